@@ -22,7 +22,8 @@ let package = Package(
     targets: [
         // The program: only this target wires the parts (docs/architecture.md).
         .executableTarget(
-            name: "convene", dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
+            name: "convene",
+            dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["TerminalKit", toml]),
