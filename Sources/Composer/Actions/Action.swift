@@ -24,6 +24,8 @@ public enum Action: Sendable, Equatable {
     case toggle
     case review
     case send
+    /// Sends even where sending once more may make a second chat.
+    case sendAnyway
     case back
     case newChat
     case help

@@ -1,3 +1,4 @@
+import Bitrix24
 import TerminalKit
 
 /// Where a key is pressed.
@@ -36,8 +37,11 @@ public enum Keys {
             [.function(2), .ctrl("x")], in: .form, does: .review, label: "Review",
             sentence: "Shows what will be sent, to which portal, as whom and who is notified.", rank: 9),
         .init(
-            [.enter, .plain("y")], in: [.review], does: .send, label: "Send",
-            sentence: "Sends the chat to the portal, once.", rank: 9),
+            [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
+            rank: 9),
+        .init(
+            [.plain("y")], in: [.review], does: .sendAnyway, label: "Yes",
+            sentence: "Sends too, also where the form may have made a chat before.", rank: 8),
         .init(
             [.escape], in: .everywhere, does: .back, label: "Back",
             sentence: "Goes one step back; never quits and never loses text.", rank: 6),
