@@ -52,6 +52,8 @@ extension Refusal {
             advice: "Look on the portal whether the chat is there before you send it again.")
     }
 
+    private static let ownFault = "Report this as a fault of convene."
+
     /// Every code that is documented or was observed.
     public static let table: [Refusal] = [
         forNow(
@@ -102,7 +104,7 @@ extension Refusal {
             "ERROR_METHOD_NOT_FOUND", "The portal does not have this method.",
             "The module of chats may be missing there; ask an administrator of the portal."),
         final("ERROR_ARGUMENT", "The portal does not take one of the values.", "Correct the value and send again."),
-        final("WRONG_ENCODING", "The portal found the request wrongly encoded.", "Report this as a fault of convene."),
+        final("WRONG_ENCODING", "The portal found the request wrongly encoded.", ownFault),
         final("WRONG_AUTH_TYPE", "This kind of credential may not make the call.", "Use an incoming webhook."),
         final(
             "WRONG_LICENSE", "The portal's licence does not allow the call.", "Ask an administrator of the portal."),
@@ -114,13 +116,13 @@ extension Refusal {
             "Ask an administrator of the portal."),
         final(
             "ERROR_MANIFEST_IS_NOT_AVAILABLE", "The portal has no manifest for this call.",
-            "Report this as a fault of convene."),
+            ownFault),
         final(
             "ERROR_BATCH_LENGTH_EXCEEDED", "The batch had more than 50 commands.",
-            "Report this as a fault of convene."),
+            ownFault),
         final(
             "ERROR_BATCH_METHOD_NOT_ALLOWED", "The method is not allowed in a batch.",
-            "Report this as a fault of convene."),
+            ownFault),
         final(
             "INVALID_FORMAT", "The portal does not take the form of the members.",
             "Give the members as whole numbers."),
@@ -133,6 +135,20 @@ extension Refusal {
         final(
             "ACCESS_ERROR", "The portal denies access to the chat.",
             "The chat may be closed to this user, or it does not exist."),
+        final(
+            "ACCESS_DENIED_EXTEND", "The user may not add people to this chat.",
+            "Ask its owner, or somebody whom the chat allows it."),
+        final("TITLE_EMPTY", "The portal takes no empty title here.", "Write a title."),
+        final("WRONG_COLOR", "The portal does not take this colour.", "Choose another colour."),
+        final(
+            "AVATAR_ERROR", "The portal does not take this picture.",
+            "Choose a PNG or JPEG of at most 5000 × 5000 pixels."),
+        final("USER_NOT_EXISTS", "The portal does not know this person.", "Check the id."),
+        final("CHAT_ID_EMPTY", "The portal found no id of a chat in the request.", ownFault),
+        final(
+            "DIALOG_ID_EMPTY", "The portal found no id of a chat in the request.", ownFault),
+        final("USER_ID_EMPTY", "The portal found no id of a person in the request.", ownFault),
+        final("ID_EMPTY", "The portal found no id in the request.", ownFault),
         final("FIND_SHORT", "The portal wants a longer text to search for.", "Type more letters."),
     ]
 }

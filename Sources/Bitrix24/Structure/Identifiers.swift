@@ -30,7 +30,7 @@ public struct ChatID: RawRepresentable, Hashable, Sendable {
 }
 
 /// Portals write ids as numbers (`im.*`) or as text (`profile`, `user.*`).
-private func decodeNumber(from decoder: any Decoder) throws -> Int {
+func decodeNumber(from decoder: any Decoder) throws -> Int {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Int.self) { return number }
     let text = try container.decode(String.self)
