@@ -26,8 +26,10 @@ let package = Package(
             dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["TerminalKit", toml]),
+        .target(name: "Settings", dependencies: ["TerminalKit", toml], plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl"]),
+        .plugin(name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"]),
+        .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
@@ -49,7 +51,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .plugin {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
