@@ -37,7 +37,11 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
-        .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TestSupport"]),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
+        .testTarget(
+            name: "CursesTerminalTests",
+            dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
         .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
