@@ -1,0 +1,53 @@
+# Swift is taken from PATH, or from where the toolchain's archive is usually unpacked.
+SHELL := bash
+export PATH := $(PATH):/opt/swift/usr/bin
+PREFIX ?= /usr/local
+SWIFT_SOURCES = Package.swift Plugins Sources Tests
+
+.PHONY: help deps swift build demo test lint format release install clean
+
+help:
+	@echo 'make demo      build convene and open it on the demo portal'
+	@echo 'make test      run all tests'
+	@echo 'make deps      install the system packages that building and testing need'
+	@echo 'make lint      check the format of the sources and the shell scripts'
+	@echo 'make format    format the sources'
+	@echo 'make release   build dist/convene and dist/convene-portal'
+	@echo 'make install   install them below PREFIX ($(PREFIX))'
+	@echo 'make clean     remove everything that was built'
+
+deps:
+	@scripts/packages build test
+
+swift:
+	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is needed: https://www.swift.org/install'; exit 69; }
+
+build: deps swift
+	swift build
+
+demo: build
+	@"$$(swift build --show-bin-path)/convene" --demo
+
+test: deps swift
+	swift test --disable-xctest
+
+lint: swift
+	@scripts/packages lint
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+	shellcheck .ci/run scripts/*
+
+format: swift
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+release: deps swift
+	swift build --configuration release --static-swift-stdlib --scratch-path .build-release
+	install -d dist
+	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
+
+install:
+	@test -x dist/convene || { echo 'Nothing to install yet: run "make release" first.'; exit 66; }
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
+
+clean:
+	rm -rf .build .build-release dist

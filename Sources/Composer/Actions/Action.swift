@@ -1,0 +1,50 @@
+import Bitrix24
+import TerminalKit
+
+/// What happened, or what the user asks for.
+public enum Action: Sendable, Equatable {
+    // Moving and editing
+    case insert(String)
+    case edit(EditCommand)
+    case newLine
+    case up
+    case down
+    case pageUp
+    case pageDown
+    case nextField
+    case previousField
+    case undo
+    case redo
+    case openEditor
+
+    // Choosing and going on
+    case open
+    case nextValue
+    case previousValue
+    case toggle
+    case review
+    case send
+    /// Sends even where sending once more may make a second chat.
+    case sendAnyway
+    case back
+    case newChat
+    case help
+    case interrupt
+    case leave
+    case repaint
+    case suspend
+
+    // What the world reports
+    case started
+    case resized(Size)
+    /// The time that `Model.wakesAt` named has come.
+    case woke
+    case identified(Result<Caller, PortalError>)
+    case scopesKnown(Set<String>)
+    case met([UserID], Result<[UserID: Person], PortalError>)
+    case pictureRead(path: String, Result<Picture, Fault>)
+    case completed(path: String, [PathCandidate], asList: Bool)
+    case edited(String, field: ChatField)
+    case editorFailed(String)
+    case answered(request: Int, Result<Reply<ChatID>, PortalError>)
+}

@@ -1,0 +1,166 @@
+import Bitrix24
+import TerminalKit
+
+/// Where a key is pressed.
+public enum Context: String, Hashable, Sendable, CaseIterable {
+    /// A field of one line that is typed.
+    case line
+    /// A field of one line that is typed, or taken from a list.
+    case pick
+    /// A field of several lines.
+    case area
+    /// A field whose value is chosen.
+    case choice
+    /// A list over the form.
+    case list
+    case review
+    case sending
+    case panel
+    case help
+}
+
+extension Set<Context> {
+    static let everywhere = Set(Context.allCases)
+    static let text: Self = [.line, .pick, .area]
+    static let form: Self = text.union([.choice])
+    static let outsideText: Self = everywhere.subtracting(text)
+    /// Where leaving does not leave a request behind.
+    static let idle: Self = everywhere.subtracting([.sending])
+}
+
+/// The one table of keys: look-up, hint bar, help screen and `convene keys` are made from it.
+public enum Keys {
+    public typealias Table = KeyTable<Context, Action>
+
+    public static let table = Table(going + moving + editing + choosing + panel + program)
+
+    private static let going: [Table.Row] = [
+        .init(
+            [.function(2), .ctrl("x")], in: .form, does: .review, label: "Review",
+            sentence: "Shows what will be sent, to which portal, as whom and who is notified.", rank: 9),
+        .init(
+            [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
+            rank: 9),
+        .init(
+            [.plain("y")], in: [.review], does: .sendAnyway, label: "Yes",
+            sentence: "Sends too, also where the form may have made a chat before."),
+        .init(
+            [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
+            sentence: "Goes one step back; never quits and never loses text.", rank: 6),
+        .init([.escape], in: .form, does: .back, label: "Back", sentence: "Takes the message above the keys away."),
+    ]
+
+    private static let moving: [Table.Row] = [
+        .init(
+            [.tab], in: .form, does: .nextField, label: "Next", sentence: "Goes to the next field.", rank: 5),
+        .init([.shiftTab], in: .form, does: .previousField, label: "Previous", sentence: "Goes to the previous field."),
+        .init(
+            [.down], in: .everywhere, does: .down, label: "Down",
+            sentence: "Next field; in a text of several lines, a list or a panel, the next line."),
+        .init(
+            [.up], in: .everywhere, does: .up, label: "Up",
+            sentence: "Previous field; in a text of several lines, a list or a panel, the previous line."),
+        .init(
+            [.pageDown], in: [.list, .review, .panel, .help], does: .pageDown, label: "Page down",
+            sentence: "Goes on by a page."),
+        .init(
+            [.pageUp], in: [.list, .review, .panel, .help], does: .pageUp, label: "Page up",
+            sentence: "Goes back by a page."),
+    ]
+
+    private static let editing: [Table.Row] = [
+        edit([.left, .ctrl("b")], .left, "Goes one character back."),
+        edit([.right, .ctrl("f")], .right, "Goes one character on; at the end of a path, takes the completion."),
+        edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, "Goes one word back."),
+        edit([.alt("f"), Key(.right, .ctrl)], .wordRight, "Goes one word on."),
+        edit([.home, .ctrl("a")], .lineStart, "Goes to the start of the line."),
+        edit([.end, .ctrl("e")], .lineEnd, "Goes to the end of the line; there, takes the completion of a path."),
+        edit([.backspace], .deleteBackward, "Deletes the character before the cursor, or the person chosen last."),
+        edit([.delete, .ctrl("d")], .deleteForward, "Deletes the character under the cursor."),
+        edit([.ctrl("w")], .killWordBackward, "Cuts the word before the cursor."),
+        edit([.alt("d")], .killWordForward, "Cuts the word after the cursor."),
+        edit([.ctrl("k")], .killToLineEnd, "Cuts to the end of the line."),
+        edit([.ctrl("u")], .killToLineStart, "Cuts to the start of the line."),
+        edit([.ctrl("y")], .yank, "Puts back what was cut last."),
+        .init(
+            [.enter], in: [.area], does: .newLine, label: "New line", sentence: "Begins a new line; never sends."),
+        .init(
+            [.function(4), .ctrl("o")], in: .text, does: .openEditor, label: "Editor",
+            sentence: "Edits this text in $VISUAL or $EDITOR.", rank: 3),
+        .init([.alt("u")], in: .form, does: .undo, label: "Undo", sentence: "Takes back the last change of the form."),
+        .init([.alt("r")], in: .form, does: .redo, label: "Redo", sentence: "Makes the change again that was undone."),
+    ]
+
+    private static let choosing: [Table.Row] = [
+        .init(
+            [.enter], in: [.pick, .choice], does: .open, label: "Choose",
+            sentence: "Opens the list of what the field can be; never sends.", rank: 4),
+        .init([.enter], in: [.line], does: .open, label: "Next", sentence: "Goes to the next field; never sends."),
+        .init([.enter], in: [.list], does: .open, label: "Take", sentence: "Takes the highlighted line.", rank: 8),
+        .init(
+            [.right], in: [.choice], does: .nextValue, label: "Next value", sentence: "Takes the next value."),
+        .init(
+            [.left], in: [.choice], does: .previousValue, label: "Previous value",
+            sentence: "Takes the previous value."),
+        .init([.space], in: [.choice], does: .toggle, label: "Change", sentence: "Takes the next value.", rank: 2),
+    ]
+
+    private static let panel: [Table.Row] = [
+        .init(
+            [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
+            sentence: "Begins a new chat with an empty form.", rank: 8)
+    ]
+
+    private static let program: [Table.Row] = [
+        .init(
+            [.function(1), .alt("h")], in: .everywhere, does: .help, label: "Help",
+            sentence: "Shows every key and field.", rank: 7),
+        .init([.plain("?")], in: .outsideText, does: .help, label: "Help", sentence: "Shows every key and field."),
+        .init(
+            [.ctrl("c")], in: [.sending], does: .interrupt, label: "Cancel", sentence: "Cancels the request.", rank: 8),
+        .init(
+            [.ctrl("c")], in: .idle, does: .interrupt, label: "Leave", sentence: "A second press leaves."),
+        .init(
+            [.function(10), .alt("q")], in: .idle, does: .leave, label: "Leave", sentence: "Leaves.", rank: 2),
+        .init([.plain("q")], in: .outsideText.intersection(.idle), does: .leave, label: "Leave", sentence: "Leaves."),
+        .init([.ctrl("l")], in: .everywhere, does: .repaint, label: "Repaint", sentence: "Paints the screen anew."),
+        .init(
+            [.ctrl("z")], in: .everywhere, does: .suspend, label: "Suspend",
+            sentence: "Goes to the background; `fg` comes back to the same screen."),
+    ]
+
+    private static func edit(_ keys: [Key], _ command: EditCommand, _ sentence: String) -> Table.Row {
+        .init(keys, in: .text, does: .edit(command), label: "", sentence: sentence)
+    }
+}
+
+extension Model {
+    /// Where a key would be pressed now.
+    public var context: Context {
+        if help != nil { return .help }
+        switch stage {
+        case .form: return formContext
+        case .choosing: return .list
+        case .review: return .review
+        case .sending: return .sending
+        case .answered: return .panel
+        }
+    }
+
+    private var formContext: Context {
+        guard case .field(let field) = focus else { return .choice }
+        return switch field.editor {
+        case .area: .area
+        case .line, .members: .line
+        case .owner, .picture: .pick
+        case .kind, .color, .none: .choice
+        }
+    }
+
+    /// What a key asks for now: its row in the table, or text where text is typed.
+    public func action(for key: Key) -> Action? {
+        if let action = Keys.table.action(for: key, in: context) { return action }
+        guard Set<Context>.text.contains(context), let text = key.text else { return nil }
+        return .insert(String(text))
+    }
+}

@@ -1,0 +1,91 @@
+import Bitrix24
+import TerminalKit
+
+/// Everything that the composer knows. Changed by `reduce` only, drawn by `draw`.
+public struct Model: Sendable {
+    public internal(set) var size: Size
+    public internal(set) var portal: PortalState
+    public internal(set) var form: Form
+    public internal(set) var focus = Form.Row.field(.title)
+    public internal(set) var stage = Stage.form
+    /// The help lies over whatever is shown; its first visible line.
+    public internal(set) var help: Int?
+    public internal(set) var notice: Notice?
+    /// What the portal has told about people by id.
+    public internal(set) var people: [UserID: Acquaintance] = [:]
+    /// The chats created in this session, oldest first, for the words at the end.
+    public internal(set) var created: [CreatedChat] = []
+    /// The structures that were sent in this session and may have made a chat, with what became of each.
+    var hazards: [(structure: ChatStructure, hazard: Hazard)] = []
+    var undo = UndoHistory()
+    /// What Ctrl-K and its like took last.
+    var killed = ""
+    /// Ctrl-C was pressed once, and nothing else since.
+    var leavesOnInterrupt = false
+    /// Tells the answers of one request from those of another.
+    var lastRequest = 0
+
+    public init(portal: PortalState, form: Form = Form(), size: Size) {
+        self.portal = portal
+        self.form = form
+        self.size = size
+    }
+}
+
+extension Model {
+    /// What is to be feared from sending the form as it is; nil in nearly every case.
+    var hazard: Hazard? {
+        let structure = form.structure
+        return hazards.last { $0.structure == structure }?.hazard
+    }
+}
+
+/// The portal, and who the credential acts as.
+public struct PortalState: Sendable, Equatable {
+    public enum Identity: Sendable, Equatable {
+        case asking
+        case known(Caller)
+        case failed(PortalError)
+    }
+
+    public let portal: Portal
+    /// "the demo portal", or the portal's name.
+    public let label: String
+    public internal(set) var identity = Identity.asking
+    /// The scopes of the credential; nil until they are known.
+    public internal(set) var scopes: Set<String>?
+
+    public init(portal: Portal, label: String) {
+        self.portal = portal
+        self.label = label
+    }
+
+    var caller: Caller? {
+        if case .known(let caller) = identity { caller } else { nil }
+    }
+}
+
+/// One line for the user, above the keys.
+public struct Notice: Sendable, Equatable {
+    public enum Tone: Sendable {
+        case plain
+        case good
+        case warning
+        case bad
+    }
+
+    public let tone: Tone
+    public let text: String
+
+    init(_ tone: Tone, _ text: String) {
+        self.tone = tone
+        self.text = text
+    }
+}
+
+/// A chat that exists, for the list at the end.
+public struct CreatedChat: Sendable, Equatable {
+    public let id: ChatID
+    public let title: String
+    public let link: String
+}

@@ -1,0 +1,21 @@
+import Bitrix24
+import TerminalKit
+
+extension Model {
+    /// What keys do in the panel that shows the answer.
+    mutating func read(_ action: Action, _ answered: Answered) -> [Effect] {
+        switch action {
+        case .up, .down, .pageUp, .pageDown:
+            var answered = answered
+            answered.scroll = scrolled(answered.scroll, by: action) { answerDocument(answered, columns: $0) }
+            stage = .answered(answered)
+        case .back: stage = .form
+        case .newChat:
+            stage = .form
+            focus = .field(.title)
+            return change { $0 = Form() }
+        default: break
+        }
+        return []
+    }
+}
