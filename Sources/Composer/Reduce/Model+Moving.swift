@@ -47,8 +47,7 @@ extension Model {
             let options = [Choosing.Option.owner(nil)] + form.members.chosen.map { .owner($0) }
             show(options, for: .owner, at: .owner(form.owner.chosen.first))
             return effects
-        case .field(.members): return change { $0.members.takeIDs() }
-        case .field(.avatar): return [.complete(path: form.avatar.path.text)]
+        case .field(.avatar): return [.errand(.complete(path: form.avatar.path.text, asList: true))]
         case .field: return move(by: 1)
         }
         return []

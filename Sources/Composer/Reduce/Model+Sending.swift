@@ -42,7 +42,7 @@ extension Model {
         notice = nil
         let structure = form.structure
         stage = .sending(Sending(structure: structure, request: lastRequest, began: now, phase: .underWay(since: now)))
-        return [.create(structure, request: lastRequest)]
+        return [.errand(.create(structure, request: lastRequest))]
     }
 
     /// What keys do while a request is under way: it can be cancelled, nothing else.
@@ -57,7 +57,7 @@ extension Model {
         case .underWay(let since):
             sending.phase = .cancelling(since: since)
             stage = .sending(sending)
-            return [.cancel(request: sending.request)]
+            return [.errand(.cancel(request: sending.request))]
         case .pausing(_, let error):
             // Nothing is under way: the portal had refused, and nothing was created.
             stage = .answered(Answered(structure: sending.structure, outcome: .failed(error)))
@@ -112,7 +112,7 @@ extension Model {
         sending.attempt += 1
         sending.phase = .underWay(since: now)
         stage = .sending(sending)
-        return [.create(sending.structure, request: lastRequest)]
+        return [.errand(.create(sending.structure, request: lastRequest))]
     }
 }
 

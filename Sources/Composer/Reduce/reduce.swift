@@ -24,7 +24,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
 
 extension Model {
     mutating func start() -> [Effect] {
-        [.identify] + lookUps()
+        [.errand(.identify)] + lookUps()
     }
 
     /// Does what the user asked for by a key or a paste.

@@ -18,11 +18,12 @@ struct FormLayout {
     let notice: Rect
     let hints: Rect
 
-    init(_ size: Size) {
+    /// - Parameter noticeRows: how many rows the notice takes.
+    init(_ size: Size, noticeRows: Int = 1) {
         var rest = Rect(size)
         header = rest.cutTop(1)
         hints = rest.cutBottom(1)
-        notice = rest.cutBottom(1)
+        notice = rest.cutBottom(noticeRows)
         page = rest.inset(columns: 1, rows: size.rows >= 16 ? 1 : 0)
         if size.columns >= 110 {
             _ = rest.cutTop(1)

@@ -10,7 +10,8 @@ extension Model {
                 let chosen = kind == form.kind
                 if chosen, focused { surface.cursor = place.moved(columns: 1) }
                 let text = "(\(chosen ? "•" : " ")) \(kind.label), \(kind.explanation)   "
-                place.column += surface.write(text, at: place, role: chosen ? .text : .dim)
+                place.column += surface.write(
+                    text, at: place, role: chosen ? .text : .dim, limit: part.right - place.column)
             }
         } else {
             surface.write("\(form.kind.label), \(form.kind.explanation)", at: part.origin, limit: part.columns)

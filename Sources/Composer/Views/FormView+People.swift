@@ -45,7 +45,9 @@ extension Model {
         case .none: ("", .dim)
         case .reading: ("…", .dim)
         case .picture(let picture): (picture.summary, .dim)
-        case .refused(let fault): (fault.sentence, .fieldError)
+        case .refused(let fault):
+            // While the path is still being typed, that it leads nowhere is no news.
+            (fault.sentence, focus == .field(.avatar) ? .dim : .fieldError)
         }
     }
 

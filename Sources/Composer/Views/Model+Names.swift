@@ -57,7 +57,7 @@ extension ChatKind {
 
     var explanation: String {
         switch self {
-        case .open: "the whole company can find and join it"
+        case .open: "anybody can find it"
         case .closed: "members only"
         }
     }

@@ -10,7 +10,8 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         surface.write("convene needs \(needed.columns)×\(needed.rows): enlarge the window", at: .zero, role: .noticeBad)
         return surface
     }
-    let layout = FormLayout(model.size)
+    let notice = model.noticeLines
+    let layout = FormLayout(model.size, noticeRows: max(1, notice.count))
     model.drawHeader(on: &surface, in: layout.header)
     if let help = model.help {
         model.drawPage(HelpView.document(columns:), scroll: help, on: &surface, layout)
@@ -30,7 +31,10 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
         }
     }
-    model.drawNotice(on: &surface, in: layout.notice)
+    for (row, line) in notice.enumerated() {
+        let place = layout.notice.origin.moved(columns: 1, rows: row)
+        surface.write(line, at: place, role: model.notice?.tone.role ?? .notice)
+    }
     HintBar(Keys.table, in: model.context).draw(on: &surface, in: layout.hints)
     return surface
 }
@@ -64,15 +68,19 @@ extension Model {
         }
     }
 
-    fileprivate func drawNotice(on surface: inout Surface, in part: Rect) {
-        guard let notice else { return }
-        let role: Role =
-            switch notice.tone {
-            case .plain: .notice
-            case .good: .noticeGood
-            case .warning: .noticeWarning
-            case .bad: .noticeBad
-            }
-        surface.write(notice.text.truncated(toColumns: part.columns - 2), at: part.origin.moved(columns: 1), role: role)
+    /// The notice, wrapped: a sentence about a fault is never cut off.
+    fileprivate var noticeLines: [String] {
+        notice.map { $0.text.wrapped(toColumns: size.columns - 2) } ?? []
+    }
+}
+
+extension Notice.Tone {
+    fileprivate var role: Role {
+        switch self {
+        case .plain: .notice
+        case .good: .noticeGood
+        case .warning: .noticeWarning
+        case .bad: .noticeBad
+        }
     }
 }
