@@ -38,8 +38,10 @@ let package = Package(
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [flyingFox]),
 
-        .target(name: "CSpawn", path: "Tests/CSpawn"),
-        .target(name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport"),
+        .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+        .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TestSupport"]),
