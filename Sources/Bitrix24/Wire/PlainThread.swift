@@ -6,9 +6,9 @@
 
 /// A thread that blocks where it likes. Swift's own pool must not be blocked, and its libdispatch wakes an idle
 /// process once a second.
-enum PlainThread {
+public enum PlainThread {
     /// Runs the work once on a new detached thread; on this one if the system gives no other.
-    static func run(_ work: @escaping @Sendable () -> Void) {
+    public static func run(_ work: @escaping @Sendable () -> Void) {
         let box = Unmanaged.passRetained(Work(work))
         var thread = pthread_t()
         var attributes = pthread_attr_t()
