@@ -2,7 +2,7 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
-SWIFT_SOURCES = Package.swift Sources Tests
+SWIFT_SOURCES = Package.swift Plugins Sources Tests
 
 .PHONY: help deps swift build demo test lint format release install clean
 

@@ -24,6 +24,8 @@ public enum Action: Sendable, Equatable {
     case toggle
     case review
     case send
+    /// Sends even where sending once more may make a second chat.
+    case sendAnyway
     case back
     case newChat
     case help
@@ -41,7 +43,7 @@ public enum Action: Sendable, Equatable {
     case scopesKnown(Set<String>)
     case met([UserID], Result<[UserID: Person], PortalError>)
     case pictureRead(path: String, Result<Picture, Fault>)
-    case completed(path: String, [PathCandidate])
+    case completed(path: String, [PathCandidate], asList: Bool)
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, Result<Reply<ChatID>, PortalError>)

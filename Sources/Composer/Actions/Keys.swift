@@ -1,9 +1,12 @@
+import Bitrix24
 import TerminalKit
 
 /// Where a key is pressed.
 public enum Context: String, Hashable, Sendable, CaseIterable {
     /// A field of one line that is typed.
     case line
+    /// A field of one line that is typed, or taken from a list.
+    case pick
     /// A field of several lines.
     case area
     /// A field whose value is chosen.
@@ -18,9 +21,9 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
-    static let text: Self = [.line, .area]
-    static let form: Self = [.line, .area, .choice]
-    static let outsideText: Self = everywhere.subtracting([.line, .area])
+    static let text: Self = [.line, .pick, .area]
+    static let form: Self = text.union([.choice])
+    static let outsideText: Self = everywhere.subtracting(text)
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }
@@ -36,11 +39,15 @@ public enum Keys {
             [.function(2), .ctrl("x")], in: .form, does: .review, label: "Review",
             sentence: "Shows what will be sent, to which portal, as whom and who is notified.", rank: 9),
         .init(
-            [.enter, .plain("y")], in: [.review], does: .send, label: "Send",
-            sentence: "Sends the chat to the portal, once.", rank: 9),
+            [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
+            rank: 9),
         .init(
-            [.escape], in: .everywhere, does: .back, label: "Back",
+            [.plain("y")], in: [.review], does: .sendAnyway, label: "Yes",
+            sentence: "Sends too, also where the form may have made a chat before."),
+        .init(
+            [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
             sentence: "Goes one step back; never quits and never loses text.", rank: 6),
+        .init([.escape], in: .form, does: .back, label: "Back", sentence: "Takes the message above the keys away."),
     ]
 
     private static let moving: [Table.Row] = [
@@ -86,8 +93,9 @@ public enum Keys {
 
     private static let choosing: [Table.Row] = [
         .init(
-            [.enter], in: [.line, .choice], does: .open, label: "Choose",
+            [.enter], in: [.pick, .choice], does: .open, label: "Choose",
             sentence: "Opens the list of what the field can be; never sends.", rank: 4),
+        .init([.enter], in: [.line], does: .open, label: "Next", sentence: "Goes to the next field; never sends."),
         .init([.enter], in: [.list], does: .open, label: "Take", sentence: "Takes the highlighted line.", rank: 8),
         .init(
             [.right], in: [.choice], does: .nextValue, label: "Next value", sentence: "Takes the next value."),
@@ -109,8 +117,9 @@ public enum Keys {
             sentence: "Shows every key and field.", rank: 7),
         .init([.plain("?")], in: .outsideText, does: .help, label: "Help", sentence: "Shows every key and field."),
         .init(
-            [.ctrl("c")], in: .everywhere, does: .interrupt, label: "Cancel",
-            sentence: "Cancels a request under way; otherwise a second press leaves.", rank: 1),
+            [.ctrl("c")], in: [.sending], does: .interrupt, label: "Cancel", sentence: "Cancels the request.", rank: 8),
+        .init(
+            [.ctrl("c")], in: .idle, does: .interrupt, label: "Leave", sentence: "A second press leaves."),
         .init(
             [.function(10), .alt("q")], in: .idle, does: .leave, label: "Leave", sentence: "Leaves.", rank: 2),
         .init([.plain("q")], in: .outsideText.intersection(.idle), does: .leave, label: "Leave", sentence: "Leaves."),
@@ -142,7 +151,8 @@ extension Model {
         guard case .field(let field) = focus else { return .choice }
         return switch field.editor {
         case .area: .area
-        case .line, .members, .owner, .picture: .line
+        case .line, .members: .line
+        case .owner, .picture: .pick
         case .kind, .color, .none: .choice
         }
     }
@@ -150,7 +160,7 @@ extension Model {
     /// What a key asks for now: its row in the table, or text where text is typed.
     public func action(for key: Key) -> Action? {
         if let action = Keys.table.action(for: key, in: context) { return action }
-        guard context == .line || context == .area, let text = key.text else { return nil }
+        guard Set<Context>.text.contains(context), let text = key.text else { return nil }
         return .insert(String(text))
     }
 }

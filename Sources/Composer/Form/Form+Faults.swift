@@ -1,3 +1,4 @@
+import TerminalKit
 import Bitrix24
 
 extension Form {

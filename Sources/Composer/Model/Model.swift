@@ -15,6 +15,8 @@ public struct Model: Sendable {
     public internal(set) var people: [UserID: Acquaintance] = [:]
     /// The chats created in this session, oldest first, for the words at the end.
     public internal(set) var created: [CreatedChat] = []
+    /// The structures that were sent in this session and may have made a chat, with what became of each.
+    var hazards: [(structure: ChatStructure, hazard: Hazard)] = []
     var undo = UndoHistory()
     /// What Ctrl-K and its like took last.
     var killed = ""
@@ -27,6 +29,14 @@ public struct Model: Sendable {
         self.portal = portal
         self.form = form
         self.size = size
+    }
+}
+
+extension Model {
+    /// What is to be feared from sending the form as it is; nil in nearly every case.
+    var hazard: Hazard? {
+        let structure = form.structure
+        return hazards.last { $0.structure == structure }?.hazard
     }
 }
 

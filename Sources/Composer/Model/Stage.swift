@@ -6,7 +6,7 @@ public enum Stage: Sendable, Equatable {
     case form
     /// A list over the form, for the field in focus.
     case choosing(Choosing)
-    case review
+    case review(Review)
     case sending(Sending)
     case answered(Answered)
 }
@@ -25,6 +25,19 @@ public struct Choosing: Sendable, Equatable {
     public let field: ChatField
     public let options: [Option]
     public internal(set) var highlighted: Int
+}
+
+/// The last look before sending.
+public struct Review: Sendable, Equatable {
+    public internal(set) var scroll = 0
+}
+
+/// Why sending the same form once more is more than a repetition.
+enum Hazard: Equatable {
+    /// It has created a chat in this session.
+    case created(ChatID)
+    /// It was sent, and nobody knows what became of it.
+    case unknown
 }
 
 /// A request under way, or waiting to be repeated.

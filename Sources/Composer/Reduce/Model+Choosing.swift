@@ -1,3 +1,4 @@
+import TerminalKit
 import Bitrix24
 
 extension Model {
@@ -33,7 +34,7 @@ extension Model {
         case .owner(let person?): return change { $0.owner.choose(person) }
         case .path(let candidate):
             let effects = change { $0.avatar.path.replace(with: candidate.path) }
-            return candidate.isFolder ? effects + [.complete(path: candidate.path)] : effects
+            return candidate.isFolder ? effects + [.errand(.complete(path: candidate.path, asList: true))] : effects
         }
     }
 }

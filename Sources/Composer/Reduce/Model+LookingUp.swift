@@ -1,3 +1,4 @@
+import TerminalKit
 import Bitrix24
 
 extension Model {
@@ -10,7 +11,7 @@ extension Model {
         let strangers = (form.members.chosen + form.owner.chosen).filter { people[$0] == nil }
         guard !strangers.isEmpty else { return [] }
         for id in strangers { people[id] = .asked }
-        return [.meet(strangers)]
+        return [.errand(.meet(strangers))]
     }
 
     private mutating func lookAtPicture(since before: Form?) -> [Effect] {
@@ -22,7 +23,7 @@ extension Model {
             return []
         }
         form.avatar.content = .reading
-        return [.readPicture(path: path), .complete(path: path)]
+        return [.errand(.readPicture(path: path)), .errand(.complete(path: path, asList: false))]
     }
 
     /// Takes in what the world reports. What answers a question that is no longer asked is ignored.
@@ -44,7 +45,7 @@ extension Model {
             case .success(let picture): form.avatar.content = .picture(picture)
             case .failure(let fault): form.avatar.content = .refused(fault)
             }
-        case .completed(let path, let candidates): offer(candidates, for: path)
+        case .completed(let path, let candidates, let asList): offer(candidates, for: path, asList: asList)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .answered(let request, let result): return take(result, of: request, at: now)
@@ -64,10 +65,17 @@ extension Model {
         }
     }
 
-    /// Shows how the path could go on: as one name behind the cursor while typing, as a list after Enter.
-    private mutating func offer(_ candidates: [PathCandidate], for path: String) {
+    /// Shows how the path could go on: as the rest of the one name behind the cursor while typing, as a list after Enter.
+    private mutating func offer(_ candidates: [PathCandidate], for path: String, asList: Bool) {
         guard path == form.avatar.path.text else { return }
-        if candidates.count == 1, let only = candidates.first, only.path.hasPrefix(path) {
+        if asList {
+            guard case .form = stage, focus == .field(.avatar) else { return }
+            if candidates.isEmpty {
+                notice = Notice(.plain, "Nothing there begins like this.")
+            } else {
+                show(candidates.map { .path($0) }, for: .avatar, at: nil)
+            }
+        } else if candidates.count == 1, let only = candidates.first, only.path.hasPrefix(path) {
             form.avatar.completion = String(only.path.dropFirst(path.count))
         }
     }

@@ -25,7 +25,7 @@ extension Model {
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
     mutating func moveWithin(rows: Int) -> [Effect] {
         if case .field(let field) = focus, field.editor == .area, let path = Form.textPath(of: field),
-            form[keyPath: path].moveCursor(rows: rows, width: FormLayout(size).textColumns)
+            form[keyPath: path].moveLines(rows, inColumns: FormLayout(size).textColumns)
         {
             undo.endTyping()
             return []
@@ -47,8 +47,7 @@ extension Model {
             let options = [Choosing.Option.owner(nil)] + form.members.chosen.map { .owner($0) }
             show(options, for: .owner, at: .owner(form.owner.chosen.first))
             return effects
-        case .field(.members): return change { $0.members.takeIDs() }
-        case .field(.avatar): return [.complete(path: form.avatar.path.text)]
+        case .field(.avatar): return [.errand(.complete(path: form.avatar.path.text, asList: true))]
         case .field: return move(by: 1)
         }
         return []

@@ -5,10 +5,10 @@ extension Model {
     /// What keys do in the panel that shows the answer.
     mutating func read(_ action: Action, _ answered: Answered) -> [Effect] {
         switch action {
-        case .up: scroll(answered, by: -1)
-        case .down: scroll(answered, by: 1)
-        case .pageUp: scroll(answered, by: -pageRows)
-        case .pageDown: scroll(answered, by: pageRows)
+        case .up, .down, .pageUp, .pageDown:
+            var answered = answered
+            answered.scroll = scrolled(answered.scroll, by: action) { answerDocument(answered, columns: $0) }
+            stage = .answered(answered)
         case .back: stage = .form
         case .newChat:
             stage = .form
@@ -17,11 +17,5 @@ extension Model {
         default: break
         }
         return []
-    }
-
-    private mutating func scroll(_ answered: Answered, by rows: Int) {
-        var answered = answered
-        answered.scroll = max(0, answered.scroll + rows)
-        stage = .answered(answered)
     }
 }

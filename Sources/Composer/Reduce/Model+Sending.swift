@@ -10,7 +10,7 @@ extension Model {
         }
         guard let fault = form.faults(knowing: people).first else {
             notice = nil
-            stage = .review
+            stage = .review(Review())
             return effects
         }
         if let field = fault.field {
@@ -22,19 +22,27 @@ extension Model {
     }
 
     /// What keys do in the review.
-    mutating func review(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+    mutating func review(_ action: Action, _ review: Review, at now: ContinuousClock.Instant) -> [Effect] {
         switch action {
-        case .send:
-            lastRequest += 1
-            let structure = form.structure
-            stage = .sending(
-                Sending(structure: structure, request: lastRequest, began: now, phase: .underWay(since: now)))
-            return [.create(structure, request: lastRequest)]
+        case .send where hazard != nil:
+            notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
+        case .send, .sendAnyway: return send(at: now)
         case .back:
             stage = .form
-            return []
-        default: return []
+            notice = nil
+        case .up, .down, .pageUp, .pageDown:
+            stage = .review(Review(scroll: scrolled(review.scroll, by: action, reviewDocument(columns:))))
+        default: break
         }
+        return []
+    }
+
+    private mutating func send(at now: ContinuousClock.Instant) -> [Effect] {
+        lastRequest += 1
+        notice = nil
+        let structure = form.structure
+        stage = .sending(Sending(structure: structure, request: lastRequest, began: now, phase: .underWay(since: now)))
+        return [.errand(.create(structure, request: lastRequest))]
     }
 
     /// What keys do while a request is under way: it can be cancelled, nothing else.
@@ -49,7 +57,7 @@ extension Model {
         case .underWay(let since):
             sending.phase = .cancelling(since: since)
             stage = .sending(sending)
-            return [.cancel(request: sending.request)]
+            return [.errand(.cancel(request: sending.request))]
         case .pausing(_, let error):
             // Nothing is under way: the portal had refused, and nothing was created.
             stage = .answered(Answered(structure: sending.structure, outcome: .failed(error)))
@@ -69,6 +77,7 @@ extension Model {
             created.append(
                 CreatedChat(
                     id: reply.value, title: sending.structure.title, link: portal.portal.link(to: reply.value)))
+            hazards.append((sending.structure, .created(reply.value)))
             stage = .answered(Answered(structure: sending.structure, outcome: .created(reply)))
         case .failure(let error):
             let rule = RetryRule(budget: Client.usualTimeout)
@@ -78,6 +87,7 @@ extension Model {
                 sending.phase = .pausing(until: now + pause, after: error)
                 stage = .sending(sending)
             } else {
+                if error.mayHaveRun { hazards.append((sending.structure, .unknown)) }
                 stage = .answered(Answered(structure: sending.structure, outcome: .failed(error)))
             }
         }
@@ -102,7 +112,7 @@ extension Model {
         sending.attempt += 1
         sending.phase = .underWay(since: now)
         stage = .sending(sending)
-        return [.create(sending.structure, request: lastRequest)]
+        return [.errand(.create(sending.structure, request: lastRequest))]
     }
 }
 

@@ -24,7 +24,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
 
 extension Model {
     mutating func start() -> [Effect] {
-        [.identify] + lookUps()
+        [.errand(.identify)] + lookUps()
     }
 
     /// Does what the user asked for by a key or a paste.
@@ -40,7 +40,7 @@ extension Model {
         switch stage {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
-        case .review: return review(action, at: now)
+        case .review(let shown): return review(action, shown, at: now)
         case .sending(let sending): return attend(action, to: sending, at: now)
         case .answered(let answered): return read(action, answered)
         }
@@ -58,13 +58,25 @@ extension Model {
     private mutating func readHelp(_ action: Action) -> [Effect] {
         switch action {
         case .back: help = nil
-        case .up: help = max(0, (help ?? 0) - 1)
-        case .down: help = (help ?? 0) + 1
-        case .pageUp: help = max(0, (help ?? 0) - pageRows)
-        case .pageDown: help = (help ?? 0) + pageRows
+        case .up, .down, .pageUp, .pageDown: help = scrolled(help ?? 0, by: action, HelpView.document(columns:))
         default: break
         }
         return []
+    }
+
+    /// The first visible line of a text after a key that scrolls; it stops at the end.
+    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
+        let page = FormLayout(size).page
+        let last = document(page.columns).lastScroll(rows: page.rows)
+        let wanted =
+            switch action {
+            case .up: line - 1
+            case .down: line + 1
+            case .pageUp: line - pageRows
+            case .pageDown: line + pageRows
+            default: line
+            }
+        return min(max(0, wanted), last)
     }
 
     /// The rows of a screenful, less one to keep the place.

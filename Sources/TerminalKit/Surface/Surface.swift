@@ -1,7 +1,7 @@
 /// A screenful of styled cells, drawn afresh for every picture. Writing outside is ignored.
 public struct Surface: Equatable, Sendable {
     public let size: Size
-    public private(set) var cells: [Cell]
+    public internal(set) var cells: [Cell]
     /// Where the terminal's cursor stands; `nil` hides it.
     public var cursor: Point?
 

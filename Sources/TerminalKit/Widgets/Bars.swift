@@ -40,8 +40,8 @@ public struct Bars {
                 surface.fill(part, with: "█", style: Style(bar.role))
             }
             let indent = captions - bar.caption.displayWidth
-            surface.write(
-                bar.caption, at: caption.origin.moved(columns: indent), role: .barScale, limit: caption.columns - indent)
+            let place = caption.origin.moved(columns: indent)
+            surface.write(bar.caption, at: place, role: .barScale, limit: caption.columns - indent)
         }
     }
 

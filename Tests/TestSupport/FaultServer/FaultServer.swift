@@ -20,7 +20,10 @@ public final class FaultServer: Sendable {
         Thread.detachNewThread {
             while true {
                 let socket = accept(listener, nil, nil)
-                guard socket >= 0 else { return }
+                guard socket >= 0 else {
+                    close(listener)
+                    return
+                }
                 // A program started meanwhile must not keep the connection open.
                 _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
                 let number = seen.state.withLock { state in
@@ -40,7 +43,6 @@ public final class FaultServer: Sendable {
 
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     /// An incoming-webhook address of this server.

@@ -1,0 +1,75 @@
+import Bitrix24
+import TerminalKit
+
+/// What came of the request: the panel after sending.
+extension Model {
+    func answerDocument(_ answered: Answered, columns: Int) -> Document {
+        var page = Document(columns: columns)
+        switch answered.outcome {
+        case .created(let reply): write(reply, to: &page)
+        case .failed(let error): write(error, to: &page)
+        }
+        return page
+    }
+
+    private func write(_ reply: Reply<ChatID>, to page: inout Document) {
+        page.line(.init("Chat \(reply.value.rawValue) created", .noticeGood))
+        page.paragraph(portal.portal.link(to: reply.value), .link)
+        if let time = reply.time { write(time, to: &page) }
+        write(reply.transfer, portalShare: reply.time?.duration, to: &page)
+        page.heading("The portal's answer")
+        for line in JSONText.indented(reply.raw).split(separator: "\n") { page.paragraph(String(line)) }
+    }
+
+    private func write(_ time: PortalTime, to page: inout Document) {
+        let known: [(String, Duration?)] = [
+            ("duration", time.duration), ("processing", time.processing), ("operating", time.operating),
+        ]
+        page.heading("The portal's time")
+        for (label, duration) in known {
+            if let duration { page.entry("  \(label)", Clock.exact(duration)) }
+        }
+        if let reset = time.operatingResetsIn { page.entry("  resets in", Clock.countdown(reset)) }
+    }
+
+    private func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {
+        page.heading("The transfer, \(Clock.exact(transfer.total))")
+        var start = Duration.zero
+        var bars: [Bars.Bar] = []
+        for (phase, duration) in transfer.phases {
+            let span = start.seconds..<(start + duration).seconds
+            bars.append(.init(label: "  \(phase.rawValue)", span: span, caption: Clock.exact(duration)))
+            if phase == .waiting, let portalShare {
+                // The portal's clock may count in whole seconds: its share cannot be longer than the wait.
+                let share = min(portalShare, duration)
+                bars.append(
+                    .init(
+                        label: "    the portal", span: start.seconds..<(start + share).seconds,
+                        caption: Clock.exact(share), role: .barPortal))
+            }
+            start += duration
+        }
+        page.bars(bars)
+    }
+
+    private func write(_ error: PortalError, to page: inout Document) {
+        if error.mayHaveRun {
+            page.line(.init("Unknown: the chat may have been created", .noticeWarning))
+        } else {
+            page.line(.init("No chat was created", .noticeBad))
+        }
+        page.blank()
+        page.paragraph(error.sentence)
+        page.paragraph(error.advice, .strong)
+        page.blank()
+        page.entry("Code", error.code)
+        if let status = error.httpStatus { page.entry("HTTP status", String(status)) }
+        if !error.detail.isEmpty { page.entry("In its words", error.detail) }
+        page.blank()
+        page.paragraph("Esc goes back to the form, where everything still is.", .dim)
+    }
+}
+
+extension Duration {
+    fileprivate var seconds: Double { self / .seconds(1) }
+}

@@ -1,0 +1,83 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+/// The terminal: what is drawn goes out through it, and what happens comes in.
+///
+/// There is one in a process, and the main thread sleeps in its `nextEvent`. While it is open, standard output is the
+/// screen: write nothing to it.
+@MainActor
+public final class Terminal {
+    public internal(set) var size = Size(columns: 0, rows: 0)
+    public let colours: ColourDepth
+    /// `false` where the locale's encoding has no Unicode: everything but ASCII is then drawn as something similar
+    /// or as a question mark.
+    public let isUnicode: Bool
+
+    // Drawing.
+    var pens: PenBox?
+    /// What is on the screen; `nil` if it has to be drawn anew.
+    var shown: Surface?
+
+    // Reading.
+    let input: Int32
+    var decoder = InputDecoder()
+    var queue: [Input] = []
+    var paste: PasteReader?
+    /// When a paste whose end has not come counts as complete.
+    var pasteDeadline: ContinuousClock.Instant?
+    /// How often in a row the terminal promised something to read and had nothing.
+    var emptyReads = 0
+    var isHungUp = false
+    /// Signals that have been taken note of and not yet been told.
+    var signals: Int32 = 0
+
+    enum Input {
+        case key(Key)
+        case paste(String)
+    }
+
+    /// Takes over the terminal: alternate screen, every key at once, bracketed paste.
+    ///
+    /// - Parameters:
+    ///   - type: the terminal's type; by default what `TERM` says.
+    ///   - input: where keys are read, standard input by default.
+    ///   - output: where the screen is written, standard output by default.
+    public init(type: String? = nil, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws(TerminalError) {
+        guard cn_is_terminal(input) else { throw .notATerminal(.input) }
+        guard cn_is_terminal(output) else { throw .notATerminal(.output) }
+        guard let type = type ?? Self.environment("TERM") else { throw .noType }
+        switch cn_open(type, input, output) {
+        case CN_OPENED: break
+        case CN_NO_DATABASE: throw .noDatabase
+        case CN_TOO_SIMPLE: throw .tooSimple(type)
+        default: throw .unknownType(type)
+        }
+        self.input = input
+        isUnicode = cn_is_unicode()
+        colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
+        size = Self.currentSize
+    }
+
+    /// Gives the terminal back as it was found. Further calls do nothing.
+    public func close() {
+        cn_close()
+    }
+
+    static var currentSize: Size {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        cn_size(&rows, &columns)
+        return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value[0] != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// As on no-color.org, and `CLICOLOR=0`.
+    private static var isColourWanted: Bool {
+        environment("NO_COLOR") == nil && environment("CLICOLOR") != "0"
+    }
+}

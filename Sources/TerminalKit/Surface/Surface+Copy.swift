@@ -1,0 +1,13 @@
+extension Surface {
+    /// Copies the rows of another surface from `firstRow` on into a part, as far as they reach. Its cursor stays behind.
+    public mutating func copy(_ other: Surface, fromRow firstRow: Int, to part: Rect) {
+        let part = part.intersection(area)
+        let columns = min(part.columns, other.size.columns)
+        let rows = max(0, min(part.rows, other.size.rows - firstRow))
+        for row in 0..<rows {
+            let source = (firstRow + row) * other.size.columns
+            let target = (part.top + row) * size.columns + part.left
+            cells.replaceSubrange(target..<target + columns, with: other.cells[source..<source + columns])
+        }
+    }
+}

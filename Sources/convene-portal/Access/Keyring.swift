@@ -1,0 +1,29 @@
+import Foundation
+
+/// Every credential that the portal knows.
+struct Keyring: Sendable {
+    let webhooks: [Webhook]
+    var application: Application
+
+    init(seed: UInt64, tokenLife: TimeInterval, now: Date) {
+        webhooks = Webhook.all(seed: seed)
+        application = Application(seed: seed, tokenLife: tokenLife, now: now)
+    }
+
+    /// What a webhook's path grants.
+    func grant(for address: RestAddress.Webhook) throws(Refusal) -> Grant {
+        guard let webhook = webhooks.first(where: { $0.user == address.user && $0.code == address.code }) else {
+            throw .wrongCredential
+        }
+        return Grant(source: .webhook, user: webhook.user, scopes: webhook.scopes, label: webhook.label)
+    }
+
+    /// What an access token grants.
+    func grant(forToken token: String, now: Date) throws(Refusal) -> Grant {
+        guard !token.isEmpty else { throw .noCredential }
+        guard let expiry = application.expiry(ofToken: token) else { throw .unknownToken }
+        guard now < expiry else { throw .expiredToken }
+        return Grant(
+            source: .application, user: Application.user, scopes: Application.scopes, label: "application")
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+
+/// All chats, their files and the portal's counters.
+struct ChatStore: Sendable, Codable {
+    /// Past this many bytes of texts and pictures the oldest chats are forgotten, so that memory stays flat.
+    static let capacity = 32 << 20
+
+    private var chats: [Int: Chat] = [:]
+    /// Ascending; also the order of age.
+    private var order: [Int] = []
+    private(set) var files: [Int: StoredFile] = [:]
+    private var weight = 0
+    private var lastChat = 3100
+    private var lastMessage = 90_400
+    private var lastFile = 500
+    private var colourCounter = 0
+    private var titleNumbers: [String: Int] = [:]
+
+    var count: Int { chats.count }
+
+    /// Oldest first.
+    var all: some Sequence<Chat> { order.lazy.compactMap { chats[$0] } }
+
+    /// Newest first.
+    var newest: some Sequence<Chat> { order.reversed().lazy.compactMap { chats[$0] } }
+
+    func chat(_ id: Int) -> Chat? { chats[id] }
+
+    func file(_ id: Int) -> StoredFile? { files[id] }
+
+    mutating func nextChatID() -> Int {
+        lastChat += 1
+        return lastChat
+    }
+
+    /// The number for an automatic title in this colour: 1 to 99, then from 1 again.
+    mutating func nextTitleNumber(for colour: Colour) -> Int {
+        let number = titleNumbers[colour.rawValue, default: 0] % 99 + 1
+        titleNumbers[colour.rawValue] = number
+        return number
+    }
+
+    /// The next colour of the rotation.
+    mutating func nextColour() -> Colour {
+        colourCounter += 1
+        return .rotation(counter: colourCounter)
+    }
+
+    mutating func insert(_ chat: Chat) {
+        chats[chat.id] = chat
+        order.insert(chat.id, at: order.firstIndex { $0 > chat.id } ?? order.endIndex)
+        weight += chat.weight
+        forgetOldest()
+    }
+
+    /// Changes a chat in place.
+    mutating func update(_ id: Int, _ change: (inout Chat) -> Void) {
+        // Taken out first, so that nothing is copied.
+        guard var chat = chats.removeValue(forKey: id) else { return }
+        weight -= chat.weight + chat.messageWeight
+        change(&chat)
+        weight += chat.weight + chat.messageWeight
+        chats[id] = chat
+        forgetOldest()
+    }
+
+    /// Posts a message and returns its id.
+    @discardableResult
+    mutating func post(_ text: String, by author: Int, in id: Int, at date: Date) -> Int {
+        lastMessage += 1
+        let message = Message(id: lastMessage, author: author, date: date, text: text)
+        update(id) { $0.append(message) }
+        return message.id
+    }
+
+    /// Keeps a picture as the chat's avatar; the one before it goes.
+    mutating func setAvatar(_ bytes: Data, as format: Picture.Format, of chat: Int) {
+        lastFile += 1
+        files[lastFile] = StoredFile(id: lastFile, format: format, bytes: bytes, chat: chat)
+        weight += bytes.count
+        setAvatar(file: lastFile, of: chat)
+    }
+
+    /// Makes a stored file the chat's avatar, or nothing if there is no such file.
+    mutating func setAvatar(file: Int, of chat: Int) {
+        let previous = chats[chat]?.avatar ?? 0
+        if files[previous]?.chat == chat { forgetFile(previous) }
+        let present = files[file] == nil ? 0 : file
+        update(chat) { $0.avatar = present }
+    }
+
+    private mutating func forgetFile(_ id: Int) {
+        weight -= files.removeValue(forKey: id)?.bytes.count ?? 0
+    }
+
+    private mutating func forgetOldest() {
+        while weight > Self.capacity,
+            let position = order.firstIndex(where: { chats[$0]?.isGeneral == false }), position < order.count - 1,
+            let chat = chats.removeValue(forKey: order.remove(at: position))
+        {
+            weight -= chat.weight + chat.messageWeight
+            if files[chat.avatar]?.chat == chat.id { forgetFile(chat.avatar) }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Everybody on the portal, and the departments they sit in. Made once; nothing changes it.
+final class Directory: Sendable {
+    /// In the order of their ids.
+    let people: [Person]
+    let departments: [Department]
+    private let peopleByID: [Int: Int]
+    private let departmentsByID: [Int: Int]
+
+    init(people: [Person], departments: [Department]) {
+        self.people = people
+        self.departments = departments
+        peopleByID = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
+        departmentsByID = Dictionary(uniqueKeysWithValues: departments.enumerated().map { ($1.id, $0) })
+    }
+
+    func person(_ id: Int) -> Person? {
+        peopleByID[id].map { people[$0] }
+    }
+
+    func department(_ id: Int) -> Department? {
+        departmentsByID[id].map { departments[$0] }
+    }
+
+    /// The department's name and those above it: `Dev / Acme`.
+    func fullName(of department: Department) -> String {
+        var names = [department.name]
+        var parent = self.department(department.parent)
+        while let above = parent, names.count < 32 {
+            names.append(above.name)
+            parent = self.department(above.parent)
+        }
+        return names.joined(separator: " / ")
+    }
+}

@@ -1,0 +1,43 @@
+/// Somebody who is, was, or works for the portal.
+struct Person: Sendable {
+    enum Kind: String, Sendable {
+        case employee = "user"
+        case extranet
+        case bot
+    }
+
+    let id: Int
+    var firstName: String
+    var lastName: String
+    var position = ""
+    /// `M`, `F`, or empty where the person did not say.
+    var gender = ""
+    /// `DD-MM`, or empty.
+    var birthday = ""
+    var phone = ""
+    var departments: [Int] = []
+    var kind = Kind.employee
+    /// `false` for the dismissed.
+    var isActive = true
+    var isAdministrator = false
+    var isAbsent = false
+    /// Workgroups; they decide which extranet users one may see.
+    var groups: Set<Int> = []
+
+    var name: String {
+        [firstName, lastName].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    var email: String {
+        kind == .bot ? "" : "user\(id)@portal.example"
+    }
+
+    var isExtranet: Bool { kind == .extranet }
+
+    /// Whether this person may put the other into a chat or ask about them: no extranet user is met outside a
+    /// shared workgroup (reference B2, step 6).
+    func canMeet(_ other: Person) -> Bool {
+        guard id != other.id, isExtranet || other.isExtranet else { return true }
+        return !groups.isDisjoint(with: other.groups)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The result of a method that ran.
+struct Answer: Sendable {
+    var result: Value
+    /// Where the next page begins; absent on the last.
+    var next: Int?
+    /// The size of the whole selection; absent where the portal does not say.
+    var total: Int?
+
+    init(_ result: Value, next: Int? = nil, total: Int? = nil) {
+        self.result = result
+        self.next = next
+        self.total = total
+    }
+}
+
+/// What the portal says of the time that a call took (reference A4).
+struct CallTime: Sendable {
+    var start: Date
+    var finish: Date
+    var processing: TimeInterval
+    /// Seconds used of the operating time and when the oldest of them lapse; `nil` where the portal leaves them out.
+    var operating: (used: TimeInterval, resetAt: Int)?
+
+    func value(in dialect: TimeDialect) -> Value {
+        let from = start.timeIntervalSince1970
+        let to = finish.timeIntervalSince1970
+        let begun: Double
+        let spent: Value
+        switch dialect {
+        case .current:
+            begun = from.rounded(.down)
+            spent = .int(Int(processing))
+        case .classic:
+            begun = from
+            spent = .float(processing)
+        }
+        var table: Table = [
+            "start": .float(begun),
+            "finish": .float(to),
+            "duration": .float(to - begun),
+            "processing": spent,
+            "date_start": .string(start.portalText),
+            "date_finish": .string(finish.portalText),
+        ]
+        if let operating {
+            table["operating_reset_at"] = .int(operating.resetAt)
+            table["operating"] = .float(operating.used)
+        }
+        return .table(table)
+    }
+}
+
+extension Table: ExpressibleByDictionaryLiteral {
+    init(dictionaryLiteral elements: (Key, Value)...) {
+        self.init()
+        for (key, value) in elements { self[key] = value }
+    }
+}
+
+extension Date {
+    /// The moment in the server's zone, whole seconds: `2026-04-02T15:52:23+02:00`.
+    var portalText: String {
+        let zone = TimeZone(secondsFromGMT: 2 * 3600) ?? .gmt
+        return formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
+    }
+}
+
+extension Answer {
+    func value(time: Value) -> Value {
+        var table: Table = ["result": result]
+        if let next { table["next"] = .int(next) }
+        if let total { table["total"] = .int(total) }
+        table["time"] = time
+        return .table(table)
+    }
+}

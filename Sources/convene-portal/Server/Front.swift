@@ -1,0 +1,68 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+
+/// The HTTP server in front of the portal.
+struct Front: Sendable {
+    /// Longer bodies are refused, as the web server of a portal does.
+    static let largestBody = 64 << 20
+
+    let portal: Portal
+
+    /// A server for 127.0.0.1 (FlyingFox's own loopback is `::1`); port 0 takes any free one.
+    func server(port: UInt16) throws -> HTTPServer {
+        let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+        // Slow and silent replies take their time; FlyingFox would answer 500 after 15 seconds.
+        return HTTPServer(address: address, timeout: 86_400, pool: PromptSockets(), logger: .disabled, handler: self)
+    }
+}
+
+extension Front: HTTPHandler {
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        guard let body = try await body(of: request) else {
+            return response(to: request, .html("<!doctype html><h1>413 Request Entity Too Large</h1>", status: 413))
+        }
+        var headers: [String: String] = [:]
+        for header in request.headers { headers[header.key.rawValue.lowercased()] = header.value }
+        let reply = await portal.reply(
+            to: WireRequest(
+                method: request.method.rawValue, path: request.target.path(), query: request.target.query(),
+                headers: headers, body: body))
+        return response(to: request, reply)
+    }
+
+    /// `nil` if the body is too long; it is read to its end all the same, so that the client can read the answer.
+    private func body(of request: HTTPRequest) async throws -> Data? {
+        var body = Data()
+        var isTooLong = false
+        for try await chunk in request.bodySequence {
+            isTooLong = isTooLong || body.count + chunk.count > Self.largestBody
+            if !isTooLong { body.append(chunk) }
+        }
+        return isTooLong ? nil : body
+    }
+
+    private func response(to request: HTTPRequest, _ reply: Reply) -> HTTPResponse {
+        var headers = HTTPHeaders()
+        for header in reply.headers { headers[HTTPHeader(header.name)] = header.value }
+        return HTTPResponse(
+            statusCode: HTTPStatusCode(reply.status, phrase: Self.phrase(for: reply.status)), headers: headers,
+            body: request.method == .HEAD ? Data() : reply.body)
+    }
+
+    private static func phrase(for status: Int) -> String {
+        switch status {
+        case 200: "OK"
+        case 302: "Found"
+        case 400: "Bad Request"
+        case 401: "Unauthorized"
+        case 403: "Forbidden"
+        case 404: "Not Found"
+        case 405: "Method Not Allowed"
+        case 413: "Request Entity Too Large"
+        case 429: "Too Many Requests"
+        case 503: "Service Unavailable"
+        default: "Internal Server Error"
+        }
+    }
+}

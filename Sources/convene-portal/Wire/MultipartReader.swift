@@ -1,0 +1,46 @@
+import Foundation
+
+/// Reads `multipart/form-data`: the texts among its parts; files are left out, as `im.*` takes none.
+enum MultipartReader {
+    /// - Throws: `Refusal.wrongEncoding` if a text is not UTF-8.
+    static func table(of body: Data, boundary: String) throws(Refusal) -> Table {
+        var table = Table()
+        let delimiter = Data("--\(boundary)".utf8)
+        var cursor = body.range(of: delimiter)?.upperBound
+        var fields = 0
+        while let start = cursor, fields < FormReader.mostFields,
+            let end = body.range(of: delimiter, in: start..<body.endIndex)
+        {
+            if let part = Part(body[start..<end.lowerBound]) {
+                guard let text = String(validating: part.content, as: UTF8.self) else { throw .wrongEncoding }
+                FormReader.insert(.string(text), named: part.name, into: &table)
+            }
+            fields += 1
+            cursor = end.upperBound
+        }
+        return table
+    }
+
+    /// The boundary of a content type such as `multipart/form-data; boundary="x"`.
+    static func boundary(in contentType: String) -> String? {
+        guard let range = contentType.range(of: "boundary=", options: .caseInsensitive) else { return nil }
+        let value = contentType[range.upperBound...].prefix { $0 != ";" }
+        let boundary = value.trimmingCharacters(in: .whitespaces).trimmingCharacters(in: ["\""])
+        return boundary.isEmpty ? nil : boundary
+    }
+
+    private struct Part {
+        let name: String
+        let content: Data
+
+        init?(_ bytes: Data) {
+            guard let gap = bytes.range(of: Data("\r\n\r\n".utf8)) else { return nil }
+            let head = String(decoding: bytes[..<gap.lowerBound], as: UTF8.self)
+            guard !head.contains("filename="), let range = head.range(of: "name=\"") else { return nil }
+            name = String(head[range.upperBound...].prefix { $0 != "\"" })
+            var content = bytes[gap.upperBound...]
+            if content.suffix(2) == Data("\r\n".utf8) { content = content.dropLast(2) }
+            self.content = Data(content)
+        }
+    }
+}

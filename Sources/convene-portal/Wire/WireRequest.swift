@@ -1,0 +1,31 @@
+import Foundation
+
+/// A request as it came over the wire, before anything in it is believed.
+struct WireRequest: Sendable {
+    var method: String
+    /// Percent-encoded, without the query.
+    var path: String
+    /// Percent-encoded, without `?`.
+    var query: String
+    /// Names in lower case.
+    var headers: [String: String]
+    var body: Data
+
+    /// The host that the client thinks it talks to, for links; `fallback` if the header is absent or not a host.
+    func host(or fallback: String) -> String {
+        guard let host = headers["host"], !host.isEmpty, host.utf8.count <= 255,
+            host.utf8.allSatisfy({ Self.hostBytes.contains($0) })
+        else { return fallback }
+        return host
+    }
+
+    private static let hostBytes = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]".utf8)
+}
+
+extension WireRequest {
+    /// The token of an `Authorization: Bearer` header.
+    var bearerToken: String? {
+        guard let header = headers["authorization"], header.lowercased().hasPrefix("bearer ") else { return nil }
+        return header.dropFirst(7).trimmingCharacters(in: .whitespaces)
+    }
+}
