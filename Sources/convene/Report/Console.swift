@@ -13,8 +13,8 @@ final class Console: Sendable {
 
     private struct State {
         var activity: Activity?
-        /// The width of the line that stands on the screen.
-        var painted = 0
+        /// The line that stands on the screen.
+        var painted = ""
     }
 
     /// Something that takes longer than this shows that it is under way.
@@ -75,9 +75,10 @@ extension Console {
             let elapsed = activity.start.duration(to: .now)
             guard elapsed > Self.patience else { return }
             let line = "\(activity.label)… \(Self.amount(activity))\(elapsed.components.seconds) s"
-            let padding = String(repeating: " ", count: max(0, state.painted - line.count))
+            guard line != state.painted else { return }
+            let padding = String(repeating: " ", count: max(0, state.painted.count - line.count))
             StandardError.write("\r\(line)\(padding)")
-            state.painted = line.count
+            state.painted = line
         }
     }
 
@@ -87,8 +88,8 @@ extension Console {
     }
 
     private static func erase(_ state: inout State) {
-        guard state.painted > 0 else { return }
-        StandardError.write("\r" + String(repeating: " ", count: state.painted) + "\r")
-        state.painted = 0
+        guard !state.painted.isEmpty else { return }
+        StandardError.write("\r" + String(repeating: " ", count: state.painted.count) + "\r")
+        state.painted = ""
     }
 }

@@ -37,8 +37,9 @@ struct TimingReport {
     }
 
     private static func line(_ name: String, _ duration: Duration) -> String {
-        let tenths = Int((duration.seconds * 10_000).rounded())
-        let number = "\(tenths / 10).\(tenths % 10) ms"
+        let inSeconds = duration >= .seconds(10)
+        let tenths = Int((duration.seconds * (inSeconds ? 10 : 10_000)).rounded())
+        let number = "\(tenths / 10).\(tenths % 10) \(inSeconds ? "s " : "ms")"
         let gap = String(repeating: " ", count: max(1, 32 - name.count - number.count))
         return name + gap + number
     }
