@@ -110,11 +110,20 @@ public enum Keys {
         .init([.space], in: [.choice], does: .toggle, label: "Change", sentence: "Takes the next value.", rank: 2),
     ]
 
-    private static let panel: [Table.Row] = [
-        .init(
-            [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
-            sentence: "Begins a new chat with an empty form.", rank: 8)
-    ]
+    private static let panel: [Table.Row] =
+        [
+            .init(
+                [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
+                sentence: "Begins a new chat with an empty form.", rank: 8),
+            .init(
+                [.plain("r")], in: [.panel], does: .repairAll, label: "Repair all",
+                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
+        ]
+        + (1...9).map { number in
+            .init(
+                [.plain(Character(String(number)))], in: [.panel], does: .repair(number), label: "",
+                sentence: "Repairs difference \(number).")
+        }
 
     private static let program: [Table.Row] = [
         .init(
