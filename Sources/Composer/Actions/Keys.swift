@@ -148,6 +148,13 @@ public enum Keys {
     }
 }
 
+extension Keys {
+    /// The table as people read it: the names of the keys of each row, and what they do.
+    public static var help: [(keys: String, sentence: String)] {
+        table.rows.map { row in (row.keys.map(\.name).joined(separator: " "), row.sentence) }
+    }
+}
+
 extension Model {
     /// Where a key would be pressed now.
     public var context: Context {

@@ -6,9 +6,7 @@ enum HelpView {
     static func document(columns: Int) -> Document {
         var page = Document(columns: columns)
         page.line(.init("Keys", .heading))
-        for row in Keys.table.rows {
-            page.entry(row.keys.map(\.name).joined(separator: " "), row.sentence, labelColumns: 18)
-        }
+        for row in Keys.help { page.entry(row.keys, row.sentence, labelColumns: 18) }
         page.heading("Fields")
         for field in ChatField.allCases where field.editor != .none {
             page.entry(field.label, field.row.sentence, labelColumns: 18)
