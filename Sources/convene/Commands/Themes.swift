@@ -15,10 +15,12 @@ struct Themes: ParsableCommand {
     func run() throws {
         let library = ThemeLibrary(folder: Places(environment: ProcessInfo.processInfo.environment)?.themes ?? "")
         guard let name else { return try StandardOutput.print(library.names.joined(separator: "\n")) }
+        let text: String
         do throws(SettingsError) {
-            try StandardOutput.print(library.text(of: name))
+            text = try library.text(of: name)
         } catch {
             throw Failure(.usage, error.sentence, chat: .notConcerned, next: error.advice)
         }
+        try StandardOutput.print(text)
     }
 }
