@@ -8,11 +8,13 @@ struct ListKeys: ParsableCommand {
         commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
 
     func run() throws {
-        let rows = Keys.help
-        let width = rows.map(\.keys.displayWidth).max() ?? 0
-        for row in rows {
-            let gap = String(repeating: " ", count: width + 2 - row.keys.displayWidth)
-            try StandardOutput.print(row.keys + gap + row.sentence)
+        let width = Keys.help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
+        let sections = Keys.help.map { section in
+            let rows = section.rows.map { row in
+                "  \(row.keys)\(String(repeating: " ", count: width + 2 - row.keys.displayWidth))\(row.sentence)"
+            }
+            return ([section.title] + rows).joined(separator: "\n")
         }
+        try StandardOutput.print(sections.joined(separator: "\n\n"))
     }
 }
