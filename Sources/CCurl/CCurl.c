@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 struct ccurl_transfer {
     CURL *easy;
@@ -12,7 +13,9 @@ struct ccurl_transfer {
     atomic_bool cancelled;
     const ccurl_request *request;
     size_t body_given;
+    int64_t started_us;
     int64_t uploaded_us;
+    int64_t first_byte_us;
     struct curl_slist *headers;
     uint8_t *answer;
     size_t answer_length;
@@ -58,6 +61,13 @@ static int64_t microseconds(CURL *easy, CURLINFO info) {
     return (int64_t)value;
 }
 
+// libcurl's own clock stands still between its callbacks, and for a POST its time of the first byte is that of sending.
+static int64_t clock_us(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
 static size_t give_body(char *buffer, size_t size, size_t count, void *user) {
     ccurl_transfer *transfer = user;
     size_t left = transfer->request->body_length - transfer->body_given;
@@ -65,7 +75,7 @@ static size_t give_body(char *buffer, size_t size, size_t count, void *user) {
     size_t given = left < room ? left : room;
     memcpy(buffer, transfer->request->body + transfer->body_given, given);
     transfer->body_given += given;
-    if (left > 0) transfer->uploaded_us = microseconds(transfer->easy, CURLINFO_TOTAL_TIME_T);
+    if (left > 0) transfer->uploaded_us = clock_us() - transfer->started_us;
     if (transfer->progress) transfer->progress(transfer->context, (int64_t)transfer->body_given);
     return given;
 }
@@ -76,6 +86,13 @@ static int rewind_body(void *user, curl_off_t offset, int origin) {
     (void)offset;
     (void)origin;
     return CURL_SEEKFUNC_FAIL;
+}
+
+static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
+    (void)bytes;
+    ccurl_transfer *transfer = user;
+    if (transfer->first_byte_us == 0) transfer->first_byte_us = clock_us() - transfer->started_us;
+    return size * count;
 }
 
 static size_t take_answer(char *bytes, size_t size, size_t count, void *user) {
@@ -124,6 +141,8 @@ static bool prepare(ccurl_transfer *transfer) {
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout_ms);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout_ms);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_answer);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     if (request->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, request->ca_file);
@@ -176,6 +195,7 @@ ccurl_result ccurl_perform(
     transfer->request = request;
     transfer->progress = progress;
     transfer->context = context;
+    transfer->started_us = clock_us();
     CURLcode code = prepare(transfer) ? run(transfer) : CURLE_FAILED_INIT;
 
     CURL *easy = transfer->easy;
@@ -189,7 +209,7 @@ ccurl_result ccurl_perform(
         .tls_us = microseconds(easy, CURLINFO_APPCONNECT_TIME_T),
         .ready_us = microseconds(easy, CURLINFO_PRETRANSFER_TIME_T),
         .uploaded_us = transfer->uploaded_us,
-        .first_byte_us = microseconds(easy, CURLINFO_STARTTRANSFER_TIME_T),
+        .first_byte_us = transfer->first_byte_us,
         .total_us = microseconds(easy, CURLINFO_TOTAL_TIME_T),
         .bytes_sent = (int64_t)transfer->body_given,
     };

@@ -28,6 +28,9 @@ public enum Action: Sendable, Equatable {
     case sendAnyway
     case back
     case newChat
+    /// The difference of that number, from 1.
+    case repair(Int)
+    case repairAll
     case help
     case interrupt
     case leave
@@ -47,4 +50,6 @@ public enum Action: Sendable, Equatable {
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, Result<Reply<ChatID>, PortalError>)
+    case readBack(ChatID, Result<StoredChat, PortalError>)
+    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

@@ -14,6 +14,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     /// A list over the form.
     case list
     case review
+    /// The review of a form that may have made a chat already.
+    case again
     case sending
     case panel
     case help
@@ -42,8 +44,11 @@ public enum Keys {
             [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
             rank: 9),
         .init(
-            [.plain("y")], in: [.review], does: .sendAnyway, label: "Yes",
-            sentence: "Sends too, also where the form may have made a chat before."),
+            [.plain("y")], in: [.review], does: .sendAnyway, label: "Send", sentence: "Sends the chat, too."),
+        .init(
+            [.plain("y")], in: [.again], does: .sendAnyway, label: "Send again",
+            sentence: "Sends a form that may have made a chat already, even if it makes a second one.", rank: 9),
+        .init([.enter], in: [.again], does: .send, label: "", sentence: "Does not send: only y sends a second time."),
         .init(
             [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
             sentence: "Goes one step back; never quits and never loses text.", rank: 6),
@@ -61,10 +66,10 @@ public enum Keys {
             [.up], in: .everywhere, does: .up, label: "Up",
             sentence: "Previous field; in a text of several lines, a list or a panel, the previous line."),
         .init(
-            [.pageDown], in: [.list, .review, .panel, .help], does: .pageDown, label: "Page down",
+            [.pageDown], in: [.list, .review, .again, .panel, .help], does: .pageDown, label: "Page down",
             sentence: "Goes on by a page."),
         .init(
-            [.pageUp], in: [.list, .review, .panel, .help], does: .pageUp, label: "Page up",
+            [.pageUp], in: [.list, .review, .again, .panel, .help], does: .pageUp, label: "Page up",
             sentence: "Goes back by a page."),
     ]
 
@@ -105,11 +110,20 @@ public enum Keys {
         .init([.space], in: [.choice], does: .toggle, label: "Change", sentence: "Takes the next value.", rank: 2),
     ]
 
-    private static let panel: [Table.Row] = [
-        .init(
-            [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
-            sentence: "Begins a new chat with an empty form.", rank: 8)
-    ]
+    private static let panel: [Table.Row] =
+        [
+            .init(
+                [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
+                sentence: "Begins a new chat with an empty form.", rank: 8),
+            .init(
+                [.plain("r")], in: [.panel], does: .repairAll, label: "Repair all",
+                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
+        ]
+        + (1...9).map { number in
+            .init(
+                [.plain(Character(String(number)))], in: [.panel], does: .repair(number), label: "",
+                sentence: "Repairs difference \(number).")
+        }
 
     private static let program: [Table.Row] = [
         .init(
@@ -141,7 +155,7 @@ extension Model {
         switch stage {
         case .form: return formContext
         case .choosing: return .list
-        case .review: return .review
+        case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
         case .answered: return .panel
         }
