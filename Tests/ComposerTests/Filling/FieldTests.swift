@@ -38,7 +38,7 @@ struct FieldTests {
             return
         }
         let expected: [ChatField] = field == .owner ? [.kind, .members, .owner] : [.kind, field]
-        #expect(Set(members.map(\.name)) == Set(expected.map(\.wireName)))
+        #expect(Set(members.map(\.key)) == Set(expected.map(\.wireName)))
     }
 
     @Test("A form made of a structure gives the same structure again")

@@ -25,7 +25,7 @@ struct RandomUser {
         // The way to a request is long: these are pressed more often.
         + Array(repeating: [.function(2), .enter, .tab, .escape, .down, .left], count: 8).flatMap(\.self)
 
-    private static let texts = ["\n", "y\n", "12 13, x 14", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é", "\u{1B}[31m\u{202E}", "GENERAL", ""]
+    private static let texts = ["\n", "y\n", "12 13, x 14", "1001 1002 1003 1004 1005 1006 1007 1008 1009 ", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é", "\u{1B}[31m\u{202E}", "GENERAL", ""]
 
     init(seed: UInt64) {
         generator = SplitMix64(state: seed)

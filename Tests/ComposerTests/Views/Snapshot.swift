@@ -17,7 +17,7 @@ enum Snapshot {
     static func check(_ composer: Rehearsal, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let surface = draw(composer.model, at: composer.now)
         let size = composer.model.size
-        let file = folder.appending(path: "\(name), \(size.columns)x\(size.rows).txt")
+        let file = folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let now = page(of: surface)
         let before = try? String(contentsOf: file, encoding: .utf8)
         guard now != before else { return }

@@ -24,21 +24,21 @@ struct ViewTests {
         return composer
     }
 
-    @Test("An empty form, before the portal has answered", arguments: sizes)
+    @Test("An empty form", arguments: sizes)
     func emptyForm(size: Size) throws {
-        try Snapshot.check(Rehearsal(columns: size.columns, rows: size.rows), "empty form")
+        try Snapshot.check(Rehearsal(columns: size.columns, rows: size.rows), "empty-form")
     }
 
     @Test("A filled form, with the cursor in Title", arguments: sizes)
     func filledForm(size: Size) throws {
-        try Snapshot.check(filled(size), "filled form")
+        try Snapshot.check(filled(size), "filled-form")
     }
 
     @Test("A filled form, with the cursor in its last field", arguments: sizes)
     func lastField(size: Size) throws {
         var composer = try filled(size)
         composer.go(to: .entityID)
-        try Snapshot.check(composer, "last field")
+        try Snapshot.check(composer, "last-field")
     }
 
     @Test("A fault in Members, among people of all kinds", arguments: sizes)
@@ -62,7 +62,7 @@ struct ViewTests {
         var composer = try filled(size)
         composer.go(to: .color)
         composer.press(.enter)
-        try Snapshot.check(composer, "colour list")
+        try Snapshot.check(composer, "colour-list")
     }
 
     @Test("The review", arguments: sizes)
@@ -77,7 +77,7 @@ struct ViewTests {
         var composer = try sent(size)
         composer.answer(Sample.created())
         composer.press(.escape, .function(2), .enter)
-        try Snapshot.check(composer, "review again")
+        try Snapshot.check(composer, "review-again")
     }
 
     @Test("A request under way", arguments: sizes)
@@ -100,7 +100,7 @@ struct ViewTests {
         var composer = try sent(size)
         composer.answer(Sample.created())
         composer.act(.readBack(3102, .success(Sample.stored(composer.model.form.structure, owner: 13))))
-        try Snapshot.check(composer, "created as asked")
+        try Snapshot.check(composer, "created-as-asked")
     }
 
     @Test("A chat that is stored differently", arguments: sizes)
@@ -109,7 +109,7 @@ struct ViewTests {
         composer.answer(Sample.created())
         let asked = composer.model.form.structure
         composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo, members: [12, 13, 17]))))
-        try Snapshot.check(composer, "created with differences")
+        try Snapshot.check(composer, "created-with-differences")
     }
 
     @Test("A repair that was made, and one that failed", arguments: sizes)
@@ -122,7 +122,7 @@ struct ViewTests {
         composer.act(.repaired(3102, Sample.done))
         composer.act(.repaired(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
         composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo))))
-        try Snapshot.check(composer, "repaired in part")
+        try Snapshot.check(composer, "repaired-in-part")
     }
 
     @Test("The end of the panel, with the raw answer", arguments: sizes)
@@ -131,7 +131,7 @@ struct ViewTests {
         composer.answer(Sample.created())
         composer.act(.readBack(3102, .success(Sample.stored(composer.model.form.structure, owner: 13))))
         for _ in 1...10 { composer.press(.pageDown) }
-        try Snapshot.check(composer, "end of the panel")
+        try Snapshot.check(composer, "end-of-panel")
     }
 
     @Test("A refusal", arguments: sizes)
@@ -160,12 +160,12 @@ struct ViewTests {
     func notConnected(size: Size) throws {
         var composer = try Rehearsal(columns: size.columns, rows: size.rows)
         composer.act(.identified(.failure(Sample.failure(.noConnection, mayHaveArrived: false))))
-        try Snapshot.check(composer, "not connected")
+        try Snapshot.check(composer, "not-connected")
     }
 
     @Test("A window that is too small")
     func tooSmall() throws {
-        try Snapshot.check(Rehearsal(columns: 39, rows: 24), "too small")
-        try Snapshot.check(Rehearsal(columns: 80, rows: 11), "too small")
+        try Snapshot.check(Rehearsal(columns: 39, rows: 24), "too-small")
+        try Snapshot.check(Rehearsal(columns: 80, rows: 11), "too-small")
     }
 }
