@@ -3,6 +3,26 @@ import Foundation
 import TestSupport
 import Testing
 
+/// A way in which an answer fails to come. Shown in tests by its code: its bytes may be many.
+struct Breakage: Sendable, CustomTestStringConvertible {
+    let code: String
+    let exchange: Exchange
+
+    var testDescription: String { code }
+
+    static let all: [Breakage] = [
+        ("connection-broken", Exchange.cutAfterBody),
+        ("connection-broken", .cutBeforeBody),
+        ("connection-broken", .raw("nonsense\r\n\r\n")),
+        ("answer-cut-off", .half(.json("{\"result\":3102,\"time\":[]}"))),
+        ("answer-html", .answer(.badGateway)),
+        ("answer-empty", .answer(.emptyFailure)),
+        ("answer-cut", .answer(.json("{\"result\":31"))),
+        ("answer-too-long", .answer(.garbage(20 << 20))),
+        ("answer-without-result", .answer(.json("{\"result\":null}"))),
+    ].map { Breakage(code: $0.0, exchange: $0.1) }
+}
+
 @Suite("One call over a real connection")
 struct ClientTests {
     private func client(_ url: String, timeout: Duration = .seconds(20)) throws -> Client {
@@ -49,21 +69,11 @@ struct ClientTests {
 
     @Test(
         "Whatever breaks after the request went out leaves the outcome unknown, and is not repeated",
-        arguments: [
-            (Exchange.cutAfterBody, "connection-broken"),
-            (.cutBeforeBody, "connection-broken"),
-            (.half(.json("{\"result\":3102,\"time\":[]}")), "answer-cut-off"),
-            (.answer(.badGateway), "answer-html"),
-            (.answer(.emptyFailure), "answer-empty"),
-            (.answer(.json("{\"result\":31")), "answer-cut"),
-            (.answer(.garbage(20 << 20)), "answer-too-long"),
-            (.answer(.json("{\"result\":null}")), "answer-without-result"),
-            (.raw("nonsense\r\n\r\n"), "connection-broken"),
-        ])
-    func unknownOutcomes(exchange: Exchange, code: String) async throws {
-        let server = try FaultServer(exchange)
+        arguments: Breakage.all)
+    func unknownOutcomes(breakage: Breakage) async throws {
+        let server = try FaultServer(breakage.exchange)
         let failure = try #require(await self.failure(client(server.url)))
-        #expect(failure.code == code)
+        #expect(failure.code == breakage.code)
         #expect(failure.exitStatus == .outcomeUnknown)
         #expect(server.requests.count == 1)
         #expect(server.connections == 1)
