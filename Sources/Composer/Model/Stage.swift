@@ -66,7 +66,7 @@ public struct Answered: Sendable, Equatable {
     public internal(set) var scroll = 0
 
     public enum Outcome: Sendable, Equatable {
-        case created(Reply<ChatID>)
+        case created(Reply<ChatID>, Check)
         case failed(PortalError)
     }
 }

@@ -78,7 +78,8 @@ extension Model {
                 CreatedChat(
                     id: reply.value, title: sending.structure.title, link: portal.portal.link(to: reply.value)))
             hazards.append((sending.structure, .created(reply.value)))
-            stage = .answered(Answered(structure: sending.structure, outcome: .created(reply)))
+            stage = .answered(Answered(structure: sending.structure, outcome: .created(reply, Check())))
+            return [.errand(.readBack(reply.value))]
         case .failure(let error):
             let rule = RetryRule(budget: Client.usualTimeout)
             if case .underWay = sending.phase,

@@ -15,7 +15,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .woke: return model.wake(at: now)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered:
+    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
+        .readBack, .repaired:
         return model.learn(action, at: now)
     default:
         return model.obey(action, at: now)

@@ -7,7 +7,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     var surface = Surface(size: model.size)
     guard model.size.fits(FormLayout.smallest) else {
         let needed = FormLayout.smallest
-        surface.write("convene needs \(needed.columns)×\(needed.rows): enlarge the window", at: .zero, role: .noticeBad)
+        surface.write("convene needs \(needed.columns)×\(needed.rows) cells", at: .zero, role: .noticeBad)
         return surface
     }
     let notice = model.noticeLines

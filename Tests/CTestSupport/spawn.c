@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CSpawn.h"
+#include "CTestSupport.h"
 
 #include <fcntl.h>
 #include <signal.h>

@@ -12,3 +12,9 @@
 int spawn_in_session(pid_t *_Nonnull process, char *_Nullable const arguments[_Nonnull],
                      char *_Nullable const environment[_Nonnull], const char *_Nonnull folder,
                      char *_Nullable const streams[_Nonnull 3]);
+
+/// Opens a new pseudo-terminal of that size.
+///
+/// @param name gets the path of the end for a program.
+/// @return the end that is held here, or -1 with `errno`.
+int open_terminal(unsigned short columns, unsigned short rows, char *_Nonnull name, size_t length);
