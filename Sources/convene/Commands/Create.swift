@@ -15,15 +15,22 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: "Read the chat back, make --owner true, and report what the portal stored differently.")
     var verify = false
 
+    // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
-        defaultAsFlag: TimingForm.text,
-        help: ArgumentHelp("Print the phases of the transfer; =json as one line of JSON.", valueName: "text|json"))
-    var timing: TimingForm?
+        name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
+        help: ArgumentHelp(
+            "Print the phases of the transfer; =json as one line of JSON.", valueName: "text|json"),
+        completion: .list(TimingForm.allCases.map(\.rawValue)))
+    var timingForm: String?
 
     @Flag(help: "Print the chat's id alone, and no notes.")
     var quiet = false
 
+    /// How the phases are printed; nil if not at all.
+    var timing: TimingForm? { timingForm.flatMap(TimingForm.init) }
+
     func validate() throws {
+        if timingForm != nil, timing == nil { throw ValidationError("--timing is text or json.") }
         for (name, given) in [("--full", full), ("--online", online)] where given && !dryRun {
             throw ValidationError("\(name) goes with --dry-run.")
         }
