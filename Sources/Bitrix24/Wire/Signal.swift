@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -46,11 +48,7 @@ public final class Signal: @unchecked Sendable {
             let left = ContinuousClock.now.duration(to: deadline)
             guard left > .zero else { return false }
             // Condition variables count by the wall clock: a clock that is set shortens or lengthens one round only.
-            var time = timespec()
-            clock_gettime(CLOCK_REALTIME, &time)
-            let nanoseconds = Int(left.components.attoseconds / 1_000_000_000) + Int(time.tv_nsec)
-            time.tv_sec += Int(left.components.seconds) + nanoseconds / 1_000_000_000
-            time.tv_nsec = nanoseconds % 1_000_000_000
+            var time = timespec(.seconds(Date.now.timeIntervalSince1970) + left)
             pthread_cond_timedwait(changed, lock, &time)
         }
         isRaised = false
