@@ -77,6 +77,33 @@ struct OutcomeTests {
         #expect(run.errors.contains("WRONG_REQUEST \"a^[[31mb<202E>c\""), "\(run.errors)")
     }
 
+    @Test("The journal has a line before a request and one after it, and no secret")
+    func journal() async throws {
+        let home = try TemporaryHome()
+        let server = try FaultServer(connections: answers("3102") + [[.cutAfterBody]])
+        for status in [0, 74] as [Int32] {
+            let run = try await convene("create", "--url", server.url, "--title", "x", home: home)
+            #expect(run.status == status, "\(run.errors)")
+        }
+        let file = home.state.appending(path: "journal.jsonl")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let events = lines.compactMap { $0.firstMatch(of: /"event":"([a-z]+)"/)?.output.1 }
+        #expect(events == ["send", "created", "send", "unknown"])
+        #expect(!lines.joined().contains(secret))
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test("A journal that cannot be written is a note, and the chat is created")
+    func unwritableJournal() async throws {
+        let home = try TemporaryHome()
+        try home.write("a file where the folder should be", to: ".local/state")
+        let server = try FaultServer(connections: answers("3102"))
+        let run = try await convene("create", "--url", server.url, home: home)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("The journal of what was sent is not kept."), "\(run.errors)")
+    }
+
     @Test("Nobody at the address is status 69, and nothing was sent")
     func unreachable() async throws {
         let url = try FaultServer(.silence).url
@@ -142,7 +169,7 @@ struct OutcomeTests {
     func progress() async throws {
         let server = try FaultServer(.silence)
         let screen = try await TmuxScreen(.convene, "create", "--url", server.url)
-        try await screen.shows("Creating the chat… 1 s")
+        try await screen.shows("Creating the chat… ")
         try await screen.press("C-c")
         let end = try await screen.shows("Whether a chat was created is not known.")
         #expect(!end.contains("Creating the chat"))

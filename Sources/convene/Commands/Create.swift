@@ -72,7 +72,8 @@ struct Create: ParsableCommand {
             try DryRun(connection: connection, console: console, options: options).run(input)
         } else {
             let creation = Creation(
-                client: connection.client, rule: connection.retryRule, console: console, options: options)
+                client: connection.client, rule: connection.retryRule,
+                record: SendRecord(connection, console: console), console: console, options: options)
             try Foreground.run(console) { () async throws(Failure) in try await creation.run(input) }
         }
     }
