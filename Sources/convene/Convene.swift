@@ -12,6 +12,8 @@ struct Convene: ParsableCommand {
             The portal is named by an option, or else by the environment: CONVENE_URL, CONVENE_TOKEN.
             """,
         version: Release.version,
-        subcommands: [Compose.self, Create.self, Check.self, Structure.self, ServePortal.self],
+        subcommands: [
+            Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, Themes.self, ListKeys.self,
+        ],
         defaultSubcommand: Compose.self)
 }

@@ -21,7 +21,6 @@ public enum Action: Sendable, Equatable {
     case open
     case nextValue
     case previousValue
-    case toggle
     case review
     case send
     /// Sends even where sending once more may make a second chat.

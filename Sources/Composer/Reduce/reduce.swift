@@ -42,14 +42,14 @@ extension Model {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
         case .review(let shown): return review(action, shown, at: now)
-        case .sending(let sending): return attend(action, to: sending, at: now)
+        case .sending(let delivery): return attend(action, to: delivery, at: now)
         case .answered(let answered): return read(action, answered)
         }
     }
 
     /// Cancels what is under way; otherwise the second press in a row leaves.
     private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
-        if case .sending(let sending) = stage { return cancel(sending, at: now) }
+        if case .sending(let delivery) = stage { return cancel(delivery, at: now) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
         notice = Notice(.warning, "Ctrl-C once more leaves convene.")

@@ -68,7 +68,8 @@ public struct PrivateFile: Sendable {
     }
 
     /// Makes the folder of the file and those above it, and gives its path.
-    private func makeFolder() throws(FileError) -> String {
+    @discardableResult
+    func makeFolder() throws(FileError) -> String {
         let folder = Self.parent(of: path)
         try make(folder)
         return folder

@@ -15,6 +15,9 @@ struct Connection {
         return Client(portal: portal, timeout: timeout, transport: transport)
     }
 
+    /// What the screen calls the portal.
+    var label: String { demo == nil ? portal.name : "the demo portal, \(portal.name)" }
+
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }
 
@@ -48,7 +51,7 @@ extension ConnectionOptions {
 
     private func portal(_ demoURL: String?) throws(Failure) -> Portal {
         guard var text = demoURL ?? namedURL else {
-            throw .usage(
+            throw .credential(
                 "No portal was named.",
                 next: "Give --url with the webhook's URL, or set CONVENE_URL; --demo tries convene without a portal.")
         }
