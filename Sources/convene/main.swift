@@ -12,7 +12,7 @@ signal(SIGPIPE, SIG_IGN)
 let arguments = CommandLine.arguments
 Veil.cover(arguments)
 do {
-    var command = try Convene.parseAsRoot(Array(arguments.dropFirst()))
+    var command = try Convene.command(for: Array(arguments.dropFirst()))
     try command.run()
 } catch let failure as Failure {
     StandardError.write(failure.text)

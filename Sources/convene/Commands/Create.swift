@@ -40,6 +40,7 @@ struct CreateOptions: ParsableArguments {
 /// Creates one chat without the screen.
 struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "create",
         abstract: "Create one chat.",
         discussion: """
             Standard output is the portal's answer as JSON; everything for people goes to standard error.
