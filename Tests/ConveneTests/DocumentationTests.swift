@@ -70,7 +70,7 @@ struct DocumentationTests {
     func version(arguments: [String]) async throws {
         let child = try Child(.convene, arguments)
         #expect(try await child.ended() == .status(0))
-        #expect(child.output == "0.1.0\n")
+        #expect(child.output == Convene.configuration.version + "\n")
     }
 
     @Test("Completions know the commands and their options", arguments: ["bash", "zsh", "fish"])
