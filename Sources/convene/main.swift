@@ -9,6 +9,7 @@ import Bitrix24
 
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
 signal(SIGPIPE, SIG_IGN)
+occupyStandardStreams()
 let arguments = CommandLine.arguments
 Veil.cover(arguments)
 do {

@@ -38,6 +38,27 @@ struct ConnectionTests {
         #expect(server.requests.count == 1)
     }
 
+    @Test("A URL that is asked for at a terminal does not show there")
+    func typedURL() async throws {
+        let server = try server()
+        let screen = try await TmuxScreen(.convene, "create", "--url", "-", "--quiet")
+        try await screen.shows("Webhook URL:")
+        try await screen.type(server.url)
+        try await screen.press("Enter")
+        let end = try await screen.shows("3102")
+        #expect(!end.contains(secret))
+        #expect(try await screen.ended() == .status(0))
+    }
+
+    @Test("Ctrl-C instead of a URL is status 130")
+    func interruptedQuestion() async throws {
+        let screen = try await TmuxScreen(.convene, "create", "--url", "-")
+        try await screen.shows("Webhook URL:")
+        try await screen.press("C-c")
+        #expect(try await screen.ended() == .status(130))
+        #expect(try await screen.text.contains("no chat was created"))
+    }
+
     @Test("The token may come from a private file, or from a command")
     func tokenFromFile() async throws {
         let server = try server()

@@ -166,6 +166,16 @@ struct CreateTests {
         #expect(run.errors.contains("Chat 3102 was created"))
     }
 
+    @Test("Reading back is repeated too where the portal refuses for now, and the note says that the chat is there")
+    func repeatedReading() async throws {
+        let busy = Exchange.answer(.json("{\"error\":\"QUERY_LIMIT_EXCEEDED\"}", status: "503 Service Unavailable"))
+        let server = try FaultServer(connections: answers("3102") + [[busy]] + answers(dialog(), "[1]"))
+        let run = try await convene("create", "--url", server.url, "--title", "x", "--verify")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("Chat 3102 was created. Trying again"), "\(run.errors)")
+        #expect(methods(server).count { $0 == "im.chat.add" } == 1)
+    }
+
     @Test("--timing prints the phases on standard error")
     func timing() async throws {
         let server = try FaultServer(connections: answers("3102"))

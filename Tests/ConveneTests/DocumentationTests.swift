@@ -1,3 +1,4 @@
+import Bitrix24
 import Foundation
 import TestSupport
 import Testing
@@ -66,11 +67,20 @@ struct DocumentationTests {
         }
     }
 
+    @Test("Every field of the structure that has an option is in the help of every command that takes it")
+    func fieldOptions() async throws {
+        let options = ChatField.allCases.compactMap(\.option)
+        for command in ["compose", "create", "check"] {
+            let help = try await convene(command, "--help").output
+            for option in options { #expect(help.contains("  --\(option) <"), "\(command): \(option)") }
+        }
+    }
+
     @Test("--version works everywhere", arguments: [["--version"], ["create", "--version"], ["check", "--version"]])
     func version(arguments: [String]) async throws {
         let child = try Child(.convene, arguments)
         #expect(try await child.ended() == .status(0))
-        #expect(child.output == "0.1.0\n")
+        #expect(child.output == Release.version + "\n")
     }
 
     @Test("Completions know the commands and their options", arguments: ["bash", "zsh", "fish"])

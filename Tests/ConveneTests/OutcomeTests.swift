@@ -120,7 +120,7 @@ struct OutcomeTests {
         let run = try await convene("create", "--url", server.url)
         #expect(run.status == 0)
         #expect(try run.json["result"] as? Int == 3102)
-        #expect(run.errors.contains("Nothing was created so far; trying again in 1 s"), "\(run.errors)")
+        #expect(run.errors.contains("No chat was created so far. Trying again in 1 s"), "\(run.errors)")
         #expect(server.completeRequests == 2)
     }
 
@@ -139,7 +139,7 @@ struct OutcomeTests {
         let server = try FaultServer(
             .answer(.json("{\"error\":\"OPERATION_TIME_LIMIT\"}", status: "429 Too Many Requests")))
         let child = try Child(.convene, ["create", "--url", server.url])
-        try await eventually("the pause is announced", seen: child.errors) { child.errors.contains("trying again") }
+        try await eventually("the pause is announced", seen: child.errors) { child.errors.contains("Trying again") }
         child.signal(SIGINT)
         #expect(try await child.ended() == .status(130))
         #expect(child.errors.contains("no chat was created"))
@@ -155,14 +155,17 @@ struct OutcomeTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("If the answer cannot be printed, the chat is named on standard error")
-    func closedOutput() async throws {
+    @Test(
+        "If the answer cannot be printed, the chat is named on standard error",
+        arguments: ["> /dev/full", ">&-", "<&- >&-"])
+    func closedOutput(redirection: String) async throws {
         let server = try FaultServer(connections: answers("3102"))
         let run = try await Command.run(
-            .shell, "-c", "\"$0\" create --url \"$1\" > /dev/full", Executable.convene.url.path, server.url)
+            .shell, "-c", "\"$0\" create --url \"$1\" \(redirection)", Executable.convene.url.path, server.url)
         #expect(run.exit == .status(74))
         #expect(run.errors.contains("Chat 3102 was created"), "\(run.errors)")
         #expect(run.errors.contains("do not send again"))
+        #expect(server.requests.first?.text == "{}")
     }
 
     @Test("A long request shows that it is under way on a terminal, and leaves no trace there")
