@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// One request to create a chat, as the journal knows it: written down before it leaves.
-public struct Sending: Equatable, Sendable {
+public struct SendRecord: Equatable, Sendable {
     /// Its own; a repetition is another request with another id.
     public let id: UUID
     /// By this machine's clock, in whole seconds, rounded down.
@@ -15,24 +15,9 @@ public struct Sending: Equatable, Sendable {
     /// What was asked, but for the picture. Texts are hostile until control characters are made visible.
     public let structure: ChatStructure
     public let picture: PictureDigest?
-
-    /// The user whom a credential acts as, as far as a journal needs it.
-    public struct Author: Codable, Equatable, Sendable {
-        public let id: UserID
-        public let name: String
-
-        public init(id: UserID, name: String) {
-            self.id = id
-            self.name = name
-        }
-
-        public init(_ caller: Caller) {
-            self.init(id: caller.id, name: caller.name)
-        }
-    }
 }
 
-extension Sending {
+extension SendRecord {
     /// What became of a request.
     public enum Outcome: Equatable, Sendable {
         case created(ChatID)
@@ -65,8 +50,28 @@ extension Sending {
     }
 }
 
+/// The user whom a credential acts as, as far as a journal needs it.
+public struct Author: Codable, Equatable, Sendable {
+    public let id: UserID
+    public let name: String
+
+    public init(id: UserID, name: String) {
+        self.id = id
+        self.name = name
+    }
+
+    public init(_ caller: Caller) {
+        self.init(id: caller.id, name: caller.name)
+    }
+
+    /// As journal and history write it.
+    public var value: JSONValue {
+        .object([.init("id", .integer(id.rawValue)), .init("name", .string(name))])
+    }
+}
+
 /// A request whose fate is not known.
-public struct OpenSending: Equatable, Sendable {
+public struct OpenSend: Equatable, Sendable {
     public enum Fate: Equatable, Sendable {
         /// The program saw that no usable answer came.
         case unknown(code: String)
@@ -74,6 +79,6 @@ public struct OpenSending: Equatable, Sendable {
         case lost
     }
 
-    public let sending: Sending
+    public let record: SendRecord
     public let fate: Fate
 }
