@@ -2,9 +2,9 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
-SWIFT_SOURCES = Package.swift Plugins Sources Tests
+SWIFT_SOURCES = Package.swift Plugins Sources Tests themes
 
-.PHONY: help deps swift build demo test lint format release install clean
+.PHONY: help deps swift build demo test lint format bench release install clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
@@ -12,6 +12,7 @@ help:
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
+	@echo 'make bench     measure convene against its peers'
 	@echo 'make release   build dist/convene and dist/convene-portal'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
 	@echo 'make clean     remove everything that was built'
@@ -39,6 +40,12 @@ lint: swift
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
 
+bench: deps swift
+	@scripts/packages bench
+	swift build --configuration release --static-swift-stdlib --scratch-path .build-bench
+	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
+	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
+
 release: deps swift
 	swift build --configuration release --static-swift-stdlib --scratch-path .build-release
 	install -d dist
@@ -50,4 +57,4 @@ install:
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
 
 clean:
-	rm -rf .build .build-release dist
+	rm -rf .build .build-bench .build-release dist

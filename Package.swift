@@ -27,7 +27,8 @@ let package = Package(
             dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["TerminalKit", toml], plugins: ["EmbedThemes"]),
+        .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
+        .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest"]),
         .plugin(name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"]),
         .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
@@ -39,8 +40,10 @@ let package = Package(
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingFox, flyingSocks]),
 
-        .target(name: "CSpawn", path: "Tests/CSpawn"),
-        .target(name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport"),
+        .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+        .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
@@ -49,7 +52,7 @@ let package = Package(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
         .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
         .testTarget(name: "PortalTests", dependencies: ["TestSupport", "convene-portal"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),

@@ -1,15 +1,16 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the files of `themes/` into the program.
+/// Puts the theme files of a target's folder into the target.
 @main
 struct EmbedThemes: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        let folder = context.package.directoryURL.appending(path: "themes")
-        let themes = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "toml" }
-            .sorted { $0.path < $1.path }
-        let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInThemes.swift")
+        let themes = try FileManager.default.contentsOfDirectory(
+            at: target.directoryURL, includingPropertiesForKeys: nil
+        )
+        .filter { $0.pathExtension == "toml" }
+        .sorted { $0.path < $1.path }
+        let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInThemes+Texts.swift")
         return [
             .buildCommand(
                 displayName: "Embedding themes",

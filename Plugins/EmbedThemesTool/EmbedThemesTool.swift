@@ -1,6 +1,6 @@
 import Foundation
 
-/// Writes the Swift file named first, with the texts of the theme files named after it.
+/// Writes the Swift file named first: `BuiltInThemes.texts`, out of the theme files named after it.
 @main
 struct EmbedThemesTool {
     static func main() throws {
@@ -12,8 +12,7 @@ struct EmbedThemesTool {
             return "        \(name.debugDescription): \(text.debugDescription),\n"
         }
         let source = """
-            /// The files of `themes/`, by their names without the ending.
-            enum BuiltInThemes {
+            extension BuiltInThemes {
                 static let texts: [String: String] = [
             \(rows.joined())    ]
             }

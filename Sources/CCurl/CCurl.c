@@ -13,8 +13,7 @@ struct ccurl_transfer {
     atomic_bool cancelled;
     const ccurl_request *request;
     size_t body_given;
-    // libcurl does not tell when the body has left, and for a POST its "first byte" is one that was sent.
-    int64_t began_us;
+    int64_t started_us;
     int64_t uploaded_us;
     int64_t first_byte_us;
     struct curl_slist *headers;
@@ -62,7 +61,8 @@ static int64_t microseconds(CURL *easy, CURLINFO info) {
     return (int64_t)value;
 }
 
-static int64_t now_us(void) {
+// libcurl's own clock stands still between its callbacks, and for a POST its time of the first byte is that of sending.
+static int64_t clock_us(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
@@ -75,7 +75,7 @@ static size_t give_body(char *buffer, size_t size, size_t count, void *user) {
     size_t given = left < room ? left : room;
     memcpy(buffer, transfer->request->body + transfer->body_given, given);
     transfer->body_given += given;
-    if (left > 0) transfer->uploaded_us = now_us() - transfer->began_us;
+    if (left > 0) transfer->uploaded_us = clock_us() - transfer->started_us;
     if (transfer->progress) transfer->progress(transfer->context, (int64_t)transfer->body_given);
     return given;
 }
@@ -91,7 +91,7 @@ static int rewind_body(void *user, curl_off_t offset, int origin) {
 static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
     (void)bytes;
     ccurl_transfer *transfer = user;
-    if (transfer->first_byte_us == 0) transfer->first_byte_us = now_us() - transfer->began_us;
+    if (transfer->first_byte_us == 0) transfer->first_byte_us = clock_us() - transfer->started_us;
     return size * count;
 }
 
@@ -195,7 +195,7 @@ ccurl_result ccurl_perform(
     transfer->request = request;
     transfer->progress = progress;
     transfer->context = context;
-    transfer->began_us = now_us();
+    transfer->started_us = clock_us();
     CURLcode code = prepare(transfer) ? run(transfer) : CURLE_FAILED_INIT;
 
     CURL *easy = transfer->easy;

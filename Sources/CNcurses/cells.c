@@ -56,8 +56,13 @@ void cn_repaint(void) {
     clearok(curscr, TRUE);
 }
 
+// A terminal shows its cursor until told otherwise; saying so again would change how some blink.
+static bool is_cursor_hidden;
+
 void cn_refresh(int cursor_row, int cursor_column) {
-    curs_set(cursor_row >= 0);
+    bool hides = cursor_row < 0;
+    if (hides != is_cursor_hidden) curs_set(!hides);
+    is_cursor_hidden = hides;
     if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
     wrefresh(stdscr);
 }

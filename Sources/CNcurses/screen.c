@@ -14,9 +14,7 @@ enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
-static bool is_left, has_brackets, is_unicode;
-
-static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
+static bool is_left, is_unicode, has_brackets;
 
 static const char *non_empty(const char *name) {
     const char *value = getenv(name);
@@ -54,6 +52,16 @@ static void append(char *text, size_t room, const char *capability) {
         text[used++] = *from;
     }
     text[used] = 0;
+}
+
+// Pasted text between marks. Terminals that do not have it ignore it, if they speak this kind of sequence at all.
+// Written past ncurses, which knows no capability for it; nothing depends on the order.
+static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
+
+static void ask_for_brackets(const char *request) {
+    if (!has_brackets) return;
+    ssize_t written = write(fileno(output_file), request, strlen(request));
+    (void)written;
 }
 
 static void prepare_for_crash(int output, const struct termios *modes) {
@@ -113,7 +121,7 @@ cn_open_result cn_open(const char *type, int input, int output) {
     nonl();
     typeahead(-1);
     set_escdelay(25);
-    if (has_brackets) putp(brackets_on);
+    ask_for_brackets(brackets_on);
     cn_keys_open();
     is_left = false;
     static bool is_registered;
@@ -125,7 +133,7 @@ cn_open_result cn_open(const char *type, int input, int output) {
 void cn_leave(void) {
     if (!screen || is_left) return;
     is_left = true;
-    if (has_brackets) putp(brackets_off);
+    ask_for_brackets(brackets_off);
     endwin();
     cn_signals_rest();
 }
@@ -134,7 +142,7 @@ void cn_return(void) {
     if (!screen || !is_left) return;
     is_left = false;
     cn_signals_resume();
-    if (has_brackets) putp(brackets_on);
+    ask_for_brackets(brackets_on);
     reset_prog_mode();
     clearok(curscr, TRUE);
     refresh();

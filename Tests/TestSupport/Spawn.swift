@@ -1,4 +1,4 @@
-import CSpawn
+import CTestSupport
 import Foundation
 
 /// Starts a program in a session of its own and gives its process identifier; the caller waits for it.

@@ -38,7 +38,11 @@ public struct Fault: Error, Sendable, Equatable {
 }
 
 extension Fault {
-    init(_ fault: PictureFault) {
-        self.init(.badPicture, .avatar, fault.sentence, advice: fault.advice)
+    /// What is wrong with a picture.
+    ///
+    /// - Parameter path: the file that it came from, if any.
+    public init(_ fault: PictureFault, path: String? = nil) {
+        let place = path.map { "\($0): " } ?? ""
+        self.init(.badPicture, .avatar, place + fault.sentence, advice: fault.advice)
     }
 }

@@ -10,6 +10,9 @@ public struct StructureReading: Sendable {
         "AUTH", "ACCESS_TOKEN", "AUTH_CONNECTOR", "AP", "APLOGIN", "SESSID", "START", "STATE", "TOKEN", "METHOD",
     ]
 
+    /// Nothing read yet.
+    public init() {}
+
     /// Reads JSON text; single-quoted JSON is understood, keys may be in any case, ids may be text.
     public init(json text: String) {
         do {

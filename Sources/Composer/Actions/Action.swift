@@ -21,13 +21,15 @@ public enum Action: Sendable, Equatable {
     case open
     case nextValue
     case previousValue
-    case toggle
     case review
     case send
     /// Sends even where sending once more may make a second chat.
     case sendAnyway
     case back
     case newChat
+    /// The difference of that number, from 1.
+    case repair(Int)
+    case repairAll
     case help
     case interrupt
     case leave
@@ -47,4 +49,6 @@ public enum Action: Sendable, Equatable {
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, Result<Reply<ChatID>, PortalError>)
+    case readBack(ChatID, Result<StoredChat, PortalError>)
+    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

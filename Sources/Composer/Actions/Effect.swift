@@ -24,4 +24,7 @@ public enum Errand: Sendable, Equatable {
     case create(ChatStructure, request: Int)
     /// End the request under way.
     case cancel(request: Int)
+    /// Read the chat as the portal has it.
+    case readBack(ChatID)
+    case repair(Repair, ChatID)
 }

@@ -30,6 +30,8 @@ public final class Errands: Sendable {
             }
         case .create(let structure, let request): create(structure, request)
         case .cancel(let request): requests.withLock { $0[request] }?.cancel()
+        case .readBack(let chat): readBack(chat)
+        case .repair(let repair, let chat): carryOut(repair, on: chat)
         }
     }
 
@@ -54,6 +56,19 @@ public final class Errands: Sendable {
             } catch {
                 post(.pictureRead(path: path, .failure(error.fault)))
             }
+        }
+    }
+
+    private func readBack(_ chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            post(.readBack(chat, await result { () async throws(PortalError) in try await client.readBack(chat) }))
+        }
+    }
+
+    private func carryOut(_ repair: Repair, on chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            let reply = await result { () async throws(PortalError) in try await client.carryOut(repair, on: chat) }
+            post(.repaired(chat, reply))
         }
     }
 

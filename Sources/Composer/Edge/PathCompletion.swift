@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import FoundationEssentials
 
 /// What a path that is being typed could go on with.
 public struct PathCompletion: Sendable {
@@ -27,36 +23,22 @@ public struct PathCompletion: Sendable {
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? ""
         let beginning = slash.map { path[path.index(after: $0)...] } ?? path[...]
-        guard let names = names(in: folder.isEmpty ? "." : expanded(folder)) else { return [] }
-        let matching = names.filter { name, _ in
+        let place = folder.isEmpty ? "." : expanded(folder)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else { return [] }
+        let matching = names.filter { name in
             name.hasPrefix(beginning) && (beginning.hasPrefix(".") || !name.hasPrefix("."))
         }
         return
             matching
+            .map { name in Self.isFolder(place + "/" + name) ? name + "/" : name }
+            .map { PathCandidate(path: folder + $0, name: $0) }
             .sorted { ($0.isFolder ? 0 : 1, $0.name) < ($1.isFolder ? 0 : 1, $1.name) }
             .prefix(Self.limit)
-            .map { name, isFolder in
-                let name = isFolder ? name + "/" : name
-                return PathCandidate(path: folder + name, name: name)
-            }
+            .map(\.self)
     }
 
-    private func names(in folder: String) -> [(name: String, isFolder: Bool)]? {
-        guard let stream = opendir(folder) else { return nil }
-        defer { closedir(stream) }
-        var names: [(String, Bool)] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            guard name != ".", name != ".." else { continue }
-            names.append((name, isFolder(folder + "/" + name)))
-        }
-        return names
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var about = stat()
-        return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 }

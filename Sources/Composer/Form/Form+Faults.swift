@@ -37,11 +37,11 @@ extension Form {
         case .stranger:
             Fault(
                 .badMember, field, "Nobody with the id \(id.rawValue) is known to the portal, which would drop it.",
-                advice: "Take it out with Backspace, or correct it.")
+                advice: "Go to it with ← and take it out with Backspace.")
         case .known(let person) where !person.isActive:
             Fault(
                 .badMember, field, "\(person.name) (\(id.rawValue)) is dismissed; the portal would drop them.",
-                advice: "Take them out with Backspace.")
+                advice: "Go there with ← and take them out with Backspace.")
         case .known, .asked, nil: nil
         }
     }

@@ -37,6 +37,17 @@ public struct Form: Equatable, Sendable {
         showsLink = !(structure.entityType + structure.entityID).isEmpty
     }
 
+    /// Names the file of the picture, which is read once the composer runs.
+    public mutating func givePicture(path: String) {
+        avatar = PictureField()
+        avatar.path.replace(with: path)
+    }
+
+    /// Puts text into the members as if it were typed.
+    public mutating func typeMembers(_ text: String) {
+        members.entry.replace(with: text)
+    }
+
     /// What would be sent.
     public var structure: ChatStructure {
         var structure = ChatStructure()

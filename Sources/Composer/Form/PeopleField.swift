@@ -5,6 +5,8 @@ import TerminalKit
 public struct PeopleField: Hashable, Sendable {
     public private(set) var chosen: [UserID]
     public var entry = TextBuffer()
+    /// The place among the chosen that the cursor stands on; nil: in the entry behind them.
+    public private(set) var cursor: Int?
     /// Whether there is room for one person only.
     let single: Bool
 
@@ -23,18 +25,19 @@ public struct PeopleField: Hashable, Sendable {
     }
 
     mutating func removeAll() {
-        chosen = []
-        entry = TextBuffer()
+        self = PeopleField(single: single)
     }
 
     /// Takes typed or pasted text. Ids become people at the separator behind them, all of them at once when pasted.
     mutating func insert(_ text: String) {
+        cursor = nil
         entry.insert(TextBuffer.inOneLine(text))
         if text.count > 1 || text.allSatisfy(Self.isSeparator) { takeIDs() }
     }
 
     /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.
     mutating func takeIDs() {
+        cursor = nil
         let words = entry.text.split(whereSeparator: Self.isSeparator)
         let ids = words.map(UserID.init(text:))
         guard ids.contains(where: { $0 != nil }) || words.isEmpty else { return }
@@ -42,16 +45,35 @@ public struct PeopleField: Hashable, Sendable {
         entry.replace(with: zip(words, ids).filter { $0.1 == nil }.map { String($0.0) }.joined(separator: " "))
     }
 
-    /// Backspace with nothing typed releases the person chosen last.
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || character == "," || character == ";"
+    }
+}
+
+extension PeopleField {
+    /// Carries out an editing command. Left goes from the entry into the people before it, where Backspace and Delete
+    /// release the one under the cursor; with nothing typed, Backspace releases the last.
     mutating func apply(_ command: EditCommand, killed: inout String) {
-        if command == .deleteBackward, entry.isEmpty {
+        if let place = cursor {
+            applyAmongChosen(command, at: place)
+        } else if command == .left, entry.cursor == entry.text.startIndex, !chosen.isEmpty {
+            cursor = chosen.count - 1
+        } else if command == .deleteBackward, entry.isEmpty {
             if !chosen.isEmpty { chosen.removeLast() }
         } else {
             entry.apply(command, killed: &killed)
         }
     }
 
-    private static func isSeparator(_ character: Character) -> Bool {
-        character.isWhitespace || character == "," || character == ";"
+    private mutating func applyAmongChosen(_ command: EditCommand, at place: Int) {
+        switch command {
+        case .left, .wordLeft: cursor = max(0, place - 1)
+        case .right, .wordRight: cursor = place + 1 < chosen.count ? place + 1 : nil
+        case .lineStart, .textStart: cursor = 0
+        case .deleteBackward, .deleteForward:
+            chosen.remove(at: place)
+            cursor = chosen.isEmpty ? nil : min(place, chosen.count - 1)
+        default: cursor = nil
+        }
     }
 }

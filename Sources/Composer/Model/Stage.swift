@@ -7,7 +7,7 @@ public enum Stage: Sendable, Equatable {
     /// A list over the form, for the field in focus.
     case choosing(Choosing)
     case review(Review)
-    case sending(Sending)
+    case sending(Delivery)
     case answered(Answered)
 }
 
@@ -41,7 +41,7 @@ enum Hazard: Equatable {
 }
 
 /// A request under way, or waiting to be repeated.
-public struct Sending: Sendable, Equatable {
+public struct Delivery: Sendable, Equatable {
     public enum Phase: Sendable, Equatable {
         case underWay(since: ContinuousClock.Instant)
         /// The portal refused for now; what cannot have run is sent again.
@@ -66,7 +66,7 @@ public struct Answered: Sendable, Equatable {
     public internal(set) var scroll = 0
 
     public enum Outcome: Sendable, Equatable {
-        case created(Reply<ChatID>)
+        case created(Reply<ChatID>, Check)
         case failed(PortalError)
     }
 }

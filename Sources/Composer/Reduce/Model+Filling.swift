@@ -16,7 +16,7 @@ extension Model {
         case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
         case .openEditor: return openEditor()
         case .open: return open()
-        case .nextValue, .toggle: return cycle(by: 1)
+        case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
         case .review: return beginReview()
         case .back:
@@ -62,16 +62,21 @@ extension Model {
         defer { self.killed = killed }
         if command.isMove {
             // A move is no change to take back.
-            form[keyPath: path].apply(command, killed: &killed)
+            Self.apply(command, to: field, at: path, in: &form, killed: &killed)
             undo.endTyping()
             return []
         }
-        return change { form in
-            switch field {
-            case .members: form.members.apply(command, killed: &killed)
-            case .owner: form.owner.apply(command, killed: &killed)
-            default: form[keyPath: path].apply(command, killed: &killed)
-            }
+        return change { Self.apply(command, to: field, at: path, in: &$0, killed: &killed) }
+    }
+
+    private static func apply(
+        _ command: EditCommand, to field: ChatField, at path: WritableKeyPath<Form, TextBuffer>, in form: inout Form,
+        killed: inout String
+    ) {
+        switch field {
+        case .members: form.members.apply(command, killed: &killed)
+        case .owner: form.owner.apply(command, killed: &killed)
+        default: form[keyPath: path].apply(command, killed: &killed)
         }
     }
 

@@ -49,6 +49,8 @@ extension Model {
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .answered(let request, let result): return take(result, of: request, at: now)
+        case .readBack(let chat, let result): return compare(result, of: chat)
+        case .repaired(let chat, let result): return noteRepair(result, of: chat)
         default: break
         }
         return []

@@ -9,6 +9,8 @@ extension Model {
             var answered = answered
             answered.scroll = scrolled(answered.scroll, by: action) { answerDocument(answered, columns: $0) }
             stage = .answered(answered)
+        case .repairAll: return repair(answered) { Repair.plan(for: $0.differences) }
+        case .repair(let number): return repair(answered) { $0.repair(numbered: number) }
         case .back: stage = .form
         case .newChat:
             stage = .form

@@ -15,7 +15,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .woke: return model.wake(at: now)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered:
+    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
+        .readBack, .repaired:
         return model.learn(action, at: now)
     default:
         return model.obey(action, at: now)
@@ -41,14 +42,14 @@ extension Model {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
         case .review(let shown): return review(action, shown, at: now)
-        case .sending(let sending): return attend(action, to: sending, at: now)
+        case .sending(let delivery): return attend(action, to: delivery, at: now)
         case .answered(let answered): return read(action, answered)
         }
     }
 
     /// Cancels what is under way; otherwise the second press in a row leaves.
     private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
-        if case .sending(let sending) = stage { return cancel(sending, at: now) }
+        if case .sending(let delivery) = stage { return cancel(delivery, at: now) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
         notice = Notice(.warning, "Ctrl-C once more leaves convene.")

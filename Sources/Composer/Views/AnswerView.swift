@@ -6,15 +6,16 @@ extension Model {
     func answerDocument(_ answered: Answered, columns: Int) -> Document {
         var page = Document(columns: columns)
         switch answered.outcome {
-        case .created(let reply): write(reply, to: &page)
+        case .created(let reply, let check): write(reply, check, to: &page)
         case .failed(let error): write(error, to: &page)
         }
         return page
     }
 
-    private func write(_ reply: Reply<ChatID>, to page: inout Document) {
+    private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
         page.line(.init("Chat \(reply.value.rawValue) created", .noticeGood))
         page.paragraph(portal.portal.link(to: reply.value), .link)
+        write(check, to: &page)
         if let time = reply.time { write(time, to: &page) }
         write(reply.transfer, portalShare: reply.time?.duration, to: &page)
         page.heading("The portal's answer")

@@ -4,7 +4,7 @@ import TerminalKit
 /// Members, owner and avatar: typed, and looked up meanwhile.
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let end = drawChips(form.members.chosen, on: &surface, in: part, keeping: 12)
+        let end = drawChips(form.members, focused, on: &surface, in: part)
         drawEntry(form.members, "ids, such as 10, 12", focused, after: end, on: &surface, in: part)
     }
 
@@ -14,7 +14,7 @@ extension Model {
             if focused { surface.cursor = part.origin }
             return
         }
-        let end = drawChips(form.owner.chosen, on: &surface, in: part, keeping: 12)
+        let end = drawChips(form.owner, focused, on: &surface, in: part)
         drawEntry(form.owner, "", focused, after: end, on: &surface, in: part)
     }
 
@@ -51,12 +51,36 @@ extension Model {
         }
     }
 
-    /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted.
+    /// Columns at the end of the people that stay free for what is typed.
+    private static let entryColumns = 12
+
+    /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
+    /// with the cursor among them, those before it leave until it is in sight.
+    private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
+        var first = 0
+        while let cursor = people.cursor, focused, first < cursor,
+            !fits(people.chosen[first...cursor], in: part)
+        {
+            first += 1
+        }
+        return drawChips(people, from: first, focused, on: &surface, in: part)
+    }
+
+    /// A rough measure, on the safe side: every chip may leave a gap at the end of a row.
+    private func fits(_ ids: ArraySlice<UserID>, in part: Rect) -> Bool {
+        let longest = ids.map { chipText(of: $0).displayWidth + 3 }.max() ?? 0
+        let needed = ids.reduce(0) { $0 + chipText(of: $1).displayWidth + 3 }
+        return needed + (part.rows - 1) * longest <= part.rows * part.columns - Self.entryColumns
+    }
+
     private func drawChips(
-        _ ids: [UserID], on surface: inout Surface, in part: Rect, keeping reserve: Int
+        _ people: PeopleField, from first: Int, _ focused: Bool, on surface: inout Surface, in part: Rect
     ) -> Point {
+        let ids = people.chosen
+        let reserve = Self.entryColumns
         var place = part.origin
-        for (index, id) in ids.enumerated() {
+        if first > 0 { place.column += surface.write("+\(first) ", at: place, role: .dim) }
+        for (index, id) in ids.enumerated().dropFirst(first) {
             let chip = "[\(chipText(of: id))]".truncated(toColumns: part.columns - reserve)
             let isLastRow = place.row == part.bottom - 1
             if place.column + chip.displayWidth > part.right - (isLastRow ? reserve : 0) {
@@ -66,14 +90,23 @@ extension Model {
                 }
                 place = Point(column: part.left, row: place.row + 1)
             }
-            let bad = people[id] == .stranger || mark(of: id) == "dismissed"
-            place.column += surface.write(chip, at: place, role: bad ? .fieldError : .chip) + 1
+            let underCursor = focused && index == people.cursor
+            if underCursor { surface.cursor = place }
+            place.column += surface.write(chip, at: place, role: underCursor ? .chipFocus : chipRole(of: id)) + 1
         }
         return place
     }
 
     private func chipText(of id: UserID) -> String {
         mark(of: id).map { "\(name(of: id)), \($0)" } ?? name(of: id)
+    }
+
+    private func chipRole(of id: UserID) -> Role {
+        switch people[id] {
+        case .stranger: .fieldError
+        case .known(let person) where !person.isActive: .fieldError
+        case .known, .asked, nil: .chip
+        }
     }
 
     private func drawEntry(
@@ -83,7 +116,8 @@ extension Model {
         let room = Rect(column: place.column, row: place.row, columns: part.right - place.column, rows: 1)
         let placeholder = people.chosen.isEmpty ? placeholder : ""
         let role: Role? = people.entry.text.isEmpty || focused ? nil : .fieldError
-        LineField(people.entry, placeholder: placeholder, isFocused: focused, role: role).draw(on: &surface, in: room)
+        LineField(people.entry, placeholder: placeholder, isFocused: focused && people.cursor == nil, role: role)
+            .draw(on: &surface, in: room)
     }
 }
 

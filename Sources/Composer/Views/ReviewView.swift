@@ -20,7 +20,9 @@ extension Model {
         if !form.entityType.isEmpty { page.entry("Link", "\(form.entityType.text) \(form.entityID.text)") }
         page.blank()
         if form.owner.chosen.first != nil {
-            page.paragraph("Today's portals ignore the owner and make you the owner.", .noticeWarning)
+            page.paragraph(
+                "Today's portals make you the owner, whoever is asked for. Once the chat exists, a key moves the "
+                    + "ownership; you are an ordinary member then.", .noticeWarning)
         }
         switch hazard {
         case .created(let chat)?:

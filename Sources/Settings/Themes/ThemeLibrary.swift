@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TerminalKit
+import Themes
 
 /// A theme, and what in its files was passed over.
 public struct ThemeReading: Equatable, Sendable {
@@ -20,7 +21,7 @@ public struct ThemeLibrary: Sendable {
     public var names: [String] {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let own = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(".toml".count)) }
-        return Set(own).union(BuiltInThemes.texts.keys).sorted()
+        return Set(own).union(BuiltInThemes.names).sorted()
     }
 
     /// Reads a theme and the ones that it inherits from. A user's file hides the built-in theme of the same name, and
@@ -43,12 +44,19 @@ public struct ThemeLibrary: Sendable {
             ?? ThemeReading(theme: Theme(name: name, appearances: [:]), warnings: [])
     }
 
+    /// The file of a theme as it stands, the user's own before the built-in one.
+    public func text(of name: String) throws(SettingsError) -> String {
+        if !name.contains("/"), let own = try TOMLText.read("\(folder)/\(name).toml") { return own }
+        guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
+        return text
+    }
+
     private func source(of name: String, builtIn: Bool) throws(SettingsError) -> ThemeSource {
         let file = "\(folder)/\(name).toml"
         if !builtIn, !name.contains("/"), let text = try TOMLText.read(file) {
             return try ThemeSource(text, file: file)
         }
-        guard let text = BuiltInThemes.texts[name] else { throw .unknownTheme(name: name, known: names) }
+        guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
         return try ThemeSource(text, file: "built-in theme \(name)")
     }
 }

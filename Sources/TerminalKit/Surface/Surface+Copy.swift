@@ -5,9 +5,11 @@ extension Surface {
         let columns = min(part.columns, other.size.columns)
         let rows = max(0, min(part.rows, other.size.rows - firstRow))
         for row in 0..<rows {
-            let source = (firstRow + row) * other.size.columns
-            let target = (part.top + row) * size.columns + part.left
-            cells.replaceSubrange(target..<target + columns, with: other.cells[source..<source + columns])
+            for column in 0..<columns {
+                let cell = other[Point(column: column, row: firstRow + row)]
+                let isCut = column + cell.width > columns
+                put(isCut ? .blank(cell.style) : cell, at: part.origin.moved(columns: column, rows: row))
+            }
         }
     }
 }

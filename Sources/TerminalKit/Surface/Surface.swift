@@ -1,7 +1,7 @@
 /// A screenful of styled cells, drawn afresh for every picture. Writing outside is ignored.
 public struct Surface: Equatable, Sendable {
     public let size: Size
-    public internal(set) var cells: [Cell]
+    public private(set) var cells: [Cell]
     /// Where the terminal's cursor stands; `nil` hides it.
     public var cursor: Point?
 
@@ -57,21 +57,26 @@ public struct Surface: Equatable, Sendable {
         }
     }
 
-    /// Puts one glyph; it must fit to the right of the point. Half of a wide glyph that is overwritten goes blank.
+    /// Puts one glyph; it must fit to the right of the point.
     private mutating func put(_ glyph: Glyph, at point: Point, style: Style) {
         guard point.column >= 0 else { return }
+        put(Cell(glyph, style: glyph.isMark ? Style(.mark) : style), at: point)
+    }
+
+    /// Puts one cell, a wide one with its right half. Half of a wide glyph that is overwritten goes blank.
+    mutating func put(_ cell: Cell, at point: Point) {
+        guard cell.width > 0 else { return }
         let index = point.row * size.columns + point.column
         if cells[index].width == 0 {
             cells[index - 1] = .blank(cells[index - 1].style)
         }
-        let next = index + glyph.width
+        let next = index + cell.width
         if next < (point.row + 1) * size.columns, cells[next].width == 0 {
             cells[next] = .blank(cells[next].style)
         }
-        let style = glyph.isMark ? Style(.mark) : style
-        cells[index] = Cell(glyph, style: style)
-        if glyph.width == 2 {
-            cells[index + 1] = .rightHalf(style)
+        cells[index] = cell
+        if cell.width == 2 {
+            cells[index + 1] = .rightHalf(cell.style)
         }
     }
 }

@@ -24,11 +24,11 @@ final class ComposerScreen {
     private(set) var model: Model
     private var isDrawn = false
 
-    init(terminal: Terminal, theme: Theme, portal: PortalState, form: Form, client: Client, editor: TextEditor) {
+    init(terminal: Terminal, theme: Theme, model: Model, client: Client, editor: TextEditor) {
         self.terminal = terminal
         self.theme = theme
         self.editor = editor
-        model = Model(portal: portal, form: form, size: terminal.size)
+        self.model = model
         errands = Errands(client: client, paths: PathCompletion(home: editor.home), post: mailbox.post)
     }
 
