@@ -37,7 +37,7 @@ struct SendJournalTests {
     }
 
     /// As the next start of the program sees it, when this run is no more.
-    func openAtNextStart() throws -> [OpenSend] {
+    func openAtNextStart() throws -> [OpenSending] {
         try SendJournal(file, sender: Sender(rawValue: 99)).open()
     }
 
@@ -46,12 +46,12 @@ struct SendJournalTests {
         let id = try begin()
         let open = try #require(try openAtNextStart().first)
         #expect(open.fate == .lost)
-        #expect(open.record.id == id)
-        #expect(open.record.time == time)
-        #expect(open.record.portal == "acme.bitrix24.com")
-        #expect(open.record.caller?.id == caller.id)
-        #expect(open.record.caller?.name == "Ann")
-        #expect(open.record.structure == structure)
+        #expect(open.sending.id == id)
+        #expect(open.sending.time == time)
+        #expect(open.sending.portal == "acme.bitrix24.com")
+        #expect(open.sending.caller?.id == caller.id)
+        #expect(open.sending.caller?.name == "Ann")
+        #expect(open.sending.structure == structure)
     }
 
     @Test("is one line of JSON for each step, in a form that scripts can rely on")
@@ -82,17 +82,17 @@ struct SendJournalTests {
         structure.avatar = try Picture(base64: png)
         _ = try begin(structure)
         #expect(!file.text.contains("iVBORw0KGgo"))
-        let record = try #require(try openAtNextStart().first).record
-        #expect(record.structure == self.structure)
-        #expect(record.picture?.format == "PNG")
-        #expect(record.picture?.bytes == 70)
-        #expect(record.picture?.sha256 == "6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0")
+        let sending = try #require(try openAtNextStart().first).sending
+        #expect(sending.structure == self.structure)
+        #expect(sending.picture?.format == "PNG")
+        #expect(sending.picture?.bytes == 70)
+        #expect(sending.picture?.sha256 == "6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0")
     }
 
     @Test("counts a request as settled when its outcome is known", arguments: ["created", "refused", "cancelled"])
     func settled(outcome: String) throws {
         let chat = try #require(ChatID(rawValue: 5))
-        let outcomes: [String: SendRecord.Outcome] = [
+        let outcomes: [String: Sending.Outcome] = [
             "created": .created(chat), "refused": .refused(code: "ACCESS_DENIED"), "cancelled": .cancelled,
         ]
         try journal.end(begin(), try #require(outcomes[outcome]), at: time)
@@ -106,7 +106,7 @@ struct SendJournalTests {
         #expect(try openAtNextStart().map(\.fate) == [.unknown(code: "timed-out")])
         #expect(try journal.open().count == 1, "the run that saw it offers it too")
         let chat = try #require(ChatID(rawValue: 5))
-        let ways: [String: SendRecord.Resolution] = [
+        let ways: [String: Sending.Resolution] = [
             "found": .found(chat), "notCreated": .notCreated, "kept": .keptUnknown,
         ]
         try journal.resolve(id, try #require(ways[how]), at: time)
@@ -118,7 +118,7 @@ struct SendJournalTests {
         let id = try begin(by: other)
         #expect(try openAtNextStart().isEmpty)
         file.bury(other)
-        #expect(try openAtNextStart().map(\.record.id) == [id])
+        #expect(try openAtNextStart().map(\.sending.id) == [id])
     }
 
     @Test("does not call lost what this very run waits for")
@@ -138,7 +138,7 @@ struct SendJournalTests {
                 + #"{"id":"\#(first.uuidString)","event":"send","at":5}"# + "\n"
                 + whole + #"{"id":"\#(first.uuidString)","event":"created","at":"20"#)
         let open = try SendJournal(damaged, sender: nil).open()
-        #expect(open.map(\.record.id) == [first], "a torn outcome proves nothing")
+        #expect(open.map(\.sending.id) == [first], "a torn outcome proves nothing")
     }
 
     @Test("names the chats that other requests to the same portal made since")
@@ -153,8 +153,8 @@ struct SendJournalTests {
         let found = try begin()
         try journal.end(found, .unknown(code: "timed-out"), at: time)
         try journal.resolve(found, .found(chat(4)), at: time)
-        let record = try #require(try openAtNextStart().first { $0.record.id == lost }).record
-        #expect(try journal.chatsOfOthers(since: record) == [chat(2), chat(4)])
+        let sending = try #require(try openAtNextStart().first { $0.sending.id == lost }).sending
+        #expect(try journal.chatsOfOthers(since: sending) == [chat(2), chat(4)])
     }
 
     @Test("of 10,000 lines is read at once")
@@ -166,7 +166,7 @@ struct SendJournalTests {
         let start = ContinuousClock.now
         let open = try openAtNextStart()
         let took = ContinuousClock.now - start
-        #expect(open.map(\.record.id) == [lost])
+        #expect(open.map(\.sending.id) == [lost])
         #expect(took < .seconds(2), "generous for a debug build on a busy machine; a release build takes milliseconds")
     }
 }
@@ -176,17 +176,17 @@ struct OutcomeTests {
     @Test("is unknown wherever the call may have run")
     func unknown() {
         let timeout = PortalError(.transport(.init(.timedOut, mayHaveArrived: true)), effect: .changes)
-        #expect(SendRecord.Outcome(timeout) == .unknown(code: "timed-out"))
+        #expect(Sending.Outcome(timeout) == .unknown(code: "timed-out"))
         let cancelled = PortalError(.transport(.init(.cancelled, mayHaveArrived: true)), effect: .changes)
-        #expect(SendRecord.Outcome(cancelled) == .unknown(code: "cancelled"))
+        #expect(Sending.Outcome(cancelled) == .unknown(code: "cancelled"))
     }
 
     @Test("is certain where it cannot have run")
     func certain() {
         let cancelled = PortalError(.transport(.init(.cancelled, mayHaveArrived: false)), effect: .changes)
-        #expect(SendRecord.Outcome(cancelled) == .cancelled)
+        #expect(Sending.Outcome(cancelled) == .cancelled)
         let refused = PortalError(
             .refused(code: "ACCESS_DENIED", known: .known("ACCESS_DENIED")), effect: .changes)
-        #expect(SendRecord.Outcome(refused) == .refused(code: "ACCESS_DENIED"))
+        #expect(Sending.Outcome(refused) == .refused(code: "ACCESS_DENIED"))
     }
 }

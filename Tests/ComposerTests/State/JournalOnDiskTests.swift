@@ -46,7 +46,7 @@ struct JournalOnDiskTests {
         let second = SendJournal(opened())
         #expect(try second.open().isEmpty)
         first = nil
-        #expect(try second.open().map(\.record.id) == [id])
+        #expect(try second.open().map(\.sending.id) == [id])
     }
 
     @Test("starts a new line after one that a crash has torn")

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// One request to create a chat, as the journal knows it: written down before it leaves.
-public struct SendRecord: Equatable, Sendable {
+public struct Sending: Equatable, Sendable {
     /// Its own; a repetition is another request with another id.
     public let id: UUID
     /// By this machine's clock, in whole seconds, rounded down.
@@ -15,9 +15,22 @@ public struct SendRecord: Equatable, Sendable {
     /// What was asked, but for the picture. Texts are hostile until control characters are made visible.
     public let structure: ChatStructure
     public let picture: PictureDigest?
+
+    public init(
+        id: UUID, time: Date, portal: String, caller: Author?, sender: Sender?, structure: ChatStructure,
+        picture: PictureDigest?
+    ) {
+        self.id = id
+        self.time = time
+        self.portal = portal
+        self.caller = caller
+        self.sender = sender
+        self.structure = structure
+        self.picture = picture
+    }
 }
 
-extension SendRecord {
+extension Sending {
     /// What became of a request.
     public enum Outcome: Equatable, Sendable {
         case created(ChatID)
@@ -71,7 +84,7 @@ public struct Author: Codable, Equatable, Sendable {
 }
 
 /// A request whose fate is not known.
-public struct OpenSend: Equatable, Sendable {
+public struct OpenSending: Equatable, Sendable {
     public enum Fate: Equatable, Sendable {
         /// The program saw that no usable answer came.
         case unknown(code: String)
@@ -79,6 +92,11 @@ public struct OpenSend: Equatable, Sendable {
         case lost
     }
 
-    public let record: SendRecord
+    public let sending: Sending
     public let fate: Fate
+
+    public init(_ sending: Sending, fate: Fate) {
+        self.sending = sending
+        self.fate = fate
+    }
 }
