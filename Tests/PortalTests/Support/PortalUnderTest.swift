@@ -13,7 +13,9 @@ final class PortalUnderTest {
     private let output = Pipe()
     private var unread = Data()
 
-    init(_ options: String...) throws {
+    convenience init(_ options: String...) throws { try self.init(options) }
+
+    init(_ options: [String]) throws {
         process.executableURL = Self.executable
         process.arguments = ["--with-parent"] + options
         process.standardInput = input

@@ -45,6 +45,11 @@ final class RawClient {
         return nil
     }
 
+    /// What comes in one read; `nil` after the time-out.
+    func firstBytes(upTo count: Int) -> Data? {
+        receive(upTo: count)
+    }
+
     /// The next answer; `nil` if the connection closed or stayed silent before its end.
     func answer(isHead: Bool = false) -> Answer? {
         let gap = Data("\r\n\r\n".utf8)
@@ -72,8 +77,8 @@ final class RawClient {
     }
 
     /// Empty at the end, `nil` after the time-out or an error.
-    private func receive() -> Data? {
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+    private func receive(upTo size: Int = 65_536) -> Data? {
+        var buffer = [UInt8](repeating: 0, count: size)
         let count = recv(descriptor, &buffer, buffer.count, 0)
         return count < 0 ? nil : Data(buffer.prefix(count))
     }
