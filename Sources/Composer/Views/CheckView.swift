@@ -32,10 +32,13 @@ extension Model {
         }
         if !check.isBusy, number > 0 {
             page.paragraph(number == 1 ? "1 or r repairs it." : "A number repairs one, r repairs all.", .strong)
+            if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
+                page.paragraph("With the ownership at \(name(of: owner)) you are an ordinary member.", .dim)
+            }
         }
     }
 
-    private func text(of difference: Difference) -> String {
+    func text(of difference: Difference) -> String {
         if let member = difference.member, difference.field == .members {
             return difference.stored.isEmpty ? "\(name(of: member)) is missing" : "\(name(of: member)) is there too"
         }

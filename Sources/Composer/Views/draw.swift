@@ -22,13 +22,15 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
             model.drawForm(on: &surface, layout)
             model.drawChoosing(choosing, on: &surface, layout)
         case .review(let review):
-            model.drawPage(model.reviewDocument(columns:), scroll: review.scroll, on: &surface, layout)
+            model.drawPage({ model.reviewDocument(review, columns: $0) }, scroll: review.scroll, on: &surface, layout)
         case .sending(let delivery):
-            model.drawPage(model.reviewDocument(columns:), scroll: 0, on: &surface, layout)
+            model.drawPage({ model.reviewDocument(Review(), columns: $0) }, scroll: 0, on: &surface, layout)
             model.drawSending(delivery, at: now, on: &surface)
         case .answered(let answered):
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
+        case .unsettled(let shown):
+            model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
         }
     }
     for (row, line) in notice.enumerated() {
