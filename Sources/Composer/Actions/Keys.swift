@@ -128,7 +128,7 @@ public enum Keys {
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
                 [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
-                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
+                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 9),
         ]
         + (1...9).map { number in
             .init(

@@ -1,4 +1,5 @@
 import Bitrix24
+import TerminalKit
 
 extension Model {
     /// F2: shows the review, or the first thing that stands in its way.

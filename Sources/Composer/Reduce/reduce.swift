@@ -77,7 +77,7 @@ extension Model {
 
     /// The first visible line of a text after a key that scrolls; it stops at the end.
     func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
-        let layout = FormLayout(size)
+        let layout = layout
         let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
         let wanted =
             switch action {

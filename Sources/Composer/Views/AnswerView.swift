@@ -13,7 +13,7 @@ extension Model {
     }
 
     private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
-        page.line(.init("Chat \(reply.value.rawValue) created", .noticeGood))
+        page.paragraph("Chat \(reply.value.rawValue) created", .noticeGood)
         page.paragraph(portal.portal.link(to: reply.value), .link)
         write(check, to: &page)
         let waiting = reply.transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
@@ -62,7 +62,7 @@ extension Model {
     }
 
     private func write(_ error: PortalError, to page: inout Document) {
-        page.line(.init("No chat was created", .noticeBad))
+        page.paragraph("No chat was created", .noticeBad)
         page.blank()
         page.paragraph(error.sentence)
         page.paragraph(error.advice, .strong)

@@ -7,12 +7,12 @@ extension Model {
     func unsettledDocument(_ shown: Unsettled, columns: Int) -> Document {
         var page = Document(columns: columns)
         if case .settled(let candidate) = shown.search {
-            page.line(.init("Chat \(candidate.stored.id.rawValue) is the one", .noticeGood))
+            page.paragraph("Chat \(candidate.stored.id.rawValue) is the one", .noticeGood)
             page.paragraph(portal.portal.link(to: candidate.stored.id), .link)
             writeComparison(shown, candidate, to: &page)
             return page
         }
-        page.line(.init("Unknown: the chat may have been created", .noticeWarning))
+        page.paragraph("Unknown: the chat may have been created", .noticeWarning)
         page.blank()
         writeRequest(shown, to: &page)
         page.blank()
