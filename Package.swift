@@ -41,6 +41,7 @@ let package = Package(
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingFox, flyingSocks]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+        .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
         .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
