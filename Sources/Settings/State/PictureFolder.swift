@@ -27,7 +27,7 @@ public struct PictureFolder: Sendable {
 
     /// Takes away what no draft and no template refers to any more.
     public func sweep(now: Date) throws(FileError) {
-        let old = names(in: path).filter { name in
+        let old = try PrivateFolder(path).names().filter { name in
             let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
             guard let changed = attributes?[.modificationDate] as? Date else { return false }
             return now.timeIntervalSince(changed) > Self.grace
@@ -35,17 +35,13 @@ public struct PictureFolder: Sendable {
         guard !old.isEmpty else { return }
         var documents: [String] = []
         for reader in readers {
-            for name in names(in: reader) where name.contains(".json") && !name.contains(".jsonl") {
+            for name in try PrivateFolder(reader).names() where name.contains(".json") && !name.contains(".jsonl") {
                 documents.append(String(decoding: try PrivateFile("\(reader)/\(name)").read() ?? [], as: UTF8.self))
             }
         }
         for name in old where !documents.contains(where: { $0.contains(name) }) {
             try PrivateFile("\(path)/\(name)").remove()
         }
-    }
-
-    private func names(in folder: String) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }
 
     /// Nil for what is no digest: it comes from a file that anybody may have written.
