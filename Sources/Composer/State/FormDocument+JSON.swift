@@ -27,8 +27,9 @@ extension FormDocument {
             let form = stored.form.form
         else { throw .damaged }
         self.init(
-            form: form, focus: form.rows.contains(focus) ? focus : .field(.title), portal: stored.portal,
-            people: stored.people, heldBack: stored.heldBack, awaitedPicture: stored.form.avatar.digest)
+            form, focus: form.rows.contains(focus) ? focus : .field(.title), portal: stored.portal, people: [:],
+            earlier: stored.people, heldBack: stored.heldBack)
+        awaitedPicture = stored.form.avatar.digest
     }
 }
 

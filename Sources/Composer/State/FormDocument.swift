@@ -40,19 +40,6 @@ public struct FormDocument: Equatable, Sendable {
         self.people = remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
     }
 
-    /// As it was read.
-    init(
-        form: Form, focus: Form.Row, portal: String, people: [RememberedPerson], heldBack: [RememberedPerson],
-        awaitedPicture: PictureDigest?
-    ) {
-        self.form = form
-        self.focus = focus
-        self.portal = portal
-        self.people = people
-        self.heldBack = heldBack
-        self.awaitedPicture = awaitedPicture
-    }
-
     /// Nothing in it is worth keeping.
     public var isEmpty: Bool { form == Form() && heldBack.isEmpty }
 }

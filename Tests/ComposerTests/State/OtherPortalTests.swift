@@ -79,6 +79,14 @@ struct OtherPortalTests {
         #expect(numbers(settled.heldBack.map(\.id)) == [7, 12, 10, 1, 10])
     }
 
+    @Test("of whom a document knows nothing but the number are held back like the others")
+    func forgotten() throws {
+        let text = String(decoding: document.encoded(), as: UTF8.self)
+        let people = try Regex(#""people":\[[^\]]*\]"#)
+        let read = try FormDocument(decoding: Array(text.replacing(people, with: #""people":[]"#).utf8))
+        #expect(numbers(read.opened(on: "other").heldBack.map(\.id)) == [10, 1, 7, 10, 12])
+    }
+
     @Test("who are mentioned in a text by number are named, and the text stays")
     func mentions() {
         var document = document
