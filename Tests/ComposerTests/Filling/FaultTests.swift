@@ -27,8 +27,7 @@ struct FaultTests {
         composer.go(to: field)
         composer.paste(text)
         if field == .avatar {
-            let fault = Fault(.badPicture, .avatar, "No such file.", advice: "Check the path.")
-            composer.act(.pictureRead(path: text, .failure(fault)))
+            composer.act(.pictureRead(path: text, .failure(Sample.noFile(text))))
         }
         composer.go(to: field == .title ? .message : .title)
         composer.press(.function(2))

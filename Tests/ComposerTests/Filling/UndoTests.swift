@@ -68,6 +68,16 @@ struct UndoTests {
         #expect(composer.model.form == form, "\(composer.screen)")
     }
 
+    @Test("bring back a form that was emptied")
+    func emptied() throws {
+        var composer = try Rehearsal(Sample.form())
+        let form = composer.model.form
+        composer.press(.function(8))
+        #expect(composer.model.form == Form())
+        composer.press(.alt("u"))
+        #expect(composer.model.form == form, "\(composer.screen)")
+    }
+
     @Test("take back what was cut, what an editor wrote and who was released")
     func otherChanges() throws {
         var composer = try Rehearsal(Sample.form())

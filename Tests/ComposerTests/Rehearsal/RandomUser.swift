@@ -58,26 +58,31 @@ struct RandomUser {
     private mutating func answer(to errand: Errand) -> Action? {
         let isLucky = Bool.random(using: &generator)
         switch errand {
-        case .create(_, let request):
+        case .create(let structure, let request, _, _):
             let refusals = [Sample.refusal("QUERY_LIMIT_EXCEEDED"), Sample.refusal("ACCESS_DENIED"), Sample.unknown]
             return .answered(
-                request: request,
+                request: request, Sample.sending(structure),
                 isLucky ? Sample.created() : .failure(refusals.randomElement(using: &generator) ?? Sample.unknown))
         case .cancel(let request):
-            return .answered(request: request, .failure(Sample.failure(.cancelled, mayHaveArrived: isLucky)))
+            return .answered(
+                request: request, Sample.sending(ChatStructure()),
+                .failure(Sample.failure(.cancelled, mayHaveArrived: isLucky)))
         case .meet(let people):
             let known = people.map { Sample.person($0, "Person \($0.rawValue)", isActive: isLucky) }
             return .met(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
-        case .readPicture(let path):
-            let fault = Fault(.badPicture, .avatar, "No such file.", advice: "Check the path.")
-            return .pictureRead(path: path, .failure(fault))
+        case .readPicture(let path): return .pictureRead(path: path, .failure(Sample.noFile(path)))
         case .complete(let path, let asList):
             return .completed(path: path, [.init(path: path + "x", name: "x")], asList: asList)
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
         case .repair(_, let chat):
             return .repaired(chat, isLucky ? Sample.done : .failure(Sample.refusal("ACCESS_ERROR")))
-        case .identify: return nil
+        case .look(let sending):
+            let candidate = Candidate(stored: Sample.stored(sending.sending.structure), created: nil, fit: .likely)
+            let findings = Findings(candidates: isLucky ? [candidate] : [], isProvenAbsent: false)
+            return .looked(sending, .success(findings))
+        case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
+        case .identify, .recall, .resolve: return nil
         }
     }
 }

@@ -16,7 +16,7 @@ struct Rehearsal {
     init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
-            portal: PortalState(portal: portal, label: "portal.example"), form: form,
+            portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example", form: form,
             size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
@@ -59,7 +59,12 @@ struct Rehearsal {
 
     /// Answers the last request.
     mutating func answer(_ result: Result<Reply<ChatID>, PortalError>) {
-        act(.answered(request: requests.last?.number ?? 0, result))
+        answer(requests.last?.number ?? 0, result)
+    }
+
+    mutating func answer(_ request: Int, _ result: Result<Reply<ChatID>, PortalError>) {
+        let structure = requests.first { $0.number == request }?.structure ?? ChatStructure()
+        act(.answered(request: request, Sample.sending(structure), result))
     }
 
     /// Lets time pass; the composer wakes when it wants to.
@@ -85,7 +90,7 @@ struct Rehearsal {
 
     /// Every request to create a chat.
     var requests: [(structure: ChatStructure, number: Int)] {
-        errands.compactMap { if case .create(let structure, let number) = $0 { (structure, number) } else { nil } }
+        errands.compactMap { if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil } }
     }
 
     var repairs: [Repair] {

@@ -14,6 +14,13 @@ enum Sample {
         .success(reply(id, raw: #"{"result":\#(id.rawValue),"time":{"duration":0.125,"processing":0.093}}"#))
     }
 
+    /// The line of the journal for a request.
+    static func sending(_ structure: ChatStructure) -> Sending {
+        Sending(
+            id: UUID(), time: Date(timeIntervalSince1970: 1_757_976_743), portal: "portal.example",
+            caller: Author(caller), sender: nil, structure: structure, picture: nil)
+    }
+
     static let done: Result<Reply<Bool>, PortalError> = .success(reply(true, raw: #"{"result":true}"#))
 
     /// A refusal with a code of the reference.
@@ -75,6 +82,10 @@ enum Sample {
     static func picture() throws -> Picture {
         try Picture(
             base64: "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGNwaDgARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==")
+    }
+
+    static func noFile(_ path: String) -> PictureFileFault {
+        .unreadable(path: path, reason: "No such file or directory")
     }
 
     /// A form with every field filled in.

@@ -53,7 +53,7 @@ struct RefusedForNowTests {
         composer.press(.ctrl("c"))
         #expect(composer.screen.contains("No chat was created"), "\(composer.screen)")
         composer.pass(.seconds(600))
-        composer.act(.answered(request: late, Sample.created()))
+        composer.answer(late, Sample.created())
         #expect(composer.requests.count == 1)
         #expect(composer.model.created.isEmpty, "\(composer.screen)")
     }
@@ -64,7 +64,7 @@ struct RefusedForNowTests {
         composer.answer(.failure(Sample.refusal("QUERY_LIMIT_EXCEEDED", status: 503)))
         composer.pass(.seconds(2))
         #expect(composer.requests.count == 2)
-        composer.act(.answered(request: composer.requests[0].number, .failure(Sample.unknown)))
+        composer.answer(composer.requests[0].number, .failure(Sample.unknown))
         composer.answer(Sample.created())
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
     }

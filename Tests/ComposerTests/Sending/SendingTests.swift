@@ -197,7 +197,7 @@ struct UnderWayTests {
     func foreignAnswer() throws {
         var composer = try waiting()
         let before = composer.screen
-        composer.act(.answered(request: 99, Sample.created(4711)))
+        composer.answer(99, Sample.created(4711))
         #expect(composer.screen == before)
         #expect(composer.model.created.isEmpty)
     }
