@@ -54,14 +54,17 @@ static void append(char *text, size_t room, const char *capability) {
     text[used] = 0;
 }
 
+void cn_send(const char *sequence) {
+    ssize_t written = write(fileno(output_file), sequence, strlen(sequence));
+    (void)written;
+}
+
 // Pasted text between marks. Terminals that do not have it ignore it, if they speak this kind of sequence at all.
 // Written past ncurses, which knows no capability for it; nothing depends on the order.
 static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
 
 static void ask_for_brackets(const char *request) {
-    if (!has_brackets) return;
-    ssize_t written = write(fileno(output_file), request, strlen(request));
-    (void)written;
+    if (has_brackets) cn_send(request);
 }
 
 static void prepare_for_crash(int output, const struct termios *modes) {

@@ -71,7 +71,7 @@ public final class Terminal {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
-    private static func environment(_ name: String) -> String? {
+    static func environment(_ name: String) -> String? {
         guard let value = getenv(name), value[0] != 0 else { return nil }
         return String(cString: value)
     }

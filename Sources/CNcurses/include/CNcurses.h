@@ -61,6 +61,9 @@ void cn_repaint(void);
 // Writes the difference and leaves the cursor there; a negative row hides it.
 void cn_refresh(int cursor_row, int cursor_column);
 
+/// Writes a sequence that changes nothing on the screen, past ncurses.
+void cn_send(const char *sequence);
+
 void cn_size(int *rows, int *columns);
 
 // Asks the terminal for its size and follows it. Returns whether it changed.
