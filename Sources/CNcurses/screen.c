@@ -94,7 +94,20 @@ static cn_open_result reason_for_failure(const char *type, int output) {
     return status == -1 ? CN_NO_DATABASE : status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
 }
 
-cn_open_result cn_open(const char *type, int input, int output) {
+// ncurses takes a description from the environment only.
+static SCREEN *start(const char *type, const char *description) {
+    if (!description) return newterm(type, output_file, input_file);
+    const char *set = getenv("TERMINFO");
+    char *before = set ? strdup(set) : NULL;
+    setenv("TERMINFO", description, true);
+    SCREEN *started = newterm(type, output_file, input_file);
+    if (before) setenv("TERMINFO", before, true);
+    else unsetenv("TERMINFO");
+    free(before);
+    return started;
+}
+
+cn_open_result cn_open(const char *type, const char *description, int input, int output) {
     choose_locale();
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
@@ -104,7 +117,7 @@ cn_open_result cn_open(const char *type, int input, int output) {
     bool is_plausible = ask_size(&high, &wide);
     use_env(FALSE);
     use_tioctl(is_plausible);
-    if (!cn_signals_open() || !input_file || !output_file || !(screen = newterm(type, output_file, input_file))) {
+    if (!cn_signals_open() || !input_file || !output_file || !(screen = start(type, description))) {
         release();
         return reason_for_failure(type, output);
     }
