@@ -27,7 +27,8 @@ static void choose_locale(void) {
     is_unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// A terminal may say anything about its size; ncurses would take it at its word.
+// A terminal may say anything about its size; ncurses would take it at its word. Answers whether it is to be believed.
+// (term.h has macros for lines and columns.)
 static bool ask_size(int *high, int *wide) {
     struct winsize size;
     if (!output_file || ioctl(fileno(output_file), TIOCGWINSZ, &size) != 0) return false;
