@@ -29,17 +29,19 @@ let package = Package(
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
-        .target(name: "Bitrix24", dependencies: ["CCurl"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest"]),
         .plugin(name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"]),
         .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
 
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingFox, flyingSocks]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+        .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
         .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),

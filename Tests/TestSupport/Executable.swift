@@ -15,6 +15,9 @@ public struct Executable: Sendable, CustomStringConvertible {
     public static let tmux = installed("tmux")
     public static let shell = Executable(URL(filePath: "/bin/sh"))
 
+    /// Keeps a terminal open after its program has ended.
+    static let terminalHolder = Executable(Bundle.main.bundleURL.appending(path: "terminal-holder"))
+
     /// A program of this package: from the folder that `CONVENE_BIN` names, such as `dist`, else beside the tests.
     public static func product(_ name: String) -> Executable {
         let folder = ProcessInfo.processInfo.environment["CONVENE_BIN"].map { URL(filePath: $0) }

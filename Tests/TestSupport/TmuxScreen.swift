@@ -6,6 +6,8 @@ import Foundation
 public final class TmuxScreen: Sendable {
     private let home: TemporaryHome
     private let socket: String
+    /// What `terminal-holder` writes.
+    private let record: URL
 
     /// Starts `program` in `home`, or in a new one if none is given, with `environment` above the home's environment and
     /// `terminal` as its `TERM`. Its screen can be looked at after it has ended, too.
@@ -14,20 +16,24 @@ public final class TmuxScreen: Sendable {
         environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color"
     ) async throws {
         self.home = try home ?? TemporaryHome()
-        socket = self.home.url.appending(path: "tmux-\(UUID().uuidString.prefix(8))").path
+        let number = UUID().uuidString.prefix(8)
+        socket = self.home.url.appending(path: "tmux-\(number)").path
+        record = self.home.url.appending(path: "terminal-\(number)")
         var words = ["-f", "/dev/null", "start-server"]
         for (option, value) in [
-            ("default-terminal", terminal), ("remain-on-exit", "on"), ("remain-on-exit-format", ""),
-            ("status", "off"), ("exit-empty", "off"),
+            ("default-terminal", terminal), ("status", "off"), ("exit-empty", "off"),
         ] {
             words += [";", "set-option", "-g", option, value]
         }
         words += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", self.home.url.path]
         words += environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
-        try await tmux(words + [program.url.path] + arguments)
+        words += [Executable.terminalHolder.url.path, record.path, program.url.path] + arguments
+        try await tmux(words)
+        try await eventually("\(program) starts") { !recorded.isEmpty }
     }
 
     deinit {
+        signal(SIGKILL)
         guard let end = try? Child(.tmux, ["-S", socket, "kill-server"], home: home) else { return }
         while end.exit == nil { usleep(1000) }
     }
@@ -57,15 +63,13 @@ public final class TmuxScreen: Sendable {
     }
 
     /// Sends a signal to the program.
-    public func signal(_ number: Int32) async throws {
-        if let process = Int32(try await properties("pane_pid")[0]) { kill(process, number) }
+    public func signal(_ number: Int32) {
+        if exit == nil { kill(processIdentifier, number) }
     }
 
-    /// Closes the terminal under the program, as a broken connection does, and waits for the program's end.
-    public func hangUp(within limit: Duration = .patience) async throws {
-        guard let process = Int32(try await properties("pane_pid")[0]) else { return }
+    /// Closes the terminal under the program, as a broken connection does. Nothing can be seen afterwards but its end.
+    public func hangUp() async throws {
         try await tmux(["kill-session"])
-        try await eventually("the program ends after a hang-up", within: limit) { kill(process, 0) != 0 }
     }
 
     // MARK: What the user sees
@@ -77,30 +81,31 @@ public final class TmuxScreen: Sendable {
 
     /// All rows as one text.
     public var text: String {
-        get async throws { try await capture("capture-pane -p") }
+        get async throws { try await tmux(["capture-pane", "-p"]) }
     }
 
     /// All rows with the escape sequences of their colours and attributes.
     public var styledText: String {
-        get async throws { try await capture("capture-pane -p -e") }
+        get async throws { try await tmux(["capture-pane", "-p", "-e"]) }
     }
 
     /// Where the terminal's cursor stands, from 0, and whether it shows.
     public var cursor: (column: Int, row: Int, isVisible: Bool) {
         get async throws {
-            let values = try await properties("cursor_x", "cursor_y", "cursor_flag").map { Int($0) ?? -1 }
+            let format = "#{cursor_x} #{cursor_y} #{cursor_flag}"
+            let values = try await tmux(["display-message", "-p", format])
+                .split { !$0.isNumber }.compactMap { Int($0) }
             return (values[0], values[1], values[2] == 1)
         }
     }
 
     /// How the program ended; nil as long as it runs.
     public var exit: Exit? {
-        get async throws {
-            let values = try await properties("pane_dead", "pane_dead_status", "pane_dead_signal").map { Int32($0) }
-            guard values[0] == 1 else { return nil }
-            return values[2].map { .signal($0) } ?? values[1].map { .status($0) }
-        }
+        let numbers = recorded
+        return numbers.count == 2 ? Exit(waitStatus: numbers[1]) : nil
     }
+
+    public var processIdentifier: Int32 { recorded.first ?? 0 }
 
     /// Waits until the screen shows `text`, and returns the screen.
     @discardableResult
@@ -123,22 +128,15 @@ public final class TmuxScreen: Sendable {
 
     /// Waits for the program's end.
     public func ended(within limit: Duration = .patience) async throws -> Exit {
-        var screen = ""
-        return try await firstValue("the program ends", within: limit, seen: screen) {
-            screen = try await text
-            return try await exit
+        try await firstValue("the program ends", within: limit, seen: "process \(processIdentifier), still running") {
+            exit
         }
     }
 
-    /// tmux scrolls the screen by a row when the program has ended: the first row is fetched back then.
-    private func capture(_ command: String) async throws -> String {
-        try await tmux(["if-shell", "-F", "#{pane_dead}", command + " -S -1", command])
-    }
-
-    private func properties(_ names: String...) async throws -> [String] {
-        let format = names.map { "#{\($0)}" }.joined(separator: " ")
-        return try await tmux(["display-message", "-p", format])
-            .trimmingCharacters(in: .newlines).components(separatedBy: " ")
+    /// The numbers on record: none, the process identifier, or that and how it ended.
+    private var recorded: [Int32] {
+        let text = (try? String(contentsOf: record, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").compactMap { Int32($0) }
     }
 
     @discardableResult

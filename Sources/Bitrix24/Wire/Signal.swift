@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -5,29 +7,35 @@
 #endif
 
 /// Wakes a thread that waits for it. Raised once or many times before somebody waits, it wakes once.
-public final class Signal: @unchecked Sendable {
-    // The pthread objects must not move; the flag is touched only under the lock.
-    private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private var isRaised = false
+///
+/// A pipe, not a condition variable: its deadline is a plain number of milliseconds by a clock that does not jump.
+public final class Signal: Sendable {
+    private let isRaised = Atomic(false)
+    private let reading: Int32
+    private let writing: Int32
+    /// How long a thread sleeps at a stretch where the system has no pipe left to wake it by.
+    private static let withoutPipe: Int32 = 10
 
     public init() {
-        pthread_mutex_init(lock, nil)
-        pthread_cond_init(changed, nil)
+        var ends: [Int32] = [-1, -1]
+        if pipe(&ends) == 0 {
+            for end in ends {
+                _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+                _ = fcntl(end, F_SETFL, O_NONBLOCK)
+            }
+        }
+        (reading, writing) = (ends[0], ends[1])
     }
 
     deinit {
-        pthread_cond_destroy(changed)
-        pthread_mutex_destroy(lock)
-        changed.deallocate()
-        lock.deallocate()
+        close(reading)
+        close(writing)
     }
 
     public func raise() {
-        pthread_mutex_lock(lock)
-        isRaised = true
-        pthread_cond_signal(changed)
-        pthread_mutex_unlock(lock)
+        guard !isRaised.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        var byte: UInt8 = 1
+        _ = write(writing, &byte, 1)
     }
 
     /// Blocks the calling thread until the signal is raised, and lowers it.
@@ -36,24 +44,17 @@ public final class Signal: @unchecked Sendable {
     /// - Returns: false if the deadline came first.
     @discardableResult
     public func wait(until deadline: ContinuousClock.Instant?) -> Bool {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        while !isRaised {
-            guard let deadline else {
-                pthread_cond_wait(changed, lock)
-                continue
-            }
-            let left = ContinuousClock.now.duration(to: deadline)
-            guard left > .zero else { return false }
-            // Condition variables count by the wall clock: a clock that is set shortens or lengthens one round only.
-            var time = timespec()
-            clock_gettime(CLOCK_REALTIME, &time)
-            let nanoseconds = Int(left.components.attoseconds / 1_000_000_000) + Int(time.tv_nsec)
-            time.tv_sec += Int(left.components.seconds) + nanoseconds / 1_000_000_000
-            time.tv_nsec = nanoseconds % 1_000_000_000
-            pthread_cond_timedwait(changed, lock, &time)
+        while true {
+            if isRaised.exchange(false, ordering: .acquiringAndReleasing) { return true }
+            let left = deadline.map { ContinuousClock.now.duration(to: $0) }
+            if let left, left <= .zero { return false }
+            // One more: a deadline must be over when it is said to be.
+            let sleep = left.map { Int32(clamping: $0.milliseconds + 1) } ?? -1
+            var wakeUp = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
+            poll(&wakeUp, 1, reading < 0 ? Self.withoutPipe : sleep)
+            // The flag alone counts; a byte that stayed behind costs one round more.
+            var byte: UInt8 = 0
+            if wakeUp.revents != 0 { _ = read(reading, &byte, 1) }
         }
-        isRaised = false
-        return true
     }
 }

@@ -21,7 +21,6 @@ public enum Action: Sendable, Equatable {
     case open
     case nextValue
     case previousValue
-    case toggle
     case review
     case send
     /// Sends even where sending once more may make a second chat.
@@ -45,7 +44,7 @@ public enum Action: Sendable, Equatable {
     case identified(Result<Caller, PortalError>)
     case scopesKnown(Set<String>)
     case met([UserID], Result<[UserID: Person], PortalError>)
-    case pictureRead(path: String, Result<Picture, Fault>)
+    case pictureRead(path: String, Result<Picture, PictureFileFault>)
     case completed(path: String, [PathCandidate], asList: Bool)
     case edited(String, field: ChatField)
     case editorFailed(String)

@@ -18,6 +18,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case again
     case sending
     case panel
+    /// The panel where something is stored differently and can be repaired.
+    case repairs
     case help
 }
 
@@ -26,6 +28,8 @@ extension Set<Context> {
     static let text: Self = [.line, .pick, .area]
     static let form: Self = text.union([.choice])
     static let outsideText: Self = everywhere.subtracting(text)
+    /// Where there may be more than a screenful.
+    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .help]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }
@@ -34,28 +38,18 @@ extension Set<Context> {
 public enum Keys {
     public typealias Table = KeyTable<Context, Action>
 
-    public static let table = Table(going + moving + editing + choosing + panel + program)
+    public static let table = Table(sections.flatMap(\.rows))
 
-    private static let going: [Table.Row] = [
+    /// The rows under the headings of the help.
+    private static let sections: [(title: String, rows: [Table.Row])] = [
+        ("In the form", form), ("In a text", text), ("In a list", list), ("In the review", review),
+        ("While a request is under way", sending), ("After sending", panel), ("Everywhere", everywhere),
+    ]
+
+    private static let form: [Table.Row] = [
         .init(
             [.function(2), .ctrl("x")], in: .form, does: .review, label: "Review",
             sentence: "Shows what will be sent, to which portal, as whom and who is notified.", rank: 9),
-        .init(
-            [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
-            rank: 9),
-        .init(
-            [.plain("y")], in: [.review], does: .sendAnyway, label: "Send", sentence: "Sends the chat, too."),
-        .init(
-            [.plain("y")], in: [.again], does: .sendAnyway, label: "Send again",
-            sentence: "Sends a form that may have made a chat already, even if it makes a second one.", rank: 9),
-        .init([.enter], in: [.again], does: .send, label: "", sentence: "Does not send: only y sends a second time."),
-        .init(
-            [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
-            sentence: "Goes one step back; never quits and never loses text.", rank: 6),
-        .init([.escape], in: .form, does: .back, label: "Back", sentence: "Takes the message above the keys away."),
-    ]
-
-    private static let moving: [Table.Row] = [
         .init(
             [.tab], in: .form, does: .nextField, label: "Next", sentence: "Goes to the next field.", rank: 5),
         .init([.shiftTab], in: .form, does: .previousField, label: "Previous", sentence: "Goes to the previous field."),
@@ -66,22 +60,24 @@ public enum Keys {
             [.up], in: .everywhere, does: .up, label: "Up",
             sentence: "Previous field; in a text of several lines, a list or a panel, the previous line."),
         .init(
-            [.pageDown], in: [.list, .review, .again, .panel, .help], does: .pageDown, label: "Page down",
-            sentence: "Goes on by a page."),
-        .init(
-            [.pageUp], in: [.list, .review, .again, .panel, .help], does: .pageUp, label: "Page up",
-            sentence: "Goes back by a page."),
+            [.enter], in: [.pick, .choice], does: .open, label: "Choose",
+            sentence: "Opens the list of what the field can be; never sends.", rank: 4),
+        .init([.enter], in: [.line], does: .open, label: "Next", sentence: "In a plain field goes to the next one."),
+        .init([.space, .right], in: [.choice], does: .nextValue, label: "Change", sentence: "Next value.", rank: 2),
+        .init([.left], in: [.choice], does: .previousValue, label: "Previous value", sentence: "Previous value."),
+        .init([.alt("u")], in: .form, does: .undo, label: "Undo", sentence: "Takes back the last change of the form."),
+        .init([.alt("r")], in: .form, does: .redo, label: "Redo", sentence: "Makes the change again that was undone."),
     ]
 
-    private static let editing: [Table.Row] = [
-        edit([.left, .ctrl("b")], .left, "Goes one character back."),
-        edit([.right, .ctrl("f")], .right, "Goes one character on; at the end of a path, takes the completion."),
-        edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, "Goes one word back."),
-        edit([.alt("f"), Key(.right, .ctrl)], .wordRight, "Goes one word on."),
-        edit([.home, .ctrl("a")], .lineStart, "Goes to the start of the line."),
-        edit([.end, .ctrl("e")], .lineEnd, "Goes to the end of the line; there, takes the completion of a path."),
+    private static let text: [Table.Row] = [
+        edit([.left, .ctrl("b")], .left, "One character back; before the text, into the people."),
+        edit([.right, .ctrl("f")], .right, "One character on; at the end of a path, takes the completion."),
+        edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, "One word back."),
+        edit([.alt("f"), Key(.right, .ctrl)], .wordRight, "One word on."),
+        edit([.home, .ctrl("a")], .lineStart, "To the start of the line."),
+        edit([.end, .ctrl("e")], .lineEnd, "To the end of the line; there, takes the completion of a path."),
         edit([.backspace], .deleteBackward, "Deletes the character before the cursor, or the person chosen last."),
-        edit([.delete, .ctrl("d")], .deleteForward, "Deletes the character under the cursor."),
+        edit([.delete, .ctrl("d")], .deleteForward, "Deletes the character, or the person, under the cursor."),
         edit([.ctrl("w")], .killWordBackward, "Cuts the word before the cursor."),
         edit([.alt("d")], .killWordForward, "Cuts the word after the cursor."),
         edit([.ctrl("k")], .killToLineEnd, "Cuts to the end of the line."),
@@ -92,51 +88,68 @@ public enum Keys {
         .init(
             [.function(4), .ctrl("o")], in: .text, does: .openEditor, label: "Editor",
             sentence: "Edits this text in $VISUAL or $EDITOR.", rank: 3),
-        .init([.alt("u")], in: .form, does: .undo, label: "Undo", sentence: "Takes back the last change of the form."),
-        .init([.alt("r")], in: .form, does: .redo, label: "Redo", sentence: "Makes the change again that was undone."),
     ]
 
-    private static let choosing: [Table.Row] = [
+    private static let list: [Table.Row] = [
+        .init([.enter], in: [.list], does: .open, label: "Take", sentence: "Takes the highlighted line.", rank: 8)
+    ]
+
+    private static let review: [Table.Row] = [
         .init(
-            [.enter], in: [.pick, .choice], does: .open, label: "Choose",
-            sentence: "Opens the list of what the field can be; never sends.", rank: 4),
-        .init([.enter], in: [.line], does: .open, label: "Next", sentence: "Goes to the next field; never sends."),
-        .init([.enter], in: [.list], does: .open, label: "Take", sentence: "Takes the highlighted line.", rank: 8),
+            [.enter], in: [.review], does: .send, label: "Send", sentence: "Sends the chat to the portal, once.",
+            rank: 9),
         .init(
-            [.right], in: [.choice], does: .nextValue, label: "Next value", sentence: "Takes the next value."),
+            [.plain("y")], in: [.review], does: .sendAnyway, label: "Send",
+            sentence: "Sends the chat to the portal, once."),
         .init(
-            [.left], in: [.choice], does: .previousValue, label: "Previous value",
-            sentence: "Takes the previous value."),
-        .init([.space], in: [.choice], does: .toggle, label: "Change", sentence: "Takes the next value.", rank: 2),
+            [.plain("y")], in: [.again], does: .sendAnyway, label: "Send again",
+            sentence: "Alone sends a form that may have made a chat already.", rank: 9),
+        .init(
+            [.enter], in: [.again], does: .send, label: "",
+            sentence: "Says that only y sends, where there may be a chat already."),
+    ]
+
+    private static let sending: [Table.Row] = [
+        .init(
+            [.ctrl("c")], in: [.sending], does: .interrupt, label: "Cancel", sentence: "Cancels the request.", rank: 8)
     ]
 
     private static let panel: [Table.Row] =
         [
             .init(
-                [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
+                [.plain("n")], in: [.panel, .repairs], does: .newChat, label: "New chat",
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
-                [.plain("r")], in: [.panel], does: .repairAll, label: "Repair all",
+                [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
                 sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
         ]
         + (1...9).map { number in
             .init(
-                [.plain(Character(String(number)))], in: [.panel], does: .repair(number), label: "",
-                sentence: "Repairs difference \(number).")
+                [.plain(Character(String(number)))], in: [.repairs], does: .repair(number), label: "",
+                sentence: "Repairs the difference of that number.")
         }
 
-    private static let program: [Table.Row] = [
+    private static let everywhere: [Table.Row] = [
         .init(
             [.function(1), .alt("h")], in: .everywhere, does: .help, label: "Help",
             sentence: "Shows every key and field.", rank: 7),
-        .init([.plain("?")], in: .outsideText, does: .help, label: "Help", sentence: "Shows every key and field."),
         .init(
-            [.ctrl("c")], in: [.sending], does: .interrupt, label: "Cancel", sentence: "Cancels the request.", rank: 8),
+            [.plain("?")], in: .outsideText, does: .help, label: "Help", sentence: "The same, outside texts."),
         .init(
-            [.ctrl("c")], in: .idle, does: .interrupt, label: "Leave", sentence: "A second press leaves."),
+            [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
+            sentence: "One step back; never quits and never loses text.", rank: 6),
+        .init(
+            [.escape], in: .form, does: .back, label: "Back",
+            sentence: "One step back; never quits and never loses text."),
+        .init(
+            [.pageDown], in: .scrolling, does: .pageDown, label: "Page down", sentence: "Goes on by a page."),
+        .init([.pageUp], in: .scrolling, does: .pageUp, label: "Page up", sentence: "Goes back by a page."),
+        .init([.ctrl("c")], in: .idle, does: .interrupt, label: "Leave", sentence: "A second press leaves."),
         .init(
             [.function(10), .alt("q")], in: .idle, does: .leave, label: "Leave", sentence: "Leaves.", rank: 2),
-        .init([.plain("q")], in: .outsideText.intersection(.idle), does: .leave, label: "Leave", sentence: "Leaves."),
+        .init(
+            [.plain("q")], in: .outsideText.intersection(.idle), does: .leave, label: "Leave",
+            sentence: "Leaves, outside texts."),
         .init([.ctrl("l")], in: .everywhere, does: .repaint, label: "Repaint", sentence: "Paints the screen anew."),
         .init(
             [.ctrl("z")], in: .everywhere, does: .suspend, label: "Suspend",
@@ -145,6 +158,32 @@ public enum Keys {
 
     private static func edit(_ keys: [Key], _ command: EditCommand, _ sentence: String) -> Table.Row {
         .init(keys, in: .text, does: .edit(command), label: "", sentence: sentence)
+    }
+}
+
+extension Keys {
+    /// A part of the table as people read it.
+    public struct HelpSection: Sendable {
+        public let title: String
+        /// The names of the keys, and what they do. Rows that do the same are one.
+        public internal(set) var rows: [(keys: String, sentence: String)] = []
+    }
+
+    /// The table as people read it.
+    public static var help: [HelpSection] {
+        sections.map { title, rows in
+            var section = HelpSection(title: title)
+            for row in rows {
+                let keys = row.keys.map(\.name).joined(separator: " ")
+                if let last = section.rows.last, last.sentence == row.sentence {
+                    let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
+                    section.rows[section.rows.count - 1].keys = merged
+                } else {
+                    section.rows.append((keys, row.sentence))
+                }
+            }
+            return section
+        }
     }
 }
 
@@ -157,7 +196,7 @@ extension Model {
         case .choosing: return .list
         case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
-        case .answered: return .panel
+        case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
         }
     }
 

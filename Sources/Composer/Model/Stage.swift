@@ -7,7 +7,7 @@ public enum Stage: Sendable, Equatable {
     /// A list over the form, for the field in focus.
     case choosing(Choosing)
     case review(Review)
-    case sending(Sending)
+    case sending(Delivery)
     case answered(Answered)
 }
 
@@ -41,7 +41,7 @@ enum Hazard: Equatable {
 }
 
 /// A request under way, or waiting to be repeated.
-public struct Sending: Sendable, Equatable {
+public struct Delivery: Sendable, Equatable {
     public enum Phase: Sendable, Equatable {
         case underWay(since: ContinuousClock.Instant)
         /// The portal refused for now; what cannot have run is sent again.
@@ -64,6 +64,12 @@ public struct Answered: Sendable, Equatable {
     public let outcome: Outcome
     /// The first visible line of the panel.
     public internal(set) var scroll = 0
+
+    /// Whether a key would repair something now.
+    var canBeRepaired: Bool {
+        guard case .created(_, let check) = outcome else { return false }
+        return !check.isBusy && !check.repairable.isEmpty
+    }
 
     public enum Outcome: Sendable, Equatable {
         case created(Reply<ChatID>, Check)

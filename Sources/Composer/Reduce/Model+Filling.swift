@@ -16,7 +16,7 @@ extension Model {
         case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
         case .openEditor: return openEditor()
         case .open: return open()
-        case .nextValue, .toggle: return cycle(by: 1)
+        case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
         case .review: return beginReview()
         case .back:

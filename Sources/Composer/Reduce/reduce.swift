@@ -32,7 +32,8 @@ extension Model {
     fileprivate mutating func obey(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         if action == .interrupt { return interrupt(at: now) }
         leavesOnInterrupt = false
-        if action == .leave { return [.leave] }
+        if notice?.stays == false { notice = nil }
+        if action == .leave { return leave() }
         if action == .help {
             help = help == nil ? 0 : nil
             return []
@@ -42,17 +43,24 @@ extension Model {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
         case .review(let shown): return review(action, shown, at: now)
-        case .sending(let sending): return attend(action, to: sending, at: now)
+        case .sending(let delivery): return attend(action, to: delivery, at: now)
         case .answered(let answered): return read(action, answered)
         }
     }
 
     /// Cancels what is under way; otherwise the second press in a row leaves.
     private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
-        if case .sending(let sending) = stage { return cancel(sending, at: now) }
+        if case .sending(let delivery) = stage { return cancel(delivery, at: now) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
         notice = Notice(.warning, "Ctrl-C once more leaves convene.")
+        return []
+    }
+
+    /// A request is not left alone: what became of it would be known to nobody.
+    private mutating func leave() -> [Effect] {
+        guard case .sending = stage else { return [.leave] }
+        notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.")
         return []
     }
 
@@ -67,8 +75,8 @@ extension Model {
 
     /// The first visible line of a text after a key that scrolls; it stops at the end.
     func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
-        let page = FormLayout(size).page
-        let last = document(page.columns).lastScroll(rows: page.rows)
+        let layout = FormLayout(size)
+        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
         let wanted =
             switch action {
             case .up: line - 1

@@ -5,13 +5,13 @@ import TerminalKit
 enum HelpView {
     static func document(columns: Int) -> Document {
         var page = Document(columns: columns)
-        page.line(.init("Keys", .heading))
-        for row in Keys.table.rows {
-            page.entry(row.keys.map(\.name).joined(separator: " "), row.sentence, labelColumns: 18)
+        for section in Keys.help {
+            page.heading(section.title)
+            for row in section.rows { page.entry(row.keys, row.sentence, labelColumns: 18) }
         }
-        page.heading("Fields")
+        page.heading("The fields")
         for field in ChatField.allCases where field.editor != .none {
-            page.entry(field.label, field.row.sentence, labelColumns: 18)
+            page.entry(field.label, field.row.purpose, labelColumns: 18)
         }
         return page
     }

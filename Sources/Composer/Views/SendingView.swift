@@ -3,8 +3,8 @@ import TerminalKit
 
 /// The small box over the review while a request is under way.
 extension Model {
-    func drawSending(_ sending: Sending, at now: ContinuousClock.Instant, on surface: inout Surface) {
-        let lines = sendingLines(sending, at: now)
+    func drawSending(_ delivery: Delivery, at now: ContinuousClock.Instant, on surface: inout Surface) {
+        let lines = sendingLines(delivery, at: now)
         let box = Rect(size).centred(Size(columns: 60, rows: lines.count + 2))
         let inside = Panel(title: "Sending").draw(on: &surface, in: box)
         for (index, line) in lines.enumerated() {
@@ -14,8 +14,8 @@ extension Model {
         }
     }
 
-    private func sendingLines(_ sending: Sending, at now: ContinuousClock.Instant) -> [String] {
-        switch sending.phase {
+    private func sendingLines(_ delivery: Delivery, at now: ContinuousClock.Instant) -> [String] {
+        switch delivery.phase {
         case .underWay(let since):
             ["To \(portal.label): \(Clock.elapsed(now - since))", "Ctrl-C cancels"]
         case .cancelling(let since):

@@ -7,7 +7,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     var surface = Surface(size: model.size)
     guard model.size.fits(FormLayout.smallest) else {
         let needed = FormLayout.smallest
-        surface.write("convene needs \(needed.columns)×\(needed.rows): enlarge the window", at: .zero, role: .noticeBad)
+        surface.write("convene needs \(needed.columns)×\(needed.rows) cells", at: .zero, role: .noticeBad)
         return surface
     }
     let notice = model.noticeLines
@@ -23,9 +23,9 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
             model.drawChoosing(choosing, on: &surface, layout)
         case .review(let review):
             model.drawPage(model.reviewDocument(columns:), scroll: review.scroll, on: &surface, layout)
-        case .sending(let sending):
+        case .sending(let delivery):
             model.drawPage(model.reviewDocument(columns:), scroll: 0, on: &surface, layout)
-            model.drawSending(sending, at: now, on: &surface)
+            model.drawSending(delivery, at: now, on: &surface)
         case .answered(let answered):
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
@@ -44,7 +44,7 @@ extension Model {
     func drawPage(
         _ document: (_ columns: Int) -> Document, scroll: Int, on surface: inout Surface, _ layout: FormLayout
     ) {
-        document(layout.page.columns).draw(on: &surface, in: layout.page, scroll: scroll)
+        document(layout.textColumnsOfPage).draw(on: &surface, in: layout.page, scroll: scroll)
     }
 
     /// convene, which portal, as whom.

@@ -44,6 +44,13 @@ public struct ThemeLibrary: Sendable {
             ?? ThemeReading(theme: Theme(name: name, appearances: [:]), warnings: [])
     }
 
+    /// The file of a theme as it stands, the user's own before the built-in one.
+    public func text(of name: String) throws(SettingsError) -> String {
+        if !name.contains("/"), let own = try TOMLText.read("\(folder)/\(name).toml") { return own }
+        guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
+        return text
+    }
+
     private func source(of name: String, builtIn: Bool) throws(SettingsError) -> ThemeSource {
         let file = "\(folder)/\(name).toml"
         if !builtIn, !name.contains("/"), let text = try TOMLText.read(file) {

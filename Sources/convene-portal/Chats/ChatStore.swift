@@ -14,6 +14,8 @@ struct ChatStore: Sendable, Codable {
     private var lastMessage = 90_400
     private var lastFile = 500
     private var colourCounter = 0
+    /// Grows with every change.
+    private(set) var revision = 0
     private var titleNumbers: [String: Int] = [:]
 
     var count: Int { chats.count }
@@ -30,6 +32,7 @@ struct ChatStore: Sendable, Codable {
 
     mutating func nextChatID() -> Int {
         lastChat += 1
+        revision += 1
         return lastChat
     }
 
@@ -47,6 +50,7 @@ struct ChatStore: Sendable, Codable {
     }
 
     mutating func insert(_ chat: Chat) {
+        revision += 1
         chats[chat.id] = chat
         order.insert(chat.id, at: order.firstIndex { $0 > chat.id } ?? order.endIndex)
         weight += chat.weight
@@ -57,6 +61,7 @@ struct ChatStore: Sendable, Codable {
     mutating func update(_ id: Int, _ change: (inout Chat) -> Void) {
         // Taken out first, so that nothing is copied.
         guard var chat = chats.removeValue(forKey: id) else { return }
+        revision += 1
         weight -= chat.weight + chat.messageWeight
         change(&chat)
         weight += chat.weight + chat.messageWeight

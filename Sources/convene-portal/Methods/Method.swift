@@ -2,19 +2,34 @@
 struct Method: Sendable {
     typealias Handler = @Sendable (Call, inout ChatStore) throws(Refusal) -> Answer
 
+    enum Work: Sendable {
+        case handler(Handler)
+        /// Runs other methods.
+        case batch
+    }
+
     let name: String
     /// Empty: any credential will do.
     let scopes: [String]
     /// `method.get` alone takes its keys as they are written.
     let keepsKeyCase: Bool
-    let run: Handler
+    let work: Work
 
     init(_ name: String, scopes: [String] = [], keepsKeyCase: Bool = false, run: @escaping Handler) {
         self.name = name
         self.scopes = scopes
         self.keepsKeyCase = keepsKeyCase
-        self.run = run
+        work = .handler(run)
     }
+
+    private init(_ name: String, work: Work) {
+        self.name = name
+        scopes = []
+        keepsKeyCase = false
+        self.work = work
+    }
+
+    static let batch = Method("batch", work: .batch)
 
     static let imScope = ["im"]
     static let userScopes = ["user", "user_basic", "user_brief"]

@@ -1,9 +1,13 @@
 /// Every method of the portal, in one place.
 enum Routes {
     static let all: [Method] = [
-        .profile, .scope,
-        .imChatAdd, .imDialogGet, .imChatUserList,
-        .imUserGet, .imUserListGet,
+        .batch, .methods, .methodGet, .profile, .scope, .serverTime,
+        .userCurrent, .userGet, .userSearch, .departmentGet,
+        .imChatAdd, .imChatGet, .imChatSetOwner, .imChatUpdateTitle, .imChatUpdateColor, .imChatUpdateAvatar,
+        .imChatUserAdd, .imChatUserDelete, .imChatUserList, .imChatLeave,
+        .imDialogGet, .imDialogMessagesGet, .imDialogUsersList, .imMessageAdd, .imRecentList,
+        .imDepartmentGet, .imDepartmentEmployeesGet, .imDepartmentManagersGet, .imDepartmentColleaguesList,
+        .imSearchChatList, .imSearchDepartmentList, .imSearchUserList, .imUserGet, .imUserListGet,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })

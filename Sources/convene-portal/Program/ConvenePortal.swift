@@ -9,16 +9,29 @@ struct ConvenePortal: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convene-portal",
         abstract: "A Bitrix24 portal of invented people on 127.0.0.1, for trials and tests.",
-        discussion: "The first line of standard output is the address of an incoming webhook.")
+        discussion: """
+            The first line of standard output is the address of an incoming webhook. The portal runs until it is \
+            interrupted.
+
+            Kinds of faults:
+            \(Fault.Kind.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
+
+            While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
+            application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls.
+            """)
+
+    @OptionGroup(title: "Data") var data: DataOptions
+    @OptionGroup(title: "What the portal is like") var manner: MannerOptions
+    @OptionGroup(title: "What goes wrong") var trouble: TroubleOptions
 
     @Option(help: "The port to listen on; 0 takes a free one.")
     var port: UInt16 = 0
 
-    @Option(help: "How many invented people there are.")
-    var people = 130
+    @Flag(help: "Print every credential as one line of JSON after the first line.")
+    var printCredentials = false
 
-    @Option(help: "The same people and secrets for the same seed.")
-    var seed: UInt64 = 1
+    @Flag(help: "Write a line for each request to standard error, without secrets.")
+    var log = false
 
     @Flag(help: "End when standard input ends, as it does when the program that holds its other end dies.")
     var withParent = false
@@ -26,21 +39,36 @@ struct ConvenePortal: AsyncParsableCommand {
     func run() async throws {
         Lifetime.prepare()
         if withParent { Lifetime.endWithStandardInput() }
-        let now = Date.now
-        let departments = Department.invented(forPeople: people)
-        let directory = Directory(
-            people: Person.invented(count: people, seed: seed, departments: departments), departments: departments)
-        let keyring = Keyring(seed: seed, tokenLife: 3600, now: now)
+        let directory = data.directory
+        let keyring = Keyring(seed: data.seed, tokenLife: manner.tokenLife, now: .now)
+        let stateFile = data.state.map { StateFile(path: $0) }
         let portal = Portal(
-            site: Site(directory: directory), keyring: keyring, store: .fresh(for: directory, at: now))
-
+            site: manner.site(directory), keyring: keyring,
+            store: try stateFile?.load() ?? .fresh(for: directory, at: .now),
+            faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
+            latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
         let server = try Front(portal: portal).server(port: port)
-        let running = Task { try await server.run() }
-        try await server.waitUntilListening()
-        if case .ip4(_, let port) = await server.listeningAddress, let webhook = keyring.webhooks.first {
-            let line = "http://127.0.0.1:\(port)/rest/\(webhook.user)/\(webhook.code)/\n"
-            try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
+        do {
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await server.run() }
+                group.addTask { try await announce(server, keyring) }
+                try await group.waitForAll()
+            }
+        } catch let error as SocketError {
+            throw ValidationError(
+                "Port \(port) of 127.0.0.1 cannot be opened: \(error.localizedDescription) "
+                    + "Choose another with --port, or leave the option out for a free one.")
         }
-        try await running.value
+    }
+
+    private func announce(_ server: HTTPServer, _ keyring: Keyring) async throws {
+        try await server.waitUntilListening()
+        guard case .ip4(_, let port) = await server.listeningAddress else { return }
+        let origin = "http://127.0.0.1:\(port)"
+        var text = (keyring.webhooks.first?.url(at: origin) ?? "") + "\n"
+        if printCredentials {
+            text += String(decoding: JSONWriter.bytes(of: keyring.value(at: origin)), as: UTF8.self) + "\n"
+        }
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     }
 }

@@ -13,22 +13,25 @@ struct Front: Sendable {
     func server(port: UInt16) throws -> HTTPServer {
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
         // Slow and silent replies take their time; FlyingFox would answer 500 after 15 seconds.
-        return HTTPServer(address: address, timeout: 86_400, pool: PromptSockets(), logger: .disabled, handler: self)
+        return HTTPServer(
+            address: address, timeout: 86_400, pool: PromptSockets(), logger: .disabled, handler: self)
     }
 }
 
 extension Front: HTTPHandler {
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard let body = try await body(of: request) else {
-            return response(to: request, .html("<!doctype html><h1>413 Request Entity Too Large</h1>", status: 413))
+            return HTTPResponse(.html("<!doctype html><h1>413 Request Entity Too Large</h1>", status: 413))
         }
         var headers: [String: String] = [:]
         for header in request.headers { headers[header.key.rawValue.lowercased()] = header.value }
-        let reply = await portal.reply(
+        var reply = await portal.reply(
             to: WireRequest(
                 method: request.method.rawValue, path: request.target.path(), query: request.target.query(),
                 headers: headers, body: body))
-        return response(to: request, reply)
+        if request.method == .HEAD { reply.body = Data() }
+        if reply.delivery == .silence { try await Task.sleep(for: .seconds(3600)) }
+        return HTTPResponse(reply)
     }
 
     /// `nil` if the body is too long; it is read to its end all the same, so that the client can read the answer.
@@ -41,13 +44,26 @@ extension Front: HTTPHandler {
         }
         return isTooLong ? nil : body
     }
+}
 
-    private func response(to request: HTTPRequest, _ reply: Reply) -> HTTPResponse {
+extension HTTPResponse {
+    /// The reply as FlyingFox sends it.
+    init(_ reply: Reply) {
         var headers = HTTPHeaders()
         for header in reply.headers { headers[HTTPHeader(header.name)] = header.value }
-        return HTTPResponse(
-            statusCode: HTTPStatusCode(reply.status, phrase: Self.phrase(for: reply.status)), headers: headers,
-            body: request.method == .HEAD ? Data() : reply.body)
+        let status = HTTPStatusCode(reply.status, phrase: Self.phrase(for: reply.status))
+        switch reply.delivery {
+        case .whole:
+            self.init(statusCode: status, headers: headers, body: reply.body)
+        case .cut, .silence:
+            self.init(webSocket: CutConnection())
+        case .half:
+            let bytes = UnsteadyBytes(bytes: reply.body, end: reply.body.count / 2)
+            self.init(statusCode: status, headers: headers, body: bytes.sequence)
+        case .drip:
+            let bytes = UnsteadyBytes(bytes: reply.body, end: reply.body.count, pace: .milliseconds(100))
+            self.init(statusCode: status, headers: headers, body: bytes.sequence)
+        }
     }
 
     private static func phrase(for status: Int) -> String {

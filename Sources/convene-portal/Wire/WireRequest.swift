@@ -29,3 +29,8 @@ extension WireRequest {
         return header.dropFirst(7).trimmingCharacters(in: .whitespaces)
     }
 }
+
+extension WireRequest {
+    /// Scheme and host as the client knows them, so that links lead back through a tunnel.
+    var origin: String { "http://\(host(or: "127.0.0.1"))" }
+}

@@ -1,0 +1,73 @@
+extension Method {
+    /// Renames. Since G3 the answer is yes whether or not anything changed.
+    static let imChatUpdateTitle = Method("im.chat.updateTitle", scopes: imScope) { call, store throws(Refusal) in
+        let id = try call.chatID()
+        guard let text = call["TITLE"].text else { throw .typeError }
+        let title = text.trimmingPortalSpace.cut(to: ChatCreation.longestTitle)
+        guard !title.isEmpty, title != "0" else { throw .titleEmpty }
+        let chat = store.chat(id)
+        if chat?.isGeneral == true { throw .titleLocked }
+        guard let chat, chat.members.contains(call.caller.id), chat.title != title else {
+            if call.site.generation <= .G2 { throw .titleUnchanged }
+            return Answer(true)
+        }
+        store.update(id) { $0.title = title }
+        store.post(call.site.texts.renamed(to: title, by: call.caller), by: 0, in: id, at: call.moment)
+        return Answer(true)
+    }
+
+    /// Recolours. Unlike creation it minds what it is given; the colour that the chat has is an error.
+    static let imChatUpdateColor = Method("im.chat.updateColor", scopes: imScope) { call, store throws(Refusal) in
+        let id = try call.chatID()
+        guard let colour = Colour(code: call["COLOR"].text ?? "") else { throw .wrongColour }
+        guard let chat = store.chat(id), chat.members.contains(call.caller.id), chat.colour != colour else {
+            throw .colourUnchanged
+        }
+        store.update(id) { $0.colour = colour }
+        store.post(call.site.texts.recoloured(by: call.caller), by: 0, in: id, at: call.moment)
+        return Answer(true)
+    }
+
+    /// Changes the avatar, with a verdict on the picture.
+    static let imChatUpdateAvatar = Method("im.chat.updateAvatar", scopes: imScope) { call, store throws(Refusal) in
+        let id = try call.chatID()
+        let isOld = call.site.generation <= .G2
+        let encoded = call["AVATAR"].table.map { $0[1] ?? .null } ?? call["AVATAR"]
+        let data = LenientBase64.decode(encoded.text ?? "")
+        guard let picture = Picture(data) else { throw isOld ? .avatarIncorrect : .avatarNoImage }
+        guard isOld || picture.hasAllowedSize else { throw .avatarTooLarge }
+        guard let chat = store.chat(id) else { throw .chatMissing }
+        if chat.isGeneral { throw .avatarLocked }
+        guard chat.members.contains(call.caller.id) else {
+            throw call.site.generation == .G4 ? .avatarDenied : .chatMissing
+        }
+        store.setAvatar(data, as: picture.format, of: id)
+        store.post(call.site.texts.pictured(by: call.caller), by: 0, in: id, at: call.moment)
+        return Answer(true)
+    }
+
+    /// Hands the chat over. The new owner becomes a manager, the old one is an ordinary member.
+    static let imChatSetOwner = Method("im.chat.setOwner", scopes: imScope) { call, store throws(Refusal) in
+        let id = try call.chatID()
+        let user = call["USER_ID"].integer
+        guard user > 0 else { throw .userIDEmpty }
+        let chat = store.chat(id)
+        if chat?.isGeneral == true { throw .actionUnavailable }
+        guard let chat, chat.owner == call.caller.id, chat.members.contains(user),
+            let person = call.site.directory.person(user)
+        else { throw .ownerNotChanged }
+        guard chat.owner != user else { return Answer(true) }
+        store.update(id) { $0.setOwner(user) }
+        store.post(call.site.texts.handed(to: person, by: call.caller), by: 0, in: id, at: call.moment)
+        return Answer(true)
+    }
+}
+
+extension Chat {
+    /// Makes a member the owner; the manager's flag goes along.
+    mutating func setOwner(_ user: Int) {
+        managers.removeAll { $0 == owner || $0 == user }
+        managers.append(user)
+        owner = user
+    }
+}

@@ -1,0 +1,88 @@
+extension Method {
+    /// Posts a message and gives its id; unlike the `MESSAGE` of creation it reports failure.
+    static let imMessageAdd = Method("im.message.add", scopes: imScope) { call, store throws(Refusal) in
+        let chat: Chat
+        if call.parameters["DIALOG_ID"] == nil, call.parameters["CHAT_ID"] != nil {
+            guard let found = store.chat(try call.chatID()), found.isReadable(by: call.caller) else {
+                throw .noDialogAccess
+            }
+            chat = found
+        } else {
+            chat = try call.dialog(in: store)
+        }
+        guard let text = call["MESSAGE"].text else { throw .typeError }
+        guard let posted = MessageText.posted(text, author: call.caller, directory: call.site.directory) else {
+            throw .messageEmpty
+        }
+        let author = call["SYSTEM"].isYes ? 0 : call.caller.id
+        return Answer(.int(store.post(posted, by: author, in: chat.id, at: call.moment)))
+    }
+
+    /// Messages, newest first; `LAST_ID` goes back, `FIRST_ID` forward.
+    static let imDialogMessagesGet = Method("im.dialog.messages.get", scopes: imScope) { call, store throws(Refusal) in
+        let chat = try call.dialog(in: store)
+        let limit = call.page(limit: 20, atMost: 50).limit
+        let before = call["LAST_ID"].integer
+        let after = call.parameters["FIRST_ID"]?.integer
+        let shown: [Message]
+        if let after {
+            shown = Array(chat.messages.filter { $0.id > after }.prefix(limit))
+        } else {
+            shown = chat.messages.filter { before <= 0 || $0.id < before }.suffix(limit).reversed()
+        }
+        let authors = Set(shown.map(\.author)).sorted().compactMap(call.site.directory.person)
+        return Answer([
+            "chat_id": .int(chat.id),
+            "messages": .list(shown.map { $0.value(in: chat) }),
+            "users": .list(authors.map { $0.imValue(for: call) }),
+            "files": [],
+        ])
+    }
+
+    /// The caller's chats, latest news first. The total is not counted.
+    static let imRecentList = Method("im.recent.list", scopes: imScope) { call, store throws(Refusal) in
+        let own = store.all.filter { $0.members.contains(call.caller.id) }
+        let chats = call["SKIP_CHAT"].isYes ? [] : own.sorted { $0.lastMessageID > $1.lastMessageID }
+        let page = call.page(limit: 50, atMost: 200)
+        let hasMore = Value.bool(page.next(of: chats.count) != nil)
+        return Answer(
+            [
+                "items": .list(page.slice(chats).map { $0.recentValue(for: call, store: store) }),
+                "hasMorePages": hasMore, "hasMore": hasMore, "copilot": nil, "messagesAutoDeleteConfigs": [],
+            ], next: page.next(of: chats.count), total: -1)
+    }
+}
+
+extension Message {
+    fileprivate func value(in chat: Chat) -> Value {
+        [
+            "id": .int(id), "chat_id": .int(chat.id), "author_id": .int(author), "date": .string(date.portalText),
+            "text": .string(text), "unread": false, "uuid": nil, "replaces": [], "params": [],
+            "disappearing_date": nil,
+        ]
+    }
+}
+
+extension Chat {
+    fileprivate var lastMessageID: Int { messages.last?.id ?? 0 }
+
+    /// The chat as `im.recent.list` shows it (reference C14): the role is in upper case here.
+    fileprivate func recentValue(for call: Call, store: ChatStore) -> Value {
+        var chat = summary(for: call, store: store)
+        chat["role"] = .string(role(of: call.caller).uppercased())
+        let date = messages.last?.date ?? created
+        return [
+            "id": .string("chat\(id)"), "chat_id": .int(id), "type": "chat",
+            "avatar": ["url": chat["avatar"] ?? "", "color": .string(colour.hex)],
+            "title": .string(title),
+            "message": [
+                "id": .int(lastMessageID), "text": .string(messages.last?.text ?? ""), "file": false,
+                "author_id": .int(messages.last?.author ?? 0), "attach": false, "date": .string(date.portalText),
+                "status": "received", "uuid": nil,
+            ],
+            "counter": 0, "last_id": .int(lastMessageID), "pinned": false, "unread": false, "has_reminder": false,
+            "date_update": .string(date.portalText), "date_last_activity": .string(date.portalText),
+            "chat": .table(chat), "options": [],
+        ]
+    }
+}

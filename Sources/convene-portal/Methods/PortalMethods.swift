@@ -1,0 +1,26 @@
+extension Method {
+    /// The names that the credential may call; with `SCOPE` those of a scope, with `FULL` all.
+    static let methods = Method("methods") { call, _ throws(Refusal) in
+        let named = Routes.all.filter { method in
+            if call["FULL"].isTruthy { return true }
+            if let scope = call.parameters["SCOPE"]?.text, !scope.isEmpty { return method.scopes.contains(scope) }
+            return call.grant.covers(method.scopes)
+        }
+        return Answer(.list(named.map { Value.string($0.name) }))
+    }
+
+    /// Whether a method exists and may be called. The key `name` and its value must be in lower case, or the answer
+    /// is no and no.
+    static let methodGet = Method("method.get", keepsKeyCase: true) { call, _ throws(Refusal) in
+        let name = call["name"].text ?? ""
+        let method = name == name.lowercased() ? Routes.method(named: name) : nil
+        return Answer([
+            "isExisting": .bool(method != nil),
+            "isAvailable": .bool(method.map { call.grant.covers($0.scopes) } ?? false),
+        ])
+    }
+
+    static let serverTime = Method("server.time") { call, _ throws(Refusal) in
+        Answer(.string(call.moment.portalText))
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+extension Portal {
+    /// The control calls, for tests that script a story: they change what the portal does, never what it did.
+    func control(_ parts: [String], _ request: WireRequest) -> Reply {
+        switch (request.method, parts.dropFirst().joined(separator: "/")) {
+        case ("GET", "chats"): return .control(.list(store.all.map(\.controlValue)))
+        case ("GET", "calls"):
+            var table = Table()
+            for (method, count) in calls.sorted(by: { $0.key < $1.key }) { table[Table.Key(method)] = .int(count) }
+            return .control(.table(table))
+        case ("GET", "faults"): return .control(.list(faults.rules.map(\.controlValue)))
+        case ("DELETE", "faults"):
+            faults.clear()
+            return .control(true)
+        case ("POST", "fault"): return addFault(request)
+        default: return .control(["error": "No such control call; docs/portal.md lists them."], status: 404)
+        }
+    }
+
+    private func addFault(_ request: WireRequest) -> Reply {
+        // A web page cannot send this type to another host without asking, so none can bring faults in.
+        guard request.headers["content-type"]?.lowercased().hasPrefix("application/json") == true else {
+            return .control(["error": "Send the fault as application/json."], status: 400)
+        }
+        let wish = JSONReader.value(of: request.body) ?? .null
+        let count = wish["count"] == .null ? nil : wish["count"].integer
+        guard var rule = FaultRule(method: wish["method"].text ?? "", kind: wish["kind"].text ?? "", count: count)
+        else {
+            let kinds = Fault.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            let advice = "A fault needs a method of the portal or *, a count above 0 or none, and a kind: \(kinds)."
+            return .control(["error": .string(advice)], status: 400)
+        }
+        if let target = wish["to"].text, !target.isEmpty { rule.fault.target = target }
+        if wish["wait"].isNumeric, let seconds = Double(wish["wait"].text ?? "") { rule.fault.wait = .seconds(seconds) }
+        faults.add(rule)
+        return .control(rule.controlValue)
+    }
+}
+
+extension Reply {
+    /// Like a REST reply, but for no other site's scripts.
+    fileprivate static func control(_ value: Value, status: Int = 200) -> Reply {
+        Reply(
+            status: status, headers: [("Content-Type", "application/json; charset=utf-8")],
+            body: Data(JSONWriter.bytes(of: value)))
+    }
+}
+
+extension Chat {
+    fileprivate var controlValue: Value {
+        [
+            "id": .int(id), "title": .string(title), "type": .string(kind.rawValue), "owner": .int(owner),
+            "members": .list(members), "messages": .int(messages.count), "entity_type": .string(entityType),
+            "entity_id": .string(entityID), "color": .string(colour.rawValue),
+        ]
+    }
+}
+
+extension FaultRule {
+    fileprivate var controlValue: Value {
+        [
+            "method": .string(method), "kind": .string(fault.kind.rawValue),
+            "count": count.map(Value.int) ?? nil,
+        ]
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+extension Portal {
+    /// The token server (reference D2): `/oauth/authorize/`, `/oauth/token/`, and the page where an authorization ends.
+    func oauth(_ parts: [String], _ request: WireRequest) -> Reply {
+        let parameters = (try? RequestParameters.table(of: request)) ?? Table()
+        switch parts.dropFirst().first {
+        case "authorize": return authorize(parameters, request)
+        case "token": return token(parameters, request)
+        case "done": return .html(Page.authorized(code: parameters["code"]?.text ?? ""))
+        default: return .html(Page.notFound, status: 404)
+        }
+    }
+
+    private func authorize(_ parameters: Table, _ request: WireRequest) -> Reply {
+        guard parameters["client_id"]?.text == keyring.application.clientID else {
+            return oauthError("invalid_client", "Unknown application")
+        }
+        let host = request.host(or: "127.0.0.1")
+        let code = keyring.application.issueCode(now: .now)
+        let fields = [
+            ("code", code), ("state", parameters["state"]?.text ?? ""), ("domain", host),
+            ("member_id", keyring.application.memberID), ("scope", Application.scopes.joined(separator: ",")),
+            ("server_domain", host),
+        ]
+        var components = URLComponents()
+        components.queryItems = fields.map { URLQueryItem(name: $0.0, value: $0.1) }
+        let query = components.percentEncodedQuery?.replacing("+", with: "%2B") ?? ""
+        return Reply(status: 302, headers: [("Location", "\(request.origin)/oauth/done/?\(query)")])
+    }
+
+    private func token(_ parameters: Table, _ request: WireRequest) -> Reply {
+        guard parameters["client_id"]?.text == keyring.application.clientID,
+            parameters["client_secret"]?.text == keyring.application.clientSecret
+        else { return oauthError("invalid_client", "Wrong client id or secret") }
+        switch parameters["grant_type"]?.text {
+        case "authorization_code":
+            guard keyring.application.redeem(code: parameters["code"]?.text ?? "", now: .now) else {
+                return oauthError("invalid_grant", "The code is wrong, used or out of date")
+            }
+        case "refresh_token":
+            guard parameters["refresh_token"]?.text == keyring.application.refreshToken else {
+                return oauthError("invalid_grant", "The refresh token is wrong or was replaced")
+            }
+        default:
+            return oauthError("invalid_request", "Unknown grant type")
+        }
+        keyring.application.issueTokens(now: .now)
+        return .json(tokens(request))
+    }
+
+    private func tokens(_ request: WireRequest) -> Value {
+        let application = keyring.application
+        let expiry = Date.now.addingTimeInterval(application.tokenLife)
+        return [
+            "access_token": .string(application.accessToken),
+            "expires": .int(Int(expiry.timeIntervalSince1970)),
+            "expires_in": .int(Int(application.tokenLife)),
+            "scope": "app",
+            "domain": .string(request.host(or: "127.0.0.1")),
+            "server_endpoint": .string("\(request.origin)/rest/"),
+            "status": "L",
+            "client_endpoint": .string("\(request.origin)/rest/"),
+            "member_id": .string(application.memberID),
+            "user_id": .int(Application.user),
+            "refresh_token": .string(application.refreshToken),
+        ]
+    }
+
+    /// The status of the token server's errors is not established; 400 is what the standard says.
+    private func oauthError(_ code: String, _ description: String) -> Reply {
+        .json(["error": .string(code), "error_description": .string(description)], status: 400)
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+
+/// Who and what is there.
+struct DataOptions: ParsableArguments {
+    @Option(help: "How many invented people there are, 1 to 50000.")
+    var people = 130
+
+    @Option(help: "The same people and secrets for the same seed.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("Keep the chats in this file; without it they live in memory.", valueName: "file"))
+    var state: String?
+
+    func validate() throws {
+        guard (1...50_000).contains(people) else {
+            throw ValidationError("--people takes a number from 1 to 50000, not \(people).")
+        }
+    }
+
+    var directory: Directory {
+        let departments = Department.invented(forPeople: people)
+        return Directory(
+            people: Person.invented(count: people, seed: seed, departments: departments), departments: departments)
+    }
+}
+
+/// How the portal behaves where portals differ.
+struct MannerOptions: ParsableArguments {
+    @Option(help: "How the portal writes `time`.")
+    var dialect = TimeDialect.current
+
+    @Flag(inversion: .prefixedNo, help: "Whether `time` tells the operating time.")
+    var operating = true
+
+    @Option(help: "The age of the portal's code.")
+    var generation = Generation.G4
+
+    @Option(help: "Whose HTTP statuses errors carry where portals and documentation disagree.")
+    var statuses = StatusSource.source
+
+    @Option(help: "The language of descriptions and automatic texts.")
+    var locale = Language.en
+
+    @Flag(help: "Refuse webhooks over http, as every real portal does.")
+    var requireHttps = false
+
+    @Option(help: ArgumentHelp("Seconds for which an access token is good.", valueName: "s"))
+    var tokenLife: Double = 3600
+
+    func validate() throws {
+        guard tokenLife > 0, tokenLife.isFinite else {
+            throw ValidationError("--token-life takes seconds above 0, not \(tokenLife).")
+        }
+    }
+
+    func site(_ directory: Directory) -> Site {
+        Site(
+            directory: directory, generation: generation, language: locale, dialect: dialect, statuses: statuses,
+            tellsOperatingTime: operating, requiresHTTPS: requireHttps)
+    }
+}
+
+/// Limits, slowness and faults.
+struct TroubleOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Let Y requests a second drain from the bucket and refuse above X; the cloud's is 2/50. Off without it.",
+            valueName: "Y/X"))
+    var rate: Rate?
+
+    @Option(help: ArgumentHelp("Block a method that used so many seconds within the window.", valueName: "s"))
+    var operatingLimit: Double?
+
+    @Option(help: ArgumentHelp("The window of the operating time, in seconds.", valueName: "s"))
+    var operatingWindow: Double = 600
+
+    @Option(help: ArgumentHelp("How long every call takes, in milliseconds.", valueName: "ms[±ms]"))
+    var latency: Latency?
+
+    @Option(
+        help: ArgumentHelp(
+            "A fault for a method, or for all with *; below are the kinds. May be given again.",
+            valueName: "method=kind[:count]"))
+    var fault: [FaultRule] = []
+
+    func validate() throws {
+        guard operatingWindow > 0, operatingLimit.map({ $0 > 0 }) != false else {
+            throw ValidationError("--operating-limit and --operating-window take seconds above 0.")
+        }
+    }
+
+    var bucket: RateBucket? {
+        rate.map { RateBucket(drain: $0.drain, capacity: $0.capacity) }
+    }
+
+    var operating: OperatingTime {
+        OperatingTime(window: operatingWindow, limit: operatingLimit)
+    }
+}
