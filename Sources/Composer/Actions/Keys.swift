@@ -163,10 +163,10 @@ public enum Keys {
     private static let shelf: [Table.Row] = [
         .init(
             [.function(7), .alt("t")], in: .form, does: .openTemplates, label: "Templates",
-            sentence: "From the form: lists the templates."),
+            sentence: "From the form: lists the templates.", rank: 1),
         .init(
             [.function(5), .alt("p")], in: .form, does: .openHistory, label: "History",
-            sentence: "From the form: lists the chats that were created."),
+            sentence: "From the form: lists the chats that were created.", rank: 1),
         .init(
             [.enter], in: [.templates, .history], does: .open, label: "New like it",
             sentence: "Begins a new chat like it; undo brings the form of before back.", rank: 9),
