@@ -16,7 +16,7 @@ struct ImportTests {
         "Composer": ["Avatar", "Bitrix24", "FoundationEssentials", "Settings", "TerminalKit"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
         "Settings": ["FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
-        "Bitrix24": ["CCurl", "FoundationEssentials"],
+        "Bitrix24": ["CCurl", "CDigest", "FoundationEssentials"],
         "Avatar": ["CImage", "FoundationEssentials"],
         "TerminalKit": [],
         "convene-portal": ["ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation"],
