@@ -4,7 +4,7 @@ export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
 SWIFT_SOURCES = Package.swift Plugins Sources Tests themes
 
-.PHONY: help deps swift build demo test lint format bench release install clean
+.PHONY: help deps swift build demo test lint format bench release documents install clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
@@ -46,15 +46,28 @@ bench: deps swift
 	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
 	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
 
-release: deps swift
+release: deps swift documents
 	swift build --configuration release --static-swift-stdlib --scratch-path .build-release
 	install -d dist
 	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
+
+# The man page and the completions come out of the declarations of the options.
+documents: swift
+	swift package generate-manual --configuration debug
+	install -d dist
+	install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist
+	for shell in bash zsh fish; do \
+	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
+	done
 
 install:
 	@test -x dist/convene || { echo 'Nothing to install yet: run "make release" first.'; exit 66; }
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
+	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
+	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
+	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_convene'
+	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
 
 clean:
 	rm -rf .build .build-bench .build-release dist

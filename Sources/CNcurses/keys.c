@@ -58,11 +58,6 @@ static const struct {
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-// The terminal's own description goes first.
-static void define_if_free(const char *sequence, int code) {
-    if (key_defined(sequence) == 0) define_key(sequence, code);
-}
-
 static void define_modified(int xterm_modifier) {
     // xterm sends 1 plus shift 1, alt 2, ctrl 4.
     int modifiers = xterm_modifier - 1;
@@ -79,31 +74,6 @@ static void define_modified(int xterm_modifier) {
         snprintf(sequence, sizeof sequence, "\033[%d;%d~", function_numbers[i], xterm_modifier);
         define_key(sequence, code_for(CN_KEY_FUNCTION, (int)i + 1, modifiers));
     }
-}
-
-bool cn_keys_open(void) {
-    pad = newpad(1, 1);
-    if (!pad) return false;
-    keypad(pad, TRUE);
-    nodelay(pad, TRUE);
-    for (size_t i = 0; i < COUNT(common); i++) {
-        define_if_free(common[i].sequence, code_for(common[i].key, common[i].function, 0));
-    }
-    for (size_t i = 0; i < COUNT(function_numbers); i++) {
-        char sequence[16];
-        snprintf(sequence, sizeof sequence, "\033[%d~", function_numbers[i]);
-        define_if_free(sequence, code_for(CN_KEY_FUNCTION, (int)i + 1, 0));
-    }
-    define_if_free("\033[Z", code_for(CN_KEY_TAB, 0, CN_SHIFT));
-    for (int modifier = 2; modifier <= 8; modifier++) define_modified(modifier);
-    define_key("\033[200~", code_for(CN_KEY_PASTE_BEGIN, 0, 0));
-    define_key("\033[201~", code_for(CN_KEY_PASTE_END, 0, 0));
-    return true;
-}
-
-void cn_keys_close(void) {
-    if (pad) delwin(pad);
-    pad = NULL;
 }
 
 int cn_read(void) {
@@ -176,4 +146,37 @@ cn_key cn_key_for(int code) {
     case KEY_SIC: return shifted(CN_KEY_INSERT);
     default: return named_key(code);
     }
+}
+
+// The terminal's own description goes first, where we know what it means.
+static void define_if_free(const char *sequence, int code) {
+    int known = key_defined(sequence);
+    if (known == 0 || (known > 0 && cn_key_for(known).key == CN_KEY_NONE)) define_key(sequence, code);
+}
+
+bool cn_keys_open(void) {
+    pad = newpad(1, 1);
+    if (!pad) return false;
+    keypad(pad, TRUE);
+    nodelay(pad, TRUE);
+    for (size_t i = 0; i < COUNT(common); i++) {
+        define_if_free(common[i].sequence, code_for(common[i].key, common[i].function, 0));
+    }
+    for (size_t i = 0; i < COUNT(function_numbers); i++) {
+        char sequence[16];
+        snprintf(sequence, sizeof sequence, "\033[%d~", function_numbers[i]);
+        define_if_free(sequence, code_for(CN_KEY_FUNCTION, (int)i + 1, 0));
+    }
+    define_if_free("\033[Z", code_for(CN_KEY_TAB, 0, CN_SHIFT));
+    for (int modifier = 2; modifier <= 8; modifier++) define_modified(modifier);
+    // Single control characters are the same everywhere; some descriptions give them other meanings.
+    for (char control = 1; control < 0x20; control++) define_key((char[]){control, 0}, 0);
+    define_key("\033[200~", code_for(CN_KEY_PASTE_BEGIN, 0, 0));
+    define_key("\033[201~", code_for(CN_KEY_PASTE_END, 0, 0));
+    return true;
+}
+
+void cn_keys_close(void) {
+    if (pad) delwin(pad);
+    pad = NULL;
 }

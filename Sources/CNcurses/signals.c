@@ -33,9 +33,14 @@ bool cn_signals_open(void) {
     bell = cn_bell_create();
     if (bell < 0) return false;
     atomic_store(&pending, 0);
+    // Whoever started us may have left some blocked.
+    sigset_t wanted;
+    sigemptyset(&wanted);
     for (int i = 0; i < WATCHED; i++) {
         handle(watched[i].number, take_note, &before[i]);
+        sigaddset(&wanted, watched[i].number);
     }
+    pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
     return true;
 }
 

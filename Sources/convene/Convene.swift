@@ -16,4 +16,14 @@ struct Convene: ParsableCommand {
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, Themes.self, ListKeys.self,
         ],
         defaultSubcommand: Compose.self)
+
+    /// The command that the arguments ask for.
+    ///
+    /// The composer has to be on the screen at once, so its options are tried first without the tree of all commands,
+    /// which costs six times as much. What they do not explain goes to the tree, which words the error.
+    static func command(for arguments: [String]) throws -> any ParsableCommand {
+        let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false
+        if !isCommand, let compose = try? Compose.parse(arguments) { return compose }
+        return try parseAsRoot(arguments)
+    }
 }

@@ -9,10 +9,11 @@ import Bitrix24
 
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
 signal(SIGPIPE, SIG_IGN)
+occupyStandardStreams()
 let arguments = CommandLine.arguments
 Veil.cover(arguments)
 do {
-    var command = try Convene.parseAsRoot(Array(arguments.dropFirst()))
+    var command = try Convene.command(for: Array(arguments.dropFirst()))
     try command.run()
 } catch let failure as Failure {
     StandardError.write(failure.text)

@@ -17,7 +17,9 @@ struct PaletteTests {
 
     @Test(
         "With 256 colours it is one of the cube or a grey",
-        arguments: [("#ff0000", 196), ("#5f87af", 67), ("#808080", 244), ("#000000", 16), ("#ffffff", 231), ("#0a0a0a", 232)])
+        arguments: [
+            ("#ff0000", 196), ("#5f87af", 67), ("#808080", 244), ("#000000", 16), ("#ffffff", 231), ("#0a0a0a", 232),
+        ])
     func cube(hex: String, number: Int32) {
         #expect(index(hex, .palette) == number)
     }

@@ -23,10 +23,13 @@ struct PasteReaderTests {
         #expect(result.rest == Array("\u{1B}OQabc".utf8))
     }
 
-    @Test("What only looks like the mark is text", arguments: ["\u{1B}[201", "\u{1B}\u{1B}[20", "\u{1B}[200~", "[201~"])
+    @Test(
+        "What only looks like the mark is text", arguments: ["\u{1B}[201", "\u{1B}\u{1B}[20", "\u{1B}[200~", "[201~"])
     func nearly(text: String) {
         #expect(read(Array((text + "x\u{1B}[201~").utf8)).text == text + "x")
-        #expect(read(Array(text.utf8)).text == (text.hasPrefix("\u{1B}[201") ? "" : text) || !read(Array(text.utf8)).isComplete)
+        #expect(
+            read(Array(text.utf8)).text == (text.hasPrefix("\u{1B}[201") ? "" : text)
+                || !read(Array(text.utf8)).isComplete)
     }
 
     @Test("However the terminal breaks lines, the text has line feeds")

@@ -54,8 +54,12 @@ struct TerminalTests {
         #expect(throws: TerminalError.tooSimple("dumb")) {
             try Terminal(type: "dumb", input: pair.line, output: pair.line)
         }
-        #expect(throws: TerminalError.notATerminal(.input)) { try Terminal(type: "xterm", input: null, output: pair.line) }
-        #expect(throws: TerminalError.notATerminal(.output)) { try Terminal(type: "xterm", input: pair.line, output: null) }
+        #expect(throws: TerminalError.notATerminal(.input)) {
+            try Terminal(type: "xterm", input: null, output: pair.line)
+        }
+        #expect(throws: TerminalError.notATerminal(.output)) {
+            try Terminal(type: "xterm", input: pair.line, output: null)
+        }
         #expect(TerminalError.unknownType("x\u{1B}").sentence.contains("x^["), "what TERM holds is shown harmlessly")
     }
 
@@ -74,24 +78,6 @@ struct TerminalTests {
         #expect(pair.output() == "")
     }
 
-    @Test("Colours are written where there are colours, and nowhere else")
-    func colours() throws {
-        let warm = Theme(name: "warm", appearances: [.text: Appearance(foreground: .rgb(RGB(red: 255, green: 0, blue: 0)))])
-        for (type, colours, sequence) in [
-            ("xterm-256color", ColourDepth.palette, "\u{1B}[38;5;196m"), ("linux", .eight, "\u{1B}[31m"),
-            ("vt100", .none, nil),
-        ] {
-            let pair = try TerminalPair()
-            let terminal = try Terminal(type: type, input: pair.line, output: pair.line)
-            defer { terminal.close() }
-            #expect(terminal.colours == colours)
-            terminal.present(surface("x"), theme: warm)
-            let output = pair.output()
-            #expect(output.contains("x"))
-            if let sequence { #expect(output.contains(sequence)) } else { #expect(!output.contains("31m")) }
-        }
-    }
-
     @Test("Keys arrive whatever TERM says they are", arguments: types)
     func keys(type: String) throws {
         let pair = try TerminalPair()
@@ -99,9 +85,11 @@ struct TerminalTests {
         defer { terminal.close() }
         for (bytes, key) in [
             ("\u{1B}OQ", Key.function(2)), ("\u{1B}[12~", .function(2)), ("\u{1B}[21~", .function(10)),
-            ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[1;5D", Key(.left, .ctrl)), ("\u{1B}[1;2P", Key(.function(1), .shift)),
+            ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[1;5D", Key(.left, .ctrl)),
+            ("\u{1B}[1;2P", Key(.function(1), .shift)),
             ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}[3~", .delete), ("\u{1B}[3;3~", Key(.delete, .alt)),
-            ("\u{1B}[5~", .pageUp), ("\u{1B}[Z", .shiftTab), ("\u{1B}u", .alt("u")), ("\u{1B}", .escape), ("\r", .enter),
+            ("\u{1B}[5~", .pageUp), ("\u{1B}[Z", .shiftTab), ("\u{1B}u", .alt("u")), ("\u{1B}", .escape),
+            ("\r", .enter),
             ("\u{7F}", .backspace), ("\u{18}", .ctrl("x")), ("\u{13}", .ctrl("s")), ("\u{11}", .ctrl("q")),
             ("\u{3}", .ctrl("c")), ("\u{1A}", .ctrl("z")), ("ж", .plain("ж")), ("日", .plain("日")),
         ] {
@@ -119,7 +107,8 @@ struct TerminalTests {
         let terminal = try Terminal(type: "xterm-256color", input: pair.line, output: pair.line)
         defer { terminal.close() }
         pair.type("ab\u{1B}[Bж\u{1B}OQ\tz")
-        #expect(keys(terminal, count: 7) == [.plain("a"), .plain("b"), .down, .plain("ж"), .function(2), .tab, .plain("z")])
+        #expect(
+            keys(terminal, count: 7) == [.plain("a"), .plain("b"), .down, .plain("ж"), .function(2), .tab, .plain("z")])
     }
 
     @Test("A paste is one text, and the keys after it are keys")
@@ -129,7 +118,8 @@ struct TerminalTests {
         defer { terminal.close() }
         pair.type("\u{1B}[200~line one\rline two\u{1B}[31m\u{1B}[201~\u{1B}OQx")
         let events = events(terminal, count: 3)
-        guard case .paste(let text) = events[0], case .key(let first) = events[1], case .key(let second) = events[2] else {
+        guard case .paste(let text) = events[0], case .key(let first) = events[1], case .key(let second) = events[2]
+        else {
             Issue.record("a paste and two keys were expected: \(events)")
             return
         }
@@ -266,33 +256,5 @@ struct TerminalTests {
         #expect(after.contains("\u{1B}[?1049h"))
         #expect(after.contains("hello"))
         #expect(pair.modes != before)
-    }
-
-    @Test("Without Unicode in the locale, lines are drawn in ASCII and no byte is outside of it")
-    func ascii() throws {
-        setenv("LC_ALL", "POSIX", 1)
-        defer { unsetenv("LC_ALL") }
-        let pair = try TerminalPair()
-        let terminal = try Terminal(type: "vt100", input: pair.line, output: pair.line)
-        defer { terminal.close() }
-        var picture = surface("Ж日…")
-        picture.box(Rect(column: 0, row: 1, columns: 4, rows: 3), style: Style(.border))
-        terminal.present(picture, theme: plain)
-        let output = pair.output()
-        #expect(!terminal.isUnicode)
-        #expect(output.contains("?? ."))
-        #expect(output.contains("+--+"))
-        #expect(output.utf8.allSatisfy { $0 < 0x80 })
-    }
-
-    @Test("A locale that this machine does not have is no reason for blanks")
-    func missingLocale() throws {
-        setenv("LC_ALL", "xx_XX.KOI8-X", 1)
-        defer { unsetenv("LC_ALL") }
-        let pair = try TerminalPair()
-        let terminal = try Terminal(type: "xterm", input: pair.line, output: pair.line)
-        defer { terminal.close() }
-        terminal.present(surface("Чат"), theme: plain)
-        #expect(pair.output().contains("Чат"))
     }
 }

@@ -7,7 +7,8 @@ struct KeyTableTests {
     typealias Table = KeyTable<Context, String>
 
     private let table = Table([
-        .init([.function(2), .ctrl("x")], in: [.form, .text], does: "review", label: "Review", sentence: "…", rank: 9),
+        .init(
+            [.function(2), .ctrl("x")], in: [.form, .text], does: "review", label: "Review", sentence: "…", rank: 9),
         .init([.plain("q"), .alt("q")], in: [.form], does: "quit", label: "Quit", sentence: "…", rank: 1),
         .init([.alt("u")], in: [.text], does: "undo", label: "Undo", sentence: "…"),
     ])

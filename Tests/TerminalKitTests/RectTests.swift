@@ -27,7 +27,9 @@ struct RectTests {
     @Test("Parts that do not meet have an empty intersection")
     func intersection() {
         let part = Rect(column: 2, row: 2, columns: 4, rows: 4)
-        #expect(part.intersection(Rect(column: 4, row: 0, columns: 9, rows: 3)) == Rect(column: 4, row: 2, columns: 2, rows: 1))
+        #expect(
+            part.intersection(Rect(column: 4, row: 0, columns: 9, rows: 3))
+                == Rect(column: 4, row: 2, columns: 2, rows: 1))
         #expect(part.intersection(Rect(column: 40, row: 40, columns: 9, rows: 3)).isEmpty)
     }
 

@@ -19,9 +19,12 @@ struct TextBufferTests {
     @Test(
         "Readline's keys move and delete",
         arguments: [
-            ("ab|c", EditCommand.left, "a|bc"), ("|abc", .left, "|abc"), ("a|bc", .right, "ab|c"), ("abc|", .right, "abc|"),
-            ("one two|", .wordLeft, "one |two"), ("one  |two", .wordLeft, "|one  two"), ("|one two", .wordRight, "one| two"),
-            ("«Имя», оно|", .wordLeft, "«Имя», |оно"), ("x\nab|c", .lineStart, "x\n|abc"), ("a|b\nc", .lineEnd, "ab|\nc"),
+            ("ab|c", EditCommand.left, "a|bc"), ("|abc", .left, "|abc"), ("a|bc", .right, "ab|c"),
+            ("abc|", .right, "abc|"),
+            ("one two|", .wordLeft, "one |two"), ("one  |two", .wordLeft, "|one  two"),
+            ("|one two", .wordRight, "one| two"),
+            ("«Имя», оно|", .wordLeft, "«Имя», |оно"), ("x\nab|c", .lineStart, "x\n|abc"),
+            ("a|b\nc", .lineEnd, "ab|\nc"),
             ("a\nb|c", .textStart, "|a\nbc"), ("a|\nbc", .textEnd, "a\nbc|"), ("abc|", .deleteBackward, "ab|"),
             ("|abc", .deleteBackward, "|abc"), ("a|bc", .deleteForward, "a|c"), ("abc|", .deleteForward, "abc|"),
             ("one two|", .killWordBackward, "one |"), ("one| two", .killWordForward, "one|"),

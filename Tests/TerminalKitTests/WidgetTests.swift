@@ -28,14 +28,21 @@ struct WidgetTests {
     @Test("A text that is too long scrolls, and says at which end there is more")
     func scrolling() {
         let end = field("abcdefghijklmnop", columns: 10)
-        #expect(end.text == "‹lmnop")
-        #expect(end.cursor == Point(column: 6, row: 0))
+        #expect(end.text == "‹nop")
+        #expect(end.cursor == Point(column: 4, row: 0))
         let start = field("abcdefghijklmnop", left: 16, columns: 10)
         #expect(start.text == "abcdefghi›")
         #expect(start.cursor == .zero)
         let middle = field("abcdefghijklmnop", left: 6, columns: 10)
         #expect(middle.text == "‹fghijklm›")
         #expect(middle.cursor == Point(column: 6, row: 0))
+    }
+
+    @Test("A text that just has room, with the cursor after it, does not scroll")
+    func exactFit() {
+        let surface = field("abcdefghi", columns: 10)
+        #expect(surface.text == "abcdefghi")
+        #expect(surface.cursor == Point(column: 9, row: 0))
     }
 
     @Test("However long the text and narrow the field, the character at the cursor is under it")
@@ -59,8 +66,8 @@ struct WidgetTests {
         TextArea(buffer, isFocused: true).draw(on: &surface, in: surface.area)
         #expect(
             surface.text == """
-                five six ↑
-                seven
+                four five↑
+                six seven
                 eight
                 """)
         #expect(surface.cursor == Point(column: 5, row: 2))
@@ -70,7 +77,7 @@ struct WidgetTests {
             surface.text == """
                 one two
                 three
-                four     ↓
+                four five↓
                 """)
         #expect(surface.cursor == nil)
     }
@@ -79,7 +86,8 @@ struct WidgetTests {
     func list() {
         for selection in 0..<20 {
             var surface = Surface(size: Size(columns: 8, rows: 5))
-            ListView(count: 20, selection: selection).draw(on: &surface, in: surface.area) { number, row, style, surface in
+            ListView(count: 20, selection: selection).draw(on: &surface, in: surface.area) {
+                number, row, style, surface in
                 surface.write("row \(number)", at: row.origin, style: style)
             }
             let rows = surface.text.split(separator: "\n")

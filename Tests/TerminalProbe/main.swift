@@ -4,9 +4,8 @@ import TerminalKit
 // A small program on a real terminal, which the tests of CursesTerminal start on a pty and in tmux: a field, and below it
 // what happened last.
 
-let plain = Theme(name: "plain", appearances: [:])
-let colourful = Theme(
-    name: "colourful",
+let theme = Theme(
+    name: "probe",
     appearances: [
         .heading: Appearance(foreground: .rgb(RGB(red: 255, green: 128, blue: 0)), attributes: .bold),
         .mark: Appearance(attributes: .reverse),
@@ -33,8 +32,6 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
 @MainActor func run() throws(TerminalError) {
     let terminal = try Terminal()
     defer { terminal.close() }
-    let theme = CommandLine.arguments.contains("--colour") ? colourful : plain
-    let isTyping = CommandLine.arguments.contains("--typing")
     let mailbox = Mailbox<String>()
     var field = TextBuffer()
     var log: [String] = []
@@ -44,7 +41,7 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
         let event = terminal.nextEvent(from: mailbox)
         switch event {
         case .key(let key):
-            if !isTyping { log.append("key \(key.name)") }
+            log.append("key \(key.name)")
             switch key {
             case .function(10): return
             case .ctrl("z"): terminal.suspend()

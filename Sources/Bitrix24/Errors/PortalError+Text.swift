@@ -14,11 +14,12 @@ extension PortalError {
 
     /// What to do next.
     public var advice: String {
-        if case .refused(_, let known?) = reason { return known.advice }
+        if case .refused(_, let known?) = reason, known.ran == .no { return known.advice }
         if mayHaveRun { return "Look on the portal whether the chat is there before you send it again." }
         return switch reason {
         case .transport(let failure): failure.kind.advice
-        case .refused: "The portal's own words may tell more; otherwise ask an administrator of the portal."
+        case .refused(_, _?): "Try again; if it happens again, ask an administrator of the portal."
+        case .refused(_, nil): "The portal's own words may tell more; otherwise ask an administrator of the portal."
         case .notJSON, .unusableResult: "Check the address; if it is right, ask an administrator of the portal."
         case .redirected:
             "If the portal was renamed, give its new address; otherwise check who answers under the old one."

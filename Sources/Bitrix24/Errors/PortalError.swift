@@ -25,13 +25,22 @@ public struct PortalError: Error, Sendable, Equatable {
     public let httpStatus: Int?
     /// The portal's own words, without secrets; hostile until its control characters are made visible.
     public let detail: String
+    /// The beginning of the answer as it came, with secrets masked; hostile. Nil where none came.
+    public let raw: String?
+    /// The phases of the exchange; nil where no answer came.
+    public let transfer: Transfer?
     /// Whether the call could have changed something on the portal if it ran.
     public let effect: Method.Effect
 
-    public init(_ reason: Reason, httpStatus: Int? = nil, detail: String = "", effect: Method.Effect) {
+    public init(
+        _ reason: Reason, httpStatus: Int? = nil, detail: String = "", raw: String? = nil, transfer: Transfer? = nil,
+        effect: Method.Effect
+    ) {
         self.reason = reason
         self.httpStatus = httpStatus
         self.detail = detail
+        self.raw = raw
+        self.transfer = transfer
         self.effect = effect
     }
 }

@@ -21,6 +21,7 @@ public struct Refusal: Sendable, Equatable {
     public let retry: Retry
     public let status: ExitStatus
     public let sentence: String
+    /// Empty where what is to be done depends on the call; see `PortalError.advice`.
     public let advice: String
 }
 
@@ -48,8 +49,7 @@ extension Refusal {
 
     private static func unclear(_ code: String, _ sentence: String) -> Refusal {
         Refusal(
-            code: code, ran: .unknown, retry: .never, status: .outcomeUnknown, sentence: sentence,
-            advice: "Look on the portal whether the chat is there before you send it again.")
+            code: code, ran: .unknown, retry: .never, status: .outcomeUnknown, sentence: sentence, advice: "")
     }
 
     private static let ownFault = "Report this as a fault of convene."

@@ -24,7 +24,7 @@ struct JournalRecord: Decodable {
     private let id: UUID
     private let at: String
     let portal: String?
-    private let caller: Sending.Author?
+    private let caller: Author?
     private let sender: Sender?
     private let structure: JSONValue?
     let chat: ChatID?

@@ -18,7 +18,7 @@ struct JournalLine {
     /// ISO 8601, UTC, whole seconds.
     let at: String
     var portal: String?
-    var caller: Sending.Author?
+    var caller: Author?
     var sender: Sender?
     var structure: JSONValue?
     var chat: ChatID?
@@ -29,10 +29,7 @@ struct JournalLine {
             .init("id", .string(id.uuidString)), .init("event", .string(event.rawValue)), .init("at", .string(at)),
         ]
         if let portal { members.append(.init("portal", .string(portal))) }
-        if let caller {
-            members.append(
-                .init("as", .object([.init("id", .integer(caller.id.rawValue)), .init("name", .string(caller.name))])))
-        }
+        if let caller { members.append(.init("as", caller.value)) }
         if let sender { members.append(.init("sender", .integer(sender.rawValue))) }
         if let structure { members.append(.init("structure", structure)) }
         if let chat { members.append(.init("chat", .integer(chat.rawValue))) }

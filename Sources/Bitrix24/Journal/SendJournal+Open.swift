@@ -19,10 +19,10 @@ extension SendJournal {
         return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in
             guard let sending = JournalRecord(line)?.sending else { return nil }
             if let unknown {
-                return OpenSending(sending: sending, fate: .unknown(code: JournalRecord(unknown)?.code ?? ""))
+                return OpenSending(sending, fate: .unknown(code: JournalRecord(unknown)?.code ?? ""))
             }
             if let sender = sending.sender, sender == self.sender || file.isAlive(sender) { return nil }
-            return OpenSending(sending: sending, fate: .lost)
+            return OpenSending(sending, fate: .lost)
         }
     }
 

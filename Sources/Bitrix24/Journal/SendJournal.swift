@@ -25,7 +25,7 @@ public struct SendJournal: Sendable {
         try write(
             JournalLine(
                 id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
-                caller: caller.map(Sending.Author.init), sender: sender,
+                caller: caller.map(Author.init), sender: sender,
                 structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:))))
     }
 

@@ -16,19 +16,17 @@ public struct Sending: Equatable, Sendable {
     public let structure: ChatStructure
     public let picture: PictureDigest?
 
-    /// The user whom a credential acts as, as far as a journal needs it.
-    public struct Author: Codable, Equatable, Sendable {
-        public let id: UserID
-        public let name: String
-
-        public init(id: UserID, name: String) {
-            self.id = id
-            self.name = name
-        }
-
-        public init(_ caller: Caller) {
-            self.init(id: caller.id, name: caller.name)
-        }
+    public init(
+        id: UUID, time: Date, portal: String, caller: Author?, sender: Sender?, structure: ChatStructure,
+        picture: PictureDigest?
+    ) {
+        self.id = id
+        self.time = time
+        self.portal = portal
+        self.caller = caller
+        self.sender = sender
+        self.structure = structure
+        self.picture = picture
     }
 }
 
@@ -65,6 +63,26 @@ extension Sending {
     }
 }
 
+/// The user whom a credential acts as, as far as a journal needs it.
+public struct Author: Codable, Equatable, Sendable {
+    public let id: UserID
+    public let name: String
+
+    public init(id: UserID, name: String) {
+        self.id = id
+        self.name = name
+    }
+
+    public init(_ caller: Caller) {
+        self.init(id: caller.id, name: caller.name)
+    }
+
+    /// As journal and history write it.
+    public var value: JSONValue {
+        .object([.init("id", .integer(id.rawValue)), .init("name", .string(name))])
+    }
+}
+
 /// A request whose fate is not known.
 public struct OpenSending: Equatable, Sendable {
     public enum Fate: Equatable, Sendable {
@@ -76,4 +94,9 @@ public struct OpenSending: Equatable, Sendable {
 
     public let sending: Sending
     public let fate: Fate
+
+    public init(_ sending: Sending, fate: Fate) {
+        self.sending = sending
+        self.fate = fate
+    }
 }

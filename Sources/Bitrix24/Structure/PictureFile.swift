@@ -31,6 +31,17 @@ extension PictureFileFault {
         }
     }
 
+    /// A few words, for where the path stands beside them.
+    public var label: String {
+        switch self {
+        case .unreadable(_, let reason): reason
+        case .notAFile: "not a file"
+        case .refused(.unknownFormat): "not a picture"
+        case .refused(.tooLarge), .refused(.tooManyBytes): "too large"
+        case .refused: "damaged"
+        }
+    }
+
     /// As a fault of the avatar.
     public var fault: Fault { Fault(.badPicture, .avatar, sentence, advice: advice) }
 }

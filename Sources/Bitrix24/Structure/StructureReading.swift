@@ -15,14 +15,10 @@ public struct StructureReading: Sendable {
 
     /// Reads JSON text; single-quoted JSON is understood, keys may be in any case, ids may be text.
     public init(json text: String) {
-        do {
-            read(try JSONValue(parsing: text))
-        } catch let strict {
-            if let lenient = try? JSONValue(parsing: SingleQuotes.toDouble(text)) {
-                read(lenient)
-            } else {
-                faults = [Self.unreadable(strict)]
-            }
+        if let value = (try? JSONValue(parsing: text)) ?? (try? JSONValue(parsing: SingleQuotes.toDouble(text))) {
+            read(value)
+        } else {
+            faults = [Self.unreadable(text)]
         }
     }
 
@@ -52,13 +48,8 @@ public struct StructureReading: Sendable {
         }
     }
 
-    private static func unreadable(_ error: any Error) -> Fault {
-        var place = ""
-        if case .dataCorrupted(let context)? = error as? DecodingError,
-            let underlying = context.underlyingError
-        {
-            place = " (\(JSONPlace.sentence(of: underlying)))"
-        }
+    private static func unreadable(_ text: String) -> Fault {
+        let place = JSONPlace(in: text).map { " (line \($0.line), column \($0.column))" } ?? ""
         return Fault(
             .notAStructure, nil, "The structure is not valid JSON\(place).",
             advice: "Write it like {\"TITLE\": \"Launch crew\", \"USERS\": [10, 1]}; "

@@ -5,6 +5,9 @@ struct Envelope<Value: Decodable & Sendable> {
     let method: Method
     let redact: (String) -> String
 
+    /// Bytes of a useless answer that are kept for people to look at.
+    private static var rawLimit: Int { 4096 }
+
     /// The reply in an HTTP answer.
     ///
     /// The presence of `error`, not the status nor the value of `result`, is the test of failure.
@@ -29,7 +32,10 @@ struct Envelope<Value: Decodable & Sendable> {
     private func failure(
         _ reason: PortalError.Reason, _ answer: HTTPAnswer, detail: String = ""
     ) -> PortalError {
-        PortalError(reason, httpStatus: answer.status, detail: redact(detail), effect: method.effect)
+        let raw = redact(String(decoding: answer.body.prefix(Self.rawLimit), as: UTF8.self))
+        return PortalError(
+            reason, httpStatus: answer.status, detail: redact(detail), raw: raw.isEmpty ? nil : raw,
+            transfer: answer.transfer, effect: method.effect)
     }
 
     private func kind(of answer: HTTPAnswer) -> PortalError.AnswerKind {

@@ -17,6 +17,10 @@ public enum JSONText {
         return result + "\""
     }
 
+    public static func isValid(_ text: String) -> Bool {
+        (try? JSONValue(parsing: text)) != nil
+    }
+
     /// Valid JSON on one line, with what a terminal would obey escaped.
     public static func compact(_ json: String) -> String {
         var result = ""

@@ -59,7 +59,7 @@ extension JSONValue: Decodable {
         init?(intValue: Int) { nil }
     }
 
-    /// - Throws: `DecodingError` with the line and column of what is wrong.
+    /// - Throws: `DecodingError`; `JSONPlace` knows where the text is wrong.
     public init(parsing text: String) throws {
         self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }

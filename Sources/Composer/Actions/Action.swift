@@ -44,7 +44,7 @@ public enum Action: Sendable, Equatable {
     case identified(Result<Caller, PortalError>)
     case scopesKnown(Set<String>)
     case met([UserID], Result<[UserID: Person], PortalError>)
-    case pictureRead(path: String, Result<Picture, Fault>)
+    case pictureRead(path: String, Result<Picture, PictureFileFault>)
     case completed(path: String, [PathCandidate], asList: Bool)
     case edited(String, field: ChatField)
     case editorFailed(String)

@@ -18,6 +18,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case again
     case sending
     case panel
+    /// The panel where something is stored differently and can be repaired.
+    case repairs
     case help
 }
 
@@ -27,7 +29,7 @@ extension Set<Context> {
     static let form: Self = text.union([.choice])
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
-    static let scrolling: Self = [.list, .review, .again, .panel, .help]
+    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .help]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }
@@ -102,7 +104,9 @@ public enum Keys {
         .init(
             [.plain("y")], in: [.again], does: .sendAnyway, label: "Send again",
             sentence: "Alone sends a form that may have made a chat already.", rank: 9),
-        .init([.enter], in: [.again], does: .send, label: "", sentence: "Then says that only y sends."),
+        .init(
+            [.enter], in: [.again], does: .send, label: "",
+            sentence: "Says that only y sends, where there may be a chat already."),
     ]
 
     private static let sending: [Table.Row] = [
@@ -113,15 +117,15 @@ public enum Keys {
     private static let panel: [Table.Row] =
         [
             .init(
-                [.plain("n")], in: [.panel], does: .newChat, label: "New chat",
+                [.plain("n")], in: [.panel, .repairs], does: .newChat, label: "New chat",
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
-                [.plain("r")], in: [.panel], does: .repairAll, label: "Repair all",
+                [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
                 sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
         ]
         + (1...9).map { number in
             .init(
-                [.plain(Character(String(number)))], in: [.panel], does: .repair(number), label: "",
+                [.plain(Character(String(number)))], in: [.repairs], does: .repair(number), label: "",
                 sentence: "Repairs the difference of that number.")
         }
 
@@ -192,7 +196,7 @@ extension Model {
         case .choosing: return .list
         case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
-        case .answered: return .panel
+        case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
         }
     }
 

@@ -54,7 +54,7 @@ public final class Errands: Sendable {
             do throws(PictureFileFault) {
                 post(.pictureRead(path: path, .success(try Picture(readingFile: paths.expanded(path)))))
             } catch {
-                post(.pictureRead(path: path, .failure(error.fault)))
+                post(.pictureRead(path: path, .failure(error)))
             }
         }
     }

@@ -15,11 +15,21 @@ extension Form {
 
     private func ownFaults(in field: ChatField, _ people: [UserID: Acquaintance]) -> [Fault] {
         switch field {
-        case .members: unreadable(members, in: .members) + members.chosen.compactMap { absent($0, people, .members) }
-        case .owner: unreadable(owner, in: .owner) + owner.chosen.compactMap { absent($0, people, .owner) }
+        case .members:
+            unreadable(members, in: field)
+                + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
+        case .owner:
+            unreadable(owner, in: field)
+                + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
         case .avatar: pictureFaults
         default: []
         }
+    }
+
+    /// The people of a field whom the portal would drop, as far as is known.
+    func unwelcome(in field: ChatField, knowing people: [UserID: Acquaintance]) -> [UserID] {
+        let chosen = field == .owner ? owner.chosen : field == .members ? members.chosen : []
+        return chosen.filter { people[$0]?.isWelcome == false }
     }
 
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [Fault] {
@@ -28,7 +38,7 @@ extension Form {
         return [
             Fault(
                 field == .owner ? .badOwner : .badMember, field, "“\(text)” is not the id of a person.",
-                advice: "An id is a whole number from 1, such as 10. Correct it or delete it.")
+                advice: "An id is a whole number from 1, such as 2. Correct it or delete it.")
         ]
     }
 
@@ -49,7 +59,7 @@ extension Form {
     private var pictureFaults: [Fault] {
         switch avatar.content {
         case .none, .picture: []
-        case .refused(let fault): [fault]
+        case .refused(let reason): [reason.fault]
         case .reading:
             [
                 Fault(
@@ -67,4 +77,13 @@ public enum Acquaintance: Sendable, Equatable {
     case known(Person)
     /// The portal knows nobody of this id, or does not show them to the caller.
     case stranger
+
+    /// Whether the portal would take the person into a chat, as far as is known.
+    var isWelcome: Bool {
+        switch self {
+        case .asked: true
+        case .known(let person): person.isActive
+        case .stranger: false
+        }
+    }
 }

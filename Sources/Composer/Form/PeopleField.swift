@@ -42,7 +42,15 @@ public struct PeopleField: Hashable, Sendable {
         let ids = words.map(UserID.init(text:))
         guard ids.contains(where: { $0 != nil }) || words.isEmpty else { return }
         ids.compactMap(\.self).forEach { choose($0) }
-        entry.replace(with: zip(words, ids).filter { $0.1 == nil }.map { String($0.0) }.joined(separator: " "))
+        let left = zip(words, ids).filter { $0.1 == nil }.map { String($0.0) }
+        // What was just separated from the next word must not be glued to it.
+        let isSeparated = entry.text.last.map(Self.isSeparator) ?? false
+        entry.replace(with: left.joined(separator: " ") + (isSeparated && !left.isEmpty ? " " : ""))
+    }
+
+    /// Puts the cursor on a person, so that Backspace releases just this one.
+    mutating func point(at id: UserID) {
+        cursor = chosen.firstIndex(of: id)
     }
 
     private static func isSeparator(_ character: Character) -> Bool {

@@ -8,7 +8,7 @@ public struct PictureField: Equatable, Sendable {
         /// The file is being read.
         case reading
         case picture(Picture)
-        case refused(Fault)
+        case refused(PictureFileFault)
     }
 
     public var path = TextBuffer()

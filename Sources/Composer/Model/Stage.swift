@@ -65,6 +65,12 @@ public struct Answered: Sendable, Equatable {
     /// The first visible line of the panel.
     public internal(set) var scroll = 0
 
+    /// Whether a key would repair something now.
+    var canBeRepaired: Bool {
+        guard case .created(_, let check) = outcome else { return false }
+        return !check.isBusy && !check.repairable.isEmpty
+    }
+
     public enum Outcome: Sendable, Equatable {
         case created(Reply<ChatID>, Check)
         case failed(PortalError)

@@ -9,6 +9,7 @@ extension Model {
 
     mutating func cancel(_ delivery: Delivery, at now: ContinuousClock.Instant) -> [Effect] {
         var delivery = delivery
+        help = nil
         switch delivery.phase {
         case .underWay(let since):
             delivery.phase = .cancelling(since: since)
@@ -27,7 +28,7 @@ extension Model {
         _ result: Result<Reply<ChatID>, PortalError>, of request: Int, at now: ContinuousClock.Instant
     ) -> [Effect] {
         guard case .sending(var delivery) = stage, delivery.request == request else { return [] }
-        notice = nil
+        notice = help == nil ? nil : Notice(.good, "The portal has answered; Esc shows it.")
         switch result {
         case .success(let reply):
             created.append(

@@ -7,7 +7,7 @@ extension Model {
         meetStrangers() + lookAtPicture(since: before)
     }
 
-    private mutating func meetStrangers() -> [Effect] {
+    mutating func meetStrangers() -> [Effect] {
         let strangers = (form.members.chosen + form.owner.chosen).filter { people[$0] == nil }
         guard !strangers.isEmpty else { return [] }
         for id in strangers { people[id] = .asked }
@@ -32,11 +32,12 @@ extension Model {
         case .identified(.success(let caller)): portal.identity = .known(caller)
         case .identified(.failure(let error)):
             portal.identity = .failed(error)
-            notice = Notice(.bad, "\(error.sentence) \(error.advice)")
+            notice = Notice(.bad, "\(error.sentence) \(error.advice)", stays: true)
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
-                notice = Notice(.bad, "The credential lacks the scope im, without which no chat can be created.")
+                notice = Notice(
+                    .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
         case .pictureRead(let path, let result):
@@ -63,7 +64,7 @@ extension Model {
         case .failure(let error):
             // Asked again when the next id is typed; until then the number has to do.
             for id in ids { people[id] = nil }
-            notice = Notice(.warning, "The portal does not tell who the members are: \(error.sentence)")
+            notice = Notice(.warning, "The portal does not tell who the members are: \(error.sentence)", stays: true)
         }
     }
 

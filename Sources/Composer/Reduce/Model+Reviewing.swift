@@ -11,14 +11,25 @@ extension Model {
         guard let fault = form.faults(knowing: people).first else {
             notice = nil
             stage = .review(Review())
-            return effects
+            return effects + askAgain()
         }
-        if let field = fault.field {
-            if field.belongsToLink { form.showsLink = true }
-            focus = .field(field)
+        notice = Notice(.bad, "\(fault.sentence) \(fault.advice)", stays: true)
+        guard let field = fault.field else { return effects }
+        if field.belongsToLink { form.showsLink = true }
+        focus = .field(field)
+        let wrong = form.unwelcome(in: field, knowing: people)
+        if let person = wrong.first {
+            if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
         }
-        notice = Notice(.bad, "\(fault.sentence) \(fault.advice)")
         return effects
+    }
+
+    /// What the portal did not tell before is asked once more: it may be back.
+    private mutating func askAgain() -> [Effect] {
+        let effects = meetStrangers()
+        guard case .failed = portal.identity else { return effects }
+        portal.identity = .asking
+        return effects + [.errand(.identify)]
     }
 
     /// What keys do in the review.

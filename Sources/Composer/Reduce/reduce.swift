@@ -32,7 +32,8 @@ extension Model {
     fileprivate mutating func obey(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         if action == .interrupt { return interrupt(at: now) }
         leavesOnInterrupt = false
-        if action == .leave { return [.leave] }
+        if notice?.stays == false { notice = nil }
+        if action == .leave { return leave() }
         if action == .help {
             help = help == nil ? 0 : nil
             return []
@@ -56,6 +57,13 @@ extension Model {
         return []
     }
 
+    /// A request is not left alone: what became of it would be known to nobody.
+    private mutating func leave() -> [Effect] {
+        guard case .sending = stage else { return [.leave] }
+        notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.")
+        return []
+    }
+
     private mutating func readHelp(_ action: Action) -> [Effect] {
         switch action {
         case .back: help = nil
@@ -67,8 +75,8 @@ extension Model {
 
     /// The first visible line of a text after a key that scrolls; it stops at the end.
     func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
-        let page = FormLayout(size).page
-        let last = document(page.columns).lastScroll(rows: page.rows)
+        let layout = FormLayout(size)
+        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
         let wanted =
             switch action {
             case .up: line - 1

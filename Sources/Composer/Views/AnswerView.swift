@@ -18,8 +18,14 @@ extension Model {
         write(check, to: &page)
         if let time = reply.time { write(time, to: &page) }
         write(reply.transfer, portalShare: reply.time?.duration, to: &page)
+        write(raw: reply.raw, to: &page)
+    }
+
+    /// JSON is indented; anything else is shown as it came.
+    private func write(raw: String, to page: inout Document) {
         page.heading("The portal's answer")
-        for line in JSONText.indented(reply.raw).split(separator: "\n") { page.paragraph(String(line)) }
+        let text = JSONText.isValid(raw) ? JSONText.indented(raw) : raw
+        for line in text.split(whereSeparator: \.isNewline) { page.paragraph(String(line)) }
     }
 
     private func write(_ time: PortalTime, to page: inout Document) {
@@ -68,6 +74,8 @@ extension Model {
         if !error.detail.isEmpty { page.entry("In its words", error.detail) }
         page.blank()
         page.paragraph("Esc goes back to the form, where everything still is.", .dim)
+        if let transfer = error.transfer { write(transfer, portalShare: nil, to: &page) }
+        if let raw = error.raw { write(raw: raw, to: &page) }
     }
 }
 

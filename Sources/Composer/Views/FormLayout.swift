@@ -38,6 +38,9 @@ struct FormLayout {
         form = rest
     }
 
+    /// The columns of a text in place of the form; the last two are left to the arrows.
+    var textColumnsOfPage: Int { page.columns - 2 }
+
     /// The columns that a field has for its value.
     var textColumns: Int { form.columns - Self.labelColumns }
 

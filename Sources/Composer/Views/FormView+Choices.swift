@@ -6,7 +6,7 @@ extension Model {
     func drawKind(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if part.columns >= 60 {
             var place = part.origin
-            for kind in [ChatKind.closed, .open] {
+            for kind in ChatKind.allCases {
                 let chosen = kind == form.kind
                 if chosen, focused { surface.cursor = place.moved(columns: 1) }
                 let text = "(\(chosen ? "•" : " ")) \(kind.label), \(kind.explanation)   "
@@ -60,14 +60,26 @@ extension Model {
 
     /// A list over the form: what the field in focus can be.
     func drawChoosing(_ choosing: Choosing, on surface: inout Surface, _ layout: FormLayout) {
-        let wanted = Size(columns: 56, rows: choosing.options.count + 2)
-        let room = Rect(size).inset(columns: 1, rows: 2)
-        let inside = Panel(title: choosing.field.label).draw(on: &surface, in: room.centred(wanted))
+        let place = listPlace(rows: choosing.options.count + 2, layout)
+        let inside = Panel(title: choosing.field.label).draw(on: &surface, in: place)
         ListView(count: choosing.options.count, selection: choosing.highlighted)
             .draw(on: &surface, in: inside) { number, row, style, surface in
                 draw(choosing.options[number], in: row, style, on: &surface)
                 if number == choosing.highlighted { surface.cursor = row.origin }
             }
+    }
+
+    /// Under the field that the list belongs to; where it has no room there, as far down as it fits.
+    private func listPlace(rows: Int, _ layout: FormLayout) -> Rect {
+        let room = Rect(
+            column: 1, row: layout.header.bottom, columns: size.columns - 2,
+            rows: layout.notice.top - layout.header.bottom)
+        let field = layout.places(of: form, focus: focus).first { $0.row == focus }?.part ?? layout.form
+        let rows = min(rows, room.rows)
+        let columns = min(56, room.columns)
+        return Rect(
+            column: min(FormLayout.labelColumns - 2, room.right - columns),
+            row: min(field.bottom, room.bottom - rows), columns: columns, rows: rows)
     }
 
     private func draw(_ option: Choosing.Option, in row: Rect, _ style: Style, on surface: inout Surface) {

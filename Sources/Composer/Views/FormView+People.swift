@@ -5,7 +5,7 @@ import TerminalKit
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let end = drawChips(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, "ids, such as 10, 12", focused, after: end, on: &surface, in: part)
+        drawEntry(form.members, "ids, such as 2, 3", focused, after: end, on: &surface, in: part)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
@@ -45,56 +45,37 @@ extension Model {
         case .none: ("", .dim)
         case .reading: ("…", .dim)
         case .picture(let picture): (picture.summary, .dim)
-        case .refused(let fault):
-            // While the path is still being typed, that it leads nowhere is no news.
-            (fault.sentence, focus == .field(.avatar) ? .dim : .fieldError)
+        // While the path is still being typed, that it leads nowhere is no news.
+        case .refused(.unreadable) where focus == .field(.avatar): ("", .dim)
+        case .refused(.notAFile) where focus == .field(.avatar): ("", .dim)
+        case .refused(let reason): (reason.label, .fieldError)
         }
     }
-
-    /// Columns at the end of the people that stay free for what is typed.
-    private static let entryColumns = 12
 
     /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
     /// with the cursor among them, those before it leave until it is in sight.
     private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
-        var first = 0
-        while let cursor = people.cursor, focused, first < cursor,
-            !fits(people.chosen[first...cursor], in: part)
-        {
-            first += 1
+        let cursor = focused ? people.cursor : nil
+        var chips = ChipRows(labels: people.chosen.map(chipText(of:)), part: part, keepsEntry: cursor == nil)
+        if let cursor { chips.show(cursor) }
+        if let place = chips.before {
+            surface.write(
+                "+\(chips.shown.lowerBound)", at: place, role: hiddenRole(people.chosen[..<chips.shown.lowerBound]))
         }
-        return drawChips(people, from: first, focused, on: &surface, in: part)
+        for (index, place) in zip(chips.shown, chips.places) {
+            let role = index == cursor ? .chipFocus : chipRole(of: people.chosen[index])
+            if index == cursor { surface.cursor = place }
+            surface.write(chips.text(index), at: place, role: role)
+        }
+        if let place = chips.after {
+            let hidden = people.chosen[chips.shown.upperBound...]
+            surface.write("+\(hidden.count)", at: place, role: hiddenRole(hidden))
+        }
+        return chips.end
     }
 
-    /// A rough measure, on the safe side: every chip may leave a gap at the end of a row.
-    private func fits(_ ids: ArraySlice<UserID>, in part: Rect) -> Bool {
-        let longest = ids.map { chipText(of: $0).displayWidth + 3 }.max() ?? 0
-        let needed = ids.reduce(0) { $0 + chipText(of: $1).displayWidth + 3 }
-        return needed + (part.rows - 1) * longest <= part.rows * part.columns - Self.entryColumns
-    }
-
-    private func drawChips(
-        _ people: PeopleField, from first: Int, _ focused: Bool, on surface: inout Surface, in part: Rect
-    ) -> Point {
-        let ids = people.chosen
-        let reserve = Self.entryColumns
-        var place = part.origin
-        if first > 0 { place.column += surface.write("+\(first) ", at: place, role: .dim) }
-        for (index, id) in ids.enumerated().dropFirst(first) {
-            let chip = "[\(chipText(of: id))]".truncated(toColumns: part.columns - reserve)
-            let isLastRow = place.row == part.bottom - 1
-            if place.column + chip.displayWidth > part.right - (isLastRow ? reserve : 0) {
-                guard !isLastRow else {
-                    place.column += surface.write("+\(ids.count - index) ", at: place, role: .dim)
-                    return place
-                }
-                place = Point(column: part.left, row: place.row + 1)
-            }
-            let underCursor = focused && index == people.cursor
-            if underCursor { surface.cursor = place }
-            place.column += surface.write(chip, at: place, role: underCursor ? .chipFocus : chipRole(of: id)) + 1
-        }
-        return place
+    private func hiddenRole(_ hidden: ArraySlice<UserID>) -> Role {
+        hidden.contains { chipRole(of: $0) == .fieldError } ? .fieldError : .dim
     }
 
     private func chipText(of id: UserID) -> String {
@@ -102,11 +83,7 @@ extension Model {
     }
 
     private func chipRole(of id: UserID) -> Role {
-        switch people[id] {
-        case .stranger: .fieldError
-        case .known(let person) where !person.isActive: .fieldError
-        case .known, .asked, nil: .chip
-        }
+        people[id]?.isWelcome == false ? .fieldError : .chip
     }
 
     private func drawEntry(

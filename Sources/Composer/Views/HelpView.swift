@@ -11,7 +11,7 @@ enum HelpView {
         }
         page.heading("The fields")
         for field in ChatField.allCases where field.editor != .none {
-            page.entry(field.label, field.row.sentence, labelColumns: 18)
+            page.entry(field.label, field.row.purpose, labelColumns: 18)
         }
         return page
     }

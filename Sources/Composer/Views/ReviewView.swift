@@ -6,7 +6,7 @@ extension Model {
     func reviewDocument(columns: Int) -> Document {
         var page = Document(columns: columns)
         page.entry("Portal", portal.label, .strong)
-        page.entry("As", portal.caller.map { name(of: $0) } ?? "not yet known")
+        page.entry("As", asText)
         page.entry("Notified", notifiedText)
         page.blank()
         page.entry("Title", form.title.isEmpty ? "the portal chooses" : form.title.text)
@@ -35,6 +35,14 @@ extension Model {
         case nil: page.paragraph("A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.", .dim)
         }
         return page
+    }
+
+    private var asText: String {
+        switch portal.identity {
+        case .asking: "not yet known"
+        case .known(let caller): name(of: caller)
+        case .failed(let error): "not known: \(error.sentence)"
+        }
     }
 
     private var notifiedText: String {

@@ -44,7 +44,7 @@ extension Model {
     func drawPage(
         _ document: (_ columns: Int) -> Document, scroll: Int, on surface: inout Surface, _ layout: FormLayout
     ) {
-        document(layout.page.columns).draw(on: &surface, in: layout.page, scroll: scroll)
+        document(layout.textColumnsOfPage).draw(on: &surface, in: layout.page, scroll: scroll)
     }
 
     /// convene, which portal, as whom.

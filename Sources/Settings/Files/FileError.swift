@@ -35,6 +35,7 @@ public struct FileError: Error, Equatable, Sendable {
         case (ENOSPC, _), (EDQUOT, _): "Make room on that disk."
         case (EROFS, _): "Set XDG_STATE_HOME to a folder on a disk that can be written."
         case (EACCES, _), (EPERM, _): "See who owns it and its folder: they must be yours."
+        case (EEXIST, _): "Choose another name."
         default: "See whether the path is right and the disk is in order."
         }
     }

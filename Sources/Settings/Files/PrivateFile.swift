@@ -14,6 +14,9 @@ public struct PrivateFile: Sendable {
         self.path = path
     }
 
+    /// Whether there is a file, or anything else, under this path.
+    var exists: Bool { access(path, F_OK) == 0 }
+
     /// All bytes; nil if there is no file.
     public func read() throws(FileError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -49,9 +52,25 @@ public struct PrivateFile: Sendable {
     /// Adds the bytes at the end, in one write: lines of several processes do not mix.
     public func append(_ bytes: [UInt8]) throws(FileError) {
         let folder = try makeFolder()
-        let isNew = access(path, F_OK) != 0
+        let isNew = !exists
         try write(bytes, to: path, O_APPEND)
         if isNew { try synchronizeFolder(folder) }
+    }
+
+    /// Takes the file away; one that is not there is no error.
+    public func remove() throws(FileError) {
+        guard unlink(path) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return }
+            throw FileError(.written, path)
+        }
+        try synchronizeFolder(Self.parent(of: path))
+    }
+
+    /// Gives the file another name in its folder, which nothing may have.
+    public func move(to newPath: String) throws(FileError) {
+        guard !PrivateFile(newPath).exists else { throw FileError(.written, newPath, EEXIST) }
+        guard rename(path, newPath) == 0 else { throw FileError(.written, path) }
+        try synchronizeFolder(Self.parent(of: path))
     }
 
     private func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {

@@ -27,8 +27,9 @@ public struct LineField {
             return
         }
         let before = buffer.text[..<buffer.cursor].displayWidth
-        // One column at each end shows that there is more.
-        let first = ScrollWindow.first(showing: before, extent: line.columns - 1)
+        let fits = buffer.text.displayWidth < line.columns
+        // One column at each end shows that there is more; the character at the cursor may need two.
+        let first = fits ? 0 : ScrollWindow.first(showing: before + 1, extent: line.columns - 1)
         var column = 0
         var shown = buffer.text[...]
         while column < (first > 0 ? first + 1 : 0), let character = shown.popFirst() {

@@ -31,7 +31,7 @@ enum MemberWish {
         ids.filter { id in
             guard id != caller.id else { return false }
             guard let person = directory.person(id) else { return generation <= .G2 }
-            return (person.isActive || generation <= .G2) && caller.canMeet(person)
+            return (person.isActive || generation <= .G2) && caller.canInvite(person)
         }
     }
 

@@ -20,7 +20,7 @@ enum MessageText {
         guard text.range(of: "[user=", options: .caseInsensitive) != nil else { return text }
         return text.replacing(#/(?i)\[user=(\d+)[^\]]*\](.*?)\[/user\]/#) { match in
             let person = Int(match.1).flatMap(directory.person)
-            return person.map(author.canMeet) == true ? String(match.0) : String(match.2)
+            return person.map(author.canSee) == true ? String(match.0) : String(match.2)
         }
     }
 }

@@ -3,7 +3,7 @@ extension Method {
     static let imSearchUserList = Method("im.search.user.list", scopes: imScope) { call, _ throws(Refusal) in
         let phrase = try call.searchPhrase()
         let found = call.site.directory.people.filter { person in
-            person.isActive && call.caller.canMeet(person) && phrase.matches(person.name, person.position)
+            person.isActive && call.caller.canSee(person) && phrase.matches(person.name, person.position)
         }
         let page = call.page(limit: 10, atMost: 50)
         var people = Table()

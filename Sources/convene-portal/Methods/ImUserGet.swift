@@ -5,7 +5,7 @@ extension Method {
         let id = call["ID"].integer
         guard id > 0 else { throw .idEmpty }
         guard let person = call.site.directory.person(id) else { throw .userMissing }
-        guard call.caller.canMeet(person) else { throw .foreignExtranetUser }
+        guard call.caller.canSee(person) else { throw .foreignExtranetUser }
         return Answer(person.imValue(for: call))
     }
 }

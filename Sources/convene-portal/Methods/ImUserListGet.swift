@@ -5,8 +5,8 @@ extension Method {
         var people = Table()
         for id in ids.map(\.integer) where id > 0 {
             let person = call.site.directory.person(id)
-            let isMet = person.map(call.caller.canMeet) == true
-            people[.index(id)] = isMet ? person?.imValue(for: call) : Value.null
+            let isSeen = person.map(call.caller.canSee) == true
+            people[.index(id)] = isSeen ? person?.imValue(for: call) : Value.null
         }
         return Answer(call["RESULT_TYPE"] == "array" ? .list(people.elements) : .table(people))
     }

@@ -45,7 +45,7 @@ extension Call {
 
     /// A page of the people for whom the condition holds; bots are never among them.
     fileprivate func people(where isWanted: (Person) -> Bool) -> Answer {
-        var found = site.directory.people.filter { $0.kind != .bot && caller.canMeet($0) && isWanted($0) }
+        var found = site.directory.people.filter { $0.kind != .bot && caller.canSee($0) && isWanted($0) }
         if found.isEmpty { return Answer([]) }
         sort(&found)
         let selected = self["SELECT"].table?.elements.compactMap(\.text) ?? []

@@ -34,10 +34,15 @@ struct Person: Sendable {
 
     var isExtranet: Bool { kind == .extranet }
 
-    /// Whether this person may put the other into a chat or ask about them: no extranet user is met outside a
-    /// shared workgroup (reference B2, step 6).
-    func canMeet(_ other: Person) -> Bool {
+    /// Whether this person may put the other into a chat: no extranet user is met outside a shared workgroup
+    /// (reference B2, step 6).
+    func canInvite(_ other: Person) -> Bool {
         guard id != other.id, isExtranet || other.isExtranet else { return true }
         return !groups.isDisjoint(with: other.groups)
+    }
+
+    /// Whether this person may ask about the other: only extranet users are held to their workgroups.
+    func canSee(_ other: Person) -> Bool {
+        !isExtranet || canInvite(other)
     }
 }

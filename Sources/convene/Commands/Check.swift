@@ -5,6 +5,7 @@ import TerminalKit
 /// Validates a structure and says what it found.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check a structure as \"create\" would, and send nothing.",
         discussion: """
             The portal is not asked either, unless with --online.

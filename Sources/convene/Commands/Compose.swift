@@ -6,6 +6,7 @@ import FoundationEssentials
 /// Opens the composer.
 struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compose",
         abstract: "Open the composer, a form in the terminal; also without a command.",
         discussion: "The options fill in the form. \(Examples.text(of: "compose"))")
 

@@ -15,15 +15,22 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: "Read the chat back, make --owner true, and report what the portal stored differently.")
     var verify = false
 
+    // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
-        defaultAsFlag: TimingForm.text,
-        help: ArgumentHelp("Print the phases of the transfer; =json as one line of JSON.", valueName: "text|json"))
-    var timing: TimingForm?
+        name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
+        help: ArgumentHelp(
+            "Print the phases of the transfer; =json as one line of JSON.", valueName: "text|json"),
+        completion: .list(TimingForm.allCases.map(\.rawValue)))
+    var timingForm: String?
 
     @Flag(help: "Print the chat's id alone, and no notes.")
     var quiet = false
 
+    /// How the phases are printed; nil if not at all.
+    var timing: TimingForm? { timingForm.flatMap(TimingForm.init) }
+
     func validate() throws {
+        if timingForm != nil, timing == nil { throw ValidationError("--timing is text or json.") }
         for (name, given) in [("--full", full), ("--online", online)] where given && !dryRun {
             throw ValidationError("\(name) goes with --dry-run.")
         }
@@ -33,6 +40,7 @@ struct CreateOptions: ParsableArguments {
 /// Creates one chat without the screen.
 struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "create",
         abstract: "Create one chat.",
         discussion: """
             Standard output is the portal's answer as JSON; everything for people goes to standard error.
@@ -65,7 +73,8 @@ struct Create: ParsableCommand {
             try DryRun(connection: connection, console: console, options: options).run(input)
         } else {
             let creation = Creation(
-                client: connection.client, rule: connection.retryRule, console: console, options: options)
+                client: connection.client, rule: connection.retryRule,
+                record: SendRecord(connection, console: console), console: console, options: options)
             try Foreground.run(console) { () async throws(Failure) in try await creation.run(input) }
         }
     }

@@ -13,7 +13,7 @@ enum Examples {
         ),
         ("check", ["convene check --fields chat.json", "convene check --title 'Launch crew' --members 2,3"]),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
-        ("portal", ["convene portal --port 8080"]),
+        ("portal", ["convene portal"]),
     ]
 
     /// The examples of a command under a heading.

@@ -4,6 +4,7 @@ import Bitrix24
 /// Prints the chat structure as JSON.
 struct Structure: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "structure",
         abstract: "Print the chat structure as JSON: every field with a description of its value.",
         discussion: Examples.text(of: "structure"))
 

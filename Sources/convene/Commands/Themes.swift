@@ -6,6 +6,7 @@ import Settings
 /// Lists the themes, or prints one.
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "themes",
         abstract: "List the themes, one a line, or print one.",
         discussion: "A printed theme is a good beginning for your own. \(Examples.text(of: "themes"))")
 

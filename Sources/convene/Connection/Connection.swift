@@ -15,8 +15,11 @@ struct Connection {
         return Client(portal: portal, timeout: timeout, transport: transport)
     }
 
+    /// Whether the portal ends with this program.
+    var isDemo: Bool { demo != nil }
+
     /// What the screen calls the portal.
-    var label: String { demo == nil ? portal.name : "the demo portal, \(portal.name)" }
+    var label: String { !isDemo ? portal.name : "the demo portal, \(portal.name)" }
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }

@@ -4,6 +4,7 @@ import Bitrix24
 struct Creation {
     let client: Client
     let rule: RetryRule
+    let record: SendRecord
     let console: Console
     let options: CreateOptions
 
@@ -29,7 +30,9 @@ struct Creation {
         defer { console.end() }
         do {
             return try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.createChat(structure, progress: progress)
+                try await record.around(structure) { () async throws(PortalError) in
+                    try await client.createChat(structure, progress: progress)
+                }
             }
         } catch {
             throw Failure(error)

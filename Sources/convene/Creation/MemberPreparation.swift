@@ -84,9 +84,16 @@ extension Fault {
 
 extension Console {
     /// Says that the portal refused for now and when the request goes out again.
-    func announce(_ pause: RetryRule.Pause) {
+    ///
+    /// - Parameter chat: whether there is a chat by now.
+    func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence) Nothing was created so far; trying again in \(pause.duration.components.seconds) s "
+            "\(pause.error.sentence) \(chat) Trying again in \(pause.duration.components.seconds) s "
                 + "(attempt \(pause.attempt + 1)).")
+    }
+
+    /// The same as long as there is no chat.
+    func announce(_ pause: RetryRule.Pause) {
+        announce(pause, chat: "No chat was created so far.")
     }
 }

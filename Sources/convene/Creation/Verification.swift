@@ -26,6 +26,10 @@ struct Verification {
         console.note("Chat \(chat.rawValue) is stored as asked: \(client.portal.link(to: chat))")
     }
 
+    private func announce(_ pause: RetryRule.Pause) {
+        console.announce(pause, chat: "Chat \(chat.rawValue) was created.")
+    }
+
     private var created: Failure.Chat { .created(chat, link: client.portal.link(to: chat)) }
 
     /// Who created the chat. Where the portal does not say, the comparison goes by the stored owner.
@@ -38,7 +42,7 @@ struct Verification {
         console.begin("Reading the chat back")
         defer { console.end() }
         do throws(PortalError) {
-            let stored = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+            let stored = try await rule.repeating(announce: announce) { () async throws(PortalError) in
                 try await client.readBack(chat)
             }
             return Comparison(asked: asked, stored: stored, caller: caller).differences
@@ -55,7 +59,7 @@ struct Verification {
         console.begin("Moving the ownership")
         defer { console.end() }
         do throws(PortalError) {
-            _ = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+            _ = try await rule.repeating(announce: announce) { () async throws(PortalError) in
                 try await client.carryOut(repair, on: chat)
             }
         } catch {

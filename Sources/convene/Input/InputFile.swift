@@ -79,6 +79,8 @@ struct InputFile: ~Copyable {
             guard count >= 0 else { throw .input(name, SystemError.last.text) }
             if count == 0 || byte == UInt8(ascii: "\n") { break }
             line.append(byte)
+            // Ctrl-C, where the terminal was told to hand it over as the end of a line.
+            if byte == 3 { break }
         }
         return String(decoding: line, as: UTF8.self).trimmed
     }

@@ -13,16 +13,29 @@ enum SecretInput {
         let input = InputFile.standardInput
         guard input.isTerminal else { return try input.firstLine() }
         StandardError.write("\(question): ")
-        var settings = termios()
-        tcgetattr(STDIN_FILENO, &settings)
-        var silent = settings
-        silent.c_lflag &= ~tcflag_t(ECHO)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+        let restore = hideTyping()
         defer {
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+            restore()
             StandardError.write("\n")
         }
-        return try input.firstLine()
+        let line = try input.firstLine()
+        guard !line.contains(interruptKey) else {
+            throw Failure(.interrupted, "Interrupted.", chat: .nothingSent, next: "")
+        }
+        return line
+    }
+
+    private static let interruptKey: Character = "\u{3}"
+
+    /// Ctrl-C comes as a character that ends the line, so that it cannot leave the terminal without an echo.
+    private static func hideTyping() -> () -> Void {
+        var usual = termios()
+        tcgetattr(STDIN_FILENO, &usual)
+        var hidden = usual
+        hidden.c_lflag &= ~tcflag_t(ECHO | ISIG)
+        withUnsafeMutableBytes(of: &hidden.c_cc) { $0[Int(VEOL)] = interruptKey.asciiValue ?? 0 }
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        return { tcsetattr(STDIN_FILENO, TCSAFLUSH, &usual) }
     }
 
     /// The first line of a file that only its owner can read.

@@ -34,6 +34,14 @@ enum StandardOutput {
     }
 }
 
+/// Opens those of the three standard streams that the caller has closed, so that no connection and no file gets their
+/// numbers and with them what is written to standard output. What is written there fails, as it should.
+func occupyStandardStreams() {
+    var file: Int32
+    repeat { file = open("/dev/null", O_RDONLY) } while (0...STDERR_FILENO).contains(file)
+    close(file)
+}
+
 /// An error number of the system.
 struct SystemError: Error {
     let number: Int32

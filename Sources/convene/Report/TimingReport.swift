@@ -1,8 +1,7 @@
-import ArgumentParser
 import Bitrix24
 
 /// How `--timing` prints.
-enum TimingForm: String, ExpressibleByArgument, CaseIterable {
+enum TimingForm: String, CaseIterable {
     case text
     case json
 }

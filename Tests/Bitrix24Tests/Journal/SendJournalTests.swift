@@ -106,7 +106,9 @@ struct SendJournalTests {
         #expect(try openAtNextStart().map(\.fate) == [.unknown(code: "timed-out")])
         #expect(try journal.open().count == 1, "the run that saw it offers it too")
         let chat = try #require(ChatID(rawValue: 5))
-        let ways: [String: Sending.Resolution] = ["found": .found(chat), "notCreated": .notCreated, "kept": .keptUnknown]
+        let ways: [String: Sending.Resolution] = [
+            "found": .found(chat), "notCreated": .notCreated, "kept": .keptUnknown,
+        ]
         try journal.resolve(id, try #require(ways[how]), at: time)
         #expect(try openAtNextStart().isEmpty)
     }

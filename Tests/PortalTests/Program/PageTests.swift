@@ -1,0 +1,89 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@Suite("Pages for people")
+struct PageTests {
+    @Test("the link to a chat leads to a page that shows it, whatever is in it")
+    func chat() throws {
+        let portal = try PortalUnderTest()
+        let title = #"<script>alert('x')</script> & "Crew""#
+        let png = Samples.png.base64EncodedString()
+        let body = try JSONSerialization.data(withJSONObject: [
+            "TITLE": title, "DESCRIPTION": "<img src=x onerror=alert(1)>", "USERS": [2, 18], "COLOR": "MINT",
+            "AVATAR": png, "MESSAGE": "[b]bold [i]both[/b] <u> [url=javascript:alert(1)]no[/url] [url=https://a.b/?c&d]yes[/url]\u{07}",
+        ])
+        let id = try portal.createChat(String(decoding: body, as: UTF8.self))
+        let answer = try portal.request("GET", "/online/?IM_DIALOG=chat\(id)")
+        #expect(answer.headers["content-type"] == "text/html; charset=utf-8")
+        #expect(answer.headers["content-security-policy"]?.hasPrefix("default-src 'none'") == true)
+        let page = try ParsedPage(answer.text)
+        #expect(page.text(of: "title") == title)
+        #expect(page.text(of: "colour") == "MINT")
+        #expect(page.text(of: "description") == "<img src=x onerror=alert(1)>")
+        #expect(page.text(of: "members")?.contains("Vera Lind owner") == true)
+        #expect(page.text(of: "members")?.contains("<b>Robert</b>") == true)
+        let messages = try #require(page.text(of: "messages"))
+        #expect(messages.contains("bold both[/b] <u> [url=javascript:alert(1)]no"))
+        #expect(page.elements.contains { $0.name == "a" && $0.attributes["href"] == "https://a.b/?c&d" })
+        #expect(!page.elements.contains { $0.name == "script" || $0.attributes.keys.contains { $0.hasPrefix("on") } })
+        let source = try #require(page.elements.first { $0.name == "img" }?.attributes["src"])
+        #expect(try portal.request("GET", source).body == Samples.png)
+    }
+
+    @Test("the first page lists the chats and leads to them")
+    func list() throws {
+        let portal = try PortalUnderTest()
+        let id = try portal.createChat(#"{"TITLE":"Найти & <найдено>"}"#)
+        let page = try ParsedPage(try portal.request("GET", "/").text)
+        #expect(page.text(of: "chats")?.contains("Найти & <найдено>") == true)
+        #expect(page.elements.contains { $0.attributes["href"] == "/online/?IM_DIALOG=chat\(id)" })
+    }
+
+    @Test("what is not there is 404", arguments: ["/online/?IM_DIALOG=chat9999", "/online/?IM_DIALOG=7", "/x", "/upload/9/a"])
+    func missing(path: String) throws {
+        #expect(try PortalUnderTest().request("GET", path).status == 404)
+    }
+}
+
+/// A page read by an XML parser: stricter than a browser, so that what it takes as text a browser does too.
+private final class ParsedPage: NSObject, XMLParserDelegate {
+    struct Element {
+        let name: String
+        let attributes: [String: String]
+        var text = ""
+    }
+
+    private(set) var elements: [Element] = []
+    private var open: [Int] = []
+
+    init(_ html: String) throws {
+        super.init()
+        var xml = html.replacing("<!doctype html>", with: "")
+        // The elements that HTML leaves open.
+        xml = xml.replacing(#/<(meta|img)([^>]*)>/#) { "<\($0.1)\($0.2)/>" }.replacing("<br>", with: "<br/>")
+        let parser = XMLParser(data: Data(xml.utf8))
+        parser.delegate = self
+        try #require(parser.parse(), "the page is not well-formed: \(parser.parserError.debugDescription)\n\(html)")
+    }
+
+    func text(of id: String) -> String? {
+        elements.first { $0.attributes["id"] == id }?.text
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        open.append(elements.count)
+        elements.append(Element(name: name, attributes: attributes))
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        open.removeLast()
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters text: String) {
+        for index in open { elements[index].text += text }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+extension PortalUnderTest {
+    /// One request on a connection of its own.
+    func request(
+        _ method: String, _ path: String, type: String? = nil, headers: [String: String] = [:],
+        body: some Sequence<UInt8> = []
+    ) throws -> Answer {
+        let client = try RawClient(port: port)
+        client.send(Self.bytes(method, path, type: type, headers: headers, body: body))
+        return try #require(client.answer(isHead: method == "HEAD"), "no whole answer to \(method) \(path)")
+    }
+
+    /// A REST call with a JSON body through a webhook, by default the first one.
+    func call(_ method: String, _ json: String = "{}", through webhook: String? = nil) throws -> Answer {
+        try request("POST", (webhook ?? self.webhook) + method, type: "application/json", body: json.utf8)
+    }
+
+    /// Creates a chat and gives its id.
+    func createChat(_ json: String = "{}", through webhook: String? = nil) throws -> Int {
+        let answer = try call("im.chat.add", json, through: webhook)
+        return try #require(answer.result.int, "no chat was made: \(answer.text)")
+    }
+
+    /// A chat as its owner reads it back.
+    func dialog(_ id: Int) throws -> Seen {
+        try call("im.dialog.get", #"{"DIALOG_ID":"chat\#(id)"}"#).result
+    }
+
+    /// Tells the running portal what goes wrong next.
+    func plan(_ fault: String) throws {
+        let answer = try request("POST", "/control/fault", type: "application/json", body: fault.utf8)
+        try #require(answer.status == 200, "the fault was refused: \(answer.text)")
+    }
+
+    /// The ids of the chats that exist.
+    func chats() throws -> [Int] {
+        try request("GET", "/control/chats").json.list?.compactMap { $0["id"].int } ?? []
+    }
+
+    static func bytes(
+        _ method: String, _ path: String, type: String? = nil, headers: [String: String] = [:],
+        body: some Sequence<UInt8> = []
+    ) -> Data {
+        let body = Data(body)
+        var head = "\(method) \(path) HTTP/1.1\r\nHost: portal.test:8080\r\nContent-Length: \(body.count)\r\n"
+        if let type { head += "Content-Type: \(type)\r\n" }
+        for (name, value) in headers { head += "\(name): \(value)\r\n" }
+        return Data((head + "\r\n").utf8) + body
+    }
+}
+
+/// The credentials that `--print-credentials` tells.
+struct PrintedCredentials {
+    let json: Seen
+
+    init(_ portal: PortalUnderTest) throws {
+        json = Seen(try JSONSerialization.jsonObject(with: Data(portal.nextLine().utf8)))
+    }
+
+    /// The path below which a webhook's methods are.
+    func webhook(_ label: String) throws -> String {
+        let entry = json["webhooks"].list?.first { $0["label"].string == label }
+        let url = try #require(entry?["url"].string.flatMap { URL(string: $0) }, "no webhook is called \(label)")
+        return url.path.hasSuffix("/") ? url.path : url.path + "/"
+    }
+
+    func application(_ key: String) throws -> String {
+        try #require(json["application"][key].string, "the application has no \(key)")
+    }
+}
