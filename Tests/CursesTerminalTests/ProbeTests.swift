@@ -134,7 +134,7 @@ struct ProbeTests {
     @Test("The program is told of SIGTERM and may take its time")
     func terminating() async throws {
         let screen = try await start()
-        try await screen.signal(SIGTERM)
+        screen.signal(SIGTERM)
         try await screen.shows("terminate 15")
         try await screen.press("F10")
         try await screen.shows("an empty screen") { !$0.contains("convene probe") }
