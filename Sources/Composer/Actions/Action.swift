@@ -27,6 +27,13 @@ public enum Action: Sendable, Equatable {
     case sendAnyway
     case back
     case newChat
+    /// Empties the form.
+    case startEmpty
+    case openUnsettled
+    case look
+    case keepUnknown
+    /// Takes the chat of that number, from 1, for the one that was asked for.
+    case pick(Int)
     /// The difference of that number, from 1.
     case repair(Int)
     case repairAll
@@ -48,7 +55,12 @@ public enum Action: Sendable, Equatable {
     case completed(path: String, [PathCandidate], asList: Bool)
     case edited(String, field: ChatField)
     case editorFailed(String)
-    case answered(request: Int, Result<Reply<ChatID>, PortalError>)
+    case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)
+    case namesakesFound(title: String, [ChatID])
+    case recalled([OpenSending])
+    case looked(OpenSending, Result<Findings, PortalError>)
+    /// Something on disk failed; the program goes on without.
+    case warned(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
     case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

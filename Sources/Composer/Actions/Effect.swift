@@ -19,12 +19,22 @@ public enum Errand: Sendable, Equatable {
     case meet([UserID])
     /// Read the file and look whether it is a picture that the portal takes.
     case readPicture(path: String)
+    /// Find the chats that have this title.
+    case findNamesakes(title: String)
     /// Find what the path could go on with, for the place behind the cursor or for a list.
     case complete(path: String, asList: Bool)
-    case create(ChatStructure, request: Int)
+    /// - Parameters:
+    ///   - caller: as whom, for the journal.
+    ///   - document: the form, for the history.
+    case create(ChatStructure, request: Int, as: Caller?, document: FormDocument)
     /// End the request under way.
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)
     case repair(Repair, ChatID)
+    /// Find the requests of earlier starts whose fate nobody knows.
+    case recall
+    /// Look on the portal for the chat that a request may have made.
+    case look(OpenSending)
+    case resolve(Sending, Sending.Resolution)
 }

@@ -20,6 +20,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case panel
     /// The panel where something is stored differently and can be repaired.
     case repairs
+    /// The panel of a request whose fate is not known.
+    case unsettled
     case help
 }
 
@@ -29,7 +31,7 @@ extension Set<Context> {
     static let form: Self = text.union([.choice])
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
-    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .help]
+    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .unsettled, .help]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }
@@ -43,7 +45,8 @@ public enum Keys {
     /// The rows under the headings of the help.
     private static let sections: [(title: String, rows: [Table.Row])] = [
         ("In the form", form), ("In a text", text), ("In a list", list), ("In the review", review),
-        ("While a request is under way", sending), ("After sending", panel), ("Everywhere", everywhere),
+        ("While a request is under way", sending), ("After sending", panel),
+        ("When the outcome is unknown", unsettled), ("Everywhere", everywhere),
     ]
 
     private static let form: [Table.Row] = [
@@ -66,6 +69,9 @@ public enum Keys {
         .init([.space, .right], in: [.choice], does: .nextValue, label: "Change", sentence: "Next value.", rank: 2),
         .init([.left], in: [.choice], does: .previousValue, label: "Previous value", sentence: "Previous value."),
         .init([.alt("u")], in: .form, does: .undo, label: "Undo", sentence: "Takes back the last change of the form."),
+        .init(
+            [.function(8), .alt("n")], in: .form, does: .startEmpty, label: "Start empty",
+            sentence: "Empties the form; undo brings it back."),
         .init([.alt("r")], in: .form, does: .redo, label: "Redo", sentence: "Makes the change again that was undone."),
     ]
 
@@ -78,7 +84,8 @@ public enum Keys {
         edit([.end, .ctrl("e")], .lineEnd, "To the end of the line; there, takes the completion of a path."),
         edit([.backspace], .deleteBackward, "Deletes the character before the cursor, or the person chosen last."),
         edit([.delete, .ctrl("d")], .deleteForward, "Deletes the character, or the person, under the cursor."),
-        edit([.ctrl("w")], .killWordBackward, "Cuts the word before the cursor."),
+        edit([.ctrl("w")], .killToSpace, "Cuts back to the last white space."),
+        edit([Key(.backspace, .alt)], .killWordBackward, "Cuts the word before the cursor."),
         edit([.alt("d")], .killWordForward, "Cuts the word after the cursor."),
         edit([.ctrl("k")], .killToLineEnd, "Cuts to the end of the line."),
         edit([.ctrl("u")], .killToLineStart, "Cuts to the start of the line."),
@@ -121,12 +128,31 @@ public enum Keys {
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
                 [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
-                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 5),
+                sentence: "Repairs everything that the portal stored differently, the owner last.", rank: 9),
         ]
         + (1...9).map { number in
             .init(
                 [.plain(Character(String(number)))], in: [.repairs], does: .repair(number), label: "",
                 sentence: "Repairs the difference of that number.")
+        }
+
+    private static let unsettled: [Table.Row] =
+        [
+            .init(
+                [.function(6), .alt("l")], in: .form, does: .openUnsettled, label: "Unknown",
+                sentence: "From the form: opens a request whose outcome is unknown."),
+            .init(
+                [.plain("l")], in: [.unsettled], does: .look, label: "Look",
+                sentence: "Looks for the chat on the portal.",
+                rank: 9),
+            .init(
+                [.plain("k")], in: [.unsettled], does: .keepUnknown, label: "Keep unknown",
+                sentence: "Keeps it as unknown; convene does not ask again.", rank: 5),
+        ]
+        + (1...9).map { number in
+            .init(
+                [.plain(Character(String(number)))], in: [.unsettled], does: .pick(number), label: "",
+                sentence: "Says that the chat of this number is the one.")
         }
 
     private static let everywhere: [Table.Row] = [
@@ -197,6 +223,7 @@ extension Model {
         case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
         case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
+        case .unsettled(let shown): return shown.isSettled ? .panel : .unsettled
         }
     }
 

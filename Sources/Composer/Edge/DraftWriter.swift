@@ -1,4 +1,5 @@
 import Bitrix24
+import FoundationEssentials
 import Settings
 import Synchronization
 
@@ -22,6 +23,7 @@ public final class DraftWriter: Sendable {
     }
 
     private let slot: DraftSlot
+    private let pictures: PictureFolder
     private let report: @Sendable (FileError?) -> Void
     private let state = Mutex(State())
     /// Held while the disk works; carries what went wrong the last time.
@@ -29,8 +31,9 @@ public final class DraftWriter: Sendable {
 
     /// - Parameter report: called on other threads when the disk begins to fail, with the error, and when it works again,
     ///   with nil.
-    public init(_ slot: DraftSlot, report: @escaping @Sendable (FileError?) -> Void) {
+    public init(_ slot: DraftSlot, pictures: PictureFolder, report: @escaping @Sendable (FileError?) -> Void) {
         self.slot = slot
+        self.pictures = pictures
         self.report = report
     }
 
@@ -70,8 +73,13 @@ public final class DraftWriter: Sendable {
     private func write(_ change: Change) -> FileError? {
         do throws(FileError) {
             switch change {
-            case .replace(let document): try slot.replace(with: document.encoded())
-            case .clear: try slot.clear()
+            case .replace(let document):
+                try document.keepPicture(in: pictures)
+                try slot.replace(with: document.encoded())
+            case .clear:
+                try slot.clear()
+                // What stays behind is untidy, not lost.
+                try? pictures.sweep(now: .now)
             }
             return nil
         } catch {

@@ -8,14 +8,18 @@ import Synchronization
 public final class Errands: Sendable {
     private let client: Client
     private let paths: PathCompletion
+    private let records: Records
     private let post: @Sendable (Action) -> Void
     /// Requests under way, so that they can be cancelled.
     private let requests = Mutex<[Int: Task<Void, Never>]>([:])
 
     /// - Parameter post: called on other threads; brings the action to the thread that reduces.
-    public init(client: Client, paths: PathCompletion, post: @escaping @Sendable (Action) -> Void) {
+    public init(
+        client: Client, paths: PathCompletion, records: Records, post: @escaping @Sendable (Action) -> Void
+    ) {
         self.client = client
         self.paths = paths
+        self.records = records
         self.post = post
     }
 
@@ -24,14 +28,20 @@ public final class Errands: Sendable {
         case .identify: identify()
         case .meet(let people): meet(people)
         case .readPicture(let path): readPicture(path)
+        case .findNamesakes(let title): findNamesakes(title)
         case .complete(let path, let asList):
             PlainThread.run { [paths, post] in
                 post(.completed(path: path, paths.candidates(for: path), asList: asList))
             }
-        case .create(let structure, let request): create(structure, request)
+        case .create(let structure, let request, let caller, let document):
+            create(structure, request, as: caller, document)
         case .cancel(let request): requests.withLock { $0[request] }?.cancel()
         case .readBack(let chat): readBack(chat)
         case .repair(let repair, let chat): carryOut(repair, on: chat)
+        case .recall: PlainThread.run { [records, post] in post(.recalled(records.openSendings())) }
+        case .look(let sending): look(for: sending)
+        case .resolve(let sending, let resolution):
+            PlainThread.run { [records] in records.resolve(sending, resolution) }
         }
     }
 
@@ -46,6 +56,14 @@ public final class Errands: Sendable {
         Worker.shared.start { [client, post] in
             let found = await result { () async throws(PortalError) in try await client.people(people) }
             post(.met(people, found.map(\.value)))
+        }
+    }
+
+    /// A portal that does not tell is no reason not to send.
+    private func findNamesakes(_ title: String) {
+        Worker.shared.start { [client, post] in
+            let found = await result { () async throws(PortalError) in try await client.chatsTitled(title) }
+            if case .success(let chats) = found { post(.namesakesFound(title: title, chats.map(\.id))) }
         }
     }
 
@@ -72,10 +90,25 @@ public final class Errands: Sendable {
         }
     }
 
-    private func create(_ structure: ChatStructure, _ request: Int) {
-        let task = Worker.shared.start { [client, post] in
+    private func look(for open: OpenSending) {
+        Worker.shared.start { [client, records, post] in
+            let sending = open.sending
+            let findings = await result { () async throws(PortalError) in
+                try await client.look(
+                    for: sending.structure, by: sending.caller?.id, sentBetween: sending.period,
+                    besides: records.chatsOfOthers(than: sending))
+            }
+            post(.looked(open, findings))
+        }
+    }
+
+    /// The journal has a line of the request before it leaves, and one more before anybody hears of the outcome.
+    private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
+        let task = Worker.shared.start { [client, records, post] in
+            let sending = records.begin(structure, as: caller)
             let reply = await result { () async throws(PortalError) in try await client.createChat(structure) }
-            post(.answered(request: request, reply))
+            records.end(sending, reply, document: document)
+            post(.answered(request: request, sending, reply))
         }
         requests.withLock { $0[request] = task }
     }

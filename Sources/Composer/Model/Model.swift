@@ -13,6 +13,14 @@ public struct Model: Sendable {
     public internal(set) var notice: Notice?
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: Acquaintance] = [:]
+    /// The requests to this portal whose fate nobody knows, oldest first.
+    public internal(set) var unsettled: [OpenSending] = []
+    /// What files call the portal: people in a draft belong to it.
+    public let home: String
+    /// What the draft knew of its people, until the portal tells more.
+    var remembered: [RememberedPerson] = []
+    /// People of other portals in the draft, who wait for theirs.
+    var heldBack: [RememberedPerson] = []
     /// The chats created in this session, oldest first, for the words at the end.
     public internal(set) var created: [CreatedChat] = []
     /// The structures that were sent in this session and may have made a chat, with what became of each.
@@ -25,8 +33,10 @@ public struct Model: Sendable {
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
 
-    public init(portal: PortalState, form: Form = Form(), size: Size) {
+    /// - Parameter home: what files call the portal.
+    public init(portal: PortalState, home: String, form: Form = Form(), size: Size) {
         self.portal = portal
+        self.home = home
         self.form = form
         self.size = size
     }

@@ -9,6 +9,8 @@ public enum Stage: Sendable, Equatable {
     case review(Review)
     case sending(Delivery)
     case answered(Answered)
+    /// Nobody knows whether a request has created its chat.
+    case unsettled(Unsettled)
 }
 
 /// A list to choose a value from.
@@ -30,6 +32,8 @@ public struct Choosing: Sendable, Equatable {
 /// The last look before sending.
 public struct Review: Sendable, Equatable {
     public internal(set) var scroll = 0
+    /// Chats that have the title already; nil while nobody knows.
+    public internal(set) var namesakes: [ChatID]?
 }
 
 /// Why sending the same form once more is more than a repetition.

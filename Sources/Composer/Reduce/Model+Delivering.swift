@@ -25,16 +25,14 @@ extension Model {
 
     /// Takes the answer to a request: shows it, or repeats the request later if the portal refused it for now.
     mutating func take(
-        _ result: Result<Reply<ChatID>, PortalError>, of request: Int, at now: ContinuousClock.Instant
+        _ result: Result<Reply<ChatID>, PortalError>, of request: Int, _ sending: Sending,
+        at now: ContinuousClock.Instant
     ) -> [Effect] {
         guard case .sending(var delivery) = stage, delivery.request == request else { return [] }
         notice = help == nil ? nil : Notice(.good, "The portal has answered; Esc shows it.")
         switch result {
         case .success(let reply):
-            created.append(
-                CreatedChat(
-                    id: reply.value, title: delivery.structure.title, link: portal.portal.link(to: reply.value)))
-            hazards.append((delivery.structure, .created(reply.value)))
+            noteCreated(reply.value, by: delivery.structure)
             stage = .answered(Answered(structure: delivery.structure, outcome: .created(reply, Check())))
             return [.errand(.readBack(reply.value))]
         case .failure(let error):
@@ -44,8 +42,12 @@ extension Model {
             {
                 delivery.phase = .pausing(until: now + pause, after: error)
                 stage = .sending(delivery)
+            } else if error.mayHaveRun {
+                noteHazard(delivery.structure, .unknown)
+                let open = OpenSending(sending, fate: .unknown(code: error.code))
+                unsettled.append(open)
+                stage = .unsettled(Unsettled(open, error: error))
             } else {
-                if error.mayHaveRun { hazards.append((delivery.structure, .unknown)) }
                 stage = .answered(Answered(structure: delivery.structure, outcome: .failed(error)))
             }
         }
@@ -70,7 +72,7 @@ extension Model {
         delivery.attempt += 1
         delivery.phase = .underWay(since: now)
         stage = .sending(delivery)
-        return [.errand(.create(delivery.structure, request: lastRequest))]
+        return [create(delivery.structure)]
     }
 }
 

@@ -15,6 +15,8 @@ extension Model {
         case .undo: return restore(undo.undo(from: state), orSay: "There is nothing to undo.")
         case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
         case .openEditor: return openEditor()
+        case .startEmpty: return startEmpty()
+        case .openUnsettled: return openUnsettled()
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
@@ -96,6 +98,14 @@ extension Model {
         focus = state.focus
         notice = nil
         return lookUps(since: before)
+    }
+
+    /// Empties the form; who was held back goes too.
+    mutating func startEmpty() -> [Effect] {
+        undo.endTyping()
+        focus = .field(.title)
+        heldBack = []
+        return change { $0 = Form() }
     }
 
     private func openEditor() -> [Effect] {

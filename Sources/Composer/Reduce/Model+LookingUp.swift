@@ -49,7 +49,15 @@ extension Model {
         case .completed(let path, let candidates, let asList): offer(candidates, for: path, asList: asList)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .editorFailed(let sentence): notice = Notice(.bad, sentence)
-        case .answered(let request, let result): return take(result, of: request, at: now)
+        case .answered(let request, let sending, let result):
+            return take(result, of: request, sending, at: now)
+        case .namesakesFound(let title, let chats):
+            guard case .review(var review) = stage, form.title.text == title else { break }
+            review.namesakes = chats
+            stage = .review(review)
+        case .recalled(let sendings): recall(sendings)
+        case .looked(let sending, let result): return takeFindings(result, of: sending)
+        case .warned(let sentence): notice = Notice(.warning, sentence, stays: true)
         case .readBack(let chat, let result): return compare(result, of: chat)
         case .repaired(let chat, let result): return noteRepair(result, of: chat)
         default: break

@@ -14,8 +14,7 @@ extension Model {
         case .back: stage = .form
         case .newChat:
             stage = .form
-            focus = .field(.title)
-            return change { $0 = Form() }
+            return startEmpty()
         default: break
         }
         return []

@@ -1,4 +1,5 @@
 import Bitrix24
+import TerminalKit
 
 extension Model {
     /// F2: shows the review, or the first thing that stands in its way.
@@ -11,7 +12,7 @@ extension Model {
         guard let fault = form.faults(knowing: people).first else {
             notice = nil
             stage = .review(Review())
-            return effects + askAgain()
+            return effects + askAgain() + findNamesakes()
         }
         notice = Notice(.bad, "\(fault.sentence) \(fault.advice)", stays: true)
         guard let field = fault.field else { return effects }
@@ -22,6 +23,10 @@ extension Model {
             if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
         }
         return effects
+    }
+
+    private func findNamesakes() -> [Effect] {
+        form.title.text.trimmed.isEmpty ? [] : [.errand(.findNamesakes(title: form.title.text))]
     }
 
     /// What the portal did not tell before is asked once more: it may be back.
@@ -42,7 +47,9 @@ extension Model {
             stage = .form
             notice = nil
         case .up, .down, .pageUp, .pageDown:
-            stage = .review(Review(scroll: scrolled(review.scroll, by: action, reviewDocument(columns:))))
+            var review = review
+            review.scroll = scrolled(review.scroll, by: action) { reviewDocument(review, columns: $0) }
+            stage = .review(review)
         default: break
         }
         return []
@@ -53,6 +60,10 @@ extension Model {
         notice = nil
         let structure = form.structure
         stage = .sending(Delivery(structure: structure, request: lastRequest, began: now, phase: .underWay(since: now)))
-        return [.errand(.create(structure, request: lastRequest))]
+        return [create(structure)]
+    }
+
+    func create(_ structure: ChatStructure) -> Effect {
+        .errand(.create(structure, request: lastRequest, as: portal.caller, document: document))
     }
 }

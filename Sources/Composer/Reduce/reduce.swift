@@ -16,7 +16,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
-        .readBack, .repaired:
+        .readBack, .repaired, .recalled, .looked, .warned,
+        .namesakesFound:
         return model.learn(action, at: now)
     default:
         return model.obey(action, at: now)
@@ -25,7 +26,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
 
 extension Model {
     mutating func start() -> [Effect] {
-        [.errand(.identify)] + lookUps()
+        [.errand(.identify), .errand(.recall)] + lookUps()
     }
 
     /// Does what the user asked for by a key or a paste.
@@ -45,6 +46,7 @@ extension Model {
         case .review(let shown): return review(action, shown, at: now)
         case .sending(let delivery): return attend(action, to: delivery, at: now)
         case .answered(let answered): return read(action, answered)
+        case .unsettled(let shown): return settle(action, shown)
         }
     }
 
@@ -75,7 +77,7 @@ extension Model {
 
     /// The first visible line of a text after a key that scrolls; it stops at the end.
     func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
-        let layout = FormLayout(size)
+        let layout = layout
         let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
         let wanted =
             switch action {

@@ -6,25 +6,18 @@ extension FormDocument {
     /// The format that this version writes and reads.
     public static let version = 1
 
-    /// How much of a picture is kept that came in a structure, not from a file.
-    public enum Pictures: Sendable {
-        case whole
-        /// Enough to say which it was.
-        case digest
-    }
-
-    /// JSON. Blocks longer the larger a picture is: 10 MB take some hundredths of a second.
-    public func encoded(pictures: Pictures = .whole) -> [UInt8] {
+    /// JSON. A picture from a file is its path, any other its digest: `keepPicture` keeps it.
+    public func encoded() -> [UInt8] {
         let stored = Stored(
-            version: Self.version, portal: portal, focus: focus.name, form: StoredForm(form, pictures: pictures),
-            people: people, heldBack: heldBack)
+            version: Self.version, portal: portal, focus: focus.name,
+            form: StoredForm(form, awaitedPicture: awaitedPicture), people: people, heldBack: heldBack)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Texts and whole numbers always encode.
         return (try? encoder.encode(stored)).map(Array.init) ?? []
     }
 
-    /// Reads what `encoded` has written; anything else is an error.
+    /// Reads what `encoded` has written, but for the picture, which `fetchPicture` brings; anything else is an error.
     public init(decoding bytes: [UInt8]) throws(FormDocumentFault) {
         let decoder = JSONDecoder()
         let data = Data(bytes)
@@ -34,8 +27,9 @@ extension FormDocument {
             let form = stored.form.form
         else { throw .damaged }
         self.init(
-            form: form, focus: form.rows.contains(focus) ? focus : .field(.title), portal: stored.portal,
-            people: stored.people, heldBack: stored.heldBack)
+            form, focus: form.rows.contains(focus) ? focus : .field(.title), portal: stored.portal, people: [:],
+            earlier: stored.people, heldBack: stored.heldBack)
+        awaitedPicture = stored.form.avatar.digest
     }
 }
 
@@ -74,8 +68,7 @@ private struct StoredForm: Codable {
 
     struct Avatar: Codable {
         let path: String
-        var base64: String?
-        var digest: PictureDigest?
+        let digest: PictureDigest?
     }
 
     enum CodingKeys: String, CodingKey {
@@ -93,13 +86,15 @@ private struct StoredForm: Codable {
         case copilotRole = "COPILOT_MAIN_ROLE"
     }
 
-    init(_ form: Form, pictures: FormDocument.Pictures) {
+    init(_ form: Form, awaitedPicture: PictureDigest?) {
         title = form.title.text
         kind = form.kind.rawValue
         color = form.color?.rawValue
         members = People(chosen: form.members.chosen, typed: form.members.entry.text)
         owner = People(chosen: form.owner.chosen, typed: form.owner.entry.text)
-        avatar = Avatar(form.avatar, pictures)
+        avatar = Avatar(
+            path: form.avatar.path.text,
+            digest: form.avatar.path.isEmpty ? form.avatar.picture.map { PictureDigest($0) } ?? awaitedPicture : nil)
         description = form.description.text
         message = form.message.text
         showsLink = form.showsLink
@@ -110,7 +105,7 @@ private struct StoredForm: Codable {
 
     /// Nil where a value is none that a form can have.
     var form: Form? {
-        guard let kind = ChatKind(rawValue: kind), let avatar = avatar.field else { return nil }
+        guard let kind = ChatKind(rawValue: kind) else { return nil }
         var form = Form()
         form.title = TextBuffer(TextBuffer.inOneLine(title))
         form.kind = kind
@@ -122,7 +117,7 @@ private struct StoredForm: Codable {
         form.members.entry = TextBuffer(TextBuffer.inOneLine(members.typed))
         form.owner = PeopleField(chosen: Array(owner.chosen.prefix(1)), single: true)
         form.owner.entry = TextBuffer(TextBuffer.inOneLine(owner.typed))
-        form.avatar = avatar
+        form.avatar.path = TextBuffer(TextBuffer.inOneLine(avatar.path))
         form.description = TextBuffer(description)
         form.message = TextBuffer(message)
         form.showsLink = showsLink
@@ -130,27 +125,6 @@ private struct StoredForm: Codable {
         form.entityID = TextBuffer(TextBuffer.inOneLine(entityID))
         form.copilotRole = copilotRole
         return form
-    }
-}
-
-extension StoredForm.Avatar {
-    fileprivate init(_ field: PictureField, _ pictures: FormDocument.Pictures) {
-        path = field.path.text
-        guard path.isEmpty, let picture = field.picture else { return }
-        switch pictures {
-        case .whole: base64 = picture.base64
-        case .digest: digest = PictureDigest(picture)
-        }
-    }
-
-    /// A path is read anew by whoever opens the form; nil for base64 that is no picture.
-    fileprivate var field: PictureField? {
-        guard let base64 else {
-            var field = PictureField()
-            field.path = TextBuffer(TextBuffer.inOneLine(path))
-            return field
-        }
-        return (try? Picture(base64: base64)).map(PictureField.init)
     }
 }
 

@@ -14,6 +14,9 @@ extension FormDocument {
         public fileprivate(set) var toFind: [RememberedPerson] = []
         /// Belong to another portal and are known by nothing but a number, or were looked for in vain.
         public fileprivate(set) var heldBack: [RememberedPerson] = []
+        /// The numbers in `[USER=10]Ann[/USER]` of the texts, where they come from another portal: they would call
+        /// other people here. The texts are the user's and stay as they are.
+        public fileprivate(set) var foreignMentions: [UserID] = []
     }
 
     /// Opens the form on a portal. A number of another portal never comes along, not even one that is typed and
@@ -26,6 +29,7 @@ extension FormDocument {
             arrival.people = []
             arrival.form.members.release()
             arrival.form.owner.release()
+            arrival.foreignMentions = [form.description, form.message].flatMap { Self.mentions(in: $0.text) }
         }
         for person in travellers {
             if person.portal == portal {
@@ -37,6 +41,11 @@ extension FormDocument {
             }
         }
         return arrival
+    }
+
+    private static func mentions(in text: String) -> [UserID] {
+        let text = text.lowercased()
+        return text.ranges(of: "[user=").compactMap { UserID(text: text[$0.upperBound...].prefix(while: \.isNumber)) }
     }
 
     /// The ids in what is typed and unfinished: people of whom only the number is known.

@@ -12,6 +12,8 @@ public struct FormDocument: Equatable, Sendable {
     public let people: [RememberedPerson]
     /// People of other portals, who wait until they are found here, or until the form is back on theirs.
     public let heldBack: [RememberedPerson]
+    /// What the form's picture is, as long as it is not fetched.
+    var awaitedPicture: PictureDigest?
 
     /// - Parameters:
     ///   - people: what the portal has told.
@@ -36,17 +38,6 @@ public struct FormDocument: Equatable, Sendable {
             }
         }
         self.people = remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
-    }
-
-    /// As it was read.
-    init(
-        form: Form, focus: Form.Row, portal: String, people: [RememberedPerson], heldBack: [RememberedPerson]
-    ) {
-        self.form = form
-        self.focus = focus
-        self.portal = portal
-        self.people = people
-        self.heldBack = heldBack
     }
 
     /// Nothing in it is worth keeping.

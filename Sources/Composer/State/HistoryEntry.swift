@@ -43,7 +43,7 @@ extension HistoryEntry {
         if let caller { members.append(.init("as", caller.value)) }
         members.append(.init("milliseconds", .integer(Int(took / .milliseconds(1)))))
         if let document,
-            let form = try? JSONValue(parsing: String(decoding: document.encoded(pictures: .digest), as: UTF8.self))
+            let form = try? JSONValue(parsing: String(decoding: document.encoded(), as: UTF8.self))
         {
             members.append(.init("form", form))
         }

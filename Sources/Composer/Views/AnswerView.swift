@@ -13,22 +13,25 @@ extension Model {
     }
 
     private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
-        page.line(.init("Chat \(reply.value.rawValue) created", .noticeGood))
+        page.paragraph("Chat \(reply.value.rawValue) created", .noticeGood)
         page.paragraph(portal.portal.link(to: reply.value), .link)
         write(check, to: &page)
-        if let time = reply.time { write(time, to: &page) }
-        write(reply.transfer, portalShare: reply.time?.duration, to: &page)
+        let waiting = reply.transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
+        // A portal whose clock counts whole seconds claims up to a second more than anybody waited.
+        let isRough = (reply.time?.duration).map { $0 > waiting } ?? false
+        if let time = reply.time { write(time, isRough: isRough, to: &page) }
+        write(reply.transfer, portalShare: isRough ? nil : reply.time?.duration, to: &page)
         write(raw: reply.raw, to: &page)
     }
 
     /// JSON is indented; anything else is shown as it came.
-    private func write(raw: String, to page: inout Document) {
+    func write(raw: String, to page: inout Document) {
         page.heading("The portal's answer")
         let text = JSONText.isValid(raw) ? JSONText.indented(raw) : raw
         for line in text.split(whereSeparator: \.isNewline) { page.paragraph(String(line)) }
     }
 
-    private func write(_ time: PortalTime, to page: inout Document) {
+    private func write(_ time: PortalTime, isRough: Bool, to page: inout Document) {
         let known: [(String, Duration?)] = [
             ("duration", time.duration), ("processing", time.processing), ("operating", time.operating),
         ]
@@ -36,10 +39,11 @@ extension Model {
         for (label, duration) in known {
             if let duration { page.entry("  \(label)", Clock.exact(duration)) }
         }
+        if isRough { page.paragraph("  Its clock counts whole seconds: the duration is too long.", .dim) }
         if let reset = time.operatingResetsIn { page.entry("  resets in", Clock.countdown(reset)) }
     }
 
-    private func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {
+    func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {
         page.heading("The transfer, \(Clock.exact(transfer.total))")
         var start = Duration.zero
         var bars: [Bars.Bar] = []
@@ -47,12 +51,10 @@ extension Model {
             let span = start.seconds..<(start + duration).seconds
             bars.append(.init(label: "  \(phase.rawValue)", span: span, caption: Clock.exact(duration)))
             if phase == .waiting, let portalShare {
-                // The portal's clock may count in whole seconds: its share cannot be longer than the wait.
-                let share = min(portalShare, duration)
                 bars.append(
                     .init(
-                        label: "    the portal", span: start.seconds..<(start + share).seconds,
-                        caption: Clock.exact(share), role: .barPortal))
+                        label: "    the portal", span: start.seconds..<(start + portalShare).seconds,
+                        caption: Clock.exact(portalShare), role: .barPortal))
             }
             start += duration
         }
@@ -60,11 +62,7 @@ extension Model {
     }
 
     private func write(_ error: PortalError, to page: inout Document) {
-        if error.mayHaveRun {
-            page.line(.init("Unknown: the chat may have been created", .noticeWarning))
-        } else {
-            page.line(.init("No chat was created", .noticeBad))
-        }
+        page.paragraph("No chat was created", .noticeBad)
         page.blank()
         page.paragraph(error.sentence)
         page.paragraph(error.advice, .strong)

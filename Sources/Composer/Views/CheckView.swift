@@ -32,10 +32,13 @@ extension Model {
         }
         if !check.isBusy, number > 0 {
             page.paragraph(number == 1 ? "1 or r repairs it." : "A number repairs one, r repairs all.", .strong)
+            if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
+                page.paragraph("With the ownership at \(name(of: owner)) you are an ordinary member.", .dim)
+            }
         }
     }
 
-    private func text(of difference: Difference) -> String {
+    func text(of difference: Difference) -> String {
         if let member = difference.member, difference.field == .members {
             return difference.stored.isEmpty ? "\(name(of: member)) is missing" : "\(name(of: member)) is there too"
         }
@@ -43,8 +46,17 @@ extension Model {
             let stored = UserID(text: difference.stored).map { name(of: $0) } ?? "nobody"
             return "asked \(name(of: wanted)), stored \(stored)"
         }
-        let stored = difference.stored.isEmpty ? "nothing" : difference.stored
-        return "asked \(difference.asked), stored \(stored)"
+        let stored = difference.stored.isEmpty ? "nothing" : Self.label(of: difference.stored, in: difference.field)
+        return "asked \(Self.label(of: difference.asked, in: difference.field)), stored \(stored)"
+    }
+
+    /// A value as the form calls it.
+    private static func label(of value: String, in field: ChatField) -> String {
+        switch field {
+        case .kind: ChatKind(rawValue: value)?.label ?? value
+        case .color: ChatColor(rawValue: value)?.label ?? value
+        default: value
+        }
     }
 
     private func write(_ made: Check.Made, to page: inout Document) {

@@ -19,17 +19,17 @@ extension Model {
     }
 
     func drawAvatar(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        if form.avatar.path.isEmpty, let picture = form.avatar.picture {
+            surface.write("from the structure: \(picture.summary)", at: part.origin, role: .dim, limit: part.columns)
+            if focused { surface.cursor = part.origin }
+            return
+        }
         let (summary, role) = pictureSummary
         var field = part
         if !summary.isEmpty, part.columns >= 56 {
             let room = field.cutRight(min(summary.displayWidth + 2, part.columns / 2))
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
-        }
-        if form.avatar.path.isEmpty, let picture = form.avatar.picture {
-            surface.write("from the structure: \(picture.summary)", at: field.origin, role: .dim, limit: field.columns)
-            if focused { surface.cursor = field.origin }
-            return
         }
         drawLine(form.avatar.path, "a picture file", focused, &surface, field)
         let used = form.avatar.path.text.displayWidth

@@ -3,8 +3,14 @@ import TerminalKit
 
 extension Model {
     func drawForm(on surface: inout Surface, _ layout: FormLayout) {
-        for (row, part) in layout.places(of: form, focus: focus) {
-            drawRow(row, on: &surface, in: part)
+        let places = layout.places(of: form, focus: focus)
+        for (row, part) in places { drawRow(row, on: &surface, in: part) }
+        let right = layout.form.right - 1
+        if places.first?.row != form.rows.first {
+            surface.write("↑", at: Point(column: right, row: layout.form.top), role: .dim)
+        }
+        if places.last?.row != form.rows.last {
+            surface.write("↓", at: Point(column: right, row: layout.form.bottom - 1), role: .dim)
         }
         if let preview = layout.preview { drawPreview(on: &surface, in: preview) }
     }

@@ -3,13 +3,18 @@ import TerminalKit
 
 /// What will be sent, to which portal, as whom, and who is notified.
 extension Model {
-    func reviewDocument(columns: Int) -> Document {
+    func reviewDocument(_ review: Review, columns: Int) -> Document {
         var page = Document(columns: columns)
         page.entry("Portal", portal.label, .strong)
         page.entry("As", asText)
         page.entry("Notified", notifiedText)
         page.blank()
         page.entry("Title", form.title.isEmpty ? "the portal chooses" : form.title.text)
+        if let namesakes = review.namesakes, !namesakes.isEmpty {
+            let chats = namesakes.prefix(3).map { "chat \($0.rawValue)" }.joined(separator: ", ")
+            let more = namesakes.count > 3 ? " and \(namesakes.count - 3) more" : ""
+            page.entry("", "this title exists already: \(chats)\(more)", .noticeWarning)
+        }
         page.entry("Type", "\(form.kind.label), \(form.kind.explanation)")
         page.entry("Color", Self.label(of: form.color))
         page.entry("Members", membersText)

@@ -4,13 +4,12 @@ import TerminalKit
 /// The small box over the review while a request is under way.
 extension Model {
     func drawSending(_ delivery: Delivery, at now: ContinuousClock.Instant, on surface: inout Surface) {
-        let lines = sendingLines(delivery, at: now)
-        let box = Rect(size).centred(Size(columns: 60, rows: lines.count + 2))
+        let columns = min(60, size.columns)
+        let lines = sendingLines(delivery, at: now).flatMap { $0.wrapped(toColumns: columns - 4) }
+        let box = Rect(size).centred(Size(columns: columns, rows: lines.count + 2))
         let inside = Panel(title: "Sending").draw(on: &surface, in: box)
         for (index, line) in lines.enumerated() {
-            surface.write(
-                line.truncated(toColumns: inside.columns), at: inside.origin.moved(rows: index),
-                role: index == 0 ? .text : .dim)
+            surface.write(line, at: inside.origin.moved(rows: index), role: index == 0 ? .text : .dim)
         }
     }
 

@@ -11,7 +11,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         return surface
     }
     let notice = model.noticeLines
-    let layout = FormLayout(model.size, noticeRows: max(1, notice.count))
+    let layout = model.layout
     model.drawHeader(on: &surface, in: layout.header)
     if let help = model.help {
         model.drawPage(HelpView.document(columns:), scroll: help, on: &surface, layout)
@@ -22,13 +22,15 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
             model.drawForm(on: &surface, layout)
             model.drawChoosing(choosing, on: &surface, layout)
         case .review(let review):
-            model.drawPage(model.reviewDocument(columns:), scroll: review.scroll, on: &surface, layout)
+            model.drawPage({ model.reviewDocument(review, columns: $0) }, scroll: review.scroll, on: &surface, layout)
         case .sending(let delivery):
-            model.drawPage(model.reviewDocument(columns:), scroll: 0, on: &surface, layout)
+            model.drawPage({ model.reviewDocument(Review(), columns: $0) }, scroll: 0, on: &surface, layout)
             model.drawSending(delivery, at: now, on: &surface)
         case .answered(let answered):
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
+        case .unsettled(let shown):
+            model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
         }
     }
     for (row, line) in notice.enumerated() {
@@ -68,9 +70,17 @@ extension Model {
         }
     }
 
-    /// The notice, wrapped: a sentence about a fault is never cut off.
+    /// Where everything stands now.
+    var layout: FormLayout {
+        FormLayout(size, noticeRows: max(1, noticeLines.count))
+    }
+
+    /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.
     fileprivate var noticeLines: [String] {
-        notice.map { $0.text.wrapped(toColumns: size.columns - 2) } ?? []
+        guard let notice else { return [] }
+        let lines = notice.text.wrapped(toColumns: size.columns - 2)
+        let most = max(3, size.rows / 3)
+        return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1].truncated(toColumns: 10) + "…"]
     }
 }
 

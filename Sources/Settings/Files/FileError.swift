@@ -22,6 +22,9 @@ public struct FileError: Error, Equatable, Sendable {
         self.number = number
     }
 
+    /// Everything that there is of it is in use.
+    static func busy(_ path: String) -> FileError { FileError(.written, path, EBUSY) }
+
     /// The system's own words: `No space left on device`.
     public var reason: String { String(cString: strerror(number)) }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The place on disk of one composer's draft: `draft.json`, or `draft-2.json` for a second one at the same time.
 ///
 /// A composer holds its slot against all others until the value goes or the process ends, however it ends.
@@ -29,7 +23,7 @@ public final class DraftSlot: Sendable {
         for number in numbers.filter({ file($0, in: folder).exists }) + Array(numbers) {
             if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
         }
-        throw FileError(.written, locks(of: folder), EBUSY)
+        throw .busy(locks(of: folder))
     }
 
     /// How many drafts of composers that are no more wait for the next starts.

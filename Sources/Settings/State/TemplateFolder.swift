@@ -1,11 +1,3 @@
-import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The templates: forms kept under a name, one file each.
 public struct TemplateFolder: Sendable {
     private static let ending = ".json"
@@ -17,10 +9,7 @@ public struct TemplateFolder: Sendable {
 
     /// All names, sorted; none if there is no folder.
     public func names() throws(FileError) -> [TemplateName] {
-        guard PrivateFile(path).exists else { return [] }
-        guard access(path, R_OK | X_OK) == 0 else { throw FileError(.read, path) }
-        return
-            ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+        try PrivateFolder(path).names()
             .filter { $0.hasSuffix(Self.ending) }
             .compactMap { file in
                 // What no template of ours could be called is somebody else's file.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bitrix24
 import Composer
 import FoundationEssentials
+import Settings
 
 /// Opens the composer.
 struct Compose: ParsableCommand {
@@ -30,7 +31,8 @@ struct Compose: ParsableCommand {
         let look = try look.read(environment)
         let connection = try connection.open(Console())
         let session = ComposerSession(
-            connection: connection, form: input.form, look: look, editor: TextEditor(environment: environment))
+            connection: connection, form: input.form, look: look, editor: TextEditor(environment: environment),
+            state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
         defer { connection.close() }
         try session.run()
     }
@@ -39,10 +41,10 @@ struct Compose: ParsableCommand {
 extension StructureInput {
     /// A form with everything that was given. A picture stays a path, and members whom only the portal knows stay text,
     /// so that both can be seen and changed.
-    fileprivate var form: Form {
+    fileprivate var form: Form? {
         var form = Form(structure)
         if let path = reading.avatarPath { form.givePicture(path: path) }
         form.typeMembers(unresolved.map(\.text).joined(separator: " "))
-        return form
+        return form == Form() ? nil : form
     }
 }

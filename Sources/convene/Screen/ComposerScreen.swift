@@ -18,18 +18,28 @@ final class ComposerScreen {
 
     private let terminal: Terminal
     private let theme: Theme
-    private let mailbox = Mailbox<Action>()
+    private let mailbox: Mailbox<Action>
     private let errands: Errands
     private let editor: TextEditor
+    private let records: Records
+    /// What was handed to the disk last.
+    private var saved: FormDocument
     private(set) var model: Model
     private var isDrawn = false
 
-    init(terminal: Terminal, theme: Theme, model: Model, client: Client, editor: TextEditor) {
+    init(
+        terminal: Terminal, theme: Theme, model: Model, client: Client, editor: TextEditor, records: Records,
+        mailbox: Mailbox<Action>
+    ) {
         self.terminal = terminal
         self.theme = theme
         self.editor = editor
+        self.records = records
+        self.mailbox = mailbox
         self.model = model
-        errands = Errands(client: client, paths: PathCompletion(home: editor.home), post: mailbox.post)
+        saved = model.draft
+        errands = Errands(
+            client: client, paths: PathCompletion(home: editor.home), records: records, post: mailbox.post)
     }
 
     /// Shows the composer until the user leaves it.
@@ -40,7 +50,10 @@ final class ComposerScreen {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
             let event = terminal.nextEvent(from: mailbox, until: deadline)
-            if let ending = follow(event) { return ending }
+            if let ending = follow(event) {
+                records.flush()
+                return ending
+            }
         }
     }
 
@@ -72,9 +85,16 @@ final class ComposerScreen {
             case .repaint:
                 present()
                 terminal.repaint()
-            case .suspend: terminal.suspend()
+            case .suspend:
+                records.flush()
+                terminal.suspend()
             case .leave: return .left
             }
+        }
+        let draft = model.draft
+        if draft.form != saved.form || draft.heldBack != saved.heldBack {
+            saved = draft
+            records.save(draft)
         }
         return nil
     }

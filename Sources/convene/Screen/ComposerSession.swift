@@ -2,6 +2,7 @@ import Bitrix24
 import Composer
 import CursesTerminal
 import FoundationEssentials
+import Settings
 import TerminalKit
 
 #if canImport(Glibc)
@@ -13,9 +14,11 @@ import TerminalKit
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
 struct ComposerSession {
     let connection: Connection
-    let form: Form
+    /// What the options fill in; nil where they say nothing.
+    let form: Form?
     let look: Look
     let editor: TextEditor
+    let state: StateFolder?
 
     /// Runs on the main thread until the user leaves.
     ///
@@ -24,7 +27,10 @@ struct ComposerSession {
         let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
         switch outcome {
         case .failure(let error): throw .usage(error.sentence, next: error.advice)
-        case .success(.left), .success(.hungUp): break
+        case .success(.left): break
+        case .success(.hungUp):
+            connection.close()
+            Self.die(of: SIGHUP)
         case .success(.terminated(let signal)):
             connection.close()
             Self.die(of: signal)
@@ -39,20 +45,33 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
+        let mailbox = Mailbox<Action>()
+        let portal = connection.portal
+        let records = Records(
+            in: state, of: portal, named: connection.isDemo ? "demo" : portal.name, post: mailbox.post)
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme,
-            model: Model(
-                portal: PortalState(portal: connection.portal, label: connection.label), form: form, size: terminal.size
-            ),
-            client: connection.client, editor: editor)
+            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
+            editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
-        if case .hungUp = ending { return .success(ending) }
         for chat in screen.model.created {
             let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
             try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
         }
         return .success(ending)
+    }
+
+    /// The form that the options give, or the draft of last time.
+    private func model(_ size: Size, _ records: Records) -> Model {
+        var model = Model(
+            portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
+            form: form ?? Form(), size: size)
+        if form != nil {
+            records.setDraftAside()
+        } else if let draft = records.leftDraft() {
+            model.resume(draft)
+        }
+        return model
     }
 
     /// Ends the process as the signal would have, so that whoever waits for it sees why.

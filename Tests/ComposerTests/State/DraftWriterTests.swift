@@ -12,10 +12,13 @@ import Testing
 struct DraftWriterTests {
     let home: TemporaryHome
     let slot: DraftSlot
+    let pictures: PictureFolder
 
     init() throws {
         home = try TemporaryHome()
-        slot = try DraftSlot.claim(in: StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
+        let folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        slot = try DraftSlot.claim(in: folder)
+        pictures = PictureFolder(folder)
     }
 
     func document(_ title: String) -> FormDocument {
@@ -30,7 +33,7 @@ struct DraftWriterTests {
 
     @Test("by itself within a second of the last key, in its newest state")
     func soon() async throws {
-        let writer = DraftWriter(slot) { _ in }
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
         for length in 1...50 { writer.save(document(String(repeating: "x", count: length))) }
         // Three times what is promised: the machine may be busy.
         try await eventually("the newest draft is on disk", within: .seconds(3)) {
@@ -40,7 +43,7 @@ struct DraftWriterTests {
 
     @Test("again and again while keys follow one another without a pause")
     func steadyTyping() async throws {
-        let writer = DraftWriter(slot) { _ in }
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
         var length = 0
         try await eventually("a draft is on disk although typing goes on") {
             length += 1
@@ -51,7 +54,7 @@ struct DraftWriterTests {
 
     @Test("at once when the program is about to end")
     func flush() throws {
-        let writer = DraftWriter(slot) { _ in }
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
         writer.save(document("typed just now"))
         writer.flush()
         #expect(try titleOnDisk() == "typed just now")
@@ -60,7 +63,7 @@ struct DraftWriterTests {
 
     @Test("in order, whoever flushes: an older state never takes the place of a newer one")
     func order() async throws {
-        let writer = DraftWriter(slot) { _ in }
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
         await withTaskGroup { group in
             group.addTask { for number in 1...200 { writer.save(document("\(number)")) } }
             for _ in 0..<4 { group.addTask { for _ in 0..<50 { writer.flush() } } }
@@ -71,7 +74,7 @@ struct DraftWriterTests {
 
     @Test("away when there is nothing in the form")
     func emptied() throws {
-        let writer = DraftWriter(slot) { _ in }
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
         writer.save(document("something"))
         writer.flush()
         writer.save(document(""))
@@ -82,7 +85,7 @@ struct DraftWriterTests {
     @Test("later when the disk fails: that is reported once, and once more when it works again")
     func failure() throws {
         let reports = Mutex<[FileError?]>([])
-        let writer = DraftWriter(slot) { error in reports.withLock { $0.append(error) } }
+        let writer = DraftWriter(slot, pictures: pictures) { error in reports.withLock { $0.append(error) } }
         let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
         try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
         writer.save(document("one"))
@@ -93,5 +96,19 @@ struct DraftWriterTests {
         writer.flush()
         #expect(try titleOnDisk() == "one", "what could not be written was kept")
         #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])
+    }
+
+    @Test("with a picture that no file holds beside it, by its digest")
+    func picture() throws {
+        var structure = ChatStructure()
+        structure.avatar = try Picture(base64: FormDocumentTests.png)
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        writer.save(FormDocument(Form(structure), focus: .link, portal: "acme", people: [:]))
+        writer.flush()
+        let bytes = try #require(try slot.read())
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("iVBORw0KGgo"))
+        var document = try FormDocument(decoding: bytes)
+        #expect(try document.fetchPicture(from: pictures))
+        #expect(document.form.structure.avatar == structure.avatar)
     }
 }

@@ -1,6 +1,8 @@
 import Bitrix24
 import Foundation
+import Settings
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import Composer
@@ -43,12 +45,31 @@ struct FormDocumentTests {
         #expect(try FormDocument(decoding: document(Form(), focus: row).encoded()).focus == row)
     }
 
-    @Test("keeps a picture that came in a structure, since there is no file to read it from again")
+    @Test("keeps a picture that came in a structure by its digest, and has it back from the folder of pictures")
     func picture() throws {
+        let home = try TemporaryHome()
+        let pictures = PictureFolder(
+            StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
         var structure = ChatStructure()
         structure.avatar = try Picture(base64: Self.png)
         let document = document(Form(structure))
-        #expect(try FormDocument(decoding: document.encoded()).form.structure.avatar == structure.avatar)
+        let bytes = document.encoded()
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("iVBORw0KGgo"))
+        var read = try FormDocument(decoding: bytes)
+        #expect(try !read.fetchPicture(from: pictures), "nobody has kept it")
+        #expect(read.encoded() == bytes, "a document that is written again does not forget it")
+        try document.keepPicture(in: pictures)
+        #expect(try read.fetchPicture(from: pictures))
+        #expect(read == document)
+    }
+
+    @Test("without such a picture has nothing to fetch")
+    func noPicture() throws {
+        let home = try TemporaryHome()
+        let pictures = PictureFolder(
+            StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
+        var document = document(Form())
+        #expect(try document.fetchPicture(from: pictures))
     }
 
     @Test("keeps a picture from a file by its path")
@@ -59,15 +80,6 @@ struct FormDocumentTests {
         let text = String(decoding: document(form).encoded(), as: UTF8.self)
         #expect(text.contains(#""path":"logo.png""#))
         #expect(!text.contains("iVBORw0KGgo"))
-    }
-
-    @Test("keeps of a picture no more than its digest where that is enough")
-    func digest() throws {
-        var structure = ChatStructure()
-        structure.avatar = try Picture(base64: Self.png)
-        let bytes = document(Form(structure)).encoded(pictures: .digest)
-        #expect(!String(decoding: bytes, as: UTF8.self).contains("iVBORw0KGgo"))
-        #expect(try FormDocument(decoding: bytes).form.structure.avatar == nil)
     }
 
     @Test("knows the names of its people, and does not forget them before the portal has told them anew")
@@ -105,7 +117,7 @@ struct FormDocumentTests {
         "with a value that no form can have is damaged",
         arguments: [
             (#""TYPE":"CHAT""#, #""TYPE":"SECRET""#), (#""focus":"TITLE""#, #""focus":"NOWHERE""#),
-            (#""path":"""#, #""base64":"AAAA","path":"""#), (#""chosen":[]"#, #""chosen":[0]"#),
+            (#""path":"""#, #""path":5"#), (#""chosen":[]"#, #""chosen":[0]"#),
             (#""TITLE":"""#, #""COLOR":"ORANGE","TITLE":"""#),
         ])
     func wrongValues(value: String, wrong: String) throws {

@@ -79,6 +79,25 @@ struct OtherPortalTests {
         #expect(numbers(settled.heldBack.map(\.id)) == [7, 12, 10, 1, 10])
     }
 
+    @Test("of whom a document knows nothing but the number are held back like the others")
+    func forgotten() throws {
+        let text = String(decoding: document.encoded(), as: UTF8.self)
+        let people = try Regex(#""people":\[[^\]]*\]"#)
+        let read = try FormDocument(decoding: Array(text.replacing(people, with: #""people":[]"#).utf8))
+        #expect(numbers(read.opened(on: "other").heldBack.map(\.id)) == [10, 1, 7, 10, 12])
+    }
+
+    @Test("who are mentioned in a text by number are named, and the text stays")
+    func mentions() {
+        var document = document
+        document.form.description = TextBuffer("[user=7]Bo[/user]")
+        document.form.message = TextBuffer("Hello [USER=10]Ann[/USER], [USER=x] [USER=")
+        let arrival = document.opened(on: "other")
+        #expect(numbers(arrival.foreignMentions) == [7, 10])
+        #expect(arrival.form.message == document.form.message)
+        #expect(document.opened(on: "acme").foreignMentions.isEmpty)
+    }
+
     @Test("who are held back are kept, and are back when the form is on their portal again")
     func roundTrip() throws {
         let away = document.opened(on: "other").settled(by: [.email("Ann@acme.example"): [annThere]])
