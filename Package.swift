@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
         .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
-        .testTarget(name: "PortalTests", dependencies: ["TestSupport", "convene-portal"]),
+        .testTarget(
+            name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]
