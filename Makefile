@@ -29,6 +29,9 @@ build: deps swift
 demo: build
 	@"$$(swift build --show-bin-path)/convene" --demo
 
+# Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
+# test that waits for its turn could wait longer than its patience.
+test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
 test: deps swift
 	swift test --disable-xctest
 

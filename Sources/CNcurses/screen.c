@@ -27,7 +27,8 @@ static void choose_locale(void) {
     is_unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// A terminal may say anything about its size; ncurses would take it at its word.
+// A terminal may say anything about its size; ncurses would take it at its word. Answers whether it is to be believed.
+// (term.h has macros for lines and columns.)
 static bool ask_size(int *high, int *wide) {
     struct winsize size;
     if (!output_file || ioctl(fileno(output_file), TIOCGWINSZ, &size) != 0) return false;
@@ -54,14 +55,17 @@ static void append(char *text, size_t room, const char *capability) {
     text[used] = 0;
 }
 
+void cn_send(const char *sequence) {
+    ssize_t written = write(fileno(output_file), sequence, strlen(sequence));
+    (void)written;
+}
+
 // Pasted text between marks. Terminals that do not have it ignore it, if they speak this kind of sequence at all.
 // Written past ncurses, which knows no capability for it; nothing depends on the order.
 static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
 
 static void ask_for_brackets(const char *request) {
-    if (!has_brackets) return;
-    ssize_t written = write(fileno(output_file), request, strlen(request));
-    (void)written;
+    if (has_brackets) cn_send(request);
 }
 
 static void prepare_for_crash(int output, const struct termios *modes) {
@@ -94,7 +98,20 @@ static cn_open_result reason_for_failure(const char *type, int output) {
     return status == -1 ? CN_NO_DATABASE : status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
 }
 
-cn_open_result cn_open(const char *type, int input, int output) {
+// ncurses takes a description from the environment only.
+static SCREEN *start(const char *type, const char *description) {
+    if (!description) return newterm(type, output_file, input_file);
+    const char *set = getenv("TERMINFO");
+    char *before = set ? strdup(set) : NULL;
+    setenv("TERMINFO", description, true);
+    SCREEN *started = newterm(type, output_file, input_file);
+    if (before) setenv("TERMINFO", before, true);
+    else unsetenv("TERMINFO");
+    free(before);
+    return started;
+}
+
+cn_open_result cn_open(const char *type, const char *description, int input, int output) {
     choose_locale();
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
@@ -104,7 +121,7 @@ cn_open_result cn_open(const char *type, int input, int output) {
     bool is_plausible = ask_size(&high, &wide);
     use_env(FALSE);
     use_tioctl(is_plausible);
-    if (!cn_signals_open() || !input_file || !output_file || !(screen = newterm(type, output_file, input_file))) {
+    if (!cn_signals_open() || !input_file || !output_file || !(screen = start(type, description))) {
         release();
         return reason_for_failure(type, output);
     }

@@ -16,9 +16,10 @@ extension Terminal {
         from mailbox: Mailbox<Mail>, until deadline: ContinuousClock.Instant? = nil
     ) -> Event<Mail> {
         while true {
+            // What was typed before a signal came goes first, or it would be lost with a hang-up.
+            if let event: Event<Mail> = nextInput() { return event }
             signals |= cn_signals_take()
             if let event: Event<Mail> = nextSignal() { return event }
-            if let event: Event<Mail> = nextInput() { return event }
             let wake = [deadline, pasteDeadline].compactMap(\.self).min()
             let ready = Int(cn_wait(isHungUp ? -1 : input, mailbox.bell, nanoseconds(until: wake)))
             if ready & CN_MAIL != 0 {
@@ -26,7 +27,10 @@ extension Terminal {
                 if !mail.isEmpty { return .mail(mail) }
             }
             if ready & CN_INPUT != 0 { read() }
-            if ready & CN_GONE != 0, queue.isEmpty { signals |= Int32(CN_HUP) }
+            if ready & CN_GONE != 0 {
+                finishPaste()
+                if queue.isEmpty { signals |= Int32(CN_HUP) }
+            }
             if let wake, ready == 0, wake <= .now {
                 if pasteDeadline != wake { return .deadline }
                 finishPaste()
@@ -36,9 +40,9 @@ extension Terminal {
 
     private func nanoseconds(until moment: ContinuousClock.Instant?) -> Int64 {
         guard let moment else { return -1 }
-        let (seconds, attoseconds) = max(.zero, ContinuousClock.now.duration(to: moment)).components
-        // One more, so that the moment is over afterwards.
-        return min(seconds, 1 << 32) * 1_000_000_000 + attoseconds / 1_000_000_000 + (seconds + attoseconds > 0 ? 1 : 0)
+        // Who is woken too early goes to sleep again.
+        let left = min(max(.zero, ContinuousClock.now.duration(to: moment)), .seconds(86_400))
+        return Int64((left / .nanoseconds(1)).rounded(.up))
     }
 
     /// What the signals that came mean for the program, one event at a time.

@@ -7,7 +7,7 @@ extension Terminal {
     /// A surface of another size than the terminal's is shown from its top left corner.
     public func present(_ surface: Surface, theme: Theme) {
         if pens?.theme != theme {
-            pens = PenBox(theme: theme, palette: Palette(depth: colours))
+            pens = PenBox(theme: theme, palette: palette)
             shown = nil
         }
         let before = shown.flatMap { $0.size == surface.size ? $0 : nil }

@@ -5,7 +5,8 @@ import TerminalKit
 /// The terminal: what is drawn goes out through it, and what happens comes in.
 ///
 /// There is one in a process, and the main thread sleeps in its `nextEvent`. While it is open, standard output is the
-/// screen: write nothing to it.
+/// screen: write nothing to it. Open it before there are other threads: it sets a variable of the environment for a
+/// moment, which they must not read meanwhile.
 @MainActor
 public final class Terminal {
     public internal(set) var size = Size(columns: 0, rows: 0)
@@ -15,6 +16,7 @@ public final class Terminal {
     public let isUnicode: Bool
 
     // Drawing.
+    let palette: Palette
     var pens: PenBox?
     /// What is on the screen; `nil` if it has to be drawn anew.
     var shown: Surface?
@@ -47,15 +49,19 @@ public final class Terminal {
         guard cn_is_terminal(input) else { throw .notATerminal(.input) }
         guard cn_is_terminal(output) else { throw .notATerminal(.output) }
         guard let type = type ?? Self.environment("TERM") else { throw .noType }
-        switch cn_open(type, input, output) {
-        case CN_OPENED: break
-        case CN_NO_DATABASE: throw .noDatabase
-        case CN_TOO_SIMPLE: throw .tooSimple(type)
-        default: throw .unknownType(type)
+        let isDirect = Self.isColourWanted && Self.openDirect(type, input, output)
+        if !isDirect {
+            switch cn_open(type, nil, input, output) {
+            case CN_OPENED: break
+            case CN_NO_DATABASE: throw .noDatabase
+            case CN_TOO_SIMPLE: throw .tooSimple(type)
+            default: throw .unknownType(type)
+            }
         }
         self.input = input
         isUnicode = cn_is_unicode()
         colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
+        palette = Palette(depth: colours, indexed: isDirect ? DirectColour.indexed : nil)
         size = Self.currentSize
     }
 
@@ -71,7 +77,13 @@ public final class Terminal {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
-    private static func environment(_ name: String) -> String? {
+    /// Opens it with a description of our own that has 24-bit colours, if the terminal has them.
+    private static func openDirect(_ type: String, _ input: Int32, _ output: Int32) -> Bool {
+        guard let entry = DirectColour.entry(forType: type, environment: environment) else { return false }
+        return cn_open(entry.name, entry.text, input, output) == CN_OPENED
+    }
+
+    static func environment(_ name: String) -> String? {
         guard let value = getenv(name), value[0] != 0 else { return nil }
         return String(cString: value)
     }

@@ -12,7 +12,11 @@ struct PaletteTests {
     @Test("With 24 bits a colour is shown as it is")
     func direct() {
         #expect(index("#ff8000", .direct) == 0xFF8000)
-        #expect(index("#000005", .direct) == 0, "the lowest numbers are the numbered colours")
+        #expect(index("#000005", .direct) == 0x00000D, "the lowest numbers are the numbered colours")
+        let ours = Palette(depth: .direct, indexed: 256)
+        #expect(ours.index(of: .rgb(RGB(red: 0, green: 0, blue: 0))) == 0x000100)
+        #expect(ours.index(of: .indexed(200)) == 200)
+        #expect(Palette(depth: .direct).index(of: .indexed(196)) == 0xFF0000)
     }
 
     @Test(

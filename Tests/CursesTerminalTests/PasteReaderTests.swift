@@ -27,9 +27,8 @@ struct PasteReaderTests {
         "What only looks like the mark is text", arguments: ["\u{1B}[201", "\u{1B}\u{1B}[20", "\u{1B}[200~", "[201~"])
     func nearly(text: String) {
         #expect(read(Array((text + "x\u{1B}[201~").utf8)).text == text + "x")
-        #expect(
-            read(Array(text.utf8)).text == (text.hasPrefix("\u{1B}[201") ? "" : text)
-                || !read(Array(text.utf8)).isComplete)
+        let unfinished = read(Array(text.utf8))
+        #expect(!unfinished.isComplete)
     }
 
     @Test("However the terminal breaks lines, the text has line feeds")

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import TerminalKit
 
 /// A pseudo-terminal: what the program writes to `line` is read here, and what is typed here it reads there.
@@ -7,6 +8,7 @@ final class TerminalPair: Sendable {
     /// The program's side.
     let line: Int32
     private let master: Int32
+    private let isGone = Atomic(false)
 
     init(_ size: Size = Size(columns: 80, rows: 24)) throws {
         var ends: (master: Int32, line: Int32) = (-1, -1)
@@ -19,7 +21,12 @@ final class TerminalPair: Sendable {
 
     deinit {
         close(line)
-        close(master)
+        hangUp()
+    }
+
+    /// Closes the terminal under the program.
+    func hangUp() {
+        if !isGone.exchange(true, ordering: .relaxed) { close(master) }
     }
 
     func resize(_ size: Size) {

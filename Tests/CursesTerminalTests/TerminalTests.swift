@@ -155,6 +155,26 @@ struct TerminalTests {
         }
     }
 
+    @Test("What was typed or half pasted before the terminal went is told before the hang-up")
+    func hangUp() throws {
+        let pair = try TerminalPair()
+        let terminal = try Terminal(type: "xterm", input: pair.line, output: pair.line)
+        defer { terminal.close() }
+        pair.type("a\u{1B}[200~half")
+        let typed = keys(terminal, count: 1)
+        #expect(typed == [.plain("a")])
+        pair.hangUp()
+        let last = events(terminal, count: 2)
+        guard case .paste("half") = last[0], case .hangUp = last[1] else {
+            Issue.record("a paste and a hang-up were expected: \(last)")
+            return
+        }
+        guard case .deadline = terminal.nextEvent(from: mailbox, until: .now) else {
+            Issue.record("after a hang-up there is nothing more")
+            return
+        }
+    }
+
     @Test("A message from another thread wakes the loop")
     func mail() throws {
         let pair = try TerminalPair()

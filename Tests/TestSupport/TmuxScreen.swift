@@ -76,9 +76,12 @@ public final class TmuxScreen: Sendable {
         if exit == nil { kill(processIdentifier, number) }
     }
 
-    /// Closes the terminal under the program, as a broken connection does. Nothing can be seen afterwards but its end.
-    public func hangUp() async throws {
+    /// Closes the terminal under the program, as a broken connection does, and waits for the program's end. Nothing else
+    /// can be seen afterwards.
+    @discardableResult
+    public func hangUp(within limit: Duration = .patience) async throws -> Exit {
         try await tmux(["kill-session"])
+        return try await ended(within: limit)
     }
 
     // MARK: What the user sees

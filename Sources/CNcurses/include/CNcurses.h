@@ -21,8 +21,9 @@ typedef enum {
 } cn_open_result;
 
 // Takes over the terminal: alternate screen, every key at once, pasted text in brackets, no flow control. The
-// descriptors stay the caller's. Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale.
-cn_open_result cn_open(const char *type, int input, int output);
+// descriptors stay the caller's. Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale. A
+// description (as the variable TERMINFO may hold one) stands in for the terminfo database; NULL for none.
+cn_open_result cn_open(const char *type, const char *description, int input, int output);
 
 // Gives the terminal back as it was found. Does nothing when none is open.
 void cn_close(void);
@@ -60,6 +61,9 @@ void cn_repaint(void);
 
 // Writes the difference and leaves the cursor there; a negative row hides it.
 void cn_refresh(int cursor_row, int cursor_column);
+
+/// Writes a sequence that changes nothing on the screen, past ncurses.
+void cn_send(const char *sequence);
 
 void cn_size(int *rows, int *columns);
 

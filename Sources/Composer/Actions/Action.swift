@@ -30,6 +30,13 @@ public enum Action: Sendable, Equatable {
     /// Empties the form.
     case startEmpty
     case openUnsettled
+    case openTemplates
+    case openHistory
+    case saveTemplate
+    case renameTemplate
+    case deleteTemplate
+    case copyLink
+    case openLink
     case look
     case keepUnknown
     /// Takes the chat of that number, from 1, for the one that was asked for.
@@ -61,6 +68,13 @@ public enum Action: Sendable, Equatable {
     case looked(OpenSending, Result<Findings, PortalError>)
     /// Something on disk failed; the program goes on without.
     case warned(String)
+    /// What the user asked for cannot be done.
+    case failed(String)
+    /// A list to show, and what was done before.
+    case shelved(Shelf.Content, saying: String?)
+    /// A kept form to go on with, and what to call it.
+    case opened(FormDocument, name: String)
+    case copied(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
     case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

@@ -6,6 +6,10 @@ public enum Effect: Sendable, Equatable {
     case errand(Errand)
     /// Let the user edit the text in their editor.
     case openEditor(text: String, field: ChatField)
+    /// Hand the text to the clipboard of the terminal.
+    case copy(String)
+    /// Open the link in the user's browser.
+    case browse(String)
     case repaint
     case suspend
     case leave
@@ -37,4 +41,11 @@ public enum Errand: Sendable, Equatable {
     /// Look on the portal for the chat that a request may have made.
     case look(OpenSending)
     case resolve(Sending, Sending.Resolution)
+    case listTemplates
+    case listHistory
+    /// - Parameter user: the caller's name, for the title.
+    case openTemplate(String, user: String)
+    case saveTemplate(FormDocument, name: String)
+    case renameTemplate(String, to: String)
+    case deleteTemplate(String)
 }

@@ -22,16 +22,20 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case repairs
     /// The panel of a request whose fate is not known.
     case unsettled
+    case templates
+    case history
+    /// The name of a template is typed.
+    case naming
     case help
 }
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
-    static let text: Self = [.line, .pick, .area]
-    static let form: Self = text.union([.choice])
+    static let form: Self = [.line, .pick, .area, .choice]
+    static let text: Self = [.line, .pick, .area, .naming]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
-    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .unsettled, .help]
+    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .unsettled, .templates, .history, .help]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }
@@ -46,7 +50,8 @@ public enum Keys {
     private static let sections: [(title: String, rows: [Table.Row])] = [
         ("In the form", form), ("In a text", text), ("In a list", list), ("In the review", review),
         ("While a request is under way", sending), ("After sending", panel),
-        ("When the outcome is unknown", unsettled), ("Everywhere", everywhere),
+        ("When the outcome is unknown", unsettled), ("Templates and chats of before", shelf),
+        ("Everywhere", everywhere),
     ]
 
     private static let form: [Table.Row] = [
@@ -93,7 +98,7 @@ public enum Keys {
         .init(
             [.enter], in: [.area], does: .newLine, label: "New line", sentence: "Begins a new line; never sends."),
         .init(
-            [.function(4), .ctrl("o")], in: .text, does: .openEditor, label: "Editor",
+            [.function(4), .ctrl("o")], in: .text.subtracting([.naming]), does: .openEditor, label: "Editor",
             sentence: "Edits this text in $VISUAL or $EDITOR.", rank: 3),
     ]
 
@@ -154,6 +159,35 @@ public enum Keys {
                 [.plain(Character(String(number)))], in: [.unsettled], does: .pick(number), label: "",
                 sentence: "Says that the chat of this number is the one.")
         }
+
+    private static let shelf: [Table.Row] = [
+        .init(
+            [.function(7), .alt("t")], in: .form, does: .openTemplates, label: "Templates",
+            sentence: "From the form: lists the templates.", rank: 1),
+        .init(
+            [.function(5), .alt("p")], in: .form, does: .openHistory, label: "History",
+            sentence: "From the form: lists the chats that were created.", rank: 1),
+        .init(
+            [.enter], in: [.templates, .history], does: .open, label: "New like it",
+            sentence: "Begins a new chat like it; undo brings the form of before back.", rank: 9),
+        .init(
+            [.plain("s")], in: [.templates], does: .saveTemplate, label: "Save",
+            sentence: "Keeps the form under a name.",
+            rank: 8),
+        .init(
+            [.plain("r")], in: [.templates], does: .renameTemplate, label: "Rename", sentence: "Renames the template.",
+            rank: 4),
+        .init(
+            [.plain("d")], in: [.templates], does: .deleteTemplate, label: "Delete",
+            sentence: "Deletes the template, when pressed twice.", rank: 3),
+        .init([.enter], in: [.naming], does: .open, label: "Keep", sentence: "Takes the name.", rank: 9),
+        .init(
+            [.plain("c")], in: [.history, .panel, .repairs], does: .copyLink, label: "Copy link",
+            sentence: "Sends the chat's link to the clipboard of the terminal.", rank: 4),
+        .init(
+            [.plain("o")], in: [.history, .panel, .repairs], does: .openLink, label: "Open link",
+            sentence: "Opens the chat's link in the browser of this machine.", rank: 3),
+    ]
 
     private static let everywhere: [Table.Row] = [
         .init(
@@ -224,6 +258,10 @@ extension Model {
         case .sending: return .sending
         case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
         case .unsettled(let shown): return shown.isSettled ? .panel : .unsettled
+        case .shelf(let shelf):
+            if shelf.naming != nil { return .naming }
+            if case .history = shelf.content { return .history }
+            return .templates
         }
     }
 

@@ -38,11 +38,21 @@ public final class Errands: Sendable {
         case .cancel(let request): requests.withLock { $0[request] }?.cancel()
         case .readBack(let chat): readBack(chat)
         case .repair(let repair, let chat): carryOut(repair, on: chat)
-        case .recall: PlainThread.run { [records, post] in post(.recalled(records.openSendings())) }
+        case .recall: onDisk { .recalled($0.openSendings()) }
         case .look(let sending): look(for: sending)
         case .resolve(let sending, let resolution):
             PlainThread.run { [records] in records.resolve(sending, resolution) }
+        case .listTemplates: onDisk { $0.templates() }
+        case .listHistory: onDisk { $0.newestChats() }
+        case .openTemplate(let name, let user): onDisk { $0.template(name, user: user) }
+        case .saveTemplate(let document, let name): onDisk { $0.save(document, as: name) }
+        case .renameTemplate(let name, let newName): onDisk { $0.rename(name, to: newName) }
+        case .deleteTemplate(let name): onDisk { $0.delete(name) }
         }
+    }
+
+    private func onDisk(_ work: @escaping @Sendable (Records) -> Action) {
+        PlainThread.run { [records, post] in post(work(records)) }
     }
 
     private func identify() {

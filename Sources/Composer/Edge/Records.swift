@@ -10,12 +10,14 @@ import Synchronization
 public final class Records: Sendable {
     /// What files call the portal: its name, or `demo`, whose port changes.
     public let portalName: String
-    private let portal: Portal
+    let portal: Portal
+    let history: History?
+    let templateFolder: TemplateFolder?
+    let pictures: PictureFolder?
+    let post: @Sendable (Action) -> Void
     private let journal: SendJournal?
-    private let history: History?
     private let draft: DraftWriter?
     private let slot: DraftSlot?
-    private let post: @Sendable (Action) -> Void
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
@@ -29,6 +31,8 @@ public final class Records: Sendable {
         var generator = SystemRandomNumberGenerator()
         journal = folder.map { SendJournal(JournalOnDisk($0.journal, using: &generator)) }
         history = folder.map { History($0.history) }
+        templateFolder = folder.map { TemplateFolder($0) }
+        pictures = folder.map { PictureFolder($0) }
         slot = folder.flatMap { folder in
             do throws(FileError) {
                 return try DraftSlot.claim(in: folder)
@@ -37,11 +41,12 @@ public final class Records: Sendable {
                 return nil
             }
         }
-        draft = slot.map { slot in
-            DraftWriter(slot) { error in
-                if let error { post(.warned("The draft is not kept: \(error.sentence) \(error.advice)")) }
-            }
-        }
+        draft =
+            if let slot, let pictures {
+                DraftWriter(slot, pictures: pictures) { error in
+                    if let error { post(.warned("The draft is not kept: \(error.sentence) \(error.advice)")) }
+                }
+            } else { nil }
     }
 }
 
@@ -50,19 +55,23 @@ public final class Records: Sendable {
 extension Records {
     /// The draft that was left here, for the start; nil if there is none. One that cannot be read is set aside.
     public func leftDraft() -> FormDocument? {
-        guard let slot else { return nil }
+        guard let slot, let pictures else { return nil }
         do throws(FileError) {
             guard let bytes = try slot.read() else { return nil }
+            var document: FormDocument
             do throws(FormDocumentFault) {
-                return try FormDocument(decoding: bytes)
+                document = try FormDocument(decoding: bytes)
             } catch {
                 let path = try slot.setAside()
                 post(.warned("The draft cannot be used and was set aside as \(path). \(error.sentence)"))
+                return nil
             }
+            if try !document.fetchPicture(from: pictures) { post(.warned("The picture of the draft is gone.")) }
+            return document
         } catch {
             post(.warned("The draft cannot be read: \(error.sentence) \(error.advice)"))
+            return nil
         }
-        return nil
     }
 
     /// Puts a draft aside that other input takes the place of; says where it is.

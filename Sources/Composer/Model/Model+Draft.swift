@@ -13,6 +13,14 @@ extension Model {
         FormDocument(form, focus: focus, portal: home, people: people, earlier: remembered, heldBack: heldBack)
     }
 
+    /// Who of the form's people belongs to another portal; nil for nobody.
+    var heldBackSentence: String? {
+        guard let first = heldBack.first else { return nil }
+        let names = heldBack.prefix(3).map { $0.name.isEmpty ? "number \($0.id.rawValue)" : $0.name }
+        let more = heldBack.count > 3 ? " and \(heldBack.count - 3) more" : ""
+        return "Held back, because they belong to \(first.portal): \(names.joined(separator: ", "))\(more)."
+    }
+
     /// Goes on with the draft of an earlier start, and says so.
     public mutating func resume(_ draft: FormDocument) {
         guard !draft.isEmpty else { return }
@@ -21,7 +29,7 @@ extension Model {
         focus = draft.focus
         remembered = arrival.people
         heldBack = arrival.heldBack + arrival.toFind
-        let held = heldBack.isEmpty ? "" : " \(heldBack.count) people of another portal wait for theirs."
+        let held = heldBackSentence.map { " " + $0 } ?? ""
         notice = Notice(.plain, "This is your draft of last time; F8 starts empty.\(held)", stays: true)
     }
 }

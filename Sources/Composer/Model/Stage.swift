@@ -11,6 +11,8 @@ public enum Stage: Sendable, Equatable {
     case answered(Answered)
     /// Nobody knows whether a request has created its chat.
     case unsettled(Unsettled)
+    /// Templates, or the chats that were created.
+    case shelf(Shelf)
 }
 
 /// A list to choose a value from.
@@ -68,6 +70,11 @@ public struct Answered: Sendable, Equatable {
     public let outcome: Outcome
     /// The first visible line of the panel.
     public internal(set) var scroll = 0
+
+    /// The chat that was created.
+    var chat: ChatID? {
+        if case .created(let reply, _) = outcome { reply.value } else { nil }
+    }
 
     /// Whether a key would repair something now.
     var canBeRepaired: Bool {

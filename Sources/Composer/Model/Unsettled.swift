@@ -27,7 +27,10 @@ public struct Unsettled: Sendable, Equatable {
         if case .found(let findings) = search { findings.candidates } else { [] }
     }
 
-    var isSettled: Bool {
-        if case .settled = search { true } else { false }
+    /// The chat that turned out to be the one.
+    var chat: ChatID? {
+        if case .settled(let candidate) = search { candidate.stored.id } else { nil }
     }
+
+    var isSettled: Bool { chat != nil }
 }

@@ -17,6 +17,8 @@ extension Model {
         case .openEditor: return openEditor()
         case .startEmpty: return startEmpty()
         case .openUnsettled: return openUnsettled()
+        case .openTemplates: return [.errand(.listTemplates)]
+        case .openHistory: return [.errand(.listHistory)]
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)

@@ -58,6 +58,10 @@ extension Model {
         case .recalled(let sendings): recall(sendings)
         case .looked(let sending, let result): return takeFindings(result, of: sending)
         case .warned(let sentence): notice = Notice(.warning, sentence, stays: true)
+        case .failed(let sentence): notice = Notice(.bad, sentence)
+        case .shelved(let content, let what): show(content, saying: what)
+        case .opened(let document, let name): return start(from: document, called: name)
+        case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
         case .readBack(let chat, let result): return compare(result, of: chat)
         case .repaired(let chat, let result): return noteRepair(result, of: chat)
         default: break

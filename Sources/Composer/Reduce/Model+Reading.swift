@@ -12,6 +12,8 @@ extension Model {
         case .repairAll: return repair(answered) { Repair.plan(for: $0.differences) }
         case .repair(let number): return repair(answered) { $0.repair(numbered: number) }
         case .back: stage = .form
+        case .copyLink: return answered.chat.map { copy(portal.portal.link(to: $0)) } ?? []
+        case .openLink: return answered.chat.map { [.browse(portal.portal.link(to: $0))] } ?? []
         case .newChat:
             stage = .form
             return startEmpty()

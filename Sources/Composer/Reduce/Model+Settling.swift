@@ -47,6 +47,8 @@ extension Model {
             forget(shown.sending)
             noteCreated(chosen.stored.id, by: shown.sending.sending.structure)
             return [.errand(.resolve(shown.sending.sending, .found(chosen.stored.id)))]
+        case .copyLink: return shown.chat.map { copy(portal.portal.link(to: $0)) } ?? []
+        case .openLink: return shown.chat.map { [.browse(portal.portal.link(to: $0))] } ?? []
         case .newChat:
             stage = .form
             return startEmpty()

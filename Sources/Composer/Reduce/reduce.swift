@@ -17,7 +17,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .suspend: return [.suspend]
     case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
         .readBack, .repaired, .recalled, .looked, .warned,
-        .namesakesFound:
+        .namesakesFound, .failed, .shelved, .opened, .copied:
         return model.learn(action, at: now)
     default:
         return model.obey(action, at: now)
@@ -47,6 +47,7 @@ extension Model {
         case .sending(let delivery): return attend(action, to: delivery, at: now)
         case .answered(let answered): return read(action, answered)
         case .unsettled(let shown): return settle(action, shown)
+        case .shelf(let shelf): return use(action, on: shelf)
         }
     }
 

@@ -29,6 +29,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .answered(let answered):
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
+        case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
         case .unsettled(let shown):
             model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
         }

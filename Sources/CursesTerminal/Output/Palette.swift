@@ -3,6 +3,14 @@ import TerminalKit
 /// Finds the number of the colour that is nearest to what is wanted, among those that the terminal has.
 struct Palette {
     let depth: ColourDepth
+    /// The number of colours that the terminal has under a number of their own.
+    let indexed: Int
+
+    init(depth: ColourDepth, indexed: Int? = nil) {
+        self.depth = depth
+        // What descriptions with 24 bits have in common.
+        self.indexed = indexed ?? (depth == .direct ? 8 : depth.rawValue)
+    }
 
     /// The depth for a number of colours that a terminal's description gives.
     static func depth(colours: Int) -> ColourDepth {
@@ -19,7 +27,8 @@ struct Palette {
     func index(of colour: Colour) -> Int32 {
         switch colour {
         case .terminal: -1
-        case .indexed(let number): Int32(depth == .eight ? number & 7 : number)
+        case .indexed(let number) where number < indexed: Int32(number)
+        case .indexed(let number): index(of: Self.usual(number))
         case .rgb(let wanted): index(of: wanted)
         }
     }
@@ -32,8 +41,8 @@ struct Palette {
         case .palette: return Int32(Self.nearestInCube(to: wanted))
         case .direct:
             let value = Int32(wanted.red) << 16 | Int32(wanted.green) << 8 | Int32(wanted.blue)
-            // The lowest numbers mean the eight numbered colours; of these, black is as near as it gets.
-            return value < 8 ? 0 : value
+            // The lowest numbers mean numbered colours; a shade beside them there is none to be seen.
+            return value < indexed ? value | Int32(indexed) : value
         }
     }
 
@@ -46,17 +55,29 @@ struct Palette {
         func step(_ value: UInt8) -> Int {
             value < 48 ? 0 : value < 115 ? 1 : (Int(value) - 35) / 40
         }
+        let (red, green, blue) = (step(wanted.red), step(wanted.green), step(wanted.blue))
+        let cube = 16 + 36 * red + 6 * green + blue
+        let mean = (Int(wanted.red) + Int(wanted.green) + Int(wanted.blue)) / 3
+        let shade = min(max(0, (mean - 3) / 10), 23)
+        let grey = 232 + shade
+        return usual(UInt8(grey)).distance(to: wanted) < usual(UInt8(cube)).distance(to: wanted) ? grey : cube
+    }
+
+    /// What terminals usually show for a numbered colour.
+    private static func usual(_ number: UInt8) -> RGB {
         func level(_ step: Int) -> UInt8 {
             step == 0 ? 0 : UInt8(55 + 40 * step)
         }
-        let (red, green, blue) = (step(wanted.red), step(wanted.green), step(wanted.blue))
-        let inCube = RGB(red: level(red), green: level(green), blue: level(blue))
-        let mean = (Int(wanted.red) + Int(wanted.green) + Int(wanted.blue)) / 3
-        let shade = min(max(0, (mean - 3) / 10), 23)
-        let grey = UInt8(8 + 10 * shade)
-        let isGreyNearer =
-            RGB(red: grey, green: grey, blue: grey).distance(to: wanted) < inCube.distance(to: wanted)
-        return isGreyNearer ? 232 + shade : 16 + 36 * red + 6 * green + blue
+        switch Int(number) {
+        case let number where number < 16:
+            return ansi[number]
+        case let number where number < 232:
+            let place = number - 16
+            return RGB(red: level(place / 36), green: level(place / 6 % 6), blue: level(place % 6))
+        case let number:
+            let grey = UInt8(8 + 10 * (number - 232))
+            return RGB(red: grey, green: grey, blue: grey)
+        }
     }
 
     /// What terminals show for the sixteen numbered colours, roughly; their owners may have chosen others.

@@ -9,7 +9,9 @@ enum ScalarClass: UInt32 {
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
+        // Most text, without a search.
         case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x370..<0x483: self = .narrow
+        case 0x4E00..<0xA000: self = .wide
         default: self = Self.search(scalar.value)
         }
     }

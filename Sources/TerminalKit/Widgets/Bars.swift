@@ -47,6 +47,6 @@ public struct Bars {
 
     private static func column(_ value: Double, of length: Double, in room: Int) -> Int {
         let share = min(max(0, value / length), 1)
-        return Int((share * Double(room)).rounded())
+        return Int(share * Double(room) + 0.5)
     }
 }

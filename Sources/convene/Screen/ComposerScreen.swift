@@ -1,6 +1,7 @@
 import Bitrix24
 import Composer
 import CursesTerminal
+import FoundationEssentials
 import TerminalKit
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
@@ -82,6 +83,11 @@ final class ComposerScreen {
             switch effect {
             case .errand(let errand): errands.run(errand)
             case .openEditor(let text, let field): edit(text, of: field)
+            case .copy(let text):
+                terminal.copy(base64: Data(text.utf8).base64EncodedString())
+                mailbox.post(.copied(text))
+            case .browse(let link):
+                if !Browser.open(link) { mailbox.post(.failed("No browser can be opened here: \(link)")) }
             case .repaint:
                 present()
                 terminal.repaint()
