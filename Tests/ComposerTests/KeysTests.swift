@@ -40,7 +40,8 @@ struct KeysTests {
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),
-        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave), (.plain("q"), .outsideText.intersection(.idle), .leave),
+        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
+        (.plain("q"), .outsideText.intersection(.idle), .leave),
         (.ctrl("l"), .everywhere, .repaint), (.ctrl("z"), .everywhere, .suspend),
     ]
 

@@ -77,7 +77,8 @@ struct TrustTests {
     @Test("whose names hold control characters cannot play tricks with the screen")
     func hostileNames() async throws {
         let server = try FaultServer(
-            .answer(.json(#"{"result":{"ID":"1","ADMIN":true,"NAME":"Eve\u001b[2J\u0007","LAST_NAME":"\u202egpj.exe"}}"#)))
+            .answer(
+                .json(#"{"result":{"ID":"1","ADMIN":true,"NAME":"Eve\u001b[2J\u0007","LAST_NAME":"\u202egpj.exe"}}"#)))
         let screen = try await composer(["--url", server.url], showing: "as Eve")
         let text = try await screen.text
         #expect(text.contains("Eve^[[2J^G <202E>gpj.exe"), "\(text)")
