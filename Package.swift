@@ -54,7 +54,7 @@ let package = Package(
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
-        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
+        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
