@@ -5,7 +5,16 @@ import TerminalKit
 public struct Model: Sendable {
     public internal(set) var size: Size
     public internal(set) var portal: PortalState
-    public internal(set) var form: Form
+    public internal(set) var form: Form {
+        didSet { if !isTyping { settledForm = form } }
+    }
+    /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
+    /// the bytes of a key.
+    var settledForm: Form
+    /// When they catch up; nil while they have nothing to catch up with.
+    var settlesAt: ContinuousClock.Instant?
+    /// Text is being typed right now.
+    var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
     public internal(set) var stage = Stage.form
     /// The help lies over whatever is shown; its first visible line.
@@ -19,6 +28,8 @@ public struct Model: Sendable {
     public let home: String
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
+    /// People of another portal who are being looked for on this one.
+    var arrival: FormDocument.Arrival?
     /// People of other portals in the draft, who wait for theirs.
     var heldBack: [RememberedPerson] = []
     /// The chats created in this session, oldest first, for the words at the end.
@@ -38,6 +49,7 @@ public struct Model: Sendable {
         self.portal = portal
         self.home = home
         self.form = form
+        settledForm = form
         self.size = size
     }
 }

@@ -57,6 +57,7 @@ extension Model {
             stage = .review(review)
         case .recalled(let sendings): recall(sendings)
         case .looked(let sending, let result): return takeFindings(result, of: sending)
+        case .found(let found): return welcome(found)
         case .warned(let sentence): notice = Notice(.warning, sentence, stays: true)
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)

@@ -49,13 +49,11 @@ extension Model {
         stage = .form
         focus = .field(.title)
         undo.endTyping()
-        let arrival = document.opened(on: home)
-        let effects = change { $0 = arrival.form }
-        remembered = arrival.people
-        heldBack = arrival.heldBack + arrival.toFind
-        let held = heldBackSentence.map { " " + $0 } ?? ""
-        notice = Notice(.plain, "A new chat like \(name).\(held)", stays: true)
-        return effects
+        let before = state
+        arrive(document)
+        if form != before.form { undo.record(before, typedLetter: false) }
+        say("A new chat like \(name).")
+        return findTravellers() + lookUps(since: before.form)
     }
 
     /// A name is being typed.
