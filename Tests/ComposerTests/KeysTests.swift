@@ -36,7 +36,7 @@ struct KeysTests {
         (.function(2), .form, .review), (.ctrl("x"), .form, .review),
         (.enter, [.review], .send), (.plain("y"), [.review, .again], .sendAnyway),
         (.escape, .everywhere, .back),
-        (.function(4), .text, .openEditor), (.ctrl("o"), .text, .openEditor),
+        (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),

@@ -94,6 +94,7 @@ struct RandomUser {
         case .listHistory: return .shelved(.history([]), saying: nil)
         case .openTemplate(let name, _):
             return .opened(Sample.document(try? Sample.form()), name: name)
+        case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve: return nil
         }
     }

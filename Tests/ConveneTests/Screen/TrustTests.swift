@@ -17,7 +17,7 @@ struct TrustTests {
         try await screen.shows("y Send again")
         try await screen.press("Enter")
         try await screen.shows("Press y")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.map(\.title) == ["Launch"])
     }
 
@@ -33,7 +33,7 @@ struct TrustTests {
         }
         try await screen.press("Escape")
         try await screen.shows("▸Title        Launch")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.isEmpty)
     }
 
@@ -44,7 +44,7 @@ struct TrustTests {
         try await screen.send()
         try await screen.shows("Nothing was created. Again in")
         try await screen.shows("Chat 3101 created")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.count == 1)
     }
 
