@@ -26,6 +26,8 @@ public struct Model: Sendable {
     public internal(set) var unsettled: [OpenSending] = []
     /// What files call the portal: people in a draft belong to it.
     public let home: String
+    /// Every chat gets a private mark (docs/settings.md).
+    let marksChats: Bool
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
     /// People of another portal who are being looked for on this one.
@@ -45,7 +47,8 @@ public struct Model: Sendable {
     var lastRequest = 0
 
     /// - Parameter home: what files call the portal.
-    public init(portal: PortalState, home: String, form: Form = Form(), size: Size) {
+    public init(portal: PortalState, home: String, marksChats: Bool = false, form: Form = Form(), size: Size) {
+        self.marksChats = marksChats
         self.portal = portal
         self.home = home
         self.form = form

@@ -46,6 +46,7 @@ extension Model {
 
     /// Goes on with a kept form. People of another portal are held back.
     mutating func start(from document: FormDocument, called name: String) -> [Effect] {
+        guard takesFromShelf else { return [] }
         stage = .form
         focus = .field(.title)
         undo.endTyping()
@@ -92,12 +93,21 @@ extension Model {
 
     /// Shows a list, new or after a change; what was wrong leaves the name as it was typed.
     mutating func show(_ content: Shelf.Content, saying what: String?) {
+        guard takesFromShelf else { return }
         var shelf = Shelf(content)
         if case .shelf(let before) = stage {
             shelf.highlighted = max(0, min(before.highlighted, shelf.count - 1))
         }
         stage = .shelf(shelf)
         notice = what.map { Notice(.good, $0) }
+    }
+
+    /// Whoever has gone on meanwhile, to the review or to sending, is not called back.
+    private var takesFromShelf: Bool {
+        switch stage {
+        case .form, .shelf: true
+        case .choosing, .review, .sending, .answered, .unsettled: false
+        }
     }
 
     func copy(_ link: String) -> [Effect] { [.copy(link)] }

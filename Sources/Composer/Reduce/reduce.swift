@@ -20,12 +20,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .woke: return model.wake(at: now)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
-        .readBack, .repaired, .recalled, .looked, .warned,
-        .namesakesFound, .failed, .shelved, .opened, .copied, .found:
-        return model.learn(action, at: now)
     default:
-        return model.obey(action, at: now)
+        return model.learn(action, at: now) ?? model.obey(action, at: now)
     }
 }
 
