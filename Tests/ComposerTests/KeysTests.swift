@@ -36,11 +36,12 @@ struct KeysTests {
         (.function(2), .form, .review), (.ctrl("x"), .form, .review),
         (.enter, [.review], .send), (.plain("y"), [.review, .again], .sendAnyway),
         (.escape, .everywhere, .back),
-        (.function(4), .text, .openEditor), (.ctrl("o"), .text, .openEditor),
+        (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),
-        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave), (.plain("q"), .outsideText.intersection(.idle), .leave),
+        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
+        (.plain("q"), .outsideText.intersection(.idle), .leave),
         (.ctrl("l"), .everywhere, .repaint), (.ctrl("z"), .everywhere, .suspend),
     ]
 

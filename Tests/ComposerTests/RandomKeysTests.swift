@@ -7,7 +7,9 @@ import Testing
 /// What no sequence of keys, answers and window sizes may ever do.
 @Suite("Whatever is pressed")
 struct RandomKeysTests {
-    @Test("nothing is sent but by Enter or y in the review, one request at a time", arguments: 1...20 as ClosedRange<UInt64>)
+    @Test(
+        "nothing is sent but by Enter or y in the review, one request at a time",
+        arguments: 1...20 as ClosedRange<UInt64>)
     func sending(seed: UInt64) throws {
         var user = RandomUser(seed: seed)
         var composer = try Rehearsal(Sample.form())
@@ -21,6 +23,25 @@ struct RandomKeysTests {
             let isRepetition = deed == .wait && before.isPausing
             #expect(wasReview && sends.contains(deed) || isRepetition, "\(deed) at\n\(before.screen)")
             #expect(composer.requests.count == before.requests.count + 1)
+        }
+    }
+
+    @Test("a request under way is left by its own answer, or by Ctrl-C", arguments: 81...100 as ClosedRange<UInt64>)
+    func waiting(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            let before = composer
+            let deed = user.nextDeed()
+            let errand = user.perform(deed, on: &composer)
+            guard case .sending = before.model.stage else { continue }
+            if case .sending = composer.model.stage { continue }
+            let isAnswer =
+                switch errand {
+                case .create, .cancel: true
+                default: false
+                }
+            try #require(isAnswer || deed == .press(.ctrl("c")), "\(deed) at\n\(before.screen)\n\(composer.screen)")
         }
     }
 
@@ -56,7 +77,7 @@ struct RandomKeysTests {
                 switch before.model.stage {
                 case .form, .choosing: before.model.help != nil
                 case .review, .sending: true
-                case .answered, .unsettled: composer.model.stage == before.model.stage
+                case .answered, .unsettled, .shelf: composer.model.stage == before.model.stage
                 }
             guard stays else { continue }
             try #require(

@@ -30,7 +30,8 @@ struct PicturePathTests {
     @Test("goes on behind the cursor where there is one way, which → or End takes", arguments: [Key.right, .end])
     func completion(key: Key) throws {
         var composer = try typed("pictures/fa")
-        composer.act(.completed(path: "pictures/fa", [.init(path: "pictures/face.png", name: "face.png")], asList: false))
+        composer.act(
+            .completed(path: "pictures/fa", [.init(path: "pictures/face.png", name: "face.png")], asList: false))
         #expect(composer.screen.contains("pictures/face.png"), "\(composer.screen)")
         #expect(composer.model.form.avatar.path.text == "pictures/fa")
         composer.press(key)
@@ -43,7 +44,8 @@ struct PicturePathTests {
         composer.press(.enter)
         #expect(composer.errands.last == .complete(path: "p", asList: true))
         composer.act(
-            .completed(path: "p", [.init(path: "p.png", name: "p.png"), .init(path: "pics/", name: "pics/")], asList: true))
+            .completed(
+                path: "p", [.init(path: "p.png", name: "p.png"), .init(path: "pics/", name: "pics/")], asList: true))
         composer.press(.down, .enter)
         #expect(composer.errands.last == .complete(path: "pics/", asList: true))
         composer.act(.completed(path: "pics/", [.init(path: "pics/face.png", name: "face.png")], asList: true))

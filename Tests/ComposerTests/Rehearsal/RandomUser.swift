@@ -25,7 +25,10 @@ struct RandomUser {
         // The way to a request is long: these are pressed more often.
         + Array(repeating: [.function(2), .enter, .tab, .escape, .down, .left], count: 8).flatMap(\.self)
 
-    private static let texts = ["\n", "y\n", "12 13, x 14", "1001 1002 1003 1004 1005 1006 1007 1008 1009 ", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é", "\u{1B}[31m\u{202E}", "GENERAL", ""]
+    private static let texts = [
+        "\n", "y\n", "12 13, x 14", "1001 1002 1003 1004 1005 1006 1007 1008 1009 ", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é",
+        "\u{1B}[31m\u{202E}", "GENERAL", "",
+    ]
 
     init(seed: UInt64) {
         generator = SplitMix64(state: seed)
@@ -41,18 +44,22 @@ struct RandomUser {
         }
     }
 
-    mutating func perform(_ deed: Deed, on composer: inout Rehearsal) {
+    /// Returns the errand that was answered, if the deed was that.
+    @discardableResult
+    mutating func perform(_ deed: Deed, on composer: inout Rehearsal) -> Errand? {
         switch deed {
         case .press(let key): composer.press(key)
         case .paste(let text): composer.paste(text)
         case .resize(let columns, let rows): composer.resize(columns: columns, rows: rows)
         case .wait: composer.pass(.milliseconds(Int.random(in: 50...8000, using: &generator)))
         case .answer:
-            guard answered < composer.errands.count else { return }
+            guard answered < composer.errands.count else { return nil }
             let errand = composer.errands[answered]
             answered += 1
             if let action = answer(to: errand) { composer.act(action) }
+            return errand
         }
+        return nil
     }
 
     private mutating func answer(to errand: Errand) -> Action? {
@@ -82,6 +89,12 @@ struct RandomUser {
             let findings = Findings(candidates: isLucky ? [candidate] : [], isProvenAbsent: false)
             return .looked(sending, .success(findings))
         case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
+        case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
+            return .shelved(.templates(isLucky ? ["weekly", "daily"] : []), saying: nil)
+        case .listHistory: return .shelved(.history([]), saying: nil)
+        case .openTemplate(let name, _):
+            return .opened(Sample.document(try? Sample.form()), name: name)
+        case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve: return nil
         }
     }

@@ -90,7 +90,9 @@ struct Rehearsal {
 
     /// Every request to create a chat.
     var requests: [(structure: ChatStructure, number: Int)] {
-        errands.compactMap { if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil } }
+        errands.compactMap {
+            if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil }
+        }
     }
 
     var repairs: [Repair] {

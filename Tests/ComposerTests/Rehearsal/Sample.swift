@@ -81,7 +81,13 @@ enum Sample {
     /// A picture of 4 × 4 pixels.
     static func picture() throws -> Picture {
         try Picture(
-            base64: "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGNwaDgARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==")
+            base64:
+                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGNwaDgARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==")
+    }
+
+    /// A form as a template keeps it.
+    static func document(_ form: Form?) -> FormDocument {
+        FormDocument(form ?? Form(), focus: .field(.title), portal: "portal.example", people: [:])
     }
 
     static func noFile(_ path: String) -> PictureFileFault {

@@ -27,7 +27,8 @@ enum Snapshot {
         }
         if let before {
             guard !records else { return }
-            let comment = "\(file.lastPathComponent) has changed:\n\(difference(before, now))\nThe user would have seen:\n\(surface.text)"
+            let comment =
+                "\(file.lastPathComponent) has changed:\n\(difference(before, now))\nThe user would have seen:\n\(surface.text)"
             Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
         } else {
             let comment = "\(file.lastPathComponent) was recorded for the first time; look at it:\n\(surface.text)"
@@ -45,7 +46,9 @@ enum Snapshot {
     private static func difference(_ before: String, _ now: String) -> String {
         let (old, new) = (before.components(separatedBy: "\n"), now.components(separatedBy: "\n"))
         return (0..<max(old.count, new.count)).compactMap { index in
-            let (left, right) = (old.indices.contains(index) ? old[index] : "", new.indices.contains(index) ? new[index] : "")
+            let (left, right) = (
+                old.indices.contains(index) ? old[index] : "", new.indices.contains(index) ? new[index] : ""
+            )
             return left == right ? nil : "  line \(index + 1)\n  - \(left)\n  + \(right)"
         }.joined(separator: "\n")
     }

@@ -37,12 +37,12 @@ struct TerminalLifeTests {
         let (portal, home) = (try await DemoPortal(), try TemporaryHome())
         let screen = try await inShell(portal, home)
         try await screen.type("Launch")
-        let before = try await screen.shows("▸Title        Launch")
+        let before = try await screen.shows("██ Launch")
         try await screen.press("C-z")
         try await screen.shows("Stopped")
         try await isAsBefore(screen)
         try await screen.type("clear; fg\n")
-        #expect(try await screen.shows("▸Title        Launch") == before)
+        #expect(try await screen.shows("██ Launch") == before)
         try await screen.press("C-c", "C-c")
         try await isAsBefore(screen)
     }
@@ -106,7 +106,7 @@ struct TerminalLifeTests {
         try await screen.paste("y\n\n")
         try await screen.press("Escape")
         try await screen.shows("▸Title        one two")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.isEmpty)
     }
 

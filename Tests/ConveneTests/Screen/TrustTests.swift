@@ -17,7 +17,7 @@ struct TrustTests {
         try await screen.shows("y Send again")
         try await screen.press("Enter")
         try await screen.shows("Press y")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.map(\.title) == ["Launch"])
     }
 
@@ -33,7 +33,7 @@ struct TrustTests {
         }
         try await screen.press("Escape")
         try await screen.shows("▸Title        Launch")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.isEmpty)
     }
 
@@ -44,7 +44,7 @@ struct TrustTests {
         try await screen.send()
         try await screen.shows("Nothing was created. Again in")
         try await screen.shows("Chat 3101 created")
-        let chats = try await portal.chats
+        let chats = try await portal.createdChats()
         #expect(chats.count == 1)
     }
 
@@ -77,7 +77,8 @@ struct TrustTests {
     @Test("whose names hold control characters cannot play tricks with the screen")
     func hostileNames() async throws {
         let server = try FaultServer(
-            .answer(.json(#"{"result":{"ID":"1","ADMIN":true,"NAME":"Eve\u001b[2J\u0007","LAST_NAME":"\u202egpj.exe"}}"#)))
+            .answer(
+                .json(#"{"result":{"ID":"1","ADMIN":true,"NAME":"Eve\u001b[2J\u0007","LAST_NAME":"\u202egpj.exe"}}"#)))
         let screen = try await composer(["--url", server.url], showing: "as Eve")
         let text = try await screen.text
         #expect(text.contains("Eve^[[2J^G <202E>gpj.exe"), "\(text)")
