@@ -1,4 +1,5 @@
 import Bitrix24
+import FoundationEssentials
 import TerminalKit
 
 /// Everything that the composer knows. Changed by `reduce` only, drawn by `draw`.
@@ -28,6 +29,8 @@ public struct Model: Sendable {
     public let home: String
     /// Every chat gets a private mark (docs/settings.md).
     let marksChats: Bool
+    /// In which moments are shown.
+    let zone: TimeZone
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
     /// People of another portal who are being looked for on this one.
@@ -47,8 +50,12 @@ public struct Model: Sendable {
     var lastRequest = 0
 
     /// - Parameter home: what files call the portal.
-    public init(portal: PortalState, home: String, marksChats: Bool = false, form: Form = Form(), size: Size) {
+    public init(
+        portal: PortalState, home: String, marksChats: Bool = false, zone: TimeZone = .gmt, form: Form = Form(),
+        size: Size
+    ) {
         self.marksChats = marksChats
+        self.zone = zone
         self.portal = portal
         self.home = home
         self.form = form

@@ -80,7 +80,7 @@ struct TroubleOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A fault for a method, or for all with *; below are the kinds. May be given again.",
+            "A fault for a method, or for all with *; the kinds stand above. May be given again.",
             valueName: "method=kind[:count]"))
     var fault: [FaultRule] = []
 
