@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import TerminalKit
 
 @testable import Bitrix24
@@ -12,12 +11,6 @@ enum Sample {
     static let chat: ChatID = 3102
 
     static let time = Date(timeIntervalSince1970: 1_757_976_743)
-
-    /// Recorded screens show times, which must be the same wherever they are looked at.
-    static func pinTimeZone() {
-        setenv("TZ", "UTC", 1)
-        NSTimeZone.resetSystemTimeZone()
-    }
 
     static func created(_ id: ChatID = chat) -> Result<Reply<ChatID>, PortalError> {
         .success(reply(id, raw: #"{"result":\#(id.rawValue),"time":{"duration":0.125,"processing":0.093}}"#))

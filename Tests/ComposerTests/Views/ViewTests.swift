@@ -9,8 +9,6 @@ import Testing
 struct ViewTests {
     static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 120, rows: 40)]
 
-    init() { Sample.pinTimeZone() }
-
     /// A filled form whose people are known by name.
     private func filled(_ size: Size) throws -> Rehearsal {
         var composer = try Rehearsal(Sample.form(), columns: size.columns, rows: size.rows)
