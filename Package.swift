@@ -26,21 +26,34 @@ let package = Package(
             dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["TerminalKit", toml]),
-        .target(name: "Bitrix24", dependencies: ["CCurl"]),
+        .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
+        .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest"]),
+        .plugin(name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"]),
+        .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
 
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+        .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
+        .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
-        .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TestSupport"]),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
+        .testTarget(
+            name: "CursesTerminalTests",
+            dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
-        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
+        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
@@ -48,7 +61,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .plugin {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),

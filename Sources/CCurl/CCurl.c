@@ -1,1 +1,235 @@
 #include "CCurl.h"
+
+#include <curl/curl.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+struct ccurl_transfer {
+    CURL *easy;
+    CURLM *multi;
+    atomic_bool cancelled;
+    const ccurl_request *request;
+    size_t body_given;
+    int64_t started_us;
+    int64_t uploaded_us;
+    int64_t first_byte_us;
+    struct curl_slist *headers;
+    uint8_t *answer;
+    size_t answer_length;
+    size_t answer_room;
+    bool answer_too_long;
+    ccurl_progress progress;
+    void *context;
+};
+
+static pthread_once_t library_once = PTHREAD_ONCE_INIT;
+
+static void start_library(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
+
+ccurl_transfer *ccurl_create(void) {
+    pthread_once(&library_once, start_library);
+    ccurl_transfer *transfer = calloc(1, sizeof *transfer);
+    if (!transfer) return NULL;
+    transfer->easy = curl_easy_init();
+    transfer->multi = curl_multi_init();
+    if (!transfer->easy || !transfer->multi) {
+        ccurl_destroy(transfer);
+        return NULL;
+    }
+    return transfer;
+}
+
+void ccurl_destroy(ccurl_transfer *transfer) {
+    if (transfer->easy) curl_easy_cleanup(transfer->easy);
+    if (transfer->multi) curl_multi_cleanup(transfer->multi);
+    curl_slist_free_all(transfer->headers);
+    free(transfer->answer);
+    free(transfer);
+}
+
+void ccurl_cancel(ccurl_transfer *transfer) {
+    atomic_store(&transfer->cancelled, true);
+    curl_multi_wakeup(transfer->multi);
+}
+
+static int64_t microseconds(CURL *easy, CURLINFO info) {
+    curl_off_t value = 0;
+    curl_easy_getinfo(easy, info, &value);
+    return (int64_t)value;
+}
+
+// libcurl's own clock stands still between its callbacks, and for a POST its time of the first byte is that of sending.
+static int64_t clock_us(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static size_t give_body(char *buffer, size_t size, size_t count, void *user) {
+    ccurl_transfer *transfer = user;
+    size_t left = transfer->request->body_length - transfer->body_given;
+    size_t room = size * count;
+    size_t given = left < room ? left : room;
+    memcpy(buffer, transfer->request->body + transfer->body_given, given);
+    transfer->body_given += given;
+    if (left > 0) transfer->uploaded_us = clock_us() - transfer->started_us;
+    if (transfer->progress) transfer->progress(transfer->context, (int64_t)transfer->body_given);
+    return given;
+}
+
+// Where the server asks for the body once more (after a proxy's or a server's 401), it would be a second request.
+static int rewind_body(void *user, curl_off_t offset, int origin) {
+    (void)user;
+    (void)offset;
+    (void)origin;
+    return CURL_SEEKFUNC_FAIL;
+}
+
+static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
+    (void)bytes;
+    ccurl_transfer *transfer = user;
+    if (transfer->first_byte_us == 0) transfer->first_byte_us = clock_us() - transfer->started_us;
+    return size * count;
+}
+
+static size_t take_answer(char *bytes, size_t size, size_t count, void *user) {
+    ccurl_transfer *transfer = user;
+    size_t length = size * count;
+    if (length > transfer->request->answer_limit - transfer->answer_length) {
+        transfer->answer_too_long = true;
+        return 0;
+    }
+    size_t needed = transfer->answer_length + length;
+    if (needed > transfer->answer_room) {
+        size_t room = needed * 2 < 4096 ? 4096 : needed * 2;
+        uint8_t *grown = realloc(transfer->answer, room);
+        if (!grown) return 0;
+        transfer->answer = grown;
+        transfer->answer_room = room;
+    }
+    memcpy(transfer->answer + transfer->answer_length, bytes, length);
+    transfer->answer_length = needed;
+    return length;
+}
+
+static bool add_header(ccurl_transfer *transfer, const char *line) {
+    struct curl_slist *grown = curl_slist_append(transfer->headers, line);
+    if (!grown) return false;
+    transfer->headers = grown;
+    return true;
+}
+
+static bool prepare(ccurl_transfer *transfer) {
+    const ccurl_request *request = transfer->request;
+    CURL *easy = transfer->easy;
+    for (size_t i = 0; i < request->header_count; i++)
+        if (!add_header(transfer, request->headers[i])) return false;
+    // Without this line libcurl waits up to a second before it sends a long body.
+    if (!add_header(transfer, "Expect:")) return false;
+
+    if (curl_easy_setopt(easy, CURLOPT_URL, request->url) != CURLE_OK) return false;
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout_ms);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout_ms);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_answer);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+    if (request->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, request->ca_file);
+    if (request->direct) curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    if (request->body) {
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
+        curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body);
+        curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
+        curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body);
+    }
+    return curl_multi_add_handle(transfer->multi, easy) == CURLM_OK;
+}
+
+static CURLcode run(ccurl_transfer *transfer) {
+    for (;;) {
+        int running = 0;
+        if (atomic_load(&transfer->cancelled)) return CURLE_ABORTED_BY_CALLBACK;
+        if (curl_multi_perform(transfer->multi, &running) != CURLM_OK) return CURLE_FAILED_INIT;
+        if (running == 0) break;
+        // libcurl shortens this to its own next deadline; a cancellation wakes it.
+        curl_multi_poll(transfer->multi, NULL, 0, 60000, NULL);
+    }
+    int left = 0;
+    CURLMsg *message = curl_multi_info_read(transfer->multi, &left);
+    return message ? message->data.result : CURLE_FAILED_INIT;
+}
+
+static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
+    if (transfer->answer_too_long) return CCURL_ANSWER_TOO_LONG;
+    switch (code) {
+    case CURLE_OK: return CCURL_ANSWERED;
+    case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_SUCH_HOST;
+    case CURLE_COULDNT_CONNECT: return CCURL_NO_CONNECTION;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY: return CCURL_NO_PROXY;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR: return CCURL_BAD_CERTIFICATE;
+    case CURLE_SSL_CONNECT_ERROR: return CCURL_NO_TLS;
+    case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
+    case CURLE_ABORTED_BY_CALLBACK: return CCURL_CANCELLED;
+    case CURLE_PARTIAL_FILE: return CCURL_ANSWER_CUT;
+    default: return CCURL_BROKEN;
+    }
+}
+
+ccurl_result ccurl_perform(
+    ccurl_transfer *transfer, const ccurl_request *request, ccurl_progress progress, void *context) {
+    transfer->request = request;
+    transfer->progress = progress;
+    transfer->context = context;
+    transfer->started_us = clock_us();
+    CURLcode code = prepare(transfer) ? run(transfer) : CURLE_FAILED_INIT;
+
+    CURL *easy = transfer->easy;
+    long status = 0;
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+    ccurl_result result = {
+        .outcome = outcome_of(transfer, code),
+        .status = (int32_t)status,
+        .name_lookup_us = microseconds(easy, CURLINFO_NAMELOOKUP_TIME_T),
+        .connected_us = microseconds(easy, CURLINFO_CONNECT_TIME_T),
+        .tls_us = microseconds(easy, CURLINFO_APPCONNECT_TIME_T),
+        .ready_us = microseconds(easy, CURLINFO_PRETRANSFER_TIME_T),
+        .uploaded_us = transfer->uploaded_us,
+        .first_byte_us = transfer->first_byte_us,
+        .total_us = microseconds(easy, CURLINFO_TOTAL_TIME_T),
+        .bytes_sent = (int64_t)transfer->body_given,
+    };
+    result.sending_began = result.ready_us > 0;
+    return result;
+}
+
+const uint8_t *ccurl_body(const ccurl_transfer *transfer, size_t *length) {
+    *length = transfer->answer_length;
+    return transfer->answer;
+}
+
+const char *ccurl_content_type(const ccurl_transfer *transfer) {
+    char *type = NULL;
+    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_TYPE, &type);
+    return type;
+}
+
+const char *ccurl_location(const ccurl_transfer *transfer) {
+    char *location = NULL;
+    curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &location);
+    return location;
+}

@@ -1,1 +1,136 @@
+// ncurses, and the few system calls around a terminal, in plain integers.
+//
+// There is one screen in a process; every function belongs to the thread that opened it. No ncurses header is included
+// here: its global variables are errors in Swift 6, and its macros do not come across.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// MARK: Opening and closing
+
+typedef enum {
+    CN_OPENED,
+    // The terminal's type is not in the terminfo database.
+    CN_UNKNOWN_TYPE,
+    // There is no terminfo database.
+    CN_NO_DATABASE,
+    // The terminal cannot place its cursor.
+    CN_TOO_SIMPLE,
+} cn_open_result;
+
+// Takes over the terminal: alternate screen, every key at once, pasted text in brackets, no flow control. The
+// descriptors stay the caller's. Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale. A
+// description (as the variable TERMINFO may hold one) stands in for the terminfo database; NULL for none.
+cn_open_result cn_open(const char *type, const char *description, int input, int output);
+
+// Gives the terminal back as it was found. Does nothing when none is open.
+void cn_close(void);
+
+// Gives the terminal back for a while, and takes it again; the next cn_refresh then paints everything.
+void cn_leave(void);
+void cn_return(void);
+
+bool cn_is_terminal(int descriptor);
+
+// Whether the locale's encoding is UTF-8.
+bool cn_is_unicode(void);
+
+// MARK: Drawing
+
+// Turns colours on and returns how many there are; 0 if none.
+int cn_start_colours(void);
+
+// The number of the pair of two colours, -1 being the terminal's own.
+int cn_pair(int foreground, int background);
+
+enum { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
+
+// Puts a base character, with up to four combining ones after it, into one cell or, at width 2, two. Where the C
+// library counts other columns, a replacement character of that width is drawn, so that the row never shifts.
+void cn_put(int row, int column, const uint32_t *scalars, int count, int width, int attributes, int pair);
+
+// Columns by the C library's count; -1 where it does not know the character.
+int cn_width(uint32_t scalar);
+
+void cn_erase(void);
+
+// The next refresh paints everything.
+void cn_repaint(void);
+
+// Writes the difference and leaves the cursor there; a negative row hides it.
+void cn_refresh(int cursor_row, int cursor_column);
+
+/// Writes a sequence that changes nothing on the screen, past ncurses.
+void cn_send(const char *sequence);
+
+void cn_size(int *rows, int *columns);
+
+// Asks the terminal for its size and follows it. Returns whether it changed.
+bool cn_follow_size(void);
+
+// MARK: Keys
+
+enum {
+    CN_KEY_NONE,
+    CN_KEY_FUNCTION,
+    CN_KEY_ENTER,
+    CN_KEY_TAB,
+    CN_KEY_BACKSPACE,
+    CN_KEY_DELETE,
+    CN_KEY_INSERT,
+    CN_KEY_UP,
+    CN_KEY_DOWN,
+    CN_KEY_LEFT,
+    CN_KEY_RIGHT,
+    CN_KEY_HOME,
+    CN_KEY_END,
+    CN_KEY_PAGE_UP,
+    CN_KEY_PAGE_DOWN,
+    CN_KEY_PASTE_BEGIN,
+    CN_KEY_PASTE_END,
+};
+
+enum { CN_SHIFT = 1, CN_ALT = 2, CN_CTRL = 4 };
+
+typedef struct {
+    int key;       // CN_KEY_…
+    int function;  // number of a function key
+    int modifiers; // CN_SHIFT and so on
+} cn_key;
+
+// The next byte (below 256) or the code of a special key; -1 when nothing has been typed. An escape character by
+// itself takes 25 ms.
+int cn_read(void);
+
+// What a code from cn_read means.
+cn_key cn_key_for(int code);
+
+// MARK: Waiting
+
+enum { CN_INPUT = 1, CN_MAIL = 2, CN_SIGNAL = 4, CN_GONE = 8 };
+
+// Sleeps until something is there to be read, a signal comes or the time is over (negative: for ever), and returns
+// what it was. A negative descriptor is left out. CN_GONE: the input has been hung up.
+int cn_wait(int input, int mailbox, int64_t nanoseconds);
+
+// Bytes that can be read without waiting.
+int cn_available(int descriptor);
+
+// A descriptor on which cn_ring wakes cn_wait; from any thread. -1 when the system has none left.
+int cn_bell_create(void);
+void cn_bell_ring(int bell);
+void cn_bell_silence(int bell);
+void cn_bell_destroy(int bell);
+
+// MARK: Signals
+
+enum { CN_WINCH = 1, CN_CONT = 2, CN_TSTP = 4, CN_HUP = 8, CN_TERM = 16, CN_INT = 32, CN_QUIT = 64 };
+
+// The signals that came since the last time. While a screen is open they do nothing by themselves.
+int cn_signals_take(void);
+
+// Stops this process and its job, as Ctrl-Z does in a shell, and returns when it is continued. The terminal must have
+// been left. Returns at once where nobody could continue it.
+void cn_stop(void);

@@ -1,0 +1,82 @@
+# Swift is taken from PATH, or from where the toolchain's archive is usually unpacked.
+SHELL := bash
+export PATH := $(PATH):/opt/swift/usr/bin
+PREFIX ?= /usr/local
+SWIFT_SOURCES = Package.swift Plugins Sources Tests themes
+
+.PHONY: help deps swift build demo test lint format bench release documents install clean
+
+help:
+	@echo 'make demo      build convene and open it on the demo portal'
+	@echo 'make test      run all tests'
+	@echo 'make deps      install the system packages that building and testing need'
+	@echo 'make lint      check the format of the sources and the shell scripts'
+	@echo 'make format    format the sources'
+	@echo 'make bench     measure convene against its peers'
+	@echo 'make release   build dist/convene and dist/convene-portal'
+	@echo 'make install   install them below PREFIX ($(PREFIX))'
+	@echo 'make clean     remove everything that was built'
+
+deps:
+	@scripts/packages build test
+
+swift:
+	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is needed: https://www.swift.org/install'; exit 69; }
+
+build: deps swift
+	swift build
+
+demo: build
+	@"$$(swift build --show-bin-path)/convene" --demo
+
+# Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
+# test that waits for its turn could wait longer than its patience.
+test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
+test: deps swift .build/third-party
+	swift test --disable-xctest
+
+# Other people's clients of the vendor's API, which the demo portal is tried with.
+.build/third-party: Tests/PortalTests/third-party/requirements.txt
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	touch $@
+
+lint: swift
+	@scripts/packages lint
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+	shellcheck .ci/run scripts/*
+
+format: swift
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+bench: deps swift
+	@scripts/packages bench
+	swift build --configuration release --static-swift-stdlib --scratch-path .build-bench
+	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
+	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
+
+release: deps swift documents
+	swift build --configuration release --static-swift-stdlib --scratch-path .build-release
+	install -d dist
+	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
+
+# The man page and the completions come out of the declarations of the options.
+documents: swift
+	swift package generate-manual --configuration debug
+	install -d dist
+	install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist
+	for shell in bash zsh fish; do \
+	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
+	done
+
+install:
+	@test -x dist/convene || { echo 'Nothing to install yet: run "make release" first.'; exit 66; }
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
+	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
+	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
+	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_convene'
+	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
+
+clean:
+	rm -rf .build .build-bench .build-release dist

@@ -1,0 +1,121 @@
+import FoundationEssentials
+
+/// Why a text is not the address of a portal. The sentences never repeat the text: it may hold a secret.
+public enum AddressFault: String, Error, Sendable, CaseIterable {
+    case empty = "address-empty"
+    case notAnAddress = "address-malformed"
+    case plainHTTP = "address-not-https"
+    case otherScheme = "address-scheme"
+    case hasUserName = "address-user"
+    case hasQuery = "address-query"
+    case newerAPI = "address-rest-3"
+    case noCredential = "address-without-credential"
+    case twoCredentials = "address-two-credentials"
+    case notAWebhook = "address-not-a-webhook"
+}
+
+extension AddressFault {
+    public var code: String { rawValue }
+
+    public var sentence: String {
+        switch self {
+        case .empty: "No portal was named."
+        case .notAnAddress: "This is not the address of a portal."
+        case .plainHTTP: "The address begins with http://, which would send the secret unencrypted."
+        case .otherScheme: "The address begins with something other than https://."
+        case .hasUserName: "The address holds a user name before the host (user@host)."
+        case .hasQuery: "The address goes on after a ? or a #."
+        case .newerAPI: "This is the address of REST 3.0 (/rest/api/), which has no chats."
+        case .noCredential: "The address names a portal, but no credential."
+        case .twoCredentials: "The address is a webhook, which is a credential already, and a token was given as well."
+        case .notAWebhook: "The path of the address is not that of a webhook."
+        }
+    }
+
+    public var advice: String {
+        switch self {
+        case .empty, .notAnAddress, .otherScheme, .hasUserName, .hasQuery:
+            "Give the webhook's URL as the portal shows it: https://HOST/rest/USER/CODE/"
+        case .plainHTTP: "Write https://. Plain http is accepted for this machine (127.0.0.1) only."
+        case .newerAPI: "Give the webhook's own URL: https://HOST/rest/USER/CODE/"
+        case .noCredential: "Give a webhook URL (https://HOST/rest/USER/CODE/), or an access token with --token-file."
+        case .twoCredentials: "Leave out the token, or give the bare domain of the portal with it."
+        case .notAWebhook:
+            "A webhook looks like https://HOST/rest/USER/CODE/, where USER is a number. Copy it from the portal's page."
+        }
+    }
+}
+
+extension Portal {
+    /// Reads an address in every form that people have it in.
+    ///
+    /// A webhook URL, or the portal's domain when there is a token; with or without `https://`, `rest/`, a trailing
+    /// slash, `.json`; a method name at the end, as the portal's own page shows it, is taken off. Without a scheme
+    /// loopback means http, everything else https.
+    ///
+    /// - Throws: `AddressFault`; its sentences hold nothing of `text`.
+    public init(reading text: String, token: Secret? = nil) throws(AddressFault) {
+        let text = text.trimmed
+        guard !text.isEmpty else { throw .empty }
+        let (scheme, rest) = try Self.scheme(of: text)
+        if rest.contains(where: { $0 == "?" || $0 == "#" }) { throw .hasQuery }
+        var path = rest.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        guard !path.isEmpty else { throw .notAnAddress }
+        let (host, port) = try Self.hostAndPort(path.removeFirst())
+
+        let chosen = scheme ?? (Host.isLoopback(host) ? .http : .https)
+        if chosen == .http, !Host.isLoopback(host) { throw .plainHTTP }
+        let credential = try Self.credential(path: path, token: token)
+        self.init(scheme: chosen, host: host, port: port, credential: credential)
+    }
+
+    private static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
+        guard let separator = text.firstRange(of: "://") else { return (nil, text[...]) }
+        guard let scheme = Scheme(rawValue: text[..<separator.lowerBound].lowercased()) else { throw .otherScheme }
+        return (scheme, text[separator.upperBound...])
+    }
+
+    private static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
+        if authority.contains("@") { throw .hasUserName }
+        var host = authority.lowercased()
+        var port: Int?
+        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
+            guard let number = UInt16(host[host.index(after: colon)...]), number > 0 else { throw .notAnAddress }
+            port = Int(number)
+            host = String(host[..<colon])
+        }
+        guard Host.isWellFormed(host) else { throw .notAnAddress }
+        return (host, port)
+    }
+
+    private static func credential(path: [String], token: Secret?) throws(AddressFault) -> Credential {
+        var path = path
+        if path.first?.lowercased() == "rest" { path.removeFirst() }
+        if path.first?.lowercased() == "api" { throw .newerAPI }
+        if let last = path.last, isMethodName(last, after: path.count - 1) { path.removeLast() }
+        if path.isEmpty {
+            guard let token else { throw .noCredential }
+            return .token(token)
+        }
+        guard path.count == 2, let user = UserID(text: path[0]), isWebhookCode(path[1]) else { throw .notAWebhook }
+        if token != nil { throw .twoCredentials }
+        return .webhook(user: user, code: Secret(path[1]))
+    }
+
+    /// Whether the part of a path is a method such as `im.chat.add.json` or `profile`, not a webhook's code.
+    private static func isMethodName(_ part: String, after count: Int) -> Bool {
+        // Behind USER/CODE whatever stands there is a method; before that only a dotted name can be one.
+        count == 2 || part.contains(".")
+    }
+
+    private static func isWebhookCode(_ part: String) -> Bool {
+        part.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+    }
+}

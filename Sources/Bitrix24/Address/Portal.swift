@@ -1,0 +1,71 @@
+/// A portal and the credential that it is called with.
+public struct Portal: Sendable, Equatable {
+    public enum Scheme: String, Sendable {
+        case https
+        /// Accepted for loopback only.
+        case http
+    }
+
+    public enum Credential: Sendable, Equatable {
+        /// An incoming webhook: it acts as this user; the code is in the path (reference D1).
+        case webhook(user: UserID, code: Secret)
+        /// An OAuth access token: it travels in the body as `auth`, which every generation reads (reference A1).
+        case token(Secret)
+    }
+
+    public let scheme: Scheme
+    /// Lower case, without user or port; an IPv6 address stands in brackets.
+    public let host: String
+    public let port: Int?
+    public let credential: Credential
+
+    public init(scheme: Scheme = .https, host: String, port: Int? = nil, credential: Credential) {
+        self.scheme = scheme
+        self.host = host
+        self.port = port
+        self.credential = credential
+    }
+}
+
+extension Portal {
+    /// `host` or `host:port`: what a person knows the portal by. People, drafts and chats belong to it.
+    public var name: String {
+        port.map { "\(host):\($0)" } ?? host
+    }
+
+    /// This machine: plain http is allowed and proxies are not used.
+    public var isLoopback: Bool {
+        Host.isLoopback(host)
+    }
+
+    public var secret: Secret {
+        switch credential {
+        case .webhook(_, let code): code
+        case .token(let token): token
+        }
+    }
+
+    /// Where a method is called, with the secret masked: fit for people, dry runs and logs.
+    public func redactedAddress(of method: String) -> String {
+        address(of: method, code: Secret.mask)
+    }
+
+    /// Where a method is called. Only for the transport.
+    func address(of method: String) -> String {
+        secret.exposed { address(of: method, code: $0) }
+    }
+
+    /// The page that shows the chat to whoever may see it; holds no credential (reference E).
+    public func link(to chat: ChatID) -> String {
+        "\(origin)/online/?IM_DIALOG=chat\(chat.rawValue)"
+    }
+
+    private var origin: String { "\(scheme.rawValue)://\(name)" }
+
+    private func address(of method: String, code: String) -> String {
+        switch credential {
+        case .webhook(let user, _): "\(origin)/rest/\(user.rawValue)/\(code)/\(method).json"
+        case .token: "\(origin)/rest/\(method).json"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// Why a call to a portal did not bring a result.
+public struct PortalError: Error, Sendable, Equatable {
+    public enum Reason: Sendable, Equatable {
+        case transport(TransportFailure)
+        /// The portal answered with an error; `known` is its row, if the code is documented.
+        case refused(code: String, known: Refusal?)
+        /// Something that is no portal, or a portal out of order, answered in another language than JSON.
+        case notJSON(AnswerKind)
+        /// A JSON answer without the result that the method promises.
+        case unusableResult
+        /// The answer sends the request elsewhere; the target is shown without path and query.
+        case redirected(to: String?)
+    }
+
+    /// What an answer that cannot be used looks like.
+    public enum AnswerKind: String, Sendable {
+        case empty = "an empty answer"
+        case html = "an HTML page"
+        case cutJSON = "JSON that breaks off"
+        case other = "something that is not JSON"
+    }
+
+    public let reason: Reason
+    /// The HTTP status, if an answer came.
+    public let httpStatus: Int?
+    /// The portal's own words, without secrets; hostile until its control characters are made visible.
+    public let detail: String
+    /// The beginning of the answer as it came, with secrets masked; hostile. Nil where none came.
+    public let raw: String?
+    /// The phases of the exchange; nil where no answer came.
+    public let transfer: Transfer?
+    /// Whether the call could have changed something on the portal if it ran.
+    public let effect: Method.Effect
+
+    public init(
+        _ reason: Reason, httpStatus: Int? = nil, detail: String = "", raw: String? = nil, transfer: Transfer? = nil,
+        effect: Method.Effect
+    ) {
+        self.reason = reason
+        self.httpStatus = httpStatus
+        self.detail = detail
+        self.raw = raw
+        self.transfer = transfer
+        self.effect = effect
+    }
+}
+
+extension PortalError {
+    /// Whether the call can have had an effect. Reading never has one.
+    public var mayHaveRun: Bool {
+        guard effect == .changes else { return false }
+        return switch reason {
+        case .transport(let failure): failure.mayHaveArrived
+        case .refused(_, let known?): known.ran == .unknown
+        case .refused(_, nil): isServerError
+        // A 4xx that is no JSON comes from a server or a proxy in front of the portal: the method was not reached.
+        case .notJSON: !isClientError
+        case .unusableResult: true
+        case .redirected: false
+        }
+    }
+
+    public var exitStatus: ExitStatus {
+        if mayHaveRun { return .outcomeUnknown }
+        return switch reason {
+        case .transport(let failure): failure.kind == .cancelled ? .interrupted : .unreachable
+        case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
+        case .refused(_, nil): .refused
+        case .notJSON, .unusableResult, .redirected: .unreachable
+        }
+    }
+
+    /// When the program may send the same request again by itself: only what cannot have run (reference A9).
+    public var retry: Refusal.Retry {
+        guard !mayHaveRun, case .refused(_, let known?) = reason else { return .never }
+        return known.retry
+    }
+
+    /// A stable code: the portal's own where it sent one.
+    public var code: String {
+        switch reason {
+        case .transport(let failure): failure.kind.rawValue
+        case .refused(let code, _): code.isEmpty ? "unnamed-refusal" : code
+        case .notJSON(.empty): "answer-empty"
+        case .notJSON(.html): "answer-html"
+        case .notJSON(.cutJSON): "answer-cut"
+        case .notJSON(.other): "answer-not-json"
+        case .unusableResult: "answer-without-result"
+        case .redirected: "redirected"
+        }
+    }
+
+    private var isServerError: Bool { (500..<600).contains(httpStatus ?? 0) }
+    private var isClientError: Bool { (400..<500).contains(httpStatus ?? 0) }
+}

@@ -1,0 +1,43 @@
+/// Where the lines of a journal are kept, and which of the programs that write to it are alive.
+///
+/// Many processes may write to one journal at the same time.
+public protocol JournalFile: Sendable {
+    /// Puts the line, which has no line break, at the end of the file, on a line of its own even if the line before was
+    /// torn by a crash. Returns when the disk has it.
+    func append(line: [UInt8]) throws(JournalFault)
+
+    /// All that was written; empty if nothing was.
+    func read() throws(JournalFault) -> [UInt8]
+
+    /// Whether the program that wrote as this sender still runs. What runs on cannot have lost anything.
+    func isAlive(_ sender: Sender) -> Bool
+}
+
+/// A journal that could not be written or read, in words for people.
+public struct JournalFault: Error, Equatable, Sendable {
+    /// What is wrong, with the path.
+    public let sentence: String
+    public let advice: String
+
+    public init(sentence: String, advice: String) {
+        self.sentence = sentence
+        self.advice = advice
+    }
+}
+
+/// Tells one run of a program that writes to a journal from all others, on this machine and in time.
+public struct Sender: RawRepresentable, Codable, Hashable, Sendable {
+    /// From 1.
+    public let rawValue: Int
+
+    public init?(rawValue: Int) {
+        guard rawValue > 0 else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// A number that no other run will draw.
+    public init(using generator: inout some RandomNumberGenerator) {
+        // Offsets of files end at 2^63; JSON numbers that every reader keeps exactly end at 2^53.
+        rawValue = Int.random(in: 1..<1 << 53, using: &generator)
+    }
+}

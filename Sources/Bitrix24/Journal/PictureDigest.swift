@@ -1,0 +1,26 @@
+import CDigest
+import FoundationEssentials
+
+/// A picture as journal and history hold it: enough to know it again, nothing of what it shows.
+public struct PictureDigest: Codable, Hashable, Sendable {
+    /// 64 hexadecimal digits in lower case.
+    public let sha256: String
+    public let format: String
+    public let bytes: Int
+
+    /// Costs a second for a gigabyte, so nothing for a picture.
+    public init(_ picture: Picture) {
+        sha256 = Self.sha256(of: picture.bytes)
+        format = picture.format.rawValue
+        bytes = picture.bytes.count
+    }
+
+    /// Empty where the system's policy allows no SHA-256.
+    static func sha256(of data: Data) -> String {
+        var digest = [UInt8](repeating: 0, count: 32)
+        let isMade = data.withUnsafeBytes { bytes in
+            cdigest_sha256(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &digest)
+        }
+        return isMade ? digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() : ""
+    }
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+
+/// Remembers on disk what was sent, so that nothing is sent twice by mistake and nothing that was created is forgotten.
+///
+/// One line of JSON before each request that can create something, one when its outcome is known, perhaps one more when
+/// a look at the portal or the user settles what was unknown. Secrets are not in it; a picture is its digest.
+public struct SendJournal: Sendable {
+    let file: any JournalFile
+    /// This run of the program; nil where others cannot tell whether it lives.
+    public let sender: Sender?
+
+    public init(_ file: any JournalFile, sender: Sender?) {
+        self.file = file
+        self.sender = sender
+    }
+
+    /// Writes down a request that is about to leave. It must not leave before this returns.
+    ///
+    /// - Parameters:
+    ///   - id: its own; give another one to every repetition.
+    ///   - caller: as whom, if that is known.
+    public func begin(
+        _ id: UUID, _ structure: ChatStructure, to portal: Portal, as caller: Caller?, at time: Date
+    ) throws(JournalFault) {
+        try write(
+            JournalLine(
+                id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
+                caller: caller.map(Author.init), sender: sender,
+                structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:))))
+    }
+
+    /// Writes down what became of a request.
+    public func end(_ id: UUID, _ outcome: Sending.Outcome, at time: Date) throws(JournalFault) {
+        let at = JournalLine.text(of: time)
+        switch outcome {
+        case .created(let chat): try write(JournalLine(id: id, event: .created, at: at, chat: chat))
+        case .refused(let code): try write(JournalLine(id: id, event: .refused, at: at, code: code))
+        case .unknown(let code): try write(JournalLine(id: id, event: .unknown, at: at, code: code))
+        case .cancelled: try write(JournalLine(id: id, event: .cancelled, at: at))
+        }
+    }
+
+    /// Writes down that what was unknown is settled; it is not among the open ones any more.
+    public func resolve(_ id: UUID, _ resolution: Sending.Resolution, at time: Date) throws(JournalFault) {
+        let at = JournalLine.text(of: time)
+        switch resolution {
+        case .found(let chat): try write(JournalLine(id: id, event: .found, at: at, chat: chat))
+        case .notCreated: try write(JournalLine(id: id, event: .notCreated, at: at))
+        case .keptUnknown: try write(JournalLine(id: id, event: .keptUnknown, at: at))
+        }
+    }
+
+    private func write(_ line: JournalLine) throws(JournalFault) {
+        try file.append(line: Array(line.text.utf8))
+    }
+}

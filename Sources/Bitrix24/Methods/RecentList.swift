@@ -1,0 +1,46 @@
+extension Method {
+    public static let recentList = Method("im.recent.list", .reads)
+}
+
+/// A page of the caller's chats.
+public struct RecentChats: Sendable, Equatable {
+    public let chats: [Dialog]
+    /// Entries of any kind on this page: where the next page begins.
+    public let count: Int
+    public let hasMore: Bool
+}
+
+extension RecentChats: Decodable {
+    private enum Key: CodingKey { case items, hasMore, hasMorePages }
+
+    private struct Item: Decodable, Sendable {
+        /// Nil for a conversation with one person.
+        let chat: Dialog?
+
+        enum Key: CodingKey { case chat }
+
+        init(from decoder: any Decoder) throws {
+            chat = try? decoder.container(keyedBy: Key.self).decode(Dialog.self, forKey: .chat)
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let items = try container.decode([Readable<Item>].self, forKey: .items)
+        chats = items.compactMap { $0.value?.chat }
+        count = items.count
+        hasMore = [Key.hasMore, .hasMorePages].contains { (try? container.decode(Bool.self, forKey: $0)) == true }
+    }
+}
+
+extension Client {
+    /// A page of at most 200 of the caller's chats, latest news first (reference C14). Pages may overlap.
+    public func recentChats(from start: Int = 0) async throws(PortalError) -> Reply<RecentChats> {
+        try await call(
+            .recentList,
+            .object([
+                .init("SKIP_OPENLINES", .string("Y")), .init("SKIP_DIALOG", .string("Y")),
+                .init("LIMIT", .integer(200)), .init("OFFSET", .integer(start)),
+            ]))
+    }
+}

@@ -1,0 +1,36 @@
+/// What the portal says about people before they are put into a chat: whom it would drop without a word.
+public struct MemberCheck: Sendable, Equatable {
+    /// Not known to the portal, or not shown to the caller.
+    public let unknown: [UserID]
+    /// Dismissed.
+    public let inactive: [Person]
+    /// From outside: dropped unless they share a workgroup with the caller.
+    public let extranet: [Person]
+    public let bots: [Person]
+
+    public init(_ ids: [UserID], found: [UserID: Person]) {
+        let people = ids.compactMap { found[$0] }
+        unknown = ids.filter { found[$0] == nil }
+        inactive = people.filter { !$0.isActive }
+        extranet = people.filter { $0.isActive && $0.isExtranet }
+        bots = people.filter { $0.isActive && $0.isBot }
+    }
+}
+
+extension MemberCheck {
+    /// The people for whom nothing may be sent.
+    public var faults: [Fault] {
+        unknown.map { id in
+            Fault(
+                .unknownMember, .members,
+                "The portal knows nobody with the id \(id.rawValue); it would drop the member without a word.",
+                advice: "Check the id; people of other portals have other ids.")
+        }
+            + inactive.map { person in
+                Fault(
+                    .inactiveMember, .members,
+                    "\(person.name) (\(person.id.rawValue)) is dismissed; the portal would drop the member without a word.",
+                    advice: "Leave the person out.")
+            }
+    }
+}

@@ -1,0 +1,162 @@
+import FoundationEssentials
+
+extension Client {
+    /// Looks on the portal for the chat that a request of unknown outcome may have made.
+    ///
+    /// Compares title, owner, members and time; takes five calls or so, and two more for each candidate.
+    ///
+    /// - Parameters:
+    ///   - structure: what was asked.
+    ///   - caller: as whom, if that is known.
+    ///   - period: from when the request left to when the portal can have carried it out at the latest, by this
+    ///     machine's clock: `Sending.period`.
+    ///   - others: chats that are known to come from other requests: `SendJournal.chatsOfOthers`.
+    ///   - now: this machine's clock, to compare it with the portal's.
+    public func look(
+        for structure: ChatStructure, by caller: UserID?, sentBetween period: ClosedRange<Date>,
+        besides others: Set<ChatID> = [], now: () -> Date = { .now }
+    ) async throws(PortalError) -> Findings {
+        let lead = try await clockLead(now: now)
+        let sighting = Sighting(asked: structure, caller: caller, period: period.shifted(by: lead))
+        let mark = try await mark(of: structure)
+        if case .found(let chat) = mark {
+            let dialog = try await dialog(chat).value
+            let candidate = try await candidate(dialog) { _ in .certain }
+            return Findings(candidates: [candidate], isProvenAbsent: false)
+        }
+        let candidates = try await candidates(for: sighting, besides: others)
+        return Findings(
+            candidates: candidates,
+            isProvenAbsent: mark == .absent && candidates.isEmpty && now() > period.upperBound)
+    }
+
+    /// The chats with this very title that the caller can see, without regard to case; none for a title that is too
+    /// short to be searched for.
+    public func chatsTitled(_ title: String) async throws(PortalError) -> [Dialog] {
+        var structure = ChatStructure()
+        structure.title = title
+        let wanted = structure.storedTitle.lowercased()
+        return try await search(wanted, until: { _ in false }).filter { $0.title.lowercased() == wanted }
+    }
+
+    private enum Mark: Equatable {
+        case found(ChatID)
+        case absent
+        /// The structure has none, or the portal does not say.
+        case unknown
+    }
+
+    private func mark(of structure: ChatStructure) async throws(PortalError) -> Mark {
+        guard structure.isMarked else { return .unknown }
+        do {
+            let chat = try await chat(entityType: structure.entityType, entityID: structure.entityID).value
+            return chat.map { .found($0) } ?? .absent
+        } catch {
+            guard case .refused = error.reason, error.retry == .never else { throw error }
+            return .unknown
+        }
+    }
+
+    private func candidate(
+        _ dialog: Dialog, fit: (StoredChat) -> Candidate.Fit
+    ) async throws(PortalError) -> Candidate {
+        let stored = StoredChat(dialog, members: try await shownMembers(of: dialog.id))
+        return Candidate(stored: stored, created: PortalMoment(dialog.created)?.date, fit: fit(stored))
+    }
+
+    /// Some chats do not tell who is in them: that of the whole company refuses.
+    private func shownMembers(of chat: ChatID) async throws(PortalError) -> [UserID] {
+        do {
+            return try await members(of: chat).value
+        } catch {
+            guard case .refused = error.reason, error.retry == .never else { throw error }
+            return []
+        }
+    }
+
+    /// How far the portal's clock is ahead of this machine's.
+    private func clockLead(now: () -> Date) async throws(PortalError) -> TimeInterval {
+        let before = now()
+        let portal = try await serverTime().value
+        let middle = before.addingTimeInterval(now().timeIntervalSince(before) / 2)
+        return portal.timeIntervalSince(middle)
+    }
+
+    private func candidates(
+        for sighting: Sighting, besides others: Set<ChatID>
+    ) async throws(PortalError) -> [Candidate] {
+        let isTooOld = { (dialog: Dialog) in
+            PortalMoment(dialog.created).map { $0.date < sighting.earliest } ?? false
+        }
+        let titled = try await search(sighting.asked.storedTitle, until: isTooOld)
+        let dialogs = Dictionary(
+            (titled + (try await recent())).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let seen =
+            dialogs.values
+            .filter { !others.contains($0.id) }
+            .compactMap { dialog in sighting.fit(of: dialog).map { (dialog, $0) } }
+            .sorted { ($0.1.rawValue, $0.0.id.rawValue) > ($1.1.rawValue, $1.0.id.rawValue) }
+        var candidates: [Candidate] = []
+        for (dialog, fit) in seen.prefix(Self.mostCandidates) {
+            candidates.append(try await candidate(dialog) { sighting.fit(of: $0, seen: fit) })
+        }
+        // Twins: nobody can tell which of them it is.
+        if candidates.count(where: { $0.fit == .certain }) > 1 {
+            for index in candidates.indices { candidates[index].fit = .likely }
+        }
+        return candidates.filter { $0.fit == .certain } + candidates.filter { $0.fit == .likely }
+    }
+
+    /// More than a person compares.
+    private static var mostCandidates: Int { 10 }
+    /// Of either list; a new chat is near the top.
+    private static var mostPages: Int { 5 }
+
+    /// Chats by their titles, newest first, until one tells that the rest does not matter. Portals refuse phrases that
+    /// are too short.
+    private func search(_ title: String, until isEnd: (Dialog) -> Bool) async throws(PortalError) -> [Dialog] {
+        // The beginning is enough, and found also where the portal has cut the title.
+        let words = String(title.prefix(50)).trimmed
+        guard !words.isEmpty else { return [] }
+        var found: [Dialog] = []
+        var start: Int? = 0
+        for _ in 0..<Self.mostPages {
+            guard let from = start else { break }
+            let page: Reply<[Dialog]>
+            do {
+                page = try await chats(titled: words, from: from)
+            } catch {
+                guard case .refused("FIND_SHORT", _) = error.reason else { throw error }
+                return []
+            }
+            found += page.value
+            guard !page.value.contains(where: isEnd) else { break }
+            start = page.next.flatMap { $0 > from ? $0 : nil }
+        }
+        return found
+    }
+
+    private func recent() async throws(PortalError) -> [Dialog] {
+        var found: [Dialog] = []
+        var start = 0
+        for _ in 0..<Self.mostPages {
+            let page = try await recentChats(from: start).value
+            found += page.chats
+            start += page.count
+            guard page.hasMore, page.count > 0 else { break }
+        }
+        return found
+    }
+}
+
+extension Sending {
+    /// When the portal can have carried the request out: it gives up after a minute (reference A7), a connection may
+    /// take as long before.
+    public var period: ClosedRange<Date> { time...time.addingTimeInterval(120) }
+}
+
+extension ClosedRange<Date> {
+    fileprivate func shifted(by seconds: TimeInterval) -> Self {
+        lowerBound.addingTimeInterval(seconds)...upperBound.addingTimeInterval(seconds)
+    }
+}

@@ -1,0 +1,12 @@
+/// Who may find and read a chat (`TYPE`).
+public enum ChatKind: String, CaseIterable, Sendable {
+    /// Members only. Also what the portal makes of every value that it does not know.
+    case closed = "CHAT"
+    /// Everybody of the company can find, read and join it.
+    case open = "OPEN"
+
+    /// Reads the wire name in any case.
+    public init?(name: String) {
+        self.init(rawValue: name.uppercased())
+    }
+}

@@ -1,0 +1,74 @@
+extension ChatStructure {
+    /// `ENTITY_TYPE`s that reach or damage other chats (reference B8).
+    public static let refusedEntityTypes: Set<String> = [
+        "GENERAL", "FAVORITE", "PERSONAL", "SONET_GROUP", "VIDEOCONF", "ANNOUNCEMENT", "LINES", "LIVECHAT",
+        "AI_ASSISTANT_PRIVATE",
+    ]
+
+    /// Everything that the client can know to be wrong by itself, in the order of the form (reference F, 4 to 15).
+    public var faults: [Fault] {
+        ChatField.allCases.flatMap(faults(in:))
+    }
+
+    /// The faults of one field, given the others.
+    public func faults(in field: ChatField) -> [Fault] {
+        switch field {
+        case .title: titleFaults + tooLong(title, .title)
+        case .description: tooLong(description, .description)
+        case .message: tooLong(message, .message)
+        case .entityType: entityTypeFaults + tooLong(entityType, .entityType)
+        case .entityID: tooLong(entityID, .entityID)
+        case .kind, .color, .members, .owner, .avatar, .copilotRole: []
+        }
+    }
+
+    private func tooLong(_ text: String, _ field: ChatField) -> [Fault] {
+        guard let limit = field.limit else { return [] }
+        let count = limit.measure(text)
+        guard count > limit.count else { return [] }
+        return [
+            Fault(
+                .tooLong, field,
+                "\(field.label) has \(count) \(limit.unit); the portal stores \(limit.count) and cuts the rest.",
+                advice: "Shorten it by \(count - limit.count).")
+        ]
+    }
+
+    private var titleFaults: [Fault] {
+        guard !title.isEmpty, title.trimmed.isEmpty || title.trimmed == "0" else { return [] }
+        let what = title.trimmed.isEmpty ? "only white space" : "\"0\""
+        return [
+            Fault(
+                .titleIgnored, .title, "The title is \(what), which the portal ignores and replaces by its own.",
+                advice: "Write a title, or leave it empty to let the portal choose.")
+        ]
+    }
+
+    private var entityTypeFaults: [Fault] {
+        if entityType.isEmpty { return [] }
+        if Self.refusedEntityTypes.contains(entityType) {
+            return [
+                Fault(
+                    .entityRefused, .entityType,
+                    "The type \(entityType) reaches or damages other chats of the portal.",
+                    advice: "Use a type of your own, such as MY_APP, or leave the link empty.")
+            ]
+        }
+        guard Self.isEntityName(entityType) else {
+            return [
+                Fault(
+                    .entityMalformed, .entityType,
+                    "The type of the link is not made of capital letters, digits and underscores.",
+                    advice: "Write it like CRM or MY_APP, beginning with a letter.")
+            ]
+        }
+        return []
+    }
+
+    private static func isEntityName(_ text: String) -> Bool {
+        let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard let first = text.utf8.first, letters.contains(first) else { return false }
+        return text.utf8.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "_") }
+    }
+}

@@ -1,0 +1,106 @@
+import FoundationEssentials
+
+/// A picture that portals accept as an avatar: a known format, one to 5000 pixels a side (reference B5).
+public struct Picture: Sendable, Equatable {
+    public enum Format: String, Sendable, CaseIterable {
+        case png = "PNG"
+        case jpeg = "JPEG"
+        case gif = "GIF"
+        case webp = "WebP"
+        case bmp = "BMP"
+    }
+
+    /// Pixels a side that a portal takes; a larger picture is dropped without a word.
+    public static let sideLimit = 5000
+
+    /// Bytes that convene reads. Portals name no limit; this one keeps a mistaken file out of memory.
+    public static let byteLimit = 20 << 20
+
+    public let format: Format
+    public let width: Int
+    public let height: Int
+    public let bytes: Data
+
+    /// Looks at the signature and the header only; a picture that is damaged further on is not noticed.
+    public init(bytes: Data) throws(PictureFault) {
+        guard !bytes.isEmpty else { throw .empty }
+        guard bytes.count <= Self.byteLimit else { throw .tooManyBytes(bytes.count) }
+        let header = PictureHeader(bytes)
+        guard let format = header.format else { throw .unknownFormat(header.foreignFormat) }
+        guard let (width, height) = header.size(as: format), width > 0, height > 0 else { throw .damaged(format) }
+        guard width <= Self.sideLimit, height <= Self.sideLimit else { throw .tooLarge(width: width, height: height) }
+        self.format = format
+        self.width = width
+        self.height = height
+        self.bytes = bytes
+    }
+
+    /// As the portal wants it: bare base64, without a `data:` prefix.
+    public var base64: String { bytes.base64EncodedString() }
+
+    /// "PNG, 200 × 200, 14.2 KB"
+    public var summary: String { "\(format.rawValue), \(width) × \(height), \(ByteCount.text(bytes.count))" }
+}
+
+extension Picture {
+    /// Reads base64 as it stands in a structure; a `data:` prefix is taken off, line breaks are skipped.
+    public init(base64 text: String) throws(PictureFault) {
+        var body = text.trimmed[...]
+        if body.hasPrefix("data:") {
+            guard let comma = body.firstIndex(of: ","), body[..<comma].hasSuffix(";base64") else { throw .notBase64 }
+            body = body[body.index(after: comma)...]
+        }
+        if Int(digits: body) != nil { throw .isFileNumber }
+        let compact = body.filter { !$0.isWhitespace }
+        guard let bytes = Data(base64Encoded: String(compact)) else { throw .notBase64 }
+        try self.init(bytes: bytes)
+    }
+}
+
+/// Why a portal would show no picture.
+public enum PictureFault: Error, Sendable, Equatable {
+    case empty
+    case notBase64
+    /// Only digits: a portal takes them for the number of a file on its disk.
+    case isFileNumber
+    /// Carries the name of the format where it is known.
+    case unknownFormat(String?)
+    case damaged(Picture.Format)
+    case tooLarge(width: Int, height: Int)
+    case tooManyBytes(Int)
+
+    public var sentence: String {
+        switch self {
+        case .empty: "The picture is empty."
+        case .notBase64: "The picture is not base64."
+        case .isFileNumber: "The picture is a number, which the portal takes for the number of one of its files."
+        case .unknownFormat(let name?): "The picture is \(name), which the portal does not show."
+        case .unknownFormat(nil): "This is not a picture that the portal knows."
+        case .damaged(let format): "The picture begins like \(format.rawValue), but its size cannot be read."
+        case .tooLarge(let width, let height):
+            "The picture is \(width) × \(height) pixels; the portal takes \(Picture.sideLimit) a side at most."
+        case .tooManyBytes(let count):
+            "The picture has \(ByteCount.text(count)); convene sends \(ByteCount.text(Picture.byteLimit)) at most."
+        }
+    }
+
+    public var advice: String {
+        switch self {
+        case .empty, .damaged: "Choose another file."
+        case .notBase64, .isFileNumber: "Give base64 of the file, or its path after the word file: (file:logo.png)."
+        case .unknownFormat: "Convert it to PNG or JPEG: convert picture.svg picture.png"
+        case .tooLarge, .tooManyBytes: "Scale it down: convert picture.png -resize 512x512 smaller.png"
+        }
+    }
+}
+
+/// Sizes as people read them.
+public enum ByteCount {
+    /// "812 B", "14.2 KB", "4.1 MB"; one decimal, powers of 1024.
+    public static func text(_ count: Int) -> String {
+        if count < 1024 { return "\(count) B" }
+        let unit = count < 1 << 20 ? (1 << 10, "KB") : (1 << 20, "MB")
+        let tenths = (count * 10 + unit.0 / 2) / unit.0
+        return tenths % 10 == 0 ? "\(tenths / 10) \(unit.1)" : "\(tenths / 10).\(tenths % 10) \(unit.1)"
+    }
+}

@@ -1,0 +1,126 @@
+extension StructureReading {
+    /// Puts a value of JSON into a field; null and empty values mean absent.
+    mutating func read(_ value: JSONValue, into field: ChatField) {
+        switch (field, value) {
+        case (_, .null), (_, .string("")): break
+        case (.members, .array(let items)): readMembers(items)
+        case (.members, .string(let text)): readMembers(inText: text)
+        case (.members, _): refuse(field, wants: "a list of ids", like: "[10, 1]")
+        case (.owner, _): readOwner(value)
+        case (.kind, .string(let name)): readKind(name)
+        case (.color, .string(let name)): readColor(name)
+        case (.avatar, .string(let text)): readAvatar(text)
+        case (.avatar, .integer), (.avatar, .fraction): faults.append(Fault(PictureFault.isFileNumber))
+        case (.title, .string(let text)): structure.title = text
+        case (.description, .string(let text)): structure.description = text
+        case (.message, .string(let text)): structure.message = text
+        case (.entityType, .string(let text)): structure.entityType = text
+        case (.entityID, .string(let text)): structure.entityID = text
+        case (.entityID, .integer(let number)): structure.entityID = String(number)
+        case (.copilotRole, .string(let text)): structure.copilotRole = text
+        default: refuse(field, wants: "a text", like: "\"Launch crew\"")
+        }
+    }
+
+    /// Takes a type by its name, as an option or a structure gives it.
+    public mutating func readKind(_ name: String) {
+        if name.isEmpty { return structure.kind = nil }
+        structure.kind = ChatKind(name: name)
+        guard structure.kind == nil else { return }
+        faults.append(
+            Fault(
+                .unknownKind, .kind,
+                "\(name) is not a type of chat; the portal would make a closed chat of it without a word.",
+                advice: "Write OPEN (the company can find it) or CHAT (members only)."))
+    }
+
+    /// Takes a colour by its name, in any case.
+    public mutating func readColor(_ name: String) {
+        if name.isEmpty { return structure.color = nil }
+        structure.color = ChatColor(name: name)
+        guard structure.color == nil else { return }
+        let known = ChatColor.allCases.map(\.rawValue)
+        let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: known)
+        faults.append(
+            Fault(
+                .unknownColor, .color,
+                "\(name) is not a colour that the portal takes; it would choose another without a word.",
+                advice: (meant.map { "Did you mean \($0)? " } ?? "")
+                    + "The colours: \(known.joined(separator: ", "))."))
+    }
+
+    /// Takes a picture as base64, or remembers the path after `file:`.
+    private mutating func readAvatar(_ text: String) {
+        if text.hasPrefix("file:") {
+            avatarPath = String(text.dropFirst("file:".count))
+            return
+        }
+        do throws(PictureFault) {
+            structure.avatar = try Picture(base64: text)
+        } catch {
+            faults.append(Fault(error))
+        }
+    }
+
+    private mutating func readMembers(_ items: [JSONValue]) {
+        for item in items {
+            guard let id = UserID(item) else {
+                faults.append(Self.badMember(item.text()))
+                continue
+            }
+            structure.add(member: id)
+        }
+    }
+
+    /// A text that is itself a list in JSON, which portals parse; anything else they take for nobody.
+    private mutating func readMembers(inText text: String) {
+        if text.hasPrefix("["), case .array(let items)? = try? JSONValue(parsing: text) {
+            readMembers(items)
+        } else {
+            refuse(.members, wants: "a list of ids", like: "[10, 1]")
+        }
+    }
+
+    private mutating func readOwner(_ value: JSONValue) {
+        structure.owner = UserID(value)
+        guard structure.owner == nil else { return }
+        faults.append(Self.badOwner(value.text()))
+    }
+
+    static func badMember(_ text: String) -> Fault {
+        Fault(
+            .badMember, .members, "\(text) is not the id of a person; the portal would drop it without a word.",
+            advice: "An id is a whole number from 1, such as 10.")
+    }
+
+    /// What is wrong with an owner that is no id.
+    public static func badOwner(_ text: String) -> Fault {
+        Fault(
+            .badOwner, .owner, "\(text) is not the id of a person.",
+            advice: "An id is a whole number from 1; leave the owner out to own the chat yourself.")
+    }
+
+    private mutating func refuse(_ field: ChatField, wants type: String, like example: String) {
+        faults.append(
+            Fault(
+                .wrongType, field, "\(field.wireName) is not \(type).", advice: "Write it like \(example)."))
+    }
+}
+
+extension UserID {
+    /// An id as JSON has it: a whole number from 1, or its digits as text.
+    init?(_ value: JSONValue) {
+        switch value {
+        case .integer(let number): self.init(rawValue: number)
+        case .string(let text): self.init(text: text.trimmed)
+        default: return nil
+        }
+    }
+}
+
+extension ChatStructure {
+    /// Adds a person once, at the end.
+    public mutating func add(member id: UserID) {
+        if !members.contains(id) { members.append(id) }
+    }
+}

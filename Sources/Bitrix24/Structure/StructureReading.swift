@@ -1,0 +1,74 @@
+/// A structure as it was read from JSON: what could be understood, and what is wrong with the rest.
+public struct StructureReading: Sendable {
+    public var structure = ChatStructure()
+    public var faults: [Fault] = []
+    /// The path after `file:` in `AVATAR`, for the caller to read; this target opens no file that a structure names.
+    public var avatarPath: String?
+
+    /// Keys that mean something else to a portal, wherever they stand (reference A1).
+    public static let reservedKeys: Set<String> = [
+        "AUTH", "ACCESS_TOKEN", "AUTH_CONNECTOR", "AP", "APLOGIN", "SESSID", "START", "STATE", "TOKEN", "METHOD",
+    ]
+
+    /// Nothing read yet.
+    public init() {}
+
+    /// Reads JSON text; single-quoted JSON is understood, keys may be in any case, ids may be text.
+    public init(json text: String) {
+        if let value = (try? JSONValue(parsing: text)) ?? (try? JSONValue(parsing: SingleQuotes.toDouble(text))) {
+            read(value)
+        } else {
+            faults = [Self.unreadable(text)]
+        }
+    }
+
+    /// Reads a value that must be an object.
+    private mutating func read(_ value: JSONValue) {
+        guard case .object(let members) = value else {
+            faults = [
+                Fault(
+                    .notAStructure, nil, "The structure is not a JSON object.",
+                    advice: "Write it in braces: {\"TITLE\": \"Launch crew\"}. `convene structure` shows every field.")
+            ]
+            return
+        }
+        var seen: Set<String> = []
+        for member in members {
+            let key = member.key.uppercased()
+            if !seen.insert(key).inserted {
+                faults.append(
+                    Fault(
+                        .repeatedField, ChatField(name: key), "\(key) stands in the structure twice.",
+                        advice: "Leave one of the two; the portal would take the later one."))
+            } else if let field = ChatField(name: key) {
+                read(member.value, into: field)
+            } else {
+                faults.append(Self.unknown(key: member.key))
+            }
+        }
+    }
+
+    private static func unreadable(_ text: String) -> Fault {
+        let place = JSONPlace(in: text).map { " (line \($0.line), column \($0.column))" } ?? ""
+        return Fault(
+            .notAStructure, nil, "The structure is not valid JSON\(place).",
+            advice: "Write it like {\"TITLE\": \"Launch crew\", \"USERS\": [10, 1]}; "
+                + "`convene structure --empty` prints one to fill in.")
+    }
+
+    private static func unknown(key: String) -> Fault {
+        if reservedKeys.contains(key.uppercased()) {
+            return Fault(
+                .reservedField, nil, "\(key) has a meaning of its own to the portal and cannot be a field.",
+                advice: "Take it out of the structure.")
+        }
+        let known = ChatField.allCases.map(\.wireName)
+        if let near = Spelling.nearest(to: key.uppercased(), in: known) {
+            return Fault(
+                .unknownField, nil, "\(key) is not a field of the structure.", advice: "\(key): did you mean \(near)?")
+        }
+        return Fault(
+            .unknownField, nil, "\(key) is not a field of the structure.",
+            advice: "`convene structure` lists the fields. The portal would drop it without a word.")
+    }
+}

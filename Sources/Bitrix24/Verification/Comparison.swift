@@ -1,0 +1,121 @@
+/// What was asked, laid beside what the portal stored.
+public struct Comparison: Sendable, Equatable {
+    private let asked: ChatStructure
+    private let stored: StoredChat
+    private let caller: UserID?
+
+    /// What was left out of the structure is the portal's choice and makes no difference; a type that was left out
+    /// means a closed chat.
+    ///
+    /// - Parameter caller: who created the chat: a member in any case, and the owner where no other was asked for. If
+    ///   nil, the stored owner is taken for the caller.
+    public init(asked: ChatStructure, stored: StoredChat, caller: UserID?) {
+        self.asked = asked
+        self.stored = stored
+        self.caller = caller ?? stored.owner
+    }
+
+    /// In the order of the form; empty if everything is as asked.
+    public var differences: [Difference] {
+        let all = [title, kind, color] + missing + extra + [owner, avatar, description] + link
+        return all.compactMap { $0 }
+    }
+
+    private var title: Difference? {
+        let wanted = asked.title
+        guard !wanted.trimmed.isEmpty, wanted != stored.title else { return nil }
+        let isTrimmed = wanted.trimmed == stored.title
+        // By scalars: a cut may go through what a person calls a character.
+        let isCut = !stored.title.isEmpty && wanted.trimmed.unicodeScalars.starts(with: stored.title.unicodeScalars)
+        return Difference(
+            .title, asked: wanted, stored: stored.title,
+            reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil,
+            // What the portal trims it would trim again.
+            repair: isTrimmed ? nil : .updateTitle(wanted))
+    }
+
+    private var kind: Difference? {
+        let wanted = asked.kind ?? .closed
+        guard let kind = stored.kind, kind != wanted else { return nil }
+        return Difference(.kind, asked: wanted.rawValue, stored: kind.rawValue, reason: .kindChanged)
+    }
+
+    private var color: Difference? {
+        guard let wanted = asked.color, wanted != stored.color else { return nil }
+        return Difference(
+            .color, asked: wanted.rawValue, stored: stored.color?.rawValue ?? stored.colorHex,
+            reason: stored.color == .marengo ? .colorsOff : .colorReplaced, repair: .updateColor(wanted))
+    }
+
+    private var missing: [Difference] {
+        guard let members = stored.members.map(Set.init) else { return [] }
+        return asked.membersWithOwner.filter { !members.contains($0) }.map { person in
+            Difference(
+                .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped,
+                repair: .addMembers([person]))
+        }
+    }
+
+    private var extra: [Difference] {
+        let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
+        return (stored.members ?? []).filter { !expected.contains($0) }.map { person in
+            Difference(.members, member: person, asked: "", stored: String(person.rawValue), reason: .memberExtra)
+        }
+    }
+
+    private var owner: Difference? {
+        guard let wanted = asked.owner, wanted != stored.owner else { return nil }
+        return Difference(
+            .owner, member: wanted, asked: String(wanted.rawValue),
+            stored: stored.owner.map { String($0.rawValue) } ?? "",
+            reason: stored.owner == caller ? .ownerIgnored : nil,
+            // Only the owner can hand a chat over.
+            repair: stored.owner == caller ? .setOwner(wanted) : nil)
+    }
+
+    private var avatar: Difference? {
+        guard let wanted = asked.avatar, !stored.hasAvatar else { return nil }
+        return Difference(
+            .avatar, asked: wanted.summary, stored: "", reason: .avatarDropped, repair: .updateAvatar(wanted))
+    }
+
+    private var description: Difference? {
+        // White space at the ends is no difference that anybody sees, and editors add it.
+        let wanted = asked.description.trimmed
+        guard !wanted.isEmpty, wanted.withUnixLines != stored.description.trimmed.withUnixLines else { return nil }
+        return Difference(.description, asked: wanted, stored: stored.description)
+    }
+
+    private var link: [Difference?] {
+        [
+            link(.entityType, asked: asked.entityType, stored: stored.entityType),
+            link(.entityID, asked: asked.entityID, stored: stored.entityID),
+        ]
+    }
+
+    private func link(_ field: ChatField, asked: String, stored: String) -> Difference? {
+        guard !asked.isEmpty, asked.trimmed != stored else { return nil }
+        return Difference(field, asked: asked, stored: stored, reason: stored.isEmpty ? .linkIgnored : nil)
+    }
+}
+
+extension Difference {
+    fileprivate init(
+        _ field: ChatField, member: UserID? = nil, asked: String, stored: String, reason: Reason? = nil,
+        repair: Repair? = nil
+    ) {
+        self.field = field
+        self.member = member
+        self.asked = asked
+        self.stored = stored
+        self.reason = reason
+        self.repair = repair
+    }
+}
+
+extension String {
+    fileprivate var withUnixLines: String {
+        // "\r\n" is one character.
+        String(map { $0 == "\r\n" ? "\n" : $0 })
+    }
+}

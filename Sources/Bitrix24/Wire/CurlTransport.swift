@@ -1,0 +1,129 @@
+import CCurl
+import FoundationEssentials
+
+/// The transport of shipped programs: libcurl, one connection an exchange, each on a plain thread of its own.
+public struct CurlTransport: Transport {
+    /// An answer that is longer is given up; no answer of a portal comes near.
+    public static let answerLimit = 8 << 20
+
+    private let certificates: String?
+
+    /// - Parameter certificates: the file with the trusted certificates; nil leaves the choice to libcurl.
+    public init(certificates: String? = CertificateStore.find()) {
+        self.certificates = certificates
+    }
+
+    public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
+        guard let transfer = CurlTransfer() else { throw TransportFailure(.broken, mayHaveArrived: false) }
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                PlainThread.run {
+                    continuation.resume(returning: transfer.perform(request, certificates: certificates))
+                }
+            }
+        } onCancel: {
+            transfer.cancel()
+        }
+        return try result.get()
+    }
+}
+
+/// One use of the C shim. Only `perform` touches the transfer, but for the cancellation, which is made for that.
+private final class CurlTransfer: @unchecked Sendable {
+    private let handle: OpaquePointer
+
+    init?() {
+        guard let handle = ccurl_create() else { return nil }
+        self.handle = handle
+    }
+
+    deinit { ccurl_destroy(handle) }
+
+    func cancel() { ccurl_cancel(handle) }
+
+    /// Blocks its thread until the exchange is over.
+    func perform(_ request: HTTPRequest, certificates: String?) -> Result<HTTPAnswer, TransportFailure> {
+        let headers = ["Content-Type: application/json", "Accept: application/json"]
+        let progress = request.progress ?? UploadProgress()
+        let result = CStrings.with(headers) { headers in
+            request.body.withUnsafeBytes { body in
+                request.address.withCString { url in
+                    Release.userAgent.withCString { agent in
+                        CStrings.with(certificates) { certificates in
+                            var plan = ccurl_request()
+                            plan.url = url
+                            plan.headers = headers.baseAddress
+                            plan.header_count = headers.count
+                            plan.body = body.bindMemory(to: UInt8.self).baseAddress
+                            plan.body_length = body.count
+                            plan.user_agent = agent
+                            plan.ca_file = certificates
+                            plan.direct = request.direct
+                            plan.timeout_ms = request.timeout.milliseconds
+                            plan.connect_timeout_ms = request.timeout.milliseconds
+                            plan.answer_limit = CurlTransport.answerLimit
+                            let context = Unmanaged.passUnretained(progress).toOpaque()
+                            return ccurl_perform(handle, &plan, reportProgress, context)
+                        }
+                    }
+                }
+            }
+        }
+        if let kind = TransportFailure.Kind(result.outcome) {
+            return .failure(TransportFailure(kind, mayHaveArrived: result.sending_began))
+        }
+        return .success(answer(result))
+    }
+
+    private func answer(_ result: ccurl_result) -> HTTPAnswer {
+        var length = 0
+        let bytes = ccurl_body(handle, &length)
+        let body = bytes.map { Data(bytes: $0, count: length) } ?? Data()
+        return HTTPAnswer(
+            status: Int(result.status), contentType: ccurl_content_type(handle).map { String(cString: $0) },
+            redirectTarget: ccurl_location(handle).flatMap { RedirectTarget.shown(String(cString: $0)) },
+            body: body, transfer: Transfer(result, bytesReceived: length))
+    }
+}
+
+/// Not a closure: a closure written inside isolated code traps on libcurl's thread.
+private func reportProgress(context: UnsafeMutableRawPointer?, sent: Int64) {
+    guard let context else { return }
+    Unmanaged<UploadProgress>.fromOpaque(context).takeUnretainedValue().sent = Int(sent)
+}
+
+extension TransportFailure.Kind {
+    fileprivate init?(_ outcome: ccurl_outcome) {
+        switch outcome {
+        case CCURL_ANSWERED: return nil
+        case CCURL_NO_SUCH_HOST: self = .noSuchHost
+        case CCURL_NO_CONNECTION: self = .noConnection
+        case CCURL_NO_PROXY: self = .noProxy
+        case CCURL_BAD_CERTIFICATE: self = .badCertificate
+        case CCURL_NO_TLS: self = .noTLS
+        case CCURL_TIMED_OUT: self = .timedOut
+        case CCURL_CANCELLED: self = .cancelled
+        case CCURL_ANSWER_TOO_LONG: self = .answerTooLong
+        case CCURL_ANSWER_CUT: self = .answerCut
+        default: self = .broken
+        }
+    }
+}
+
+extension Transfer {
+    /// libcurl counts from the start of the transfer; a phase lasts from the end of the one before.
+    fileprivate init(_ result: ccurl_result, bytesReceived: Int) {
+        let ends: [(Phase, Int64)] = [
+            (.nameLookup, result.name_lookup_us), (.connect, result.connected_us), (.tls, result.tls_us),
+            (.upload, max(result.ready_us, result.uploaded_us)), (.waiting, result.first_byte_us),
+            (.download, result.total_us),
+        ]
+        var durations: [Phase: Duration] = [:]
+        var reached: Int64 = 0
+        for (phase, end) in ends where end > reached {
+            durations[phase] = .microseconds(end - reached)
+            reached = end
+        }
+        self.init(durations: durations, bytesSent: Int(result.bytes_sent), bytesReceived: bytesReceived)
+    }
+}

@@ -1,0 +1,27 @@
+// What the files of this target share.
+#pragma once
+
+// Before ncurses and the C library's headers: wide characters in both.
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include "CNcurses.h"
+
+#include <termios.h>
+
+// Keys: reads from its own 1×1 pad, because reading from a window refreshes it.
+bool cn_keys_open(void);
+void cn_keys_close(void);
+
+// Signals: installed before ncurses would install its own.
+bool cn_signals_open(void);
+void cn_signals_close(void);
+// While another program has the terminal, Ctrl-Z typed at it stops this one too.
+void cn_signals_rest(void);
+void cn_signals_resume(void);
+int cn_signals_bell(void);
+
+// Crash: what has to be set on `output` and written to it when the process dies.
+void cn_crash_open(int output, const struct termios *modes, const char *farewell);
+void cn_crash_close(void);

@@ -1,0 +1,51 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+int cn_wait(int input, int mailbox, int64_t nanoseconds) {
+    struct pollfd files[] = {
+        {.fd = input, .events = POLLIN},
+        {.fd = mailbox, .events = POLLIN},
+        {.fd = cn_signals_bell(), .events = POLLIN},
+    };
+    struct timespec timeout = {nanoseconds / 1000000000, nanoseconds % 1000000000};
+    if (ppoll(files, 3, nanoseconds < 0 ? NULL : &timeout, NULL) <= 0) return 0;
+    int ready = 0;
+    if (files[0].revents & POLLIN) ready |= CN_INPUT;
+    if (files[0].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= CN_GONE;
+    if (files[1].revents) ready |= CN_MAIL;
+    if (files[2].revents) ready |= CN_SIGNAL;
+    return ready;
+}
+
+int cn_available(int descriptor) {
+    int count = 0;
+    return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
+}
+
+int cn_bell_create(void) {
+    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
+void cn_bell_ring(int bell) {
+    uint64_t one = 1;
+    int saved = errno;
+    ssize_t written = write(bell, &one, sizeof one);
+    (void)written;
+    errno = saved;
+}
+
+void cn_bell_silence(int bell) {
+    uint64_t count;
+    ssize_t taken = read(bell, &count, sizeof count);
+    (void)taken;
+}
+
+void cn_bell_destroy(int bell) {
+    close(bell);
+}

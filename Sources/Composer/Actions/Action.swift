@@ -1,0 +1,82 @@
+import Bitrix24
+import TerminalKit
+
+/// What happened, or what the user asks for.
+public enum Action: Sendable, Equatable {
+    // Moving and editing
+    case insert(String)
+    case edit(EditCommand)
+    case newLine
+    case up
+    case down
+    case pageUp
+    case pageDown
+    case nextField
+    case previousField
+    case undo
+    case redo
+    case openEditor
+
+    // Choosing and going on
+    case open
+    case nextValue
+    case previousValue
+    case review
+    case send
+    /// Sends even where sending once more may make a second chat.
+    case sendAnyway
+    case back
+    case newChat
+    /// Empties the form.
+    case startEmpty
+    case openUnsettled
+    case openTemplates
+    case openHistory
+    case saveTemplate
+    case renameTemplate
+    case deleteTemplate
+    case copyLink
+    case openLink
+    case look
+    case keepUnknown
+    /// Takes the chat of that number, from 1, for the one that was asked for.
+    case pick(Int)
+    /// The difference of that number, from 1.
+    case repair(Int)
+    case repairAll
+    case help
+    case interrupt
+    case leave
+    case repaint
+    case suspend
+
+    // What the world reports
+    case started
+    case resized(Size)
+    /// The time that `Model.wakesAt` named has come.
+    case woke
+    case identified(Result<Caller, PortalError>)
+    case scopesKnown(Set<String>)
+    case met([UserID], Result<[UserID: Person], PortalError>)
+    /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
+    case found([RememberedPerson.Clue: [Person]])
+    case pictureRead(path: String, Result<Picture, PictureFileFault>)
+    case completed(path: String, [PathCandidate], asList: Bool)
+    case edited(String, field: ChatField)
+    case editorFailed(String)
+    case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)
+    case namesakesFound(title: String, [ChatID])
+    case recalled([OpenSending])
+    case looked(OpenSending, Result<Findings, PortalError>)
+    /// Something on disk failed; the program goes on without.
+    case warned(String)
+    /// What the user asked for cannot be done.
+    case failed(String)
+    /// A list to show, and what was done before.
+    case shelved(Shelf.Content, saying: String?)
+    /// A kept form to go on with, and what to call it.
+    case opened(FormDocument, name: String)
+    case copied(String)
+    case readBack(ChatID, Result<StoredChat, PortalError>)
+    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+}

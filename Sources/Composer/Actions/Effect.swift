@@ -1,0 +1,53 @@
+import Bitrix24
+
+/// Something to be done outside the model. A value: what comes of it returns as an `Action`.
+public enum Effect: Sendable, Equatable {
+    /// For `Errands`, which need neither screen nor keyboard.
+    case errand(Errand)
+    /// Let the user edit the text in their editor.
+    case openEditor(text: String, field: ChatField)
+    /// Hand the text to the clipboard of the terminal.
+    case copy(String)
+    /// Open the link in the user's browser.
+    case browse(String)
+    case repaint
+    case suspend
+    case leave
+}
+
+/// Something to be asked of the portal or the disk, on another thread.
+public enum Errand: Sendable, Equatable {
+    /// Ask who the credential acts as, and for its scopes.
+    case identify
+    /// Ask the portal who these people are.
+    case meet([UserID])
+    /// Find out who people of another portal are on this one.
+    case find([RememberedPerson.Clue])
+    /// Read the file and look whether it is a picture that the portal takes.
+    case readPicture(path: String)
+    /// Find the chats that have this title.
+    case findNamesakes(title: String)
+    /// Find what the path could go on with, for the place behind the cursor or for a list.
+    case complete(path: String, asList: Bool)
+    /// - Parameters:
+    ///   - caller: as whom, for the journal.
+    ///   - document: the form, for the history.
+    case create(ChatStructure, request: Int, as: Caller?, document: FormDocument)
+    /// End the request under way.
+    case cancel(request: Int)
+    /// Read the chat as the portal has it.
+    case readBack(ChatID)
+    case repair(Repair, ChatID)
+    /// Find the requests of earlier starts whose fate nobody knows.
+    case recall
+    /// Look on the portal for the chat that a request may have made.
+    case look(OpenSending)
+    case resolve(Sending, Sending.Resolution)
+    case listTemplates
+    case listHistory
+    /// - Parameter user: the caller's name, for the title.
+    case openTemplate(String, user: String)
+    case saveTemplate(FormDocument, name: String)
+    case renameTemplate(String, to: String)
+    case deleteTemplate(String)
+}

@@ -1,0 +1,160 @@
+import Bitrix24
+import Synchronization
+
+/// Carries out errands and posts what comes of them.
+///
+/// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
+/// here blocks the caller.
+public final class Errands: Sendable {
+    private let client: Client
+    private let paths: PathCompletion
+    private let records: Records
+    private let post: @Sendable (Action) -> Void
+    /// Requests under way, so that they can be cancelled.
+    private let requests = Mutex<[Int: Task<Void, Never>]>([:])
+
+    /// - Parameter post: called on other threads; brings the action to the thread that reduces.
+    public init(
+        client: Client, paths: PathCompletion, records: Records, post: @escaping @Sendable (Action) -> Void
+    ) {
+        self.client = client
+        self.paths = paths
+        self.records = records
+        self.post = post
+    }
+
+    public func run(_ errand: Errand) {
+        switch errand {
+        case .identify: identify()
+        case .meet(let people): meet(people)
+        case .find(let clues): find(clues)
+        case .readPicture(let path): readPicture(path)
+        case .findNamesakes(let title): findNamesakes(title)
+        case .complete(let path, let asList):
+            PlainThread.run { [paths, post] in
+                post(.completed(path: path, paths.candidates(for: path), asList: asList))
+            }
+        case .create(let structure, let request, let caller, let document):
+            create(structure, request, as: caller, document)
+        case .cancel(let request): requests.withLock { $0[request] }?.cancel()
+        case .readBack(let chat): readBack(chat)
+        case .repair(let repair, let chat): carryOut(repair, on: chat)
+        case .recall: onDisk { .recalled($0.openSendings()) }
+        case .look(let sending): look(for: sending)
+        case .resolve(let sending, let resolution):
+            PlainThread.run { [records] in records.resolve(sending, resolution) }
+        case .listTemplates: onDisk { $0.templates() }
+        case .listHistory: onDisk { $0.newestChats() }
+        case .openTemplate(let name, let user): onDisk { $0.template(name, user: user) }
+        case .saveTemplate(let document, let name): onDisk { $0.save(document, as: name) }
+        case .renameTemplate(let name, let newName): onDisk { $0.rename(name, to: newName) }
+        case .deleteTemplate(let name): onDisk { $0.delete(name) }
+        }
+    }
+
+    private func onDisk(_ work: @escaping @Sendable (Records) -> Action) {
+        PlainThread.run { [records, post] in post(work(records)) }
+    }
+
+    private func identify() {
+        Worker.shared.start { [client, post] in
+            post(.identified(await result(of: client.caller).map(\.value)))
+            if case .success(let scopes) = await result(of: client.scopes) { post(.scopesKnown(scopes.value)) }
+        }
+    }
+
+    private func meet(_ people: [UserID]) {
+        Worker.shared.start { [client, post] in
+            let found = await result { () async throws(PortalError) in try await client.people(people) }
+            post(.met(people, found.map(\.value)))
+        }
+    }
+
+    private func find(_ clues: [RememberedPerson.Clue]) {
+        Worker.shared.start { [client, post] in
+            var found: [RememberedPerson.Clue: [Person]] = [:]
+            for clue in clues {
+                let people = await result { () async throws(PortalError) in try await client.people(for: clue) }
+                if case .success(let people) = people { found[clue] = people }
+            }
+            post(.found(found))
+        }
+    }
+
+    /// A portal that does not tell is no reason not to send.
+    private func findNamesakes(_ title: String) {
+        Worker.shared.start { [client, post] in
+            let found = await result { () async throws(PortalError) in try await client.chatsTitled(title) }
+            if case .success(let chats) = found { post(.namesakesFound(title: title, chats.map(\.id))) }
+        }
+    }
+
+    private func readPicture(_ path: String) {
+        PlainThread.run { [paths, post] in
+            do throws(PictureFileFault) {
+                post(.pictureRead(path: path, .success(try Picture(readingFile: paths.expanded(path)))))
+            } catch {
+                post(.pictureRead(path: path, .failure(error)))
+            }
+        }
+    }
+
+    private func readBack(_ chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            post(.readBack(chat, await result { () async throws(PortalError) in try await client.readBack(chat) }))
+        }
+    }
+
+    private func carryOut(_ repair: Repair, on chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            let reply = await result { () async throws(PortalError) in try await client.carryOut(repair, on: chat) }
+            post(.repaired(chat, reply))
+        }
+    }
+
+    private func look(for open: OpenSending) {
+        Worker.shared.start { [client, records, post] in
+            let sending = open.sending
+            let findings = await result { () async throws(PortalError) in
+                try await client.look(
+                    for: sending.structure, by: sending.caller?.id, sentBetween: sending.period,
+                    besides: records.chatsOfOthers(than: sending))
+            }
+            post(.looked(open, findings))
+        }
+    }
+
+    /// Sends what the journal says: it may have added a mark. The journal has a line of the request before it leaves, and one more before anybody hears of the outcome.
+    private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
+        let task = Worker.shared.start { [client, records, post] in
+            let sending = records.begin(structure, as: caller)
+            let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
+            records.end(sending, reply, document: document)
+            post(.answered(request: request, sending, reply))
+        }
+        requests.withLock { $0[request] = task }
+    }
+}
+
+/// A call's outcome as a value.
+private func result<Value>(
+    of call: () async throws(PortalError) -> Value
+) async -> Result<Value, PortalError> {
+    do throws(PortalError) {
+        return .success(try await call())
+    } catch {
+        return .failure(error)
+    }
+}
+
+extension Client {
+    /// Whoever may be meant by a clue. By e-mail needs the scope `user`.
+    fileprivate func people(for clue: RememberedPerson.Clue) async throws(PortalError) -> [Person] {
+        switch clue {
+        case .name(let name): return try await people(named: name).value
+        case .email(let address):
+            let ids = try await people(withEmail: address).value
+            return ids.isEmpty ? [] : Array(try await people(ids).value.values)
+        }
+    }
+}

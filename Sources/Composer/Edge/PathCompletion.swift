@@ -1,0 +1,44 @@
+import FoundationEssentials
+
+/// What a path that is being typed could go on with.
+public struct PathCompletion: Sendable {
+    /// The user's folder, for `~`; nil where it is not known.
+    private let home: String?
+    /// More than anybody reads in a list.
+    private static let limit = 1000
+
+    public init(home: String?) {
+        self.home = home
+    }
+
+    /// The path with `~` replaced, as the system wants it.
+    public func expanded(_ path: String) -> String {
+        guard let home, path == "~" || path.hasPrefix("~/") else { return path }
+        return home + path.dropFirst()
+    }
+
+    /// The files and folders whose names begin with the last part of the path: folders first, then by name. Hidden ones
+    /// only after a dot was typed. Blocks while the disk works.
+    public func candidates(for path: String) -> [PathCandidate] {
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { String(path[...$0]) } ?? ""
+        let beginning = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        let place = folder.isEmpty ? "." : expanded(folder)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else { return [] }
+        let matching = names.filter { name in
+            name.hasPrefix(beginning) && (beginning.hasPrefix(".") || !name.hasPrefix("."))
+        }
+        return
+            matching
+            .map { name in Self.isFolder(place + "/" + name) ? name + "/" : name }
+            .map { PathCandidate(path: folder + $0, name: $0) }
+            .sorted { ($0.isFolder ? 0 : 1, $0.name) < ($1.isFolder ? 0 : 1, $1.name) }
+            .prefix(Self.limit)
+            .map(\.self)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+}

@@ -1,0 +1,166 @@
+import Bitrix24
+import FoundationEssentials
+import Settings
+import Synchronization
+
+/// What the composer keeps on disk: the journal of what it sends, the history of what was created, and the draft.
+///
+/// A disk that is full, read-only or not ours is a warning on the screen, never an end: each method says it through
+/// `post` and goes on.
+public final class Records: Sendable {
+    /// What files call the portal: its name, or `demo`, whose port changes.
+    public let portalName: String
+    let portal: Portal
+    let history: History?
+    let templateFolder: TemplateFolder?
+    let pictures: PictureFolder?
+    let post: @Sendable (Action) -> Void
+    private let marksChats: Bool
+    private let journal: SendJournal?
+    private let draft: DraftWriter?
+    private let slot: DraftSlot?
+
+    /// - Parameters:
+    ///   - folder: nil where nobody knows a home: then nothing is kept.
+    ///   - marksChats: every chat gets a private link of its own.
+    ///   - post: called on other threads, too.
+    public init(
+        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool,
+        post: @escaping @Sendable (Action) -> Void
+    ) {
+        self.portal = portal
+        self.marksChats = marksChats
+        self.post = post
+        portalName = name
+        var generator = SystemRandomNumberGenerator()
+        journal = folder.map { SendJournal(JournalOnDisk($0.journal, using: &generator)) }
+        history = folder.map { History($0.history) }
+        templateFolder = folder.map { TemplateFolder($0) }
+        pictures = folder.map { PictureFolder($0) }
+        slot = folder.flatMap { folder in
+            do throws(FileError) {
+                return try DraftSlot.claim(in: folder)
+            } catch {
+                post(.warned("The draft is not kept: \(error.sentence) \(error.advice)"))
+                return nil
+            }
+        }
+        draft =
+            if let slot, let pictures {
+                DraftWriter(slot, pictures: pictures) { error in
+                    if let error { post(.warned("The draft is not kept: \(error.sentence) \(error.advice)")) }
+                }
+            } else { nil }
+    }
+}
+
+// MARK: - The draft
+
+extension Records {
+    /// The draft that was left here, for the start; nil if there is none. One that cannot be read is set aside.
+    public func leftDraft() -> FormDocument? {
+        guard let slot, let pictures else { return nil }
+        do throws(FileError) {
+            guard let bytes = try slot.read() else { return nil }
+            var document: FormDocument
+            do throws(FormDocumentFault) {
+                document = try FormDocument(decoding: bytes)
+            } catch {
+                let path = try slot.setAside()
+                post(.warned("The draft cannot be used and was set aside as \(path). \(error.sentence)"))
+                return nil
+            }
+            if try !document.fetchPicture(from: pictures) { post(.warned("The picture of the draft is gone.")) }
+            return document
+        } catch {
+            post(.warned("The draft cannot be read: \(error.sentence) \(error.advice)"))
+            return nil
+        }
+    }
+
+    /// Puts a draft aside that other input takes the place of; says where it is.
+    public func setDraftAside() {
+        do throws(FileError) {
+            guard let slot, try slot.read() != nil else { return }
+            post(.warned("The draft that was here is set aside as \(try slot.setAside())."))
+        } catch {
+            post(.warned("The draft that was here could not be set aside: \(error.sentence)"))
+        }
+    }
+
+    /// Saves soon; returns at once.
+    public func save(_ document: FormDocument) {
+        draft?.save(document)
+    }
+
+    /// Returns when the newest draft is on disk, or could not be written.
+    public func flush() {
+        draft?.flush()
+    }
+}
+
+// MARK: - What is sent
+
+extension Records {
+    /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
+    func begin(_ structure: ChatStructure, as caller: Caller?) -> Sending {
+        let id = UUID()
+        let structure = marksChats ? structure.marked(id) : structure
+        let sending = Sending(
+            id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
+            structure: structure, picture: nil)
+        write { journal throws(JournalFault) in
+            try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)
+        }
+        return sending
+    }
+
+    /// Writes down what became of it.
+    func end(_ sending: Sending, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
+        switch result {
+        case .success(let reply):
+            write { journal throws(JournalFault) in
+                try journal.end(sending.id, .created(reply.value), at: .now)
+            }
+            add(sending, reply, document)
+        case .failure(let error):
+            write { journal throws(JournalFault) in try journal.end(sending.id, Sending.Outcome(error), at: .now) }
+        }
+    }
+
+    func resolve(_ sending: Sending, _ resolution: Sending.Resolution) {
+        write { journal throws(JournalFault) in try journal.resolve(sending.id, resolution, at: .now) }
+    }
+
+    /// The requests to this portal whose fate nobody knows, oldest first.
+    func openSendings() -> [OpenSending] {
+        ((try? journal?.open()) ?? []).filter { $0.sending.portal == portal.name }
+    }
+
+    /// Chats that are known to come from other requests.
+    func chatsOfOthers(than sending: Sending) -> Set<ChatID> {
+        (try? journal?.chatsOfOthers(since: sending)) ?? []
+    }
+
+    private func add(_ sending: Sending, _ reply: Reply<ChatID>, _ document: FormDocument) {
+        guard let history else { return }
+        let entry = HistoryEntry(
+            chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
+            link: portal.link(to: reply.value), caller: sending.caller, took: reply.transfer.total,
+            document: document)
+        do throws(FileError) {
+            try history.add(entry)
+        } catch {
+            post(.warned("The history is not kept: \(error.sentence) \(error.advice)"))
+        }
+    }
+
+    private func write(_ write: (SendJournal) throws(JournalFault) -> Void) {
+        guard let journal else { return }
+        do throws(JournalFault) {
+            try write(journal)
+        } catch {
+            post(.warned("The journal of what was sent is not kept: \(error.sentence) \(error.advice)"))
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import TerminalKit
+import Bitrix24
+
+extension Form {
+    /// What stands in the way of sending, in the order of the form.
+    ///
+    /// - Parameter people: what the portal has told about people so far; who is not in it is given the benefit of the
+    ///   doubt.
+    public func faults(knowing people: [UserID: Acquaintance]) -> [Fault] {
+        let structure = structure
+        return ChatField.allCases.flatMap { field in
+            structure.faults(in: field) + ownFaults(in: field, people)
+        }
+    }
+
+    private func ownFaults(in field: ChatField, _ people: [UserID: Acquaintance]) -> [Fault] {
+        switch field {
+        case .members:
+            unreadable(members, in: field)
+                + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
+        case .owner:
+            unreadable(owner, in: field)
+                + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
+        case .avatar: pictureFaults
+        default: []
+        }
+    }
+
+    /// The people of a field whom the portal would drop, as far as is known.
+    func unwelcome(in field: ChatField, knowing people: [UserID: Acquaintance]) -> [UserID] {
+        let chosen = field == .owner ? owner.chosen : field == .members ? members.chosen : []
+        return chosen.filter { people[$0]?.isWelcome == false }
+    }
+
+    private func unreadable(_ people: PeopleField, in field: ChatField) -> [Fault] {
+        let text = people.entry.text.trimmed
+        if text.isEmpty { return [] }
+        return [
+            Fault(
+                field == .owner ? .badOwner : .badMember, field, "“\(text)” is not the id of a person.",
+                advice: "An id is a whole number from 1, such as 2. Correct it or delete it.")
+        ]
+    }
+
+    private func absent(_ id: UserID, _ people: [UserID: Acquaintance], _ field: ChatField) -> Fault? {
+        switch people[id] {
+        case .stranger:
+            Fault(
+                .badMember, field, "Nobody with the id \(id.rawValue) is known to the portal, which would drop it.",
+                advice: "Go to it with ← and take it out with Backspace.")
+        case .known(let person) where !person.isActive:
+            Fault(
+                .badMember, field, "\(person.name) (\(id.rawValue)) is dismissed; the portal would drop them.",
+                advice: "Go there with ← and take them out with Backspace.")
+        case .known, .asked, nil: nil
+        }
+    }
+
+    private var pictureFaults: [Fault] {
+        switch avatar.content {
+        case .none, .picture: []
+        case .refused(let reason): [reason.fault]
+        case .reading:
+            [
+                Fault(
+                    .badPicture, .avatar, "The picture is still being read.",
+                    advice: "Wait a moment, then press F2 again.")
+            ]
+        }
+    }
+}
+
+/// What is known about a person by id.
+public enum Acquaintance: Sendable, Equatable {
+    /// The portal has been asked.
+    case asked
+    case known(Person)
+    /// The portal knows nobody of this id, or does not show them to the caller.
+    case stranger
+
+    /// Whether the portal would take the person into a chat, as far as is known.
+    var isWelcome: Bool {
+        switch self {
+        case .asked: true
+        case .known(let person): person.isActive
+        case .stranger: false
+        }
+    }
+}

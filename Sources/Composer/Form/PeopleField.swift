@@ -1,0 +1,87 @@
+import Bitrix24
+import TerminalKit
+
+/// People that were chosen, and what is being typed behind them.
+public struct PeopleField: Hashable, Sendable {
+    public private(set) var chosen: [UserID]
+    public var entry = TextBuffer()
+    /// The place among the chosen that the cursor stands on; nil: in the entry behind them.
+    public private(set) var cursor: Int?
+    /// Whether there is room for one person only.
+    let single: Bool
+
+    init(chosen: [UserID] = [], single: Bool = false) {
+        self.chosen = chosen
+        self.single = single
+    }
+
+    /// Adds a person once; a field for one person takes the new one instead.
+    mutating func choose(_ id: UserID) {
+        if single {
+            chosen = [id]
+        } else if !chosen.contains(id) {
+            chosen.append(id)
+        }
+    }
+
+    mutating func removeAll() {
+        self = PeopleField(single: single)
+    }
+
+    /// Takes typed or pasted text. Ids become people at the separator behind them, all of them at once when pasted.
+    mutating func insert(_ text: String) {
+        cursor = nil
+        entry.insert(TextBuffer.inOneLine(text))
+        if text.count > 1 || text.allSatisfy(Self.isSeparator) { takeIDs() }
+    }
+
+    /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.
+    mutating func takeIDs() {
+        cursor = nil
+        let words = entry.text.split(whereSeparator: Self.isSeparator)
+        let ids = words.map(UserID.init(text:))
+        guard ids.contains(where: { $0 != nil }) || words.isEmpty else { return }
+        ids.compactMap(\.self).forEach { choose($0) }
+        let left = zip(words, ids).filter { $0.1 == nil }.map { String($0.0) }
+        // What was just separated from the next word must not be glued to it.
+        let isSeparated = entry.text.last.map(Self.isSeparator) ?? false
+        entry.replace(with: left.joined(separator: " ") + (isSeparated && !left.isEmpty ? " " : ""))
+    }
+
+    /// Puts the cursor on a person, so that Backspace releases just this one.
+    mutating func point(at id: UserID) {
+        cursor = chosen.firstIndex(of: id)
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || character == "," || character == ";"
+    }
+}
+
+extension PeopleField {
+    /// Carries out an editing command. Left goes from the entry into the people before it, where Backspace and Delete
+    /// release the one under the cursor; with nothing typed, Backspace releases the last.
+    mutating func apply(_ command: EditCommand, killed: inout String) {
+        if let place = cursor {
+            applyAmongChosen(command, at: place)
+        } else if command == .left, entry.cursor == entry.text.startIndex, !chosen.isEmpty {
+            cursor = chosen.count - 1
+        } else if command == .deleteBackward, entry.isEmpty {
+            if !chosen.isEmpty { chosen.removeLast() }
+        } else {
+            entry.apply(command, killed: &killed)
+        }
+    }
+
+    private mutating func applyAmongChosen(_ command: EditCommand, at place: Int) {
+        switch command {
+        case .left, .wordLeft: cursor = max(0, place - 1)
+        case .right, .wordRight: cursor = place + 1 < chosen.count ? place + 1 : nil
+        case .lineStart, .textStart: cursor = 0
+        case .deleteBackward, .deleteForward:
+            chosen.remove(at: place)
+            cursor = chosen.isEmpty ? nil : min(place, chosen.count - 1)
+        default: cursor = nil
+        }
+    }
+}

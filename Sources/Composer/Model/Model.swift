@@ -1,0 +1,126 @@
+import Bitrix24
+import FoundationEssentials
+import TerminalKit
+
+/// Everything that the composer knows. Changed by `reduce` only, drawn by `draw`.
+public struct Model: Sendable {
+    public internal(set) var size: Size
+    public internal(set) var portal: PortalState
+    public internal(set) var form: Form {
+        didSet { if !isTyping { settledForm = form } }
+    }
+    /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
+    /// the bytes of a key.
+    var settledForm: Form
+    /// When they catch up; nil while they have nothing to catch up with.
+    var settlesAt: ContinuousClock.Instant?
+    /// Text is being typed right now.
+    var isTyping = false
+    public internal(set) var focus = Form.Row.field(.title)
+    public internal(set) var stage = Stage.form
+    /// The help lies over whatever is shown; its first visible line.
+    public internal(set) var help: Int?
+    public internal(set) var notice: Notice?
+    /// What the portal has told about people by id.
+    public internal(set) var people: [UserID: Acquaintance] = [:]
+    /// The requests to this portal whose fate nobody knows, oldest first.
+    public internal(set) var unsettled: [OpenSending] = []
+    /// What files call the portal: people in a draft belong to it.
+    public let home: String
+    /// Every chat gets a private mark (docs/settings.md).
+    let marksChats: Bool
+    /// In which moments are shown.
+    let zone: TimeZone
+    /// What the draft knew of its people, until the portal tells more.
+    var remembered: [RememberedPerson] = []
+    /// People of another portal who are being looked for on this one.
+    var arrival: FormDocument.Arrival?
+    /// People of other portals in the draft, who wait for theirs.
+    var heldBack: [RememberedPerson] = []
+    /// The chats created in this session, oldest first, for the words at the end.
+    public internal(set) var created: [CreatedChat] = []
+    /// The structures that were sent in this session and may have made a chat, with what became of each.
+    var hazards: [(structure: ChatStructure, hazard: Hazard)] = []
+    var undo = UndoHistory()
+    /// What Ctrl-K and its like took last.
+    var killed = ""
+    /// Ctrl-C was pressed once, and nothing else since.
+    var leavesOnInterrupt = false
+    /// Tells the answers of one request from those of another.
+    var lastRequest = 0
+
+    /// - Parameter home: what files call the portal.
+    public init(
+        portal: PortalState, home: String, marksChats: Bool = false, zone: TimeZone = .gmt, form: Form = Form(),
+        size: Size
+    ) {
+        self.marksChats = marksChats
+        self.zone = zone
+        self.portal = portal
+        self.home = home
+        self.form = form
+        settledForm = form
+        self.size = size
+    }
+}
+
+extension Model {
+    /// What is to be feared from sending the form as it is; nil in nearly every case.
+    var hazard: Hazard? {
+        let structure = form.structure
+        return hazards.last { $0.structure == structure }?.hazard
+    }
+}
+
+/// The portal, and who the credential acts as.
+public struct PortalState: Sendable, Equatable {
+    public enum Identity: Sendable, Equatable {
+        case asking
+        case known(Caller)
+        case failed(PortalError)
+    }
+
+    public let portal: Portal
+    /// "the demo portal", or the portal's name.
+    public let label: String
+    public internal(set) var identity = Identity.asking
+    /// The scopes of the credential; nil until they are known.
+    public internal(set) var scopes: Set<String>?
+
+    public init(portal: Portal, label: String) {
+        self.portal = portal
+        self.label = label
+    }
+
+    var caller: Caller? {
+        if case .known(let caller) = identity { caller } else { nil }
+    }
+}
+
+/// One line for the user, above the keys.
+public struct Notice: Sendable, Equatable {
+    public enum Tone: Sendable {
+        case plain
+        case good
+        case warning
+        case bad
+    }
+
+    public let tone: Tone
+    public let text: String
+    /// Answers no key but tells of a state: the next key does not take it away.
+    let stays: Bool
+
+    init(_ tone: Tone, _ text: String, stays: Bool = false) {
+        self.tone = tone
+        self.text = text
+        self.stays = stays
+    }
+}
+
+/// A chat that exists, for the list at the end.
+public struct CreatedChat: Sendable, Equatable {
+    public let id: ChatID
+    public let title: String
+    public let link: String
+}

@@ -1,0 +1,143 @@
+import Bitrix24
+import TerminalKit
+
+extension Model {
+    /// What keys do in the form.
+    mutating func fill(_ action: Action) -> [Effect] {
+        switch action {
+        case .insert(let text): return insert(text)
+        case .newLine: return insert("\n")
+        case .edit(let command): return edit(command)
+        case .nextField: return move(by: 1)
+        case .previousField: return move(by: -1)
+        case .down: return moveWithin(rows: 1)
+        case .up: return moveWithin(rows: -1)
+        case .undo: return restore(undo.undo(from: state), orSay: "There is nothing to undo.")
+        case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
+        case .openEditor: return openEditor()
+        case .startEmpty: return startEmpty()
+        case .openUnsettled: return openUnsettled()
+        case .openTemplates: return [.errand(.listTemplates)]
+        case .openHistory: return [.errand(.listHistory)]
+        case .open: return open()
+        case .nextValue: return cycle(by: 1)
+        case .previousValue: return cycle(by: -1)
+        case .review: return beginReview()
+        case .back:
+            notice = nil
+            return []
+        default: return []
+        }
+    }
+
+    var state: UndoHistory.State { .init(form: form, focus: focus, heldBack: heldBack) }
+
+    /// Makes a change of the form that Undo can take back.
+    mutating func change(typedLetter: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
+        let before = state
+        body(&form)
+        guard form != before.form else { return [] }
+        notice = nil
+        undo.record(before, typedLetter: typedLetter)
+        return lookUps(since: before.form)
+    }
+
+    private mutating func insert(_ text: String) -> [Effect] {
+        guard case .field(let field) = focus else { return [] }
+        let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
+        return change(typedLetter: typedLetter) { form in
+            switch field {
+            case .members: form.members.insert(text)
+            case .owner: form.owner.insert(text)
+            case .description, .message:
+                if let path = Form.textPath(of: field) { form[keyPath: path].insert(text.withUnixLineBreaks) }
+            default:
+                if let path = Form.textPath(of: field) { form[keyPath: path].insert(TextBuffer.inOneLine(text)) }
+            }
+        }
+    }
+
+    private mutating func edit(_ command: EditCommand) -> [Effect] {
+        guard case .field(let field) = focus, let path = Form.textPath(of: field) else { return [] }
+        if field == .avatar, takesCompletion(command) {
+            return change { $0.avatar.path.insert($0.avatar.completion) }
+        }
+        var killed = killed
+        defer { self.killed = killed }
+        if command.isMove {
+            // A move is no change to take back.
+            Self.apply(command, to: field, at: path, in: &form, killed: &killed)
+            undo.endTyping()
+            return []
+        }
+        return change { Self.apply(command, to: field, at: path, in: &$0, killed: &killed) }
+    }
+
+    private static func apply(
+        _ command: EditCommand, to field: ChatField, at path: WritableKeyPath<Form, TextBuffer>, in form: inout Form,
+        killed: inout String
+    ) {
+        switch field {
+        case .members: form.members.apply(command, killed: &killed)
+        case .owner: form.owner.apply(command, killed: &killed)
+        default: form[keyPath: path].apply(command, killed: &killed)
+        }
+    }
+
+    /// At the end of a path, going right means to take what is shown behind the cursor.
+    private func takesCompletion(_ command: EditCommand) -> Bool {
+        guard command == .right || command == .lineEnd, !form.avatar.completion.isEmpty else { return false }
+        return form.avatar.path.isCursorAtEnd
+    }
+
+    private mutating func restore(_ state: UndoHistory.State?, orSay nothing: String) -> [Effect] {
+        guard let state else {
+            notice = Notice(.plain, nothing)
+            return []
+        }
+        let before = form
+        form = state.form
+        heldBack = state.heldBack
+        focus = state.focus
+        notice = nil
+        return lookUps(since: before)
+    }
+
+    /// Empties the form; who was held back goes too.
+    mutating func startEmpty() -> [Effect] {
+        undo.endTyping()
+        let before = state
+        form = Form()
+        focus = .field(.title)
+        heldBack = []
+        guard state != before else { return [] }
+        undo.record(before, typedLetter: false)
+        notice = Notice(.plain, "The form is empty; Alt-U brings it back.")
+        return lookUps(since: before.form)
+    }
+
+    private func openEditor() -> [Effect] {
+        guard case .field(let field) = focus, let text = form.text(in: focus) else { return [] }
+        return [.openEditor(text: text.text, field: field)]
+    }
+
+    /// Takes over what the user's editor has written.
+    mutating func takeEdited(_ text: String, into field: ChatField) -> [Effect] {
+        guard let path = Form.textPath(of: field) else { return [] }
+        // Editors end a file with a line break that nobody typed.
+        let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
+        return change { form in
+            let kept = field.editor == .area ? text : TextBuffer.inOneLine(text)
+            form[keyPath: path].replace(with: kept)
+            if field == .members { form.members.takeIDs() }
+            if field == .owner { form.owner.takeIDs() }
+        }
+    }
+}
+
+extension String {
+    /// Pasted text has the line breaks of wherever it came from.
+    fileprivate var withUnixLineBreaks: String {
+        contains { $0 == "\r\n" || $0 == "\r" } ? String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : self
+    }
+}

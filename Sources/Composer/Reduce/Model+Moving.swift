@@ -1,0 +1,76 @@
+import Bitrix24
+import TerminalKit
+
+extension Model {
+    /// Goes to another row; at either end it stays.
+    mutating func move(by steps: Int) -> [Effect] {
+        guard let index = form.rows.firstIndex(of: focus) else { return [] }
+        let target = min(max(0, index + steps), form.rows.count - 1)
+        return go(to: form.rows[target])
+    }
+
+    /// Goes to a row. Ids that were typed in the one left behind become people.
+    mutating func go(to row: Form.Row) -> [Effect] {
+        guard row != focus else { return [] }
+        let left = focus
+        undo.endTyping()
+        let effects = change { form in
+            if left == .field(.members) { form.members.takeIDs() }
+            if left == .field(.owner) { form.owner.takeIDs() }
+        }
+        focus = row
+        return effects
+    }
+
+    /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
+    mutating func moveWithin(rows: Int) -> [Effect] {
+        if case .field(let field) = focus, field.editor == .area, let path = Form.textPath(of: field),
+            form[keyPath: path].moveLines(rows, inColumns: FormLayout(size).textColumns)
+        {
+            undo.endTyping()
+            return []
+        }
+        return move(by: rows)
+    }
+
+    /// Enter: opens the list of the field in focus.
+    mutating func open() -> [Effect] {
+        switch focus {
+        case .link:
+            form.showsLink.toggle()
+            return []
+        case .field(.kind): show(ChatKind.allCases.map { .kind($0) }, for: .kind, at: .kind(form.kind))
+        case .field(.color):
+            show([.color(nil)] + ChatColor.allCases.map { .color($0) }, for: .color, at: .color(form.color))
+        case .field(.owner):
+            let effects = change { $0.owner.takeIDs() }
+            let options = [Choosing.Option.owner(nil)] + form.members.chosen.map { .owner($0) }
+            show(options, for: .owner, at: .owner(form.owner.chosen.first))
+            return effects
+        case .field(.avatar): return [.errand(.complete(path: form.avatar.path.text, asList: true))]
+        case .field: return move(by: 1)
+        }
+        return []
+    }
+
+    mutating func show(_ options: [Choosing.Option], for field: ChatField, at current: Choosing.Option?) {
+        guard !options.isEmpty else { return }
+        let highlighted = current.flatMap(options.firstIndex(of:)) ?? 0
+        stage = .choosing(Choosing(field: field, options: options, highlighted: highlighted))
+    }
+
+    /// Left, Right and Space on a field that is chosen.
+    mutating func cycle(by steps: Int) -> [Effect] {
+        switch focus {
+        case .field(.kind): return change { $0.kind = $0.kind == .open ? .closed : .open }
+        case .field(.color):
+            let colors = [nil] + ChatColor.allCases.map(Optional.some)
+            return change { form in
+                let index = colors.firstIndex(of: form.color) ?? 0
+                form.color = colors[(index + steps + colors.count) % colors.count]
+            }
+        case .link: return open()
+        default: return []
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Bitrix24
+
+extension Model {
+    /// Takes in which requests of earlier starts have no known outcome.
+    mutating func recall(_ sendings: [OpenSending]) {
+        unsettled = sendings
+        guard let first = sendings.first else { return }
+        let title = first.sending.structure.title
+        let what = title.isEmpty ? "A chat without a title" : "“\(title)”"
+        let others = sendings.count > 1 ? " So were \(sendings.count - 1) more." : ""
+        notice = Notice(
+            .warning, "\(what) was sent, and nobody knows whether it was created.\(others) F6 looks into it.",
+            stays: true)
+    }
+
+    /// F6: opens the oldest request whose fate is not known.
+    mutating func openUnsettled() -> [Effect] {
+        guard let first = unsettled.first else {
+            notice = Notice(.plain, "Every request has a known outcome.")
+            return []
+        }
+        notice = nil
+        stage = .unsettled(Unsettled(first))
+        return []
+    }
+
+    /// What keys do in the panel of a request whose fate is not known.
+    mutating func settle(_ action: Action, _ shown: Unsettled) -> [Effect] {
+        var shown = shown
+        switch action {
+        case .up, .down, .pageUp, .pageDown:
+            shown.scroll = scrolled(shown.scroll, by: action) { unsettledDocument(shown, columns: $0) }
+            stage = .unsettled(shown)
+        case .look where shown.search != .looking && !shown.isSettled:
+            shown.search = .looking
+            stage = .unsettled(shown)
+            return [.errand(.look(shown.sending))]
+        case .keepUnknown where !shown.isSettled:
+            forget(shown.sending)
+            stage = .form
+            notice = Notice(.plain, "It stays unknown, and convene does not ask again.")
+            return [.errand(.resolve(shown.sending.sending, .keptUnknown))]
+        case .pick(let number) where shown.candidates.indices.contains(number - 1):
+            let chosen = shown.candidates[number - 1]
+            shown.search = .settled(chosen)
+            stage = .unsettled(shown)
+            forget(shown.sending)
+            noteCreated(chosen.stored.id, by: shown.sending.sending.structure)
+            return [.errand(.resolve(shown.sending.sending, .found(chosen.stored.id)))]
+        case .copyLink:
+            if let chat = shown.chat { return copy(portal.portal.link(to: chat)) }
+        case .openLink:
+            if let chat = shown.chat { return [.browse(portal.portal.link(to: chat))] }
+        case .newChat:
+            stage = .form
+            return startEmpty()
+        case .back: stage = .form
+        default: break
+        }
+        return []
+    }
+
+    /// Shows what the look brought. Where the portal proves that nothing was created, the request is settled.
+    mutating func takeFindings(_ result: Result<Findings, PortalError>, of sending: OpenSending) -> [Effect] {
+        guard case .unsettled(var shown) = stage, shown.sending == sending else { return [] }
+        var effects: [Effect] = []
+        switch result {
+        case .success(let findings):
+            shown.search = .found(findings)
+            if findings.isProvenAbsent {
+                forget(sending)
+                hazards.removeAll { $0.structure == sending.sending.structure }
+                effects = [.errand(.resolve(sending.sending, .notCreated))]
+            }
+        case .failure(let error): shown.search = .failed(error)
+        }
+        stage = .unsettled(shown)
+        return effects
+    }
+
+    private mutating func forget(_ sending: OpenSending) {
+        unsettled.removeAll { $0.sending.id == sending.sending.id }
+    }
+
+    /// Remembers a chat for the words at the end, and that its form has made it.
+    mutating func noteCreated(_ chat: ChatID, by structure: ChatStructure) {
+        created.append(CreatedChat(id: chat, title: structure.title, link: portal.portal.link(to: chat)))
+        noteHazard(structure, .created(chat))
+    }
+
+    /// From now on sending this structure once more is more than a repetition.
+    mutating func noteHazard(_ structure: ChatStructure, _ hazard: Hazard) {
+        hazards.append((structure, hazard))
+    }
+}

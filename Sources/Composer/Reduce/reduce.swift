@@ -1,0 +1,100 @@
+import Bitrix24
+import TerminalKit
+
+/// Carries one action into the model and says what is to be done outside of it.
+///
+/// Pure: the same model, action and time give the same model and effects.
+///
+/// - Parameter now: the time at which the action happened, by a clock that does not jump.
+public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+    if case .insert = action { model.isTyping = true }
+    defer {
+        model.isTyping = false
+        model.settlesAt = model.settledForm == model.form ? nil : now + Model.lag
+    }
+    switch action {
+    case .started: return model.start()
+    case .resized(let size):
+        model.size = size
+        return []
+    case .woke: return model.wake(at: now)
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    default:
+        return model.learn(action, at: now) ?? model.obey(action, at: now)
+    }
+}
+
+extension Model {
+    /// How long after the last letter counter and preview catch up.
+    static var lag: Duration { .milliseconds(300) }
+
+    mutating func start() -> [Effect] {
+        [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
+    }
+
+    /// Does what the user asked for by a key or a paste.
+    fileprivate mutating func obey(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+        if action == .interrupt { return interrupt(at: now) }
+        leavesOnInterrupt = false
+        if notice?.stays == false { notice = nil }
+        if action == .leave { return leave() }
+        if action == .help {
+            help = help == nil ? 0 : nil
+            return []
+        }
+        if help != nil { return readHelp(action) }
+        switch stage {
+        case .form: return fill(action)
+        case .choosing(let choosing): return choose(action, from: choosing)
+        case .review(let shown): return review(action, shown, at: now)
+        case .sending(let delivery): return attend(action, to: delivery, at: now)
+        case .answered(let answered): return read(action, answered)
+        case .unsettled(let shown): return settle(action, shown)
+        case .shelf(let shelf): return use(action, on: shelf)
+        }
+    }
+
+    /// Cancels what is under way; otherwise the second press in a row leaves.
+    private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
+        if case .sending(let delivery) = stage { return cancel(delivery, at: now) }
+        if leavesOnInterrupt { return [.leave] }
+        leavesOnInterrupt = true
+        notice = Notice(.warning, "Ctrl-C once more leaves convene.")
+        return []
+    }
+
+    /// A request is not left alone: what became of it would be known to nobody.
+    private mutating func leave() -> [Effect] {
+        guard case .sending = stage else { return [.leave] }
+        notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.")
+        return []
+    }
+
+    private mutating func readHelp(_ action: Action) -> [Effect] {
+        switch action {
+        case .back: help = nil
+        case .up, .down, .pageUp, .pageDown: help = scrolled(help ?? 0, by: action, HelpView.document(columns:))
+        default: break
+        }
+        return []
+    }
+
+    /// The first visible line of a text after a key that scrolls; it stops at the end.
+    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int {
+        let layout = layout
+        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
+        let wanted =
+            switch action {
+            case .up: line - 1
+            case .down: line + 1
+            case .pageUp: line - pageRows
+            case .pageDown: line + pageRows
+            default: line
+            }
+        return min(max(0, wanted), last)
+    }
+
+    /// The rows of a screenful, less one to keep the place.
+    var pageRows: Int { max(1, size.rows - 4) }
+}

@@ -1,0 +1,68 @@
+import Bitrix24
+import TerminalKit
+
+/// A form as drafts, templates and the history keep it: every field, what is typed and unfinished, and the portal that
+/// its people belong to.
+public struct FormDocument: Equatable, Sendable {
+    public var form: Form
+    public var focus: Form.Row
+    /// The name of the portal whose people the form holds; the demo portal, whose port changes, is `demo`.
+    public let portal: String
+    /// What is known of the people in the form.
+    public let people: [RememberedPerson]
+    /// People of other portals, who wait until they are found here, or until the form is back on theirs.
+    public let heldBack: [RememberedPerson]
+    /// What the form's picture is, as long as it is not fetched.
+    var awaitedPicture: PictureDigest?
+
+    /// - Parameters:
+    ///   - people: what the portal has told.
+    ///   - earlier: the document that the form came from; its names are kept until the portal has told new ones.
+    ///   - heldBack: who could not come along from another portal.
+    public init(
+        _ form: Form, focus: Form.Row, portal: String, people: [UserID: Acquaintance],
+        earlier: [RememberedPerson] = [], heldBack: [RememberedPerson] = []
+    ) {
+        self.form = form
+        self.focus = focus
+        self.portal = portal
+        self.heldBack = heldBack
+        let earlier = Dictionary(
+            earlier.filter { $0.portal == portal }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        func remembered(_ ids: [UserID], _ role: RememberedPerson.Role) -> [RememberedPerson] {
+            ids.map { id in
+                let person: Person? = if case .known(let person)? = people[id] { person } else { nil }
+                return RememberedPerson(
+                    portal: portal, id: id, name: person?.name ?? earlier[id]?.name ?? "",
+                    email: person?.email ?? earlier[id]?.email ?? "", role: role)
+            }
+        }
+        self.people = remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
+    }
+
+    /// Nothing in it is worth keeping.
+    public var isEmpty: Bool { form == Form() && heldBack.isEmpty }
+}
+
+/// Why a draft or a template cannot be used. Set the file aside; never delete it.
+public enum FormDocumentFault: Error, Equatable, Sendable {
+    /// Written by another version of convene.
+    case otherVersion(Int)
+    case damaged
+
+    /// A stable code for scripts and tests.
+    public var code: String {
+        switch self {
+        case .otherVersion: "form-of-other-version"
+        case .damaged: "form-damaged"
+        }
+    }
+
+    public var sentence: String {
+        switch self {
+        case .otherVersion(let version):
+            "It was written by another version of convene (format \(version), not \(FormDocument.version))."
+        case .damaged: "It is damaged, or was not written by convene."
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Bitrix24
+import FoundationEssentials
+
+/// A chat that was created.
+public struct HistoryEntry: Equatable, Sendable {
+    public let chat: ChatID
+    /// As it was asked for. Texts are hostile until control characters are made visible.
+    public let title: String
+    /// When the answer came, in whole seconds.
+    public let time: Date
+    /// The name of the portal.
+    public let portal: String
+    public let link: String
+    /// As whom, if that was known.
+    public let caller: Author?
+    /// From the first byte to the last, as the program saw it; whole milliseconds.
+    public let took: Duration
+    /// The form that it was made with, to start a new one like it; nil where there was no form.
+    public let document: FormDocument?
+
+    public init(
+        chat: ChatID, title: String, time: Date, portal: String, link: String, caller: Author?,
+        took: Duration, document: FormDocument?
+    ) {
+        self.chat = chat
+        self.title = title
+        self.time = time
+        self.portal = portal
+        self.link = link
+        self.caller = caller
+        self.took = took
+        self.document = document
+    }
+}
+
+extension HistoryEntry {
+    /// The entry as a line of JSON, with what a terminal would obey escaped; a picture is its digest.
+    public var line: String {
+        var members: [JSONValue.Member] = [
+            .init("at", .string(time.formatted(.iso8601))), .init("portal", .string(portal)),
+            .init("chat", .integer(chat.rawValue)), .init("title", .string(title)), .init("link", .string(link)),
+        ]
+        if let caller { members.append(.init("as", caller.value)) }
+        members.append(.init("milliseconds", .integer(Int(took / .milliseconds(1)))))
+        if let document,
+            let form = try? JSONValue(parsing: String(decoding: document.encoded(), as: UTF8.self))
+        {
+            members.append(.init("form", form))
+        }
+        return JSONValue.object(members).text()
+    }
+
+    /// Nil for a line that is torn, damaged, or was not written by convene.
+    init?(line: ArraySlice<UInt8>) {
+        guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)),
+            let time = try? Date(stored.at, strategy: .iso8601)
+        else { return nil }
+        // A form of another version is not worth losing the entry for.
+        let form = stored.form.flatMap { try? FormDocument(decoding: Array($0.text().utf8)) }
+        self.init(
+            chat: stored.chat, title: stored.title, time: time, portal: stored.portal, link: stored.link,
+            caller: stored.caller, took: .milliseconds(stored.milliseconds), document: form)
+    }
+
+    private struct Stored: Decodable {
+        let at: String
+        let portal: String
+        let chat: ChatID
+        let title: String
+        let link: String
+        let caller: Author?
+        let milliseconds: Int
+        let form: JSONValue?
+
+        enum CodingKeys: String, CodingKey {
+            case at, portal, chat, title, link, milliseconds, form
+            case caller = "as"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Bitrix24
+import TerminalKit
+
+/// Members, owner and avatar: typed, and looked up meanwhile.
+extension Model {
+    func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let end = drawChips(form.members, focused, on: &surface, in: part)
+        drawEntry(form.members, "ids, such as 2, 3", focused, after: end, on: &surface, in: part)
+    }
+
+    func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        if form.owner.chosen.isEmpty, form.owner.entry.isEmpty {
+            surface.write(ownerText, at: part.origin, limit: part.columns)
+            if focused { surface.cursor = part.origin }
+            return
+        }
+        let end = drawChips(form.owner, focused, on: &surface, in: part)
+        drawEntry(form.owner, "", focused, after: end, on: &surface, in: part)
+    }
+
+    func drawAvatar(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        if form.avatar.path.isEmpty, let picture = form.avatar.picture {
+            surface.write("from the structure: \(picture.summary)", at: part.origin, role: .dim, limit: part.columns)
+            if focused { surface.cursor = part.origin }
+            return
+        }
+        let (summary, role) = pictureSummary
+        var field = part
+        if !summary.isEmpty, part.columns >= 56 {
+            let room = field.cutRight(min(summary.displayWidth + 2, part.columns / 2))
+            surface.write(
+                summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
+        }
+        drawLine(form.avatar.path, "a picture file", focused, &surface, field)
+        let used = form.avatar.path.text.displayWidth
+        if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
+            surface.write(
+                form.avatar.completion, at: field.origin.moved(columns: used), role: .fieldPlaceholder,
+                limit: field.columns - used)
+        }
+    }
+
+    private var pictureSummary: (String, Role) {
+        switch form.avatar.content {
+        case .none: ("", .dim)
+        case .reading: ("…", .dim)
+        case .picture(let picture): (picture.summary, .dim)
+        // While the path is still being typed, that it leads nowhere is no news.
+        case .refused(.unreadable) where focus == .field(.avatar): ("", .dim)
+        case .refused(.notAFile) where focus == .field(.avatar): ("", .dim)
+        case .refused(let reason): (reason.label, .fieldError)
+        }
+    }
+
+    /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
+    /// with the cursor among them, those before it leave until it is in sight.
+    private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
+        let cursor = focused ? people.cursor : nil
+        var chips = ChipRows(labels: people.chosen.map(chipText(of:)), part: part, keepsEntry: cursor == nil)
+        if let cursor { chips.show(cursor) }
+        if let place = chips.before {
+            surface.write(
+                "+\(chips.shown.lowerBound)", at: place, role: hiddenRole(people.chosen[..<chips.shown.lowerBound]))
+        }
+        for (index, place) in zip(chips.shown, chips.places) {
+            let role = index == cursor ? .chipFocus : chipRole(of: people.chosen[index])
+            if index == cursor { surface.cursor = place }
+            surface.write(chips.text(index), at: place, role: role)
+        }
+        if let place = chips.after {
+            let hidden = people.chosen[chips.shown.upperBound...]
+            surface.write("+\(hidden.count)", at: place, role: hiddenRole(hidden))
+        }
+        return chips.end
+    }
+
+    private func hiddenRole(_ hidden: ArraySlice<UserID>) -> Role {
+        hidden.contains { chipRole(of: $0) == .fieldError } ? .fieldError : .dim
+    }
+
+    private func chipText(of id: UserID) -> String {
+        mark(of: id).map { "\(name(of: id)), \($0)" } ?? name(of: id)
+    }
+
+    private func chipRole(of id: UserID) -> Role {
+        people[id]?.isWelcome == false ? .fieldError : .chip
+    }
+
+    private func drawEntry(
+        _ people: PeopleField, _ placeholder: String, _ focused: Bool, after place: Point, on surface: inout Surface,
+        in part: Rect
+    ) {
+        let room = Rect(column: place.column, row: place.row, columns: part.right - place.column, rows: 1)
+        let placeholder = people.chosen.isEmpty ? placeholder : ""
+        let role: Role? = people.entry.text.isEmpty || focused ? nil : .fieldError
+        LineField(people.entry, placeholder: placeholder, isFocused: focused && people.cursor == nil, role: role)
+            .draw(on: &surface, in: room)
+    }
+}
+
+extension TextBuffer {
+    var isCursorAtEnd: Bool { cursor == text.endIndex }
+}

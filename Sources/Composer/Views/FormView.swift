@@ -1,0 +1,94 @@
+import Bitrix24
+import TerminalKit
+
+extension Model {
+    func drawForm(on surface: inout Surface, _ layout: FormLayout) {
+        let places = layout.places(of: form, focus: focus)
+        for (row, part) in places { drawRow(row, on: &surface, in: part) }
+        let right = layout.form.right - 1
+        if places.first?.row != form.rows.first {
+            surface.write("↑", at: Point(column: right, row: layout.form.top), role: .dim)
+        }
+        if places.last?.row != form.rows.last {
+            surface.write("↓", at: Point(column: right, row: layout.form.bottom - 1), role: .dim)
+        }
+        if let preview = layout.preview { settled.drawPreview(on: &surface, in: preview) }
+    }
+
+    /// The model with the form as the preview shows it.
+    private var settled: Model {
+        var model = self
+        model.form = settledForm
+        return model
+    }
+
+    private func drawRow(_ row: Form.Row, on surface: inout Surface, in part: Rect) {
+        let focused = row == focus
+        var value = part
+        let label = value.cutLeft(FormLayout.labelColumns)
+        surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
+        surface.write(
+            self.label(of: row), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
+            limit: label.columns - 2)
+        switch row {
+        case .link: drawLink(focused, on: &surface, in: value)
+        case .field(let field): drawField(field, focused, on: &surface, in: value)
+        }
+    }
+
+    private func label(of row: Form.Row) -> String {
+        switch row {
+        case .link: "Link"
+        case .field(let field): field.label
+        }
+    }
+
+    private func drawField(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
+        switch field {
+        case .title: drawTitle(focused, on: &surface, in: part)
+        case .kind: drawKind(focused, on: &surface, in: part)
+        case .color: drawColor(focused, on: &surface, in: part)
+        case .members: drawMembers(focused, on: &surface, in: part)
+        case .owner: drawOwner(focused, on: &surface, in: part)
+        case .avatar: drawAvatar(focused, on: &surface, in: part)
+        case .description: drawArea(form.description, "also posted as a message in the chat", focused, &surface, part)
+        case .message: drawArea(form.message, "the first message, in your name", focused, &surface, part)
+        case .entityType: drawLine(form.entityType, "CRM, TASKS, MY_APP …", focused, &surface, part)
+        case .entityID: drawLine(form.entityID, "DEAL|1663", focused, &surface, part)
+        case .copilotRole: break
+        }
+    }
+
+    private func drawTitle(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        guard let limit = ChatField.title.limit else { return }
+        let count = limit.measure(settledForm.title.text)
+        let text = "\(count)/\(limit.count)"
+        var field = part
+        let counter = field.cutRight(8)
+        drawLine(form.title, "empty: the portal chooses", focused, &surface, field)
+        surface.write(
+            text, at: counter.origin.moved(columns: counter.columns - text.count),
+            role: count > limit.count ? .counterFull : .counter)
+    }
+
+    private func drawArea(
+        _ buffer: TextBuffer, _ placeholder: String, _ focused: Bool, _ surface: inout Surface, _ part: Rect
+    ) {
+        TextArea(buffer, placeholder: placeholder, isFocused: focused).draw(on: &surface, in: part)
+    }
+
+    func drawLine(
+        _ buffer: TextBuffer, _ placeholder: String, _ focused: Bool, _ surface: inout Surface, _ part: Rect
+    ) {
+        LineField(buffer, placeholder: placeholder, isFocused: focused).draw(on: &surface, in: part)
+    }
+
+    private func drawLink(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let hasLink = !form.entityType.isEmpty || !form.entityID.isEmpty
+        let text =
+            form.showsLink
+            ? "▾ what the chat belongs to" : hasLink ? "▸ \(form.entityType.text) \(form.entityID.text)" : "▸ none"
+        surface.write(text, at: part.origin, role: hasLink ? .text : .dim, limit: part.columns)
+        if focused { surface.cursor = part.origin }
+    }
+}

@@ -1,0 +1,51 @@
+import Bitrix24
+import TerminalKit
+
+/// What will be created, taking shape while the form is filled in.
+extension Model {
+    func drawPreview(on surface: inout Surface, in part: Rect) {
+        surface.horizontalLine(at: part.origin, columns: part.columns, style: Style(.border))
+        surface.write(" Will be created ", at: part.origin.moved(columns: 2), role: .heading)
+        var rest = part.inset(columns: 1)
+        _ = rest.cutTop(1)
+
+        var first = rest.cutTop(1)
+        let tile = first.cutLeft(3)
+        let style = form.color.map { Style(.strong, ink: $0.ink) } ?? Style(.dim)
+        surface.write("██", at: tile.origin, style: style, limit: 2)
+        let kind = form.kind == .open ? "open chat" : "closed chat"
+        let kindPart = first.cutRight(kind.count)
+        surface.write(kind, at: kindPart.origin, role: .dim)
+        let title = form.title.text.trimmed
+        surface.write(
+            (title.isEmpty ? "a title that the portal chooses" : title).truncated(toColumns: first.columns - 1),
+            at: first.origin, role: title.isEmpty ? .dim : .strong)
+
+        let lines = [membersLine, detailsLine].flatMap { $0.wrapped(toColumns: max(8, rest.columns - 3)) }
+        for line in lines {
+            let row = rest.cutTop(1)
+            guard !row.isEmpty else { break }
+            surface.write(line, at: row.origin.moved(columns: 3), limit: row.columns - 3)
+        }
+    }
+
+    private var membersLine: String {
+        let others = notified
+        if others.isEmpty { return "with you alone" }
+        let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")
+        let more = others.count > 6 ? " and \(others.count - 6) more" : ""
+        return "with you and \(others.count == 1 ? "one other" : "\(others.count) others"): \(names)\(more)"
+    }
+
+    private var detailsLine: String {
+        var details: [String] = []
+        if form.owner.chosen.first != nil { details.append("owner \(ownerText)") }
+        if let picture = form.avatar.picture { details.append("picture \(picture.format.rawValue)") }
+        if !form.description.isEmpty { details.append("a description") }
+        let message = form.message.text.trimmed
+        if !message.isEmpty {
+            details.append("“\(TextBuffer.inOneLine(message).truncated(toColumns: 40))”")
+        }
+        return details.joined(separator: " · ")
+    }
+}

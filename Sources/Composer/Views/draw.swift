@@ -1,0 +1,97 @@
+import TerminalKit
+
+/// Draws what the model is at a moment; pure.
+///
+/// - Parameter now: for the time that counts while a request is under way.
+public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
+    var surface = Surface(size: model.size)
+    guard model.size.fits(FormLayout.smallest) else {
+        let needed = FormLayout.smallest
+        surface.write("convene needs \(needed.columns)×\(needed.rows) cells", at: .zero, role: .noticeBad)
+        return surface
+    }
+    let notice = model.noticeLines
+    let layout = model.layout
+    model.drawHeader(on: &surface, in: layout.header)
+    if let help = model.help {
+        model.drawPage(HelpView.document(columns:), scroll: help, on: &surface, layout)
+    } else {
+        switch model.stage {
+        case .form: model.drawForm(on: &surface, layout)
+        case .choosing(let choosing):
+            model.drawForm(on: &surface, layout)
+            model.drawChoosing(choosing, on: &surface, layout)
+        case .review(let review):
+            model.drawPage({ model.reviewDocument(review, columns: $0) }, scroll: review.scroll, on: &surface, layout)
+        case .sending(let delivery):
+            model.drawPage({ model.reviewDocument(Review(), columns: $0) }, scroll: 0, on: &surface, layout)
+            model.drawSending(delivery, at: now, on: &surface)
+        case .answered(let answered):
+            model.drawPage(
+                { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
+        case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
+        case .unsettled(let shown):
+            model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
+        }
+    }
+    for (row, line) in notice.enumerated() {
+        let place = layout.notice.origin.moved(columns: 1, rows: row)
+        surface.write(line, at: place, role: model.notice?.tone.role ?? .notice)
+    }
+    HintBar(Keys.table, in: model.context).draw(on: &surface, in: layout.hints)
+    return surface
+}
+
+extension Model {
+    /// Draws a text between the header and the notice.
+    func drawPage(
+        _ document: (_ columns: Int) -> Document, scroll: Int, on surface: inout Surface, _ layout: FormLayout
+    ) {
+        document(layout.textColumnsOfPage).draw(on: &surface, in: layout.page, scroll: scroll)
+    }
+
+    /// convene, which portal, as whom.
+    fileprivate func drawHeader(on surface: inout Surface, in part: Rect) {
+        surface.fill(part, style: Style(.header))
+        var row = part.inset(columns: 1)
+        let who = identityText
+        let whoPart = row.cutRight(min(who.displayWidth, row.columns / 2))
+        surface.write(who, at: whoPart.origin, role: .header, limit: whoPart.columns)
+        let name = surface.write("convene  ", at: row.origin, role: .header)
+        surface.write(
+            portal.label.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
+            role: .headerPortal)
+    }
+
+    private var identityText: String {
+        switch portal.identity {
+        case .asking: "…"
+        case .known(let caller): "as \(name(of: caller))"
+        case .failed: "not connected"
+        }
+    }
+
+    /// Where everything stands now.
+    var layout: FormLayout {
+        FormLayout(size, noticeRows: max(1, noticeLines.count))
+    }
+
+    /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.
+    fileprivate var noticeLines: [String] {
+        guard let notice else { return [] }
+        let lines = notice.text.wrapped(toColumns: size.columns - 2)
+        let most = max(3, size.rows / 3)
+        return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1].truncated(toColumns: 10) + "…"]
+    }
+}
+
+extension Notice.Tone {
+    fileprivate var role: Role {
+        switch self {
+        case .plain: .notice
+        case .good: .noticeGood
+        case .warning: .noticeWarning
+        case .bad: .noticeBad
+        }
+    }
+}

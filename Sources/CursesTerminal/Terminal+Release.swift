@@ -1,0 +1,23 @@
+import CNcurses
+import TerminalKit
+
+extension Terminal {
+    /// Gives the terminal to something else, such as an editor, for as long as the body runs, and comes back to the
+    /// same screen. Children get signals as they were before.
+    public func released<Result>(_ body: () throws -> Result) rethrows -> Result {
+        cn_leave()
+        defer {
+            cn_return()
+            // What was typed at the other program was not meant for this one; that the terminal may have another size
+            // by now is told by the next event.
+            signals |= cn_signals_take() & Int32(CN_HUP | CN_TERM) | Int32(CN_WINCH)
+        }
+        return try body()
+    }
+
+    /// Stops the program and its job, as Ctrl-Z does in a shell; returns when it is in the foreground again, with the
+    /// same screen.
+    public func suspend() {
+        released { cn_stop() }
+    }
+}

@@ -1,0 +1,95 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+/// The terminal: what is drawn goes out through it, and what happens comes in.
+///
+/// There is one in a process, and the main thread sleeps in its `nextEvent`. While it is open, standard output is the
+/// screen: write nothing to it. Open it before there are other threads: it sets a variable of the environment for a
+/// moment, which they must not read meanwhile.
+@MainActor
+public final class Terminal {
+    public internal(set) var size = Size(columns: 0, rows: 0)
+    public let colours: ColourDepth
+    /// `false` where the locale's encoding has no Unicode: everything but ASCII is then drawn as something similar
+    /// or as a question mark.
+    public let isUnicode: Bool
+
+    // Drawing.
+    let palette: Palette
+    var pens: PenBox?
+    /// What is on the screen; `nil` if it has to be drawn anew.
+    var shown: Surface?
+
+    // Reading.
+    let input: Int32
+    var decoder = InputDecoder()
+    var queue: [Input] = []
+    var paste: PasteReader?
+    /// When a paste whose end has not come counts as complete.
+    var pasteDeadline: ContinuousClock.Instant?
+    /// How often in a row the terminal promised something to read and had nothing.
+    var emptyReads = 0
+    var isHungUp = false
+    /// Signals that have been taken note of and not yet been told.
+    var signals: Int32 = 0
+
+    enum Input {
+        case key(Key)
+        case paste(String)
+    }
+
+    /// Takes over the terminal: alternate screen, every key at once, bracketed paste.
+    ///
+    /// - Parameters:
+    ///   - type: the terminal's type; by default what `TERM` says.
+    ///   - input: where keys are read, standard input by default.
+    ///   - output: where the screen is written, standard output by default.
+    public init(type: String? = nil, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws(TerminalError) {
+        guard cn_is_terminal(input) else { throw .notATerminal(.input) }
+        guard cn_is_terminal(output) else { throw .notATerminal(.output) }
+        guard let type = type ?? Self.environment("TERM") else { throw .noType }
+        let isDirect = Self.isColourWanted && Self.openDirect(type, input, output)
+        if !isDirect {
+            switch cn_open(type, nil, input, output) {
+            case CN_OPENED: break
+            case CN_NO_DATABASE: throw .noDatabase
+            case CN_TOO_SIMPLE: throw .tooSimple(type)
+            default: throw .unknownType(type)
+            }
+        }
+        self.input = input
+        isUnicode = cn_is_unicode()
+        colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
+        palette = Palette(depth: colours, indexed: isDirect ? DirectColour.indexed : nil)
+        size = Self.currentSize
+    }
+
+    /// Gives the terminal back as it was found. Further calls do nothing.
+    public func close() {
+        cn_close()
+    }
+
+    static var currentSize: Size {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        cn_size(&rows, &columns)
+        return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    /// Opens it with a description of our own that has 24-bit colours, if the terminal has them.
+    private static func openDirect(_ type: String, _ input: Int32, _ output: Int32) -> Bool {
+        guard let entry = DirectColour.entry(forType: type, environment: environment) else { return false }
+        return cn_open(entry.name, entry.text, input, output) == CN_OPENED
+    }
+
+    static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value[0] != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// As on no-color.org, and `CLICOLOR=0`.
+    private static var isColourWanted: Bool {
+        environment("NO_COLOR") == nil && environment("CLICOLOR") != "0"
+    }
+}

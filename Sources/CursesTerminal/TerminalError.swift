@@ -1,0 +1,29 @@
+/// Why there is no screen.
+public enum TerminalError: Error, Hashable, Sendable {
+    /// Standard input or standard output is not a terminal.
+    case notATerminal(Stream)
+    /// `TERM` is not set.
+    case noType
+    /// `TERM` names a terminal that this system does not know.
+    case unknownType(String)
+    /// `TERM` names a terminal that cannot place its cursor, such as `dumb`.
+    case tooSimple(String)
+    /// The system has no descriptions of terminals at all.
+    case noDatabase
+
+    public enum Stream: Hashable, Sendable {
+        case input, output
+    }
+
+    /// A name that stays the same in every release and language.
+    public var code: String {
+        switch self {
+        case .notATerminal(.input): "terminal.input"
+        case .notATerminal(.output): "terminal.output"
+        case .noType: "terminal.no-type"
+        case .unknownType: "terminal.unknown-type"
+        case .tooSimple: "terminal.too-simple"
+        case .noDatabase: "terminal.no-database"
+        }
+    }
+}

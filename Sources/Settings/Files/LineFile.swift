@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A private file of lines that many processes add to and nobody changes.
+public struct LineFile: Sendable {
+    private let file: PrivateFile
+
+    public init(_ path: String) {
+        file = PrivateFile(path)
+    }
+
+    public var path: String { file.path }
+
+    /// Puts the line, which has no line break, on a line of its own at the end. Returns when the disk has it.
+    ///
+    /// A line that a crash or a full disk has torn stays as it is, and damages no line after it.
+    public func append(_ line: [UInt8]) throws(FileError) {
+        let newLine = UInt8(ascii: "\n")
+        try file.append((try endsInMiddleOfLine() ? [newLine] : []) + line + [newLine])
+    }
+
+    /// The lines that hold something, oldest first, without their breaks; the last one may be torn.
+    public func lines() throws(FileError) -> [ArraySlice<UInt8>] {
+        try file.read()?.split(separator: UInt8(ascii: "\n")) ?? []
+    }
+
+    /// All bytes; none if there is no file.
+    public func bytes() throws(FileError) -> [UInt8] {
+        try file.read() ?? []
+    }
+
+    private func endsInMiddleOfLine() throws(FileError) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let length = lseek(descriptor, 0, SEEK_END)
+        guard length > 0 else { return false }
+        var last: UInt8 = 0
+        guard pread(descriptor, &last, 1, length - 1) == 1 else { throw FileError(.read, path) }
+        return last != UInt8(ascii: "\n")
+    }
+}

@@ -1,0 +1,25 @@
+/// Where convene keeps its files, by the XDG rules.
+public struct Places: Equatable, Sendable {
+    /// Holds `config.toml`, `profiles.toml` and `themes`.
+    public let config: String
+    /// Holds drafts, journal, history and templates.
+    public let state: String
+
+    /// From a program's environment. As XDG demands, a folder that is not absolute counts as not given. Nil if neither
+    /// these nor `HOME` say where.
+    public init?(environment: [String: String]) {
+        func folder(_ variable: String, belowHome: String) -> String? {
+            if let folder = environment[variable], folder.hasPrefix("/") { return folder + "/convene" }
+            guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+            return "\(home)/\(belowHome)/convene"
+        }
+        guard let config = folder("XDG_CONFIG_HOME", belowHome: ".config"),
+            let state = folder("XDG_STATE_HOME", belowHome: ".local/state")
+        else { return nil }
+        self.config = config
+        self.state = state
+    }
+
+    /// The user's own themes, `NAME.toml`.
+    public var themes: String { config + "/themes" }
+}

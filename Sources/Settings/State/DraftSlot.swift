@@ -1,0 +1,76 @@
+/// The place on disk of one composer's draft: `draft.json`, or `draft-2.json` for a second one at the same time.
+///
+/// A composer holds its slot against all others until the value goes or the process ends, however it ends.
+public final class DraftSlot: Sendable {
+    /// More composers than anybody has open.
+    private static let limit = 64
+
+    /// From 1.
+    public var number: Int { lock.place }
+    private let lock: PlaceLock
+    private let file: PrivateFile
+
+    private init(_ lock: PlaceLock, in folder: StateFolder) {
+        self.lock = lock
+        file = Self.file(lock.place, in: folder)
+    }
+
+    /// Takes a slot that nobody holds: the first one with a draft that was left over, else the first one.
+    ///
+    /// - Throws: `FileError` where no lock can be had; the composer then works without a draft on disk.
+    public static func claim(in folder: StateFolder) throws(FileError) -> DraftSlot {
+        let numbers = 1...limit
+        for number in numbers.filter({ file($0, in: folder).exists }) + Array(numbers) {
+            if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
+        }
+        throw .busy(locks(of: folder))
+    }
+
+    /// How many drafts of composers that are no more wait for the next starts.
+    public static func leftOver(in folder: StateFolder) -> Int {
+        (1...limit).count { number in
+            file(number, in: folder).exists && !PlaceLock.isHeld(number, in: locks(of: folder))
+        }
+    }
+
+    private static func locks(of folder: StateFolder) -> String {
+        folder.path + "/drafts.locks"
+    }
+
+    private static func file(_ number: Int, in folder: StateFolder) -> PrivateFile {
+        PrivateFile(folder.path + (number == 1 ? "/draft.json" : "/draft-\(number).json"))
+    }
+}
+
+extension DraftSlot {
+    public var path: String { file.path }
+
+    /// The draft that was left here; nil if there is none.
+    public func read() throws(FileError) -> [UInt8]? {
+        try file.read()
+    }
+
+    /// Puts a draft in place of the one before. After a power cut the file holds the old one or the new one.
+    public func replace(with draft: [UInt8]) throws(FileError) {
+        try file.replace(with: draft)
+    }
+
+    /// Takes the draft away: it was sent, or there is nothing in it.
+    public func clear() throws(FileError) {
+        try file.remove()
+    }
+
+    /// Gives the draft a name under which convene touches it no more, and returns its new path. For a draft that cannot
+    /// be read, and for one that other input takes the place of.
+    public func setAside() throws(FileError) -> String {
+        var number = 1
+        while true {
+            let path = "\(file.path).kept-\(number)"
+            if !PrivateFile(path).exists {
+                try file.move(to: path)
+                return path
+            }
+            number += 1
+        }
+    }
+}

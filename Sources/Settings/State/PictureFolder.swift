@@ -1,0 +1,52 @@
+import FoundationEssentials
+
+/// Pictures that drafts and templates hold by their digests, because no file of the user's has them.
+public struct PictureFolder: Sendable {
+    /// One that nobody refers to any more is kept for a day: another composer may be about to.
+    private static let grace: TimeInterval = 86_400
+
+    private let path: String
+    /// The folders whose documents refer to pictures.
+    private let readers: [String]
+
+    public init(_ folder: StateFolder) {
+        path = folder.root + "/pictures"
+        readers = [folder.root, folder.root + "/demo", folder.templates]
+    }
+
+    /// Keeps a picture under its digest; one that is there already costs nothing.
+    public func keep(_ picture: Data, digest: String) throws(FileError) {
+        guard let file = file(digest), !file.exists else { return }
+        try file.replace(with: Array(picture))
+    }
+
+    /// Nil if there is none.
+    public func picture(digest: String) throws(FileError) -> Data? {
+        try file(digest)?.read().map { Data($0) }
+    }
+
+    /// Takes away what no draft and no template refers to any more.
+    public func sweep(now: Date) throws(FileError) {
+        let old = try PrivateFolder(path).names().filter { name in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+            guard let changed = attributes?[.modificationDate] as? Date else { return false }
+            return now.timeIntervalSince(changed) > Self.grace
+        }
+        guard !old.isEmpty else { return }
+        var documents: [String] = []
+        for reader in readers {
+            for name in try PrivateFolder(reader).names() where name.contains(".json") && !name.contains(".jsonl") {
+                documents.append(String(decoding: try PrivateFile("\(reader)/\(name)").read() ?? [], as: UTF8.self))
+            }
+        }
+        for name in old where !documents.contains(where: { $0.contains(name) }) {
+            try PrivateFile("\(path)/\(name)").remove()
+        }
+    }
+
+    /// Nil for what is no digest: it comes from a file that anybody may have written.
+    private func file(_ digest: String) -> PrivateFile? {
+        guard digest.count == 64, digest.allSatisfy(\.isHexDigit) else { return nil }
+        return PrivateFile("\(path)/\(digest)")
+    }
+}

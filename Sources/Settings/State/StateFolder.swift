@@ -1,0 +1,18 @@
+/// Where convene keeps what it remembers between two starts. The demo portal has drafts, a journal and a history of its
+/// own, so that trying things out leaves no trace among real chats.
+public struct StateFolder: Equatable, Sendable {
+    /// Holds drafts, journal and history.
+    public let path: String
+    /// Holds what the demo portal shares: templates, each of which knows to which portal its people belong, and
+    /// pictures.
+    let root: String
+
+    public init(_ places: Places, isDemo: Bool) {
+        root = places.state
+        path = root + (isDemo ? "/demo" : "")
+    }
+
+    public var journal: String { path + "/journal.jsonl" }
+    public var history: String { path + "/history.jsonl" }
+    public var templates: String { root + "/templates" }
+}

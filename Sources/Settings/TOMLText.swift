@@ -1,0 +1,78 @@
+import TOMLKit
+
+/// A TOML text that is read key by key, where what is not understood becomes a warning and not an error.
+struct TOMLText {
+    let file: String
+    let table: TOMLTable
+    private(set) var warnings: [SettingsWarning] = []
+
+    init(_ text: String, file: String) throws(SettingsError) {
+        self.file = file
+        do {
+            table = try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            let place = error.source.begin
+            throw .syntax(file: file, line: place.line, column: place.column, reason: error.description)
+        } catch {
+            throw .unreadable(file: file, reason: "\(error)")
+        }
+    }
+
+    /// The text of a file; nil if there is none.
+    static func read(_ path: String) throws(SettingsError) -> String? {
+        let bytes: [UInt8]?
+        do throws(FileError) {
+            bytes = try PrivateFile(path).read()
+        } catch {
+            throw .unreadable(file: path, reason: error.reason)
+        }
+        guard let bytes else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .unreadable(file: path, reason: "it is not UTF-8 text")
+        }
+        return text
+    }
+
+    mutating func warn(_ key: String, _ problem: String) {
+        warnings.append(SettingsWarning(file: file, key: key, problem: problem))
+    }
+
+    /// The text under a key at the top; a warning if it is something else.
+    mutating func string(_ key: String) -> String? {
+        guard let value = table[key] else { return nil }
+        if value.string == nil { warn(key, "this must be text in quotes") }
+        return value.string
+    }
+
+    /// The truth value under a key at the top; a warning if it is something else.
+    mutating func bool(_ key: String) -> Bool? {
+        guard let value = table[key] else { return nil }
+        if value.bool == nil { warn(key, "this must be true or false") }
+        return value.bool
+    }
+
+    /// All texts and whole numbers below a table at the top, by their way from it with dots; nested tables are the same
+    /// as dots. Anything else is nil.
+    mutating func values(below key: String) -> [(key: String, text: String?)] {
+        guard let value = table[key] else { return [] }
+        guard let values = value.table else {
+            warn(key, "this must be a table: [\(key)]")
+            return []
+        }
+        return Self.flatten(values, below: "")
+    }
+
+    /// Warns of every key at the top that is not among those known.
+    mutating func warnOfKeys(besides known: [String]) {
+        for (key, _) in table where !known.contains(key) {
+            warn(key, "convene knows no such key here, only \(known.joined(separator: ", "))")
+        }
+    }
+
+    private static func flatten(_ table: TOMLTable, below prefix: String) -> [(key: String, text: String?)] {
+        table.flatMap { key, value in
+            value.table.map { flatten($0, below: prefix + key + ".") }
+                ?? [(prefix + key, value.string ?? value.int.map(String.init))]
+        }
+    }
+}

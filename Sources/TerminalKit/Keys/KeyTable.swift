@@ -1,0 +1,77 @@
+/// Which key does what where: the one place that key look-up, the hint bar and the help read.
+public struct KeyTable<Context: Hashable & Sendable, Action: Sendable>: Sendable {
+    public let rows: [Row]
+    private let bindings: [Context: [Key: Int]]
+
+    /// The first of two rows that claim the same key in the same context wins; `conflicts` names them.
+    public init(_ rows: [Row]) {
+        self.rows = rows
+        var bindings: [Context: [Key: Int]] = [:]
+        for (index, row) in rows.enumerated() {
+            for context in row.contexts {
+                for key in row.keys where bindings[context]?[key] == nil {
+                    bindings[context, default: [:]][key] = index
+                }
+            }
+        }
+        self.bindings = bindings
+    }
+
+    /// What a key asks for there. A Cyrillic letter answers as the Latin one on the same key, unless it is bound
+    /// itself.
+    public func action(for key: Key, in context: Context) -> Action? {
+        guard let bound = bindings[context] else { return nil }
+        guard let index = bound[key] ?? key.latinTwin.flatMap({ bound[$0] }) else { return nil }
+        return rows[index].action
+    }
+
+    /// The rows that hold there, in the order of the table.
+    public func rows(in context: Context) -> [Row] {
+        rows.filter { $0.contexts.contains(context) }
+    }
+
+    /// Keys that two rows claim in one context.
+    public var conflicts: [Conflict] {
+        rows.enumerated().flatMap { index, row in
+            row.contexts.flatMap { context in
+                row.keys.compactMap { key in
+                    guard let winner = bindings[context]?[key], winner != index else { return nil }
+                    return Conflict(key: key, context: context, winner: rows[winner], loser: row)
+                }
+            }
+        }
+    }
+
+    /// One action and its keys.
+    public struct Row: Sendable {
+        public let contexts: Set<Context>
+        /// The first one is shown in the hint bar.
+        public let keys: [Key]
+        public let action: Action
+        /// A word or two for the hint bar.
+        public let label: String
+        /// A sentence for the help.
+        public let sentence: String
+        /// Rows of a lower rank leave the hint bar first when the window is narrow; `nil` never enters it.
+        public let rank: Int?
+
+        public init(
+            _ keys: [Key], in contexts: Set<Context>, does action: Action,
+            label: String, sentence: String, rank: Int? = nil
+        ) {
+            self.contexts = contexts
+            self.keys = keys
+            self.action = action
+            self.label = label
+            self.sentence = sentence
+            self.rank = rank
+        }
+    }
+
+    public struct Conflict: Sendable {
+        public let key: Key
+        public let context: Context
+        public let winner: Row
+        public let loser: Row
+    }
+}

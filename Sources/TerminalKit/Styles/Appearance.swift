@@ -1,0 +1,28 @@
+/// How a role looks.
+public struct Appearance: Hashable, Sendable {
+    public var foreground: Colour
+    public var background: Colour
+    public var attributes: Attributes
+
+    public init(foreground: Colour = .terminal, background: Colour = .terminal, attributes: Attributes = []) {
+        self.foreground = foreground
+        self.background = background
+        self.attributes = attributes
+    }
+
+    public static let plain = Appearance()
+
+    public struct Attributes: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        public static let bold = Attributes(rawValue: 1 << 0)
+        public static let dim = Attributes(rawValue: 1 << 1)
+        public static let italic = Attributes(rawValue: 1 << 2)
+        public static let underline = Attributes(rawValue: 1 << 3)
+        public static let reverse = Attributes(rawValue: 1 << 4)
+    }
+}

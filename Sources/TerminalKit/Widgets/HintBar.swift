@@ -1,0 +1,57 @@
+/// The line that says what the keys do here: `F2 Review  F1 Help`.
+public struct HintBar {
+    public struct Hint: Hashable, Sendable {
+        public var key: String
+        public var label: String
+        /// Hints of a lower rank leave first when the window is narrow.
+        public var rank: Int
+
+        public init(key: String, label: String, rank: Int) {
+            self.key = key
+            self.label = label
+            self.rank = rank
+        }
+
+        var displayWidth: Int { key.displayWidth + 1 + label.displayWidth }
+    }
+
+    public var hints: [Hint]
+
+    public init(_ hints: [Hint]) {
+        self.hints = hints
+    }
+
+    /// The hints of a context, in the order of the table, with the first key of each row.
+    public init<Context, Action>(_ table: KeyTable<Context, Action>, in context: Context) {
+        hints = table.rows(in: context).compactMap { row in
+            guard let rank = row.rank, let key = row.keys.first else { return nil }
+            return Hint(key: key.name, label: row.label, rank: rank)
+        }
+    }
+
+    public func draw(on surface: inout Surface, in part: Rect) {
+        guard !part.isEmpty else { return }
+        var place = part.origin
+        for hint in fitting(columns: part.columns) {
+            let room = part.right - place.column
+            let used = surface.write(hint.key, at: place, role: .hintKey, limit: room)
+            place.column += used + 1
+            place.column += surface.write(hint.label, at: place, role: .hint, limit: max(0, room - used - 1))
+            place.column += Self.gap
+        }
+    }
+
+    /// The hints that have room side by side.
+    func fitting(columns: Int) -> [Hint] {
+        var kept = hints
+        func needed() -> Int { kept.reduce(-Self.gap) { $0 + $1.displayWidth + Self.gap } }
+        while kept.count > 1, needed() > columns, let lowest = kept.map(\.rank).min(),
+            let index = kept.lastIndex(where: { $0.rank == lowest })
+        {
+            kept.remove(at: index)
+        }
+        return kept
+    }
+
+    private static let gap = 2
+}

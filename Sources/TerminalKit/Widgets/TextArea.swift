@@ -1,0 +1,40 @@
+/// A text of several lines, wrapped between words, which scrolls up and down.
+public struct TextArea {
+    public var buffer: TextBuffer
+    /// Shown while there is no text.
+    public var placeholder: String
+    public var isFocused: Bool
+
+    public init(_ buffer: TextBuffer, placeholder: String = "", isFocused: Bool = false) {
+        self.buffer = buffer
+        self.placeholder = placeholder
+        self.isFocused = isFocused
+    }
+
+    /// Draws into the part; with the focus, the cursor goes there. `TextBuffer.moveLines` takes the same columns.
+    public func draw(on surface: inout Surface, in part: Rect) {
+        guard !part.isEmpty else { return }
+        let style = Style(isFocused ? .fieldActive : .field)
+        surface.fill(part, style: style)
+        if buffer.isEmpty {
+            surface.write(placeholder, at: part.origin, role: .fieldPlaceholder, limit: part.columns)
+        }
+        let wrapped = WrappedText(buffer.text, columns: part.columns)
+        let cursorLine = wrapped.line(at: buffer.cursorOffset)
+        let first = isFocused ? ScrollWindow.first(showing: cursorLine, extent: part.rows) : 0
+        for (row, line) in wrapped.lines[first...].prefix(part.rows).enumerated() {
+            surface.write(wrapped[line], at: part.origin.moved(rows: row), style: style, limit: part.columns)
+        }
+        drawArrows(above: first > 0, below: first + part.rows < wrapped.lines.count, on: &surface, in: part)
+        if isFocused {
+            let column = min(wrapped.column(at: buffer.cursorOffset), part.columns - 1)
+            surface.cursor = part.origin.moved(columns: column, rows: cursorLine - first)
+        }
+    }
+}
+
+/// Signs at the right edge that there is more above or below.
+func drawArrows(above: Bool, below: Bool, on surface: inout Surface, in part: Rect) {
+    if above { surface.write("↑", at: Point(column: part.right - 1, row: part.top), role: .dim) }
+    if below { surface.write("↓", at: Point(column: part.right - 1, row: part.bottom - 1), role: .dim) }
+}

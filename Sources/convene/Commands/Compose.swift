@@ -1,0 +1,54 @@
+import ArgumentParser
+import Bitrix24
+import Composer
+import FoundationEssentials
+import Settings
+
+/// Opens the composer.
+struct Compose: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compose",
+        abstract: "Open the composer, a form in the terminal; also without a command.",
+        discussion: "The options fill in the form. \(Examples.text(of: "compose"))")
+
+    @OptionGroup(title: "Where to connect")
+    var connection: ConnectionOptions
+
+    @OptionGroup(title: "What to fill in")
+    var structure: StructureOptions
+
+    @Option(help: ArgumentHelp("Start from this template.", valueName: "name"))
+    var template: String?
+
+    @OptionGroup(title: "How it looks")
+    var look: LookOptions
+
+    func validate() throws {
+        try StandardInputUse.refuseTwice(connection, structure)
+    }
+
+    func run() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let input = try structure.read()
+        try input.refuseFaults()
+        let look = try look.read(environment)
+        let connection = try connection.open(Console())
+        let session = ComposerSession(
+            connection: connection, form: input.form, template: template, look: look,
+            editor: TextEditor(environment: environment),
+            state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
+        defer { connection.close() }
+        try session.run()
+    }
+}
+
+extension StructureInput {
+    /// A form with everything that was given. A picture stays a path, and members whom only the portal knows stay text,
+    /// so that both can be seen and changed.
+    fileprivate var form: Form? {
+        var form = Form(structure)
+        if let path = reading.avatarPath { form.givePicture(path: path) }
+        form.typeMembers(unresolved.map(\.text).joined(separator: " "))
+        return form == Form() ? nil : form
+    }
+}

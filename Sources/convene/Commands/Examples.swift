@@ -1,0 +1,25 @@
+/// Command lines that the help and the man page show; a test runs each of them.
+enum Examples {
+    static let all: [(command: String, lines: [String])] = [
+        ("compose", ["convene --demo", "convene --title 'Launch crew' --type open"]),
+        (
+            "create",
+            [
+                "convene create --demo --title 'Launch crew' --members 2,3 --color green",
+                "convene create --fields chat.json --verify",
+                "convene structure --empty | convene create --fields -",
+                "convene create --title 'Launch crew' --members department:2 --dry-run --online",
+            ]
+        ),
+        ("check", ["convene check --fields chat.json", "convene check --title 'Launch crew' --members 2,3"]),
+        ("structure", ["convene structure", "convene structure --empty > chat.json"]),
+        ("history", ["convene history", "convene history --json"]),
+        ("portal", ["convene portal"]),
+    ]
+
+    /// The examples of a command under a heading.
+    static func text(of command: String) -> String {
+        let lines = all.filter { $0.command == command }.flatMap(\.lines)
+        return "EXAMPLES:\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Composer
+import TerminalKit
+
+/// Prints the table of keys.
+struct ListKeys: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
+
+    func run() throws {
+        let width = Keys.help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
+        let sections = Keys.help.map { section in
+            let rows = section.rows.map { row in
+                "  \(row.keys)\(String(repeating: " ", count: width + 2 - row.keys.displayWidth))\(row.sentence)"
+            }
+            return ([section.title] + rows).joined(separator: "\n")
+        }
+        try StandardOutput.print(sections.joined(separator: "\n\n"))
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Bitrix24
+import FoundationEssentials
+import Settings
+
+/// Lists the themes, or prints one.
+struct Themes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "themes",
+        abstract: "List the themes, one a line, or print one.",
+        discussion: "A printed theme is a good beginning for your own. \(Examples.text(of: "themes"))")
+
+    @Argument(help: "The theme to print.")
+    var name: String?
+
+    func run() throws {
+        let library = ThemeLibrary(folder: Places(environment: ProcessInfo.processInfo.environment)?.themes ?? "")
+        guard let name else { return try StandardOutput.print(library.names.joined(separator: "\n")) }
+        let text: String
+        do throws(SettingsError) {
+            text = try library.text(of: name)
+        } catch {
+            throw Failure(.usage, error.sentence, chat: .notConcerned, next: error.advice)
+        }
+        try StandardOutput.print(text)
+    }
+}

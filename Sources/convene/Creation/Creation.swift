@@ -1,0 +1,50 @@
+import Bitrix24
+
+/// Creates one chat, prints the portal's answer, and looks afterwards what the portal stored.
+struct Creation {
+    let client: Client
+    let rule: RetryRule
+    let record: SendRecord
+    let console: Console
+    let options: CreateOptions
+
+    func run(_ input: StructureInput) async throws(Failure) {
+        let preparation = MemberPreparation(client: client, rule: rule, console: console)
+        let structure = try await preparation.prepare(input)
+        if structure.owner != nil, !options.verify {
+            console.note("Today's portals ignore OWNER_ID and make the caller the owner; --verify makes it true.")
+        }
+        let reply = try await send(structure)
+        try print(reply)
+        if let form = options.timing { TimingReport(reply).lines(form).forEach(console.report) }
+        if options.verify {
+            let verification = Verification(client: client, rule: rule, console: console, chat: reply.value)
+            try await verification.run(structure)
+        }
+    }
+
+    private func send(_ structure: ChatStructure) async throws(Failure) -> Reply<ChatID> {
+        let progress = UploadProgress()
+        let size = structure.avatar.map { $0.bytes.count * 4 / 3 } ?? 0
+        console.begin("Creating the chat", upload: (progress, size))
+        defer { console.end() }
+        do {
+            return try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+                try await record.around(structure) { () async throws(PortalError) in
+                    try await client.createChat(structure, progress: progress)
+                }
+            }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func print(_ reply: Reply<ChatID>) throws(Failure) {
+        do {
+            let text = options.quiet ? String(reply.value.rawValue) : JSONText.compact(reply.raw)
+            try StandardOutput.write(text + "\n")
+        } catch {
+            throw .output(error, created: (reply.value, client.portal.link(to: reply.value)))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Bitrix24
+
+/// Turns the members of the command line into ids that the portal knows, before anything is created.
+struct MemberPreparation {
+    let client: Client
+    let rule: RetryRule
+    let console: Console
+
+    /// The structure with its members found and checked.
+    ///
+    /// - Throws: 65 for members whom the portal would drop, naming each; the portal's own status where an entry cannot
+    ///   be looked up.
+    func prepare(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+        let structure = try await resolved(input)
+        try await check(structure)
+        return structure
+    }
+
+    private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+        guard !input.unresolved.isEmpty else { return input.structure }
+        console.begin("Looking up the members")
+        defer { console.end() }
+        let lookup: MemberLookup
+        do {
+            lookup = try await client.lookUp(input.entries, repeating: rule, announce: console.announce)
+        } catch {
+            throw Failure(error, while: "looking up the members")
+        }
+        guard lookup.misses.isEmpty else { throw Failure(lookup.misses.map(Fault.init(entry:miss:))) }
+        for entry in input.unresolved {
+            if case .department = entry {
+                console.note("With \(entry.text) the chat gets \(lookup.people.count) members in all.")
+                break
+            }
+        }
+        return input.structure(with: lookup.people)
+    }
+
+    /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
+    private func check(_ structure: ChatStructure) async throws(Failure) {
+        let ids = structure.membersWithOwner
+        guard !ids.isEmpty else { return }
+        console.begin("Asking who the members are")
+        defer { console.end() }
+        let found: [UserID: Person]
+        do throws(PortalError) {
+            found = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+                try await client.people(ids).value
+            }
+        } catch {
+            guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
+            console.note(
+                "The members were not checked. \(error.sentence) "
+                    + "The portal drops those whom it does not know without a word.")
+            return
+        }
+        let check = MemberCheck(ids, found: found)
+        guard check.faults.isEmpty else { throw Failure(check.faults) }
+        for person in check.extranet {
+            console.note(
+                "\(person.name) (\(person.id.rawValue)) is from outside the company; the portal drops such people "
+                    + "where they share no workgroup with the caller.")
+        }
+    }
+}
+
+extension PortalError {
+    /// The creation would meet the same end: no use in trying it.
+    fileprivate var isFinal: Bool {
+        switch reason {
+        case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
+        case .refused: exitStatus == .credential
+        case .redirected: true
+        case .notJSON, .unusableResult: false
+        }
+    }
+}
+
+extension Fault {
+    fileprivate init(entry: MemberEntry, miss: MemberLookup.Miss) {
+        self.init(.unresolvedMember, .members, "\(entry.text): \(miss.sentence)", advice: miss.advice)
+    }
+}
+
+extension Console {
+    /// Says that the portal refused for now and when the request goes out again.
+    ///
+    /// - Parameter chat: whether there is a chat by now.
+    func announce(_ pause: RetryRule.Pause, chat: String) {
+        note(
+            "\(pause.error.sentence) \(chat) Trying again in \(pause.duration.components.seconds) s "
+                + "(attempt \(pause.attempt + 1)).")
+    }
+
+    /// The same as long as there is no chat.
+    func announce(_ pause: RetryRule.Pause) {
+        announce(pause, chat: "No chat was created so far.")
+    }
+}

@@ -1,0 +1,67 @@
+import Bitrix24
+import Composer
+import FoundationEssentials
+import Settings
+
+/// The user's send journal and history, as the command line keeps them. What cannot be written is a note, not an end:
+/// the one who runs a script sees the outcome.
+struct SendRecord: Sendable {
+    private let journal: SendJournal?
+    private let history: History?
+    private let portal: Bitrix24.Portal
+    private let console: Console
+
+    /// - Parameter connection: chats of the demo portal are not recorded; they go with it.
+    init(_ connection: Connection, console: Console) {
+        portal = connection.portal
+        self.console = console
+        guard !connection.isDemo, let places = Places(environment: ProcessInfo.processInfo.environment) else {
+            journal = nil
+            history = nil
+            return
+        }
+        let folder = StateFolder(places, isDemo: false)
+        var generator = SystemRandomNumberGenerator()
+        journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
+        history = History(folder.history)
+    }
+
+    /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
+    func around(
+        _ structure: ChatStructure, send: () async throws(PortalError) -> Reply<ChatID>
+    ) async throws(PortalError) -> Reply<ChatID> {
+        let id = UUID()
+        keep { journal throws(JournalFault) in
+            try journal.begin(id, structure, to: portal, as: nil, at: .now)
+        }
+        do {
+            let reply = try await send()
+            keep { journal throws(JournalFault) in try journal.end(id, .created(reply.value), at: .now) }
+            add(reply, structure)
+            return reply
+        } catch {
+            keep { journal throws(JournalFault) in try journal.end(id, Sending.Outcome(error), at: .now) }
+            throw error
+        }
+    }
+
+    private func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
+        let entry = HistoryEntry(
+            chat: reply.value, title: structure.title, time: .now, portal: portal.name,
+            link: portal.link(to: reply.value), caller: nil, took: reply.transfer.total, document: nil)
+        do throws(FileError) {
+            try history?.add(entry)
+        } catch {
+            console.note("The history of chats is not kept. \(error.sentence) \(error.advice)")
+        }
+    }
+
+    private func keep(_ write: (SendJournal) throws(JournalFault) -> Void) {
+        guard let journal else { return }
+        do {
+            try write(journal)
+        } catch {
+            console.note("The journal of what was sent is not kept. \(error.sentence) \(error.advice)")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Bitrix24
+
+/// What to create. The texts mean what they say, also where they begin with a dash.
+struct StructureOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "The whole structure: JSON text, the path of a JSON file, or - for standard input.", valueName: "json"),
+        completion: .file(extensions: ["json"]))
+    var fields: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "open: the company can find and join the chat; chat: members only (default).", valueName: "open|chat"),
+        completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
+    var type: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "The title, at most 255 characters; without one the portal chooses.", valueName: "text"))
+    var title: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The description; it is also posted as a message.", valueName: "text"))
+    var description: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The colour: \(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
+        completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
+    var color: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            The members, separated by commas: ids, e-mail addresses, department:7 (its people), \
+            department:7+ (and those below it).
+            """, valueName: "list"))
+    var members: String?
+
+    @Option(help: ArgumentHelp("The id of the owner; --verify makes it true.", valueName: "id"))
+    var owner: String?
+
+    @Option(help: ArgumentHelp("The avatar, from a picture file.", valueName: "file"), completion: .file())
+    var avatar: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The first message, at most 20,000 characters.", valueName: "text"))
+    var message: String?
+
+    @Option(help: ArgumentHelp("What the chat belongs to, such as CRM; at most 50 characters.", valueName: "type"))
+    var entityType: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Which one of that type, such as DEAL|1663; at most 255 characters.", valueName: "id"))
+    var entityID: String?
+}
+
+extension StructureOptions {
+    /// Reads everything that the options name; single options override `--fields`.
+    ///
+    /// - Throws: `Failure` where a file cannot be read (66). What is wrong with the values is in `faults` of the result.
+    func read() throws(Failure) -> StructureInput {
+        var input = StructureInput(try fields.flatMap { $0.isEmpty ? nil : $0 }.map(StructureInput.json(named:)))
+        if let type { input.override(.kind) { $0.readKind(type) } }
+        if let title { input.override(.title) { $0.structure.title = title } }
+        if let description { input.override(.description) { $0.structure.description = description } }
+        if let color { input.override(.color) { $0.readColor(color) } }
+        if let message { input.override(.message) { $0.structure.message = message } }
+        if let entityType { input.override(.entityType) { $0.structure.entityType = entityType } }
+        if let entityID { input.override(.entityID) { $0.structure.entityID = entityID } }
+        if let members { input.override(members: members) }
+        if let owner { input.override(owner: owner) }
+        if let avatar { input.override(.avatar) { $0.avatarPath = avatar.isEmpty ? nil : avatar } }
+        try input.readPicture()
+        return input
+    }
+}

@@ -1,0 +1,45 @@
+import Bitrix24
+import Synchronization
+
+/// Asynchronous work from a synchronous command: the worker thread does it, the main thread waits and shows that
+/// something is under way, Ctrl-C cancels it.
+enum Foreground {
+    static func run<Value: Sendable>(
+        _ console: Console, _ work: @escaping @Sendable () async throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let interruption = Interruption()
+        let outcome = Outcome<Value>()
+        let task = Worker.shared.start {
+            do throws(Failure) {
+                outcome.settle(.success(try await work()))
+            } catch {
+                outcome.settle(.failure(error))
+            }
+        }
+        interruption.listen { task.cancel() }
+        let result = outcome.wait(console)
+        interruption.disarm()
+        return try result.get()
+    }
+
+    private final class Outcome<Value: Sendable>: Sendable {
+        private let result = Mutex<Result<Value, Failure>?>(nil)
+        private let settled = Signal()
+
+        func settle(_ result: Result<Value, Failure>) {
+            self.result.withLock { $0 = result }
+            settled.raise()
+        }
+
+        func wait(_ console: Console) -> Result<Value, Failure> {
+            while true {
+                settled.wait(until: console.tickInterval.map { .now + $0 })
+                if let result = result.withLock(\.self) {
+                    console.end()
+                    return result
+                }
+                console.tick()
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Bitrix24
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Ctrl-C, and what else asks the program to end, as an event instead of the end.
+final class Interruption: Sendable {
+    private let action = Mutex<(@Sendable () -> Void)?>(nil)
+
+    /// From now on the signals wait, in this thread and in every thread that it starts.
+    init() {
+        var signals = Self.signals
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+
+    /// Calls the action for each signal, on a thread of its own; also for one that has waited.
+    func listen(_ action: @escaping @Sendable () -> Void) {
+        self.action.withLock { $0 = action }
+        PlainThread.run { [self] in
+            var signals = Self.signals
+            var number: Int32 = 0
+            while sigwait(&signals, &number) == 0 { interrupt() }
+        }
+    }
+
+    /// From now on a signal ends the program again.
+    func disarm() {
+        action.withLock { $0 = nil }
+    }
+
+    private func interrupt() {
+        guard let action = action.withLock(\.self) else { _exit(ExitStatus.interrupted.rawValue) }
+        action()
+    }
+
+    private static var signals: sigset_t {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+        return signals
+    }
+}

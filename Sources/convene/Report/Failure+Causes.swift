@@ -1,0 +1,67 @@
+import Bitrix24
+
+extension Failure {
+    /// A call failed.
+    ///
+    /// - Parameter task: what the call was for, where it was not the creation itself: "asking who the members are".
+    init(_ error: PortalError, while task: String? = nil) {
+        var lines = [task.map { "While \($0): \(error.sentence)" } ?? error.sentence]
+        if case .refused(let code, _) = error.reason {
+            let words = error.detail.isEmpty ? "" : " \"\(error.detail)\""
+            lines.append("The portal's answer: \(code.isEmpty ? "an error without a code" : code)\(words)")
+        }
+        self.init(
+            error.exitStatus, lines: lines,
+            chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated, next: error.advice)
+    }
+
+    /// The structure is wrong; nothing was sent.
+    init(_ faults: [Fault]) {
+        let count = faults.count == 1 ? "one fault" : "\(faults.count) faults"
+        self.init(
+            .invalidStructure,
+            lines: ["The structure is not valid: \(count)."] + faults.map(\.line), chat: .nothingSent,
+            next: "Correct it and run the command again.")
+    }
+
+    init(_ fault: AddressFault, status: ExitStatus) {
+        self.init(status, fault.sentence, chat: .nothingSent, next: fault.advice)
+    }
+
+    /// An input cannot be read.
+    static func input(_ name: String, _ reason: String, next: String = "Check the path.") -> Failure {
+        Failure(.unreadableInput, "\(name) cannot be read: \(reason).", chat: .nothingSent, next: next)
+    }
+
+    static func usage(_ sentence: String, next: String) -> Failure {
+        Failure(.usage, sentence, chat: .nothingSent, next: next)
+    }
+
+    static func credential(_ sentence: String, next: String) -> Failure {
+        Failure(.credential, sentence, chat: .nothingSent, next: next)
+    }
+
+    /// Results cannot be written. If a chat was made, nobody but this message tells.
+    static func output(_ error: SystemError, created: (id: ChatID, link: String)?) -> Failure {
+        Failure(
+            .outcomeUnknown, "Standard output cannot be written: \(error.text).",
+            chat: created.map { .created($0.id, link: $0.link) } ?? .notConcerned,
+            next: created == nil ? "Check where it leads." : "Note the chat's number; do not send again.")
+    }
+}
+
+extension Fault {
+    /// The fault on one line, with its remedy.
+    var line: String {
+        let place = field.map { "\($0.wireName): " } ?? ""
+        return "\(place)\(sentence) \(advice)"
+    }
+}
+
+extension PortalError {
+    /// The request did not leave this machine.
+    fileprivate var wasNeverSent: Bool {
+        guard case .transport(let failure) = reason else { return false }
+        return !failure.mayHaveArrived
+    }
+}

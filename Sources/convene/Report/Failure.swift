@@ -1,0 +1,58 @@
+import Bitrix24
+import TerminalKit
+
+/// Why a command ends without success: the one form of every error message, and its exit status.
+///
+/// A message says what happened, whether a chat was created, and what to do next.
+struct Failure: Error {
+    /// Whether there is a chat now.
+    enum Chat {
+        /// The command makes none.
+        case notConcerned
+        case nothingSent
+        case notCreated
+        case created(ChatID, link: String)
+        case unknown
+    }
+
+    let status: ExitStatus
+    /// One sentence, or a sentence and a list.
+    private let what: [String]
+    private let chat: Chat
+    private let next: String
+
+    /// - Parameter what: the first line; further ones are shown indented. May hold hostile text.
+    init(_ status: ExitStatus, _ what: String..., chat: Chat, next: String) {
+        self.init(status, lines: what, chat: chat, next: next)
+    }
+
+    init(_ status: ExitStatus, lines: [String], chat: Chat, next: String) {
+        self.status = status
+        self.what = lines
+        self.chat = chat
+        self.next = next
+    }
+
+    /// The message for standard error; harmless on a terminal.
+    var text: String {
+        let lines = ["convene: \(what.first ?? "")"] + what.dropFirst().map { "  \($0)" } + [chat.sentence, next]
+        return lines.filter { !$0.isEmpty }.map { Visible.text($0) + "\n" }.joined()
+    }
+
+    /// The same message for a command that makes no chat.
+    var withoutChat: Failure {
+        Failure(status, lines: what, chat: .notConcerned, next: next)
+    }
+}
+
+extension Failure.Chat {
+    fileprivate var sentence: String {
+        switch self {
+        case .notConcerned: ""
+        case .nothingSent: "Nothing was sent; no chat was created."
+        case .notCreated: "No chat was created."
+        case .created(let id, let link): "Chat \(id.rawValue) was created: \(link)"
+        case .unknown: "Whether a chat was created is not known."
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Bitrix24
+
+/// A request as `--dry-run` and `--debug` show it: without secrets.
+enum RequestText {
+    /// Base64 of this length is still worth reading.
+    private static let shortAvatar = 80
+
+    /// Method, address and body.
+    static func creation(_ structure: ChatStructure, on client: Client, full: Bool) -> String {
+        var parameters = structure.parameters
+        if !full, let avatar = structure.avatar { parameters = withoutLongAvatar(parameters, summary: avatar.summary) }
+        return """
+            POST \(client.portal.redactedAddress(of: Method.chatAdd.name))
+            \(client.redactedBody(parameters).text(indented: true))
+            """
+    }
+
+    /// The parameters with a picture shown by its kind and size.
+    static func withoutLongAvatar(_ parameters: JSONValue, summary: String? = nil) -> JSONValue {
+        guard case .object(let members) = parameters else { return parameters }
+        return .object(
+            members.map { member in
+                guard case (ChatField.avatar.wireName, .string(let text)) = (member.key, member.value),
+                    text.utf8.count > shortAvatar
+                else { return member }
+                let size = summary ?? "\(ByteCount.text(text.utf8.count)) of base64"
+                return JSONValue.Member(member.key, .string("(\(size))"))
+            })
+    }
+}

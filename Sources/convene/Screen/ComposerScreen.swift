@@ -1,0 +1,122 @@
+import Bitrix24
+import Composer
+import CursesTerminal
+import FoundationEssentials
+import TerminalKit
+
+/// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
+/// to the screen.
+@MainActor
+final class ComposerScreen {
+    /// Why the composer came to its end.
+    enum Ending {
+        case left
+        /// A signal asked for it.
+        case terminated(signal: Int32)
+        /// The terminal is gone: there is nobody left to tell.
+        case hungUp
+    }
+
+    private let terminal: Terminal
+    private let theme: Theme
+    private let mailbox: Mailbox<Action>
+    private let errands: Errands
+    private let editor: TextEditor
+    private let records: Records
+    /// What was handed to the disk last.
+    private var saved: FormDocument
+    private(set) var model: Model
+    private var isDrawn = false
+
+    init(
+        terminal: Terminal, theme: Theme, model: Model, client: Client, editor: TextEditor, records: Records,
+        mailbox: Mailbox<Action>
+    ) {
+        self.terminal = terminal
+        self.theme = theme
+        self.editor = editor
+        self.records = records
+        self.mailbox = mailbox
+        self.model = model
+        saved = model.draft
+        errands = Errands(
+            client: client, paths: PathCompletion(home: editor.home), records: records, post: mailbox.post)
+    }
+
+    /// Shows the composer until the user leaves it.
+    func run() -> Ending {
+        present()
+        if let ending = act(.started) { return ending }
+        while true {
+            // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
+            let deadline = isDrawn ? model.wakesAt(after: .now) : .now
+            let event = terminal.nextEvent(from: mailbox, until: deadline)
+            if let ending = follow(event) {
+                records.flush()
+                return ending
+            }
+        }
+    }
+
+    private func follow(_ event: Event<Action>) -> Ending? {
+        switch event {
+        case .key(let key): return model.action(for: key).flatMap(act)
+        case .paste(let text): return act(.insert(text))
+        case .resized(let size): return act(.resized(size))
+        case .mail(let actions):
+            for action in actions {
+                if let ending = act(action) { return ending }
+            }
+            return nil
+        case .deadline: return isDrawn ? act(.woke) : present()
+        case .continued:
+            isDrawn = false
+            return nil
+        case .terminate(let signal): return .terminated(signal: signal)
+        case .hangUp: return .hungUp
+        }
+    }
+
+    private func act(_ action: Action) -> Ending? {
+        isDrawn = false
+        for effect in reduce(&model, action, at: .now) {
+            switch effect {
+            case .errand(let errand): errands.run(errand)
+            case .openEditor(let text, let field): edit(text, of: field)
+            case .copy(let text):
+                terminal.copy(base64: Data(text.utf8).base64EncodedString())
+                mailbox.post(.copied(text))
+            case .browse(let link):
+                if !Browser.open(link) { mailbox.post(.failed("No browser can be opened here: \(link)")) }
+            case .repaint:
+                present()
+                terminal.repaint()
+            case .suspend:
+                records.flush()
+                terminal.suspend()
+            case .leave: return .left
+            }
+        }
+        let draft = model.draft
+        if draft.form != saved.form || draft.heldBack != saved.heldBack {
+            saved = draft
+            records.save(draft)
+        }
+        return nil
+    }
+
+    @discardableResult
+    private func present() -> Ending? {
+        terminal.present(draw(model, at: .now), theme: theme)
+        isDrawn = true
+        return nil
+    }
+
+    private func edit(_ text: String, of field: ChatField) {
+        let outcome = terminal.released { editor.edit(text) }
+        switch outcome {
+        case .success(let edited): mailbox.post(.edited(edited, field: field))
+        case .failure(let failure): mailbox.post(.editorFailed(failure.sentence))
+        }
+    }
+}

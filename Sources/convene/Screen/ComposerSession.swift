@@ -1,0 +1,91 @@
+import Bitrix24
+import Composer
+import CursesTerminal
+import FoundationEssentials
+import Settings
+import TerminalKit
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
+struct ComposerSession {
+    let connection: Connection
+    /// What the options fill in; nil where they say nothing.
+    let form: Form?
+    /// The template to start from, which counts less than the options.
+    let template: String?
+    let look: Look
+    let editor: TextEditor
+    let state: StateFolder?
+
+    /// Runs on the main thread until the user leaves.
+    ///
+    /// - Throws: `Failure` 64 where there is no terminal, or an unknown one.
+    func run() throws(Failure) {
+        let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
+        switch outcome {
+        case .failure(let error): throw .usage(error.sentence, next: error.advice)
+        case .success(.left): break
+        case .success(.hungUp):
+            connection.close()
+            Self.die(of: SIGHUP)
+        case .success(.terminated(let signal)):
+            connection.close()
+            Self.die(of: signal)
+        }
+    }
+
+    @MainActor
+    private func show() -> Result<ComposerScreen.Ending, TerminalError> {
+        let terminal: Terminal
+        do throws(TerminalError) {
+            terminal = try Terminal()
+        } catch {
+            return .failure(error)
+        }
+        let mailbox = Mailbox<Action>()
+        let portal = connection.portal
+        let records = Records(
+            in: state, of: portal, named: connection.isDemo ? "demo" : portal.name,
+            marksChats: look.preferences.marksChats, post: mailbox.post)
+        for warning in look.warnings { mailbox.post(.warned(warning.description)) }
+        let screen = ComposerScreen(
+            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
+            editor: editor, records: records, mailbox: mailbox)
+        let ending = screen.run()
+        terminal.close()
+        for chat in screen.model.created {
+            let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
+            try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
+        }
+        return .success(ending)
+    }
+
+    /// The form that the options give, or the draft of last time.
+    private func model(_ size: Size, _ records: Records) -> Model {
+        var model = Model(
+            portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
+            marksChats: look.preferences.marksChats, zone: .current,
+            form: form ?? Form(), size: size)
+        if form != nil || template != nil {
+            records.setDraftAside()
+            if form == nil, let template { records.announce(template: template) }
+        } else if let draft = records.leftDraft() {
+            model.resume(draft)
+        }
+        return model
+    }
+
+    /// Ends the process as the signal would have, so that whoever waits for it sees why.
+    private static func die(of number: Int32) {
+        signal(number, SIG_DFL)
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        sigprocmask(SIG_SETMASK, &mask, nil)
+        raise(number)
+    }
+}

@@ -1,0 +1,59 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The user's own editor, for one text at a time.
+struct TextEditor {
+    /// Why the text stays as it was.
+    struct Failure: Error {
+        let sentence: String
+    }
+
+    /// A command line, as `$VISUAL` and `$EDITOR` hold it.
+    let command: String
+    let home: String?
+    private let folder: String
+
+    init(environment: [String: String]) {
+        let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        command = named ?? "vi"
+        home = environment["HOME"]
+        folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    }
+
+    /// Lets the user edit the text; blocks until the editor ends. The terminal must have been released.
+    ///
+    /// The text is in a file that only its owner can read, and is gone afterwards.
+    func edit(_ text: String) -> Result<String, Failure> {
+        var path = Array("\(folder)/convene-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&path)
+        guard descriptor >= 0 else { return .failure(Self.failure("No file for the editor could be made")) }
+        let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        defer { unlink(file) }
+        let failure = writeAll(text, to: descriptor)
+        close(descriptor)
+        guard failure == 0 else { return .failure(Self.failure("The file for the editor could not be written")) }
+        guard run(on: file) else {
+            return .failure(Failure(sentence: "The editor (\(command)) failed; the text stays as it was."))
+        }
+        guard let edited = try? String(contentsOf: URL(filePath: file), encoding: .utf8) else {
+            return .failure(Failure(sentence: "What the editor wrote is not UTF-8 text; the text stays as it was."))
+        }
+        return .success(edited)
+    }
+
+    private static func failure(_ what: String) -> Failure {
+        Failure(sentence: "\(what): \(String(cString: strerror(errno))). The text stays as it was.")
+    }
+
+    /// Runs the command through the shell, which takes it apart as the user meant it.
+    private func run(on file: String) -> Bool {
+        let shell = try? ChildProcess(
+            "/bin/sh", ["-c", "\(command) \"$1\"", "sh", file], input: nil, output: STDOUT_FILENO, apart: false)
+        return shell?.wait() == 0
+    }
+}

@@ -1,0 +1,106 @@
+import Bitrix24
+import Testing
+
+@Suite("The portal's address")
+struct AddressTests {
+    @Test(
+        "A webhook is understood in every form that people have it in",
+        arguments: [
+            "https://portal.example/rest/17/k3yk3y/",
+            "https://portal.example/rest/17/k3yk3y",
+            "portal.example/rest/17/k3yk3y/",
+            "https://portal.example/17/k3yk3y/",
+            "portal.example/17/k3yk3y",
+            "HTTPS://Portal.Example/rest/17/k3yk3y/",
+            "https://portal.example/rest/17/k3yk3y/profile.json",
+            "https://portal.example/rest/17/k3yk3y/profile",
+            "https://portal.example/rest/17/k3yk3y/im.chat.add.json",
+            "https://portal.example//rest/17/k3yk3y//",
+            "  https://portal.example/rest/17/k3yk3y/\n",
+        ])
+    func webhookForms(text: String) throws {
+        let portal = try Portal(reading: text)
+        #expect(portal.redactedAddress(of: "profile") == "https://portal.example/rest/17/••••/profile.json")
+        #expect(portal.credential == .webhook(user: try #require(UserID(rawValue: 17)), code: Secret("k3yk3y")))
+    }
+
+    @Test(
+        "A domain with a token is understood in every form",
+        arguments: [
+            "portal.example", "https://portal.example", "https://portal.example/", "portal.example/rest",
+            "https://portal.example/rest/", "https://portal.example/rest/im.chat.add.json",
+        ])
+    func domainForms(text: String) throws {
+        let portal = try Portal(reading: text, token: Secret("t0ken"))
+        #expect(portal.redactedAddress(of: "profile") == "https://portal.example/rest/profile.json")
+        #expect(portal.credential == .token(Secret("t0ken")))
+    }
+
+    @Test("A port belongs to the portal's name")
+    func port() throws {
+        let portal = try Portal(reading: "portal.example:8443/rest/1/abc")
+        #expect(portal.name == "portal.example:8443")
+        #expect(portal.redactedAddress(of: "scope") == "https://portal.example:8443/rest/1/••••/scope.json")
+    }
+
+    @Test(
+        "Plain http is taken for this machine only",
+        arguments: ["http://127.0.0.1:8080/rest/1/abc", "http://localhost/rest/1/abc", "http://[::1]:9/rest/1/abc"])
+    func loopback(text: String) throws {
+        let portal = try Portal(reading: text)
+        #expect(portal.scheme == .http)
+        #expect(portal.isLoopback)
+    }
+
+    @Test("Without a scheme this machine means http")
+    func loopbackWithoutScheme() throws {
+        #expect(try Portal(reading: "127.0.0.1:8080/rest/1/abc").scheme == .http)
+        #expect(try Portal(reading: "portal.example/rest/1/abc").scheme == .https)
+    }
+
+    @Test(
+        "What is no address is refused with its reason",
+        arguments: [
+            ("", AddressFault.empty),
+            ("  ", .empty),
+            ("http://portal.example/rest/1/abc", .plainHTTP),
+            ("http://127.0.0.1.evil.example/rest/1/abc", .plainHTTP),
+            ("ftp://portal.example/rest/1/abc", .otherScheme),
+            ("https://ann@portal.example/rest/1/abc", .hasUserName),
+            ("https://portal.example/rest/1/abc?x=1", .hasQuery),
+            ("https://portal.example/rest/1/abc#x", .hasQuery),
+            ("https://portal.example/rest/api/1/abc", .newerAPI),
+            ("https://portal.example/rest/", .noCredential),
+            ("portal.example", .noCredential),
+            ("https://portal.example/rest/ann/abc", .notAWebhook),
+            ("https://portal.example/rest/0/abc", .notAWebhook),
+            ("https://portal.example/rest/1/abc/profile/more", .notAWebhook),
+            ("https://portal.example:99999/rest/1/abc", .notAnAddress),
+            ("https://por tal.example/rest/1/abc", .notAnAddress),
+            ("https://", .notAnAddress),
+        ])
+    func faults(text: String, fault: AddressFault) {
+        #expect(throws: fault) { try Portal(reading: text) }
+    }
+
+    @Test("A webhook and a token exclude each other")
+    func twoCredentials() {
+        #expect(throws: AddressFault.twoCredentials) {
+            try Portal(reading: "https://portal.example/rest/1/abc/", token: Secret("t0ken"))
+        }
+    }
+
+    @Test("No fault repeats what was typed, which may be a secret", arguments: AddressFault.allCases)
+    func faultsAreSilent(fault: AddressFault) {
+        #expect(!fault.sentence.isEmpty)
+        #expect(!fault.advice.isEmpty)
+        #expect(!(fault.sentence + fault.advice).contains("abc"))
+    }
+
+    @Test("The link to a chat holds no credential")
+    func link() throws {
+        let portal = try Portal(reading: "https://portal.example/rest/17/k3yk3y/")
+        let chat = try #require(ChatID(rawValue: 3102))
+        #expect(portal.link(to: chat) == "https://portal.example/online/?IM_DIALOG=chat3102")
+    }
+}

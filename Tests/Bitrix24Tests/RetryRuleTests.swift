@@ -1,0 +1,78 @@
+import Bitrix24
+import Testing
+
+@Suite("Repeating what cannot have run")
+struct RetryRuleTests {
+    private let busy = PortalError(
+        .refused(code: "QUERY_LIMIT_EXCEEDED", known: .known("QUERY_LIMIT_EXCEEDED")), effect: .changes)
+    private let usedUp = PortalError(
+        .refused(code: "OPERATION_TIME_LIMIT", known: .known("OPERATION_TIME_LIMIT")), effect: .changes)
+    private let unclear = PortalError(
+        .refused(code: "INTERNAL_SERVER_ERROR", known: .known("INTERNAL_SERVER_ERROR")), effect: .changes)
+    private let cut = PortalError(
+        .transport(TransportFailure(.broken, mayHaveArrived: false)), effect: .changes)
+
+    @Test("Pauses grow from a second and end with the budget")
+    func growingPauses() {
+        let rule = RetryRule(budget: .seconds(65))
+        let pauses = (1...6).map { rule.pause(after: busy, attempt: $0, spent: .zero) }
+        #expect(pauses == [1, 2, 4, 8, 16, 16].map { .seconds($0) })
+        #expect(rule.pause(after: busy, attempt: 3, spent: .seconds(61)) == .seconds(4))
+        #expect(rule.pause(after: busy, attempt: 3, spent: .seconds(62)) == nil)
+    }
+
+    @Test("Operating time is waited for as long as the portal said")
+    func operatingTime() {
+        let rule = RetryRule(budget: .seconds(65))
+        #expect(rule.pause(after: usedUp, attempt: 1, spent: .zero, operatingReset: .seconds(40)) == .seconds(40))
+        #expect(rule.pause(after: usedUp, attempt: 1, spent: .zero, operatingReset: .seconds(400)) == nil)
+        #expect(rule.pause(after: usedUp, attempt: 1, spent: .zero) == .seconds(5))
+    }
+
+    @Test("What may have run, and what a repetition does not help, is never repeated")
+    func never() {
+        let rule = RetryRule(budget: .seconds(1000))
+        #expect(rule.pause(after: unclear, attempt: 1, spent: .zero) == nil)
+        #expect(rule.pause(after: cut, attempt: 1, spent: .zero) == nil)
+    }
+
+    @Test("A refused call is made again until it succeeds, and each pause is announced")
+    func repeating() async throws {
+        var calls = 0
+        var pauses: [Duration] = []
+        let value = try await RetryRule(budget: .seconds(65)).repeating(
+            announce: { pauses.append($0.duration) }, wait: { _ in }
+        ) { () async throws(PortalError) in
+            calls += 1
+            if calls < 3 { throw busy }
+            return calls
+        }
+        #expect(value == 3)
+        #expect(pauses == [.seconds(1), .seconds(2)])
+    }
+
+    @Test("A failure that may have run ends at the first call")
+    func unclearEnds() async {
+        var calls = 0
+        await #expect(throws: unclear) {
+            try await RetryRule(budget: .seconds(65)).repeating { () async throws(PortalError) -> Int in
+                calls += 1
+                throw unclear
+            }
+        }
+        #expect(calls == 1)
+    }
+
+    @Test("An interruption in a pause has created nothing")
+    func interruptedPause() async {
+        do throws(PortalError) {
+            _ = try await RetryRule(budget: .seconds(65)).repeating(
+                wait: { _ async throws(CancellationError) in throw CancellationError() }
+            ) { () async throws(PortalError) -> Int in throw busy }
+            Issue.record("the call succeeded")
+        } catch {
+            #expect(error.exitStatus == .interrupted)
+            #expect(!error.mayHaveRun)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Bitrix24
+import Foundation
+import Settings
+import Synchronization
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Composer
+
+@Suite("The draft is written")
+struct DraftWriterTests {
+    let home: TemporaryHome
+    let slot: DraftSlot
+    let pictures: PictureFolder
+
+    init() throws {
+        home = try TemporaryHome()
+        let folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        slot = try DraftSlot.claim(in: folder)
+        pictures = PictureFolder(folder)
+    }
+
+    func document(_ title: String) -> FormDocument {
+        var form = Form()
+        form.title = TextBuffer(title)
+        return FormDocument(form, focus: .field(.title), portal: "acme", people: [:])
+    }
+
+    func titleOnDisk() throws -> String? {
+        try slot.read().map { try FormDocument(decoding: $0).form.title.text }
+    }
+
+    @Test("by itself within a second of the last key, in its newest state")
+    func soon() async throws {
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        for length in 1...50 { writer.save(document(String(repeating: "x", count: length))) }
+        // Three times what is promised: the machine may be busy.
+        try await eventually("the newest draft is on disk", within: .seconds(3)) {
+            try titleOnDisk()?.count == 50
+        }
+    }
+
+    @Test("again and again while keys follow one another without a pause")
+    func steadyTyping() async throws {
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        var length = 0
+        try await eventually("a draft is on disk although typing goes on") {
+            length += 1
+            writer.save(document(String(repeating: "x", count: length)))
+            return try titleOnDisk() != nil
+        }
+    }
+
+    @Test("at once when the program is about to end")
+    func flush() throws {
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        writer.save(document("typed just now"))
+        writer.flush()
+        #expect(try titleOnDisk() == "typed just now")
+        writer.flush()
+    }
+
+    @Test("in order, whoever flushes: an older state never takes the place of a newer one")
+    func order() async throws {
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        await withTaskGroup { group in
+            group.addTask { for number in 1...200 { writer.save(document("\(number)")) } }
+            for _ in 0..<4 { group.addTask { for _ in 0..<50 { writer.flush() } } }
+        }
+        writer.flush()
+        #expect(try titleOnDisk() == "200")
+    }
+
+    @Test("away when there is nothing in the form")
+    func emptied() throws {
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        writer.save(document("something"))
+        writer.flush()
+        writer.save(document(""))
+        writer.flush()
+        #expect(try slot.read() == nil)
+    }
+
+    @Test("later when the disk fails: that is reported once, and once more when it works again")
+    func failure() throws {
+        let reports = Mutex<[FileError?]>([])
+        let writer = DraftWriter(slot, pictures: pictures) { error in reports.withLock { $0.append(error) } }
+        let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
+        try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
+        writer.save(document("one"))
+        writer.flush()
+        writer.flush()
+        #expect(reports.withLock { $0.map { $0?.action } } == [.written])
+        try FileManager.default.removeItem(atPath: fresh)
+        writer.flush()
+        #expect(try titleOnDisk() == "one", "what could not be written was kept")
+        #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])
+    }
+
+    @Test("with a picture that no file holds beside it, by its digest")
+    func picture() throws {
+        var structure = ChatStructure()
+        structure.avatar = try Picture(base64: FormDocumentTests.png)
+        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        writer.save(FormDocument(Form(structure), focus: .link, portal: "acme", people: [:]))
+        writer.flush()
+        let bytes = try #require(try slot.read())
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("iVBORw0KGgo"))
+        var document = try FormDocument(decoding: bytes)
+        #expect(try document.fetchPicture(from: pictures))
+        #expect(document.form.structure.avatar == structure.avatar)
+    }
+}

@@ -1,0 +1,92 @@
+import Bitrix24
+import Foundation
+import TestSupport
+import Testing
+
+@testable import convene
+
+@Suite("What the documentation shows")
+struct DocumentationTests {
+    /// Command lines that a reader may copy: those of the help and the man page, and of the README.
+    static let examples: [String] = {
+        let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+        let text = (try? String(contentsOf: readme, encoding: .utf8)) ?? ""
+        var lines: [String] = []
+        var inShell = false
+        for line in text.components(separatedBy: "\n") {
+            if line.hasPrefix("```") {
+                inShell = line == "```sh"
+            } else if inShell, line.hasPrefix("convene ") || line.contains("| convene ") {
+                lines.append(line)
+            }
+        }
+        return (Examples.all.flatMap(\.lines) + lines).filter { !opensComposer($0) }
+    }()
+
+    /// The composer needs a terminal; its examples are run in one, elsewhere.
+    private static func opensComposer(_ line: String) -> Bool {
+        let others = ["create", "check", "structure", "portal"]
+        return !others.contains { line.contains("convene \($0)") }
+    }
+
+    @Test("Every example works", arguments: examples)
+    func example(line: String) async throws {
+        let portal = try await DemoPortal()
+        let home = try TemporaryHome()
+        try home.write("{\"TITLE\": \"Launch crew\", \"USERS\": [2, 3]}", to: "chat.json")
+        try pixel.write(to: home.url.appending(path: "logo.gif"))
+        let folder = Executable.convene.url.deletingLastPathComponent().path
+        let path = "\(folder):\(home.environment["PATH"] ?? "")"
+        let child = try Child(
+            .shell, ["-c", line], home: home, environment: ["CONVENE_URL": portal.url, "PATH": path])
+        if line.hasPrefix("convene portal") {
+            try await eventually("the portal prints its address", seen: child.errors) {
+                child.output.contains("/rest/")
+            }
+            child.signal(SIGINT)
+        } else {
+            #expect(try await child.ended() == .status(0), "\(child.errors)")
+        }
+    }
+
+    @Test(
+        "Every command has help, and every option in it a description",
+        arguments: ["", "compose", "create", "check", "structure"])
+    func help(command: String) async throws {
+        let child = try Child(.convene, (command.isEmpty ? [] : [command]) + ["--help"])
+        #expect(try await child.ended() == .status(0))
+        #expect(child.output.contains("USAGE: convene"))
+        #expect(child.errors == "")
+    }
+
+    @Test("Every exit status stands in the help of create")
+    func exitStatuses() async throws {
+        let help = try await convene("create", "--help").output
+        for status in [0, 64, 65, 66, 68, 69, 70, 74, 75, 76, 77, 78, 130] {
+            #expect(help.contains("\n  \(status) "))
+        }
+    }
+
+    @Test("Every field of the structure that has an option is in the help of every command that takes it")
+    func fieldOptions() async throws {
+        let options = ChatField.allCases.compactMap(\.option)
+        for command in ["compose", "create", "check"] {
+            let help = try await convene(command, "--help").output
+            for option in options { #expect(help.contains("  --\(option) <"), "\(command): \(option)") }
+        }
+    }
+
+    @Test("--version works everywhere", arguments: [["--version"], ["create", "--version"], ["check", "--version"]])
+    func version(arguments: [String]) async throws {
+        let child = try Child(.convene, arguments)
+        #expect(try await child.ended() == .status(0))
+        #expect(child.output == Release.version + "\n")
+    }
+
+    @Test("Completions know the commands and their options", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) async throws {
+        let script = try await convene("--generate-completion-script", shell)
+        #expect(script.status == 0)
+        for word in ["create", "structure", "token-file", "light_blue"] { #expect(script.output.contains(word)) }
+    }
+}

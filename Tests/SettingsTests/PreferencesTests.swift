@@ -1,0 +1,42 @@
+import Settings
+import TestSupport
+import Testing
+
+@Suite("config.toml")
+struct PreferencesTests {
+    let home: TemporaryHome
+
+    init() throws {
+        home = try TemporaryHome()
+    }
+
+    func preferences(_ text: String?) throws -> Preferences {
+        if let text { try home.write(text, to: ".config/convene/config.toml") }
+        return try Preferences(at: #require(Places(environment: home.environment)))
+    }
+
+    @Test("that is not there prefers nothing")
+    func absent() throws {
+        #expect(try preferences(nil) == Preferences())
+    }
+
+    @Test("names the theme")
+    func theme() throws {
+        let preferences = try preferences("theme = \"nord\"")
+        #expect(preferences.theme == "nord")
+        #expect(preferences.warnings.isEmpty)
+    }
+
+    @Test("with an unknown key or a value of another kind is used without it, with a warning")
+    func unknown() throws {
+        let preferences = try preferences("thema = \"nord\"\ntheme = 3")
+        #expect(preferences.theme == nil)
+        #expect(Set(preferences.warnings.map(\.key)) == ["thema", "theme"])
+    }
+
+    @Test("that is no TOML is refused with the line")
+    func syntax() throws {
+        let error = #expect(throws: SettingsError.self) { try preferences("\ntheme = nord") }
+        #expect(error?.sentence.contains("config.toml is not valid TOML at line 2") == true)
+    }
+}

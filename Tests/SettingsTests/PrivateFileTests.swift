@@ -1,0 +1,60 @@
+import Foundation
+import Settings
+import TestSupport
+import Testing
+
+@Suite("A private file")
+struct PrivateFileTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    func mode(_ path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
+    @Test("is made with its folders, for the owner alone")
+    func modes() throws {
+        let path = folder.url.path + "/a/b/draft.json"
+        try PrivateFile(path).replace(with: Array("1".utf8))
+        #expect(try mode(path) == 0o600)
+        #expect(try mode(folder.url.path + "/a/b") == 0o700)
+        #expect(try mode(folder.url.path + "/a") == 0o700)
+    }
+
+    @Test("is replaced as a whole, and nothing else stays in its folder")
+    func replacing() throws {
+        let file = PrivateFile(folder.url.path + "/draft.json")
+        try file.replace(with: Array("a longer text".utf8))
+        try file.replace(with: Array("short".utf8))
+        #expect(try file.read() == Array("short".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["draft.json"])
+    }
+
+    @Test("grows by what is appended")
+    func appending() throws {
+        let file = PrivateFile(folder.url.path + "/state/journal.jsonl")
+        try file.append(Array("one\n".utf8))
+        try file.append(Array("two\n".utf8))
+        #expect(try file.read() == Array("one\ntwo\n".utf8))
+        #expect(try mode(file.path) == 0o600)
+    }
+
+    @Test("that is not there reads as nothing")
+    func absent() throws {
+        #expect(try PrivateFile(folder.url.path + "/none/at/all").read() == nil)
+    }
+
+    @Test("that the disk has no room for is an error with advice, and the old text stays")
+    func fullDisk() throws {
+        let error = #expect(throws: FileError.self) { try PrivateFile("/dev/full").append([1]) }
+        #expect(error?.sentence == "/dev/full cannot be written: No space left on device.")
+        #expect(error?.advice == "Make room on that disk.")
+        let blocked = PrivateFile(folder.url.path + "/kept")
+        try blocked.replace(with: Array("old".utf8))
+        #expect(throws: FileError.self) { try PrivateFile(blocked.path + "/below").replace(with: [1]) }
+        #expect(try blocked.read() == Array("old".utf8))
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Settings
+import TestSupport
+import Testing
+
+@Suite("A draft's place on disk")
+struct DraftSlotTests {
+    let home: TemporaryHome
+    let folder: StateFolder
+
+    init() throws {
+        home = try TemporaryHome()
+        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+    }
+
+    var files: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    }
+
+    func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+    @Test("is draft.json for the first composer, and empty at the first start")
+    func first() throws {
+        let slot = try DraftSlot.claim(in: folder)
+        #expect(slot.path == home.state.path + "/draft.json")
+        #expect(try slot.read() == nil)
+        try slot.replace(with: bytes("one"))
+        #expect(try slot.read() == bytes("one"))
+    }
+
+    @Test("is for its owner alone")
+    func privacy() throws {
+        let slot = try DraftSlot.claim(in: folder)
+        try slot.replace(with: bytes("one"))
+        for file in files {
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + file)
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+        }
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+    }
+
+    @Test("is another one for a second composer at the same time")
+    func second() throws {
+        let first = try DraftSlot.claim(in: folder)
+        let second = try DraftSlot.claim(in: folder)
+        try first.replace(with: bytes("one"))
+        try second.replace(with: bytes("two"))
+        #expect(second.path == home.state.path + "/draft-2.json")
+        #expect(try first.read() == bytes("one"))
+        #expect(try DraftSlot.claim(in: folder).number == 3)
+    }
+
+    @Test("is found again by the next start, also that of a second composer that died")
+    func leftOver() throws {
+        do {
+            let first = try DraftSlot.claim(in: folder)
+            let second = try DraftSlot.claim(in: folder)
+            try second.replace(with: bytes("two"))
+            try first.clear()
+            #expect(DraftSlot.leftOver(in: folder) == 0, "it is at work")
+        }
+        #expect(DraftSlot.leftOver(in: folder) == 1)
+        let next = try DraftSlot.claim(in: folder)
+        #expect(try next.read() == bytes("two"))
+        #expect(try DraftSlot.claim(in: folder).number == 1)
+    }
+
+    @Test("is empty after the draft was sent")
+    func cleared() throws {
+        let slot = try DraftSlot.claim(in: folder)
+        try slot.replace(with: bytes("one"))
+        try slot.clear()
+        try slot.clear()
+        #expect(try slot.read() == nil)
+        #expect(files == ["drafts.locks"])
+    }
+
+    @Test("gives up a draft that cannot be used under a new name each time, and never deletes one")
+    func setAside() throws {
+        let slot = try DraftSlot.claim(in: folder)
+        var kept: [String] = []
+        for text in ["damaged", "of another version"] {
+            try slot.replace(with: bytes(text))
+            kept.append(try slot.setAside())
+        }
+        #expect(kept == [1, 2].map { "\(slot.path).kept-\($0)" })
+        #expect(try kept.map { try String(contentsOfFile: $0, encoding: .utf8) } == ["damaged", "of another version"])
+        #expect(try slot.read() == nil)
+        #expect(DraftSlot.leftOver(in: folder) == 0)
+    }
+
+    @Test("of the demo portal is another one")
+    func demo() throws {
+        let demo = StateFolder(try #require(Places(environment: home.environment)), isDemo: true)
+        try DraftSlot.claim(in: folder).replace(with: bytes("real"))
+        #expect(try DraftSlot.claim(in: demo).read() == nil)
+        #expect(demo.journal != folder.journal)
+        #expect(demo.history != folder.history)
+        #expect(demo.templates == folder.templates)
+    }
+
+    @Test("that cannot be had is an error with advice, not the end")
+    func blocked() throws {
+        try home.write("a file where the folder should be", to: ".local/state/convene")
+        let error = #expect(throws: FileError.self) { try DraftSlot.claim(in: folder) }
+        #expect(error?.sentence == "\(folder.path)/drafts.locks cannot be written: Not a directory.")
+    }
+
+    @Test("keeps the old draft when the new one cannot be written")
+    func failedReplacement() throws {
+        let slot = try DraftSlot.claim(in: folder)
+        try slot.replace(with: bytes("old"))
+        // The file that is written first, before it takes the place of the old one, cannot be made.
+        let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
+        try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
+        #expect(throws: FileError.self) { try slot.replace(with: bytes("new")) }
+        #expect(try slot.read() == bytes("old"))
+    }
+}

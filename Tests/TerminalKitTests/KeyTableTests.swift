@@ -1,0 +1,55 @@
+import TerminalKit
+import Testing
+
+@Suite("Key table")
+struct KeyTableTests {
+    enum Context: Hashable, Sendable { case form, text }
+    typealias Table = KeyTable<Context, String>
+
+    private let table = Table([
+        .init(
+            [.function(2), .ctrl("x")], in: [.form, .text], does: "review", label: "Review", sentence: "…", rank: 9),
+        .init([.plain("q"), .alt("q")], in: [.form], does: "quit", label: "Quit", sentence: "…", rank: 1),
+        .init([.alt("u")], in: [.text], does: "undo", label: "Undo", sentence: "…"),
+    ])
+
+    @Test("A key answers only where it is bound")
+    func lookUp() {
+        #expect(table.action(for: .ctrl("x"), in: .text) == "review")
+        #expect(table.action(for: .plain("q"), in: .form) == "quit")
+        #expect(table.action(for: .plain("q"), in: .text) == nil)
+    }
+
+    @Test("Commands answer under the Russian layout, and typed text stays text")
+    func russian() {
+        #expect(table.action(for: .plain("й"), in: .form) == "quit")
+        #expect(table.action(for: .alt("г"), in: .text) == "undo")
+        #expect(table.action(for: .plain("й"), in: .text) == nil)
+    }
+
+    @Test("A Cyrillic letter that is bound itself is not taken for its twin")
+    func ownBinding() {
+        let table = Table(table.rows + [.init([.plain("й")], in: [.form], does: "own", label: "", sentence: "")])
+        #expect(table.action(for: .plain("й"), in: .form) == "own")
+    }
+
+    @Test("The same key twice in one context is reported, with the winner")
+    func conflicts() {
+        #expect(table.conflicts.isEmpty)
+        let doubled = Table(table.rows + [.init([.alt("q")], in: [.form], does: "other", label: "", sentence: "")])
+        #expect(doubled.conflicts.map(\.key) == [.alt("q")])
+        #expect(doubled.conflicts.first?.winner.action == "quit")
+        #expect(doubled.action(for: .alt("q"), in: .form) == "quit")
+    }
+
+    @Test("The hint bar shows first keys and drops the least important when it is narrow")
+    func hints() {
+        let bar = HintBar(table, in: .form)
+        var wide = Surface(size: Size(columns: 30, rows: 1))
+        bar.draw(on: &wide, in: wide.area)
+        #expect(wide.text == "F2 Review  q Quit")
+        var narrow = Surface(size: Size(columns: 12, rows: 1))
+        bar.draw(on: &narrow, in: narrow.area)
+        #expect(narrow.text == "F2 Review")
+    }
+}

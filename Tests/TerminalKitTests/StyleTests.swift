@@ -1,0 +1,32 @@
+import TerminalKit
+import Testing
+
+@Suite("Roles, colours, themes")
+struct StyleTests {
+    @Test("Every role falls back along the dots of its name, in the end to text")
+    func fallback() {
+        #expect(Role.fieldError.fallback == .field)
+        #expect(Role.field.fallback == .text)
+        #expect(Role.text.fallback == nil)
+    }
+
+    @Test("A theme that leaves a role out shows it as its fallback")
+    func resolution() {
+        let field = Appearance(foreground: .indexed(3))
+        let text = Appearance(attributes: .bold)
+        let theme = Theme(name: "t", appearances: [.text: text, .field: field])
+        #expect(theme[.fieldError] == field)
+        #expect(theme[.heading] == text)
+        #expect(Theme(name: "empty", appearances: [:])[.mark] == .plain)
+    }
+
+    @Test(
+        "Colours are read from six hexadecimal digits and nothing else",
+        arguments: [
+            ("#ff8000", RGB(red: 255, green: 128, blue: 0)), ("0A0b0C", RGB(red: 10, green: 11, blue: 12)),
+            ("#fff", nil), ("#+12345", nil), ("red", nil), ("", nil), ("#ff80000", nil),
+        ])
+    func hex(text: String, colour: RGB?) {
+        #expect(RGB(hex: text) == colour)
+    }
+}

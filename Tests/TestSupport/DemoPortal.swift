@@ -1,0 +1,29 @@
+import Foundation
+
+/// A `convene-portal` of its own on a free port; it ends when the value goes.
+public final class DemoPortal: Sendable {
+    private let child: Child
+
+    /// The incoming-webhook address that it printed, with a slash at the end.
+    public let url: String
+
+    /// Starts it, with further options of `convene-portal`, and waits until it answers.
+    public init(_ options: String...) async throws {
+        let child = try Child(.portal, ["--port", "0"] + options)
+        url = try await firstValue(
+            "convene-portal prints its address", seen: "output: \(child.output)\nerrors: \(child.errors)"
+        ) {
+            child.output.contains("\n") ? child.output.split(separator: "\n").first.map(String.init) : nil
+        }
+        self.child = child
+    }
+
+    public var processIdentifier: Int32 { child.processIdentifier }
+
+    /// Ends it as Ctrl-C would, for what happens when a portal goes away.
+    @discardableResult
+    public func stop() async throws -> Exit {
+        child.signal(SIGINT)
+        return try await child.ended()
+    }
+}
