@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
-        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
             name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
@@ -54,8 +54,9 @@ let package = Package(
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
-        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
-        .testTarget(name: "PortalTests", dependencies: ["TestSupport", "convene-portal"]),
+        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]

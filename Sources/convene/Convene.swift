@@ -14,6 +14,7 @@ struct Convene: ParsableCommand {
         version: Release.version,
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, Themes.self, ListKeys.self,
+            ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
 

@@ -74,8 +74,9 @@ enum Idle {
         strace.signal(SIGINT)
         while strace.exit == nil { _ = terminal.read(within: .milliseconds(10)) }
         let calls = try String(contentsOf: trace, encoding: .utf8).split(separator: "\n")
-        // The call in which each thread waits is cut off by strace itself, not by the program.
-        return calls.count { !$0.contains("<detached ...>") }
+        // A thread that only waits shows the call in which it does, cut off by strace when it leaves: without a result.
+        let result = try Regex(#"\)\s+= "#)
+        return calls.count { $0.contains(result) }
     }
 }
 

@@ -27,7 +27,7 @@ struct ImportTests {
 
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
-        "Sources/convene/", "Sources/Composer/Edge/", "Sources/CursesTerminal/", "Sources/Settings/Files/",
+        "Sources/convene/", "Sources/Composer/Edge/", "Sources/CursesTerminal/", "Sources/Settings/",
         "Sources/Bitrix24/", "Sources/Avatar/", "Sources/convene-portal/",
     ]
 

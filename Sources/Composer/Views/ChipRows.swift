@@ -65,6 +65,8 @@ struct ChipRows {
             index += 1
         }
         shown = first..<index
-        end = place
+        // What is typed behind the labels needs some columns: on the next row, if they end too far to the right.
+        let isCramped = part.right - place.column < reserve && place.row < part.bottom - 1
+        end = isCramped ? Point(column: part.left, row: place.row + 1) : place
     }
 }

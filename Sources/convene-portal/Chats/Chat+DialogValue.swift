@@ -7,7 +7,7 @@ extension Chat {
         let last = messages.last?.id ?? 0
         table["readed_list"] = .list(
             members.filter { $0 != call.caller.id }.prefix(100).compactMap(call.site.directory.person).map { person in
-                ["user_id": .int(person.id), "user_name": .string(person.name), "message_id": 0, "date": nil]
+                ["user_id": .int(person.id), "user_name": .string(person.name), "message_id": 0, "date": .null]
             })
         table["manager_list"] = .list(managers)
         table["last_message_views"] = [
@@ -52,7 +52,7 @@ extension Chat {
             "role": .string(role(of: call.caller)),
             "entity_link": ["type": .string(entityType), "url": "", "id": .string(entityID)],
             "text_field_enabled": true,
-            "background_id": nil,
+            "background_id": .null,
             "permissions": [
                 "manage_users_add": "member", "manage_users_delete": "manager", "manage_ui": "member",
                 "manage_settings": "owner", "manage_messages": "member", "can_post": "member",

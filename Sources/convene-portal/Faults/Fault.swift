@@ -21,8 +21,11 @@ struct Fault: Sendable, Equatable {
     let kind: Kind
     /// Scheme and host that a redirect leads to; the path stays.
     var target = "https://renamed.portal.example"
-    /// How long `slow` waits before the method runs.
+    /// How long `slow` waits before the method runs, at most `longestWait`.
     var wait = Duration.seconds(5)
+
+    /// A client that is to wait longer gets `silence`.
+    static let longestWait = Duration.seconds(10)
 
     /// What `huge` pads an answer to, in bytes.
     static let hugeSize = 64 << 20
@@ -47,7 +50,7 @@ extension Fault.Kind {
         case .cutAfter: "the same, but the method ran"
         case .half: "the connection closes after half of the body; ran"
         case .slowDrip: "the body comes a byte at a time, ten a second; ran"
-        case .slow: "the answer takes 5 s (or the wait that the control call names); ran"
+        case .slow: "the answer takes 5 s, or up to 10 if the control call says so; ran"
         case .silence: "no answer, ever; not run"
         case .silenceAfter: "no answer, ever, but the method ran"
         case .redirect: "302 to another host with the same path; not run"

@@ -15,6 +15,8 @@ struct Latency: Sendable, ExpressibleByArgument {
         self.spread = .milliseconds(spread)
     }
 
+    var longest: Duration { typical + spread }
+
     func sample(using random: inout some RandomNumberGenerator) -> Duration {
         typical + spread * Double.random(in: -1...1, using: &random)
     }

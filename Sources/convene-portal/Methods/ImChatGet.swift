@@ -6,8 +6,8 @@ extension Method {
         }
         let type = call["ENTITY_TYPE"].text ?? ""
         let id = call["ENTITY_ID"].text ?? ""
-        guard !type.isEmpty else { return Answer(nil) }
+        guard !type.isEmpty else { return Answer(.null) }
         let found = store.newest.first { $0.entityType == type && $0.entityID == id }
-        return Answer(found.map { ["ID": .int($0.id)] } ?? nil)
+        return Answer(found.map { ["ID": .int($0.id)] } ?? .null)
     }
 }

@@ -48,7 +48,7 @@ extension Method {
         return Answer(
             [
                 "items": .list(page.slice(chats).map { $0.recentValue(for: call, store: store) }),
-                "hasMorePages": hasMore, "hasMore": hasMore, "copilot": nil, "messagesAutoDeleteConfigs": [],
+                "hasMorePages": hasMore, "hasMore": hasMore, "copilot": .null, "messagesAutoDeleteConfigs": [],
             ], next: page.next(of: chats.count), total: -1)
     }
 }
@@ -57,8 +57,8 @@ extension Message {
     fileprivate func value(in chat: Chat) -> Value {
         [
             "id": .int(id), "chat_id": .int(chat.id), "author_id": .int(author), "date": .string(date.portalText),
-            "text": .string(text), "unread": false, "uuid": nil, "replaces": [], "params": [],
-            "disappearing_date": nil,
+            "text": .string(text), "unread": false, "uuid": .null, "replaces": [], "params": [],
+            "disappearing_date": .null,
         ]
     }
 }
@@ -78,7 +78,7 @@ extension Chat {
             "message": [
                 "id": .int(lastMessageID), "text": .string(messages.last?.text ?? ""), "file": false,
                 "author_id": .int(messages.last?.author ?? 0), "attach": false, "date": .string(date.portalText),
-                "status": "received", "uuid": nil,
+                "status": "received", "uuid": .null,
             ],
             "counter": 0, "last_id": .int(lastMessageID), "pinned": false, "unread": false, "has_reminder": false,
             "date_update": .string(date.portalText), "date_last_activity": .string(date.portalText),

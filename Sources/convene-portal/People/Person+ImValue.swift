@@ -28,7 +28,7 @@ extension Person {
             "absent": isAbsent ? .string(call.moment.addingTimeInterval(7 * 86_400).portalText) : false,
             "departments": .list(departments),
             "phones": phone.isEmpty ? false : ["work_phone": .string(phone)],
-            "bot_data": kind == .bot ? ["code": .string("bot\(id)"), "type": "bot"] : nil,
+            "bot_data": kind == .bot ? ["code": .string("bot\(id)"), "type": "bot"] : .null,
             "type": .string(kind.rawValue),
             "website": "",
             "email": .string(email),

@@ -32,7 +32,9 @@ extension Portal {
             return .control(["error": .string(advice)], status: 400)
         }
         if let target = wish["to"].text, !target.isEmpty { rule.fault.target = target }
-        if wish["wait"].isNumeric, let seconds = Double(wish["wait"].text ?? "") { rule.fault.wait = .seconds(seconds) }
+        if wish["wait"].isNumeric, let seconds = Double(wish["wait"].text ?? "") {
+            rule.fault.wait = min(max(.zero, .seconds(seconds)), Fault.longestWait)
+        }
         faults.add(rule)
         return .control(rule.controlValue)
     }
@@ -61,7 +63,7 @@ extension FaultRule {
     fileprivate var controlValue: Value {
         [
             "method": .string(method), "kind": .string(fault.kind.rawValue),
-            "count": count.map(Value.int) ?? nil,
+            "count": count.map(Value.int) ?? .null,
         ]
     }
 }

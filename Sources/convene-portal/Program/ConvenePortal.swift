@@ -47,7 +47,7 @@ struct ConvenePortal: AsyncParsableCommand {
             store: try stateFile?.load() ?? .fresh(for: directory, at: .now),
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
             latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
-        let server = try Front(portal: portal).server(port: port)
+        let server = try Front(portal: portal, longestCall: trouble.longestCall).server(port: port)
         do {
             try await withThrowingTaskGroup { group in
                 group.addTask { try await server.run() }

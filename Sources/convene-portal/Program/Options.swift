@@ -80,7 +80,7 @@ struct TroubleOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A fault for a method, or for all with *; below are the kinds. May be given again.",
+            "A fault for a method, or for all with *; the kinds stand above. May be given again.",
             valueName: "method=kind[:count]"))
     var fault: [FaultRule] = []
 
@@ -92,6 +92,11 @@ struct TroubleOptions: ParsableArguments {
 
     var bucket: RateBucket? {
         rate.map { RateBucket(drain: $0.drain, capacity: $0.capacity) }
+    }
+
+    /// A batch takes the latency of each of its commands, and a slow call waits once more.
+    var longestCall: Duration {
+        Fault.longestWait + (latency?.longest ?? .zero) * BatchRun.longest
     }
 
     var operating: OperatingTime {

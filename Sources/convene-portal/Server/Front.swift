@@ -8,13 +8,17 @@ struct Front: Sendable {
     static let largestBody = 64 << 20
 
     let portal: Portal
+    /// How long a call can take by the portal's options; what takes longer gets a 500 from FlyingFox.
+    let longestCall: Duration
 
     /// A server for 127.0.0.1 (FlyingFox's own loopback is `::1`); port 0 takes any free one.
     func server(port: UInt16) throws -> HTTPServer {
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-        // Slow and silent replies take their time; FlyingFox would answer 500 after 15 seconds.
+        // No longer than needed: FlyingFox's timer for a request holds on to memory until it runs out, even where
+        // the answer was there at once.
+        let timeout = longestCall.components.seconds + 15
         return HTTPServer(
-            address: address, timeout: 86_400, pool: PromptSockets(), logger: .disabled, handler: self)
+            address: address, timeout: TimeInterval(timeout), pool: PromptSockets(), logger: .disabled, handler: self)
     }
 }
 
@@ -30,7 +34,6 @@ extension Front: HTTPHandler {
                 method: request.method.rawValue, path: request.target.path(), query: request.target.query(),
                 headers: headers, body: body))
         if request.method == .HEAD { reply.body = Data() }
-        if reply.delivery == .silence { try await Task.sleep(for: .seconds(3600)) }
         return HTTPResponse(reply)
     }
 
@@ -55,8 +58,10 @@ extension HTTPResponse {
         switch reply.delivery {
         case .whole:
             self.init(statusCode: status, headers: headers, body: reply.body)
-        case .cut, .silence:
-            self.init(webSocket: CutConnection())
+        case .cut:
+            self.init(webSocket: CutConnection(wait: .zero))
+        case .silence:
+            self.init(webSocket: CutConnection(wait: .seconds(3600)))
         case .half:
             let bytes = UnsteadyBytes(bytes: reply.body, end: reply.body.count / 2)
             self.init(statusCode: status, headers: headers, body: bytes.sequence)

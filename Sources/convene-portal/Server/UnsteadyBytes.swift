@@ -2,11 +2,15 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// FlyingFox closes a connection without a byte only where the handler of an upgrade throws before its answer.
+/// FlyingFox closes a connection without a byte only where the handler of an upgrade throws before its answer. That
+/// handler may also take its time.
 struct CutConnection: WSHandler {
+    let wait: Duration
+
     func makeFrames(
         for client: AsyncThrowingStream<WSFrame, any Error>
     ) async throws -> AsyncStream<WSFrame> {
+        if wait > .zero { try await Task.sleep(for: wait) }
         throw SocketError.disconnected
     }
 }

@@ -67,9 +67,8 @@ enum FormReader {
             if let key = step { table[key] = value } else { table.append(value) }
             return
         }
-        var inner = step.flatMap { table[$0]?.table } ?? Table()
-        // Taken out first: a second owner would make each `a[]=` copy the whole list.
-        if let key = step, table[key] != nil { table.empty(key) }
+        // Taken out: a second owner would make each `a[]=` copy the whole list.
+        var inner = step.flatMap { table.take($0)?.table } ?? Table()
         insert(value, at: path.dropFirst(), into: &inner)
         if let key = step { table[key] = .table(inner) } else { table.append(.table(inner)) }
     }

@@ -21,8 +21,9 @@ struct Table: Sendable, Equatable {
         }
     }
 
-    private(set) var keys: [Key] = []
-    private var values: [Key: Value] = [:]
+    /// In order.
+    private(set) var entries: [(key: Key, value: Value)] = []
+    private var positions: [Key: Int] = [:]
     private var nextIndex = 0
 
     init() {}
@@ -31,37 +32,50 @@ struct Table: Sendable, Equatable {
         for value in list { append(value) }
     }
 
-    var count: Int { keys.count }
-    var isEmpty: Bool { keys.isEmpty }
+    var count: Int { entries.count }
+    var isEmpty: Bool { entries.isEmpty }
 
     /// The values in order.
-    var elements: [Value] { keys.compactMap { values[$0] } }
-
-    /// The entries in order.
-    var entries: [(key: Key, value: Value)] {
-        keys.compactMap { key in values[key].map { (key, $0) } }
-    }
+    var elements: [Value] { entries.map(\.value) }
 
     /// Whether the keys are 0, 1, 2… in this order, so that the table travels as a list.
     var isList: Bool {
-        keys.enumerated().allSatisfy { position, key in key == .index(position) }
+        entries.enumerated().allSatisfy { position, entry in entry.key == .index(position) }
     }
 
     subscript(key: Key) -> Value? {
-        get { values[key] }
+        get { positions[key].map { entries[$0].value } }
         set {
-            guard let newValue else {
-                if values.removeValue(forKey: key) != nil { keys.removeAll { $0 == key } }
-                return
+            switch (newValue, positions[key]) {
+            case (let value?, let position?): entries[position].value = value
+            case (let value?, nil): insert(value, for: key)
+            case (nil, let position?): remove(at: position)
+            case (nil, nil): break
             }
-            if values.updateValue(newValue, forKey: key) == nil { keys.append(key) }
-            if case .index(let number) = key, number >= nextIndex, number < .max { nextIndex = number + 1 }
         }
     }
 
-    /// Leaves the key in its place with nothing under it.
-    mutating func empty(_ key: Key) {
-        if values[key] != nil { values[key] = .null }
+    /// Takes a value out and leaves its key in its place.
+    mutating func take(_ key: Key) -> Value? {
+        guard let position = positions[key] else { return nil }
+        defer { entries[position].value = .null }
+        return entries[position].value
+    }
+
+    private mutating func insert(_ value: Value, for key: Key) {
+        positions[key] = entries.count
+        entries.append((key, value))
+        if case .index(let number) = key, number >= nextIndex, number < .max { nextIndex = number + 1 }
+    }
+
+    private mutating func remove(at position: Int) {
+        positions[entries[position].key] = nil
+        entries.remove(at: position)
+        for later in position..<entries.count { positions[entries[later].key] = later }
+    }
+
+    static func == (one: Table, other: Table) -> Bool {
+        one.entries.elementsEqual(other.entries, by: ==)
     }
 
     /// Adds a value under the next free number, as `a[]=` does.

@@ -17,6 +17,9 @@ struct Compose: ParsableCommand {
     @OptionGroup(title: "What to fill in")
     var structure: StructureOptions
 
+    @Option(help: ArgumentHelp("Start from this template.", valueName: "name"))
+    var template: String?
+
     @OptionGroup(title: "How it looks")
     var look: LookOptions
 
@@ -31,7 +34,8 @@ struct Compose: ParsableCommand {
         let look = try look.read(environment)
         let connection = try connection.open(Console())
         let session = ComposerSession(
-            connection: connection, form: input.form, look: look, editor: TextEditor(environment: environment),
+            connection: connection, form: input.form, template: template, look: look,
+            editor: TextEditor(environment: environment),
             state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
         defer { connection.close() }
         try session.run()

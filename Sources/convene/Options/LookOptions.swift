@@ -9,9 +9,10 @@ struct LookOptions: ParsableArguments {
     var theme: String?
 }
 
-/// A theme, and what in the settings was passed over.
+/// What the settings say, and what in them was passed over.
 struct Look {
     let theme: Theme
+    let preferences: Preferences
     let warnings: [SettingsWarning]
 }
 
@@ -22,10 +23,12 @@ extension LookOptions {
     func read(_ environment: [String: String]) throws(Failure) -> Look {
         let places = Places(environment: environment)
         do throws(SettingsError) {
-            let preferences = try places.map { places throws(SettingsError) in try Preferences(at: places) }
-            let name = theme ?? environment["CONVENE_THEME"] ?? preferences?.theme ?? "default"
+            let preferences =
+                try places.map { places throws(SettingsError) in try Preferences(at: places) } ?? Preferences()
+            let name = theme ?? environment["CONVENE_THEME"] ?? preferences.theme ?? "default"
             let reading = try ThemeLibrary(folder: places?.themes ?? "").theme(named: name)
-            return Look(theme: reading.theme, warnings: (preferences?.warnings ?? []) + reading.warnings)
+            return Look(
+                theme: reading.theme, preferences: preferences, warnings: preferences.warnings + reading.warnings)
         } catch {
             let isUsage = if case .unknownTheme = error { theme != nil } else { false }
             throw Failure(isUsage ? .usage : .configuration, error.sentence, chat: .nothingSent, next: error.advice)

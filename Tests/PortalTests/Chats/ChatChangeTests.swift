@@ -7,7 +7,7 @@ struct ChatChangeTests {
     func title() throws {
         let portal = try PortalUnderTest()
         let id = try portal.createChat(#"{"TITLE":"Old"}"#)
-        func rename(_ json: String) throws -> Answer {
+        func rename(_ json: String) throws -> Received {
             try portal.call("im.chat.updateTitle", #"{"CHAT_ID":\#(id),"TITLE":\#(json)}"#)
         }
         #expect(try rename("\" New \"").result.bool == true)
@@ -28,7 +28,7 @@ struct ChatChangeTests {
     func colour() throws {
         let portal = try PortalUnderTest()
         let id = try portal.createChat(#"{"COLOR":"RED"}"#)
-        func recolour(_ code: String) throws -> Answer {
+        func recolour(_ code: String) throws -> Received {
             try portal.call("im.chat.updateColor", #"{"CHAT_ID":\#(id),"COLOR":"\#(code)"}"#)
         }
         #expect(try recolour("MINT").result.bool == true)
@@ -44,7 +44,7 @@ struct ChatChangeTests {
         let portal = try PortalUnderTest("--print-credentials")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
-        func picture(_ data: Data, through webhook: String? = nil) throws -> Answer {
+        func picture(_ data: Data, through webhook: String? = nil) throws -> Received {
             try portal.call(
                 "im.chat.updateAvatar", #"{"CHAT_ID":\#(id),"AVATAR":"\#(data.base64EncodedString())"}"#,
                 through: webhook)
@@ -62,7 +62,7 @@ struct ChatChangeTests {
     func owner() throws {
         let portal = try PortalUnderTest()
         let id = try portal.createChat(#"{"USERS":[2]}"#)
-        func hand(_ json: String) throws -> Answer {
+        func hand(_ json: String) throws -> Received {
             try portal.call("im.chat.setOwner", #"{"CHAT_ID":\#(id),"USER_ID":\#(json)}"#)
         }
         let refused = "400 WRONG_REQUEST / Change owner can only owner and user must be member in chat"
@@ -84,7 +84,7 @@ struct ChatChangeTests {
         let portal = try PortalUnderTest("--print-credentials")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
-        func add(_ users: String, through webhook: String? = nil) throws -> Answer {
+        func add(_ users: String, through webhook: String? = nil) throws -> Received {
             try portal.call("im.chat.user.add", #"{"CHAT_ID":\#(id),"USERS":\#(users)}"#, through: webhook)
         }
         #expect(try add("[2,999,7]").result.bool == true)
@@ -107,7 +107,7 @@ struct ChatChangeTests {
         let portal = try PortalUnderTest("--print-credentials")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat(#"{"USERS":[17,2,3]}"#)
-        func remove(_ user: Int, through webhook: String? = nil) throws -> Answer {
+        func remove(_ user: Int, through webhook: String? = nil) throws -> Received {
             try portal.call("im.chat.user.delete", #"{"CHAT_ID":\#(id),"USER_ID":\#(user)}"#, through: webhook)
         }
         #expect(try remove(0).refusal == "400 USER_ID_EMPTY / User ID can't be empty")
@@ -131,7 +131,7 @@ struct ChatChangeTests {
         let portal = try PortalUnderTest("--print-credentials")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
-        func say(_ text: String, through webhook: String? = nil) throws -> Answer {
+        func say(_ text: String, through webhook: String? = nil) throws -> Received {
             try portal.call(
                 "im.message.add", #"{"DIALOG_ID":"chat\#(id)","MESSAGE":"\#(text)"}"#, through: webhook)
         }

@@ -29,7 +29,9 @@ struct ChatCreationTests {
         #expect(try portal.call("im.chat.user.list", #"{"CHAT_ID":\#(id)}"#).result.ints == members)
     }
 
-    @Test("an element of USERS that is neither number nor text is refused", arguments: ["1.5", "true", "[1]", "{\"a\":1}"])
+    @Test(
+        "an element of USERS that is neither number nor text is refused",
+        arguments: ["1.5", "true", "[1]", "{\"a\":1}"])
     func wrongUsers(element: String) throws {
         let portal = try PortalUnderTest()
         let answer = try portal.call("im.chat.add", #"{"USERS":[2,\#(element)]}"#)
@@ -129,8 +131,9 @@ struct ChatCreationTests {
         #expect(try texts(#"{"MESSAGE":"\#(String(repeating: "ж", count: 20_006))"}"#).last?.count == 20_006)
         let cut = try texts(#"{"MESSAGE":"\#(String(repeating: "ж", count: 20_007))"}"#).last
         #expect(cut == String(repeating: "ж", count: 20_000) + " (...)")
-        #expect(try texts(#"{"MESSAGE":"[user=10]Noor[/user] [USER=2]Ann[/USER] [user=999]N[/user]"}"#).last
-            == "[user=10]Noor[/user] [USER=2]Ann[/USER] N")
+        #expect(
+            try texts(#"{"MESSAGE":"[user=10]Noor[/user] [USER=2]Ann[/USER] [user=999]N[/user]"}"#).last
+                == "[user=10]Noor[/user] [USER=2]Ann[/USER] N")
     }
 
     @Test("entities that are too long are refused; GENERAL and FAVORITE lead to other chats")
@@ -186,7 +189,7 @@ struct ChatCreationTests {
         let extranet = try credentials.webhook("extranet")
         let open = try portal.createChat(#"{"TYPE":"OPEN"}"#)
         let closed = try portal.createChat()
-        func read(_ id: Int, _ webhook: String) throws -> Answer {
+        func read(_ id: Int, _ webhook: String) throws -> Received {
             try portal.call("im.dialog.get", #"{"DIALOG_ID":"chat\#(id)"}"#, through: webhook)
         }
         let denied = "403 ACCESS_ERROR / You do not have access to the specified dialog"

@@ -4,7 +4,7 @@ import Testing
 @Suite("Faults on order")
 struct FaultTests {
     /// Sends one `im.chat.add` and gives everything that comes back until the connection closes, or one answer.
-    private func create(_ portal: PortalUnderTest) throws -> Answer? {
+    private func create(_ portal: PortalUnderTest) throws -> Received? {
         let client = try RawClient(port: portal.port)
         client.send(PortalUnderTest.bytes("POST", portal.webhook + "im.chat.add"))
         return client.answer()

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("batch and its traps (C17)")
 struct BatchTests {
-    private func batch(_ portal: PortalUnderTest, _ commands: String, halt: String = "0") throws -> Answer {
+    private func batch(_ portal: PortalUnderTest, _ commands: String, halt: String = "0") throws -> Received {
         try portal.call("batch", #"{"halt":\#(halt),"cmd":\#(commands)}"#)
     }
 
@@ -22,7 +22,8 @@ struct BatchTests {
         #expect(answer.status == 200)
         #expect(result["check"]["name"].string == "Launch crew")
         #expect(result["more"].bool == true)
-        #expect(try portal.call("im.chat.user.list", #"{"CHAT_ID":\#(result["zz"].int ?? 0)}"#).result.ints == [1, 2, 3])
+        #expect(
+            try portal.call("im.chat.user.list", #"{"CHAT_ID":\#(result["zz"].int ?? 0)}"#).result.ints == [1, 2, 3])
         #expect(answer.result["result_total"]["people"].int == 128)
         #expect(answer.result["result_next"]["people"].int == 100)
         #expect(result["page"].list?.count == 28)

@@ -11,7 +11,9 @@ struct PageTests {
         let png = Samples.png.base64EncodedString()
         let body = try JSONSerialization.data(withJSONObject: [
             "TITLE": title, "DESCRIPTION": "<img src=x onerror=alert(1)>", "USERS": [2, 18], "COLOR": "MINT",
-            "AVATAR": png, "MESSAGE": "[b]bold [i]both[/b] <u> [url=javascript:alert(1)]no[/url] [url=https://a.b/?c&d]yes[/url]\u{07}",
+            "AVATAR": png,
+            "MESSAGE":
+                "[b]bold [i]both[/b] <u> [url=javascript:alert(1)]no[/url] [url=https://a.b/?c&d]yes[/url]\u{07}",
         ])
         let id = try portal.createChat(String(decoding: body, as: UTF8.self))
         let answer = try portal.request("GET", "/online/?IM_DIALOG=chat\(id)")
@@ -40,7 +42,9 @@ struct PageTests {
         #expect(page.elements.contains { $0.attributes["href"] == "/online/?IM_DIALOG=chat\(id)" })
     }
 
-    @Test("what is not there is 404", arguments: ["/online/?IM_DIALOG=chat9999", "/online/?IM_DIALOG=7", "/x", "/upload/9/a"])
+    @Test(
+        "what is not there is 404",
+        arguments: ["/online/?IM_DIALOG=chat9999", "/online/?IM_DIALOG=7", "/x", "/upload/9/a"])
     func missing(path: String) throws {
         #expect(try PortalUnderTest().request("GET", path).status == 404)
     }

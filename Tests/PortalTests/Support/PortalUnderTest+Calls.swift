@@ -6,14 +6,14 @@ extension PortalUnderTest {
     func request(
         _ method: String, _ path: String, type: String? = nil, headers: [String: String] = [:],
         body: some Sequence<UInt8> = []
-    ) throws -> Answer {
+    ) throws -> Received {
         let client = try RawClient(port: port)
         client.send(Self.bytes(method, path, type: type, headers: headers, body: body))
         return try #require(client.answer(isHead: method == "HEAD"), "no whole answer to \(method) \(path)")
     }
 
     /// A REST call with a JSON body through a webhook, by default the first one.
-    func call(_ method: String, _ json: String = "{}", through webhook: String? = nil) throws -> Answer {
+    func call(_ method: String, _ json: String = "{}", through webhook: String? = nil) throws -> Received {
         try request("POST", (webhook ?? self.webhook) + method, type: "application/json", body: json.utf8)
     }
 

@@ -58,7 +58,8 @@ final class PortalUnderTest {
     /// The program beside the test bundle.
     static let executable: URL = {
         let runner = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-        let folder = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        let folder =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             .map { URL(filePath: $0) } ?? runner
         return folder.deletingLastPathComponent().appending(path: "convene-portal")
     }()

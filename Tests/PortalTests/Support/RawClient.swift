@@ -51,7 +51,7 @@ final class RawClient {
     }
 
     /// The next answer; `nil` if the connection closed or stayed silent before its end.
-    func answer(isHead: Bool = false) -> Answer? {
+    func answer(isHead: Bool = false) -> Received? {
         let gap = Data("\r\n\r\n".utf8)
         while unread.range(of: gap) == nil {
             guard let chunk = receive(), !chunk.isEmpty else { return nil }
@@ -73,7 +73,7 @@ final class RawClient {
         let body = Data(unread.prefix(length))
         unread = Data(unread.dropFirst(length))
         let status = head.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-        return Answer(status: status, headers: headers, body: body)
+        return Received(status: status, headers: headers, body: body)
     }
 
     /// Empty at the end, `nil` after the time-out or an error.
@@ -85,7 +85,7 @@ final class RawClient {
 }
 
 /// What came back.
-struct Answer {
+struct Received {
     let status: Int
     let headers: [String: String]
     let body: Data

@@ -110,7 +110,8 @@ struct CredentialTests {
         func field(_ name: String) -> String? { location.queryItems?.first { $0.name == name }?.value }
         #expect(field("state") == "a&b")
         let code = try #require(field("code"))
-        #expect(try portal.request("GET", "/oauth/done/?code=\(code)").text.contains("<code id=\"code\">\(code)</code>"))
+        #expect(
+            try portal.request("GET", "/oauth/done/?code=\(code)").text.contains("<code id=\"code\">\(code)</code>"))
         let path =
             "/oauth/token/?grant_type=authorization_code&client_id=\(id)"
             + "&client_secret=\(try credentials.application("client_secret"))&code=\(code)"
