@@ -25,7 +25,6 @@ struct ccurl_transfer {
 };
 
 ccurl_transfer *ccurl_create(void) {
-    if (!curl_load()) return NULL;
     ccurl_transfer *transfer = calloc(1, sizeof *transfer);
     if (!transfer) return NULL;
     transfer->easy = curl.easy_init();

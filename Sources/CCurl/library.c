@@ -1,5 +1,7 @@
 #include "library.h"
 
+#include "CCurl.h"
+
 #include <dlfcn.h>
 #include <pthread.h>
 
@@ -10,7 +12,7 @@ static bool is_loaded;
 // A shared libcurl brings some thirty libraries along, which take longer to load than all else takes until the first
 // paint (docs/performance.md). So it is loaded when the first request is about to leave, on that request's thread.
 static bool find_functions(void) {
-#if defined(CCURL_LINKED)
+#if defined(PORTABLE)
 #define FIND(name) curl.name = curl_##name;
 #else
 #if defined(__APPLE__)
@@ -28,7 +30,7 @@ static bool find_functions(void) {
 
 static void load(void) { is_loaded = find_functions() && curl.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK; }
 
-bool curl_load(void) {
+bool ccurl_load(void) {
     pthread_once(&once, load);
     return is_loaded;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <curl/curl.h>
-#include <stdbool.h>
 
 #define CURL_FUNCTIONS(each) \
     each(global_init) \
@@ -26,8 +25,5 @@ struct curl_functions {
 };
 #undef DECLARE
 
-/// Valid once `curl_load` has returned true.
+/// Valid once `ccurl_load` has returned true.
 extern struct curl_functions curl;
-
-/// Finds the functions and starts the library, the first time that it is called. From any thread.
-bool curl_load(void);
