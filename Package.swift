@@ -3,7 +3,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
@@ -49,7 +48,7 @@ let package = Package(
         lazyTarget("CDigest", library: "crypto"),
 
         // The demo portal: a program of its own, which shares no code with the client.
-        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingFox, flyingSocks]),
+        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),

@@ -7,6 +7,23 @@ import Testing
 /// What no sequence of keys, answers and window sizes may ever do.
 @Suite("Whatever is pressed")
 struct RandomKeysTests {
+    @Test("everything is come to: or the other tests of this suite would hold nothing")
+    func reach() throws {
+        var requests = 0
+        var stages: Set<String> = []
+        for seed in 1...20 as ClosedRange<UInt64> {
+            var user = RandomUser(seed: seed)
+            var composer = try Rehearsal(Sample.form())
+            for _ in 1...300 {
+                user.perform(user.nextDeed(), on: &composer)
+                stages.insert(composer.model.context.rawValue)
+            }
+            requests += composer.requests.count
+        }
+        #expect(requests >= 20)
+        #expect(stages.count >= 12, "\(stages.sorted())")
+    }
+
     @Test(
         "nothing is sent but by Enter or y in the review, one request at a time",
         arguments: 1...20 as ClosedRange<UInt64>)

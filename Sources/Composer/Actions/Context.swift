@@ -15,6 +15,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case again
     case sending
     case panel
+    /// The panel of a chat that exists.
+    case created
     /// The panel where something is stored differently and can be repaired.
     case repairs
     /// The panel of a request whose fate is not known.
@@ -32,7 +34,9 @@ extension Set<Context> {
     static let text: Self = [.line, .pick, .area, .naming]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
-    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .unsettled, .templates, .history, .help]
+    static let scrolling: Self = [
+        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .history, .help,
+    ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }

@@ -89,7 +89,7 @@ public enum Keys {
     private static let panel: [Table.Row] =
         [
             .init(
-                [.plain("n")], in: [.panel, .repairs], does: .newChat, label: "New chat",
+                [.plain("n")], in: [.panel, .created, .repairs], does: .newChat, label: "New chat",
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
                 [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
@@ -142,10 +142,10 @@ public enum Keys {
             sentence: "Deletes the template, when pressed twice.", rank: 3),
         .init([.enter], in: [.naming], does: .open, label: "Keep", sentence: "Takes the name.", rank: 9),
         .init(
-            [.plain("c")], in: [.history, .panel, .repairs], does: .copyLink, label: "Copy link",
+            [.plain("c")], in: [.history, .created, .repairs], does: .copyLink, label: "Copy link",
             sentence: "Sends the chat's link to the clipboard of the terminal.", rank: 4),
         .init(
-            [.plain("o")], in: [.history, .panel, .repairs], does: .openLink, label: "Open link",
+            [.plain("o")], in: [.history, .created, .repairs], does: .openLink, label: "Open link",
             sentence: "Opens the chat's link in the browser of this machine.", rank: 3),
     ]
 

@@ -10,8 +10,9 @@ extension Model {
         case .choosing: return .list
         case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
-        case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
-        case .unsettled(let shown): return shown.isSettled ? .panel : .unsettled
+        case .answered(let answered):
+            return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
+        case .unsettled(let shown): return shown.isSettled ? .created : .unsettled
         case .shelf(let shelf):
             if shelf.naming != nil { return .naming }
             if case .history = shelf.content { return .history }

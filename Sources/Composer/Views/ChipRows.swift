@@ -21,7 +21,7 @@ struct ChipRows {
     init(labels: [String], part: Rect, keepsEntry: Bool) {
         self.labels = labels
         self.part = part
-        reserve = keepsEntry ? min(12, part.columns / 2) : 0
+        reserve = keepsEntry ? min(12, part.columns / 5) : 0
         end = part.origin
         lay(from: 0)
     }
@@ -35,9 +35,10 @@ struct ChipRows {
         }
     }
 
-    /// The label in its brackets, cut to the width of a row.
+    /// The label in its brackets, cut to what a row can spare.
     func text(_ index: Int) -> String {
-        "[\(labels[index].truncated(toColumns: max(1, part.columns - reserve - 2 * Self.count - 2)))]"
+        let others = labels.count > 1 ? Self.count : 0
+        return "[\(labels[index].truncated(toColumns: max(1, part.columns - reserve - others - 2)))]"
     }
 
     private mutating func lay(from first: Int) {

@@ -25,7 +25,7 @@ struct Fault: Sendable, Equatable {
     var wait = Duration.seconds(5)
 
     /// A client that is to wait longer gets `silence`.
-    static let longestWait = Duration.seconds(10)
+    static let longestWait = Duration.seconds(600)
 
     /// What `huge` pads an answer to, in bytes.
     static let hugeSize = 64 << 20
@@ -50,7 +50,7 @@ extension Fault.Kind {
         case .cutAfter: "the same, but the method ran"
         case .half: "the connection closes after half of the body; ran"
         case .slowDrip: "the body comes a byte at a time, ten a second; ran"
-        case .slow: "the answer takes 5 s, or up to 10 if the control call says so; ran"
+        case .slow: "the answer takes 5 s, or as long as the control call says; ran"
         case .silence: "no answer, ever; not run"
         case .silenceAfter: "no answer, ever, but the method ran"
         case .redirect: "302 to another host with the same path; not run"

@@ -94,11 +94,6 @@ struct TroubleOptions: ParsableArguments {
         rate.map { RateBucket(drain: $0.drain, capacity: $0.capacity) }
     }
 
-    /// A batch takes the latency of each of its commands, and a slow call waits once more.
-    var longestCall: Duration {
-        Fault.longestWait + (latency?.longest ?? .zero) * BatchRun.longest
-    }
-
     var operating: OperatingTime {
         OperatingTime(window: operatingWindow, limit: operatingLimit)
     }

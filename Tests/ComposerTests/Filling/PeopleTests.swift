@@ -66,4 +66,17 @@ struct PeopleTests {
             #expect(line.contains("[\(id)"), "\(composer.screen)")
         }
     }
+
+    @Test("What is typed behind the people is in sight, at every width", arguments: 40...100)
+    func typedBehind(columns: Int) throws {
+        for count in 1...8 {
+            var composer = try members()
+            composer.resize(columns: columns, rows: 24)
+            composer.paste((1001..<1001 + count).map(String.init).joined(separator: " ") + " ")
+            composer.type("7")
+            let surface = draw(composer.model, at: composer.now)
+            let cursor = try #require(surface.cursor, "\(surface.text)")
+            #expect(surface[cursor.moved(columns: -1)].glyph == "7", "\(surface.text)")
+        }
+    }
 }

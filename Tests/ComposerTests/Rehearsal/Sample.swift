@@ -10,6 +10,8 @@ enum Sample {
 
     static let chat: ChatID = 3102
 
+    static let time = Date(timeIntervalSince1970: 1_757_976_743)
+
     static func created(_ id: ChatID = chat) -> Result<Reply<ChatID>, PortalError> {
         .success(reply(id, raw: #"{"result":\#(id.rawValue),"time":{"duration":0.125,"processing":0.093}}"#))
     }
@@ -17,7 +19,7 @@ enum Sample {
     /// The line of the journal for a request.
     static func sending(_ structure: ChatStructure) -> Sending {
         Sending(
-            id: UUID(), time: Date(timeIntervalSince1970: 1_757_976_743), portal: "portal.example",
+            id: UUID(), time: time, portal: "portal.example",
             caller: Author(caller), sender: nil, structure: structure, picture: nil)
     }
 

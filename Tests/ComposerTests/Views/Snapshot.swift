@@ -25,15 +25,15 @@ enum Snapshot {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try now.write(to: file, atomically: true, encoding: .utf8)
         }
-        if let before {
-            guard !records else { return }
-            let comment =
-                "\(file.lastPathComponent) has changed:\n\(difference(before, now))\nThe user would have seen:\n\(surface.text)"
-            Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
-        } else {
-            let comment = "\(file.lastPathComponent) was recorded for the first time; look at it:\n\(surface.text)"
-            Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
-        }
+        let what =
+            switch before {
+            case nil: "was recorded for the first time; look at it."
+            case _ where records: ""
+            case let before?: "has changed:\n\(difference(before, now))"
+            }
+        guard !what.isEmpty else { return }
+        let comment = "\(file.lastPathComponent) \(what)\nThe user would have seen:\n\(surface.text)"
+        Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
     }
 
     /// The text, and below it the roles in the same grid.
@@ -44,11 +44,11 @@ enum Snapshot {
     }
 
     private static func difference(_ before: String, _ now: String) -> String {
-        let (old, new) = (before.components(separatedBy: "\n"), now.components(separatedBy: "\n"))
+        let old = before.components(separatedBy: "\n")
+        let new = now.components(separatedBy: "\n")
+        func line(_ index: Int, of lines: [String]) -> String { index < lines.count ? lines[index] : "" }
         return (0..<max(old.count, new.count)).compactMap { index in
-            let (left, right) = (
-                old.indices.contains(index) ? old[index] : "", new.indices.contains(index) ? new[index] : ""
-            )
+            let (left, right) = (line(index, of: old), line(index, of: new))
             return left == right ? nil : "  line \(index + 1)\n  - \(left)\n  + \(right)"
         }.joined(separator: "\n")
     }

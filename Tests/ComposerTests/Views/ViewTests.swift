@@ -149,6 +149,31 @@ struct ViewTests {
         try Snapshot.check(composer, "unknown")
     }
 
+    @Test("What a look for it has found", arguments: sizes)
+    func candidates(size: Size) throws {
+        var composer = try sent(size)
+        composer.answer(.failure(Sample.unknown))
+        composer.press(.plain("l"))
+        let sending = try #require(composer.model.unsettled.first)
+        let asked = sending.sending.structure
+        let findings = Findings(
+            candidates: [
+                Candidate(stored: Sample.stored(asked, owner: 13), created: Sample.time, fit: .certain),
+                Candidate(stored: Sample.stored(asked, color: .red), created: nil, fit: .likely),
+            ], isProvenAbsent: false)
+        composer.act(.looked(sending, .success(findings)))
+        try Snapshot.check(composer, "candidates")
+    }
+
+    @Test("The templates, one of them being renamed", arguments: sizes)
+    func templates(size: Size) throws {
+        var composer = try filled(size)
+        composer.press(.function(7))
+        composer.act(.shelved(.templates(["daily", "Совет директоров", "weekly"]), saying: nil))
+        composer.press(.down, .plain("r"))
+        try Snapshot.check(composer, "templates")
+    }
+
     @Test("The help", arguments: sizes)
     func help(size: Size) throws {
         var composer = try Rehearsal(columns: size.columns, rows: size.rows)

@@ -36,7 +36,6 @@ struct CreatingTests {
     func options() async throws {
         let portal = try await DemoPortal()
         let home = try TemporaryHome()
-        try home.write("", to: "dot.gif")
         try pixel.write(to: home.url.appending(path: "dot.gif"))
         let screen = try await composer(
             [
