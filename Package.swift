@@ -6,6 +6,17 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
+/// `PORTABLE=1 swift build` links all libraries; otherwise those that the first paint does not need are loaded when they
+/// are used (docs/performance.md).
+let isPortable = Context.environment["PORTABLE"] != nil
+
+/// A C target that gets along without its library until it is used.
+func lazyTarget(_ name: String, library: String) -> Target {
+    .target(
+        name: name, cSettings: isPortable ? [.define("PORTABLE")] : [],
+        linkerSettings: isPortable ? [.linkedLibrary(library)] : [])
+}
+
 let package = Package(
     name: "convene",
     platforms: [.macOS(.v15)],
@@ -33,8 +44,8 @@ let package = Package(
         .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+        lazyTarget("CCurl", library: "curl"),
+        lazyTarget("CDigest", library: "crypto"),
 
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),

@@ -16,11 +16,11 @@ struct Look {
     let warnings: [SettingsWarning]
 }
 
-extension LookOptions {
-    /// The option counts more than `CONVENE_THEME`, and that more than `config.toml`.
+extension Look {
+    /// A theme that an option names counts more than `CONVENE_THEME`, and that more than `config.toml`.
     ///
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
-    func read(_ environment: [String: String]) throws(Failure) -> Look {
+    static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
         let places = Places(environment: environment)
         do throws(SettingsError) {
             let preferences =
