@@ -32,8 +32,14 @@ demo: build
 # Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
 # test that waits for its turn could wait longer than its patience.
 test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
-test: deps swift
+test: deps swift .build/third-party
 	swift test --disable-xctest
+
+# Other people's clients of the vendor's API, which the demo portal is tried with.
+.build/third-party: Tests/PortalTests/third-party/requirements.txt
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	touch $@
 
 lint: swift
 	@scripts/packages lint

@@ -3,9 +3,19 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+/// `PORTABLE=1 swift build` links all libraries; otherwise those that the first paint does not need are loaded when they
+/// are used (docs/performance.md).
+let isPortable = Context.environment["PORTABLE"] != nil
+
+/// A C target that gets along without its library until it is used.
+func lazyTarget(_ name: String, library: String) -> Target {
+    .target(
+        name: name, cSettings: isPortable ? [.define("PORTABLE")] : [],
+        linkerSettings: isPortable ? [.linkedLibrary(library)] : [])
+}
 
 let package = Package(
     name: "convene",
@@ -34,11 +44,11 @@ let package = Package(
         .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+        lazyTarget("CCurl", library: "curl"),
+        lazyTarget("CDigest", library: "crypto"),
 
         // The demo portal: a program of its own, which shares no code with the client.
-        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingFox, flyingSocks]),
+        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
@@ -54,7 +64,7 @@ let package = Package(
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
-        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"]),
+        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),

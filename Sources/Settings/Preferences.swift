@@ -2,6 +2,8 @@
 public struct Preferences: Equatable, Sendable {
     /// The name of the theme.
     public var theme: String?
+    /// Mark chats with a private link, so that an outcome that is unknown can be decided for certain (docs/settings.md).
+    public var marksChats = false
 
     /// What was passed over in the file.
     public private(set) var warnings: [SettingsWarning] = []
@@ -14,8 +16,9 @@ public struct Preferences: Equatable, Sendable {
         let file = places.config + "/config.toml"
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme"])
+        toml.warnOfKeys(besides: ["theme", "mark-chats"])
         theme = toml.string("theme")
+        marksChats = toml.bool("mark-chats") ?? false
         warnings = toml.warnings
     }
 }

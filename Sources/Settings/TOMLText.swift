@@ -44,6 +44,13 @@ struct TOMLText {
         return value.string
     }
 
+    /// The truth value under a key at the top; a warning if it is something else.
+    mutating func bool(_ key: String) -> Bool? {
+        guard let value = table[key] else { return nil }
+        if value.bool == nil { warn(key, "this must be true or false") }
+        return value.bool
+    }
+
     /// All texts and whole numbers below a table at the top, by their way from it with dots; nested tables are the same
     /// as dots. Anything else is nil.
     mutating func values(below key: String) -> [(key: String, text: String?)] {

@@ -14,16 +14,24 @@ struct Convene: ParsableCommand {
         version: Release.version,
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, Themes.self, ListKeys.self,
+            ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
 
-    /// The command that the arguments ask for.
+    /// Does what the arguments ask for.
     ///
-    /// The composer has to be on the screen at once, so its options are tried first without the tree of all commands,
-    /// which costs six times as much. What they do not explain goes to the tree, which words the error.
-    static func command(for arguments: [String]) throws -> any ParsableCommand {
+    /// The composer has to be on the screen at once. Without arguments there is nothing to parse, and its own options are
+    /// tried without the tree of all commands; what they do not explain goes to the tree, which words the error
+    /// (docs/performance.md).
+    static func run(_ arguments: [String]) throws {
+        if arguments.isEmpty { return try Compose.open() }
         let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false
-        if !isCommand, let compose = try? Compose.parse(arguments) { return compose }
-        return try parseAsRoot(arguments)
+        var command: any ParsableCommand
+        if !isCommand, let compose = try? Compose.parse(arguments) {
+            command = compose
+        } else {
+            command = try parseAsRoot(arguments)
+        }
+        try command.run()
     }
 }

@@ -13,8 +13,7 @@ occupyStandardStreams()
 let arguments = CommandLine.arguments
 Veil.cover(arguments)
 do {
-    var command = try Convene.command(for: Array(arguments.dropFirst()))
-    try command.run()
+    try Convene.run(Array(arguments.dropFirst()))
 } catch let failure as Failure {
     StandardError.write(failure.text)
     exit(failure.status.rawValue)

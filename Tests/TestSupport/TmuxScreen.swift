@@ -11,8 +11,17 @@ public final class TmuxScreen: Sendable {
 
     /// Starts `program` in `home`, or in a new one if none is given, with `environment` above the home's environment and
     /// `terminal` as its `TERM`. Its screen can be looked at after it has ended, too.
-    public init(
+    public convenience init(
         _ program: Executable, _ arguments: String..., home: TemporaryHome? = nil,
+        environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color"
+    ) async throws {
+        try await self.init(
+            program, arguments, home: home, environment: environment, columns: columns, rows: rows, terminal: terminal)
+    }
+
+    /// The same with arguments from elsewhere.
+    public init(
+        _ program: Executable, _ arguments: [String], home: TemporaryHome? = nil,
         environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color"
     ) async throws {
         self.home = try home ?? TemporaryHome()

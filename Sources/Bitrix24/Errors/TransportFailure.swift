@@ -12,6 +12,7 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case answerTooLong = "answer-too-long"
         case answerCut = "answer-cut-off"
         case broken = "connection-broken"
+        case noLibrary = "libcurl-missing"
     }
 
     public let kind: Kind
@@ -38,6 +39,7 @@ extension TransportFailure.Kind {
         case .answerTooLong: "The answer was longer than a portal's answer can be."
         case .answerCut: "The connection ended in the middle of the answer."
         case .broken: "The connection ended before an answer came."
+        case .noLibrary: "libcurl, through which portals are reached, is not installed on this system."
         }
     }
 
@@ -53,6 +55,7 @@ extension TransportFailure.Kind {
         case .cancelled: "Send again when you like."
         case .answerTooLong, .answerCut, .broken:
             "Check the address; something between here and the portal may interfere."
+        case .noLibrary: "Install it; the package is called libcurl4 on Debian and Ubuntu, libcurl or curl elsewhere."
         }
     }
 }

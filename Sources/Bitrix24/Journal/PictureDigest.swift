@@ -15,7 +15,7 @@ public struct PictureDigest: Codable, Hashable, Sendable {
         bytes = picture.bytes.count
     }
 
-    /// Empty where the system's policy allows no SHA-256.
+    /// Empty where the system has no libcrypto or its policy allows no SHA-256.
     static func sha256(of data: Data) -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         let isMade = data.withUnsafeBytes { bytes in

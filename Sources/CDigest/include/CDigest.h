@@ -1,9 +1,9 @@
-// SHA-256 over OpenSSL's libcrypto, which libcurl brings along. No type of OpenSSL shows here.
+// SHA-256 over OpenSSL's libcrypto, which libcurl uses, too. No type of OpenSSL shows here.
 #pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/// Writes the 32 bytes of the digest. Returns false where the system's policy allows no SHA-256.
+/// Writes the 32 bytes of the digest. Returns false where there is no libcrypto or its policy allows no SHA-256.
 bool cdigest_sha256(const uint8_t *bytes, size_t length, uint8_t *digest);

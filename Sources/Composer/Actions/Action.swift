@@ -58,6 +58,8 @@ public enum Action: Sendable, Equatable {
     case identified(Result<Caller, PortalError>)
     case scopesKnown(Set<String>)
     case met([UserID], Result<[UserID: Person], PortalError>)
+    /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
+    case found([RememberedPerson.Clue: [Person]])
     case pictureRead(path: String, Result<Picture, PictureFileFault>)
     case completed(path: String, [PathCandidate], asList: Bool)
     case edited(String, field: ChatField)

@@ -21,6 +21,8 @@ public enum Errand: Sendable, Equatable {
     case identify
     /// Ask the portal who these people are.
     case meet([UserID])
+    /// Find out who people of another portal are on this one.
+    case find([RememberedPerson.Clue])
     /// Read the file and look whether it is a picture that the portal takes.
     case readPicture(path: String)
     /// Find the chats that have this title.

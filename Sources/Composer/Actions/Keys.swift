@@ -1,44 +1,4 @@
-import Bitrix24
 import TerminalKit
-
-/// Where a key is pressed.
-public enum Context: String, Hashable, Sendable, CaseIterable {
-    /// A field of one line that is typed.
-    case line
-    /// A field of one line that is typed, or taken from a list.
-    case pick
-    /// A field of several lines.
-    case area
-    /// A field whose value is chosen.
-    case choice
-    /// A list over the form.
-    case list
-    case review
-    /// The review of a form that may have made a chat already.
-    case again
-    case sending
-    case panel
-    /// The panel where something is stored differently and can be repaired.
-    case repairs
-    /// The panel of a request whose fate is not known.
-    case unsettled
-    case templates
-    case history
-    /// The name of a template is typed.
-    case naming
-    case help
-}
-
-extension Set<Context> {
-    static let everywhere = Set(Context.allCases)
-    static let form: Self = [.line, .pick, .area, .choice]
-    static let text: Self = [.line, .pick, .area, .naming]
-    static let outsideText: Self = everywhere.subtracting(text)
-    /// Where there may be more than a screenful.
-    static let scrolling: Self = [.list, .review, .again, .panel, .repairs, .unsettled, .templates, .history, .help]
-    /// Where leaving does not leave a request behind.
-    static let idle: Self = everywhere.subtracting([.sending])
-}
 
 /// The one table of keys: look-up, hint bar, help screen and `convene keys` are made from it.
 public enum Keys {
@@ -47,7 +7,7 @@ public enum Keys {
     public static let table = Table(sections.flatMap(\.rows))
 
     /// The rows under the headings of the help.
-    private static let sections: [(title: String, rows: [Table.Row])] = [
+    static let sections: [(title: String, rows: [Table.Row])] = [
         ("In the form", form), ("In a text", text), ("In a list", list), ("In the review", review),
         ("While a request is under way", sending), ("After sending", panel),
         ("When the outcome is unknown", unsettled), ("Templates and chats of before", shelf),
@@ -129,7 +89,7 @@ public enum Keys {
     private static let panel: [Table.Row] =
         [
             .init(
-                [.plain("n")], in: [.panel, .repairs], does: .newChat, label: "New chat",
+                [.plain("n")], in: [.panel, .created, .repairs], does: .newChat, label: "New chat",
                 sentence: "Begins a new chat with an empty form.", rank: 8),
             .init(
                 [.plain("r")], in: [.repairs], does: .repairAll, label: "Repair all",
@@ -182,10 +142,10 @@ public enum Keys {
             sentence: "Deletes the template, when pressed twice.", rank: 3),
         .init([.enter], in: [.naming], does: .open, label: "Keep", sentence: "Takes the name.", rank: 9),
         .init(
-            [.plain("c")], in: [.history, .panel, .repairs], does: .copyLink, label: "Copy link",
+            [.plain("c")], in: [.history, .created, .repairs], does: .copyLink, label: "Copy link",
             sentence: "Sends the chat's link to the clipboard of the terminal.", rank: 4),
         .init(
-            [.plain("o")], in: [.history, .panel, .repairs], does: .openLink, label: "Open link",
+            [.plain("o")], in: [.history, .created, .repairs], does: .openLink, label: "Open link",
             sentence: "Opens the chat's link in the browser of this machine.", rank: 3),
     ]
 
@@ -218,67 +178,5 @@ public enum Keys {
 
     private static func edit(_ keys: [Key], _ command: EditCommand, _ sentence: String) -> Table.Row {
         .init(keys, in: .text, does: .edit(command), label: "", sentence: sentence)
-    }
-}
-
-extension Keys {
-    /// A part of the table as people read it.
-    public struct HelpSection: Sendable {
-        public let title: String
-        /// The names of the keys, and what they do. Rows that do the same are one.
-        public internal(set) var rows: [(keys: String, sentence: String)] = []
-    }
-
-    /// The table as people read it.
-    public static var help: [HelpSection] {
-        sections.map { title, rows in
-            var section = HelpSection(title: title)
-            for row in rows {
-                let keys = row.keys.map(\.name).joined(separator: " ")
-                if let last = section.rows.last, last.sentence == row.sentence {
-                    let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
-                    section.rows[section.rows.count - 1].keys = merged
-                } else {
-                    section.rows.append((keys, row.sentence))
-                }
-            }
-            return section
-        }
-    }
-}
-
-extension Model {
-    /// Where a key would be pressed now.
-    public var context: Context {
-        if help != nil { return .help }
-        switch stage {
-        case .form: return formContext
-        case .choosing: return .list
-        case .review: return hazard == nil ? .review : .again
-        case .sending: return .sending
-        case .answered(let answered): return answered.canBeRepaired ? .repairs : .panel
-        case .unsettled(let shown): return shown.isSettled ? .panel : .unsettled
-        case .shelf(let shelf):
-            if shelf.naming != nil { return .naming }
-            if case .history = shelf.content { return .history }
-            return .templates
-        }
-    }
-
-    private var formContext: Context {
-        guard case .field(let field) = focus else { return .choice }
-        return switch field.editor {
-        case .area: .area
-        case .line, .members: .line
-        case .owner, .picture: .pick
-        case .kind, .color, .none: .choice
-        }
-    }
-
-    /// What a key asks for now: its row in the table, or text where text is typed.
-    public func action(for key: Key) -> Action? {
-        if let action = Keys.table.action(for: key, in: context) { return action }
-        guard Set<Context>.text.contains(context), let text = key.text else { return nil }
-        return .insert(String(text))
     }
 }

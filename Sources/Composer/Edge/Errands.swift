@@ -27,6 +27,7 @@ public final class Errands: Sendable {
         switch errand {
         case .identify: identify()
         case .meet(let people): meet(people)
+        case .find(let clues): find(clues)
         case .readPicture(let path): readPicture(path)
         case .findNamesakes(let title): findNamesakes(title)
         case .complete(let path, let asList):
@@ -66,6 +67,17 @@ public final class Errands: Sendable {
         Worker.shared.start { [client, post] in
             let found = await result { () async throws(PortalError) in try await client.people(people) }
             post(.met(people, found.map(\.value)))
+        }
+    }
+
+    private func find(_ clues: [RememberedPerson.Clue]) {
+        Worker.shared.start { [client, post] in
+            var found: [RememberedPerson.Clue: [Person]] = [:]
+            for clue in clues {
+                let people = await result { () async throws(PortalError) in try await client.people(for: clue) }
+                if case .success(let people) = people { found[clue] = people }
+            }
+            post(.found(found))
         }
     }
 
@@ -112,11 +124,11 @@ public final class Errands: Sendable {
         }
     }
 
-    /// The journal has a line of the request before it leaves, and one more before anybody hears of the outcome.
+    /// Sends what the journal says: it may have added a mark. The journal has a line of the request before it leaves, and one more before anybody hears of the outcome.
     private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
         let task = Worker.shared.start { [client, records, post] in
             let sending = records.begin(structure, as: caller)
-            let reply = await result { () async throws(PortalError) in try await client.createChat(structure) }
+            let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
             records.end(sending, reply, document: document)
             post(.answered(request: request, sending, reply))
         }
@@ -132,5 +144,17 @@ private func result<Value>(
         return .success(try await call())
     } catch {
         return .failure(error)
+    }
+}
+
+extension Client {
+    /// Whoever may be meant by a clue. By e-mail needs the scope `user`.
+    fileprivate func people(for clue: RememberedPerson.Clue) async throws(PortalError) -> [Person] {
+        switch clue {
+        case .name(let name): return try await people(named: name).value
+        case .email(let address):
+            let ids = try await people(withEmail: address).value
+            return ids.isEmpty ? [] : Array(try await people(ids).value.values)
+        }
     }
 }

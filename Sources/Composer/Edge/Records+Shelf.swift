@@ -24,7 +24,7 @@ extension Records {
     }
 
     /// The template's form, its title filled in.
-    public func template(_ name: String, user: String) -> Action {
+    func template(_ name: String, user: String) -> Action {
         named(name) { folder, name throws(FileError) in
             guard let bytes = try folder.read(name) else { return .failed("There is no template “\(name)”.") }
             guard var document = try? FormDocument(decoding: bytes) else {
@@ -40,6 +40,11 @@ extension Records {
             document.form.title.replace(with: title)
             return .opened(document, name: "the template “\(name)”")
         }
+    }
+
+    /// Opens a template that was named at the start; what comes of it is posted.
+    public func announce(template name: String) {
+        post(template(name, user: ""))
     }
 
     func save(_ document: FormDocument, as name: String) -> Action {

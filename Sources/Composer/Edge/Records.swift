@@ -15,17 +15,21 @@ public final class Records: Sendable {
     let templateFolder: TemplateFolder?
     let pictures: PictureFolder?
     let post: @Sendable (Action) -> Void
+    private let marksChats: Bool
     private let journal: SendJournal?
     private let draft: DraftWriter?
     private let slot: DraftSlot?
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
+    ///   - marksChats: every chat gets a private link of its own.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, post: @escaping @Sendable (Action) -> Void
+        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool,
+        post: @escaping @Sendable (Action) -> Void
     ) {
         self.portal = portal
+        self.marksChats = marksChats
         self.post = post
         portalName = name
         var generator = SystemRandomNumberGenerator()
@@ -100,8 +104,10 @@ extension Records {
 extension Records {
     /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
     func begin(_ structure: ChatStructure, as caller: Caller?) -> Sending {
+        let id = UUID()
+        let structure = marksChats ? structure.marked(id) : structure
         let sending = Sending(
-            id: UUID(), time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
+            id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
         write { journal throws(JournalFault) in
             try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)

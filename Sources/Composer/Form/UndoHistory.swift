@@ -3,6 +3,8 @@ struct UndoHistory: Sendable {
     struct State: Equatable, Sendable {
         var form: Form
         var focus: Form.Row
+        /// People of another portal who belong to the form.
+        var heldBack: [RememberedPerson]
     }
 
     static let steps = 1000

@@ -24,12 +24,41 @@ extension Model {
     /// Goes on with the draft of an earlier start, and says so.
     public mutating func resume(_ draft: FormDocument) {
         guard !draft.isEmpty else { return }
-        let arrival = draft.opened(on: home)
-        form = arrival.form
+        undo.endTyping()
+        arrive(draft)
         focus = draft.focus
+        say("This is your draft of last time; F8 starts empty.")
+    }
+
+    /// Puts a kept form in place of this one. A number of another portal never comes along; who can be found by
+    /// e-mail or name is looked for.
+    mutating func arrive(_ document: FormDocument) {
+        let arrival = document.opened(on: home)
+        form = arrival.form
         remembered = arrival.people
         heldBack = arrival.heldBack + arrival.toFind
+        self.arrival = arrival.toFind.isEmpty ? nil : arrival
+    }
+
+    func findTravellers() -> [Effect] {
+        let clues = arrival?.toFind.compactMap(\.clue) ?? []
+        return clues.isEmpty ? [] : [.errand(.find(clues))]
+    }
+
+    /// Takes in who was found here; the others stay held back.
+    mutating func welcome(_ found: [RememberedPerson.Clue: [Person]]) -> [Effect] {
+        guard let settled = arrival?.with(form).settled(by: found) else { return [] }
+        arrival = nil
+        remembered = settled.people
+        heldBack = settled.heldBack
+        let effects = change { $0 = settled.form }
+        if let sentence = heldBackSentence { notice = Notice(.warning, sentence, stays: true) }
+        return effects
+    }
+
+    /// What was begun, and who is held back.
+    mutating func say(_ sentence: String) {
         let held = heldBackSentence.map { " " + $0 } ?? ""
-        notice = Notice(.plain, "This is your draft of last time; F8 starts empty.\(held)", stays: true)
+        notice = Notice(.plain, sentence + held, stays: true)
     }
 }

@@ -1,11 +1,21 @@
 import Bitrix24
+import FoundationEssentials
 import TerminalKit
 
 /// Everything that the composer knows. Changed by `reduce` only, drawn by `draw`.
 public struct Model: Sendable {
     public internal(set) var size: Size
     public internal(set) var portal: PortalState
-    public internal(set) var form: Form
+    public internal(set) var form: Form {
+        didSet { if !isTyping { settledForm = form } }
+    }
+    /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
+    /// the bytes of a key.
+    var settledForm: Form
+    /// When they catch up; nil while they have nothing to catch up with.
+    var settlesAt: ContinuousClock.Instant?
+    /// Text is being typed right now.
+    var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
     public internal(set) var stage = Stage.form
     /// The help lies over whatever is shown; its first visible line.
@@ -17,8 +27,14 @@ public struct Model: Sendable {
     public internal(set) var unsettled: [OpenSending] = []
     /// What files call the portal: people in a draft belong to it.
     public let home: String
+    /// Every chat gets a private mark (docs/settings.md).
+    let marksChats: Bool
+    /// In which moments are shown.
+    let zone: TimeZone
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
+    /// People of another portal who are being looked for on this one.
+    var arrival: FormDocument.Arrival?
     /// People of other portals in the draft, who wait for theirs.
     var heldBack: [RememberedPerson] = []
     /// The chats created in this session, oldest first, for the words at the end.
@@ -34,10 +50,16 @@ public struct Model: Sendable {
     var lastRequest = 0
 
     /// - Parameter home: what files call the portal.
-    public init(portal: PortalState, home: String, form: Form = Form(), size: Size) {
+    public init(
+        portal: PortalState, home: String, marksChats: Bool = false, zone: TimeZone = .gmt, form: Form = Form(),
+        size: Size
+    ) {
+        self.marksChats = marksChats
+        self.zone = zone
         self.portal = portal
         self.home = home
         self.form = form
+        settledForm = form
         self.size = size
     }
 }

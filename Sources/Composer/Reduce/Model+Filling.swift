@@ -30,7 +30,7 @@ extension Model {
         }
     }
 
-    var state: UndoHistory.State { .init(form: form, focus: focus) }
+    var state: UndoHistory.State { .init(form: form, focus: focus, heldBack: heldBack) }
 
     /// Makes a change of the form that Undo can take back.
     mutating func change(typedLetter: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
@@ -97,6 +97,7 @@ extension Model {
         }
         let before = form
         form = state.form
+        heldBack = state.heldBack
         focus = state.focus
         notice = nil
         return lookUps(since: before)
@@ -105,9 +106,14 @@ extension Model {
     /// Empties the form; who was held back goes too.
     mutating func startEmpty() -> [Effect] {
         undo.endTyping()
+        let before = state
+        form = Form()
         focus = .field(.title)
         heldBack = []
-        return change { $0 = Form() }
+        guard state != before else { return [] }
+        undo.record(before, typedLetter: false)
+        notice = Notice(.plain, "The form is empty; Alt-U brings it back.")
+        return lookUps(since: before.form)
     }
 
     private func openEditor() -> [Effect] {

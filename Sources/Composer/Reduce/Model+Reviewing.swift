@@ -18,8 +18,8 @@ extension Model {
         guard let field = fault.field else { return effects }
         if field.belongsToLink { form.showsLink = true }
         focus = .field(field)
-        let wrong = form.unwelcome(in: field, knowing: people)
-        if let person = wrong.first {
+        // The cursor goes to the person only if the fault is about one, not about a word behind.
+        if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
             if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
         }
         return effects

@@ -47,8 +47,10 @@ extension Model {
             forget(shown.sending)
             noteCreated(chosen.stored.id, by: shown.sending.sending.structure)
             return [.errand(.resolve(shown.sending.sending, .found(chosen.stored.id)))]
-        case .copyLink: return shown.chat.map { copy(portal.portal.link(to: $0)) } ?? []
-        case .openLink: return shown.chat.map { [.browse(portal.portal.link(to: $0))] } ?? []
+        case .copyLink:
+            if let chat = shown.chat { return copy(portal.portal.link(to: chat)) }
+        case .openLink:
+            if let chat = shown.chat { return [.browse(portal.portal.link(to: chat))] }
         case .newChat:
             stage = .form
             return startEmpty()

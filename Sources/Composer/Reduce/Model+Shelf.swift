@@ -46,16 +46,15 @@ extension Model {
 
     /// Goes on with a kept form. People of another portal are held back.
     mutating func start(from document: FormDocument, called name: String) -> [Effect] {
+        guard takesFromShelf else { return [] }
         stage = .form
         focus = .field(.title)
         undo.endTyping()
-        let arrival = document.opened(on: home)
-        let effects = change { $0 = arrival.form }
-        remembered = arrival.people
-        heldBack = arrival.heldBack + arrival.toFind
-        let held = heldBackSentence.map { " " + $0 } ?? ""
-        notice = Notice(.plain, "A new chat like \(name).\(held)", stays: true)
-        return effects
+        let before = state
+        arrive(document)
+        if form != before.form { undo.record(before, typedLetter: false) }
+        say("A new chat like \(name).")
+        return findTravellers() + lookUps(since: before.form)
     }
 
     /// A name is being typed.
@@ -94,12 +93,21 @@ extension Model {
 
     /// Shows a list, new or after a change; what was wrong leaves the name as it was typed.
     mutating func show(_ content: Shelf.Content, saying what: String?) {
+        guard takesFromShelf else { return }
         var shelf = Shelf(content)
         if case .shelf(let before) = stage {
             shelf.highlighted = max(0, min(before.highlighted, shelf.count - 1))
         }
         stage = .shelf(shelf)
         notice = what.map { Notice(.good, $0) }
+    }
+
+    /// Whoever has gone on meanwhile, to the review or to sending, is not called back.
+    private var takesFromShelf: Bool {
+        switch stage {
+        case .form, .shelf: true
+        case .choosing, .review, .sending, .answered, .unsettled: false
+        }
     }
 
     func copy(_ link: String) -> [Effect] { [.copy(link)] }

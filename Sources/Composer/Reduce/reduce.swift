@@ -7,6 +7,11 @@ import TerminalKit
 ///
 /// - Parameter now: the time at which the action happened, by a clock that does not jump.
 public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+    if case .insert = action { model.isTyping = true }
+    defer {
+        model.isTyping = false
+        model.settlesAt = model.settledForm == model.form ? nil : now + Model.lag
+    }
     switch action {
     case .started: return model.start()
     case .resized(let size):
@@ -15,18 +20,17 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .woke: return model.wake(at: now)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .identified, .scopesKnown, .met, .pictureRead, .completed, .edited, .editorFailed, .answered,
-        .readBack, .repaired, .recalled, .looked, .warned,
-        .namesakesFound, .failed, .shelved, .opened, .copied:
-        return model.learn(action, at: now)
     default:
-        return model.obey(action, at: now)
+        return model.learn(action, at: now) ?? model.obey(action, at: now)
     }
 }
 
 extension Model {
+    /// How long after the last letter counter and preview catch up.
+    static var lag: Duration { .milliseconds(300) }
+
     mutating func start() -> [Effect] {
-        [.errand(.identify), .errand(.recall)] + lookUps()
+        [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
     }
 
     /// Does what the user asked for by a key or a paste.

@@ -78,6 +78,13 @@ extension FormDocument.Arrival {
         return arrival
     }
 
+    /// The same people on their way into a form that was changed meanwhile.
+    func with(_ form: Form) -> Self {
+        var arrival = self
+        arrival.form = form
+        return arrival
+    }
+
     fileprivate mutating func admit(_ person: RememberedPerson) {
         people.append(person)
         switch person.role {

@@ -39,8 +39,10 @@ extension Model {
         for (label, duration) in known {
             if let duration { page.entry("  \(label)", Clock.exact(duration)) }
         }
-        if isRough { page.paragraph("  Its clock counts whole seconds: the duration is too long.", .dim) }
         if let reset = time.operatingResetsIn { page.entry("  resets in", Clock.countdown(reset)) }
+        if isRough {
+            page.paragraph("Its clock counts whole seconds: the duration is too long.", .dim, indent: 2)
+        }
     }
 
     func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {

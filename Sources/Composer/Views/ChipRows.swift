@@ -21,7 +21,7 @@ struct ChipRows {
     init(labels: [String], part: Rect, keepsEntry: Bool) {
         self.labels = labels
         self.part = part
-        reserve = keepsEntry ? min(12, part.columns / 2) : 0
+        reserve = keepsEntry ? min(12, part.columns / 5) : 0
         end = part.origin
         lay(from: 0)
     }
@@ -35,9 +35,10 @@ struct ChipRows {
         }
     }
 
-    /// The label in its brackets, cut to the width of a row.
+    /// The label in its brackets, cut to what a row can spare.
     func text(_ index: Int) -> String {
-        "[\(labels[index].truncated(toColumns: max(1, part.columns - reserve - 2 * Self.count - 2)))]"
+        let others = labels.count > 1 ? Self.count : 0
+        return "[\(labels[index].truncated(toColumns: max(1, part.columns - reserve - others - 2)))]"
     }
 
     private mutating func lay(from first: Int) {
@@ -65,6 +66,8 @@ struct ChipRows {
             index += 1
         }
         shown = first..<index
-        end = place
+        // What is typed behind the labels needs some columns: on the next row, if they end too far to the right.
+        let isCramped = part.right - place.column < reserve && place.row < part.bottom - 1
+        end = isCramped ? Point(column: part.left, row: place.row + 1) : place
     }
 }

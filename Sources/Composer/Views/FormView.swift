@@ -12,7 +12,14 @@ extension Model {
         if places.last?.row != form.rows.last {
             surface.write("↓", at: Point(column: right, row: layout.form.bottom - 1), role: .dim)
         }
-        if let preview = layout.preview { drawPreview(on: &surface, in: preview) }
+        if let preview = layout.preview { settled.drawPreview(on: &surface, in: preview) }
+    }
+
+    /// The model with the form as the preview shows it.
+    private var settled: Model {
+        var model = self
+        model.form = settledForm
+        return model
     }
 
     private func drawRow(_ row: Form.Row, on surface: inout Surface, in part: Rect) {
@@ -54,7 +61,7 @@ extension Model {
 
     private func drawTitle(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         guard let limit = ChatField.title.limit else { return }
-        let count = limit.measure(form.title.text)
+        let count = limit.measure(settledForm.title.text)
         let text = "\(count)/\(limit.count)"
         var field = part
         let counter = field.cutRight(8)

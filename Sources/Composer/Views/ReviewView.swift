@@ -23,6 +23,9 @@ extension Model {
         if !form.description.isEmpty { page.entry("Description", form.description.text) }
         if !form.message.isEmpty { page.entry("Message", form.message.text) }
         if !form.entityType.isEmpty { page.entry("Link", "\(form.entityType.text) \(form.entityID.text)") }
+        if marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
+            page.entry("Mark", "a private link, by which an unknown outcome can be decided")
+        }
         page.blank()
         if form.owner.chosen.first != nil {
             page.paragraph(

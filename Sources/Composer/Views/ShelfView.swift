@@ -1,5 +1,4 @@
 import Bitrix24
-import FoundationEssentials
 import TerminalKit
 
 /// The list of templates, and that of the chats that were created.
@@ -43,7 +42,7 @@ extension Model {
     private func shelfRows(_ shelf: Shelf) -> [String] {
         switch shelf.content {
         case .templates(let names): names
-        case .history(let entries): entries.rows(in: .current)
+        case .history(let entries): entries.rows(in: zone)
         }
     }
 }

@@ -41,7 +41,7 @@ extension Model {
                 shown.sending.fate == .lost
                     ? "convene ended while it waited for the answer." : "No usable answer came.")
         }
-        page.entry("Sent", Self.moment(sending.time))
+        page.entry("Sent", moment(sending.time))
         page.entry("Title", sending.structure.title.isEmpty ? "the portal chooses" : sending.structure.title)
         let members = sending.structure.membersWithOwner.map { name(of: $0) }
         page.entry("Members", (["you"] + members).joined(separator: ", "))
@@ -70,7 +70,7 @@ extension Model {
             page.line(
                 .init(index < 9 ? "\(index + 1) " : "  ", .hintKey),
                 .init("Chat \(candidate.stored.id.rawValue) “\(candidate.stored.title)”", .strong), .init(", \(fit)"))
-            if let created = candidate.created { page.paragraph("created \(Self.moment(created))", .dim, indent: 2) }
+            if let created = candidate.created { page.paragraph("created \(moment(created))", .dim, indent: 2) }
             writeComparison(shown, candidate, to: &page)
         }
         page.blank()
@@ -86,9 +86,8 @@ extension Model {
         }
     }
 
-    /// "2026-11-22 18:02:07", in the time zone of the reader.
-    private static func moment(_ date: Date) -> String {
-        let zone = TimeZone.current
+    /// "2026-11-22 18:02:07"
+    private func moment(_ date: Date) -> String {
         let day = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
         let clock = Date.ISO8601FormatStyle(timeZone: zone).time(includingFractionalSeconds: false)
         return "\(date.formatted(day)) \(date.formatted(clock))"

@@ -21,11 +21,11 @@ struct Fault: Sendable, Equatable {
     let kind: Kind
     /// Scheme and host that a redirect leads to; the path stays.
     var target = "https://renamed.portal.example"
-    /// How long `slow` waits before the method runs, at most `longestWait`.
+    /// How long `slow` waits before the method runs.
     var wait = Duration.seconds(5)
 
-    /// A client that is to wait longer gets `silence`.
-    static let longestWait = Duration.seconds(10)
+    /// The longest such wait, in seconds; for more there is `silence`.
+    static let longestWait = 600.0
 
     /// What `huge` pads an answer to, in bytes.
     static let hugeSize = 64 << 20
@@ -50,7 +50,7 @@ extension Fault.Kind {
         case .cutAfter: "the same, but the method ran"
         case .half: "the connection closes after half of the body; ran"
         case .slowDrip: "the body comes a byte at a time, ten a second; ran"
-        case .slow: "the answer takes 5 s, or up to 10 if the control call says so; ran"
+        case .slow: "the answer takes 5 s, or as long as the control call says; ran"
         case .silence: "no answer, ever; not run"
         case .silenceAfter: "no answer, ever, but the method ran"
         case .redirect: "302 to another host with the same path; not run"

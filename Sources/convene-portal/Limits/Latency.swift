@@ -15,8 +15,6 @@ struct Latency: Sendable, ExpressibleByArgument {
         self.spread = .milliseconds(spread)
     }
 
-    var longest: Duration { typical + spread }
-
     func sample(using random: inout some RandomNumberGenerator) -> Duration {
         typical + spread * Double.random(in: -1...1, using: &random)
     }

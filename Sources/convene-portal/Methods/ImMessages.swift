@@ -1,21 +1,20 @@
 extension Method {
     /// Posts a message and gives its id; unlike the `MESSAGE` of creation it reports failure.
     static let imMessageAdd = Method("im.message.add", scopes: imScope) { call, store throws(Refusal) in
-        let chat: Chat
+        // Only the id is kept: holding on to the chat would make the store copy it to append.
+        let id: Int
         if call.parameters["DIALOG_ID"] == nil, call.parameters["CHAT_ID"] != nil {
-            guard let found = store.chat(try call.chatID()), found.isReadable(by: call.caller) else {
-                throw .noDialogAccess
-            }
-            chat = found
+            id = try call.chatID()
+            guard store.chat(id)?.isReadable(by: call.caller) == true else { throw .noDialogAccess }
         } else {
-            chat = try call.dialog(in: store)
+            id = try call.dialog(in: store).id
         }
         guard let text = call["MESSAGE"].text else { throw .typeError }
         guard let posted = MessageText.posted(text, author: call.caller, directory: call.site.directory) else {
             throw .messageEmpty
         }
         let author = call["SYSTEM"].isYes ? 0 : call.caller.id
-        return Answer(.int(store.post(posted, by: author, in: chat.id, at: call.moment)))
+        return Answer(.int(store.post(posted, by: author, in: id, at: call.moment)))
     }
 
     /// Messages, newest first; `LAST_ID` goes back, `FIRST_ID` forward.

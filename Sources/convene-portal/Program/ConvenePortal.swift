@@ -1,5 +1,4 @@
 import ArgumentParser
-import FlyingFox
 import FlyingSocks
 import Foundation
 
@@ -47,24 +46,24 @@ struct ConvenePortal: AsyncParsableCommand {
             store: try stateFile?.load() ?? .fresh(for: directory, at: .now),
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
             latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
-        let server = try Front(portal: portal, longestCall: trouble.longestCall).server(port: port)
-        do {
-            try await withThrowingTaskGroup { group in
-                group.addTask { try await server.run() }
-                group.addTask { try await announce(server, keyring) }
-                try await group.waitForAll()
+        let listener = try listener
+        try announce(at: "http://127.0.0.1:\(listener.port)", keyring)
+        try await listener.run(portal)
+    }
+
+    private var listener: Listener {
+        get throws {
+            do {
+                return try Listener(port: port)
+            } catch let error as SocketError {
+                throw ValidationError(
+                    "Port \(port) of 127.0.0.1 cannot be opened: \(error.localizedDescription) "
+                        + "Choose another with --port, or leave the option out for a free one.")
             }
-        } catch let error as SocketError {
-            throw ValidationError(
-                "Port \(port) of 127.0.0.1 cannot be opened: \(error.localizedDescription) "
-                    + "Choose another with --port, or leave the option out for a free one.")
         }
     }
 
-    private func announce(_ server: HTTPServer, _ keyring: Keyring) async throws {
-        try await server.waitUntilListening()
-        guard case .ip4(_, let port) = await server.listeningAddress else { return }
-        let origin = "http://127.0.0.1:\(port)"
+    private func announce(at origin: String, _ keyring: Keyring) throws {
         var text = (keyring.webhooks.first?.url(at: origin) ?? "") + "\n"
         if printCredentials {
             text += String(decoding: JSONWriter.bytes(of: keyring.value(at: origin)), as: UTF8.self) + "\n"

@@ -10,7 +10,7 @@ struct Reply: Sendable {
         case half
         /// A byte now and then.
         case drip
-        /// Nothing, until the client gives up.
+        /// Nothing, until the client closes the connection.
         case silence
     }
 

@@ -31,8 +31,8 @@ struct Check: ParsableCommand {
         let input = try structure.read()
         try input.refuseFaults()
         var checked = input.structure
-        if online || connection.namesPortal {
-            let connection = try connection.open(console)
+        if online || connection.wishes.namesPortal {
+            let connection = try connection.wishes.open(console)
             defer { connection.close() }
             if online {
                 let preparation = MemberPreparation(

@@ -17,6 +17,9 @@ struct Compose: ParsableCommand {
     @OptionGroup(title: "What to fill in")
     var structure: StructureOptions
 
+    @Option(help: ArgumentHelp("Start from this template.", valueName: "name"))
+    var template: String?
+
     @OptionGroup(title: "How it looks")
     var look: LookOptions
 
@@ -25,13 +28,22 @@ struct Compose: ParsableCommand {
     }
 
     func run() throws {
-        let environment = ProcessInfo.processInfo.environment
         let input = try structure.read()
         try input.refuseFaults()
-        let look = try look.read(environment)
-        let connection = try connection.open(Console())
+        try Self.open(connection.wishes, form: input.form, template: template, theme: look.theme)
+    }
+
+    /// Opens the composer with what was said; without arguments nothing was.
+    static func open(
+        _ wishes: ConnectionWishes = ConnectionWishes(), form: Form? = nil, template: String? = nil,
+        theme: String? = nil
+    ) throws {
+        let environment = ProcessInfo.processInfo.environment
+        let look = try Look.read(theme: theme, environment)
+        let connection = try wishes.open(Console())
         let session = ComposerSession(
-            connection: connection, form: input.form, look: look, editor: TextEditor(environment: environment),
+            connection: connection, form: form, template: template, look: look,
+            editor: TextEditor(environment: environment),
             state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
         defer { connection.close() }
         try session.run()

@@ -67,7 +67,7 @@ struct Create: ParsableCommand {
         let console = Console(quiet: options.quiet)
         let input = try structure.read()
         try input.refuseFaults()
-        let connection = try connection.open(console)
+        let connection = try connection.wishes.open(console)
         defer { connection.close() }
         if options.dryRun {
             try DryRun(connection: connection, console: console, options: options).run(input)

@@ -13,6 +13,7 @@ enum Examples {
         ),
         ("check", ["convene check --fields chat.json", "convene check --title 'Launch crew' --members 2,3"]),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
+        ("history", ["convene history", "convene history --json"]),
         ("portal", ["convene portal"]),
     ]
 

@@ -1,5 +1,10 @@
 import Bitrix24
-import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The portal that the options and the environment name, and what stands behind it.
 struct Connection {
@@ -28,7 +33,18 @@ struct Connection {
     func close() { demo?.end() }
 }
 
-extension ConnectionOptions {
+/// Where to connect and how, as the user has said it: what is nil was left to the environment.
+struct ConnectionWishes {
+    var url: String?
+    var token: String?
+    var tokenFile: String?
+    var tokenCommand: String?
+    var demo = false
+    var timeout = Client.usualTimeout
+    var debug: String?
+}
+
+extension ConnectionWishes {
     /// Whether the options or the environment name a portal at all.
     var namesPortal: Bool { demo || namedURL != nil }
 
@@ -89,7 +105,7 @@ extension ConnectionOptions {
     }
 
     private static func environment(_ name: String) -> String? {
-        given(ProcessInfo.processInfo.environment[name])
+        given(getenv(name).map { String(cString: $0) })
     }
 
     /// Empty means absent.

@@ -3,10 +3,11 @@ import Composer
 import FoundationEssentials
 import Settings
 
-/// The user's send journal, as the command line keeps it. A journal that cannot be written is a note, not an end: the
-/// one who runs a script sees the outcome.
+/// The user's send journal and history, as the command line keeps them. What cannot be written is a note, not an end:
+/// the one who runs a script sees the outcome.
 struct SendRecord: Sendable {
     private let journal: SendJournal?
+    private let history: History?
     private let portal: Bitrix24.Portal
     private let console: Console
 
@@ -16,10 +17,13 @@ struct SendRecord: Sendable {
         self.console = console
         guard !connection.isDemo, let places = Places(environment: ProcessInfo.processInfo.environment) else {
             journal = nil
+            history = nil
             return
         }
+        let folder = StateFolder(places, isDemo: false)
         var generator = SystemRandomNumberGenerator()
-        journal = SendJournal(JournalOnDisk(places.state + "/journal.jsonl", using: &generator))
+        journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
+        history = History(folder.history)
     }
 
     /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
@@ -33,10 +37,22 @@ struct SendRecord: Sendable {
         do {
             let reply = try await send()
             keep { journal throws(JournalFault) in try journal.end(id, .created(reply.value), at: .now) }
+            add(reply, structure)
             return reply
         } catch {
             keep { journal throws(JournalFault) in try journal.end(id, Sending.Outcome(error), at: .now) }
             throw error
+        }
+    }
+
+    private func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
+        let entry = HistoryEntry(
+            chat: reply.value, title: structure.title, time: .now, portal: portal.name,
+            link: portal.link(to: reply.value), caller: nil, took: reply.transfer.total, document: nil)
+        do throws(FileError) {
+            try history?.add(entry)
+        } catch {
+            console.note("The history of chats is not kept. \(error.sentence) \(error.advice)")
         }
     }
 

@@ -36,6 +36,13 @@ struct ConnectionOptions: ParsableArguments {
         completion: .file())
     var debug: String?
 
+    /// What they say.
+    var wishes: ConnectionWishes {
+        ConnectionWishes(
+            url: url, token: token, tokenFile: tokenFile, tokenCommand: tokenCommand, demo: demo, timeout: timeout,
+            debug: debug)
+    }
+
     func validate() throws {
         let tokens = [("--token", token), ("--token-file", tokenFile), ("--token-command", tokenCommand)]
         let named = tokens.filter { $0.1 != nil }.map(\.0)

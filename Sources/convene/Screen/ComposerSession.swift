@@ -16,6 +16,8 @@ struct ComposerSession {
     let connection: Connection
     /// What the options fill in; nil where they say nothing.
     let form: Form?
+    /// The template to start from, which counts less than the options.
+    let template: String?
     let look: Look
     let editor: TextEditor
     let state: StateFolder?
@@ -48,7 +50,9 @@ struct ComposerSession {
         let mailbox = Mailbox<Action>()
         let portal = connection.portal
         let records = Records(
-            in: state, of: portal, named: connection.isDemo ? "demo" : portal.name, post: mailbox.post)
+            in: state, of: portal, named: connection.isDemo ? "demo" : portal.name,
+            marksChats: look.preferences.marksChats, post: mailbox.post)
+        for warning in look.warnings { mailbox.post(.warned(warning.description)) }
         let screen = ComposerScreen(
             terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
@@ -65,9 +69,11 @@ struct ComposerSession {
     private func model(_ size: Size, _ records: Records) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
+            marksChats: look.preferences.marksChats, zone: .current,
             form: form ?? Form(), size: size)
-        if form != nil {
+        if form != nil || template != nil {
             records.setDraftAside()
+            if form == nil, let template { records.announce(template: template) }
         } else if let draft = records.leftDraft() {
             model.resume(draft)
         }

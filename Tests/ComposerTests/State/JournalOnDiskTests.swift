@@ -72,7 +72,8 @@ struct JournalOnDiskTests {
             try await group.waitForAll()
         }
         #expect(try SendJournal(opened()).open().count == 200)
-        #expect(try opened().read().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count == 401)
+        // A writer that meets a line of another half written puts an empty line before its own.
+        #expect(try opened().read().split(separator: UInt8(ascii: "\n")).count == 400)
     }
 
     @Test("that cannot be written says so with advice, and nothing else happens")

@@ -56,7 +56,7 @@ struct LimitRuleTests {
         for bad in ["2", "2/", "-1/5", "2/0", "a/b", "1/inf"] {
             #expect(Rate(argument: bad) == nil, "\(bad) was taken")
         }
-        #expect(Latency(argument: "200±50")?.longest == .milliseconds(250))
+        #expect(Latency(argument: "200±50")?.spread == .milliseconds(50))
         for bad in ["", "-1", "10±20", "x", "1±"] { #expect(Latency(argument: bad) == nil, "\(bad) was taken") }
     }
 

@@ -49,8 +49,8 @@ struct LoadTests {
         }
         #expect(try portal.call("profile").status == 200)
         let late = try memory(of: portal)
-        #expect(late < early + 16_000, "memory grew from \(early) kB to \(late) kB over the last 40000 requests")
-        #expect(late < 200_000, "memory is \(late) kB")
+        #expect(late < early + 6_000, "memory grew from \(early) kB to \(late) kB over the last 40000 requests")
+        #expect(late < 80_000, "memory is \(late) kB")
     }
 
     /// Resident memory in kB.

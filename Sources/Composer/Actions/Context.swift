@@ -1,0 +1,42 @@
+/// Where a key is pressed.
+public enum Context: String, Hashable, Sendable, CaseIterable {
+    /// A field of one line that is typed.
+    case line
+    /// A field of one line that is typed, or taken from a list.
+    case pick
+    /// A field of several lines.
+    case area
+    /// A field whose value is chosen.
+    case choice
+    /// A list over the form.
+    case list
+    case review
+    /// The review of a form that may have made a chat already.
+    case again
+    case sending
+    case panel
+    /// The panel of a chat that exists.
+    case created
+    /// The panel where something is stored differently and can be repaired.
+    case repairs
+    /// The panel of a request whose fate is not known.
+    case unsettled
+    case templates
+    case history
+    /// The name of a template is typed.
+    case naming
+    case help
+}
+
+extension Set<Context> {
+    static let everywhere = Set(Context.allCases)
+    static let form: Self = [.line, .pick, .area, .choice]
+    static let text: Self = [.line, .pick, .area, .naming]
+    static let outsideText: Self = everywhere.subtracting(text)
+    /// Where there may be more than a screenful.
+    static let scrolling: Self = [
+        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .history, .help,
+    ]
+    /// Where leaving does not leave a request behind.
+    static let idle: Self = everywhere.subtracting([.sending])
+}

@@ -1,0 +1,39 @@
+import Bitrix24
+import TerminalKit
+
+extension Model {
+    /// Where a key would be pressed now.
+    public var context: Context {
+        if help != nil { return .help }
+        switch stage {
+        case .form: return formContext
+        case .choosing: return .list
+        case .review: return hazard == nil ? .review : .again
+        case .sending: return .sending
+        case .answered(let answered):
+            return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
+        case .unsettled(let shown): return shown.isSettled ? .created : .unsettled
+        case .shelf(let shelf):
+            if shelf.naming != nil { return .naming }
+            if case .history = shelf.content { return .history }
+            return .templates
+        }
+    }
+
+    private var formContext: Context {
+        guard case .field(let field) = focus else { return .choice }
+        return switch field.editor {
+        case .area: .area
+        case .line, .members: .line
+        case .owner, .picture: .pick
+        case .kind, .color, .none: .choice
+        }
+    }
+
+    /// What a key asks for now: its row in the table, or text where text is typed.
+    public func action(for key: Key) -> Action? {
+        if let action = Keys.table.action(for: key, in: context) { return action }
+        guard Set<Context>.text.contains(context), let text = key.text else { return nil }
+        return .insert(String(text))
+    }
+}

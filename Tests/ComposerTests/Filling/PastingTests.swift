@@ -1,0 +1,68 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("Pasted text")
+struct PastingTests {
+    private static let text = "one\ntwo\r\nthree\rfour\t!"
+
+    @Test("never moves to another field", arguments: Form().rows)
+    func staysHere(row: Form.Row) throws {
+        var composer = try Rehearsal()
+        composer.go(to: row)
+        composer.paste(Self.text)
+        #expect(composer.model.focus == row, "\(composer.screen)")
+        #expect(composer.model.stage == .form)
+    }
+
+    @Test("becomes one line in a field of one line, and keeps its lines in a text")
+    func lines() throws {
+        var composer = try Rehearsal()
+        composer.paste(Self.text)
+        #expect(composer.model.form.title.text == "one two three four !")
+        composer.go(to: .message)
+        composer.paste(Self.text)
+        #expect(composer.model.form.message.text == "one\ntwo\nthree\nfour\t!")
+    }
+
+    @Test("of ids becomes people, whatever separates them; what is no id stays to be seen")
+    func ids() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("12, 13;14\n15\t12 ann")
+        #expect(composer.model.form.members.chosen == [12, 13, 14, 15])
+        #expect(composer.model.form.members.entry.text == "ann")
+        #expect(composer.errands.contains(.meet([12, 13, 14, 15])))
+    }
+
+    @Test("goes nowhere where nothing is typed: a choice, a list, the review, the panel, the help")
+    func elsewhere() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .kind)
+        composer.paste("y\n")
+        composer.press(.enter)
+        composer.paste("y\n")
+        composer.press(.escape, .function(1))
+        composer.paste("y\n")
+        composer.press(.escape, .function(2))
+        composer.paste("y\n")
+        #expect(composer.requests.isEmpty, "\(composer.screen)")
+        composer.press(.enter)
+        composer.answer(Sample.created())
+        composer.paste("n\nr\n")
+        #expect(composer.model.form == Form())
+        #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
+    }
+
+    @Test("of ten thousand lines is kept whole")
+    func long() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .description)
+        let text = (1...10_000).map { "line \($0)" }.joined(separator: "\n")
+        composer.paste(text)
+        #expect(composer.model.form.description.text == text)
+        #expect(composer.screen.contains("line 10000"), "\(composer.screen)")
+    }
+}

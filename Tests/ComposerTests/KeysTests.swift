@@ -1,0 +1,125 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("Keys of the composer")
+struct KeysTests {
+    @Test("No chord is bound twice in one place")
+    func conflicts() {
+        let conflicts = Keys.table.conflicts.map { "\($0.key.name) in \($0.context)" }
+        #expect(conflicts.isEmpty)
+    }
+
+    @Test("Every F-key has a twin for terminals without F-keys")
+    func twins() {
+        for row in Keys.table.rows where row.keys.contains(where: \.isFunction) {
+            #expect(row.keys.contains { !$0.isFunction }, "\(row.label)")
+        }
+    }
+
+    /// interface.md, "The composer".
+    static let contract: [(key: Key, places: Set<Context>, action: Action)] = [
+        (.tab, .form, .nextField), (.shiftTab, .form, .previousField),
+        (.up, .form, .up), (.down, .form, .down),
+        (.left, .text, .edit(.left)), (.ctrl("b"), .text, .edit(.left)),
+        (.right, .text, .edit(.right)), (.ctrl("f"), .text, .edit(.right)),
+        (.home, .text, .edit(.lineStart)), (.ctrl("a"), .text, .edit(.lineStart)),
+        (.end, .text, .edit(.lineEnd)), (.ctrl("e"), .text, .edit(.lineEnd)),
+        (.ctrl("k"), .text, .edit(.killToLineEnd)), (.ctrl("u"), .text, .edit(.killToLineStart)),
+        (.ctrl("w"), .text, .edit(.killToSpace)),
+        (.alt("b"), .text, .edit(.wordLeft)), (.alt("f"), .text, .edit(.wordRight)),
+        (.alt("d"), .text, .edit(.killWordForward)),
+        (.backspace, .text, .edit(.deleteBackward)), (.delete, .text, .edit(.deleteForward)),
+        (.enter, [.pick, .choice], .open), (.enter, [.area], .newLine),
+        (.function(2), .form, .review), (.ctrl("x"), .form, .review),
+        (.enter, [.review], .send), (.plain("y"), [.review, .again], .sendAnyway),
+        (.escape, .everywhere, .back),
+        (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
+        (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
+        (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
+        (.ctrl("c"), .everywhere, .interrupt),
+        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
+        (.plain("q"), .outsideText.intersection(.idle), .leave),
+        (.ctrl("l"), .everywhere, .repaint), (.ctrl("z"), .everywhere, .suspend),
+    ]
+
+    @Test("Every key of the contract does there what the contract says", arguments: contract)
+    func keepsContract(key: Key, places: Set<Context>, action: Action) {
+        for place in places {
+            #expect(Keys.table.action(for: key, in: place) == action, "\(key.name) in \(place)")
+        }
+    }
+
+    @Test("Ctrl-S and Ctrl-Q are bound to nothing, since terminals may keep them", arguments: Context.allCases)
+    func flowControl(place: Context) {
+        #expect(Keys.table.action(for: .ctrl("s"), in: place) == nil)
+        #expect(Keys.table.action(for: .ctrl("q"), in: place) == nil)
+    }
+
+    @Test("Letters are commands outside texts only, and under the Russian layout, too")
+    func letters() throws {
+        var composer = try Rehearsal()
+        for letter in "yqnr?йнтк,1" {
+            #expect(composer.model.action(for: .plain(letter)) == .insert(String(letter)))
+        }
+        composer.go(to: .kind)
+        #expect(composer.model.action(for: .plain("й")) == .leave)
+        #expect(composer.model.action(for: .alt("г")) == .undo)
+        composer.press(.function(2))
+        #expect(composer.model.action(for: .plain("н")) == .sendAnyway)
+    }
+
+    @Test("The help names every key of the table, and every field")
+    func help() {
+        let rows = Keys.help.flatMap(\.rows)
+        for key in Set(Keys.table.rows.flatMap(\.keys)) {
+            #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
+        }
+        #expect(!rows.contains { $0.sentence.isEmpty })
+    }
+
+    @Test("The second Ctrl-C in a row leaves; any other key between them counts")
+    func interrupt() throws {
+        var composer = try Rehearsal()
+        composer.press(.ctrl("c"), .plain("x"), .ctrl("c"))
+        #expect(!composer.hasLeft)
+        #expect(composer.screen.contains("Ctrl-C once more"), "\(composer.screen)")
+        composer.press(.ctrl("c"))
+        #expect(composer.hasLeft)
+    }
+
+    @Test("Esc goes one step back from everywhere, and never leaves or loses a text")
+    func escape() throws {
+        var composer = try Rehearsal(Sample.form())
+        let form = composer.model.form
+        composer.go(to: .color)
+        composer.press(.enter, .function(1))
+        for _ in 1...5 { composer.press(.escape) }
+        #expect(composer.model.stage == .form)
+        #expect(composer.model.help == nil)
+        #expect(composer.model.form == form)
+        #expect(!composer.hasLeft)
+    }
+
+    @Test("F4 and Ctrl-O give the text to the editor, and what it wrote comes back without its last line break")
+    func editor() throws {
+        var composer = try Rehearsal(Sample.form())
+        composer.go(to: .description)
+        composer.press(.ctrl("o"))
+        #expect(composer.effects.last == .openEditor(text: "What the launch needs.\nSecond line.", field: .description))
+        composer.act(.edited("New\r\ntext\r\n", field: .description))
+        #expect(composer.model.form.description.text == "New\ntext")
+        composer.act(.edited("New\ntitle\n", field: .title))
+        #expect(composer.model.form.title.text == "New title")
+        let form = composer.model.form
+        composer.act(.editorFailed("The editor failed; the text stays as it was."))
+        #expect(composer.model.form == form)
+        #expect(composer.screen.contains("The editor failed"), "\(composer.screen)")
+    }
+}
+
+extension Key {
+    fileprivate var isFunction: Bool { if case .function = code { true } else { false } }
+}

@@ -1,0 +1,140 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+/// What no sequence of keys, answers and window sizes may ever do.
+@Suite("Whatever is pressed")
+struct RandomKeysTests {
+    @Test("everything is come to: or the other tests of this suite would hold nothing")
+    func reach() throws {
+        var requests = 0
+        var stages: Set<String> = []
+        for seed in 1...20 as ClosedRange<UInt64> {
+            var user = RandomUser(seed: seed)
+            var composer = try Rehearsal(Sample.form())
+            for _ in 1...300 {
+                user.perform(user.nextDeed(), on: &composer)
+                stages.insert(composer.model.context.rawValue)
+            }
+            requests += composer.requests.count
+        }
+        #expect(requests >= 20)
+        #expect(stages.count >= 12, "\(stages.sorted())")
+    }
+
+    @Test(
+        "nothing is sent but by Enter or y in the review, one request at a time",
+        arguments: 1...20 as ClosedRange<UInt64>)
+    func sending(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            let before = composer
+            let deed = user.nextDeed()
+            user.perform(deed, on: &composer)
+            guard composer.requests.count > before.requests.count else { continue }
+            let wasReview = if case .review = before.model.stage { before.model.help == nil } else { false }
+            let sends: [RandomUser.Deed] = [.press(.enter), .press(.plain("y")), .press(.plain("н"))]
+            let isRepetition = deed == .wait && before.isPausing
+            #expect(wasReview && sends.contains(deed) || isRepetition, "\(deed) at\n\(before.screen)")
+            #expect(composer.requests.count == before.requests.count + 1)
+        }
+    }
+
+    @Test("a request under way is left by its own answer, or by Ctrl-C", arguments: 81...100 as ClosedRange<UInt64>)
+    func waiting(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            let before = composer
+            let deed = user.nextDeed()
+            let errand = user.perform(deed, on: &composer)
+            guard case .sending = before.model.stage else { continue }
+            if case .sending = composer.model.stage { continue }
+            let isAnswer =
+                switch errand {
+                case .create, .cancel: true
+                default: false
+                }
+            try #require(isAnswer || deed == .press(.ctrl("c")), "\(deed) at\n\(before.screen)\n\(composer.screen)")
+        }
+    }
+
+    @Test("a key changes the field in focus and no other", arguments: 21...40 as ClosedRange<UInt64>)
+    func otherFields(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            let before = composer
+            let deed = user.nextDeed()
+            user.perform(deed, on: &composer)
+            guard case .press(let key) = deed, before.model.stage == .form, before.model.help == nil else { continue }
+            let wholeForm: [Action] = [.undo, .redo, .startEmpty]
+            if let action = before.model.action(for: key), wholeForm.contains(action) { continue }
+            for row in before.model.form.rows where row != before.model.focus {
+                // An id that is being typed becomes a person when its field is left.
+                guard row != .field(.members), row != .field(.owner) else { continue }
+                try #require(
+                    composer.model.form.text(in: row)?.text == before.model.form.text(in: row)?.text,
+                    "\(key.name) at\n\(before.screen)\nled to\n\(composer.screen)")
+            }
+        }
+    }
+
+    @Test("outside the form no key changes it but n, and that can be undone", arguments: 41...60 as ClosedRange<UInt64>)
+    func elsewhere(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            let before = composer
+            user.perform(user.nextDeed(), on: &composer)
+            let stays =
+                switch before.model.stage {
+                case .form, .choosing: before.model.help != nil
+                case .review, .sending: true
+                case .answered, .unsettled, .shelf: composer.model.stage == before.model.stage
+                }
+            guard stays else { continue }
+            try #require(
+                composer.model.form.structure.withoutPicture == before.model.form.structure.withoutPicture,
+                "\(before.screen)\nled to\n\(composer.screen)")
+        }
+    }
+
+    @Test("the cursor stands in the focused field, at every size", arguments: 61...80 as ClosedRange<UInt64>)
+    func cursor(seed: UInt64) throws {
+        var user = RandomUser(seed: seed)
+        var composer = try Rehearsal(Sample.form())
+        for _ in 1...300 {
+            user.perform(user.nextDeed(), on: &composer)
+            let model = composer.model
+            let surface = draw(model, at: composer.now)
+            #expect(surface.size == model.size)
+            guard model.stage == .form, model.help == nil, model.size.fits(FormLayout.smallest) else { continue }
+            let noticeRows = model.notice?.text.wrapped(toColumns: model.size.columns - 2).count ?? 1
+            let layout = FormLayout(model.size, noticeRows: noticeRows)
+            let places = layout.places(of: model.form, focus: model.focus)
+            let part = try #require(places.first { $0.row == model.focus }?.part, "\(surface.text)")
+            let cursor = try #require(surface.cursor, "no cursor in \(model.focus)\n\(surface.text)")
+            #expect(part.contains(cursor), "\(cursor) is not in \(model.focus)\n\(surface.text)")
+        }
+    }
+}
+
+extension Rehearsal {
+    fileprivate var isPausing: Bool {
+        guard case .sending(let delivery) = model.stage, case .pausing = delivery.phase else { return false }
+        return true
+    }
+}
+
+extension ChatStructure {
+    /// The picture may come from the disk at any time.
+    fileprivate var withoutPicture: ChatStructure {
+        var structure = self
+        structure.avatar = nil
+        return structure
+    }
+}

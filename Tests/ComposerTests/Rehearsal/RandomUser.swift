@@ -1,0 +1,113 @@
+import Bitrix24
+import TerminalKit
+
+@testable import Composer
+
+/// Somebody who presses anything at any time, and a world that answers anything at any time; the same for the same seed.
+struct RandomUser {
+    enum Deed: Equatable {
+        case press(Key)
+        case paste(String)
+        case resize(columns: Int, rows: Int)
+        /// Time passes, for pauses to end in.
+        case wait
+        /// The oldest errand that has no answer yet gets one.
+        case answer
+    }
+
+    private var generator: SplitMix64
+    /// Errands of the rehearsal that were answered.
+    private var answered = 0
+
+    private static let keys =
+        Array(Set(Keys.table.rows.flatMap(\.keys))).sorted { $0.name < $1.name }
+        + ["a", "Z", "1", "2", " ", "я", "й", "н", "中", "y", "n", "r"].map { .plain($0) }
+        // The way to a request is long: these are pressed more often.
+        + Array(repeating: [.function(2), .enter, .tab, .escape, .down, .left], count: 8).flatMap(\.self)
+
+    private static let texts = [
+        "\n", "y\n", "12 13, x 14", "1001 1002 1003 1004 1005 1006 1007 1008 1009 ", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é",
+        "\u{1B}[31m\u{202E}", "GENERAL", "",
+    ]
+
+    init(seed: UInt64) {
+        generator = SplitMix64(state: seed)
+    }
+
+    mutating func nextDeed() -> Deed {
+        switch Int.random(in: 1...20, using: &generator) {
+        case 1: .paste(Self.texts.randomElement(using: &generator) ?? "")
+        case 2: .resize(columns: .random(in: 0...130, using: &generator), rows: .random(in: 0...45, using: &generator))
+        case 3: .wait
+        case 4, 5: .answer
+        default: .press(Self.keys.randomElement(using: &generator) ?? .enter)
+        }
+    }
+
+    /// Returns the errand that was answered, if the deed was that.
+    @discardableResult
+    mutating func perform(_ deed: Deed, on composer: inout Rehearsal) -> Errand? {
+        switch deed {
+        case .press(let key): composer.press(key)
+        case .paste(let text): composer.paste(text)
+        case .resize(let columns, let rows): composer.resize(columns: columns, rows: rows)
+        case .wait: composer.pass(.milliseconds(Int.random(in: 50...8000, using: &generator)))
+        case .answer:
+            guard answered < composer.errands.count else { return nil }
+            let errand = composer.errands[answered]
+            answered += 1
+            if let action = answer(to: errand) { composer.act(action) }
+            return errand
+        }
+        return nil
+    }
+
+    private mutating func answer(to errand: Errand) -> Action? {
+        let isLucky = Bool.random(using: &generator)
+        switch errand {
+        case .create(let structure, let request, _, _):
+            let refusals = [Sample.refusal("QUERY_LIMIT_EXCEEDED"), Sample.refusal("ACCESS_DENIED"), Sample.unknown]
+            return .answered(
+                request: request, Sample.sending(structure),
+                isLucky ? Sample.created() : .failure(refusals.randomElement(using: &generator) ?? Sample.unknown))
+        case .cancel(let request):
+            return .answered(
+                request: request, Sample.sending(ChatStructure()),
+                .failure(Sample.failure(.cancelled, mayHaveArrived: isLucky)))
+        case .meet(let people):
+            let known = people.map { Sample.person($0, "Person \($0.rawValue)", isActive: isLucky) }
+            return .met(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
+        case .readPicture(let path): return .pictureRead(path: path, .failure(Sample.noFile(path)))
+        case .complete(let path, let asList):
+            return .completed(path: path, [.init(path: path + "x", name: "x")], asList: asList)
+        case .readBack(let chat):
+            return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
+        case .repair(_, let chat):
+            return .repaired(chat, isLucky ? Sample.done : .failure(Sample.refusal("ACCESS_ERROR")))
+        case .look(let sending):
+            let candidate = Candidate(stored: Sample.stored(sending.sending.structure), created: nil, fit: .likely)
+            let findings = Findings(candidates: isLucky ? [candidate] : [], isProvenAbsent: false)
+            return .looked(sending, .success(findings))
+        case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
+        case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
+            return .shelved(.templates(isLucky ? ["weekly", "daily"] : []), saying: nil)
+        case .listHistory: return .shelved(.history([]), saying: nil)
+        case .openTemplate(let name, _):
+            return .opened(Sample.document(try? Sample.form()), name: name)
+        case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
+        case .identify, .recall, .resolve: return nil
+        }
+    }
+}
+
+/// A generator of numbers that is the same everywhere, by Steele, Lea and Flood.
+private struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

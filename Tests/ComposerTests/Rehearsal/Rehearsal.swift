@@ -1,0 +1,106 @@
+import Bitrix24
+import TerminalKit
+
+@testable import Composer
+
+/// The composer without a terminal: keys go in, and what it asks of the world and what it shows come out.
+///
+/// Nothing happens that a test does not say: no file is read, nobody answers, and the time stands still until `pass`.
+struct Rehearsal {
+    private(set) var model: Model
+    /// Everything that was asked of the world so far.
+    private(set) var effects: [Effect] = []
+    private(set) var now = ContinuousClock.now
+
+    /// The composer just after its start on a portal that has answered who the caller is.
+    init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24) throws {
+        let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
+        model = Model(
+            portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example", form: form,
+            size: Size(columns: columns, rows: rows))
+        act(.started)
+        act(.identified(.success(Sample.caller)))
+    }
+
+    // MARK: - What the user does
+
+    mutating func press(_ keys: Key...) {
+        keys.forEach { press($0) }
+    }
+
+    mutating func press(_ key: Key) {
+        if let action = model.action(for: key) { act(action) }
+    }
+
+    mutating func type(_ text: String) {
+        text.forEach { press(.plain($0)) }
+    }
+
+    mutating func paste(_ text: String) { act(.insert(text)) }
+
+    mutating func resize(columns: Int, rows: Int) { act(.resized(Size(columns: columns, rows: rows))) }
+
+    /// Goes to a row of the form with Tab.
+    mutating func go(to row: Form.Row) {
+        for _ in model.form.rows where model.focus != row { press(.tab) }
+        for _ in model.form.rows where model.focus != row { press(.shiftTab) }
+    }
+
+    mutating func go(to field: ChatField) { go(to: .field(field)) }
+
+    /// Sends the form as it is, with a last look.
+    mutating func send() { press(.function(2), .enter) }
+
+    // MARK: - What the world does
+
+    mutating func act(_ action: Action) {
+        effects += reduce(&model, action, at: now)
+    }
+
+    /// Answers the last request.
+    mutating func answer(_ result: Result<Reply<ChatID>, PortalError>) {
+        answer(requests.last?.number ?? 0, result)
+    }
+
+    mutating func answer(_ request: Int, _ result: Result<Reply<ChatID>, PortalError>) {
+        let structure = requests.first { $0.number == request }?.structure ?? ChatStructure()
+        act(.answered(request: request, Sample.sending(structure), result))
+    }
+
+    /// Lets time pass; the composer wakes when it wants to.
+    mutating func pass(_ duration: Duration) {
+        let end = now + duration
+        while let moment = model.wakesAt(after: now), moment <= end {
+            now = moment
+            act(.woke)
+        }
+        now = end
+    }
+
+    // MARK: - What comes of it
+
+    /// What the user sees.
+    var screen: String { draw(model, at: now).text }
+
+    var hasLeft: Bool { effects.contains(.leave) }
+
+    var errands: [Errand] {
+        effects.compactMap { if case .errand(let errand) = $0 { errand } else { nil } }
+    }
+
+    /// Every request to create a chat.
+    var requests: [(structure: ChatStructure, number: Int)] {
+        errands.compactMap {
+            if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil }
+        }
+    }
+
+    var repairs: [Repair] {
+        errands.compactMap { if case .repair(let repair, _) = $0 { repair } else { nil } }
+    }
+
+    /// How often a chat was read back.
+    var readings: Int {
+        errands.count { if case .readBack = $0 { true } else { false } }
+    }
+}

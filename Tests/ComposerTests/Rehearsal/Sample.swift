@@ -1,0 +1,123 @@
+import Foundation
+import TerminalKit
+
+@testable import Bitrix24
+@testable import Composer
+
+/// What portals, people and disks answer in these tests.
+enum Sample {
+    static let caller = Caller(id: 17, name: "Vera Lind", isAdministrator: true)
+
+    static let chat: ChatID = 3102
+
+    static let time = Date(timeIntervalSince1970: 1_757_976_743)
+
+    static func created(_ id: ChatID = chat) -> Result<Reply<ChatID>, PortalError> {
+        .success(reply(id, raw: #"{"result":\#(id.rawValue),"time":{"duration":0.125,"processing":0.093}}"#))
+    }
+
+    /// The line of the journal for a request.
+    static func sending(_ structure: ChatStructure) -> Sending {
+        Sending(
+            id: UUID(), time: time, portal: "portal.example",
+            caller: Author(caller), sender: nil, structure: structure, picture: nil)
+    }
+
+    static let done: Result<Reply<Bool>, PortalError> = .success(reply(true, raw: #"{"result":true}"#))
+
+    /// A refusal with a code of the reference.
+    static func refusal(_ code: String, status: Int = 400, detail: String = "") -> PortalError {
+        PortalError(
+            .refused(code: code, known: .known(code)), httpStatus: status, detail: detail, effect: .changes)
+    }
+
+    static func failure(_ kind: TransportFailure.Kind, mayHaveArrived: Bool) -> PortalError {
+        PortalError(.transport(TransportFailure(kind, mayHaveArrived: mayHaveArrived)), effect: .changes)
+    }
+
+    /// What makes the chat's fate unknown.
+    static let unknown = failure(.broken, mayHaveArrived: true)
+
+    private static func reply<Value: Sendable>(_ value: Value, raw: String) -> Reply<Value> {
+        Reply(
+            value: value,
+            time: PortalTime(
+                duration: .milliseconds(125), processing: .milliseconds(93), operating: .milliseconds(340),
+                operatingResetAt: 1_757_977_343, finish: 1_757_976_743),
+            transfer: Transfer(
+                durations: [
+                    .nameLookup: .milliseconds(12), .connect: .milliseconds(38), .tls: .milliseconds(81),
+                    .upload: .milliseconds(2), .waiting: .milliseconds(164), .download: .milliseconds(1),
+                ], bytesSent: 312, bytesReceived: 218),
+            raw: raw, next: nil, total: nil)
+    }
+
+    static func person(_ id: UserID, _ name: String, isActive: Bool = true) -> Person {
+        Person(
+            id: id, name: name, position: "", isActive: isActive, isExtranet: false, isBot: false, isAbsent: false,
+            email: "", departments: [])
+    }
+
+    /// The portal's answer about these people, who are all there.
+    static func met(_ people: Person...) -> Action {
+        .met(people.map(\.id), .success(Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })))
+    }
+
+    /// A chat as the portal would have it if it took everything as asked.
+    static func stored(
+        _ asked: ChatStructure, title: String? = nil, color: ChatColor? = nil, owner: UserID = 17,
+        members: [UserID]? = nil
+    ) -> StoredChat {
+        StoredChat(
+            Dialog(
+                id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
+                colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
+                entityType: asked.entityType, entityID: asked.entityID, created: ""),
+            members: members ?? asked.membersWithOwner + [17])
+    }
+
+    private static func hex(of color: ChatColor) -> String {
+        String(format: "#%06x", color.rgb)
+    }
+
+    /// A picture of 4 × 4 pixels.
+    static func picture() throws -> Picture {
+        try Picture(
+            base64:
+                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGNwaDgARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==")
+    }
+
+    /// A form as a template keeps it.
+    static func document(_ form: Form?) -> FormDocument {
+        FormDocument(form ?? Form(), focus: .field(.title), portal: "portal.example", people: [:])
+    }
+
+    static func noFile(_ path: String) -> PictureFileFault {
+        .unreadable(path: path, reason: "No such file or directory")
+    }
+
+    /// A form with every field filled in.
+    static func form() throws -> Form {
+        var structure = ChatStructure()
+        structure.title = "Запуск: 中文 und Ümlaut"
+        structure.kind = .open
+        structure.color = .mint
+        structure.members = [12, 13, 14]
+        structure.owner = 13
+        structure.description = "What the launch needs.\nSecond line."
+        structure.message = "Welcome, all!"
+        structure.entityType = "CRM"
+        structure.entityID = "DEAL|1663"
+        structure.avatar = try picture()
+        return Form(structure)
+    }
+}
+
+// In tests the ids are written as numbers; zero and below mean the first one.
+extension UserID: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) { self = UserID(rawValue: max(1, value)) ?? Sample.caller.id }
+}
+
+extension ChatID: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) { self = ChatID(rawValue: max(1, value)) ?? Sample.chat }
+}

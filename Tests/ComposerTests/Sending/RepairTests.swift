@@ -1,0 +1,133 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("What the portal stored differently")
+struct RepairTests {
+    private let asked: ChatStructure
+
+    init() throws {
+        asked = try Sample.form().structure
+    }
+
+    /// A composer whose chat was created; the chat is being read back.
+    private func created() throws -> Rehearsal {
+        var composer = try Rehearsal(Form(asked))
+        composer.act(
+            Sample.met(
+                Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt"), Sample.person(14, "Li Wei")))
+        composer.send()
+        composer.answer(Sample.created())
+        return composer
+    }
+
+    private func ownerMissing() -> StoredChat { Sample.stored(asked) }
+
+    @Test("is found by reading the chat back, which begins by itself")
+    func readBack() throws {
+        var composer = try created()
+        #expect(composer.errands.last == .readBack(3102))
+        composer.act(.readBack(3102, .success(Sample.stored(asked, owner: 13))))
+        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+    }
+
+    @Test("is named field by field")
+    func named() throws {
+        var composer = try created()
+        composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo, members: [12, 17]))))
+        for text in ["Color: ", "Ada Holt is missing", "Li Wei is missing", "asked Ada Holt, stored Vera Lind"] {
+            #expect(composer.screen.contains(text), "\(composer.screen)")
+        }
+        #expect(composer.repairs.isEmpty)
+    }
+
+    @Test("is repaired in order, and the ownership goes last, after a second look")
+    func order() throws {
+        var composer = try created()
+        let stored = Sample.stored(asked, title: "Запуск", color: .red, members: [12, 17])
+        composer.act(.readBack(3102, .success(stored)))
+        composer.press(.plain("r"))
+        composer.act(.repaired(3102, Sample.done))
+        composer.act(.repaired(3102, Sample.done))
+        #expect(composer.repairs == [.updateTitle(asked.title), .updateColor(.mint), .addMembers([13, 14])])
+        #expect(composer.readings == 1)
+        composer.act(.repaired(3102, Sample.done))
+        #expect(composer.readings == 2)
+        #expect(composer.repairs.count == 3)
+        composer.act(.readBack(3102, .success(ownerMissing())))
+        #expect(composer.repairs.last == .setOwner(13))
+        composer.act(.repaired(3102, Sample.done))
+        #expect(composer.readings == 3)
+        composer.act(.readBack(3102, .success(Sample.stored(asked, owner: 13))))
+        #expect(composer.repairs.count == 4)
+        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+    }
+
+    @Test("keeps the ownership here as long as the second look finds something to repair")
+    func ownershipStays() throws {
+        var composer = try created()
+        composer.act(.readBack(3102, .success(Sample.stored(asked, members: [12, 17]))))
+        composer.press(.plain("r"))
+        composer.act(.repaired(3102, Sample.done))
+        composer.act(.readBack(3102, .success(Sample.stored(asked, members: [12, 17]))))
+        #expect(composer.repairs == [.addMembers([13, 14])])
+        #expect(composer.screen.contains("repairs"), "\(composer.screen)")
+    }
+
+    @Test("is left alone after a repair that failed, which is shown")
+    func failed() throws {
+        var composer = try created()
+        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .red))))
+        composer.press(.plain("r"))
+        composer.act(.repaired(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
+        #expect(composer.repairs.count == 1)
+        #expect(composer.screen.contains("✗ the title"), "\(composer.screen)")
+    }
+
+    @Test("is not repaired twice by an impatient key")
+    func impatient() throws {
+        var composer = try created()
+        composer.press(.plain("r"), .plain("1"))
+        #expect(composer.repairs.isEmpty)
+        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск"))))
+        composer.press(.plain("1"), .plain("1"), .plain("r"), .plain("2"))
+        #expect(composer.repairs == [.updateTitle(asked.title)])
+    }
+
+    @Test("is repaired one by one with the digits; the ownership takes the rest along")
+    func oneByOne() throws {
+        var composer = try created()
+        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .red, owner: 13))))
+        composer.press(.plain("2"))
+        #expect(composer.repairs == [.updateColor(.mint)])
+
+        composer = try created()
+        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск"))))
+        composer.press(.plain("2"))
+        #expect(composer.repairs == [.updateTitle(asked.title)])
+    }
+
+    @Test("is no matter where a chat cannot be read back: it exists, and that is said")
+    func unreadable() throws {
+        var composer = try created()
+        composer.act(.readBack(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
+        #expect(composer.screen.contains("The chat exists, but it was not checked"), "\(composer.screen)")
+        composer.press(.plain("r"))
+        #expect(composer.repairs.isEmpty)
+    }
+
+    @Test("is not mixed up with another chat, nor with a form that was begun meanwhile")
+    func late() throws {
+        var composer = try created()
+        let before = composer.screen
+        composer.act(.readBack(4711, .success(ownerMissing())))
+        composer.act(.repaired(3102, Sample.done))
+        #expect(composer.screen == before)
+        composer.press(.plain("n"))
+        let empty = composer.screen
+        composer.act(.readBack(3102, .success(ownerMissing())))
+        #expect(composer.screen == empty)
+    }
+}
