@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Nothing lost: the draft of a composer that ends")
-struct NothingLostTests {
+@Suite("The draft of a composer that ends")
+struct DraftAgeTests {
     @Test("Killed at a hundred random keys: what is restored is at most a second old, every time")
     func killed() async throws {
         let portal = try await DemoPortal()
@@ -24,7 +24,8 @@ struct NothingLostTests {
         #expect(losses.isEmpty, "seed \(seed)")
     }
 
-    @Test("A signal to end costs nothing that was typed, not even keys that were not read yet",
+    @Test(
+        "A signal to end costs nothing that was typed, not even keys that were not read yet",
         arguments: [SIGTERM, SIGINT, SIGQUIT, SIGHUP])
     func ended(signal: Int32) async throws {
         let portal = try await DemoPortal()
@@ -37,19 +38,6 @@ struct NothingLostTests {
         composer.signal(signal)
         composer.signal(SIGCONT)
         #expect(try composer.ended() == .signal(signal))
-        try OpenComposer(portal.url, home: home).shows("Launch crew of the north")
-    }
-
-    @Test("A terminal that goes away costs nothing that was on its screen")
-    func hungUp() async throws {
-        let portal = try await DemoPortal()
-        let home = try TemporaryHome()
-        let screen = try await TmuxScreen(.convene, "--url", portal.url, home: home)
-        try await screen.shows("as Vera Lind")
-        try await screen.type("Launch crew of the north")
-        try await screen.shows("Launch crew of the north")
-        try await screen.hangUp()
-        _ = try await screen.ended()
         try OpenComposer(portal.url, home: home).shows("Launch crew of the north")
     }
 
