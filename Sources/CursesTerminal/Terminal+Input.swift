@@ -21,6 +21,13 @@ extension Terminal {
         }
     }
 
+    /// Everything that was typed and is not told yet, for a program that is about to end.
+    public func unread<Mail>() -> [Event<Mail>] {
+        read()
+        finishPaste()
+        return queue.indices.compactMap { _ in nextInput() }
+    }
+
     private func readKeys() {
         var isEmpty = true
         while paste == nil {

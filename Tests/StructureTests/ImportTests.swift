@@ -19,7 +19,7 @@ struct ImportTests {
         "Bitrix24": ["CCurl", "CDigest", "FoundationEssentials"],
         "Avatar": ["CImage", "FoundationEssentials"],
         "TerminalKit": [],
-        "convene-portal": ["ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation"],
+        "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
     ]
 
     /// Modules of the standard library.

@@ -61,7 +61,7 @@ public final class PseudoTerminal {
     /// Waits until the program writes something; false if it did not in time, or has closed its terminal.
     public func read(within limit: Duration) -> Bool {
         var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        guard poll(&descriptor, 1, Int32(limit / .milliseconds(1))) > 0 else { return false }
+        guard poll(&descriptor, 1, Int32(max(.zero, limit) / .milliseconds(1))) > 0 else { return false }
         var chunk = [UInt8](repeating: 0, count: 65_536)
         let count = Glibc.read(master, &chunk, chunk.count)
         guard count > 0 else { return false }

@@ -18,6 +18,15 @@ extension ChatStructure {
         return marked
     }
 
+    /// The structure as it was before it was marked.
+    public var unmarked: ChatStructure {
+        guard isMarked else { return self }
+        var structure = self
+        structure.entityType = ""
+        structure.entityID = ""
+        return structure
+    }
+
     public var isMarked: Bool {
         entityType == Self.markType && UUID(uuidString: entityID) != nil
     }

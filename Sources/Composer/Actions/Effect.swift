@@ -33,7 +33,7 @@ public enum Errand: Sendable, Equatable {
     ///   - caller: as whom, for the journal.
     ///   - document: the form, for the history.
     case create(ChatStructure, request: Int, as: Caller?, document: FormDocument)
-    /// End the request under way.
+    /// End the creation under way.
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)

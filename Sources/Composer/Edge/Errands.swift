@@ -10,8 +10,8 @@ public final class Errands: Sendable {
     private let paths: PathCompletion
     private let records: Records
     private let post: @Sendable (Action) -> Void
-    /// Requests under way, so that they can be cancelled.
-    private let requests = Mutex<[Int: Task<Void, Never>]>([:])
+    /// The creation under way, so that it can be cancelled; there is one at a time.
+    private let creation = Mutex<Task<Void, Never>?>(nil)
 
     /// - Parameter post: called on other threads; brings the action to the thread that reduces.
     public init(
@@ -36,7 +36,7 @@ public final class Errands: Sendable {
             }
         case .create(let structure, let request, let caller, let document):
             create(structure, request, as: caller, document)
-        case .cancel(let request): requests.withLock { $0[request] }?.cancel()
+        case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
         case .repair(let repair, let chat): carryOut(repair, on: chat)
         case .recall: onDisk { .recalled($0.openSendings()) }
@@ -132,7 +132,7 @@ public final class Errands: Sendable {
             records.end(sending, reply, document: document)
             post(.answered(request: request, sending, reply))
         }
-        requests.withLock { $0[request] = task }
+        creation.withLock { $0 = task }
     }
 }
 

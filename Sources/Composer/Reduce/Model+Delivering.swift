@@ -2,12 +2,12 @@ import Bitrix24
 
 extension Model {
     /// What keys do while a request is under way: it can be cancelled, nothing else.
-    mutating func attend(_ action: Action, to delivery: Delivery, at now: ContinuousClock.Instant) -> [Effect] {
+    mutating func attend(_ action: Action) -> [Effect] {
         if action == .back { notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.") }
         return []
     }
 
-    mutating func cancel(_ delivery: Delivery, at now: ContinuousClock.Instant) -> [Effect] {
+    mutating func cancel(_ delivery: Delivery) -> [Effect] {
         var delivery = delivery
         help = nil
         switch delivery.phase {

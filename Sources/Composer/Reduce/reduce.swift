@@ -35,7 +35,7 @@ extension Model {
 
     /// Does what the user asked for by a key or a paste.
     fileprivate mutating func obey(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
-        if action == .interrupt { return interrupt(at: now) }
+        if action == .interrupt { return interrupt() }
         leavesOnInterrupt = false
         if notice?.stays == false { notice = nil }
         if action == .leave { return leave() }
@@ -48,7 +48,7 @@ extension Model {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
         case .review(let shown): return review(action, shown, at: now)
-        case .sending(let delivery): return attend(action, to: delivery, at: now)
+        case .sending: return attend(action)
         case .answered(let answered): return read(action, answered)
         case .unsettled(let shown): return settle(action, shown)
         case .shelf(let shelf): return use(action, on: shelf)
@@ -56,8 +56,8 @@ extension Model {
     }
 
     /// Cancels what is under way; otherwise the second press in a row leaves.
-    private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
-        if case .sending(let delivery) = stage { return cancel(delivery, at: now) }
+    private mutating func interrupt() -> [Effect] {
+        if case .sending(let delivery) = stage { return cancel(delivery) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
         notice = Notice(.warning, "Ctrl-C once more leaves convene.")

@@ -49,10 +49,11 @@ struct ChatStore: Sendable, Codable {
         return .rotation(counter: colourCounter)
     }
 
+    /// Adds a chat, whose id must be above all others.
     mutating func insert(_ chat: Chat) {
         revision += 1
         chats[chat.id] = chat
-        order.insert(chat.id, at: order.firstIndex { $0 > chat.id } ?? order.endIndex)
+        order.append(chat.id)
         weight += chat.weight
         forgetOldest()
     }

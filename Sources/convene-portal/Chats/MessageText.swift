@@ -17,10 +17,22 @@ enum MessageText {
 
     /// A mention of somebody whom the author may not see is reduced to its inner text.
     private static func flatteningMentions(in text: String, author: Person, directory: Directory) -> String {
-        guard text.range(of: "[user=", options: .caseInsensitive) != nil else { return text }
-        return text.replacing(#/(?i)\[user=(\d+)[^\]]*\](.*?)\[/user\]/#) { match in
-            let person = Int(match.1).flatMap(directory.person)
-            return person.map(author.canSee) == true ? String(match.0) : String(match.2)
+        var flattened = ""
+        var rest = text[...]
+        // From one closing tag to the next, so that a text full of opening ones takes no longer than another.
+        while let end = rest.range(of: "[/user]", options: .caseInsensitive) {
+            let inside = rest[..<end.lowerBound]
+            if let start = inside.range(of: "[user=", options: [.caseInsensitive, .backwards]),
+                let bracket = inside[start.upperBound...].firstIndex(of: "]"),
+                let id = Int(inside[start.upperBound..<bracket].prefix { $0.isNumber }),
+                directory.person(id).map(author.canSee) != true
+            {
+                flattened += inside[..<start.lowerBound] + inside[inside.index(after: bracket)...]
+            } else {
+                flattened += rest[..<end.upperBound]
+            }
+            rest = rest[end.upperBound...]
         }
+        return flattened + rest
     }
 }

@@ -21,11 +21,11 @@ struct Fault: Sendable, Equatable {
     let kind: Kind
     /// Scheme and host that a redirect leads to; the path stays.
     var target = "https://renamed.portal.example"
-    /// How long `slow` waits before the method runs, at most `longestWait`.
+    /// How long `slow` waits before the method runs.
     var wait = Duration.seconds(5)
 
-    /// A client that is to wait longer gets `silence`.
-    static let longestWait = Duration.seconds(600)
+    /// The longest such wait, in seconds; for more there is `silence`.
+    static let longestWait = 600.0
 
     /// What `huge` pads an answer to, in bytes.
     static let hugeSize = 64 << 20

@@ -10,7 +10,8 @@ struct ListPage: Sendable {
 
     /// Where the next page begins; `nil` on the last.
     func next(of total: Int) -> Int? {
-        offset + limit < total ? offset + limit : nil
+        // The offset came over the wire: adding to it first could overflow.
+        offset < total - limit ? offset + limit : nil
     }
 }
 

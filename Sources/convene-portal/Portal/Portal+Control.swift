@@ -33,7 +33,7 @@ extension Portal {
         }
         if let target = wish["to"].text, !target.isEmpty { rule.fault.target = target }
         if wish["wait"].isNumeric, let seconds = Double(wish["wait"].text ?? "") {
-            rule.fault.wait = min(max(.zero, .seconds(seconds)), Fault.longestWait)
+            rule.fault.wait = .seconds(min(max(0, seconds), Fault.longestWait))
         }
         faults.add(rule)
         return .control(rule.controlValue)

@@ -17,7 +17,8 @@ extension Portal {
             let call = try admit(request, to: address, as: method, at: moment)
             if let refusal = fault?.kind.refusal { throw refusal }
             if bucket?.admits(at: moment) == false { throw Refusal.rate }
-            let (answer, time) = try await run(method, call, fault: fault)
+            if let fault, fault.kind == .slow { try await Task.sleep(for: fault.wait) }
+            let (answer, time) = try await run(method, call)
             let reply = Reply.json(answer.value(time: time.value(in: site.dialect)))
             return fault?.spoiled(reply) ?? reply
         } catch let refusal as Refusal {
@@ -56,18 +57,18 @@ extension Portal {
     }
 
     /// Runs a method within its operating time.
-    private func run(_ method: Method, _ call: Call, fault: Fault?) async throws(Refusal) -> (Answer, CallTime) {
+    private func run(_ method: Method, _ call: Call) async throws(Refusal) -> (Answer, CallTime) {
         let handler: Method.Handler
         switch method.work {
         case .batch:
-            let answer = try await runBatch(call, fault: fault)
+            let answer = try await runBatch(call)
             return (answer, time(of: method, call, since: call.moment))
         case .handler(let work):
             handler = work
         }
         if operating.isBlocked(method.name, by: call.grant, at: call.moment) { throw .operatingTime }
         let begun = Date.now
-        await pause(for: fault)
+        await takeTime()
         let outcome = Result { () throws(Refusal) -> Answer in try handler(call, &store) }
         operating.note(Date.now.timeIntervalSince(begun), of: method.name, by: call.grant, at: .now)
         return (try outcome.get(), time(of: method, call, since: begun))
@@ -81,7 +82,7 @@ extension Portal {
     }
 
     /// The commands of a batch, one after the other. Only a type error takes the whole batch down.
-    private func runBatch(_ batch: Call, fault: Fault?) async throws(Refusal) -> Answer {
+    private func runBatch(_ batch: Call) async throws(Refusal) -> Answer {
         var run = BatchRun()
         var position = 0
         for (key, command) in batch["CMD"].table?.entries ?? [] {
@@ -94,7 +95,7 @@ extension Portal {
                 if case .batch = method.work { throw Refusal.notInBatch }
                 guard batch.grant.covers(method.scopes) else { throw Refusal.webhookScope.withoutText }
                 calls[method.name, default: 0] += 1
-                let (answer, time) = try await self.run(method, batch.command(parameters, of: method), fault: fault)
+                let (answer, time) = try await self.run(method, batch.command(parameters, of: method))
                 run.record(answer, time: time.value(in: site.dialect), for: key)
             } catch let refusal as Refusal {
                 guard let body = body(of: refusal, from: command) else { throw refusal }

@@ -53,9 +53,7 @@ actor Portal {
     }
 
     /// Takes the time that a call takes; other calls go on meanwhile.
-    func pause(for fault: Fault?) async {
-        var duration = latency.map { $0.sample(using: &random) } ?? .zero
-        if let fault, fault.kind == .slow { duration += fault.wait }
-        if duration > .zero { try? await Task.sleep(for: duration) }
+    func takeTime() async {
+        if let duration = latency?.sample(using: &random) { try? await Task.sleep(for: duration) }
     }
 }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
 
+/// A year, in seconds.
+private let longestPeriod = 31_536_000.0
+
 /// Who and what is there.
 struct DataOptions: ParsableArguments {
     @Option(help: "How many invented people there are, 1 to 50000.")
@@ -49,8 +52,8 @@ struct MannerOptions: ParsableArguments {
     var tokenLife: Double = 3600
 
     func validate() throws {
-        guard tokenLife > 0, tokenLife.isFinite else {
-            throw ValidationError("--token-life takes seconds above 0, not \(tokenLife).")
+        guard tokenLife > 0, tokenLife <= longestPeriod else {
+            throw ValidationError("--token-life takes seconds above 0, at most a year, not \(tokenLife).")
         }
     }
 
@@ -85,8 +88,8 @@ struct TroubleOptions: ParsableArguments {
     var fault: [FaultRule] = []
 
     func validate() throws {
-        guard operatingWindow > 0, operatingLimit.map({ $0 > 0 }) != false else {
-            throw ValidationError("--operating-limit and --operating-window take seconds above 0.")
+        guard operatingWindow > 0, operatingWindow <= longestPeriod, operatingLimit.map({ $0 > 0 }) != false else {
+            throw ValidationError("--operating-limit and --operating-window take seconds above 0, at most a year.")
         }
     }
 

@@ -72,8 +72,12 @@ final class ComposerScreen {
         case .continued:
             isDrawn = false
             return nil
-        case .terminate(let signal): return .terminated(signal: signal)
-        case .hangUp: return .hungUp
+        case .terminate(let signal):
+            takeUnread()
+            return .terminated(signal: signal)
+        case .hangUp:
+            takeUnread()
+            return .hungUp
         }
     }
 
@@ -97,12 +101,29 @@ final class ComposerScreen {
             case .leave: return .left
             }
         }
+        keepDraft()
+        return nil
+    }
+
+    private func keepDraft() {
         let draft = model.draft
         if draft.form != saved.form || draft.heldBack != saved.heldBack {
             saved = draft
             records.save(draft)
         }
-        return nil
+    }
+
+    /// Keys that came before the end are part of the draft, but they have no other effect: nothing is sent any more.
+    private func takeUnread() {
+        for event: Event<Action> in terminal.unread() {
+            switch event {
+            case .key(let key):
+                if let action = model.action(for: key) { _ = reduce(&model, action, at: .now) }
+            case .paste(let text): _ = reduce(&model, .insert(text), at: .now)
+            default: break
+            }
+        }
+        keepDraft()
     }
 
     @discardableResult

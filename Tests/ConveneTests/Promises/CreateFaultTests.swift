@@ -55,7 +55,8 @@ struct CreateFaultTests {
         #expect(try await portal.chats(titled: title) == 1)
     }
 
-    @Test("Ctrl-C while it waits leaves the outcome unknown, whatever the portal does then", arguments: CreationFault.all)
+    @Test(
+        "Ctrl-C while it waits leaves the outcome unknown, whatever the portal does then", arguments: CreationFault.all)
     func cancelled(fault: CreationFault) async throws {
         let portal = try await DemoPortal(fault)
         let home = try TemporaryHome()

@@ -67,6 +67,20 @@ struct ChatRuleTests {
         #expect(run.resolved("$result costs") == "$result costs")
     }
 
+    @Test("mentions are flattened in a time that goes with the text")
+    func mentions() {
+        let people = Person.invented(count: 20, seed: 1, departments: [])
+        let directory = Directory(people: people, departments: [])
+        func posted(_ text: String) -> String? {
+            MessageText.posted(text, author: people[0], directory: directory)
+        }
+        #expect(posted("[user=2]A[/user] [USER=99 x]B[/User] [user=]C[/user]") == "[user=2]A[/user] B [user=]C[/user]")
+        #expect(posted("[user=2] [user=99]B[/user][/user]") == "[user=2] B[/user]")
+        let began = ContinuousClock.now
+        #expect(posted(String(repeating: "[user=99]", count: 2200))?.count == 19_800)
+        #expect(ContinuousClock.now - began < .seconds(3))
+    }
+
     @Test("past its capacity the store forgets the oldest chats, never the company's or the newest")
     func forgetting() {
         let directory = Directory(people: Person.invented(count: 20, seed: 1, departments: []), departments: [])

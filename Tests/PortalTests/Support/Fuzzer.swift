@@ -21,7 +21,8 @@ struct Fuzzer {
     private static let texts = [
         "", "0", "OPEN", "GREEN", "ORANGE", "chat1", "chat3101", "chat99999999999999999999", "$result[a][b]",
         "im.chat.add?TITLE=$result[x]&USERS[]=$total", "batch?cmd[]=profile", "[1,2", "GENERAL", "FAVORITE", "й家👨‍👩‍👧",
-        "\u{202E}\u{0}\u{1B}[2J", "user.get?start=-1#x", "-9223372036854775808", "1e999", "%zz%", "iVBORw0KGgo=",
+        "\u{202E}\u{0}\u{1B}[2J", "user.get?start=-1#x", "-9223372036854775808", "1e999", "99999999999999999999",
+        "%zz%", "iVBORw0KGgo=",
     ]
 
     private var samples: [(head: [UInt8], body: [UInt8])] = []

@@ -114,6 +114,19 @@ struct TransportTests {
         #expect(answer.result["mute_list"].list?.isEmpty == true)
     }
 
+    @Test(
+        "numbers beyond all bounds do no harm",
+        arguments: ["start", "OFFSET", "LIMIT", "ID", "CHAT_ID", "USER_ID", "LAST_ID", "FIRST_ID"])
+    func numbers(name: String) throws {
+        let portal = try PortalUnderTest()
+        for number in ["99999999999999999999", "-99999999999999999999", "1e308", "1e999", "-0"] {
+            for method in ["user.get", "im.recent.list", "im.dialog.messages.get", "im.chat.leave", "im.user.get"] {
+                let answer = try portal.call(method, #"{"DIALOG_ID":"chat1","\#(name)":"\#(number)"}"#)
+                #expect(answer.status < 500)
+            }
+        }
+    }
+
     @Test("links lead to the host that the client used")
     func origin() throws {
         let portal = try PortalUnderTest()

@@ -1,0 +1,111 @@
+import Bitrix24
+import Composer
+import Foundation
+import TerminalKit
+import TestSupport
+
+/// Somebody who types into the composer, whose composer is killed in the middle, and who starts it again: round by
+/// round, in one home. Blocks its thread.
+struct KilledTypist {
+    /// What the form held, and since when.
+    private struct Moment {
+        let title: String
+        let description: String
+        let time: ContinuousClock.Instant
+    }
+
+    /// How long a key may be seen on the screen before it is on disk.
+    static let promise = Duration.seconds(1)
+    private static let letters = Array("abcdefghijkmnopqrstuvwxyz")
+
+    let url: String
+    let home: TemporaryHome
+    private var random: SeededGenerator
+    private var moments: [Moment]
+
+    init(url: String, seed: UInt64) throws {
+        self.url = url
+        home = try TemporaryHome()
+        random = SeededGenerator(state: seed)
+        moments = [Moment(title: "", description: "", time: .now)]
+    }
+
+    /// Makes so many rounds and says what was lost.
+    mutating func rounds(_ count: Int) throws -> [String] {
+        var losses: [String] = []
+        for round in 1...count {
+            if let loss = try self.round() { losses.append("round \(round): \(loss)") }
+        }
+        return losses
+    }
+
+    /// Starts the composer, which must show the draft that was left; types; kills it at a random key. Gives what is on
+    /// disk too late.
+    private mutating func round() throws -> String? {
+        let composer = try OpenComposer(url, home: home)
+        if let left = moments.last, left.title + left.description != "" {
+            try composer.shows("draft of last time")
+            if !left.title.isEmpty { try composer.shows(left.title) }
+            if !left.description.isEmpty { try composer.shows(left.description) }
+        }
+        try type(into: composer)
+        composer.signal(SIGKILL)
+        let death = ContinuousClock.now
+        guard try composer.ended() == .signal(SIGKILL) else { return "the composer ended by itself" }
+
+        let (title, description) = try draft()
+        let promised = moments.lastIndex { $0.time + Self.promise <= death } ?? 0
+        guard let kept = moments.lastIndex(where: { $0.title == title && $0.description == description }) else {
+            return "the draft “\(title)” “\(description)” was never typed"
+        }
+        defer { moments = [Moment(title: title, description: description, time: death)] }
+        guard kept < promised else { return nil }
+        let age = moments[kept + 1].time.duration(to: death)
+        return "“\(title)” “\(description)” is \(age) old"
+    }
+
+    /// Empties the form and types a title, then a description, each key when the one before is on the screen.
+    private mutating func type(into composer: OpenComposer) throws {
+        composer.press(.startEmpty)
+        var (title, description) = ("", "")
+        let keys = Int.random(in: 1...60, using: &random)
+        let switching = Int.random(in: 1...60, using: &random)
+        for key in 0...keys {
+            if key > 0 {
+                let letter = Self.letters[Int.random(in: 0..<Self.letters.count, using: &random)]
+                if key < switching { title.append(letter) } else { description.append(letter) }
+                if key == switching { composer.type(String(repeating: "\t", count: 6)) }
+                composer.type(String(letter))
+            }
+            guard composer.terminal.read(within: .patience) else {
+                throw NeverHappened("a key is echoed", within: .patience, seen: "key \(key)")
+            }
+            moments.append(Moment(title: title, description: description, time: .now))
+            // The pace of fingers: whatever is painted meanwhile is read.
+            let next = ContinuousClock.now + .milliseconds(Int.random(in: 2...60, using: &random))
+            while next > .now { _ = composer.terminal.read(within: next - .now) }
+        }
+    }
+
+    /// What the next start would restore.
+    private func draft() throws -> (title: String, description: String) {
+        guard let data = FileManager.default.contents(atPath: home.state.appending(path: "draft.json").path) else {
+            return ("", "")
+        }
+        let form = try FormDocument(decoding: Array(data)).form
+        return (form.title.text, form.description.text)
+    }
+}
+
+/// The same numbers for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
