@@ -2,6 +2,12 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
+# A release carries the runtimes of Swift and C++, exports nothing and has its 45,000 relocations packed; what each is
+# good for is in docs/performance.md. The linker takes the static libstdc++ because this folder has no other.
+RUNTIMES = .build-runtimes
+RELEASE = --configuration release --static-swift-stdlib -Xlinker -L$(RUNTIMES) \
+    -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 SWIFT_SOURCES = Package.swift Plugins Sources Tests themes
 
 .PHONY: help deps swift build demo test lint format bench release documents install clean
@@ -49,14 +55,18 @@ lint: swift
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
 
-bench: deps swift
+$(RUNTIMES)/libstdc++.a: | swift
+	install -d $(@D)
+	ln -sf "$$(clang -print-file-name=$(@F))" $@
+
+bench: deps swift $(RUNTIMES)/libstdc++.a
 	@scripts/packages bench
-	swift build --configuration release --static-swift-stdlib --scratch-path .build-bench
+	swift build $(RELEASE) --scratch-path .build-bench
 	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
 	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
 
-release: deps swift documents
-	swift build --configuration release --static-swift-stdlib --scratch-path .build-release
+release: deps swift documents $(RUNTIMES)/libstdc++.a
+	swift build $(RELEASE) --scratch-path .build-release
 	install -d dist
 	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
 
@@ -79,4 +89,4 @@ install:
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
 
 clean:
-	rm -rf .build .build-bench .build-release dist
+	rm -rf .build .build-bench .build-release $(RUNTIMES) dist

@@ -13,7 +13,8 @@ struct Bench {
             let peers = [
                 Peer.convene(portal: portal), .dialog, .oneScreen(path: CommandLine.arguments[1]),
             ]
-            let rows = try firstPaint(peers) + typing(peers) + idle(peers) + memory(peers)
+            let rows =
+                try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
             exit(rows.allSatisfy { $0.bound?.holds ?? true } ? 0 : 1)
@@ -27,9 +28,10 @@ struct Bench {
         let description = "give the path of the compiled one-screen.c, as “make bench” does"
     }
 
-    static func firstPaint(_ peers: [Peer]) throws -> [Row] {
-        let runs = 40
-        let paints = try FirstPaint.measure(peers, runs: runs)
+    static func firstPaint(_ peers: [Peer], _ withOption: Peer) throws -> [Row] {
+        let runs = 100
+        let all = try FirstPaint.measure(peers + [withOption], runs: runs)
+        let (paints, parsed) = (all.prefix(peers.count), all[peers.count])
         let ratio = paints[0].wholeScreen.median / paints[1].wholeScreen.median
         return [
             Row(measure: "first byte, median of \(runs)", values: paints.map { $0.firstByte.median.milliseconds }),
@@ -40,6 +42,9 @@ struct Bench {
             Row(
                 measure: "first screen, 90th percentile",
                 values: paints.map { $0.wholeScreen.ninetiethPercentile.milliseconds }),
+            Row(
+                measure: "first screen with --url in place of CONVENE_URL",
+                values: [parsed.wholeScreen.median.milliseconds, nil, nil]),
         ]
     }
 

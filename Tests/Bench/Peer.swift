@@ -6,11 +6,13 @@ struct Peer {
     let name: String
     let program: Executable
     let arguments: [String]
+    var environment: [String: String] = [:]
     /// What it writes last when it paints its first screen, in one piece.
     let lastPainted: String
 
     func start() throws -> PseudoTerminal {
-        try PseudoTerminal(program, arguments)
+        try PseudoTerminal(
+            program, arguments, environment: environment.merging(["TERM": "xterm-256color"]) { $1 })
     }
 
     /// Starts it and waits until its first screen is there and nothing follows.
@@ -23,9 +25,16 @@ struct Peer {
 }
 
 extension Peer {
-    /// The composer, on a portal that runs already.
+    /// The composer, on a portal that runs already and that the environment names.
     static func convene(portal: DemoPortal) -> Peer {
-        Peer(name: "convene", program: .convene, arguments: ["--url", portal.url], lastPainted: "F10")
+        Peer(
+            name: "convene", program: .convene, arguments: [], environment: ["CONVENE_URL": portal.url],
+            lastPainted: "F10")
+    }
+
+    /// The same with an option, for which the command line has to be parsed.
+    static func conveneWithOption(portal: DemoPortal) -> Peer {
+        Peer(name: "convene --url", program: .convene, arguments: ["--url", portal.url], lastPainted: "F10")
     }
 
     /// `dialog` with the fields of the composer.

@@ -1,28 +1,22 @@
 /// Which key does what where: the one place that key look-up, the hint bar and the help read.
 public struct KeyTable<Context: Hashable & Sendable, Action: Sendable>: Sendable {
     public let rows: [Row]
-    private let bindings: [Context: [Key: Int]]
 
     /// The first of two rows that claim the same key in the same context wins; `conflicts` names them.
     public init(_ rows: [Row]) {
         self.rows = rows
-        var bindings: [Context: [Key: Int]] = [:]
-        for (index, row) in rows.enumerated() {
-            for context in row.contexts {
-                for key in row.keys where bindings[context]?[key] == nil {
-                    bindings[context, default: [:]][key] = index
-                }
-            }
-        }
-        self.bindings = bindings
     }
 
     /// What a key asks for there. A Cyrillic letter answers as the Latin one on the same key, unless it is bound
     /// itself.
     public func action(for key: Key, in context: Context) -> Action? {
-        guard let bound = bindings[context] else { return nil }
-        guard let index = bound[key] ?? key.latinTwin.flatMap({ bound[$0] }) else { return nil }
-        return rows[index].action
+        let index = index(of: key, in: context) ?? key.latinTwin.flatMap { self.index(of: $0, in: context) }
+        return index.map { rows[$0].action }
+    }
+
+    /// Looked for from the top: a dictionary for it took longer to make, at the start, than all keys ever typed.
+    private func index(of key: Key, in context: Context) -> Int? {
+        rows.firstIndex { $0.keys.contains(key) && $0.contexts.contains(context) }
     }
 
     /// The rows that hold there, in the order of the table.
@@ -35,7 +29,7 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable>: Sendable
         rows.enumerated().flatMap { index, row in
             row.contexts.flatMap { context in
                 row.keys.compactMap { key in
-                    guard let winner = bindings[context]?[key], winner != index else { return nil }
+                    guard let winner = self.index(of: key, in: context), winner != index else { return nil }
                     return Conflict(key: key, context: context, winner: rows[winner], loser: row)
                 }
             }

@@ -13,7 +13,8 @@ public struct RGB: Hashable, Sendable {
     /// From `#rrggbb`, in any case, with or without the `#`; `nil` for anything else.
     public init?(hex: some StringProtocol) {
         let digits = hex.hasPrefix("#") ? hex.dropFirst() : hex[...]
-        guard digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16) else {
+        // A number may begin with a sign.
+        guard digits.utf8.count == 6, digits.first?.isHexDigit == true, let value = UInt32(digits, radix: 16) else {
             return nil
         }
         self.init(
