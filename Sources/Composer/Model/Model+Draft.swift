@@ -24,20 +24,22 @@ extension Model {
     /// Goes on with the draft of an earlier start, and says so.
     public mutating func resume(_ draft: FormDocument) {
         guard !draft.isEmpty else { return }
-        undo.endTyping()
-        arrive(draft)
+        arrive(draft, saying: "This is your draft of last time; F8 starts empty.")
         focus = draft.focus
-        say("This is your draft of last time; F8 starts empty.")
     }
 
-    /// Puts a kept form in place of this one. A number of another portal never comes along; who can be found by
-    /// e-mail or name is looked for.
-    mutating func arrive(_ document: FormDocument) {
+    /// Puts a kept form in place of this one, and says what was begun and who did not come along. A number of another
+    /// portal never does; who can be found by e-mail or name is looked for.
+    mutating func arrive(_ document: FormDocument, saying beginning: String) {
         let arrival = document.opened(on: home)
         form = arrival.form
         remembered = arrival.people
         heldBack = arrival.heldBack + arrival.toFind
         self.arrival = arrival.toFind.isEmpty ? nil : arrival
+        let mentions =
+            arrival.foreignMentions.isEmpty ? nil : "The texts mention people by their numbers on another portal."
+        let sentences = [beginning, heldBackSentence, mentions].compactMap(\.self)
+        notice = Notice(.plain, sentences.joined(separator: " "), stays: true)
     }
 
     func findTravellers() -> [Effect] {
@@ -54,11 +56,5 @@ extension Model {
         let effects = change { $0 = settled.form }
         if let sentence = heldBackSentence { notice = Notice(.warning, sentence, stays: true) }
         return effects
-    }
-
-    /// What was begun, and who is held back.
-    mutating func say(_ sentence: String) {
-        let held = heldBackSentence.map { " " + $0 } ?? ""
-        notice = Notice(.plain, sentence + held, stays: true)
     }
 }

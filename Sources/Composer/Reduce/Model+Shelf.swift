@@ -51,9 +51,8 @@ extension Model {
         focus = .field(.title)
         undo.endTyping()
         let before = state
-        arrive(document)
+        arrive(document, saying: "A new chat like \(name).")
         if form != before.form { undo.record(before, typedLetter: false) }
-        say("A new chat like \(name).")
         return findTravellers() + lookUps(since: before.form)
     }
 

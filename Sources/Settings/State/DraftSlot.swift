@@ -26,13 +26,6 @@ public final class DraftSlot: Sendable {
         throw .busy(locks(of: folder))
     }
 
-    /// How many drafts of composers that are no more wait for the next starts.
-    public static func leftOver(in folder: StateFolder) -> Int {
-        (1...limit).count { number in
-            file(number, in: folder).exists && !PlaceLock.isHeld(number, in: locks(of: folder))
-        }
-    }
-
     private static func locks(of folder: StateFolder) -> String {
         folder.path + "/drafts.locks"
     }
