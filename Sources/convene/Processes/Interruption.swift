@@ -9,7 +9,7 @@ import Synchronization
 
 /// Ctrl-C, and what else asks the program to end, as an event instead of the end.
 final class Interruption: Sendable {
-    private let action = Mutex<(@Sendable () -> Void)?>(nil)
+    private let action = Mutex<@Sendable () -> Void>({})
 
     /// From now on the signals wait, in this thread and in every thread that it starts.
     init() {
@@ -23,18 +23,14 @@ final class Interruption: Sendable {
         PlainThread.run { [self] in
             var signals = Self.signals
             var number: Int32 = 0
-            while sigwait(&signals, &number) == 0 { interrupt() }
+            while sigwait(&signals, &number) == 0 { self.action.withLock(\.self)() }
         }
     }
 
-    /// From now on a signal ends the program again.
+    /// From now on signals do nothing: the outcome is known, and the program is about to end with the status that tells
+    /// it.
     func disarm() {
-        action.withLock { $0 = nil }
-    }
-
-    private func interrupt() {
-        guard let action = action.withLock(\.self) else { _exit(ExitStatus.interrupted.rawValue) }
-        action()
+        action.withLock { $0 = {} }
     }
 
     private static var signals: sigset_t {
