@@ -32,7 +32,6 @@ struct ComposerFaultTests {
         try composer.send()
         switch fault.report {
         case .created:
-            if fault.isRepeated { try composer.shows("Nothing was created. Again in 1 s") }
             try composer.shows("Chat 3101 created")
             #expect(try await portal.chats(titled: title) == 1)
         case .nothingCreated:
@@ -63,6 +62,19 @@ struct ComposerFaultTests {
         relay.release()
         try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
         try await settle(fault, on: portal, composer, home)
+    }
+
+    @Test("Ctrl-C in the pause before a repetition: nothing was created, and nothing is sent any more")
+    func cancelledPause() async throws {
+        let portal = try await DemoPortal("--fault", "im.chat.add=operating")
+        let home = try TemporaryHome()
+        let composer = try open(portal.url, home: home)
+        try composer.send()
+        try composer.shows("Nothing was created. Again in")
+        composer.press(.interrupt)
+        try composer.shows("No chat was created")
+        #expect(try lastEvent(in: home) == "refused")
+        #expect(try await portal.creations() == 1)
     }
 
     @Test("Killed while it waits, the next start says that the outcome is unknown", arguments: Self.waiting)

@@ -17,6 +17,13 @@ struct CreateFaultTests {
         return text.matches(of: /"event":"([a-z-]+)"/).map { String($0.output.1) }
     }
 
+    /// How many requests for this title the journal knows.
+    private func journal(in home: TemporaryHome, of title: String) throws -> Int {
+        let file = home.state.appending(path: "journal.jsonl")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").count { $0.contains("\"\(title)\"") }
+    }
+
     @Test("Each is reported as what it is, and makes one chat at most", arguments: CreationFault.all)
     func plain(fault: CreationFault) async throws {
         let portal = try await DemoPortal(fault)
@@ -77,6 +84,34 @@ struct CreateFaultTests {
         #expect(child.output == "")
         try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
         #expect(try journal(in: home) == ["send"])
+    }
+
+    @Test(
+        "Ended at any moment, it never says a wrong word, and no chat is without its line",
+        arguments: [SIGINT, SIGTERM, SIGKILL])
+    func anyMoment(signal: Int32) async throws {
+        let portal = try await DemoPortal("--latency", "20")
+        let home = try TemporaryHome()
+        var moments = SystemRandomNumberGenerator()
+        for round in 1...20 {
+            let title = "Crew \(round)"
+            let child = try Child(.convene, ["create", "--url", portal.url, "--title", title], home: home)
+            let moment = ContinuousClock.now + .milliseconds(Int.random(in: 0...150, using: &moments))
+            try await eventually("the moment comes, or the end") { child.exit != nil || moment <= .now }
+            child.signal(signal)
+            let end = try await child.ended()
+            // A request that was cancelled may still be carried out.
+            let asked = try journal(in: home, of: title)
+            try await eventually("the portal has had its time") { moment + .milliseconds(300) <= .now }
+            let chats = try await portal.chats(titled: title)
+            switch end {
+            case .status(0): #expect(chats == 1 && child.output.contains("result"))
+            case .status(74): #expect(chats <= 1 && child.errors.contains(sentence(.unknown)), "\(child.errors)")
+            case .status(130): #expect(chats == 0 && child.errors.contains("no chat was created"), "\(child.errors)")
+            case .signal(signal): #expect(chats <= asked && child.output == "")
+            default: Issue.record("\(end): \(child.errors)")
+            }
+        }
     }
 
     /// Sends a signal while the request is on its way; only afterwards the portal gets it.
