@@ -39,7 +39,7 @@ struct TrustTests {
 
     @Test("that is busy is asked again after a countdown")
     func busy() async throws {
-        let portal = try await DemoPortal("--fault", "im.chat.add=rate:1")
+        let portal = try await DemoPortal("--fault", "im.chat.add=operating:1")
         let screen = try await composer(["--url", portal.url])
         try await screen.send()
         try await screen.shows("Nothing was created. Again in")
