@@ -8,7 +8,7 @@ RUNTIMES = .build-runtimes
 RELEASE = --configuration release --static-swift-stdlib -Xlinker -L$(RUNTIMES) \
     -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
-SWIFT_SOURCES = Package.swift Plugins Sources Tests themes
+SWIFT_SOURCES = Package.swift Sources Tests themes
 
 .PHONY: help deps swift build demo test lint format bench release documents install clean
 

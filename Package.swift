@@ -40,8 +40,9 @@ let package = Package(
         .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest"]),
-        .plugin(name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"]),
-        .executableTarget(name: "embed-themes", path: "Plugins/EmbedThemesTool"),
+        .plugin(
+            name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
+        .executableTarget(name: "embed-themes"),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         lazyTarget("CCurl", library: "curl"),

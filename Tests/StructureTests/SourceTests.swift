@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The sources")
 struct SourceTests {
-    static let folders = ["Sources", "Tests", "Plugins", "themes", "docs", "scripts"]
+    static let folders = ["Sources", "Tests", "themes", "docs", "scripts"]
 
     /// Fails for every line of the files in which the pattern is found. The files of this folder speak of what they look
     /// for and are left out.
@@ -23,7 +23,7 @@ struct SourceTests {
         try expectNowhere(#"\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\("#, in: sources)
     }
 
-    @Test("have one subject a file: none is longer than 400 lines", arguments: ["Sources", "Tests", "Plugins"])
+    @Test("have one subject a file: none is longer than 400 lines", arguments: ["Sources", "Tests"])
     func length(folder: String) throws {
         for file in try Repository.files(below: folder, endings: ["swift", "c", "h"]) {
             #expect(file.lines.count <= 400, "\(file.path) has \(file.lines.count) lines")

@@ -18,6 +18,11 @@ public final class DemoPortal: Sendable {
         self.child = child
     }
 
+    /// The access token of its application; nil unless it was started with `--print-credentials`.
+    public var accessToken: String? {
+        child.output.firstMatch(of: /"access_token":"([a-z0-9]+)"/).map { String($0.output.1) }
+    }
+
     public var processIdentifier: Int32 { child.processIdentifier }
 
     /// Ends it as Ctrl-C would, for what happens when a portal goes away.

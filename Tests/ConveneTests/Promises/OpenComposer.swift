@@ -6,13 +6,15 @@ struct OpenComposer {
     let terminal: PseudoTerminal
 
     /// Opens it and waits for the form.
-    init(
-        _ url: String, _ arguments: String..., home: TemporaryHome, environment: [String: String] = [:]
-    ) throws {
+    init(_ arguments: [String], home: TemporaryHome, environment: [String: String] = [:]) throws {
         terminal = try PseudoTerminal(
-            .convene, ["--url", url] + arguments, home: home,
+            .convene, arguments, home: home,
             environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
         try shows("Title")
+    }
+
+    init(_ url: String, _ arguments: [String] = [], home: TemporaryHome) throws {
+        try self.init(["--url", url] + arguments, home: home)
     }
 
     func press(_ keys: Key...) {
@@ -46,15 +48,22 @@ struct OpenComposer {
             press(.repaint)
             let turn = ContinuousClock.now + .milliseconds(300)
             while turn > .now, terminal.read(within: turn - .now) {
-                painting = Self.plain(terminal.output[mark...])
+                painting = Self.lastPainting(in: terminal.output[mark...])
                 if painting.contains(text) { return }
             }
         } while ContinuousClock.now < deadline && terminal.exit == nil
         throw NeverHappened("the screen shows “\(text)”", within: limit, seen: painting)
     }
 
+    /// What was written since the screen was cleared last: what is older may be of another screen. Empty where it was not
+    /// cleared.
+    private static func lastPainting(in bytes: ArraySlice<UInt8>) -> String {
+        guard let clearing = bytes.ranges(of: Array("\u{1B}[H\u{1B}[2J".utf8)).last else { return "" }
+        return plain(bytes[clearing.upperBound...])
+    }
+
     /// What a terminal is told to write, without colours; a jump of the cursor is a line break or a blank.
-    private static func plain(_ bytes: some Sequence<UInt8>) -> String {
+    static func plain(_ bytes: some Sequence<UInt8>) -> String {
         String(decoding: Array(bytes), as: UTF8.self)
             .replacing(/\u{1B}(\(B|\[[0-9;]*m)/, with: "")
             .replacing(/\u{1B}\[[0-9;]*[GXC]/, with: " ")
