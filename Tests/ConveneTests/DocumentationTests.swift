@@ -37,9 +37,12 @@ struct DocumentationTests {
         try pixel.write(to: home.url.appending(path: "logo.gif"))
         let folder = Executable.convene.url.deletingLastPathComponent().path
         let path = "\(folder):\(home.environment["PATH"] ?? "")"
+        // What goes on until it is interrupted takes the shell's place, or the signal would end the shell alone.
+        let serves = line.hasPrefix("convene portal")
         let child = try Child(
-            .shell, ["-c", line], home: home, environment: ["CONVENE_URL": portal.url, "PATH": path])
-        if line.hasPrefix("convene portal") {
+            .shell, ["-c", serves ? "exec \(line)" : line], home: home,
+            environment: ["CONVENE_URL": portal.url, "PATH": path])
+        if serves {
             try await eventually("the portal prints its address", seen: child.errors) {
                 child.output.contains("/rest/")
             }

@@ -77,8 +77,10 @@ struct ComposerFaultTests {
         #expect(try await portal.creations() == 1)
     }
 
-    @Test("Killed while it waits, the next start says that the outcome is unknown", arguments: Self.waiting)
-    func killed(fault: CreationFault) async throws {
+    @Test(
+        "Ended while it waits, the next start says that the outcome is unknown", arguments: Self.waiting,
+        [SIGKILL, SIGTERM])
+    func ended(fault: CreationFault, signal: Int32) async throws {
         let portal = try await DemoPortal(fault)
         let relay = try Relay(to: portal)
         let home = try TemporaryHome()
@@ -86,8 +88,8 @@ struct ComposerFaultTests {
         relay.hold("im.chat.add")
         try victim.send()
         try await eventually("the request is on its way") { relay.isHolding }
-        victim.signal(SIGKILL)
-        #expect(try victim.ended() == .signal(SIGKILL))
+        victim.signal(signal)
+        #expect(try victim.ended() == .signal(signal))
         #expect(try lastEvent(in: home) == "send")
         relay.release()
         try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
