@@ -1,36 +1,23 @@
-/// A chat as the portal has it (reference C9 and C11).
+/// A chat as the portal has it: what its dialog says, and its members (reference C9 and C11).
 ///
 /// Every text comes from the portal: hostile until its control characters are made visible.
+@dynamicMemberLookup
 public struct StoredChat: Sendable, Equatable {
-    public let id: ChatID
-    public let title: String
-    public let description: String
-    /// Nil where the portal says something that convene does not know.
-    public let kind: ChatKind?
-    /// As the portal writes it: `#64a513`.
-    public let colorHex: String
-    public let hasAvatar: Bool
-    public let owner: UserID?
-    public let entityType: String
-    public let entityID: String
+    private let dialog: Dialog
     /// Nil where the portal shows nobody: the caller, who asks, is a member in any case.
     public let members: [UserID]?
 
     public init(_ dialog: Dialog, members: [UserID]) {
-        id = dialog.id
-        title = dialog.title
-        description = dialog.description
-        kind = dialog.kind
-        colorHex = dialog.colorHex
-        hasAvatar = dialog.hasAvatar
-        owner = dialog.owner
-        entityType = dialog.entityType
-        entityID = dialog.entityID
+        self.dialog = dialog
         self.members = members.isEmpty ? nil : members
     }
 
+    public subscript<Value>(dynamicMember part: KeyPath<Dialog, Value>) -> Value {
+        dialog[keyPath: part]
+    }
+
     /// Nil for a colour that is none of the sixteen.
-    public var color: ChatColor? { ChatColor(hex: colorHex) }
+    public var color: ChatColor? { ChatColor(hex: dialog.colorHex) }
 }
 
 extension Client {
