@@ -87,8 +87,11 @@ struct Betrayal {
     var calls: [String] {
         let methods = relay.calls.map(\.method)
         guard let creation = methods.lastIndex(of: "im.chat.add") else { return [] }
-        return methods[(creation + 1)...].filter { !["im.user.list.get", "im.search.chat.list"].contains($0) }
+        return methods[(creation + 1)...].filter { !Self.besides.contains($0) }
     }
+
+    /// Asked by the form and the review at their own pace, before the creation or, on a busy machine, after it.
+    private static let besides = ["profile", "scope", "im.user.list.get", "im.search.chat.list"]
 
     static let look = ["im.dialog.get", "im.chat.user.list"]
 
