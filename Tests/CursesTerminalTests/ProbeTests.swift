@@ -148,6 +148,8 @@ struct ProbeTests {
     func hangingUp() async throws {
         let screen = try await start()
         try await screen.hangUp()
-        #expect(try await screen.ended(within: .seconds(5)) == .status(0))
+        // tmux hangs up, and so does the system: the second signal may meet the program on its way out.
+        let end = try await screen.ended(within: .seconds(5))
+        #expect(end == .status(0) || end == .signal(SIGHUP))
     }
 }
