@@ -61,11 +61,16 @@ int cn_signals_take(void) {
     return taken;
 }
 
-static const struct sigaction *original(int number) {
+static struct sigaction *original(int number) {
     for (int i = 0; i < WATCHED; i++) {
         if (watched[i].number == number) return &before[i];
     }
     return NULL;
+}
+
+void cn_signals_hung_up(void) {
+    handle(SIGHUP, SIG_IGN, NULL);
+    original(SIGHUP)->sa_handler = SIG_IGN;
 }
 
 void cn_signals_rest(void) {

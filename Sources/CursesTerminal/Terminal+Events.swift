@@ -53,6 +53,7 @@ extension Terminal {
         }
         if take(CN_HUP), !isHungUp {
             isHungUp = true
+            cn_signals_hung_up()
             return .hangUp
         }
         if take(CN_TERM) { return .terminate(signal: SIGTERM) }

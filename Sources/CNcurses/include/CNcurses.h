@@ -131,6 +131,10 @@ enum { CN_WINCH = 1, CN_CONT = 2, CN_TSTP = 4, CN_HUP = 8, CN_TERM = 16, CN_INT 
 // The signals that came since the last time. While a screen is open they do nothing by themselves.
 int cn_signals_take(void);
 
+/// From now on SIGHUP does nothing, also after `cn_close`: the program knows, and is on its way out. Whoever hangs up
+/// often does so twice, the terminal's program and the system.
+void cn_signals_hung_up(void);
+
 // Stops this process and its job, as Ctrl-Z does in a shell, and returns when it is continued. The terminal must have
 // been left. Returns at once where nobody could continue it.
 void cn_stop(void);
