@@ -34,12 +34,15 @@ let package = Package(
         // The program: only this target wires the parts (docs/architecture.md).
         .executableTarget(
             name: "convene",
-            dependencies: ["Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser]),
-        .target(name: "Composer", dependencies: ["Bitrix24", "Settings", "TerminalKit"]),
+            dependencies: [
+                "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
+            ]),
+        .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
+        .target(name: "Catalog"),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
         .executableTarget(name: "embed-themes"),
@@ -57,6 +60,7 @@ let package = Package(
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
             name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
@@ -65,7 +69,8 @@ let package = Package(
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
-        .testTarget(name: "ComposerTests", dependencies: ["Composer", "TestSupport"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),

@@ -10,13 +10,14 @@ struct ImportTests {
 
     static let allowed: [String: Set<String>] = [
         "convene": [
-            "ArgumentParser", "Bitrix24", "Composer", "CursesTerminal", "FoundationEssentials", "Settings",
-            "TerminalKit",
+            "ArgumentParser", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
+            "Settings", "TerminalKit",
         ],
-        "Composer": ["Bitrix24", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
         "Settings": ["FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
-        "Bitrix24": ["CCurl", "CDigest", "FoundationEssentials"],
+        "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
+        "Catalog": [],
         "TerminalKit": [],
         "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
         // These run while convene is built and are no part of it.

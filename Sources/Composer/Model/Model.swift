@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import TerminalKit
 
@@ -29,6 +30,8 @@ public struct Model: Sendable {
     public let home: String
     /// Every chat gets a private mark (docs/settings.md).
     let marksChats: Bool
+    /// In which everything is said.
+    let words: Words
     /// In which moments are shown.
     let zone: TimeZone
     /// What the draft knew of its people, until the portal tells more.
@@ -51,9 +54,10 @@ public struct Model: Sendable {
 
     /// - Parameter home: what files call the portal.
     public init(
-        portal: PortalState, home: String, marksChats: Bool = false, zone: TimeZone = .gmt, form: Form = Form(),
-        size: Size
+        portal: PortalState, home: String, marksChats: Bool = false, words: Words = Words(.english),
+        zone: TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
+        self.words = words
         self.marksChats = marksChats
         self.zone = zone
         self.portal = portal

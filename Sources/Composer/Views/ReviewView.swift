@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// What will be sent, to which portal, as whom, and who is notified.
@@ -54,11 +55,7 @@ extension Model {
     }
 
     private var notifiedText: String {
-        switch notified.count {
-        case 0: "nobody"
-        case 1: "one person"
-        case let count: "\(count) people"
-        }
+        notified.isEmpty ? "nobody" : words.people(notified.count)
     }
 
     private var membersText: String {
