@@ -44,7 +44,7 @@ struct ProfilesFileTests {
             Profile.Kind.webhook(user: 17), .token,
             .oauth(
                 OAuthApplication(
-                    clientID: "local.1", tokenServer: "https://oauth.example", tokens: "/home/a/tokens.json")),
+                    clientID: "local.1", tokenServer: "https://oauth.example", tokens: "/srv/tokens.json")),
         ])
     func roundTrip(secret: SecretSource, kind: Profile.Kind) throws {
         let plain = Profile(
