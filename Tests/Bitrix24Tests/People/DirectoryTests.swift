@@ -82,7 +82,9 @@ struct DirectoryTests {
 
     @Test(
         "are searched for from three characters on, from two in Chinese or Japanese",
-        arguments: [("an", false), ("ann", true), ("王", false), ("王芳", true), ("たろ", true), ("  a ", false), ("-- ", false)])
+        arguments: [
+            ("an", false), ("ann", true), ("王", false), ("王芳", true), ("たろ", true), ("  a ", false), ("-- ", false),
+        ])
     func length(text: String, isLongEnough: Bool) {
         #expect(SearchText(text).isLongEnough == isLongEnough)
     }
