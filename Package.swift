@@ -39,7 +39,7 @@ let package = Package(
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
+        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
         .target(name: "Catalog"),
