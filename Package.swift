@@ -76,6 +76,7 @@ let package = Package(
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
+        .testTarget(name: "ReleaseTests", dependencies: ["TestSupport"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]
 )
