@@ -8,11 +8,6 @@ extension Words {
             ru: "Вы — \(name) на \(portal); \(scopes.isEmpty ? list : "права (scope): \(list)").")
     }
 
-    /// Somebody who has no name.
-    public func user(_ number: Int) -> String {
-        say(en: "user \(number)", ru: "пользователь \(number)")
-    }
-
     /// What will not work without a scope; nil where nothing is lost.
     public func lack(ofScope scope: String) -> String? {
         switch scope {

@@ -26,10 +26,10 @@ extension Portal {
             return Portal(scheme: scheme, host: host, port: port, credential: .token(secret))
         }
         let text = secret.exposed { text in
-            secret.isAddress ? text : "\(scheme.rawValue)://\(name)/rest/\(user.rawValue)/\(text)"
+            secret.isAddress ? text : "\(origin.text)/rest/\(user.rawValue)/\(text)"
         }
         let portal = try Portal(reading: text)
-        guard portal.scheme == scheme, portal.name == name, case .webhook(user, _) = portal.credential else {
+        guard portal.origin == origin, case .webhook(user, _) = portal.credential else {
             throw .otherPortal
         }
         return portal
@@ -41,11 +41,6 @@ extension Portal {
             Result { () throws(AddressFault) in try Portal(reading: text, token: token) }
         }.get()
     }
-}
-
-extension Portal {
-    /// Scheme and host, as a saved portal has them: without credential.
-    public var redactedOrigin: String { "\(scheme.rawValue)://\(name)" }
 }
 
 extension Secret {

@@ -20,7 +20,7 @@ struct Connection {
         guard let log else { return Client(portal: portal, timeout: timeout, transport: transport) }
         return Client(
             portal: portal, timeout: timeout,
-            transport: LoggingTransport(inner: transport, log: log, secret: portal.secret))
+            transport: LoggedTransport(transport, log: log.append))
     }
 
     /// Whether the portal ends with this program.

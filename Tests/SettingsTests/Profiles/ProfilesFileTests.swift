@@ -38,7 +38,8 @@ struct ProfilesFileTests {
     @Test(
         "come back as they were saved",
         arguments: [
-            SecretSource.command(#"pass show "b24\acme" # prod"#), .service("acme"), .file("~/.config/convene/secrets/acme"),
+            SecretSource.command(#"pass show "b24\acme" # prod"#), .service("acme"),
+            .file("~/.config/convene/secrets/acme"),
         ],
         [
             Profile.Kind.webhook(user: 17), .token,

@@ -97,7 +97,7 @@ struct AddProfile: ParsableCommand {
                 .keep(portal.secret, of: name, in: place, besides: saved)
         }
         let profile = Profile(
-            name: name, address: portal.redactedOrigin, kind: portal.kind, caller: standing.caller.name,
+            name: name, address: portal.origin.text, kind: portal.kind, caller: standing.caller.name,
             header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
         var left = try file.changing(.add(profile))
