@@ -69,7 +69,8 @@ let package = Package(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(

@@ -2,7 +2,8 @@
 extension Words {
     public func unknownThemeKey(known: [String]) -> String {
         let list = known.joined(separator: ", ")
-        return say(en: "convene knows no such key here, only \(list)", ru: "здесь нет такого ключа, есть только \(list)")
+        return say(
+            en: "convene knows no such key here, only \(list)", ru: "здесь нет такого ключа, есть только \(list)")
     }
     public func unknownThemeDepth(known: [String]) -> String {
         let list = known.joined(separator: ", ")
