@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
+        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
         .testTarget(
             name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
