@@ -19,6 +19,11 @@ extension [HistoryEntry] {
 }
 
 extension HistoryEntry {
+    /// The same in one sentence.
+    func sentence(in zone: TimeZone) -> String {
+        cells(in: zone).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     fileprivate func cells(in zone: TimeZone) -> [String] {
         let day = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
         let clock = Date.ISO8601FormatStyle(timeZone: zone).time(includingFractionalSeconds: false)

@@ -13,22 +13,29 @@ extension Model {
     }
 
     private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
-        page.paragraph("Chat \(reply.value.rawValue) created", .noticeGood)
-        page.paragraph(portal.portal.link(to: reply.value), .link)
+        write(created: reply.value, to: &page)
         write(check, to: &page)
+        writeTimes(of: reply, to: &page)
+        write(raw: reply.raw, to: &page)
+    }
+
+    func write(created chat: ChatID, to page: inout Document) {
+        page.paragraph("Chat \(chat.rawValue) created", .noticeGood)
+        page.paragraph(portal.portal.link(to: chat), .link)
+    }
+
+    /// The portal's account of its time, and the phases of the transfer.
+    func writeTimes(of reply: Reply<ChatID>, to page: inout Document) {
         let waiting = reply.transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
         // A portal whose clock counts whole seconds claims up to a second more than anybody waited.
         let isRough = (reply.time?.duration).map { $0 > waiting } ?? false
         if let time = reply.time { write(time, isRough: isRough, to: &page) }
         write(reply.transfer, portalShare: isRough ? nil : reply.time?.duration, to: &page)
-        write(raw: reply.raw, to: &page)
     }
 
     /// JSON is indented; anything else is shown as it came.
     func write(raw: String, to page: inout Document) {
-        page.heading("The portal's answer")
-        let text = JSONText.isValid(raw) ? JSONText.indented(raw) : raw
-        for line in text.split(whereSeparator: \.isNewline) { page.paragraph(String(line)) }
+        page.source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: "The portal's answer")
     }
 
     private func write(_ time: PortalTime, isRough: Bool, to page: inout Document) {
@@ -73,7 +80,7 @@ extension Model {
         if let status = error.httpStatus { page.entry("HTTP status", String(status)) }
         if !error.detail.isEmpty { page.entry("In its words", error.detail) }
         page.blank()
-        page.paragraph("Esc goes back to the form, where everything still is.", .dim)
+        page.keys("Esc goes back to the form, where everything still is.", .dim)
         if let transfer = error.transfer { write(transfer, portalShare: nil, to: &page) }
         if let raw = error.raw { write(raw: raw, to: &page) }
     }

@@ -31,7 +31,7 @@ extension Model {
             if let reason = difference.reason { page.paragraph(reason.sentence, .dim, indent: 4) }
         }
         if !check.isBusy, number > 0 {
-            page.paragraph(number == 1 ? "1 or r repairs it." : "A number repairs one, r repairs all.", .strong)
+            page.keys(number == 1 ? "1 or r repairs it." : "A number repairs one, r repairs all.")
             if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
                 page.paragraph("With the ownership at \(name(of: owner)) you are an ordinary member.", .dim)
             }
@@ -68,7 +68,7 @@ extension Model {
         }
     }
 
-    private func description(of repair: Repair) -> String {
+    func description(of repair: Repair) -> String {
         switch repair {
         case .updateTitle: "the title"
         case .updateColor: "the colour"

@@ -41,7 +41,7 @@ extension Model {
             page.paragraph(
                 "This form was sent before, and nobody knows whether it created a chat. "
                     + "y sends it again, even if it makes a second one.", .noticeWarning)
-        case nil: page.paragraph("A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.", .dim)
+        case nil: page.keys("A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.", .dim)
         }
         return page
     }

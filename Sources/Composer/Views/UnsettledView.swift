@@ -48,7 +48,7 @@ extension Model {
     }
 
     private func writeChoices(to page: inout Document) {
-        page.paragraph("l looks on the portal for it; k keeps it as unknown; Esc goes back to the form.", .strong)
+        page.keys("l looks on the portal for it; k keeps it as unknown; Esc goes back to the form.")
         page.paragraph("Sent again, it may make a second chat: the review asks for it once more.", .dim)
     }
 
@@ -74,7 +74,7 @@ extension Model {
             writeComparison(shown, candidate, to: &page)
         }
         page.blank()
-        page.paragraph("Its number says that it is the one; k keeps it as unknown; l looks again.", .strong)
+        page.keys("Its number says that it is the one; k keeps it as unknown; l looks again.")
     }
 
     private func writeComparison(_ shown: Unsettled, _ candidate: Candidate, to page: inout Document) {
