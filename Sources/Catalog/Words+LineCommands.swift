@@ -34,7 +34,9 @@ extension Words {
 
     public var templatesCommand: String { say(en: ":templates", ru: ":шаблоны") }
     public var templatesCommandSentence: String {
-        say(en: "lists the templates, and keeps the form as one.", ru: "показывает шаблоны и сохраняет форму как шаблон.")
+        say(
+            en: "lists the templates, and keeps the form as one.",
+            ru: "показывает шаблоны и сохраняет форму как шаблон.")
     }
 
     public var historyCommand: String { say(en: ":history", ru: ":история") }
@@ -52,7 +54,9 @@ extension Words {
     }
 
     public var leaveCommand: [String] { [say(en: ":q", ru: ":в"), say(en: ":quit", ru: ":выход")] }
-    public var leaveCommandSentence: String { say(en: "leaves; the draft is kept.", ru: "завершает работу; черновик сохраняется.") }
+    public var leaveCommandSentence: String {
+        say(en: "leaves; the draft is kept.", ru: "завершает работу; черновик сохраняется.")
+    }
 
     public var fieldCommandSentence: String {
         say(
@@ -86,21 +90,27 @@ extension Words {
 
     public var membersManual: String {
         say(
-            en: "Ids, separated by spaces or commas. Each line adds people, a minus sign before one takes them out, an empty "
+            en:
+                "Ids, separated by spaces or commas. Each line adds people, a minus sign before one takes them out, an empty "
                 + "line ends the list.",
-            ru: "Номера через пробел или запятую. Каждая строка добавляет людей, минус перед номером или именем убирает "
+            ru:
+                "Номера через пробел или запятую. Каждая строка добавляет людей, минус перед номером или именем убирает "
                 + "человека, пустая строка завершает список.")
     }
 
     public var ownerManual: String { say(en: "An id.", ru: "Номер.") }
 
-    public var pictureManual: String { say(en: "The path of the file; ~ is your home.", ru: "Путь к файлу; ~ — ваш домашний каталог.") }
+    public var pictureManual: String {
+        say(en: "The path of the file; ~ is your home.", ru: "Путь к файлу; ~ — ваш домашний каталог.")
+    }
 
     public func areaManual(editor: String) -> String {
         say(
-            en: "As many lines as you like; a line with a single dot, or Ctrl-D, ends the text. What you type replaces what "
+            en:
+                "As many lines as you like; a line with a single dot, or Ctrl-D, ends the text. What you type replaces what "
                 + "is there; \(editor) changes it in your editor.",
-            ru: "Сколько угодно строк; строка с одной точкой или Ctrl-D завершает текст. Введённое заменяет прежний текст; "
+            ru:
+                "Сколько угодно строк; строка с одной точкой или Ctrl-D завершает текст. Введённое заменяет прежний текст; "
                 + "\(editor) открывает его в редакторе.")
     }
 }

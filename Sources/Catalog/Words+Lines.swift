@@ -6,9 +6,11 @@ extension Words {
 
     public func linesManual(help: String, leave: String) -> String {
         say(
-            en: "\(help) explains a question, an empty line keeps what stands in brackets, \(leave) leaves; the draft is "
+            en:
+                "\(help) explains a question, an empty line keeps what stands in brackets, \(leave) leaves; the draft is "
                 + "kept.",
-            ru: "\(help) объясняет вопрос, пустая строка оставляет то, что в скобках, \(leave) завершает работу; черновик "
+            ru:
+                "\(help) объясняет вопрос, пустая строка оставляет то, что в скобках, \(leave) завершает работу; черновик "
                 + "сохраняется.")
     }
 
@@ -28,7 +30,8 @@ extension Words {
         return say(
             en: "\(title.isEmpty ? "A chat without a title" : "“\(title)”") was sent, and nobody knows whether it was "
                 + "created.\(also) \(command) looks into it.",
-            ru: "\(title.isEmpty ? "Чат без названия" : "«\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
+            ru:
+                "\(title.isEmpty ? "Чат без названия" : "«\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
                 + "\(command) поможет выяснить.")
     }
 
@@ -44,8 +47,10 @@ extension Words {
 
     public func lineTooLong(_ bytes: Int) -> String {
         say(
-            en: "The terminal cuts lines after \(bytes) bytes; what came behind is lost. Use several lines, or the editor.",
-            ru: "Терминал обрезает строки после \(bytes) байт; остальное потеряно. Разбейте текст на строки или откройте "
+            en:
+                "The terminal cuts lines after \(bytes) bytes; what came behind is lost. Use several lines, or the editor.",
+            ru:
+                "Терминал обрезает строки после \(bytes) байт; остальное потеряно. Разбейте текст на строки или откройте "
                 + "редактор.")
     }
 
@@ -94,7 +99,8 @@ extension Words {
 
     public var formMayHaveCreated: String {
         say(
-            en: "This form was sent before, and nobody knows whether it created a chat; sent again, it may make a second "
+            en:
+                "This form was sent before, and nobody knows whether it created a chat; sent again, it may make a second "
                 + "one.",
             ru: "Эта форма уже отправлялась, и неизвестно, создан ли чат; повторная отправка может создать второй.")
     }
@@ -119,18 +125,6 @@ extension Words {
     public func linesStillWaiting(_ time: String) -> String {
         say(en: "No answer for \(time) so far.", ru: "Ответа нет уже \(time).")
     }
-
-    public func linesStillPausing(_ time: String) -> String {
-        say(en: "Again in \(time).", ru: "Повтор через \(time).")
-    }
-
-    public var readingBack: String {
-        say(en: "Reading back what the portal stored.", ru: "Читаем, что сохранил портал.")
-    }
-
-    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what).", ru: "Исправляем: \(what).") }
-
-    public var lookingOnPortal: String { say(en: "Looking on the portal.", ru: "Ищем на портале.") }
 
     // MARK: - People
 

@@ -19,8 +19,6 @@ extension Words {
 
     public var noneStands: String { say(en: "none", ru: "нет") }
 
-    public var nobodyElse: String { say(en: "nobody", ru: "никого") }
-
     public func linesStanding(_ lines: Int, _ beginning: String) -> String {
         let count = counted(lines, en: ("line", "lines"), ru: ("строка", "строки", "строк"))
         return "\(count): \(beginning)"
@@ -46,7 +44,8 @@ extension Words {
         isSettled
             ? say(en: "What next? n new chat, b back to the form", ru: "Что дальше? n — новый чат, b — к форме")
             : say(
-                en: "What next? l looks on the portal, a number says which chat it is, k keeps it as unknown, b back to the "
+                en:
+                    "What next? l looks on the portal, a number says which chat it is, k keeps it as unknown, b back to the "
                     + "form",
                 ru: "Что дальше? l — искать на портале, номер — это тот чат, k — оставить неизвестным, b — к форме")
     }
@@ -87,12 +86,6 @@ extension Words {
             ru: "Шаблон «\(name)» уже есть; заменить? y или n")
     }
 
-    public var linesTemplates: String { say(en: "Templates:", ru: "Шаблоны:") }
-
-    public var linesHistory: String { say(en: "Chats that were created:", ru: "Созданные чаты:") }
-
-    public var nothingKept: String { say(en: "None yet.", ru: "Пока нет.") }
-
     // MARK: - Answers
 
     public func yesOrNo(_ value: Bool) -> String { value ? say(en: "yes", ru: "да") : say(en: "no", ru: "нет") }
@@ -130,4 +123,9 @@ extension Words {
     }
 
     public var noTextHere: String { say(en: "Here is no text to edit.", ru: "Здесь нет текста для правки.") }
+}
+
+extension Words {
+    /// Answers are understood in every language, whatever the questions are asked in.
+    public static let all = Language.allCases.map { Words($0) }
 }

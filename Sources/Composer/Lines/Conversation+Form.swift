@@ -71,7 +71,7 @@ extension Conversation {
     }
 
     mutating func tellPicture(at now: ContinuousClock.Instant) -> [Effect] {
-        if let picture = model.form.avatar.picture { say(picture.summary) }
+        if let picture = model.form.avatar.picture { say(picture.summary(in: words)) }
         return tellFaults(of: .avatar) ? [] : goOn(from: .avatar, at: now)
     }
 
@@ -116,7 +116,9 @@ extension Conversation {
             effects = go(to: .link, at: now) + act(.open, at: now)
         }
         let rows = model.form.rows
-        guard let target = rows.firstIndex(of: row), let start = rows.firstIndex(of: model.focus) else { return effects }
+        guard let target = rows.firstIndex(of: row), let start = rows.firstIndex(of: model.focus) else {
+            return effects
+        }
         for _ in 0..<abs(target - start) {
             effects += act(target > start ? .nextField : .previousField, at: now)
         }
@@ -177,7 +179,9 @@ extension ChatKind {
     /// By its label or its name in the structure.
     fileprivate init?(spoken name: String) {
         let name = name.trimmed.lowercased()
-        let match = Self.allCases.first { $0.label.lowercased() == name || $0.rawValue.lowercased() == name }
+        let match = Self.allCases.first { kind in
+            kind.rawValue.lowercased() == name || Words.all.contains { kind.label(in: $0).lowercased() == name }
+        }
         guard let match else { return nil }
         self = match
     }
@@ -188,10 +192,13 @@ extension ChatColor {
     fileprivate init?(spoken name: String) {
         if let color = ChatColor(name: name.trimmed) {
             self = color
-        } else if let match = Self.allCases.first(where: { $0.label.lowercased() == name.trimmed.lowercased() }) {
-            self = match
-        } else {
-            return nil
+            return
         }
+        let name = name.trimmed.lowercased()
+        let match = Self.allCases.first { color in
+            Words.all.contains { color.label(in: $0).lowercased() == name }
+        }
+        guard let match else { return nil }
+        self = match
     }
 }

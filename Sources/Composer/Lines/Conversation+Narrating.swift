@@ -27,7 +27,7 @@ extension Conversation {
 
     private mutating func tell(_ shown: Unsettled, since before: Unsettled? = nil) {
         if shown.search == .looking {
-            say(words.lookingOnPortal)
+            say(words.looking)
         } else if shown.search != before?.search {
             say(model.unsettledDocument(shown, columns: 80).sentences)
         }

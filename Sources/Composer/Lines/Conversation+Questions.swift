@@ -48,23 +48,24 @@ extension Conversation {
         guard case .field(let field) = model.focus else {
             return words.asked(words.linkQuestion, keeping: words.yesOrNo(model.form.showsLink))
         }
-        return words.asked(words.asking(for: field.label, of: field.editor.asking), keeping: standing(in: field))
+        return words.asked(
+            words.asking(for: field.label(in: words), of: field.editor.asking), keeping: standing(in: field))
     }
 
     /// What an empty line keeps.
     private func standing(in field: ChatField) -> String {
         let form = model.form
         switch field.editor {
-        case .kind: return form.kind.label
-        case .color: return Model.label(of: form.color)
+        case .kind: return form.kind.label(in: words)
+        case .color: return model.label(of: form.color)
         case .owner: return ([model.ownerText] + unread(field)).joined(separator: ", ")
         case .members:
             let names = memberNames + unread(field)
-            return names.isEmpty ? words.nobodyElse : names.joined(separator: ", ").shortened(to: Self.longestDefault)
-        case .picture where form.avatar.path.isEmpty: return form.avatar.picture?.summary ?? words.noneStands
+            return names.isEmpty ? words.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
+        case .picture where form.avatar.path.isEmpty: return form.avatar.picture?.summary(in: words) ?? words.noneStands
         case .line, .area, .picture, .none:
             let text = form.text(in: model.focus)?.text ?? ""
-            if text.isEmpty { return field == .title ? Model.label(of: nil) : words.noneStands }
+            if text.isEmpty { return field == .title ? words.portalChooses : words.noneStands }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
             return lines == 1 ? beginning : words.linesStanding(lines, beginning)
@@ -97,7 +98,7 @@ extension Conversation {
             say(words.linkPurpose)
             return
         }
-        say("\(field.label): \(field.row.purpose)")
+        say("\(field.label(in: words)): \(field.text(in: words).purpose)")
         say(choices(of: field))
         if let limit = field.limit {
             let text = model.form.text(in: model.focus)?.text ?? ""
@@ -108,8 +109,8 @@ extension Conversation {
     /// What a field can be, and how it is typed.
     func choices(of field: ChatField) -> [String] {
         switch field.editor {
-        case .kind: ChatKind.allCases.map { "\($0.label): \($0.explanation)." }
-        case .color: [ChatColor.allCases.map(\.label).joined(separator: ", ") + "."]
+        case .kind: ChatKind.allCases.map { $0.summary(in: words) + "." }
+        case .color: [ChatColor.allCases.map { $0.label(in: words) }.joined(separator: ", ") + "."]
         case .members: [words.membersManual]
         case .owner: [words.ownerManual]
         case .picture: [words.pictureManual]

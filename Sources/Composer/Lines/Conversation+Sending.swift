@@ -17,7 +17,7 @@ extension Conversation {
             nextProgress = now + Self.firstProgress
         case .pausing(let end, let error):
             say(error.sentence)
-            say(words.linesPausing(Clock.countdown(end - now)))
+            say(words.linesPausing(words.countdown(end - now)))
             nextProgress = now + Self.laterProgress
         case .cancelling: say(words.linesCancelling)
         }
@@ -32,8 +32,8 @@ extension Conversation {
         guard let moment = nextProgress, now >= moment else { return }
         nextProgress = now + Self.laterProgress
         switch delivery.phase {
-        case .underWay(let since): say(words.linesStillWaiting(Clock.countdown(now - since)))
-        case .pausing(let end, _): say(words.linesStillPausing(Clock.countdown(end - now)))
+        case .underWay(let since): say(words.linesStillWaiting(words.countdown(now - since)))
+        case .pausing(let end, _): say(words.again(in: words.countdown(end - now)))
         case .cancelling: break
         }
     }

@@ -14,8 +14,8 @@ extension Conversation {
 
     mutating func tell(_ shelf: Shelf) {
         toldRows = 0
-        say(shelf.isHistory ? words.linesHistory : words.linesTemplates)
-        if shelf.count == 0 { say(words.nothingKept) }
+        say((shelf.isHistory ? words.createdChats : words.templates) + ":")
+        if shelf.count == 0 { say(words.noneYet) }
         tellRows(of: shelf)
     }
 
@@ -23,7 +23,7 @@ extension Conversation {
         let rows: [String] =
             switch shelf.content {
             case .templates(let names): names
-            case .history(let entries): entries.map { $0.sentence(in: model.zone) }
+            case .history(let entries): entries.map { $0.sentence(in: model.zone, words: words) }
             }
         let next = min(rows.count, toldRows + Self.page)
         for row in toldRows..<next { say("\(row + 1). \(rows[row])") }

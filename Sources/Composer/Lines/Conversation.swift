@@ -164,10 +164,10 @@ extension Conversation {
         take(.editorFailed(words.editorNeedsTerminal), at: now)
     }
 
-    /// Keeps in the draft what was typed of an answer when the program has to end; nothing else comes of it.
-    public mutating func keep(unfinished line: String, at now: ContinuousClock.Instant) {
-        guard model.stage == .form, aside == nil, case .text = LineInput(line) else { return }
-        _ = hear(line, at: now)
+    /// Keeps in the draft what was typed before the program had to end, the last line perhaps unfinished; nothing else
+    /// comes of it.
+    public mutating func keep(_ lines: [String], at now: ContinuousClock.Instant) {
+        for line in lines where model.stage == .form && aside == nil { _ = hear(line, at: now) }
     }
 
     /// The last words.

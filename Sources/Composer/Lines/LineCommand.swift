@@ -60,7 +60,7 @@ enum LineCommand: CaseIterable {
     init?(_ line: String) {
         let name = line.lowercased()
         let match = Self.allCases.first { command in
-            Language.allCases.contains { command.names(in: Words($0)).contains(name) }
+            Words.all.contains { command.names(in: $0).contains(name) }
         }
         guard let match else { return nil }
         self = match

@@ -38,7 +38,8 @@ struct Compose: ParsableCommand {
     func run() throws {
         let input = try structure.read()
         try input.refuseFaults()
-        try Self.open(connection.wishes, form: input.form, template: template, theme: look.theme, accessible: accessible)
+        try Self.open(
+            connection.wishes, form: input.form, template: template, theme: look.theme, accessible: accessible)
     }
 
     /// Opens the composer with what was said; without arguments nothing was.

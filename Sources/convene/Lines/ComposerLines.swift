@@ -115,7 +115,7 @@ struct ComposerLines {
         case .action(let action): return follow(conversation.take(action, at: .now))
         case .signal(SIGINT): return follow(conversation.take(.interrupt, at: .now))
         case .signal(let number):
-            conversation.keep(unfinished: input.takeUnfinished(), at: .now)
+            conversation.keep(input.takeUnread(), at: .now)
             draft.follow(conversation.model)
             return .terminated(signal: number)
         }

@@ -65,11 +65,11 @@ struct LineReader {
         bytes = []
     }
 
-    /// Takes the line that is being typed, though its end has not come, for a program that is about to end.
-    mutating func takeUnfinished() -> String {
-        guard isTerminal else { return "" }
+    /// Takes the lines that were typed and not read, and the one that is being typed, for a program that is about to end.
+    mutating func takeUnread() -> [String] {
+        guard isTerminal else { return [] }
         var usual = termios()
-        guard tcgetattr(STDIN_FILENO, &usual) == 0 else { return "" }
+        guard tcgetattr(STDIN_FILENO, &usual) == 0 else { return [] }
         var raw = usual
         raw.c_lflag &= ~tcflag_t(ICANON)
         withUnsafeMutableBytes(of: &raw.c_cc) { keys in
@@ -79,6 +79,8 @@ struct LineReader {
         tcsetattr(STDIN_FILENO, TCSANOW, &raw)
         defer { tcsetattr(STDIN_FILENO, TCSANOW, &usual) }
         fill()
-        return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        // Behind the last end there is nothing.
+        return (lines.last?.isEmpty == true ? lines.dropLast() : lines[...]).map(String.init)
     }
 }

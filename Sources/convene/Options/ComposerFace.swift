@@ -1,4 +1,3 @@
-import Bitrix24
 import Catalog
 import Settings
 
@@ -29,7 +28,6 @@ enum ComposerFace {
             return
         }
         guard isatty(STDIN_FILENO) == 1 else {
-            let words = Words(.english)
             throw .usage(words.inputIsNoTerminal, next: words.howToAnswerWithoutTerminal)
         }
         self = .lines

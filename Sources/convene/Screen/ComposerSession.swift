@@ -84,7 +84,7 @@ extension ComposerSession {
     ) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, zone: .current,
+            marksChats: look.preferences.marksChats, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()
