@@ -42,7 +42,7 @@ let package = Package(
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["TerminalKit", "Themes", toml]),
+        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
         .target(name: "Catalog"),
@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
+        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),

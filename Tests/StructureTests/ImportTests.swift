@@ -16,7 +16,7 @@ struct ImportTests {
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
-        "Settings": ["FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
+        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
         "Catalog": [],
         "TerminalKit": [],

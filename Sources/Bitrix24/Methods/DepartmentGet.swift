@@ -8,10 +8,23 @@ extension Client {
         try await call(.departmentGet, .object([.init("start", .integer(start))]))
     }
 
-    /// All departments of the company, page by page.
+    /// All departments of the company: in two requests where the portal counts them, for up to 2,550.
     public func allDepartments() async throws(PortalError) -> [Department] {
-        var all: [Department] = []
-        var start: Int? = 0
+        let first = try await departments()
+        guard let size = first.next, size > 0 else { return first.value }
+        guard let total = first.total, total > 0 else { return try await departments(after: first) }
+        let queries = stride(from: size, to: total, by: size).compactMap { start in
+            BatchQuery(.departmentGet, [("start", String(start))])
+        }
+        var all = first.value
+        for outcome in try await batch(queries, returning: [Department].self) { all += try outcome.get().value }
+        return all
+    }
+
+    /// Page by page, from a portal that does not say how many there are.
+    private func departments(after first: Reply<[Department]>) async throws(PortalError) -> [Department] {
+        var all = first.value
+        var start = first.next
         while let from = start {
             let page = try await departments(from: from)
             all += page.value

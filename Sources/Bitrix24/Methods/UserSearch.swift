@@ -2,13 +2,32 @@ extension Method {
     public static let userSearch = Method("im.search.user.list", .reads)
 }
 
+/// Whom a search found.
+public struct PeopleFound: Sendable, Equatable {
+    /// At most fifty, by id.
+    public let people: [Person]
+    /// There is nobody else whom the text finds.
+    public let isComplete: Bool
+
+    /// The most that a portal names at once.
+    static let most = 50
+
+    init(_ people: some Sequence<Person>, next: Int?, total: Int?) {
+        let people = people.sorted { $0.id < $1.id }
+        self.people = people
+        isComplete = next == nil && total.map { $0 <= people.count } ?? (people.count < Self.most)
+    }
+}
+
 extension Client {
     /// The active people whose names hold the text, bots included; the first fifty of them.
     ///
     /// - Throws: `FIND_SHORT` for a text that the portal finds too short, mostly one below three letters.
-    public func people(named text: String) async throws(PortalError) -> Reply<[Person]> {
-        let parameters = JSONValue.object([.init("FIND", .string(text)), .init("LIMIT", .integer(50))])
+    public func people(named text: String) async throws(PortalError) -> Reply<PeopleFound> {
+        let parameters = JSONValue.object([
+            .init("FIND", .string(text)), .init("LIMIT", .integer(PeopleFound.most)),
+        ])
         let reply: Reply<PeopleByID> = try await call(.userSearch, parameters)
-        return reply.map { $0.people.values.sorted { $0.id < $1.id } }
+        return reply.map { PeopleFound($0.people.values, next: reply.next, total: reply.total) }
     }
 }

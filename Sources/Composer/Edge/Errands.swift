@@ -151,7 +151,7 @@ extension Client {
     /// Whoever may be meant by a clue. By e-mail needs the scope `user`.
     fileprivate func people(for clue: RememberedPerson.Clue) async throws(PortalError) -> [Person] {
         switch clue {
-        case .name(let name): return try await people(named: name).value
+        case .name(let name): return try await people(named: name).value.people
         case .email(let address):
             let ids = try await people(withEmail: address).value
             return ids.isEmpty ? [] : Array(try await people(ids).value.values)

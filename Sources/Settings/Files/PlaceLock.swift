@@ -23,9 +23,20 @@ public final class PlaceLock: Sendable {
         var lock = Self.lock(of: place)
         guard fcntl(descriptor, Command.take, &lock) != 0 else { return }
         let error = FileError(.written, path)
-        close(descriptor)
         guard [EAGAIN, EACCES].contains(error.number) else { throw error }
         return nil
+    }
+
+    /// Takes the place, however long somebody else has it.
+    public init(waitingFor place: Int, in path: String) throws(FileError) {
+        try PrivateFile(path).makeFolder()
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        self.place = place
+        guard descriptor >= 0 else { throw FileError(.written, path) }
+        var lock = Self.lock(of: place)
+        while fcntl(descriptor, Command.wait, &lock) != 0 {
+            guard errno == EINTR else { throw FileError(.written, path) }
+        }
     }
 
     deinit { close(descriptor) }
@@ -49,13 +60,15 @@ public final class PlaceLock: Sendable {
     }
 }
 
-/// `F_OFD_SETLK` and `F_OFD_GETLK`, which Swift's module of libc hides on some systems.
+/// `F_OFD_GETLK`, `F_OFD_SETLK` and `F_OFD_SETLKW`, which Swift's module of libc hides on some systems.
 private enum Command {
     #if os(Linux)
         static let ask: Int32 = 36
         static let take: Int32 = 37
+        static let wait: Int32 = 38
     #else
         static let ask: Int32 = 92
         static let take: Int32 = 90
+        static let wait: Int32 = 91
     #endif
 }

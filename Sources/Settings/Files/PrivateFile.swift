@@ -25,6 +25,10 @@ public struct PrivateFile: Sendable {
             throw FileError(.read, path)
         }
         defer { close(descriptor) }
+        return try readAll(descriptor)
+    }
+
+    func readAll(_ descriptor: Int32) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -101,7 +105,7 @@ public struct PrivateFile: Sendable {
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw FileError(.written, path) }
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     }
 

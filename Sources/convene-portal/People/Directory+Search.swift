@@ -29,6 +29,6 @@ struct SearchPhrase: Sendable {
 extension Directory {
     /// The people of a department, itself only.
     func employees(of department: Int) -> [Person] {
-        people.filter { $0.isActive && $0.departments.contains(department) }
+        staff[department] ?? []
     }
 }

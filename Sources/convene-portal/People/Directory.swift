@@ -3,12 +3,18 @@ final class Directory: Sendable {
     /// In the order of their ids.
     let people: [Person]
     let departments: [Department]
+    /// Who is active in each department, in the order of their ids.
+    let staff: [Int: [Person]]
     private let peopleByID: [Int: Int]
     private let departmentsByID: [Int: Int]
 
     init(people: [Person], departments: [Department]) {
         self.people = people
         self.departments = departments
+        staff = people.reduce(into: [:]) { staff, person in
+            guard person.isActive else { return }
+            for department in person.departments { staff[department, default: []].append(person) }
+        }
         peopleByID = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
         departmentsByID = Dictionary(uniqueKeysWithValues: departments.enumerated().map { ($1.id, $0) })
     }

@@ -1,6 +1,7 @@
 /// The invented company.
 extension Department {
-    /// The departments of a company of this size: fourteen, and a team more for each 250 people past 500.
+    /// The departments of a company of this size: fourteen, and past 500 people as many teams more as make 2,000 for a
+    /// company of 50,000. The first hundred teams stand below the fixed departments, ten more below each of them.
     static func invented(forPeople count: Int) -> [Department] {
         let fixed = [
             Department(id: 1, name: "Larch & Sons", parent: 0, head: 1),
@@ -18,8 +19,11 @@ extension Department {
             Department(id: 13, name: "Finance", parent: 2, head: 8),
             Department(id: 14, name: "Archive", parent: 2, head: 0),
         ]
-        let teams = max(0, count - 500) / 250
+        let teams = max(0, count - 500) * (2000 - fixed.count) / 49_500
         return fixed
-            + (0..<teams).map { Department(id: 15 + $0, name: "Team \($0 + 1)", parent: 3 + $0 % 10, head: 0) }
+            + (0..<teams).map { number in
+                let parent = number < 100 ? 3 + number % 10 : 15 + (number - 100) / 10
+                return Department(id: 15 + number, name: "Team \(number + 1)", parent: parent, head: 0)
+            }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Validates a structure and says what it found.
@@ -57,7 +58,7 @@ struct Check: ParsableCommand {
             "Members: \(members == 0 ? "only the caller" : "\(members) and the caller")",
             structure.owner.map { "Owner: \($0.rawValue), by --verify; today's portals ignore the field." }
                 ?? "Owner: the caller",
-            structure.avatar.map { "Avatar: \($0.summary)" } ?? "Avatar: none",
+            structure.avatar.map { "Avatar: \($0.summary(in: words))" } ?? "Avatar: none",
         ].map { Visible.text($0) }
     }
 }

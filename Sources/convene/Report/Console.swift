@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Synchronization
 import TerminalKit
 
@@ -84,7 +85,7 @@ extension Console {
 
     private static func amount(_ activity: Activity) -> String {
         guard let (progress, total) = activity.upload, progress.sent < total else { return "" }
-        return "\(progress.sent * 100 / total) % of \(ByteCount.text(total)), "
+        return words.sentShare(progress.sent * 100 / total, of: total)
     }
 
     private static func erase(_ state: inout State) {

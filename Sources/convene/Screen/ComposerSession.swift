@@ -69,7 +69,7 @@ struct ComposerSession {
     private func model(_ size: Size, _ records: Records) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, zone: .current,
+            marksChats: look.preferences.marksChats, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

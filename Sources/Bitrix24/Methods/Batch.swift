@@ -1,0 +1,92 @@
+extension Method {
+    public static let batch = Method("batch", .reads)
+}
+
+/// A reading call that travels with others in one request, which counts once for the portal's rate (reference C17).
+struct BatchQuery: Sendable, Equatable {
+    /// As the portal reads it: `im.search.user.list?FIND=ann&LIMIT=50`.
+    let text: String
+
+    /// The most that fit into one batch.
+    static let most = 50
+
+    /// - Returns: nil for a method that changes something, and for texts that a portal takes apart inside a batch: it
+    ///   looks for references behind `$` and alters what resembles HTML. Those go alone.
+    init?(_ method: Method, _ parameters: [(key: String, value: String)]) {
+        guard method.effect == .reads, parameters.allSatisfy({ !$0.value.contains(where: "$<>&".contains) }) else {
+            return nil
+        }
+        let query = parameters.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }.joined(separator: "&")
+        text = query.isEmpty ? method.name : "\(method.name)?\(query)"
+    }
+}
+
+/// What one query of a batch brought.
+struct BatchAnswer<Value: Sendable>: Sendable {
+    let value: Value
+    /// Where the next page begins, if there is one.
+    let next: Int?
+    let total: Int?
+}
+
+extension Client {
+    /// Asks several questions of one kind at once.
+    ///
+    /// - Returns: an outcome for each query, in their order.
+    /// - Throws: what befell the request as a whole.
+    func batch<Value: Decodable & Sendable>(
+        _ queries: [BatchQuery], returning: Value.Type = Value.self
+    ) async throws(PortalError) -> [Result<BatchAnswer<Value>, PortalError>] {
+        var outcomes: [Result<BatchAnswer<Value>, PortalError>] = []
+        var rest = queries[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(BatchQuery.most)
+            rest = rest.dropFirst(part.count)
+            // Keys that are no numbers keep the portal from making lists of its maps.
+            let commands = part.enumerated().map { JSONValue.Member("q\($0)", .string($1.text)) }
+            let reply: Reply<BatchReport<Value>> = try await call(
+                .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
+            outcomes += part.indices.map { reply.value.outcome(of: "q\($0 - part.startIndex)") }
+        }
+        return outcomes
+    }
+}
+
+/// The answer to a batch: maps by query, where an empty one is `[]`.
+private struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
+    private struct Refused: Decodable, Sendable {
+        let error: String
+    }
+
+    private let values: [String: Value]
+    private let refusals: [String: String]
+    private let next: [String: Int]
+    private let totals: [String: Int]
+
+    private enum Key: String, CodingKey {
+        case values = "result"
+        case refusals = "result_error"
+        case next = "result_next"
+        case totals = "result_total"
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        func map<Item: Decodable & Sendable>(_ key: Key, of type: Item.Type) -> [String: Item] {
+            let items = try? container.decode([String: Readable<Item>].self, forKey: key)
+            return items?.compactMapValues(\.value) ?? [:]
+        }
+        values = map(.values, of: Value.self)
+        refusals = map(.refusals, of: Refused.self).mapValues(\.error)
+        next = map(.next, of: Int.self)
+        totals = map(.totals, of: Int.self)
+    }
+
+    func outcome(of query: String) -> Result<BatchAnswer<Value>, PortalError> {
+        if let value = values[query] {
+            return .success(BatchAnswer(value: value, next: next[query], total: totals[query]))
+        }
+        guard let code = refusals[query] else { return .failure(PortalError(.unusableResult, effect: .reads)) }
+        return .failure(PortalError(.refused(code: code, known: .known(code)), effect: .reads))
+    }
+}

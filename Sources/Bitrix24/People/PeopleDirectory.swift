@@ -1,0 +1,50 @@
+/// Everybody whom the portal has named in a session, ready to be searched at once.
+///
+/// A value: copies share their storage until one of them changes. Meant for one portal; ids of another mean others.
+public struct PeopleDirectory: Sendable {
+    /// In the order in which they were met.
+    private var people: [Person] = []
+    private var places: [UserID: Int] = [:]
+    /// The request that told of each person last.
+    private var requests: [Int] = []
+    var keys = NameKeys()
+    /// What searches have brought.
+    var searches: [SearchText: SearchResult] = [:]
+
+    public init() {}
+
+    /// How many people are known.
+    public var count: Int { people.count }
+
+    public subscript(id: UserID) -> Person? {
+        places[id].map { people[$0] }
+    }
+
+    subscript(place place: Int) -> Person { people[place] }
+
+    func place(of id: UserID) -> Int? { places[id] }
+
+    /// Takes in what the portal says about people.
+    ///
+    /// - Parameter request: the number of the request that asked, growing; what an earlier request brings late does not
+    ///   replace what a newer one has told.
+    public mutating func learn(_ told: some Sequence<Person>, of request: Int) {
+        var added: [Int] = []
+        for person in told {
+            guard let place = places[person.id] else {
+                places[person.id] = people.count
+                added.append(people.count)
+                people.append(person)
+                requests.append(request)
+                keys.append(person)
+                continue
+            }
+            guard requests[place] <= request else { continue }
+            let renamed = people[place].name != person.name || people[place].position != person.position
+            people[place] = person
+            requests[place] = request
+            if renamed { keys.replace(at: place, with: person) }
+        }
+        keys.sort(in: added)
+    }
+}

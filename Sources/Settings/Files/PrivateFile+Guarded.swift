@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension PrivateFile {
+    /// All bytes of a file that only its owner, this user, has access to, in a folder of which the same is true; nil if
+    /// there is no file. Through a symbolic link both are asked of what it leads to.
+    public func readGuarded() throws(GuardedFileFault) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw .disk(FileError(.read, path))
+        }
+        defer { close(descriptor) }
+        try refuseExposure(descriptor)
+        do throws(FileError) {
+            return try readAll(descriptor)
+        } catch {
+            throw .disk(error)
+        }
+    }
+
+    /// Where the file is when all symbolic links are followed; the path itself where it leads nowhere.
+    var resolved: PrivateFile {
+        guard let real = realpath(path, nil) else { return self }
+        defer { free(real) }
+        return PrivateFile(String(cString: real))
+    }
+
+    /// Makes the folder of the file private if it is this user's.
+    func closeFolder() {
+        let folder = Self.parent(of: path)
+        var facts = stat()
+        guard stat(folder, &facts) == 0, facts.st_uid == geteuid(), facts.st_mode & 0o077 != 0 else { return }
+        chmod(folder, facts.st_mode & 0o700)
+    }
+
+    private func refuseExposure(_ descriptor: Int32) throws(GuardedFileFault) {
+        var named = stat()
+        let isLink = lstat(path, &named) == 0 && named.st_mode & S_IFMT == S_IFLNK
+        let file = isLink ? resolved : self
+        var facts = stat()
+        guard fstat(descriptor, &facts) == 0 else { throw .disk(FileError(.read, path)) }
+        try Self.refuse(facts, file.path, isFolder: false, link: isLink ? path : nil)
+        // Whoever may write to the folder of the link may lead it elsewhere.
+        for (folder, link) in [(Self.parent(of: path), nil), (Self.parent(of: file.path), isLink ? path : nil)] {
+            guard stat(folder, &facts) == 0 else { throw .disk(FileError(.read, folder)) }
+            try Self.refuse(facts, folder, isFolder: true, link: link)
+        }
+    }
+
+    private static func refuse(
+        _ facts: stat, _ path: String, isFolder: Bool, link: String?
+    ) throws(GuardedFileFault) {
+        let reason: Exposure.Reason
+        if facts.st_uid != geteuid() {
+            reason = .foreign(owner: facts.st_uid)
+        } else if facts.st_mode & 0o077 != 0 {
+            reason = .open
+        } else {
+            return
+        }
+        throw .exposed(Exposure(path: path, isFolder: isFolder, link: link, reason: reason))
+    }
+}

@@ -1,0 +1,59 @@
+/// The file of the saved portals, `profiles.toml`. It is private, and refused where it is not.
+public struct ProfilesFile: Sendable {
+    public let path: String
+    /// Held while the file is changed; beside the state, so that the folder of settings holds settings only.
+    private let lock: String
+
+    public init(_ places: Places) {
+        path = places.profiles
+        lock = places.state + "/profiles.lock"
+    }
+
+    /// None if there is no file.
+    public func read() throws(ProfilesError) -> Profiles {
+        try Profiles(reading: try text(), file: path)
+    }
+
+    /// Changes the saved portals and returns what there is now. Comments stay; after a power cut the file holds the old
+    /// portals or the new ones, and two programs that change it at once do not undo each other's change.
+    @discardableResult
+    public func change(_ edit: ProfilesEdit) throws(ProfilesError) -> Profiles {
+        let lock: PlaceLock
+        do throws(FileError) {
+            lock = try PlaceLock(waitingFor: 0, in: self.lock)
+        } catch {
+            throw .disk(error)
+        }
+        defer { withExtendedLifetime(lock) {} }
+        let file = PrivateFile(path)
+        // The folder may have been made by hand, for config.toml, before there was a secret to keep.
+        if !file.exists { file.closeFolder() }
+        let before = try text()
+        let profiles = try Profiles(reading: before, file: path)
+        let wanted = try edit.applied(to: profiles)
+        var text = ProfilesText(before)
+        text.apply(edit, from: profiles, to: wanted)
+        guard let written = try? Profiles(reading: text.text, file: path), written == wanted else {
+            throw .notEditable(file: path)
+        }
+        do throws(FileError) {
+            try file.resolved.replace(with: Array(text.text.utf8))
+        } catch {
+            throw .disk(error)
+        }
+        return wanted
+    }
+
+    private func text() throws(ProfilesError) -> String {
+        let bytes: [UInt8]?
+        do throws(GuardedFileFault) {
+            bytes = try PrivateFile(path).readGuarded()
+        } catch {
+            throw ProfilesError(error)
+        }
+        guard let text = String(validating: bytes ?? [], as: UTF8.self) else {
+            throw .unreadable(.unreadable(file: path, reason: "it is not UTF-8 text"))
+        }
+        return text
+    }
+}
