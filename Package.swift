@@ -61,7 +61,9 @@ let package = Package(
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
-        .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
+            exclude: ["TLS/end-tls.py", "TLS/make-certificates"]),
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
