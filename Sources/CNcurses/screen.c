@@ -95,7 +95,7 @@ static void release(void) {
 static cn_open_result reason_for_failure(const char *type, int output) {
     int status = 0;
     setupterm(type, output, &status);
-    return status == -1 ? CN_NO_DATABASE : status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
+    return status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
 }
 
 // ncurses takes a description from the environment only.

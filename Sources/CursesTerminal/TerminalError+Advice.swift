@@ -9,7 +9,6 @@ extension TerminalError {
         case .noType: "The environment variable TERM is not set."
         case .unknownType(let type): "This system does not know the terminal type “\(Visible.text(type))”."
         case .tooSimple(let type): "A terminal of the type “\(Visible.text(type))” cannot show a screen."
-        case .noDatabase: "This system has no descriptions of terminals."
         }
     }
 
@@ -18,7 +17,6 @@ extension TerminalError {
         switch self {
         case .notATerminal: "Start it in a terminal, without redirection; over ssh, with ssh -t."
         case .noType, .unknownType, .tooSimple: "Set TERM to what your terminal is, such as xterm-256color."
-        case .noDatabase: "Install the terminfo database (on Debian: ncurses-base)."
         }
     }
 }
