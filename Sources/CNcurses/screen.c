@@ -139,7 +139,6 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     typeahead(-1);
     set_escdelay(25);
     ask_for_brackets(brackets_on);
-    cn_keys_open();
     is_left = false;
     static bool is_registered;
     if (!is_registered) is_registered = atexit(leave_at_exit) == 0;

@@ -12,12 +12,15 @@ extension Terminal {
         }
         let before = shown.flatMap { $0.size == surface.size ? $0 : nil }
         if before == nil { cn_erase() }
+        // Neighbours mostly share a style: looking each one up took a tenth of all instructions before the first paint.
+        var last: (style: Style, pen: Pen)?
         for row in 0..<min(size.rows, surface.size.rows) {
             for column in 0..<min(size.columns, surface.size.columns) {
                 let point = Point(column: column, row: row)
                 let cell = surface[point]
                 if let before, before[point] == cell { continue }
-                put(cell, at: point, isFresh: before == nil)
+                if last?.style != cell.style, let pen = pens?.pen(for: cell.style) { last = (cell.style, pen) }
+                if let last { put(cell, with: last.pen, at: point, isFresh: before == nil) }
             }
         }
         shown = surface
@@ -32,9 +35,9 @@ extension Terminal {
         cn_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
     }
 
-    private func put(_ cell: Cell, at point: Point, isFresh: Bool) {
-        guard cell.width > 0, let pen = pens?.pen(for: cell.style) else { return }
-        if isFresh, cell.glyph == " ", pen == .plain { return }
+    private func put(_ cell: Cell, with pen: Pen, at point: Point, isFresh: Bool) {
+        guard cell.width > 0 else { return }
+        if isFresh, pen == .plain, cell.glyph == " " { return }
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { scalars in
             var count = 0
             for scalar in cell.glyph.unicodeScalars.prefix(scalars.count) {

@@ -1,20 +1,24 @@
-import FoundationEssentials
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Where the system keeps the certificates that it trusts. A libcurl that was linked statically on Debian looks only
 /// where Debian keeps them.
-public enum CertificateStore {
+enum CertificateStore {
     /// Debian and Ubuntu, Red Hat, SUSE, Alpine and macOS, in this order.
-    public static let usualPlaces = [
+    static let usualPlaces = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
     ]
 
-    /// `SSL_CERT_FILE`, or the first of the usual places that exists; nil leaves libcurl its own.
-    public static func find(
-        environment: [String: String] = ProcessInfo.processInfo.environment,
-        exists: (String) -> Bool = { FileManager.default.fileExists(atPath: $0) }
+    /// What `SSL_CERT_FILE` names, or the first of the usual places that exists; nil leaves libcurl its own.
+    static func find(
+        named: String? = getenv("SSL_CERT_FILE").map { String(cString: $0) },
+        exists: (String) -> Bool = { access($0, F_OK) == 0 }
     ) -> String? {
-        if let named = environment["SSL_CERT_FILE"], !named.isEmpty { return named }
+        if let named, !named.isEmpty { return named }
         return usualPlaces.first(where: exists)
     }
 }

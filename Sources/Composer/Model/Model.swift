@@ -32,8 +32,9 @@ public struct Model: Sendable {
     let marksChats: Bool
     /// In which everything is said.
     let words: Words
-    /// In which moments are shown.
-    let zone: TimeZone
+    /// In which moments are shown: found out with the first of them.
+    var zone: TimeZone { findZone() }
+    private let findZone: @Sendable () -> TimeZone
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
     /// People of another portal who are being looked for on this one.
@@ -55,11 +56,11 @@ public struct Model: Sendable {
     /// - Parameter home: what files call the portal.
     public init(
         portal: PortalState, home: String, marksChats: Bool = false, words: Words = Words(.english),
-        zone: TimeZone = .gmt, form: Form = Form(), size: Size
+        zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         self.words = words
         self.marksChats = marksChats
-        self.zone = zone
+        findZone = zone
         self.portal = portal
         self.home = home
         self.form = form

@@ -14,7 +14,8 @@ struct Pen: Equatable {
 struct PenBox {
     let theme: Theme
     let palette: Palette
-    private var pens: [Style: Pen] = [:]
+    /// Some twenty: a dictionary would take longer to make than all its look-ups take here.
+    private var pens: [(style: Style, pen: Pen)] = []
 
     init(theme: Theme, palette: Palette) {
         self.theme = theme
@@ -22,9 +23,9 @@ struct PenBox {
     }
 
     mutating func pen(for style: Style) -> Pen {
-        if let pen = pens[style] { return pen }
+        if let known = pens.first(where: { $0.style == style }) { return known.pen }
         let pen = make(style)
-        pens[style] = pen
+        pens.append((style, pen))
         return pen
     }
 

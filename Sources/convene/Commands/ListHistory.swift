@@ -14,7 +14,7 @@ struct ListHistory: ParsableCommand {
     var json = false
 
     func run() throws {
-        guard let places = Places(environment: ProcessInfo.processInfo.environment) else {
+        guard let places = Places(environment: .own) else {
             throw Failure(.configuration, "HOME is not set.", chat: .notConcerned, next: "Set HOME or XDG_STATE_HOME.")
         }
         let entries: [HistoryEntry]

@@ -16,7 +16,7 @@ struct Connection {
 
     /// A client of the portal, which writes the debug file where one was asked for.
     var client: Client {
-        let transport = CurlTransport(certificates: certificates ?? CertificateStore.find())
+        let transport = CurlTransport(certificates: certificates)
         guard let log else { return Client(portal: portal, timeout: timeout, transport: transport) }
         return Client(
             portal: portal, timeout: timeout,

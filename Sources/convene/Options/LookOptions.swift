@@ -28,7 +28,7 @@ extension Look {
     static func name(isLight: Bool) -> String { isLight ? "default-light" : "default-dark" }
 
     /// What some terminals say of their background before they are asked: `COLORFGBG` ends in its number.
-    private static func seemsLight(_ environment: [String: String]) -> Bool {
+    private static func seemsLight(_ environment: Environment) -> Bool {
         let number = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
         return number == 7 || number == 15
     }
@@ -36,7 +36,7 @@ extension Look {
     /// A theme that an option names counts more than `CONVENE_THEME`, and that more than `config.toml`.
     ///
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
-    static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
+    static func read(theme: String?, _ environment: Environment) throws(Failure) -> Look {
         let places = Places(environment: environment)
         do throws(SettingsError) {
             let preferences =

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Settings
 
 #if canImport(Glibc)
     import Glibc
@@ -18,7 +19,7 @@ struct TextEditor {
     let home: String?
     private let folder: String
 
-    init(environment: [String: String]) {
+    init(environment: Environment) {
         let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
         command = named ?? "vi"
         home = environment["HOME"]
