@@ -71,7 +71,7 @@ extension Conversation {
         case "j":
             say(model.answerDocument(answered, columns: 80).source)
             return []
-        case "b": return act(.back, at: now)
+        case "b": return act(.back, at: now) + go(to: .field(.title), at: now)
         default: break
         }
         if answered.canBeRepaired, let number = letter.flatMap({ Int(String($0)) }) {
@@ -87,7 +87,7 @@ extension Conversation {
         case "l" where !shown.isSettled: return act(.look, at: now)
         case "k" where !shown.isSettled: return act(.keepUnknown, at: now)
         case "n" where shown.isSettled: return act(.newChat, at: now) + go(to: .field(.title), at: now)
-        case "b": return act(.back, at: now)
+        case "b": return act(.back, at: now) + go(to: .field(.title), at: now)
         case let digit?:
             if let number = Int(String(digit)), shown.candidates.indices.contains(number - 1) {
                 return act(.pick(number), at: now)
