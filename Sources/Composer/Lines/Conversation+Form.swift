@@ -28,13 +28,18 @@ extension Conversation {
         case .undo: return act(.undo, at: now)
         case .redo: return act(.redo, at: now)
         case .startEmpty:
-            say(words.linesEmptied(undo: name(of: .undo)))
-            return actSilently(.startEmpty, at: now)
+            return startEmpty(.startEmpty, at: now)
         case .unknown: return act(.openUnsettled, at: now)
         case .templates: return openShelf(.openTemplates, at: now)
         case .history: return openShelf(.openHistory, at: now)
         case .question, .help, .leave: return nil
         }
+    }
+
+    /// Empties the form, by that action; the first question follows.
+    mutating func startEmpty(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+        say(words.linesEmptied(undo: name(of: .undo)))
+        return actSilently(action, at: now) + go(to: .field(.title), at: now)
     }
 
     mutating func answerField(_ input: LineInput, at now: ContinuousClock.Instant) -> [Effect] {
@@ -105,8 +110,12 @@ extension Conversation {
     mutating func review(at now: ContinuousClock.Instant) -> [Effect] {
         let effects = actSilently(.review, at: now)
         if model.stage == .form, case .field(let field) = model.focus {
-            _ = tellFaults(of: field)
             returnsToReview = true
+            if field == .avatar, model.form.avatar.content == .reading {
+                awaited = .picture
+            } else {
+                _ = tellFaults(of: field)
+            }
         }
         return effects
     }
