@@ -90,7 +90,9 @@ struct LinesTests {
     @Test("reads on where a log reads like the terminal: answers that come through a pipe stand behind their questions")
     func log() async throws {
         let run = try await convene("--accessible", "--demo", input: "Launch\n:quit\n")
-        #expect(run.output.contains("Title [the portal chooses]: Launch\nType, open or closed [Closed]: :quit\nThe draft is kept."))
+        #expect(
+            run.output.contains(
+                "Title [the portal chooses]: Launch\nType, open or closed [Closed]: :quit\nThe draft is kept."))
         #expect(run.errors.isEmpty, "\(run.errors)")
     }
 
