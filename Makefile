@@ -2,15 +2,22 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
-# A release carries the runtimes of Swift and C++, exports nothing and has its 45,000 relocations packed; what each is
-# good for is in docs/performance.md. The linker takes the static libstdc++ because this folder has no other.
-RUNTIMES = .build-runtimes
-RELEASE = --configuration release --static-swift-stdlib -Xlinker -L$(RUNTIMES) \
+# Where zsh looks for completions; Debian's packages have a place of their own.
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+
+# A release carries every library but the C library, exports nothing and has its relocations packed; what each is good
+# for is in docs/performance.md. The linker takes the archive of a library because this folder has nothing else; libcurl's
+# brings the archives along that it needs in turn.
+ARCHIVES = .build-archives
+CARRIED = stdc++ ncursesw tinfo crypto
+CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
+BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release \
+    --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
     -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test lint format bench release documents install clean
+.PHONY: help deps swift build demo test lint format bench release documents install deb clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
@@ -21,6 +28,7 @@ help:
 	@echo 'make bench     measure convene against its peers'
 	@echo 'make release   build dist/convene and dist/convene-portal'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
+	@echo 'make deb       pack them for Debian and Ubuntu, as dist/convene_VERSION_ARCHITECTURE.deb'
 	@echo 'make clean     remove everything that was built'
 
 deps:
@@ -55,20 +63,23 @@ lint: swift
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
 
-$(RUNTIMES)/libstdc++.a: | swift
-	install -d $(@D)
-	ln -sf "$$(clang -print-file-name=$(@F))" $@
+archives: | swift
+	@scripts/packages release
+	install -d $(ARCHIVES)
+	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
+	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
 
-bench: deps swift $(RUNTIMES)/libstdc++.a
+bench: release
 	@scripts/packages bench
-	swift build $(RELEASE) --scratch-path .build-bench
-	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
+	$(BUILD_RELEASE) --product convene-bench
+	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
+	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen
 
-release: deps swift documents $(RUNTIMES)/libstdc++.a
-	swift build $(RELEASE) --scratch-path .build-release
-	install -d dist
-	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
+release: deps archives documents
+	$(BUILD_RELEASE) --product convene
+	$(BUILD_RELEASE) --product convene-portal
+	install -s .build-release/release/convene{,-portal} dist
+	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
 # The man page and the completions come out of the declarations of the options.
 documents: swift
@@ -85,8 +96,11 @@ install:
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
 	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
 	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
-	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_convene'
+	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(ZSH_COMPLETIONS)/_convene'
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
 
+deb: release
+	scripts/pack-deb
+
 clean:
-	rm -rf .build .build-bench .build-release $(RUNTIMES) dist
+	rm -rf .build .build-release $(ARCHIVES) dist

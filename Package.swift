@@ -39,13 +39,14 @@ let package = Package(
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "Themes", toml]),
-        .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
+        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
+        .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
+        .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
         .target(name: "Catalog"),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
-        .executableTarget(name: "embed-themes"),
+        .executableTarget(name: "embed-themes", dependencies: ["TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         lazyTarget("CCurl", library: "curl"),
@@ -70,7 +71,8 @@ let package = Package(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(

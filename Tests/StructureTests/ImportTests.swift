@@ -15,14 +15,15 @@ struct ImportTests {
         ],
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
-        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
+        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
+        "ThemeRules": ["TerminalKit"],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
         "Catalog": [],
         "TerminalKit": [],
         "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
         // These run while convene is built and are no part of it.
         "EmbedThemes": ["Foundation", "PackagePlugin"],
-        "embed-themes": ["Foundation"],
+        "embed-themes": ["Foundation", "TerminalKit", "ThemeRules"],
     ]
 
     /// Modules of the standard library.
