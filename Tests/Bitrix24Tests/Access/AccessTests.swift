@@ -84,7 +84,8 @@ struct AccessTests {
         #expect(portal.connections == 2 && server.connections == 1)
     }
 
-    @Test("Another refusal, above all of the token itself, renews nothing", arguments: ["invalid_token", "ACCESS_DENIED"])
+    @Test(
+        "Another refusal, above all of the token itself, renews nothing", arguments: ["invalid_token", "ACCESS_DENIED"])
     func otherRefusals(code: String) async throws {
         let portal = try FaultServer(Self.refusal(code))
         let server = try FaultServer(Self.tokens())
@@ -127,7 +128,8 @@ struct AccessTests {
         #expect(try await demo.calls()["oauth.token"] == 1)
     }
 
-    @Test("The new pair is on disk before it is used, and a disk that takes nothing keeps the old one from being used up")
+    @Test(
+        "The new pair is on disk before it is used, and a disk that takes nothing keeps the old one from being used up")
     func onDiskFirst() async throws {
         let portal = try FaultServer(Self.expired)
         let server = try FaultServer(Self.tokens())
