@@ -6,15 +6,15 @@
 
 /// Where the system keeps the certificates that it trusts. A libcurl that was linked statically on Debian looks only
 /// where Debian keeps them.
-enum CertificateStore {
+public enum CertificateStore {
     /// Debian and Ubuntu, Red Hat, SUSE, Alpine and macOS, in this order.
-    static let usualPlaces = [
+    public static let usualPlaces = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
     ]
 
     /// What `SSL_CERT_FILE` names, or the first of the usual places that exists; nil leaves libcurl its own.
-    static func find(
+    public static func find(
         named: String? = getenv("SSL_CERT_FILE").map { String(cString: $0) },
         exists: (String) -> Bool = { access($0, F_OK) == 0 }
     ) -> String? {

@@ -20,7 +20,8 @@ public struct CurlTransport: Transport {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 PlainThread.run {
-                    continuation.resume(returning: transfer.perform(request, certificates: certificates ?? CertificateStore.find()))
+                    let certificates = certificates ?? CertificateStore.find()
+                    continuation.resume(returning: transfer.perform(request, certificates: certificates))
                 }
             }
         } onCancel: {
