@@ -38,7 +38,7 @@ let package = Package(
                 "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
-        .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+        .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "Themes", toml]),
         .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
@@ -63,17 +63,18 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
+            name: "terminal-probe", dependencies: ["Catalog", "CursesTerminal", "TerminalKit"],
+            path: "Tests/TerminalProbe"),
         .testTarget(
             name: "CursesTerminalTests",
-            dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
+            dependencies: ["CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
-        .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
+        .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]
 )

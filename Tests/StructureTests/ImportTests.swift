@@ -14,7 +14,7 @@ struct ImportTests {
             "Settings", "TerminalKit",
         ],
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
-        "CursesTerminal": ["CNcurses", "TerminalKit"],
+        "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
         "Catalog": [],
@@ -30,7 +30,7 @@ struct ImportTests {
 
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
-        "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/",
+        "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/", "Sources/Catalog/",
         "Sources/convene-portal/",
     ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import Settings
 import TerminalKit
 
@@ -31,7 +32,9 @@ extension Look {
                 theme: reading.theme, preferences: preferences, warnings: preferences.warnings + reading.warnings)
         } catch {
             let isUsage = if case .unknownTheme = error { theme != nil } else { false }
-            throw Failure(isUsage ? .usage : .configuration, error.sentence, chat: .nothingSent, next: error.advice)
+            throw Failure(
+                isUsage ? .usage : .configuration, error.sentence(in: words), chat: .nothingSent,
+                next: error.advice(in: words))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -28,7 +29,7 @@ struct ComposerSession {
     func run() throws(Failure) {
         let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
         switch outcome {
-        case .failure(let error): throw .usage(error.sentence, next: error.advice)
+        case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
         case .success(.left): break
         case .success(.hungUp):
             connection.close()
@@ -51,7 +52,7 @@ struct ComposerSession {
         let portal = connection.portal
         let records = Records(
             in: state, of: portal, named: connection.isDemo ? "demo" : portal.name,
-            marksChats: look.preferences.marksChats, post: mailbox.post)
+            marksChats: look.preferences.marksChats, words: words, post: mailbox.post)
         for warning in look.warnings { mailbox.post(.warned(warning.description)) }
         let screen = ComposerScreen(
             terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
