@@ -4,89 +4,98 @@ extension Words {
     public var notAPicture: String { say(en: "not a picture", ru: "не картинка") }
     public var tooLarge: String { say(en: "too large", ru: "слишком велик") }
     public var damaged: String { say(en: "damaged", ru: "повреждён") }
+    public var cannotBeDecoded: String { say(en: "cannot be read", ru: "не читается") }
 
-    public var pictureEmpty: Explanation {
-        explain(en: ("The picture is empty.", chooseAnotherFile), ru: ("Картинка пуста.", chooseAnotherFile))
-    }
-    public var pictureNotBase64: Explanation {
-        explain(
-            en: ("The picture is not base64.", giveBase64), ru: ("Картинка не в base64.", giveBase64))
-    }
-    public var pictureIsNumber: Explanation {
-        explain(
-            en: (
-                "The picture is a number, which the portal takes for the number of one of its files.", giveBase64
-            ),
-            ru: ("Вместо картинки число: портал примет его за номер своего файла.", giveBase64))
-    }
-    /// - Parameter format: the name of the format, where it is known.
-    public func pictureFormat(_ format: String?) -> Explanation {
-        let sentence =
-            format.map {
-                say(
-                    en: "The picture is \($0), which the portal does not show.",
-                    ru: "Формат картинки — \($0), портал его не показывает.")
-            } ?? say(en: "This is not a picture that the portal knows.", ru: "Такую картинку портал не знает.")
-        return Explanation(
-            sentence,
-            say(
-                en: "Convert it to PNG or JPEG: convert picture.svg picture.png",
-                ru: "Преобразуйте её в PNG или JPEG: convert picture.svg picture.png"))
-    }
-    public func pictureDamaged(_ format: String) -> Explanation {
-        explain(
-            en: ("The picture begins like \(format), but its size cannot be read.", chooseAnotherFile),
-            ru: ("Картинка начинается как \(format), но её размер не читается.", chooseAnotherFile))
-    }
-    public func pictureTooLarge(_ width: Int, _ height: Int, limit: Int) -> Explanation {
-        explain(
-            en: (
-                "The picture is \(width) × \(height) pixels; the portal takes \(limit) a side at most.", scaleItDown
-            ),
-            ru: (
-                "Размер картинки \(width) × \(height) пикселей; портал принимает не больше \(limit) по стороне.",
-                scaleItDown
-            ))
-    }
-    public func pictureTooManyBytes(_ count: Int, limit: Int) -> Explanation {
-        explain(
-            en: ("The picture has \(bytes(count)); convene sends \(bytes(limit)) at most.", scaleItDown),
-            ru: ("Картинка занимает \(bytes(count)); convene отправляет не больше \(bytes(limit)).", scaleItDown))
-    }
-    public func pictureUnreadable(_ path: String, _ reason: String) -> Explanation {
-        explain(
-            en: ("\(path) cannot be read: \(reason).", checkPicturePath),
-            ru: ("Не читается \(path): \(reason).", checkPicturePath))
-    }
-    public func pictureNotAFile(_ path: String) -> Explanation {
-        explain(en: ("\(path) is not a file.", checkPicturePath), ru: ("\(path) — не файл.", checkPicturePath))
-    }
-    /// Where a system fails without a reason.
-    public var noReason: String { say(en: "the system does not say why", ru: "система не говорит почему") }
-    public var pictureStillRead: Explanation {
-        explain(
-            en: ("The picture is still being read.", "Wait a moment, then press F2 again."),
-            ru: ("Картинка ещё читается.", "Подождите немного и снова нажмите F2."))
+    // MARK: - Why a file gives no picture, and what to do
+
+    public func pictureUnreadable(_ path: String, _ reason: String) -> String {
+        say(en: "\(path) cannot be read: \(reason).", ru: "Файл \(path) не читается: \(reason).")
     }
 
-    // MARK: - Formats that portals do not show
+    public func pictureIsNoFile(_ path: String) -> String {
+        say(en: "\(path) is not a file.", ru: "\(path) — не файл.")
+    }
 
-    public var anIcon: String { say(en: "an icon (ICO)", ru: "значок (ICO)") }
-    public var aPhotoshopFile: String { say(en: "a Photoshop file", ru: "файл Photoshop") }
-    public var aPDF: String { say(en: "a PDF", ru: "PDF") }
+    public var pictureIsEmpty: String { say(en: "The picture is empty.", ru: "Файл картинки пуст.") }
 
-    private var chooseAnotherFile: String { say(en: "Choose another file.", ru: "Выберите другой файл.") }
-    private var checkPicturePath: String {
+    public func pictureHasTooManyBytes(_ count: Int, most: Int) -> String {
+        say(
+            en: "The picture has \(bytes(count)); convene reads \(bytes(most)) at most.",
+            ru: "Картинка занимает \(bytes(count)); convene читает не больше \(bytes(most)).")
+    }
+
+    public func pictureIsForeign(_ format: String) -> String {
+        say(
+            en: "The picture is \(format), which the portal does not show.",
+            ru: "Это \(format): портал его не показывает.")
+    }
+
+    public var pictureIsUnknown: String {
+        say(en: "This is not a picture that the portal knows.", ru: "Это не картинка, которую знает портал.")
+    }
+
+    public func pictureIsDamaged(_ format: String) -> String {
+        say(
+            en: "The picture begins like \(format), but is damaged.",
+            ru: "Картинка начинается как \(format), но повреждена.")
+    }
+
+    public func pictureIsCut(_ format: String) -> String {
+        say(
+            en: "The picture (\(format)) is incomplete: the file ends too early.",
+            ru: "Картинка (\(format)) неполная: файл обрывается.")
+    }
+
+    public func pictureIsRare(_ format: String) -> String {
+        say(
+            en: "The picture is of a rare kind of \(format) that convene does not read.",
+            ru: "Это редкая разновидность \(format), которую convene не читает.")
+    }
+
+    public func pictureHasTooManyPixels(_ width: Int, _ height: Int) -> String {
+        say(
+            en: "The picture has \(width) × \(height) pixels; convene takes 100 megapixels at most.",
+            ru: "В картинке \(width) × \(height) пикселей; convene берёт не больше 100 мегапикселей.")
+    }
+
+    public func pictureTakesTooMuchMemory(_ format: String) -> String {
+        say(
+            en: "The picture is a \(format) of a kind that takes too much memory to read.",
+            ru: "Это \(format) такой разновидности, что для чтения нужно слишком много памяти.")
+    }
+
+    public func pictureHasNoLibrary(_ format: String) -> String {
+        say(
+            en: "This system has no library that reads \(format).",
+            ru: "В этой системе нет библиотеки, которая читает \(format).")
+    }
+
+    public var pictureFoundNoMemory: String {
+        say(en: "There is not enough memory to read the picture.", ru: "Не хватает памяти, чтобы прочитать картинку.")
+    }
+
+    public var pictureWasGivenUp: String {
+        say(en: "Reading the picture was given up.", ru: "Чтение картинки прервано.")
+    }
+
+    public var checkPathOfPicture: String {
         say(en: "Check the path of the picture.", ru: "Проверьте путь к картинке.")
     }
-    private var giveBase64: String {
-        say(
-            en: "Give base64 of the file, or its path after the word file: (file:logo.png).",
-            ru: "Укажите base64 файла или путь к нему после слова file: (file:logo.png).")
-    }
-    private var scaleItDown: String {
+
+    public var chooseAnotherPicture: String { say(en: "Choose another file.", ru: "Выберите другой файл.") }
+
+    public var scalePictureDown: String {
         say(
             en: "Scale it down: convert picture.png -resize 512x512 smaller.png",
             ru: "Уменьшите её: convert picture.png -resize 512x512 smaller.png")
     }
+
+    public func convertPicture(by command: String) -> String {
+        say(en: "Convert it: \(command)", ru: "Преобразуйте её: \(command)")
+    }
+
+    public var choosePictureOfKnownFormat: String {
+        say(en: "Choose a PNG, JPEG, GIF, WebP or BMP.", ru: "Выберите PNG, JPEG, GIF, WebP или BMP.")
+    }
+
 }

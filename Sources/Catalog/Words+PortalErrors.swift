@@ -23,13 +23,6 @@ extension Words {
             en: "The portal's answer does not hold the result that it should.",
             ru: "В ответе портала нет результата, который должен в нём быть.")
     }
-    public func redirects(to target: String?) -> String {
-        target.map {
-            say(
-                en: "The address redirects to \($0), where convene does not follow.",
-                ru: "Адрес перенаправляет на \($0), куда convene не переходит.")
-        } ?? say(en: "The address redirects to nowhere.", ru: "Адрес перенаправляет в никуда.")
-    }
 
     // MARK: - Advice
 
@@ -52,11 +45,6 @@ extension Words {
         say(
             en: "Check the address; if it is right, ask an administrator of the portal.",
             ru: "Проверьте адрес; если он верен, обратитесь к администратору портала.")
-    }
-    public var checkWhoAnswers: String {
-        say(
-            en: "If the portal was renamed, give its new address; otherwise check who answers under the old one.",
-            ru: "Если портал переименован, укажите новый адрес; иначе проверьте, кто отвечает по старому.")
     }
 }
 
@@ -85,17 +73,6 @@ extension Words {
                 "The proxy could not be reached.", "Check https_proxy, all_proxy and no_proxy in the environment."
             ),
             ru: ("Прокси недоступен.", "Проверьте переменные окружения https_proxy, all_proxy и no_proxy."))
-    }
-    public var certificateRefused: Explanation {
-        explain(
-            en: (
-                "The certificate of the portal is not trusted: expired, of another host, or of no known issuer.",
-                "Check the address. For a certificate of your own, name its file in SSL_CERT_FILE."
-            ),
-            ru: (
-                "Сертификату портала нет доверия: истёк, выдан другому хосту или неизвестным центром.",
-                "Проверьте адрес. Если сертификат ваш собственный, укажите его файл в SSL_CERT_FILE."
-            ))
     }
     public var tlsFailed: Explanation {
         explain(

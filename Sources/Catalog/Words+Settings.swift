@@ -31,14 +31,5 @@ extension Words {
 
     // MARK: - What was passed over
 
-    public var mustBeText: String { say(en: "this must be text in quotes", ru: "здесь нужен текст в кавычках") }
     public var mustBeTruth: String { say(en: "this must be true or false", ru: "здесь нужно true или false") }
-    public func mustBeTable(_ key: String) -> String {
-        say(en: "this must be a table: [\(key)]", ru: "здесь нужна таблица: [\(key)]")
-    }
-    public func unknownKey(known: String) -> String {
-        say(
-            en: "convene knows no such key here, only \(known)",
-            ru: "convene не знает здесь такого ключа, только \(known)")
-    }
 }

@@ -57,13 +57,13 @@ extension Portal {
         self.init(scheme: chosen, host: host, port: port, credential: credential)
     }
 
-    private static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
+    static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
         guard let separator = text.firstRange(of: "://") else { return (nil, text[...]) }
         guard let scheme = Scheme(rawValue: text[..<separator.lowerBound].lowercased()) else { throw .otherScheme }
         return (scheme, text[separator.upperBound...])
     }
 
-    private static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
+    static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
         if authority.contains("@") { throw .hasUserName }
         var host = authority.lowercased()
         var port: Int?

@@ -13,7 +13,7 @@ extension PortalError: Explained {
         case .refused(_, nil): words.unknownRefusal
         case .notJSON(let kind): words.notAnAnswer(kind.label(in: words), status: httpStatus)
         case .unusableResult: words.noResult
-        case .redirected(let target): words.redirects(to: target)
+        case .redirected(let redirection): redirection.sentence(in: words)
         }
     }
 
@@ -25,7 +25,7 @@ extension PortalError: Explained {
         case .refused(_, _?): words.tryAgainOrAsk
         case .refused(_, nil): words.readItsWords
         case .notJSON, .unusableResult: words.checkAddressOrAsk
-        case .redirected: words.checkWhoAnswers
+        case .redirected(let redirection): redirection.advice(in: words)
         }
     }
 }

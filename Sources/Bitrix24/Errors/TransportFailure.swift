@@ -7,7 +7,15 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case noSuchHost = "host-unknown"
         case noConnection = "connection-refused"
         case noProxy = "proxy-unreachable"
+        case proxyRefused = "proxy-refused"
+        case certificateExpired = "certificate-expired"
+        case certificateNotYetValid = "certificate-not-yet-valid"
+        case certificateOfOtherHost = "certificate-of-other-host"
+        case certificateOfNoKnownIssuer = "certificate-of-no-known-issuer"
+        /// Anything else that is wrong with it.
         case badCertificate = "certificate-refused"
+        /// The file with the certificates that are trusted is missing or is none.
+        case badCertificateFile = "certificate-file-unreadable"
         case noTLS = "tls-failed"
         case timedOut = "timed-out"
         case cancelled = "cancelled"
@@ -33,7 +41,14 @@ extension TransportFailure.Kind: Explained {
         case .noSuchHost: words.hostUnknown
         case .noConnection: words.unreachable
         case .noProxy: words.proxyUnreachable
-        case .badCertificate: words.certificateRefused
+        case .proxyRefused: Explanation(words.proxyRefused, words.proxyRefusedAdvice)
+        case .certificateExpired: Explanation(words.certificateExpired, words.certificateAdvice)
+        case .certificateNotYetValid: Explanation(words.certificateNotYetValid, words.certificateNotYetValidAdvice)
+        case .certificateOfOtherHost: Explanation(words.certificateOfOtherHost, words.certificateOfOtherHostAdvice)
+        case .certificateOfNoKnownIssuer:
+            Explanation(words.certificateOfNoKnownIssuer, words.certificateOfNoKnownIssuerAdvice)
+        case .badCertificate: Explanation(words.badCertificate, words.certificateAdvice)
+        case .badCertificateFile: Explanation(words.badCertificateFile, words.badCertificateFileAdvice)
         case .noTLS: words.tlsFailed
         case .timedOut: words.timedOut
         case .cancelled: words.requestCancelled

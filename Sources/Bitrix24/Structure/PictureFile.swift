@@ -19,7 +19,7 @@ public enum PictureFileFault: Error, Sendable, Equatable {
 extension PictureFileFault: Explained {
     public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .unreadable(let path, let reason): words.pictureUnreadable(path, reason.said(in: words))
+        case .unreadable(let path, let reason): words.pictureFileUnreadable(path, reason.said(in: words))
         case .notAFile(let path): words.pictureNotAFile(path)
         case .refused(let fault): fault.explanation(in: words)
         }

@@ -16,8 +16,8 @@ struct Connection {
     /// A client of the portal, which writes the debug file where one was asked for.
     var client: Client {
         guard let log else { return Client(portal: portal, timeout: timeout) }
-        let transport = LoggingTransport(inner: CurlTransport(), log: log, secret: portal.secret)
-        return Client(portal: portal, timeout: timeout, transport: transport)
+        return Client(
+            portal: portal, timeout: timeout, transport: LoggedTransport(CurlTransport(), log: log.append))
     }
 
     /// Whether the portal ends with this program.

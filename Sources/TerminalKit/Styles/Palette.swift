@@ -1,19 +1,17 @@
-import TerminalKit
-
-/// Finds the number of the colour that is nearest to what is wanted, among those that the terminal has.
-struct Palette {
-    let depth: ColourDepth
+/// Finds the number of the colour that is nearest to what is wanted, among those that a terminal has.
+public struct Palette: Sendable {
+    public let depth: ColourDepth
     /// The number of colours that the terminal has under a number of their own.
-    let indexed: Int
+    private let indexed: Int
 
-    init(depth: ColourDepth, indexed: Int? = nil) {
+    /// - Parameter indexed: for a terminal with 24 bits, how many numbers mean its own colours; 8 by most descriptions.
+    public init(depth: ColourDepth, indexed: Int? = nil) {
         self.depth = depth
-        // What descriptions with 24 bits have in common.
         self.indexed = indexed ?? (depth == .direct ? 8 : depth.rawValue)
     }
 
     /// The depth for a number of colours that a terminal's description gives.
-    static func depth(colours: Int) -> ColourDepth {
+    public static func depth(colours: Int) -> ColourDepth {
         switch colours {
         case ..<8: .none
         case ..<16: .eight
@@ -23,21 +21,21 @@ struct Palette {
         }
     }
 
-    /// The number for ncurses; -1 is the terminal's own colour.
-    func index(of colour: Colour) -> Int32 {
+    /// The terminal's number for a colour; -1 is the one that it uses by itself.
+    public func index(of colour: Colour) -> Int32 {
         switch colour {
         case .terminal: -1
         case .indexed(let number) where number < indexed: Int32(number)
-        case .indexed(let number): index(of: Self.usual(number))
+        case .indexed(let number): index(of: RGB(xterm: number))
         case .rgb(let wanted): index(of: wanted)
         }
     }
 
-    func index(of wanted: RGB) -> Int32 {
+    private func index(of wanted: RGB) -> Int32 {
         switch depth {
         case .none: return -1
-        case .eight: return Int32(Self.nearest(to: wanted, in: Self.ansi.prefix(8)))
-        case .sixteen: return Int32(Self.nearest(to: wanted, in: Self.ansi[...]))
+        case .eight: return Int32(Self.nearest(to: wanted, in: RGB.xtermSixteen.prefix(8)))
+        case .sixteen: return Int32(Self.nearest(to: wanted, in: RGB.xtermSixteen[...]))
         case .palette: return Int32(Self.nearestInCube(to: wanted))
         case .direct:
             let value = Int32(wanted.red) << 16 | Int32(wanted.green) << 8 | Int32(wanted.blue)
@@ -60,35 +58,36 @@ struct Palette {
         let mean = (Int(wanted.red) + Int(wanted.green) + Int(wanted.blue)) / 3
         let shade = min(max(0, (mean - 3) / 10), 23)
         let grey = 232 + shade
-        return usual(UInt8(grey)).distance(to: wanted) < usual(UInt8(cube)).distance(to: wanted) ? grey : cube
+        let isGrey = RGB(xterm: UInt8(grey)).distance(to: wanted) < RGB(xterm: UInt8(cube)).distance(to: wanted)
+        return isGrey ? grey : cube
     }
+}
 
-    /// What terminals usually show for a numbered colour.
-    private static func usual(_ number: UInt8) -> RGB {
+extension RGB {
+    /// What xterm shows for a numbered colour. The first sixteen differ from terminal to terminal, and their owners may
+    /// have chosen others; the rest is the same everywhere.
+    public init(xterm number: UInt8) {
         func level(_ step: Int) -> UInt8 {
             step == 0 ? 0 : UInt8(55 + 40 * step)
         }
         switch Int(number) {
         case let number where number < 16:
-            return ansi[number]
+            self = Self.xtermSixteen[number]
         case let number where number < 232:
             let place = number - 16
-            return RGB(red: level(place / 36), green: level(place / 6 % 6), blue: level(place % 6))
+            self.init(red: level(place / 36), green: level(place / 6 % 6), blue: level(place % 6))
         case let number:
             let grey = UInt8(8 + 10 * (number - 232))
-            return RGB(red: grey, green: grey, blue: grey)
+            self.init(red: grey, green: grey, blue: grey)
         }
     }
 
-    /// What terminals show for the sixteen numbered colours, roughly; their owners may have chosen others.
-    private static let ansi: [RGB] = [
-        (0, 0, 0), (170, 0, 0), (0, 170, 0), (170, 85, 0), (0, 0, 170), (170, 0, 170), (0, 170, 170), (170, 170, 170),
-        (85, 85, 85), (255, 85, 85), (85, 255, 85), (255, 255, 85), (85, 85, 255), (255, 85, 255), (85, 255, 255),
+    fileprivate static let xtermSixteen: [RGB] = [
+        (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+        (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255),
         (255, 255, 255),
     ].map { RGB(red: $0.0, green: $0.1, blue: $0.2) }
-}
 
-extension RGB {
     /// How different two colours look, by a cheap weighting of the eye's sensitivity.
     fileprivate func distance(to other: RGB) -> Int {
         let red = Int(self.red) - Int(other.red)

@@ -1,8 +1,6 @@
 import TerminalKit
 import Testing
 
-@testable import CursesTerminal
-
 @Suite("The nearest colour that a terminal has")
 struct PaletteTests {
     private func index(_ hex: String, _ depth: ColourDepth) -> Int32? {
