@@ -80,6 +80,18 @@ extension Words {
             ))
     }
 
+    public var addressOtherPortal: Explanation {
+        explain(
+            en: (
+                "The secret is a webhook of another portal, or of another user, than the saved portal names.",
+                "Correct the address and the user in profiles.toml, or the secret."
+            ),
+            ru: (
+                "Секрет — это вебхук другого портала или другого пользователя, не того, что сохранён.",
+                "Исправьте адрес и пользователя в profiles.toml или сам секрет."
+            ))
+    }
+
     private var giveWebhook: String {
         say(
             en: "Give the webhook's URL as the portal shows it: https://HOST/rest/USER/CODE/",

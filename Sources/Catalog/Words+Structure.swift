@@ -92,7 +92,7 @@ extension Words {
                 (meant.map { "Может быть, \($0)? " } ?? "") + "Цвета: \(known)."
             ))
     }
-    public func notAMember(_ text: String) -> Explanation {
+    public func memberMalformed(_ text: String) -> Explanation {
         explain(
             en: (
                 "\(text) is not the id of a person; the portal would drop it without a word.",

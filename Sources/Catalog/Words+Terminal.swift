@@ -1,11 +1,11 @@
 /// Why there is no screen.
 extension Words {
-    public var inputIsNoTerminal: Explanation {
+    public var inputNotTerminal: Explanation {
         explain(
             en: ("Standard input is not a terminal.", startInTerminal),
             ru: ("Стандартный ввод — не терминал.", startInTerminal))
     }
-    public var outputIsNoTerminal: Explanation {
+    public var outputNotTerminal: Explanation {
         explain(
             en: ("Standard output is not a terminal.", startInTerminal),
             ru: ("Стандартный вывод — не терминал.", startInTerminal))

@@ -13,6 +13,7 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
     case noCredential = "address-without-credential"
     case twoCredentials = "address-two-credentials"
     case notAWebhook = "address-not-a-webhook"
+    case otherPortal = "address-of-another-portal"
 }
 
 extension AddressFault: Explained {
@@ -30,6 +31,7 @@ extension AddressFault: Explained {
         case .noCredential: words.addressWithoutCredential
         case .twoCredentials: words.addressTwoCredentials
         case .notAWebhook: words.addressNotAWebhook
+        case .otherPortal: words.addressOtherPortal
         }
     }
 }

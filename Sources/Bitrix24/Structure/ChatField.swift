@@ -117,7 +117,7 @@ public enum TextLimit: Sendable, Equatable {
         }
     }
 
-    var isInBytes: Bool {
+    public var isInBytes: Bool {
         if case .bytes = self { true } else { false }
     }
 }

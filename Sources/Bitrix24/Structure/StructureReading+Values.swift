@@ -84,7 +84,7 @@ extension StructureReading {
     }
 
     static func badMember(_ text: String) -> Fault {
-        Fault(.badMember, .members) { $0.notAMember(text) }
+        Fault(.badMember, .members) { $0.memberMalformed(text) }
     }
 
     /// What is wrong with an owner that is no id.
