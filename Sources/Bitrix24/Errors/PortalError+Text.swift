@@ -14,6 +14,7 @@ extension PortalError: Explained {
         case .notJSON(let kind): words.notAnAnswer(kind.label(in: words), status: httpStatus)
         case .unusableResult: words.noResult
         case .redirected(let redirection): redirection.sentence(in: words)
+        case .noAccess(let fault): fault.sentence(in: words)
         }
     }
 
@@ -26,6 +27,7 @@ extension PortalError: Explained {
         case .refused(_, nil): words.readItsWords
         case .notJSON, .unusableResult: words.checkAddressOrAsk
         case .redirected(let redirection): redirection.advice(in: words)
+        case .noAccess(let fault): fault.advice(in: words)
         }
     }
 }
