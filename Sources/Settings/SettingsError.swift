@@ -5,6 +5,7 @@ public enum SettingsError: Error, Equatable, Sendable {
     /// The file is not TOML; positions count from 1.
     case syntax(file: String, line: Int, column: Int, reason: String)
     case unreadable(file: String, reason: String)
+    case unwritable(file: String, reason: String)
     case unknownTheme(name: String, known: [String])
     /// The names on the way round, the first one again at the end.
     case inheritanceCircle(themes: [String])
@@ -14,6 +15,7 @@ public enum SettingsError: Error, Equatable, Sendable {
         switch self {
         case .syntax: "settings-syntax"
         case .unreadable: "settings-unreadable"
+        case .unwritable: "settings-unwritable"
         case .unknownTheme: "theme-unknown"
         case .inheritanceCircle: "theme-circle"
         }
@@ -25,6 +27,7 @@ public enum SettingsError: Error, Equatable, Sendable {
         case .syntax(let file, let line, let column, let reason):
             "\(file) is not valid TOML at line \(line), column \(column): \(reason)."
         case .unreadable(let file, let reason): "\(file) cannot be read: \(reason)."
+        case .unwritable(let file, let reason): "\(file) cannot be changed: \(reason)."
         case .unknownTheme(let name, _): "There is no theme “\(name)”."
         case .inheritanceCircle(let themes): "The themes inherit in a circle: \(themes.joined(separator: " → "))."
         }
@@ -35,6 +38,7 @@ public enum SettingsError: Error, Equatable, Sendable {
         switch self {
         case .syntax: "Correct that line, or rename the file to go on without it."
         case .unreadable: "Make the file readable, or rename it to go on without it."
+        case .unwritable: "Write it by hand."
         case .unknownTheme(_, let known): "Choose one of: \(known.joined(separator: ", "))."
         case .inheritanceCircle: "Take the “inherits” line out of one of them."
         }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -47,14 +48,17 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
+        if look.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Action>()
         let portal = connection.portal
         let records = Records(
             in: state, of: portal, named: connection.isDemo ? "demo" : portal.name,
             marksChats: look.preferences.marksChats, post: mailbox.post)
+        if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
         for warning in look.warnings { mailbox.post(.warned(warning.description)) }
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
+            terminal: terminal, wardrobe: Wardrobe(look), model: model(terminal.size, records),
+            client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
@@ -69,7 +73,8 @@ struct ComposerSession {
     private func model(_ size: Size, _ records: Records) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, words: words, zone: .current,
+            marksChats: look.preferences.marksChats,
+            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()
