@@ -9,7 +9,7 @@ ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 # for is in docs/performance.md. The linker takes the archive of a library because this folder has nothing else; libcurl's
 # brings the archives along that it needs in turn.
 ARCHIVES = .build-archives
-CARRIED = stdc++ ncursesw tinfo crypto
+CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
 CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
 BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
@@ -17,11 +17,12 @@ BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .b
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test lint format bench release documents install deb clean
+.PHONY: help deps swift build demo test fuzz lint format bench release documents install deb clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
 	@echo 'make test      run all tests'
+	@echo 'make fuzz      read thousands of damaged pictures under the sanitizers'
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
@@ -49,10 +50,18 @@ test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _N
 test: deps swift .build/third-party
 	swift test --disable-xctest
 
-# Other people's clients of the vendor's API, which the demo portal is tried with.
-.build/third-party: Tests/PortalTests/third-party/requirements.txt
+# Reads thousands of damaged pictures under the sanitizers.
+fuzz: deps swift .build/third-party
+	install -d .build/fuzz
+	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build/fuzz/corpus
+	clang -g -O1 -DPORTABLE -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=bfd -ISources/CImage/include \
+	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
+	.build/fuzz/fuzz .build/fuzz/corpus/*
+
+# Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
+.build/third-party: Tests/PortalTests/third-party/requirements.txt Tests/AvatarTests/corpus/requirements.txt
 	python3 -m venv $@
-	$@/bin/pip install --quiet --requirement $<
+	$@/bin/pip install --quiet $(addprefix --requirement ,$^)
 	touch $@
 
 lint: swift

@@ -10,11 +10,14 @@ let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 /// are used (docs/performance.md).
 let isPortable = Context.environment["PORTABLE"] != nil
 
-/// A C target that gets along without its library until it is used.
-func lazyTarget(_ name: String, library: String) -> Target {
+/// What reads and writes pictures, each before what it needs itself.
+let pictureLibraries = ["jpeg", "png16", "z", "webpdemux", "webp", "gif", "exif"]
+
+/// A C target that gets along without its libraries until they are used.
+func lazyTarget(_ name: String, libraries: [String]) -> Target {
     .target(
         name: name, cSettings: isPortable ? [.define("PORTABLE")] : [],
-        linkerSettings: isPortable ? [.linkedLibrary(library)] : [])
+        linkerSettings: isPortable ? libraries.map { .linkedLibrary($0) } : [])
 }
 
 let package = Package(
@@ -49,8 +52,10 @@ let package = Package(
         .executableTarget(name: "embed-themes", dependencies: ["TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        lazyTarget("CCurl", library: "curl"),
-        lazyTarget("CDigest", library: "crypto"),
+        .target(name: "Avatar", dependencies: ["CImage", "Catalog"]),
+        lazyTarget("CCurl", libraries: ["curl"]),
+        lazyTarget("CDigest", libraries: ["crypto"]),
+        lazyTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
@@ -63,6 +68,7 @@ let package = Package(
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
+        .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(

@@ -8,6 +8,8 @@ public struct Preferences: Equatable, Sendable {
     public var usesMouse = false
     /// What `[keys]` says.
     public var keys: [KeyWish] = []
+    /// The composer asks line by line, without a screen.
+    public var accessible = false
 
     /// What was passed over in the file.
     public private(set) var warnings: [SettingsWarning] = []
@@ -20,9 +22,10 @@ public struct Preferences: Equatable, Sendable {
         let file = places.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "mark-chats", "mouse", "keys"])
+        toml.warnOfKeys(besides: ["theme", "mark-chats", "mouse", "keys", "accessible"])
         theme = toml.string("theme")
         marksChats = toml.bool("mark-chats") ?? false
+        accessible = toml.bool("accessible") ?? false
         usesMouse = toml.bool("mouse") ?? false
         keys = toml.keyWishes()
         warnings = toml.warnings

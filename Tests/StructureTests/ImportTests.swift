@@ -14,6 +14,7 @@ struct ImportTests {
             "Settings", "TerminalKit",
         ],
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
         "ThemeRules": ["TerminalKit"],
@@ -32,7 +33,7 @@ struct ImportTests {
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
         "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/",
-        "Sources/convene-portal/",
+        "Sources/convene-portal/", "Sources/Avatar/",
     ]
 
     @Test("every target imports only what lies below it")
