@@ -21,7 +21,7 @@ extension Words {
     public func themeNotKept(_ reason: String) -> String {
         say(en: "The theme is worn, but not kept: \(reason)", ru: "Тема надета, но не сохранена: \(reason)")
     }
-    public var noHome: String {
+    public var settingsAreNowhere: String {
         say(en: "nobody knows where your settings are; set HOME.", ru: "неизвестно, где ваши настройки; задайте HOME.")
     }
     public var onlyASCII: String {

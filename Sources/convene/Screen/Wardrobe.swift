@@ -46,7 +46,7 @@ struct Wardrobe: Sendable {
 
     /// Writes the theme down for the next start; says in a sentence what came of it.
     func keep(_ name: String) -> Action {
-        guard let config else { return .failed(words.themeNotKept(words.noHome)) }
+        guard let config else { return .failed(words.themeNotKept(words.settingsAreNowhere)) }
         do throws(SettingsError) {
             try config.keep(theme: name)
         } catch {
