@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 import ThemeRules
 
@@ -22,7 +23,7 @@ public struct ConfigFile: Sendable {
             }
             try PrivateFile(resolved ?? path).replace(with: Array(changed.utf8))
         } catch {
-            throw .unwritable(file: path, reason: error.reason)
+            throw .unwritable(file: path, reason: Phrase { error.reason(in: $0) })
         }
     }
 
@@ -32,6 +33,6 @@ public struct ConfigFile: Sendable {
         let after = try? TOMLText(changed, file: path).entries
         guard let after, after.filter({ $0.path != ["theme"] }) == before,
             after.contains(where: { $0.path == ["theme"] && $0.value == .text(name) })
-        else { throw .unwritable(file: path, reason: "its lines are written in a way that convene does not change") }
+        else { throw .unwritable(file: path, reason: .init(\.linesAreUnclear)) }
     }
 }

@@ -98,6 +98,6 @@ extension Preferences {
 
 extension Failure {
     fileprivate init(_ error: SettingsError, _ status: ExitStatus) {
-        self.init(status, error.sentence, chat: .nothingSent, next: error.advice)
+        self.init(status, error.sentence(in: words), chat: .nothingSent, next: error.advice(in: words))
     }
 }

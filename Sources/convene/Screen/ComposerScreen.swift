@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -138,7 +139,7 @@ final class ComposerScreen {
         do throws(SettingsError) {
             for warning in try wardrobe.wear(name) { mailbox.post(.warned(warning.description)) }
         } catch {
-            mailbox.post(.failed("\(error.sentence) \(error.advice)"))
+            mailbox.post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
         }
     }
 

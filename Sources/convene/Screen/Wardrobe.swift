@@ -50,7 +50,7 @@ struct Wardrobe: Sendable {
         do throws(SettingsError) {
             try config.keep(theme: name)
         } catch {
-            return .failed(words.themeNotKept("\(error.sentence) \(error.advice)"))
+            return .failed(words.themeNotKept("\(error.sentence(in: words)) \(error.advice(in: words))"))
         }
         return .done(stronger.map { words.themeKept(name, but: $0) } ?? words.themeKept(name))
     }
