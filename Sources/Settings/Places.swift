@@ -24,6 +24,9 @@ public struct Places: Equatable, Sendable {
         self.init(environment: Environment(environment))
     }
 
+    /// The settings.
+    public var configFile: String { config + "/config.toml" }
+
     /// The user's own themes, `NAME.toml`.
     public var themes: String { config + "/themes" }
     /// The saved portals.
