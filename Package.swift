@@ -40,7 +40,7 @@ let package = Package(
             dependencies: [
                 "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
             ]),
-        .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
+        .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),

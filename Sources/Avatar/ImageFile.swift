@@ -23,6 +23,27 @@ public enum ImageFile {
         }
     }
 
+    /// Whether the path leads to a folder, and how large a file is; nil for whatever is neither. Follows links.
+    public static func about(_ path: String) -> (isFolder: Bool, byteCount: Int)? {
+        var about = stat()
+        guard stat(path, &about) == 0 else { return nil }
+        switch about.st_mode & S_IFMT {
+        case S_IFDIR: return (true, 0)
+        case S_IFREG: return (false, Int(about.st_size))
+        default: return nil
+        }
+    }
+
+    /// As many bytes from the start of a file as there are, up to `count`; nil if it cannot be read.
+    public static func beginning(of path: String, count: Int) -> Data? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = Data(count: count)
+        let length = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+        return length < 0 ? nil : bytes.prefix(length)
+    }
+
     private static func reason(of error: any Error) -> String {
         ((error as? CocoaError)?.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
             ?? "the system does not say why"

@@ -27,7 +27,8 @@ public struct LoggedTransport: Transport {
             let answer = try await inner.send(request)
             log(
                 .answered(
-                    status: answer.status, contentType: masked(answer.contentType ?? ""), body: masked(answer.body)))
+                    status: answer.status, contentType: masked(answer.contentType ?? ""),
+                    body: request.isDownload ? "(\(answer.body.count) bytes)" : masked(answer.body)))
             return answer
         } catch {
             log(.failed(error))

@@ -14,6 +14,7 @@ public final class Records: Sendable {
     let history: History?
     let templateFolder: TemplateFolder?
     let pictures: PictureFolder?
+    let folders: RecentFolders?
     let post: @Sendable (Action) -> Void
     private let marksChats: Bool
     private let journal: SendJournal?
@@ -37,6 +38,7 @@ public final class Records: Sendable {
         history = folder.map { History($0.history) }
         templateFolder = folder.map { TemplateFolder($0) }
         pictures = folder.map { PictureFolder($0) }
+        folders = folder.map { RecentFolders($0) }
         slot = folder.flatMap { folder in
             do throws(FileError) {
                 return try DraftSlot.claim(in: folder)

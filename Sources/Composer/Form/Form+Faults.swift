@@ -1,5 +1,6 @@
 import TerminalKit
 import Bitrix24
+import Catalog
 
 extension Form {
     /// What stands in the way of sending, in the order of the form.
@@ -57,15 +58,17 @@ extension Form {
     }
 
     private var pictureFaults: [Fault] {
+        let words = Words(.english)
         switch avatar.content {
-        case .none, .picture: []
-        case .refused(let reason): [reason.fault]
-        case .reading:
-            [
-                Fault(
-                    .badPicture, .avatar, "The picture is still being read.",
-                    advice: "Wait a moment, then press F2 again.")
-            ]
+        // A picture that came in a structure can go as it came.
+        case .reading where avatar.path.isEmpty: return []
+        case .none: return []
+        case .picture(let chosen):
+            guard avatar.sendsOriginal, case .failure(let fault) = chosen.original else { return [] }
+            return [Fault(fault)]
+        case .refused(let refusal): return [refusal.fault(in: words)]
+        case .reading, .unfetched:
+            return [Fault(.badPicture, .avatar, words.pictureIsBeingRead, advice: words.waitForPicture)]
         }
     }
 }

@@ -22,6 +22,7 @@ extension Model {
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
+        case .toggleOriginal: return toggleOriginal()
         case .review: return beginReview()
         case .back:
             notice = nil
@@ -36,6 +37,7 @@ extension Model {
     mutating func change(typedLetter: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
         let before = state
         body(&form)
+        if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
         guard form != before.form else { return [] }
         notice = nil
         undo.record(before, typedLetter: typedLetter)
