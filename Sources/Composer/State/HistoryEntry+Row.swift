@@ -20,6 +20,11 @@ extension [HistoryEntry] {
 }
 
 extension HistoryEntry {
+    /// The same in one sentence.
+    func sentence(in zone: TimeZone, words: Words) -> String {
+        cells(in: zone, words).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     fileprivate func cells(in zone: TimeZone, _ words: Words) -> [String] {
         let author =
             caller.map { $0.name.isEmpty ? words.user($0.id.rawValue) : "\($0.name) (\($0.id.rawValue))" } ?? ""

@@ -14,22 +14,29 @@ extension Model {
     }
 
     private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
-        page.paragraph(words.chatCreated(reply.value.rawValue), .noticeGood)
-        page.paragraph(portal.portal.link(to: reply.value), .link)
+        write(created: reply.value, to: &page)
         write(check, to: &page)
+        writeTimes(of: reply, to: &page)
+        write(raw: reply.raw, to: &page)
+    }
+
+    func write(created chat: ChatID, to page: inout Document) {
+        page.paragraph(words.chatCreated(chat.rawValue), .noticeGood)
+        page.paragraph(portal.portal.link(to: chat), .link)
+    }
+
+    /// The portal's account of its time, and the phases of the transfer.
+    func writeTimes(of reply: Reply<ChatID>, to page: inout Document) {
         let waiting = reply.transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
         // A portal whose clock counts whole seconds claims up to a second more than anybody waited.
         let isRough = (reply.time?.duration).map { $0 > waiting } ?? false
         if let time = reply.time { write(time, isRough: isRough, to: &page) }
         write(reply.transfer, portalShare: isRough ? nil : reply.time?.duration, to: &page)
-        write(raw: reply.raw, to: &page)
     }
 
     /// JSON is indented; anything else is shown as it came.
     func write(raw: String, to page: inout Document) {
-        page.heading(words.portalsAnswer)
-        let text = JSONText.isValid(raw) ? JSONText.indented(raw) : raw
-        for line in text.split(whereSeparator: \.isNewline) { page.paragraph(String(line)) }
+        page.source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: words.portalsAnswer)
     }
 
     private func write(_ time: PortalTime, isRough: Bool, to page: inout Document) {
@@ -75,7 +82,7 @@ extension Model {
         if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }
         if !error.detail.isEmpty { page.entry(words.portalsWords, error.detail) }
         page.blank()
-        page.paragraph(words.formIsKept, .dim)
+        page.keys(words.formIsKept, .dim)
         if let transfer = error.transfer { write(transfer, portalShare: nil, to: &page) }
         if let raw = error.raw { write(raw: raw, to: &page) }
     }

@@ -32,7 +32,7 @@ extension Model {
             if let reason = difference.reason { page.paragraph(reason.sentence, .dim, indent: 4) }
         }
         if !check.isBusy, number > 0 {
-            page.paragraph(words.keysRepair(number), .strong)
+            page.keys(words.keysRepair(number))
             if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
                 page.paragraph(words.ordinaryMember(owner: name(of: owner)), .dim)
             }
@@ -70,7 +70,7 @@ extension Model {
         }
     }
 
-    private func description(of repair: Repair) -> String {
+    func description(of repair: Repair) -> String {
         switch repair {
         case .updateTitle: words.theTitle
         case .updateColor: words.theColor

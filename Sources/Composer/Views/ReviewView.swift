@@ -33,10 +33,10 @@ extension Model {
         }
         switch hazard {
         case .created(let chat)?:
-            page.paragraph(words.createdAlready(chat.rawValue), .noticeWarning)
+            page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
-            page.paragraph(words.sentAlready, .noticeWarning)
-        case nil: page.paragraph(words.lastLook, .dim)
+            page.keys(words.sentAlready, .noticeWarning)
+        case nil: page.keys(words.lastLook, .dim)
         }
         return page
     }

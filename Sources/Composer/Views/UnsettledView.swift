@@ -48,7 +48,7 @@ extension Model {
     }
 
     private func writeChoices(to page: inout Document) {
-        page.paragraph(words.unsettledKeys, .strong)
+        page.keys(words.unsettledKeys)
         page.paragraph(words.mayMakeSecond, .dim)
     }
 
@@ -73,7 +73,7 @@ extension Model {
             writeComparison(shown, candidate, to: &page)
         }
         page.blank()
-        page.paragraph(words.pickKeys, .strong)
+        page.keys(words.pickKeys)
     }
 
     private func writeComparison(_ shown: Unsettled, _ candidate: Candidate, to page: inout Document) {
