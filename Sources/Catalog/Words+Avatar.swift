@@ -32,7 +32,9 @@ extension Words {
     }
 
     public var onlyFirstFrame: String {
-        say(en: "Only the first frame is sent; the original moves.", ru: "Отправится только первый кадр; в оригинале — все.")
+        say(
+            en: "Only the first frame is sent; the original moves.",
+            ru: "Отправится только первый кадр; в оригинале — все.")
     }
 
     public var isTransparent: String { say(en: "Transparent parts stay so.", ru: "Прозрачность сохранится.") }
@@ -76,7 +78,9 @@ extension Words {
             ru: "Адрес переадресует на \(host); convene туда не переходит.")
     }
     public func downloadRefused(_ status: Int) -> String {
-        say(en: "The server does not give the picture (HTTP \(status)).", ru: "Сервер не отдаёт картинку (HTTP \(status)).")
+        say(
+            en: "The server does not give the picture (HTTP \(status)).",
+            ru: "Сервер не отдаёт картинку (HTTP \(status)).")
     }
     public func downloadTooLong(_ most: Int) -> String {
         say(

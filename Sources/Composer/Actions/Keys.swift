@@ -46,7 +46,8 @@ public enum Keys {
         edit([.ctrl("y")], .yank, \.yankKey),
         .init([.enter], in: [.area], does: .newLine, \.newLineKey),
         .init(
-            [.function(4), .ctrl("o")], in: .text.subtracting([.naming, .browser]), does: .openEditor, \.editorKey, rank: 3),
+            [.function(4), .ctrl("o")], in: .text.subtracting([.naming, .browser]), does: .openEditor, \.editorKey,
+            rank: 3),
     ]
 
     private static let list: [Table.Row] = [

@@ -21,7 +21,8 @@ struct FolderReader: Sendable {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
         let entries = (names ?? []).prefix(Self.most).compactMap { Self.entry($0, in: folder) }
         return FolderListing(
-            asked: path, folder: paths.shown(folder), parent: folder == "/" ? nil : paths.shown(Self.folder(of: folder)),
+            asked: path, folder: paths.shown(folder),
+            parent: folder == "/" ? nil : paths.shown(Self.folder(of: folder)),
             entries: entries.sorted(by: Self.precedes), wanted: isFolder ? nil : Self.name(of: place),
             recent: recent.filter { ImageFile.about(paths.expanded($0))?.isFolder == true }, isReadable: names != nil)
     }

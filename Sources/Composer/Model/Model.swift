@@ -45,7 +45,7 @@ public struct Model: Sendable {
     /// The structures that were sent in this session and may have made a chat, with what became of each.
     var hazards: [(structure: ChatStructure, hazard: Hazard)] = []
     /// Pictures are painted in colours, in half blocks; otherwise in signs of different brightness.
-    let paintsPictures: Bool
+    public var paintsPictures = false
     /// Since when the picture is being read; nil while none is.
     var readingSince: ContinuousClock.Instant?
     /// For how many tenths of a second it has been shown that it is.
@@ -61,10 +61,9 @@ public struct Model: Sendable {
     /// - Parameter home: what files call the portal.
     public init(
         portal: PortalState, home: String, marksChats: Bool = false, words: Words = Words(.english),
-        zone: TimeZone = .gmt, form: Form = Form(), paintsPictures: Bool = false, size: Size
+        zone: TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         self.words = words
-        self.paintsPictures = paintsPictures
         self.marksChats = marksChats
         self.zone = zone
         self.portal = portal

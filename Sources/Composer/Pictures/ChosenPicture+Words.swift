@@ -16,20 +16,32 @@ extension ChosenPicture {
         return "\(words.bytes(facts.byteCount)) → \(words.bytes(ready.bytes.count))"
     }
 
-    /// What becomes of it, a sentence for each thing worth knowing.
-    public func explanation(in words: Words, original: Bool) -> [String] {
+    /// What becomes of it, in the order of importance.
+    public func remarks(in words: Words, original: Bool) -> [Remark] {
+        let isScaled = isScaled && !original
         let sent =
-            isScaled && !original
+            isScaled
             ? words.sentScaled(
                 from: facts.byteCount, to: ready.bytes.count, as: ready.format.rawValue, ready.width, ready.height)
             : words.sentAsItIs
-        return [sent, metadata(in: words, original: original)].compactMap(\.self)
-            + (facts.isAnimated && isScaled && !original ? [words.onlyFirstFrame] : [])
-            + (facts.hasTransparency ? [words.isTransparent] : [])
+        let metadata = metadata(in: words, original: original).map { Remark(sentence: $0, warns: original) }
+        let others = [
+            facts.isAnimated && isScaled ? words.onlyFirstFrame : nil,
+            facts.hasTransparency ? words.isTransparent : nil,
+        ]
+        return (original ? [metadata, Remark(sentence: sent)] : [Remark(sentence: sent), metadata]).compactMap(\.self)
+            + others.compactMap { $0.map { Remark(sentence: $0) } }
+    }
+
+    /// A sentence worth knowing.
+    public struct Remark: Sendable {
+        public let sentence: String
+        /// Something private leaves this machine.
+        public var warns = false
     }
 
     /// What else is in the file and what becomes of it; nil where there is nothing else.
-    func metadata(in words: Words, original: Bool) -> String? {
+    private func metadata(in words: Words, original: Bool) -> String? {
         guard facts.hasMetadata else { return nil }
         if original { return facts.hasPlace ? words.placeGoesAlong : words.metadataGoesAlong }
         return facts.hasPlace ? words.placeStaysHere : words.metadataStaysHere

@@ -54,7 +54,9 @@ extension Model {
         }
         stage = .form
         undo.endTyping()
-        return change { $0.avatar.path.replace(with: listing.folder + entry.name) } + [.errand(.noteFolder(listing.folder))]
+        return change { $0.avatar.path.replace(with: listing.folder + entry.name) } + [
+            .errand(.noteFolder(listing.folder))
+        ]
     }
 
     private mutating func enterFolder(_ browser: FileBrowser) -> [Effect] {

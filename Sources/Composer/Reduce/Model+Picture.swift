@@ -43,7 +43,12 @@ extension Model {
         guard source == form.avatar.source else { return }
         switch result {
         case .success(let picture): form.avatar.content = .picture(picture)
-        case .failure(let refusal): form.avatar.content = .refused(refusal)
+        case .failure(let refusal):
+            form.avatar.content = .refused(refusal)
+            // Who has asked for an address waits for the answer; a path that is being typed leads nowhere until its end.
+            if case .address = source {
+                notice = Notice(.bad, "\(refusal.sentence(in: words)) \(refusal.advice(in: words))", stays: true)
+            }
         }
     }
 

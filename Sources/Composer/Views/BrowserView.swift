@@ -54,11 +54,11 @@ extension Model {
     }
 
     private func write(_ name: String, detail: String, in part: Rect, _ style: Style, on surface: inout Surface) {
-        var name = name
-        let room = part.columns - detail.displayWidth - (detail.isEmpty ? 0 : 2)
-        name = name.truncated(toColumns: max(1, room))
-        surface.write(name, at: part.origin, style: style)
-        let place = part.origin.moved(columns: part.columns - detail.displayWidth)
+        // The last two columns are left to the arrows of the list.
+        let end = part.columns - 2 - detail.displayWidth
+        surface.write(
+            name.truncated(toColumns: max(1, end - (detail.isEmpty ? 0 : 2))), at: part.origin, style: style)
+        let place = part.origin.moved(columns: end)
         surface.write(detail, at: place, style: style.role == .text ? Style(.dim) : style)
     }
 }

@@ -9,6 +9,8 @@ extension Model {
         var rest = part
         drawPath(focused, on: &surface, in: rest.cutTop(1))
         guard focused, !rest.isEmpty, let chosen = form.avatar.chosen else { return }
+        // Below the label, too: the words need the room.
+        rest = Rect(column: 1, row: rest.top, columns: rest.right - 1, rows: rest.rows)
         let picture = rest.cutLeft(rest.rows * 2)
         chosen.preview.draw(on: &surface, in: picture, inColours: paintsPictures)
         _ = rest.cutLeft(2)
@@ -24,7 +26,7 @@ extension Model {
         }
         let (summary, role) = pictureSummary
         var field = part
-        if !summary.isEmpty, part.columns >= 56 || form.avatar.content == .reading {
+        if !summary.isEmpty, part.columns >= 56 || form.avatar.chosen == nil {
             let room = field.cutRight(min(summary.displayWidth + 2, part.columns / 2))
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
@@ -60,11 +62,9 @@ extension Model {
     }
 
     private func drawWords(_ chosen: ChosenPicture, on surface: inout Surface, in part: Rect) {
-        let original = form.avatar.sendsOriginal
         var lines = chosen.summary(in: words).wrapped(toColumns: part.columns).map { ($0, Role.text) }
-        for sentence in chosen.explanation(in: words, original: original) {
-            let isWarning = original && sentence == chosen.metadata(in: words, original: true)
-            lines += sentence.wrapped(toColumns: part.columns).map { ($0, isWarning ? .noticeWarning : .dim) }
+        for remark in chosen.remarks(in: words, original: form.avatar.sendsOriginal) {
+            lines += remark.sentence.wrapped(toColumns: part.columns).map { ($0, remark.warns ? .noticeWarning : .dim) }
         }
         for (row, (line, role)) in lines.prefix(part.rows).enumerated() {
             surface.write(line, at: part.origin.moved(rows: row), role: role, limit: part.columns)

@@ -48,9 +48,8 @@ extension Model {
         let label = ChatField.avatar.label(in: words)
         page.entry(label, picture.summary(in: words))
         guard let chosen = form.avatar.chosen else { return }
-        for sentence in chosen.explanation(in: words, original: form.avatar.sendsOriginal) {
-            let isWarning = form.avatar.sendsOriginal && sentence == chosen.metadata(in: words, original: true)
-            page.entry("", sentence, isWarning ? .noticeWarning : .dim)
+        for remark in chosen.remarks(in: words, original: form.avatar.sendsOriginal) {
+            page.entry("", remark.sentence, remark.warns ? .noticeWarning : .dim)
         }
     }
 

@@ -1,5 +1,4 @@
 import Bitrix24
-import Catalog
 import Composer
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
@@ -73,16 +72,24 @@ extension StructureInput {
     /// it is.
     mutating func readPicture(original: Bool) throws(Failure) {
         let path = reading.avatarPath
-        guard let bytes = try path.map({ path throws(Failure) in try InputFile(path: path).bytes() })
-            ?? reading.structure.avatar?.bytes
+        guard
+            let bytes = try path.map({ path throws(Failure) in try InputFile(path: path).bytes() })
+                ?? reading.structure.avatar?.bytes
         else { return }
         do throws(PictureRefusal) {
             let chosen = try ChosenPicture(bytes)
             picture = chosen
             reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {
-            reading.faults.append(error.fault(in: Words(.english), path: path))
+            reading.faults.append(error.fault(in: words, path: path))
         }
+    }
+
+    /// The picture as it was chosen, then what becomes of it; empty for none.
+    func pictureFindings() -> [String] {
+        guard let picture else { return [] }
+        let isOriginal = structure.avatar.map { .success($0) == picture.original } ?? false
+        return [picture.summary(in: words) + "."] + picture.remarks(in: words, original: isOriginal).map(\.sentence)
     }
 
     /// Looks whether the file of a picture can be opened.

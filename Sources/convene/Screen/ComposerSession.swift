@@ -50,8 +50,11 @@ struct ComposerSession {
         let mailbox = Mailbox<Action>()
         let records = records(posting: mailbox.post)
         for warning in look.warnings { mailbox.post(.warned(warning.description)) }
+        var model = model(terminal.size, records)
+        // Fewer colours would show another picture.
+        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
+            terminal: terminal, theme: look.theme, model: model, client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
