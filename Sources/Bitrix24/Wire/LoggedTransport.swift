@@ -25,10 +25,9 @@ public struct LoggedTransport: Transport {
         log(.sent(address: masked(request.address), body: masked(request.body)))
         do {
             let answer = try await inner.send(request)
-            log(
-                .answered(
-                    status: answer.status, contentType: masked(answer.contentType ?? ""),
-                    body: request.isDownload ? "(\(answer.body.count) bytes)" : masked(answer.body)))
+            let content = request.isDownload ? "(\(answer.body.count) bytes)" : masked(answer.body)
+            let body = request.answerIsSecret ? Secret.mask : content
+            log(.answered(status: answer.status, contentType: masked(answer.contentType ?? ""), body: body))
             return answer
         } catch {
             log(.failed(error))

@@ -15,6 +15,8 @@ public struct HTTPRequest: Sendable {
     public let progress: UploadProgress?
     /// Masks every secret that the request holds.
     public let redaction: Redaction
+    /// The answer brings secrets that nobody knows yet: it is shown to nobody.
+    public var answerIsSecret = false
     /// Fetches a file: there is no body, and the answer may be anything.
     public internal(set) var isDownload = false
     /// An answer that is longer is given up.

@@ -32,8 +32,9 @@ struct Check: ParsableCommand {
         let input = try structure.read()
         try input.refuseFaults()
         var checked = input.structure
-        if online || connection.wishes.namesPortal {
-            let connection = try connection.wishes.open(console)
+        let wishes = connection.wishes
+        if try online || wishes.choice() != nil {
+            let connection = try online ? wishes.open(console) : wishes.connection(console)
             defer { connection.close() }
             if online {
                 let preparation = MemberPreparation(

@@ -37,6 +37,11 @@ final class Console: Sendable {
         if !quiet { write("convene: " + Visible.text(text) + "\n") }
     }
 
+    /// Says something that only helps whoever sits at the terminal.
+    func remark(_ text: String) {
+        if isTerminal { note(text) }
+    }
+
     /// Prints a line of a report that was asked for.
     func report(_ line: String) {
         write(Visible.text(line) + "\n")
