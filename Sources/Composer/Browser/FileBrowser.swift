@@ -50,7 +50,7 @@ public struct FileBrowser: Sendable, Equatable {
         let wanted = listing.wanted ?? cameFrom
         if let wanted, query.isEmpty, !entries.contains(where: { $0.name == wanted }) { query = wanted }
         if rows.isEmpty { query = "" }
-        highlighted = rows.firstIndex { $0.entry?.name == wanted } ?? firstRow
+        highlighted = wanted.flatMap { name in rows.firstIndex { $0.entry?.name == name } } ?? firstRow
     }
 
     /// Where to begin: at the first thing of the folder itself, or at the recent folders if no folder was asked for.

@@ -136,10 +136,11 @@ struct FileBrowserTests {
     func unreadable() throws {
         var composer = try Rehearsal()
         composer.go(to: .avatar)
-        composer.paste("/root/")
+        composer.paste("/closed/")
         composer.press(.enter)
         composer.act(
-            .folderListed(Sample.listing(asked: "/root/", folder: "/root/", parent: nil, recent: [], isReadable: false))
+            .folderListed(
+                Sample.listing(asked: "/closed/", folder: "/closed/", parent: nil, recent: [], isReadable: false))
         )
         #expect(composer.screen.contains("cannot be opened"), "\(composer.screen)")
         composer.press(.enter, .down, .up, .pageDown, .escape)
