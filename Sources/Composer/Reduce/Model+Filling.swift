@@ -102,7 +102,8 @@ extension Model {
         heldBack = state.heldBack
         focus = state.focus
         notice = nil
-        return lookUps(since: before)
+        // A picture that was read then is there still.
+        return form.avatar.chosen == nil ? lookUps(since: before) : meetStrangers()
     }
 
     /// Empties the form; who was held back goes too.

@@ -62,9 +62,9 @@ struct SendingPictureTests {
     func shown() throws {
         var composer = try chosen(try Sample.shaded(48, 48))
         #expect(composer.screen.contains("BMP, 48 × 48, 6.8 KB"), "\(composer.screen)")
-        #expect(composer.screen.contains("@@"), "\(composer.screen)")
+        #expect(composer.screen.contains("++++"), "\(composer.screen)")
         composer.press(.tab)
-        #expect(!composer.screen.contains("@@"), "\(composer.screen)")
+        #expect(!composer.screen.contains("++++"), "\(composer.screen)")
         composer.press(.function(2))
         #expect(composer.screen.contains("BMP, 48 × 48"), "\(composer.screen)")
         #expect(composer.screen.contains("Sent as it is."), "\(composer.screen)")
