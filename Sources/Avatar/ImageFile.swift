@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -13,7 +14,10 @@ public enum ImageFile {
     /// Blocks its thread while the disk works, but never on a pipe or a device: those are refused unopened.
     public static func bytes(of path: String) throws(ImageFault) -> Data {
         var about = stat()
-        guard stat(path, &about) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+        guard stat(path, &about) == 0 else {
+            let number = errno
+            throw .unreadable(path: path, reason: Phrase { $0.system(number) })
+        }
         guard about.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
         if about.st_size > ImageLimits.bytes { throw .tooManyBytes(Int(about.st_size)) }
         do {
@@ -44,8 +48,8 @@ public enum ImageFile {
         return length < 0 ? nil : bytes.prefix(length)
     }
 
-    private static func reason(of error: any Error) -> String {
-        ((error as? CocoaError)?.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
-            ?? "the system does not say why"
+    private static func reason(of error: any Error) -> Phrase<String> {
+        guard let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code else { return Phrase(\.noReason) }
+        return Phrase { $0.system(code.rawValue) }
     }
 }

@@ -52,63 +52,6 @@ extension Words {
 extension Words {
     public var enterFetches: String { say(en: "Enter fetches it", ru: "Enter — загрузить") }
     public var notFetchedYet: String { say(en: "not fetched yet", ru: "ещё не загружена") }
-    public var notFetched: String { say(en: "not fetched", ru: "не загружена") }
-
-    public var pictureIsBeingRead: String {
-        say(en: "The picture is still being read.", ru: "Картинка ещё читается.")
-    }
-    public var waitForPicture: String {
-        say(en: "Wait a moment, then press F2 again.", ru: "Подождите немного и нажмите F2 ещё раз.")
-    }
-
-    public var notAnAddress: String { say(en: "This is not an address of a picture.", ru: "Это не адрес картинки.") }
-    public var addressNotEncrypted: String {
-        say(
-            en: "Pictures are fetched over https only; http is for this machine.",
-            ru: "Картинки загружаются только по https; http — лишь с этой машины.")
-    }
-    public var addressHoldsCredentials: String {
-        say(
-            en: "The address holds a name or password, which convene sends nowhere.",
-            ru: "В адресе имя или пароль; convene никуда их не отправляет.")
-    }
-    public func downloadRedirected(to host: String) -> String {
-        say(
-            en: "The address leads on to \(host); convene does not follow.",
-            ru: "Адрес переадресует на \(host); convene туда не переходит.")
-    }
-    public func downloadRefused(_ status: Int) -> String {
-        say(
-            en: "The server does not give the picture (HTTP \(status)).",
-            ru: "Сервер не отдаёт картинку (HTTP \(status)).")
-    }
-    public func downloadTooLong(_ most: Int) -> String {
-        say(
-            en: "The picture has more than \(bytes(most)), the most that convene fetches.",
-            ru: "Картинка больше \(bytes(most)); столько convene не загружает.")
-    }
-    public var downloadFoundNoHost: String {
-        say(en: "The name of the address's host is not known.", ru: "Имя узла из адреса неизвестно.")
-    }
-    public var downloadFoundNoConnection: String {
-        say(en: "The address's host could not be reached.", ru: "Узел из адреса недоступен.")
-    }
-    public var downloadTimedOut: String {
-        say(en: "The picture did not come in time.", ru: "Картинка не загрузилась вовремя.")
-    }
-    public var checkAddressOfPicture: String {
-        say(en: "Check the address of the picture.", ru: "Проверьте адрес картинки.")
-    }
-    public var saveAndChooseFile: String {
-        say(
-            en: "Give the address of the picture itself, or save it and choose the file.",
-            ru: "Укажите адрес самой картинки или сохраните её и выберите файл.")
-    }
-    public var checkNetwork: String {
-        say(
-            en: "Check the network of this machine; is a proxy needed (https_proxy)?",
-            ru: "Проверьте сеть этой машины; не нужен ли прокси (https_proxy)?")
-    }
 }
 
 /// The file browser and its keys.

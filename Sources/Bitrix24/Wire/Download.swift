@@ -69,29 +69,19 @@ public enum DownloadFault: Error, Sendable, Equatable {
     case failed(TransportFailure.Kind)
 }
 
-extension DownloadFault {
-    public func sentence(in words: Words) -> String {
+extension DownloadFault: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
         case .notAnAddress: words.notAnAddress
         case .notEncrypted: words.addressNotEncrypted
         case .holdsCredentials: words.addressHoldsCredentials
         case .redirected(let host): words.downloadRedirected(to: host)
         case .refused(let status): words.downloadRefused(status)
-        case .failed(.answerTooLong): words.downloadTooLong(Download.byteLimit)
+        case .failed(.answerTooLong): words.downloadTooLong(limit: Download.byteLimit)
         case .failed(.noSuchHost): words.downloadFoundNoHost
         case .failed(.noConnection): words.downloadFoundNoConnection
         case .failed(.timedOut): words.downloadTimedOut
-        case .failed(let kind): kind.sentence
-        }
-    }
-
-    public func advice(in words: Words) -> String {
-        switch self {
-        case .notAnAddress, .notEncrypted, .refused, .failed(.noSuchHost): words.checkAddressOfPicture
-        case .holdsCredentials, .redirected: words.saveAndChooseFile
-        case .failed(.answerTooLong): words.scalePictureDown
-        case .failed(.noConnection), .failed(.timedOut): words.checkNetwork
-        case .failed(let kind): kind.advice
+        case .failed(let kind): kind.explanation(in: words)
         }
     }
 }

@@ -13,7 +13,7 @@ extension Records {
         do throws(FileError) {
             try folders?.note(path)
         } catch {
-            post(.warned(Words(.english).recentFoldersUnkept(error.sentence)))
+            post(.warned(words.recentFoldersUnkept(error.sentence(in: words))))
         }
     }
 }

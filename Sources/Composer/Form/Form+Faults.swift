@@ -36,39 +36,28 @@ extension Form {
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [Fault] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
-        return [
-            Fault(
-                field == .owner ? .badOwner : .badMember, field, "“\(text)” is not the id of a person.",
-                advice: "An id is a whole number from 1, such as 2. Correct it or delete it.")
-        ]
+        return [Fault(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 
     private func absent(_ id: UserID, _ people: [UserID: Acquaintance], _ field: ChatField) -> Fault? {
         switch people[id] {
         case .stranger:
-            Fault(
-                .badMember, field, "Nobody with the id \(id.rawValue) is known to the portal, which would drop it.",
-                advice: "Go to it with ← and take it out with Backspace.")
+            Fault(.badMember, field) { $0.strangerChosen(id.rawValue) }
         case .known(let person) where !person.isActive:
-            Fault(
-                .badMember, field, "\(person.name) (\(id.rawValue)) is dismissed; the portal would drop them.",
-                advice: "Go there with ← and take them out with Backspace.")
+            Fault(.badMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
         case .known, .asked, nil: nil
         }
     }
 
     private var pictureFaults: [Fault] {
-        let words = Words(.english)
         switch avatar.content {
         // A picture that came in a structure can go as it came.
-        case .reading where avatar.path.isEmpty: return []
-        case .none: return []
+        case .reading where avatar.path.isEmpty: []
+        case .none: []
         case .picture(let chosen):
-            guard avatar.sendsOriginal, case .failure(let fault) = chosen.original else { return [] }
-            return [Fault(fault)]
-        case .refused(let refusal): return [refusal.fault(in: words)]
-        case .reading, .unfetched:
-            return [Fault(.badPicture, .avatar, words.pictureIsBeingRead, advice: words.waitForPicture)]
+            if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [Fault(fault)] } else { [] }
+        case .refused(let refusal): [refusal.fault()]
+        case .reading, .unfetched: [Fault(.badPicture, .avatar, \.pictureStillRead)]
         }
     }
 }

@@ -9,20 +9,12 @@ public enum PictureRefusal: Error, Sendable, Equatable {
     case picture(PictureFault)
 }
 
-extension PictureRefusal {
-    public func sentence(in words: Words) -> String {
+extension PictureRefusal: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .image(let fault): fault.sentence(in: words)
-        case .download(let fault): fault.sentence(in: words)
-        case .picture(let fault): fault.sentence
-        }
-    }
-
-    public func advice(in words: Words) -> String {
-        switch self {
-        case .image(let fault): fault.advice(in: words)
-        case .download(let fault): fault.advice(in: words)
-        case .picture(let fault): fault.advice
+        case .image(let fault): fault.explanation(in: words)
+        case .download(let fault): fault.explanation(in: words)
+        case .picture(let fault): fault.explanation(in: words)
         }
     }
 
@@ -38,8 +30,10 @@ extension PictureRefusal {
     /// As a fault of the avatar.
     ///
     /// - Parameter path: the file that it is about, where the sentence does not name it.
-    public func fault(in words: Words, path: String? = nil) -> Fault {
+    public func fault(path: String? = nil) -> Fault {
         let place = path.map { "\($0): " } ?? ""
-        return Fault(.badPicture, .avatar, place + sentence(in: words), advice: advice(in: words))
+        return Fault(.badPicture, .avatar) { words in
+            Explanation(place + sentence(in: words), advice(in: words))
+        }
     }
 }

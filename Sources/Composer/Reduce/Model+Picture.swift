@@ -47,7 +47,7 @@ extension Model {
             form.avatar.content = .refused(refusal)
             // Who has asked for an address waits for the answer; a path that is being typed leads nowhere until its end.
             if case .address = source {
-                notice = Notice(.bad, "\(refusal.sentence(in: words)) \(refusal.advice(in: words))", stays: true)
+                notice = Notice(.bad, refusal.message(in: words), stays: true)
             }
         }
     }
@@ -59,7 +59,7 @@ extension Model {
             return []
         }
         if chosen.isScaled, !form.avatar.sendsOriginal, case .failure(let fault) = chosen.original {
-            notice = Notice(.warning, "\(fault.sentence) \(words.onlyScaled)")
+            notice = Notice(.warning, "\(fault.sentence(in: words)) \(words.onlyScaled)")
             return []
         }
         guard chosen.isScaled else {

@@ -81,7 +81,7 @@ extension StructureInput {
             picture = chosen
             reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {
-            reading.faults.append(error.fault(in: words, path: path))
+            reading.faults.append(error.fault(path: path))
         }
     }
 

@@ -1,4 +1,5 @@
 import Avatar
+import Catalog
 import Foundation
 import TerminalKit
 
@@ -98,7 +99,7 @@ enum Sample {
     static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes) }
 
     static func noFile(_ path: String) -> PictureRefusal {
-        .image(.unreadable(path: path, reason: "No such file or directory"))
+        .image(.unreadable(path: path, reason: Phrase { _ in "No such file or directory" }))
     }
 
     /// A form with every field filled in.
