@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(
             name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
-            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
+            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
+            exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),
