@@ -58,6 +58,9 @@ public enum Keys {
         .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey),
         .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
+        .init(
+            [.plain("u")], in: [.review, .again, .panel, .created, .repairs, .unsettled], does: .copyCurl, \.copyCurlKey,
+            rank: 3),
     ]
 
     private static let sending: [Table.Row] = [

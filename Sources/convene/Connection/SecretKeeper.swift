@@ -40,6 +40,13 @@ struct SecretKeeper {
 
     /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
     func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
+        if case .oauth(let application) = profile.kind, application.tokens.hasPrefix(places.secrets + "/") {
+            do throws(FileError) {
+                try TokensOnDisk(application.tokens).forget()
+            } catch {
+                throw Failure(.configuration, error.sentence, chat: .notConcerned, next: error.advice)
+            }
+        }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
         switch profile.secret {
         case .file(let path) where path.hasPrefix(places.secrets + "/"):
