@@ -25,7 +25,8 @@ public struct CurlCommand: Sendable, Equatable {
         case .webhook:
             // printf belongs to the shell; what curl is told by -K stands on no command line.
             let parts = portal.address(of: Method.chatAdd.name, code: "%s")
-            text = "\(remark)printf \(Self.quoted("url = \"\(parts)\"")) \(secret) | \(curl) -K - --data-raw \(Self.quoted(body))"
+            text =
+                "\(remark)printf \(Self.quoted("url = \"\(parts)\"")) \(secret) | \(curl) -K - --data-raw \(Self.quoted(body))"
         case .token, .application:
             let separator = structure.parameters == .object([]) ? "" : ","
             let parts = [

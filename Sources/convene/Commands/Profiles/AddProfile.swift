@@ -72,7 +72,9 @@ struct AddProfile: ParsableCommand {
         guard sources.count <= 1 else {
             throw ValidationError("\(sources.joined(separator: " and ")) exclude each other.")
         }
-        if oauth, let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" }) {
+        if oauth,
+            let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" })
+        {
             throw ValidationError("--oauth and \(token) exclude each other.")
         }
         if tokenServer != nil, !oauth { throw ValidationError("--token-server goes with --oauth.") }
