@@ -44,7 +44,7 @@ struct SecretKeeper {
             do throws(FileError) {
                 try TokensOnDisk(application.tokens).forget()
             } catch {
-                throw Failure(.configuration, error.sentence, chat: .notConcerned, next: error.advice)
+                throw Failure(.configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
             }
         }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
@@ -53,7 +53,8 @@ struct SecretKeeper {
             do throws(FileError) {
                 try SecretFile(path).forget()
             } catch {
-                throw Failure(.configuration, error.sentence, chat: .notConcerned, next: error.advice)
+                throw Failure(
+                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
             }
         case .service(let name): Self.secretTool("clear", name)
         case .file, .command: break

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Settings
 
 /// The tokens of one saved portal as a private file, with a lock beside it.
@@ -15,7 +16,7 @@ struct TokensOnDisk: TokenFile {
         do throws(GuardedFileFault) {
             return try file.bytes()
         } catch {
-            throw TokenFileFault(sentence: error.sentence(in: words), advice: error.advice(in: words))
+            throw TokenFileFault { Explanation(error.sentence(in: $0), error.advice(in: $0)) }
         }
     }
 
@@ -44,6 +45,6 @@ struct TokensOnDisk: TokenFile {
 
 extension TokenFileFault {
     fileprivate init(_ error: FileError) {
-        self.init(sentence: error.sentence, advice: error.advice)
+        self.init { error.explanation(in: $0) }
     }
 }
