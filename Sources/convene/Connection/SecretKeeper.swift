@@ -44,7 +44,8 @@ struct SecretKeeper {
             do throws(FileError) {
                 try TokensOnDisk(application.tokens).forget()
             } catch {
-                throw Failure(.configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+                throw Failure(
+                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
             }
         }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
