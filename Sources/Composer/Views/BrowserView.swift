@@ -5,23 +5,34 @@ import TerminalKit
 /// The file browser, over the form.
 extension Model {
     func drawBrowser(_ browser: FileBrowser, on surface: inout Surface, _ layout: FormLayout) {
-        let room = Rect(
-            column: 1, row: layout.header.bottom, columns: size.columns - 2,
-            rows: layout.notice.top - layout.header.bottom)
+        let parts = browserParts(layout)
         let folder = browser.listing?.folder ?? browser.asked
-        var inside = Panel(title: "\(ChatField.avatar.label(in: words)): \(folder)").draw(on: &surface, in: room)
-        let search = inside.cutTop(1)
+        _ = Panel(title: "\(ChatField.avatar.label(in: words)): \(folder)").draw(on: &surface, in: parts.frame)
         LineField(TextBuffer(browser.query), placeholder: words.typeToSearch, isFocused: true)
-            .draw(on: &surface, in: search)
+            .draw(on: &surface, in: parts.search)
         let rows = browser.rows
         guard !rows.isEmpty else {
-            surface.write(nothing(in: browser), at: inside.origin, role: .dim, limit: inside.columns)
+            surface.write(nothing(in: browser), at: parts.list.origin, role: .dim, limit: parts.list.columns)
             return
         }
-        ListView(count: rows.count, selection: browser.highlighted).draw(on: &surface, in: inside) {
+        browserList(browser).draw(on: &surface, in: parts.list) {
             number, row, style, surface in
             draw(rows[number], in: row, style, on: &surface)
         }
+    }
+
+    func browserList(_ browser: FileBrowser) -> ListView {
+        ListView(count: browser.rows.count, selection: browser.highlighted)
+    }
+
+    /// The frame, and in it the line of what is typed above the list.
+    func browserParts(_ layout: FormLayout) -> (frame: Rect, search: Rect, list: Rect) {
+        let frame = Rect(
+            column: 1, row: layout.header.bottom, columns: size.columns - 2,
+            rows: layout.notice.top - layout.header.bottom)
+        var list = Panel.inside(frame)
+        let search = list.cutTop(1)
+        return (frame, search, list)
     }
 
     private func nothing(in browser: FileBrowser) -> String {

@@ -48,14 +48,16 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
+        if look.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Action>()
         let records = records(posting: mailbox.post)
+        if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
         for warning in look.warnings { mailbox.post(.warned(warning.description)) }
         var model = model(terminal.size, records)
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model, client: connection.client,
+            terminal: terminal, wardrobe: Wardrobe(look), model: model, client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
@@ -88,7 +90,8 @@ extension ComposerSession {
     ) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, words: words, zone: .current,
+            marksChats: look.preferences.marksChats,
+            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

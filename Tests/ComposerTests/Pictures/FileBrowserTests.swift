@@ -147,6 +147,17 @@ struct FileBrowserTests {
         #expect(composer.model.stage == .form)
     }
 
+    @Test("takes what is clicked twice")
+    func clicking() throws {
+        var composer = try opened()
+        let lines = composer.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let row = try #require(lines.firstIndex { $0.contains("face.png") })
+        composer.act(.point(Point(column: 10, row: row)))
+        #expect(highlighted(composer) == "face.png")
+        composer.act(.point(Point(column: 10, row: row)))
+        #expect(composer.model.form.avatar.path.text == "~/pictures/face.png")
+    }
+
     @Test("a listing that comes after somebody has left is ignored")
     func late() throws {
         var composer = try Rehearsal()

@@ -15,11 +15,14 @@ struct Rehearsal {
 
     /// The composer just after its start on a portal that has answered who the caller is. A picture that the form came
     /// with has been read.
-    init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english) throws {
+    init(
+        _ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english,
+        keys: KeyMap = .standard
+    ) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
             portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example",
-            words: Words(language), form: form, size: Size(columns: columns, rows: rows))
+            keys: keys, words: Words(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
         if case .given(let picture)? = model.form.avatar.source {
