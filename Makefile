@@ -81,11 +81,12 @@ archives: | swift
 	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
 	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
 
-bench: release
+bench: release .build/third-party
 	@scripts/packages bench
+	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build-release large
 	$(BUILD_RELEASE) --product convene-bench
 	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@CONVENE_BIN='$(CURDIR)/dist' .build-release/release/convene-bench compare .build-release/one-screen
+	@CONVENE_BIN='$(CURDIR)/dist' .build-release/release/convene-bench compare .build-release/{one-screen,photograph.jpg}
 
 # Compares the instructions for a first paint and for a typed character with the recorded ones; RECORD=1 writes them.
 count: release

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Compares convene with its peers on one machine in one run, prints the table, and fails if a bound is missed.
 ///
-/// - `compare FILE`: the file is the compiled `Peers/one-screen.c`.
+/// - `compare FILE FILE`: the files are the compiled `Peers/one-screen.c` and a photograph of six megapixels.
 /// - `count FILE`: compares the instructions with those that the file records; `count --record FILE` writes it.
 @main
 struct Bench {
@@ -12,7 +12,8 @@ struct Bench {
             let arguments = Array(CommandLine.arguments.dropFirst())
             let isGood =
                 switch (arguments.first, arguments.count) {
-                case ("compare", 2): try await compare(oneScreen: arguments[1])
+                case ("compare", 3):
+                    try await compare(oneScreen: arguments[1], photograph: URL(filePath: arguments[2]))
                 case ("count", 2): try count(record: URL(filePath: arguments[1]))
                 case ("count", 3) where arguments[1] == "--record": try record(to: URL(filePath: arguments[2]))
                 default: throw WrongUse()
@@ -25,11 +26,11 @@ struct Bench {
     }
 
     struct WrongUse: Error, CustomStringConvertible {
-        let description = "say “compare” or “count” and a file, as “make bench” and “make count” do"
+        let description = "say “compare” or “count” and the files, as “make bench” and “make count” do"
     }
 
     /// Whether all bounds hold.
-    static func compare(oneScreen: String) async throws -> Bool {
+    static func compare(oneScreen: String, photograph: URL) async throws -> Bool {
         let portal = try await DemoPortal()
         let peers = [Peer.convene(portal: portal), .dialog, .oneScreen(path: oneScreen)]
         let rows =
@@ -39,8 +40,10 @@ struct Bench {
         print(Table.text(columns: peers.map(\.name), rows: rows) + "\n")
         let creators = [Peer.create(portal: portal), .curl(portal: portal)]
         let creation = try creation(creators)
-        print(Table.text(columns: creators.map(\.name), rows: creation))
-        return (rows + creation).allSatisfy { $0.bound?.holds ?? true }
+        print(Table.text(columns: creators.map(\.name), rows: creation) + "\n")
+        let pictures = try PictureScaling(photograph: photograph).rows(portal: portal)
+        print(Table.text(columns: ["convene", "convert"], rows: pictures))
+        return (rows + creation + pictures).allSatisfy { $0.bound?.holds ?? true }
     }
 
     /// Whether nothing has risen.
