@@ -18,13 +18,10 @@ extension Model {
                     .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
-        case .pictureRead(let path, let result):
-            guard path == form.avatar.path.text else { break }
-            switch result {
-            case .success(let picture): form.avatar.content = .picture(picture)
-            case .failure(let fault): form.avatar.content = .refused(fault)
-            }
-        case .completed(let path, let candidates, let asList): offer(candidates, for: path, asList: asList)
+        case .pictureRead(let source, let result): take(result, from: source)
+        case .completed(let path, let candidates): offer(candidates, for: path)
+        case .folderListed(let listing): show(listing)
+        case .folderLooked(let folder, let looks): show(looks, in: folder)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .answered(let request, let sending, let result):
@@ -40,7 +37,7 @@ extension Model {
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
-        case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
+        case .copied(let text): notice = Notice(.plain, words.sentToClipboard(text))
         case .themesListed(let names): show(themes: names)
         case .done(let sentence): notice = Notice(.good, sentence)
         case .readBack(let chat, let result): return compare(result, of: chat)
