@@ -36,16 +36,15 @@ struct BrokenTerminalTests {
         let terminal = try start(portal, home)
         try terminal.shows("as Vera Lind")
         var generator = SystemRandomNumberGenerator()
-        for number in 1...300 {
-            terminal.resize(
-                columns: .random(in: 1...200, using: &generator), rows: .random(in: 1...60, using: &generator))
-            if number % 10 == 0 { terminal.line.type(number % 20 == 0 ? "\u{1B}" : "\u{18}") }
-            if number % 7 == 0 { terminal.update(within: .milliseconds(1)) }
+        for letter in "Launch" {
+            for _ in 1...50 {
+                terminal.resize(
+                    columns: .random(in: 1...200, using: &generator), rows: .random(in: 1...60, using: &generator))
+            }
+            terminal.line.type(String(letter))
+            terminal.update(within: .milliseconds(5))
         }
-        terminal.line.type("\u{1B}")
         terminal.resize(columns: 80, rows: 24)
-        try terminal.shows("▸Title")
-        terminal.line.type("Launch")
         try terminal.shows("▸Title        Launch")
         #expect(terminal.line.exit == nil)
     }
@@ -79,7 +78,7 @@ struct BrokenTerminalTests {
         try terminal.shows("▸Message")
         let start = ContinuousClock.now
         terminal.line.type("\u{1B}[200~" + String(repeating: "0123456789 and so on\r", count: 500_000) + "\u{1B}[201~")
-        try terminal.shows("Nothing of it was taken")
+        try terminal.shows("The pasted text has")
         terminal.line.type("\u{1B}[A")
         terminal.line.type("\u{18}")
         try terminal.shows("Title         Launch")
