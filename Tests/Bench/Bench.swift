@@ -35,7 +35,7 @@ struct Bench {
         let peers = [Peer.convene(portal: portal), .dialog, .oneScreen(path: oneScreen)]
         let rows =
             try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
-            + [fileSize()]
+            + slowLine(peers[0], peers[1]) + [fileSize()]
         print(Machine.description + "\n")
         print(Table.text(columns: peers.map(\.name), rows: rows) + "\n")
         let creators = [Peer.create(portal: portal), .curl(portal: portal)]
