@@ -65,19 +65,18 @@ public final class Errands: Sendable {
 
     private func meet(_ people: [UserID]) {
         Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in try await client.people(people) }
-            post(.met(people, found.map(\.value)))
+            post(.met(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
         }
     }
 
     private func find(_ clues: [RememberedPerson.Clue]) {
         Worker.shared.start { [client, post] in
-            var found: [RememberedPerson.Clue: [Person]] = [:]
-            for clue in clues {
-                let people = await result { () async throws(PortalError) in try await client.people(for: clue) }
-                if case .success(let people) = people { found[clue] = people }
+            let found = await result { () async throws(PortalError) in
+                try await client.resolve(clues.map(\.entry))
             }
-            post(.found(found))
+            guard case .success(let resolution) = found else { return post(.found([:])) }
+            let people = resolution.people + resolution.doubts.flatMap(\.candidates)
+            post(.found(Dictionary(clues.map { clue in (clue, people.filter(clue.fits)) }) { first, _ in first }))
         }
     }
 
@@ -147,14 +146,11 @@ private func result<Value>(
     }
 }
 
-extension Client {
-    /// Whoever may be meant by a clue. By e-mail needs the scope `user`.
-    fileprivate func people(for clue: RememberedPerson.Clue) async throws(PortalError) -> [Person] {
-        switch clue {
-        case .name(let name): return try await people(named: name).value.people
-        case .email(let address):
-            let ids = try await people(withEmail: address).value
-            return ids.isEmpty ? [] : Array(try await people(ids).value.values)
+extension RememberedPerson.Clue {
+    fileprivate var entry: MemberEntry {
+        switch self {
+        case .name(let name): .name(name)
+        case .email(let address): .email(address)
         }
     }
 }
