@@ -33,7 +33,7 @@ private struct MemberSearch {
     let announce: (RetryRule.Pause) -> Void
     private(set) var outcomes: [MemberEntry: MemberOutcome] = [:]
     /// All departments, once somebody asked for those below one.
-    private var company: [Department]?
+    private var company: Company?
 
     init(client: Client, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void) {
         self.client = client
@@ -109,9 +109,9 @@ private struct MemberSearch {
         do throws(PortalError) {
             var departments = [id]
             if branches {
-                let all = try await allDepartments()
-                guard all.contains(where: { $0.id == id }) else { return .missed(.noSuchDepartment) }
-                departments = all.branch(of: id)
+                let company = try await wholeCompany()
+                guard company.departments?[id] != nil else { return .missed(.noSuchDepartment) }
+                departments = company.branch(of: id)
             }
             let staff = try await repeating { [client, departments] () async throws(PortalError) in
                 try await client.employees(of: departments).value
@@ -122,11 +122,12 @@ private struct MemberSearch {
         }
     }
 
-    private mutating func allDepartments() async throws(PortalError) -> [Department] {
+    private mutating func wholeCompany() async throws(PortalError) -> Company {
         if let company { return company }
         let all = try await repeating { [client] () async throws(PortalError) in try await client.allDepartments() }
-        company = all
-        return all
+        let read = Company(all)
+        company = read
+        return read
     }
 }
 

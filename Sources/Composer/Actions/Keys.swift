@@ -8,7 +8,8 @@ public enum Keys {
 
     /// The rows under the headings of the help.
     static let sections: [(title: String, rows: [Table.Row])] = [
-        ("In the form", form), ("In a text", text), ("In a list", list), ("In the review", review),
+        ("In the form", form), ("In a text", text), ("In a list", list), ("Choosing people", picking),
+        ("In the review", review),
         ("While a request is under way", sending), ("After sending", panel),
         ("When the outcome is unknown", unsettled), ("Templates and chats of before", shelf),
         ("Everywhere", everywhere),
@@ -58,7 +59,7 @@ public enum Keys {
         .init(
             [.enter], in: [.area], does: .newLine, label: "New line", sentence: "Begins a new line; never sends."),
         .init(
-            [.function(4), .ctrl("o")], in: .text.subtracting([.naming]), does: .openEditor, label: "Editor",
+            [.function(4), .ctrl("o")], in: [.line, .pick, .area], does: .openEditor, label: "Editor",
             sentence: "Edits this text in $VISUAL or $EDITOR.", rank: 3),
     ]
 
@@ -156,7 +157,7 @@ public enum Keys {
         .init(
             [.plain("?")], in: .outsideText, does: .help, label: "Help", sentence: "The same, outside texts."),
         .init(
-            [.escape], in: .everywhere.subtracting(.form), does: .back, label: "Back",
+            [.escape], in: .everywhere.subtracting(.form).subtracting([.doubts]), does: .back, label: "Back",
             sentence: "One step back; never quits and never loses text.", rank: 6),
         .init(
             [.escape], in: .form, does: .back, label: "Back",

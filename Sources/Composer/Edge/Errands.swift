@@ -6,10 +6,11 @@ import Synchronization
 /// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
 /// here blocks the caller.
 public final class Errands: Sendable {
-    private let client: Client
+    let client: Client
     private let paths: PathCompletion
     private let records: Records
-    private let post: @Sendable (Action) -> Void
+    let post: @Sendable (Action) -> Void
+    let searches = SearchesUnderWay()
     /// The creation under way, so that it can be cancelled; there is one at a time.
     private let creation = Mutex<Task<Void, Never>?>(nil)
 
@@ -28,6 +29,13 @@ public final class Errands: Sendable {
         case .identify: identify()
         case .meet(let people): meet(people)
         case .find(let clues): find(clues)
+        case .checkMembers(let people, let question): check(people, question)
+        case .searchPeople(let text, let question): search(text, question)
+        case .learn(let people, let question): learn(people, question)
+        case .nameDepartments(let numbers): name(numbers)
+        case .readCompany: readCompany()
+        case .readStaff(let departments): readStaff(departments)
+        case .resolvePeople(let entries, let question): resolve(entries, question)
         case .readPicture(let path): readPicture(path)
         case .findNamesakes(let title): findNamesakes(title)
         case .complete(let path, let asList):
@@ -136,7 +144,7 @@ public final class Errands: Sendable {
 }
 
 /// A call's outcome as a value.
-private func result<Value>(
+func result<Value>(
     of call: () async throws(PortalError) -> Value
 ) async -> Result<Value, PortalError> {
     do throws(PortalError) {

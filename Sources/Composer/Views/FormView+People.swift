@@ -1,11 +1,12 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Members, owner and avatar: typed, and looked up meanwhile.
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let end = drawChips(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, "ids, such as 2, 3", focused, after: end, on: &surface, in: part)
+        drawEntry(form.members, words.membersPlaceholder, focused, after: end, on: &surface, in: part)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
@@ -54,7 +55,10 @@ extension Model {
 
     /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
     /// with the cursor among them, those before it leave until it is in sight.
-    private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
+    @discardableResult
+    func drawChips(
+        _ people: PeopleField, _ focused: Bool = false, on surface: inout Surface, in part: Rect
+    ) -> Point {
         let cursor = focused ? people.cursor : nil
         var chips = ChipRows(labels: people.chosen.map(chipText(of:)), part: part, keepsEntry: cursor == nil)
         if let cursor { chips.show(cursor) }

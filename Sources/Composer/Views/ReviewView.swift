@@ -4,7 +4,7 @@ import TerminalKit
 
 /// What will be sent, to which portal, as whom, and who is notified.
 extension Model {
-    func reviewDocument(_ review: Review, columns: Int) -> Document {
+    func reviewDocument(_ review: Review, at now: ContinuousClock.Instant, columns: Int) -> Document {
         var page = Document(columns: columns)
         page.entry("Portal", portal.label, .strong)
         page.entry("As", asText)
@@ -19,6 +19,7 @@ extension Model {
         page.entry("Type", "\(form.kind.label), \(form.kind.explanation)")
         page.entry("Color", Self.label(of: form.color))
         page.entry("Members", membersText)
+        write(review.check, at: now, to: &page)
         page.entry("Owner", ownerText)
         if let picture = form.avatar.picture { page.entry("Avatar", picture.summary) }
         if !form.description.isEmpty { page.entry("Description", form.description.text) }
@@ -41,9 +42,29 @@ extension Model {
             page.paragraph(
                 "This form was sent before, and nobody knows whether it created a chat. "
                     + "y sends it again, even if it makes a second one.", .noticeWarning)
+        case nil where isLate(review.check, at: now): page.paragraph(words.checkTakesLong, .noticeWarning)
+        case nil where review.check.isAsking: page.paragraph(words.checkingMembers, .dim)
         case nil: page.paragraph("A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.", .dim)
         }
         return page
+    }
+
+    private func isLate(_ check: Review.People, at now: ContinuousClock.Instant) -> Bool {
+        if case .asking(_, let since) = check { now - since >= Self.checkPatience } else { false }
+    }
+
+    /// What the portal says about the members.
+    private func write(_ check: Review.People, at now: ContinuousClock.Instant, to page: inout Document) {
+        func names(_ people: [Person]) -> String { people.map { name(of: $0.id) }.joined(separator: ", ") }
+        switch check {
+        case .notNeeded: break
+        case .asking: page.entry("", words.checkingMembers, .dim)
+        case .unanswered(let error): page.entry("", words.membersNotChecked(error.sentence), .noticeWarning)
+        case .checked(let check):
+            if !check.extranet.isEmpty { page.entry("", words.fromOutside(names(check.extranet)), .noticeWarning) }
+            if !check.bots.isEmpty { page.entry("", words.areBots(names(check.bots)), .noticeWarning) }
+            if check.extranet.isEmpty, check.bots.isEmpty { page.entry("", words.membersAreKnown, .dim) }
+        }
     }
 
     private var asText: String {
@@ -61,5 +82,11 @@ extension Model {
     private var membersText: String {
         (["you"] + notified.map { id in mark(of: id).map { "\(name(of: id)) (\($0))" } ?? name(of: id) })
             .joined(separator: ", ")
+    }
+}
+
+extension Review.People {
+    fileprivate var isAsking: Bool {
+        if case .asking = self { true } else { false }
     }
 }

@@ -10,11 +10,17 @@ struct PastedPeopleTests {
             ("12 13 14", ["12", "13", "14"]),
             ("ada@portal.example bob@portal.example", ["ada@portal.example", "bob@portal.example"]),
             ("Ann Holm, Ada Holt\r\nИван Петров", ["Ann Holm", "Ada Holt", "Иван Петров"]),
-            ("Ann Holm <ann@portal.example>, \"Holt, Ada\" <ada@portal.example>", [
-                "ann@portal.example", "Holt", "ada@portal.example",
-            ]),
+            (
+                "Ann Holm <ann@portal.example>, \"Holt, Ada\" <ada@portal.example>",
+                [
+                    "ann@portal.example", "Holt", "ada@portal.example",
+                ]
+            ),
             ("- Ann Holm\n2. Ada Holt\n3) 王 芳\n• 12", ["Ann Holm", "Ada Holt", "王 芳", "12"]),
-            ("Ann Holm 12 department:7+ ada@portal.example", ["Ann Holm", "12", "department:7+", "ada@portal.example"]),
+            (
+                "Ann Holm 12 department:7+ ada@portal.example",
+                ["Ann Holm", "12", "department:7+", "ada@portal.example"]
+            ),
             ("“Ann” «Holm»", ["Ann Holm"]), (" , ;\n", []),
         ] as [(String, [String])])
     func reading(text: String, entries: [String]) {

@@ -17,7 +17,11 @@ struct ResolutionTests {
     @Test("takes ids, e-mail addresses, full names in any order and case, and departments")
     func mixture() async throws {
         let portal = try await DemoPortal()
-        let text = "2\nuser3@portal.example, user5@portal.example; holt ADA\nЁлка Щукина, Łukasiewicz ZOË 🌲, department:8"
+        let text = """
+            2
+            user3@portal.example, user5@portal.example; holt ADA
+            Ёлка Щукина, Łukasiewicz ZOË 🌲, department:8
+            """
         let resolution = try await resolve(text, on: portal)
         #expect(resolution.people.map(\.id.rawValue).prefix(6) == [2, 3, 5, 17, 19, 20])
         #expect(resolution.people.count > 6, "the people of the department are missing")

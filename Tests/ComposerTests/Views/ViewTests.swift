@@ -45,7 +45,7 @@ struct ViewTests {
     func fault(size: Size) throws {
         var composer = try Rehearsal(columns: size.columns, rows: size.rows)
         composer.go(to: .members)
-        composer.paste("12 13 99 ")
+        composer.type("12 13 99 ")
         composer.act(
             .met(
                 [12, 13, 99],
