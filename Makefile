@@ -2,25 +2,34 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
-# A release carries the runtimes of Swift and C++, exports nothing and has its 45,000 relocations packed; what each is
-# good for is in docs/performance.md. The linker takes the static libstdc++ because this folder has no other.
-RUNTIMES = .build-runtimes
-RELEASE = --configuration release --static-swift-stdlib -Xlinker -L$(RUNTIMES) \
+# Where zsh looks for completions; Debian's packages have a place of their own.
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+
+# A release carries every library but the C library, exports nothing and has its relocations packed; what each is good
+# for is in docs/performance.md. The linker takes the archive of a library because this folder has nothing else; libcurl's
+# brings the archives along that it needs in turn.
+ARCHIVES = .build-archives
+CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
+CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
+BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release \
+    --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
     -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test lint format bench release documents install clean
+.PHONY: help deps swift build demo test fuzz lint format bench release documents install deb clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
 	@echo 'make test      run all tests'
+	@echo 'make fuzz      read thousands of damaged pictures under the sanitizers'
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
 	@echo 'make bench     measure convene against its peers'
 	@echo 'make release   build dist/convene and dist/convene-portal'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
+	@echo 'make deb       pack them for Debian and Ubuntu, as dist/convene_VERSION_ARCHITECTURE.deb'
 	@echo 'make clean     remove everything that was built'
 
 deps:
@@ -41,10 +50,18 @@ test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _N
 test: deps swift .build/third-party
 	swift test --disable-xctest
 
-# Other people's clients of the vendor's API, which the demo portal is tried with.
-.build/third-party: Tests/PortalTests/third-party/requirements.txt
+# Reads thousands of damaged pictures under the sanitizers.
+fuzz: deps swift .build/third-party
+	install -d .build/fuzz
+	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build/fuzz/corpus
+	clang -g -O1 -DPORTABLE -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=bfd -ISources/CImage/include \
+	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
+	.build/fuzz/fuzz .build/fuzz/corpus/*
+
+# Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
+.build/third-party: Tests/PortalTests/third-party/requirements.txt Tests/AvatarTests/corpus/requirements.txt
 	python3 -m venv $@
-	$@/bin/pip install --quiet --requirement $<
+	$@/bin/pip install --quiet $(addprefix --requirement ,$^)
 	touch $@
 
 lint: swift
@@ -55,20 +72,23 @@ lint: swift
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
 
-$(RUNTIMES)/libstdc++.a: | swift
-	install -d $(@D)
-	ln -sf "$$(clang -print-file-name=$(@F))" $@
+archives: | swift
+	@scripts/packages release
+	install -d $(ARCHIVES)
+	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
+	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
 
-bench: deps swift $(RUNTIMES)/libstdc++.a
+bench: release
 	@scripts/packages bench
-	swift build $(RELEASE) --scratch-path .build-bench
-	clang -O2 -o .build-bench/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@"$$(swift build --configuration release --scratch-path .build-bench --show-bin-path)/convene-bench" .build-bench/one-screen
+	$(BUILD_RELEASE) --product convene-bench
+	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
+	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen
 
-release: deps swift documents $(RUNTIMES)/libstdc++.a
-	swift build $(RELEASE) --scratch-path .build-release
-	install -d dist
-	install -s "$$(swift build --configuration release --scratch-path .build-release --show-bin-path)"/convene{,-portal} dist
+release: deps archives documents
+	$(BUILD_RELEASE) --product convene
+	$(BUILD_RELEASE) --product convene-portal
+	install -s .build-release/release/convene{,-portal} dist
+	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
 # The man page and the completions come out of the declarations of the options.
 documents: swift
@@ -85,8 +105,11 @@ install:
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
 	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
 	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
-	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_convene'
+	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(ZSH_COMPLETIONS)/_convene'
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
 
+deb: release
+	scripts/pack-deb
+
 clean:
-	rm -rf .build .build-bench .build-release $(RUNTIMES) dist
+	rm -rf .build .build-release $(ARCHIVES) dist

@@ -10,11 +10,14 @@ let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 /// are used (docs/performance.md).
 let isPortable = Context.environment["PORTABLE"] != nil
 
-/// A C target that gets along without its library until it is used.
-func lazyTarget(_ name: String, library: String) -> Target {
+/// What reads and writes pictures, each before what it needs itself.
+let pictureLibraries = ["jpeg", "png16", "z", "webpdemux", "webp", "gif", "exif"]
+
+/// A C target that gets along without its libraries until they are used.
+func lazyTarget(_ name: String, libraries: [String]) -> Target {
     .target(
         name: name, cSettings: isPortable ? [.define("PORTABLE")] : [],
-        linkerSettings: isPortable ? [.linkedLibrary(library)] : [])
+        linkerSettings: isPortable ? libraries.map { .linkedLibrary($0) } : [])
 }
 
 let package = Package(
@@ -39,27 +42,33 @@ let package = Package(
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "Themes", toml]),
-        .target(name: "Themes", path: "themes", plugins: ["EmbedThemes"]),
+        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
+        .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
+        .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
         .target(name: "Catalog"),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
-        .executableTarget(name: "embed-themes"),
+        .executableTarget(name: "embed-themes", dependencies: ["TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        lazyTarget("CCurl", library: "curl"),
-        lazyTarget("CDigest", library: "crypto"),
+        .target(name: "Avatar", dependencies: ["CImage", "Catalog"]),
+        lazyTarget("CCurl", libraries: ["curl"]),
+        lazyTarget("CDigest", libraries: ["crypto"]),
+        lazyTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.
         .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
-        .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
+            exclude: ["TLS/end-tls.py", "TLS/make-certificates"]),
         .executableTarget(
             name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
+        .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
@@ -67,8 +76,9 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests",
             dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "TestSupport"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport", "Themes"]),
+        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(

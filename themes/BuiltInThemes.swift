@@ -1,9 +1,3 @@
-/// The theme files of this folder, as they are inside the program. A build-tool plugin (`Plugins/EmbedThemes`) puts
-/// them there; a new file needs nothing else.
-public enum BuiltInThemes {
-    /// The files' names without their ending, sorted.
-    public static var names: [String] { texts.keys.sorted() }
-
-    /// What the file `NAME.toml` says; nil if there is none.
-    public static func text(of name: String) -> String? { texts[name] }
-}
+/// The theme files of this folder, as they are inside the program: their texts, and the themes that come of them. A
+/// build-tool plugin (`Sources/EmbedThemes`) puts them there; a new file needs nothing else.
+public enum BuiltInThemes {}

@@ -30,16 +30,18 @@ public struct Client: Sendable {
         _ method: Method, _ parameters: JSONValue = .object([]), returning: Value.Type = Value.self,
         progress: UploadProgress? = nil
     ) async throws(PortalError) -> Reply<Value> {
+        let redaction = Redaction([portal.secret])
         let request = HTTPRequest(
-            address: portal.address(of: method.name), body: Data(body(parameters).utf8), direct: portal.isLoopback,
-            timeout: timeout, progress: progress)
+            address: portal.address(of: method.name), body: Data(body(parameters).utf8),
+            contentType: "application/json", direct: portal.isLoopback, timeout: timeout, progress: progress,
+            redaction: redaction)
         let answer: HTTPAnswer
         do {
             answer = try await transport.send(request)
         } catch {
             throw PortalError(.transport(error), effect: method.effect)
         }
-        return try Envelope(method: method, redact: portal.secret.redacted(from:)).reply(in: answer)
+        return try Envelope(method: method, address: request.address, redaction: redaction).reply(in: answer)
     }
 
     private func body(_ parameters: JSONValue) -> String {

@@ -128,6 +128,9 @@ static bool prepare(ccurl_transfer *transfer) {
     curl.easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
     curl.easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
     curl.easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl.easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    // What a proxy says before there is a way to the portal is no part of the answer.
+    curl.easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl.easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     curl.easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
@@ -165,17 +168,44 @@ static CURLcode run(ccurl_transfer *transfer) {
     return message ? message->data.result : CURLE_FAILED_INIT;
 }
 
+// What OpenSSL found wrong with the certificate: the numbers of X509_V_ERR_… in its x509_vfy.h. libcurl compares the name
+// of the host by itself, once OpenSSL is content; until then its own number is 1, or 0.
+static ccurl_outcome outcome_of_certificate(CURL *easy) {
+    long error = 0;
+    curl.easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &error);
+    switch (error) {
+    case 0:
+    case 1:
+    case 62: return CCURL_CERTIFICATE_OF_OTHER_HOST;
+    case 9: return CCURL_CERTIFICATE_NOT_YET_VALID;
+    case 10: return CCURL_CERTIFICATE_EXPIRED;
+    case 2:
+    case 18:
+    case 19:
+    case 20:
+    case 21: return CCURL_CERTIFICATE_OF_NO_KNOWN_ISSUER;
+    default: return CCURL_BAD_CERTIFICATE;
+    }
+}
+
+static bool is_refused_by_proxy(CURL *easy) {
+    long status = 0;
+    curl.easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    return status >= 300;
+}
+
 static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
     if (transfer->answer_too_long) return CCURL_ANSWER_TOO_LONG;
+    if (code != CURLE_OK && is_refused_by_proxy(transfer->easy)) return CCURL_PROXY_REFUSED;
     switch (code) {
     case CURLE_OK: return CCURL_ANSWERED;
     case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_SUCH_HOST;
     case CURLE_COULDNT_CONNECT: return CCURL_NO_CONNECTION;
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_PROXY: return CCURL_NO_PROXY;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_PEER_FAILED_VERIFICATION: return outcome_of_certificate(transfer->easy);
     case CURLE_SSL_ISSUER_ERROR: return CCURL_BAD_CERTIFICATE;
+    case CURLE_SSL_CACERT_BADFILE: return CCURL_BAD_CERTIFICATE_FILE;
     case CURLE_SSL_CONNECT_ERROR: return CCURL_NO_TLS;
     case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
     case CURLE_ABORTED_BY_CALLBACK: return CCURL_CANCELLED;

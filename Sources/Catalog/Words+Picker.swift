@@ -43,7 +43,7 @@ extension Words {
         say(en: "\(people(count)) added.", ru: "Добавлено: \(people(count)).")
     }
 
-    public func ownershipMoves(_ name: String) -> String {
+    public func willOwn(_ name: String) -> String {
         say(
             en: "\(name) becomes the owner once the chat is there, and you an ordinary member.",
             ru: "Владельцем станет \(name), когда чат будет создан, а вы — обычным участником.")
@@ -53,23 +53,9 @@ extension Words {
         say(en: "The owner is one person.", ru: "Владелец — один человек.")
     }
 
-    public var membersPlaceholder: String {
-        say(en: "a name, or ids and addresses", ru: "имя, или id и адреса")
-    }
-
     // MARK: The list
 
     public var searchLabel: String { say(en: "Search", ru: "Поиск") }
-
-    public var you: String { say(en: "you", ru: "вы") }
-
-    public var markExtranet: String { say(en: "extranet", ru: "экстранет") }
-
-    public var markBot: String { say(en: "bot", ru: "бот") }
-
-    public var markAbsent: String { say(en: "absent", ru: "отсутствует") }
-
-    public var markDismissed: String { say(en: "dismissed", ru: "уволен(а)") }
 
     public var lookUpTyped: String {
         say(en: "look up what is typed", ru: "найти по введённому")
@@ -155,6 +141,10 @@ extension Words {
     }
 
     // MARK: Doubts
+
+    public func mayBeMeant(_ names: [String]) -> String {
+        say(en: "Perhaps \(list(names)).", ru: "Возможно: \(list(names)).")
+    }
 
     public var doubtsTitle: String { say(en: "Who is meant?", ru: "Кто имеется в виду?") }
 }

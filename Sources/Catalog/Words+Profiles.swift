@@ -40,6 +40,37 @@ extension Words {
     }
 }
 
+/// What `convene profiles` says.
+extension Words {
+    public var noSavedPortals: String {
+        say(
+            en: "No portal is saved yet: convene profiles add NAME",
+            ru: "Сохранённых порталов пока нет: convene profiles add ИМЯ")
+    }
+
+    public func profileSaved(_ name: String) -> String {
+        say(en: "The portal is saved as “\(name)”.", ru: "Портал сохранён под именем «\(name)».")
+    }
+
+    public func profileRemoved(_ name: String) -> String {
+        say(en: "“\(name)” is forgotten.", ru: "Портал «\(name)» удалён из сохранённых.")
+    }
+
+    public func profileRenamed(_ name: String, to newName: String) -> String {
+        say(en: "“\(name)” is called “\(newName)” now.", ru: "Портал «\(name)» теперь называется «\(newName)».")
+    }
+
+    public func profileIsDefault(_ name: String) -> String {
+        say(
+            en: "“\(name)” is used where nothing names a portal.",
+            ru: "Портал «\(name)» используется, когда портал не указан.")
+    }
+
+    public var secretFromCommand: String { say(en: "by a command", ru: "из команды") }
+    public var secretFromService: String { say(en: "in the secret service", ru: "в службе секретов") }
+    public var confirmsByName: String { say(en: "wants its name", ru: "спрашивает имя") }
+}
+
 /// What is wrong with a value in `profiles.toml`.
 extension Words {
     public var valueMissing: String { say(en: "this is missing.", ru: "этого значения нет.") }

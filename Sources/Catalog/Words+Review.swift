@@ -1,46 +1,60 @@
-/// What the review says about the people of the chat.
+/// The review, and the box over it while a request is under way.
 extension Words {
-    public var checkingMembers: String {
-        say(en: "The portal is asked about the members …", ru: "Проверяю участников на портале …")
-    }
-
-    public var membersAreChecked: String {
+    public var portal: String { say(en: "Portal", ru: "Портал") }
+    public var asWhom: String { say(en: "As", ru: "От имени") }
+    public var notified: String { say(en: "Notified", ru: "Узнают") }
+    public var mark: String { say(en: "Mark", ru: "Метка") }
+    public var markMeaning: String {
         say(
-            en: "The members are still being checked; press it again in a moment.",
-            ru: "Участники ещё проверяются; нажмите ещё раз через мгновение.")
+            en: "a private link, by which an unknown outcome can be decided",
+            ru: "служебная привязка: по ней неизвестный исход можно выяснить")
     }
+    public var notYetKnown: String { say(en: "not yet known", ru: "пока неизвестно") }
+    public func notKnown(_ reason: String) -> String { say(en: "not known: \(reason)", ru: "неизвестно: \(reason)") }
+    public func titleExists(_ chats: String) -> String {
+        say(en: "this title exists already: \(chats)", ru: "такое название уже есть: \(chats)")
+    }
+    /// "chat 17", in a list.
+    public func chat(_ number: Int) -> String { say(en: "chat \(number)", ru: "чат \(number)") }
 
-    public var checkTakesLong: String {
+    public var ownershipMoves: String {
         say(
-            en: "The portal does not say who the members are; Enter or y sends without the check.",
-            ru: "Портал не отвечает, кто эти участники; Enter или y отправит без проверки.")
+            en: "Today's portals make you the owner, whoever is asked for. Once the chat exists, a key moves the "
+                + "ownership; you are an ordinary member then.",
+            ru: "Нынешние порталы назначают владельцем вас, кого бы вы ни указали. Когда чат создан, его можно "
+                + "передать одной клавишей; вы останетесь обычным участником.")
     }
-
-    public func membersNotChecked(_ reason: String) -> String {
+    public func createdAlready(_ number: Int) -> String {
         say(
-            en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
-            ru: "Участники не проверены. \(reason) Тех, кого портал не знает, он молча не возьмёт.")
+            en: "This form has created chat \(number) already. y creates another one like it.",
+            ru: "Эта форма уже создала чат \(number). Клавиша y создаст ещё один такой же.")
     }
-
-    public func fromOutside(_ names: String) -> String {
+    public var sentAlready: String {
         say(
-            en: "From outside the company: \(names). The portal drops them where they share no workgroup with you.",
-            ru: "Не из компании: \(names). Портал не возьмёт их, если у вас нет общей рабочей группы.")
+            en: "This form was sent before, and nobody knows whether it created a chat. "
+                + "y sends it again, even if it makes a second one.",
+            ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
+                + "Клавиша y отправит её снова, даже если появится второй чат.")
     }
-
-    public func areBots(_ names: String) -> String {
-        say(en: "Bots: \(names).", ru: "Боты: \(names).")
-    }
-
-    public var membersAreKnown: String {
+    public var lastLook: String {
         say(
-            en: "Checked: the portal knows all of them, and they are active.",
-            ru: "Проверено: портал знает всех, и все активны.")
+            en: "A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.",
+            ru: "Удалить чат потом нельзя. Enter или y отправляет, Esc возвращает к форме.")
     }
 
-    public func notifiesCrowd(_ count: Int) -> String {
-        say(
-            en: "This notifies \(people(count)). The same key once more sends.",
-            ru: "Уведомление получат: \(people(count)). Та же клавиша ещё раз — отправить.")
+    // MARK: - Sending
+
+    public var sending: String { say(en: "Sending", ru: "Отправка") }
+    public func sending(to portal: String, since elapsed: String) -> String {
+        say(en: "To \(portal): \(elapsed)", ru: "\(portal): \(elapsed)")
     }
+    public var interruptCancels: String { say(en: "Ctrl-C cancels", ru: "Ctrl-C отменяет") }
+    public func cancelling(since elapsed: String) -> String {
+        say(en: "Cancelling: \(elapsed)", ru: "Отмена: \(elapsed)")
+    }
+    public func again(in countdown: String) -> String {
+        say(
+            en: "Nothing was created. Again in \(countdown).", ru: "Ничего не создано. Повтор через \(countdown).")
+    }
+    public var interruptStopsWaiting: String { say(en: "Ctrl-C stops waiting", ru: "Ctrl-C прекращает ожидание") }
 }

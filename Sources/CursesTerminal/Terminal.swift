@@ -50,14 +50,7 @@ public final class Terminal {
         guard cn_is_terminal(output) else { throw .notATerminal(.output) }
         guard let type = type ?? Self.environment("TERM") else { throw .noType }
         let isDirect = Self.isColourWanted && Self.openDirect(type, input, output)
-        if !isDirect {
-            switch cn_open(type, nil, input, output) {
-            case CN_OPENED: break
-            case CN_NO_DATABASE: throw .noDatabase
-            case CN_TOO_SIMPLE: throw .tooSimple(type)
-            default: throw .unknownType(type)
-            }
-        }
+        if !isDirect { try Self.openDescribed(type, input, output) }
         self.input = input
         isUnicode = cn_is_unicode()
         colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
@@ -81,6 +74,20 @@ public final class Terminal {
     private static func openDirect(_ type: String, _ input: Int32, _ output: Int32) -> Bool {
         guard let entry = DirectColour.entry(forType: type, environment: environment) else { return false }
         return cn_open(entry.name, entry.text, input, output) == CN_OPENED
+    }
+
+    /// Opens it with the system's description, or with ours where the system has none.
+    private static func openDescribed(_ type: String, _ input: Int32, _ output: Int32) throws(TerminalError) {
+        var result = cn_open(type, nil, input, output)
+        if result == CN_NO_DATABASE || result == CN_UNKNOWN_TYPE, let entry = CommonTerminals.entry(forType: type) {
+            result = cn_open(entry.name, entry.text, input, output)
+        }
+        switch result {
+        case CN_OPENED: return
+        case CN_NO_DATABASE: throw .noDatabase
+        case CN_TOO_SIMPLE: throw .tooSimple(type)
+        default: throw .unknownType(type)
+        }
     }
 
     static func environment(_ name: String) -> String? {

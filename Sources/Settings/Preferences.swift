@@ -4,6 +4,8 @@ public struct Preferences: Equatable, Sendable {
     public var theme: String?
     /// Mark chats with a private link, so that an outcome that is unknown can be decided for certain (docs/settings.md).
     public var marksChats = false
+    /// The composer asks line by line, without a screen.
+    public var accessible = false
 
     /// What was passed over in the file.
     public private(set) var warnings: [SettingsWarning] = []
@@ -16,9 +18,10 @@ public struct Preferences: Equatable, Sendable {
         let file = places.config + "/config.toml"
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "mark-chats"])
+        toml.warnOfKeys(besides: ["theme", "mark-chats", "accessible"])
         theme = toml.string("theme")
         marksChats = toml.bool("mark-chats") ?? false
+        accessible = toml.bool("accessible") ?? false
         warnings = toml.warnings
     }
 }

@@ -1,4 +1,5 @@
 import TOMLKit
+import ThemeRules
 
 /// A TOML text that is read key by key, where what is not understood becomes a warning and not an error.
 struct TOMLText {
@@ -51,16 +52,8 @@ struct TOMLText {
         return value.bool
     }
 
-    /// All texts and whole numbers below a table at the top, by their way from it with dots; nested tables are the same
-    /// as dots. Anything else is nil.
-    mutating func values(below key: String) -> [(key: String, text: String?)] {
-        guard let value = table[key] else { return [] }
-        guard let values = value.table else {
-            warn(key, "this must be a table: [\(key)]")
-            return []
-        }
-        return Self.flatten(values, below: "")
-    }
+    /// All values, in the order in which TOML gives them; those of nested tables by the way that leads to them.
+    var entries: [ThemeEntry] { Self.flatten(table, below: []) }
 
     /// Warns of every key at the top that is not among those known.
     mutating func warnOfKeys(besides known: [String]) {
@@ -69,10 +62,11 @@ struct TOMLText {
         }
     }
 
-    private static func flatten(_ table: TOMLTable, below prefix: String) -> [(key: String, text: String?)] {
+    private static func flatten(_ table: TOMLTable, below path: [String]) -> [ThemeEntry] {
         table.flatMap { key, value in
-            value.table.map { flatten($0, below: prefix + key + ".") }
-                ?? [(prefix + key, value.string ?? value.int.map(String.init))]
+            if let table = value.table { return flatten(table, below: path + [key]) }
+            let read = value.string.map(ThemeEntry.Value.text) ?? value.int.map(ThemeEntry.Value.number)
+            return [ThemeEntry(path + [key], read ?? .other)]
         }
     }
 }

@@ -9,12 +9,13 @@ struct Convene: ParsableCommand {
         discussion: """
             Without a command it opens the composer, a form in the terminal.
 
-            The portal is named by an option, or else by the environment: CONVENE_URL, CONVENE_TOKEN.
+            The portal is named by an option, or else by the environment: CONVENE_URL, CONVENE_TOKEN,
+            CONVENE_PROFILE; or else it is the saved portal that is the default.
             """,
         version: Release.version,
         subcommands: [
-            Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, Themes.self, ListKeys.self,
-            ListHistory.self,
+            Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
+            Themes.self, ListKeys.self, ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
 

@@ -5,13 +5,14 @@ import Testing
 
 @Suite("The envelope around an answer")
 struct EnvelopeTests {
+    private let address = "https://portal.example/rest/1/s3cr3t/im.chat.add.json"
     private let transfer = Transfer(durations: [:], bytesSent: 0, bytesReceived: 0)
 
     private func reply<Value: Decodable & Sendable>(
         _ body: String, status: Int = 200, type: String = "application/json", method: Method = .chatAdd,
         as: Value.Type = ChatID.self
     ) throws(PortalError) -> Reply<Value> {
-        try Envelope(method: method, redact: { $0.replacing("s3cr3t", with: "••••") }).reply(
+        try Envelope(method: method, address: address, redaction: Redaction([Secret("s3cr3t")])).reply(
             in: HTTPAnswer(status: status, contentType: type, body: Data(body.utf8), transfer: transfer))
     }
 
@@ -106,7 +107,7 @@ struct EnvelopeTests {
     @Test("A redirect is not followed and has created nothing")
     func redirect() {
         let error = error("", status: 302)
-        #expect(error?.reason == .redirected(to: nil))
+        #expect(error?.reason == .redirected(.refused(.nowhere, target: nil)))
         #expect(error?.exitStatus == .unreachable)
     }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Foundation
 import Testing
 
@@ -47,7 +48,7 @@ struct PictureTests {
         #expect(picture.format == format)
         #expect(picture.width == 300)
         #expect(picture.height == 200)
-        #expect(picture.summary == "\(format.rawValue), 300 × 200, \(bytes.count) B")
+        #expect(picture.summary(in: Words(.english)) == "\(format.rawValue), 300 × 200, \(bytes.count) B")
     }
 
     @Test("A header that breaks off anywhere is a damaged picture, not an end of the program", arguments: headers)
@@ -105,10 +106,5 @@ struct PictureTests {
     @Test("A data: prefix that promises no base64 is refused")
     func dataWithoutBase64() {
         #expect(throws: PictureFault.notBase64) { try Picture(base64: "data:image/svg+xml,<svg/>") }
-    }
-
-    @Test("Sizes read well", arguments: [(812, "812 B"), (1024, "1 KB"), (14_541, "14.2 KB"), (4_299_161, "4.1 MB")])
-    func byteCounts(count: Int, text: String) {
-        #expect(ByteCount.text(count) == text)
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Testing
 
 @Suite("Checks before sending")
@@ -66,7 +67,7 @@ struct StructureChecksTests {
 
     @Test("Every field has a sentence, an empty value and, but for one, an option", arguments: ChatField.allCases)
     func table(field: ChatField) {
-        #expect(field.row.sentence.hasSuffix("."))
+        for language in Language.allCases { #expect(field.text(in: Words(language)).sentence.hasSuffix(".")) }
         #expect((field.option == nil) == (field == .copilotRole))
         #expect(ChatField(name: field.wireName.lowercased()) == field)
     }
@@ -78,7 +79,7 @@ struct StructureChecksTests {
             let hex = String(color.rgb, radix: 16)
             #expect(ChatColor(hex: "#" + String(repeating: "0", count: 6 - hex.count) + hex) == color)
         }
-        #expect(ChatColor.lightBlue.label == "Light blue")
+        #expect(ChatColor.lightBlue.label(in: Words(.english)) == "Light blue")
         #expect(ChatColor(name: "light-blue") == .lightBlue)
         #expect(ChatColor(hex: "#e8a441") == nil)
     }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 import Testing
 
@@ -15,7 +16,7 @@ struct KeysTests {
     @Test("Every F-key has a twin for terminals without F-keys")
     func twins() {
         for row in Keys.table.rows where row.keys.contains(where: \.isFunction) {
-            #expect(row.keys.contains { !$0.isFunction }, "\(row.label)")
+            #expect(row.keys.contains { !$0.isFunction }, "\(row.keys.map(\.name))")
         }
     }
 
@@ -73,7 +74,7 @@ struct KeysTests {
 
     @Test("The help names every key of the table, and every field")
     func help() {
-        let rows = Keys.help.flatMap(\.rows)
+        let rows = Keys.help(in: Words(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
             #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
         }

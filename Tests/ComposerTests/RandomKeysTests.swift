@@ -114,7 +114,7 @@ struct RandomKeysTests {
             #expect(surface.size == model.size)
             guard model.stage == .form, model.help == nil, model.size.fits(FormLayout.smallest) else { continue }
             let noticeRows = model.notice?.text.wrapped(toColumns: model.size.columns - 2).count ?? 1
-            let layout = FormLayout(model.size, noticeRows: noticeRows)
+            let layout = FormLayout(model.size, words: model.words, noticeRows: noticeRows)
             let places = layout.places(of: model.form, focus: model.focus)
             let part = try #require(places.first { $0.row == model.focus }?.part, "\(surface.text)")
             let cursor = try #require(surface.cursor, "no cursor in \(model.focus)\n\(surface.text)")

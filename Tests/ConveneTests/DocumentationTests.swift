@@ -25,7 +25,7 @@ struct DocumentationTests {
 
     /// The composer needs a terminal; its examples are run in one, elsewhere.
     private static func opensComposer(_ line: String) -> Bool {
-        let others = ["create", "check", "structure", "portal"]
+        let others = ["create", "check", "structure", "portal", "profiles"]
         return !others.contains { line.contains("convene \($0)") }
     }
 
@@ -54,9 +54,9 @@ struct DocumentationTests {
 
     @Test(
         "Every command has help, and every option in it a description",
-        arguments: ["", "compose", "create", "check", "structure"])
+        arguments: ["", "compose", "create", "check", "structure", "profiles", "profiles add"])
     func help(command: String) async throws {
-        let child = try Child(.convene, (command.isEmpty ? [] : [command]) + ["--help"])
+        let child = try Child(.convene, command.split(separator: " ").map(String.init) + ["--help"])
         #expect(try await child.ended() == .status(0))
         #expect(child.output.contains("USAGE: convene"))
         #expect(child.errors == "")

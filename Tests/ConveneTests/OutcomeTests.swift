@@ -36,6 +36,9 @@ struct Ending: Sendable, CustomTestStringConvertible {
         Ending("20 MB of garbage", 74, .answer(.garbage(20 << 20)), chat: unknown),
         Ending("a result that is no chat", 74, .answer(.json("{\"result\":null}")), chat: unknown),
         Ending("redirect", 69, .answer(.redirect(to: "https://new.example/rest/1/\(secret)/")), chat: none),
+        Ending(
+            "a redirect after the request", 74,
+            .answer(.init("303 See Other", headers: ["Location: https://new.example/"])), chat: unknown),
         Ending("HTML with 404", 69, .answer(.html("<h1>Not found</h1>", status: "404 Not Found")), chat: none),
         Ending(
             "200 with an error", 76, .answer(.json("{\"error\":\"INVALID_FORMAT\",\"error_description\":\"x\"}")),

@@ -16,7 +16,7 @@ struct DirectColourTests {
             ("xterm-256color", [:], nil), ("xterm-256color", ["COLORTERM": "yes"], nil),
             ("linux", ["COLORTERM": "truecolor"], nil),
         ])
-    func announcement(type: String, environment: [String: String], entry: DirectColour.Entry?) {
+    func announcement(type: String, environment: [String: String], entry: TerminalEntry?) {
         #expect(DirectColour.entry(forType: type) { environment[$0] } == entry)
     }
 }

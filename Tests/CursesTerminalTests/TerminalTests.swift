@@ -9,7 +9,7 @@ import Testing
 @Suite("On a real terminal", .serialized)
 @MainActor
 struct TerminalTests {
-    private let plain = Theme(name: "plain", appearances: [:])
+    private let plain = Theme(name: "plain") { _ in [:] }
     private let mailbox = Mailbox<String>()
 
     private func surface(_ text: String, cursor: Int? = nil, size: Size = Size(columns: 80, rows: 24)) -> Surface {

@@ -1,26 +1,21 @@
 import Foundation
-import Settings
 import TerminalKit
+import TestSupport
 import Testing
+import ThemeRules
 import Themes
+
+@testable import Settings
 
 @Suite("Every theme of the program")
 struct BuiltInThemeTests {
     static let names = BuiltInThemes.names
 
-    /// The lightest background among well-known dark terminals (Nord): the hardest one for a theme with light text.
-    static let terminalBackground = RGB(red: 0x2E, green: 0x34, blue: 0x40)
-
     /// Roles that are lines and bars, not text: WCAG asks 3 of them, and 4.5 of text.
-    static let drawings: Set<Role> = [.border, .bar, .barPortal, .barScale]
+    static let drawings: Set<Role> = [.border, .bar, .barPortal]
 
-    func reading(_ name: String) throws -> ThemeReading {
-        try ThemeLibrary(folder: "/nonexistent").theme(named: name)
-    }
-
-    @Test("is read without a warning", arguments: names)
-    func clean(name: String) throws {
-        #expect(try reading(name).warnings.map(\.description) == [])
+    func theme(_ name: String) throws -> Theme {
+        try ThemeLibrary(folder: "/nonexistent").theme(named: name).theme
     }
 
     @Test("comes from a file in themes/, and every file there is in the program")
@@ -31,45 +26,76 @@ struct BuiltInThemeTests {
         #expect(files.filter { $0.hasSuffix(".toml") }.sorted() == Self.names.map { $0 + ".toml" })
     }
 
-    @Test("can be read in every role", arguments: names, Role.allCases)
-    func contrast(name: String, role: Role) throws {
-        let appearance = try reading(name).theme[role]
-        if appearance.foreground == .terminal, appearance.background == .terminal {
-            #expect(!appearance.attributes.contains(.dim), "how dim is the terminal's own affair")
-            return
+    @Test("was resolved when convene was built as the same files are when it runs", arguments: names)
+    func resolvedAlike(name: String) throws {
+        let home = try TemporaryHome()
+        for name in Self.names {
+            try home.write(try #require(BuiltInThemes.text(of: name)), to: ".config/convene/themes/\(name).toml")
         }
-        let text = try #require(appearance.foreground.shown, "a colour behind the terminal's own text may hide it")
-        let behind = appearance.background.shown ?? Self.terminalBackground
-        let needed = Self.drawings.contains(role) ? 3.0 : 4.5
-        let contrast = text.contrast(with: behind)
-        #expect(contrast >= needed, "\(role.rawValue): \(text) on \(behind) has \(contrast)")
-        #expect(!appearance.attributes.contains(.dim))
+        let reading = try ThemeLibrary(folder: home.config.path + "/themes").theme(named: name)
+        #expect(reading.faults == [])
+        #expect(reading.theme == BuiltInThemes.theme(named: name))
+    }
+
+    @Test("can be read in every role at every depth: 4.5, and 7 with high contrast", arguments: names)
+    func contrast(name: String) throws {
+        let theme = try theme(name)
+        for depth in ColourDepth.allCases where depth > .none {
+            for role in Role.allCases {
+                let appearance = theme[role, at: depth]
+                #expect(!appearance.attributes.contains(.dim), "how dim is the terminal's own affair")
+                let (text, paper) = appearance.shown(at: depth, on: theme.ground)
+                let usual = Self.drawings.contains(role) ? 3.0 : 4.5
+                let needed = name == "high-contrast" ? (usual == 3 ? 4.5 : 7) : usual
+                let contrast = text.contrast(with: paper)
+                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(paper) has \(contrast)")
+            }
+        }
+    }
+
+    @Test("shows without colours what is chosen, what is wrong and what stands for another character", arguments: names)
+    func withoutColours(name: String) throws {
+        let theme = try theme(name)
+        for role in Role.allCases {
+            let appearance = theme[role, at: .none]
+            #expect(appearance.foreground == .terminal && appearance.background == .terminal, "\(role.rawValue)")
+        }
+        let plain = theme[.text, at: .none]
+        for role in [Role.selection, .chipFocus, .fieldError, .fieldFocus, .noticeBad, .header, .mark] {
+            #expect(theme[role, at: .none] != plain, "\(role.rawValue) looks like any text")
+        }
+    }
+
+    @Test("is one of those that were promised")
+    func promised() {
+        let promised = [
+            "bitrix24", "colour-blind", "default-dark", "default-light", "gruvbox", "high-contrast", "mono", "nord",
+            "solarized-dark", "solarized-light",
+        ]
+        #expect(Set(Self.names).isSuperset(of: promised))
     }
 }
 
-extension Colour {
-    /// What it looks like; nil for the terminal's own and the sixteen that its owner chose.
-    fileprivate var shown: RGB? {
-        switch self {
-        case .rgb(let rgb): rgb
-        case .indexed(let number) where number >= 232: RGB(grey: 8 + 10 * (number - 232))
-        case .indexed(let number) where number >= 16: RGB(cube: number - 16)
-        case .indexed, .terminal: nil
+extension Appearance {
+    /// What a terminal of that depth shows: xterm's sixteen colours where there are no more, and the theme's assumption
+    /// for what the terminal decides by itself.
+    fileprivate func shown(at depth: ColourDepth, on ground: Theme.Ground) -> (text: RGB, paper: RGB) {
+        let palette = Palette(depth: depth)
+        func shown(_ colour: Colour, _ own: RGB) -> RGB {
+            let number = palette.index(of: colour == .terminal ? .rgb(own) : colour)
+            guard depth == .direct else { return RGB(xterm: UInt8(number)) }
+            return switch colour {
+            case .rgb(let rgb): rgb
+            case .indexed(let number): RGB(xterm: number)
+            case .terminal: own
+            }
         }
+        let (text, paper) = (shown(foreground, ground.text), shown(background, ground.paper))
+        return attributes.contains(.reverse) ? (paper, text) : (text, paper)
     }
 }
 
 extension RGB {
-    fileprivate init(grey: UInt8) {
-        self.init(red: grey, green: grey, blue: grey)
-    }
-
-    /// One of the 216 colours of the cube, as xterm shows it.
-    fileprivate init(cube number: UInt8) {
-        func level(_ step: UInt8) -> UInt8 { step == 0 ? 0 : 55 + 40 * step }
-        self.init(red: level(number / 36), green: level(number / 6 % 6), blue: level(number % 6))
-    }
-
     /// Relative luminance as WCAG 2 defines it.
     fileprivate var luminance: Double {
         func linear(_ value: UInt8) -> Double {

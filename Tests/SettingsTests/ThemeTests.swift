@@ -1,7 +1,9 @@
+import Catalog
 import Foundation
 import TerminalKit
 import TestSupport
 import Testing
+import Themes
 
 @testable import Settings
 
@@ -36,7 +38,7 @@ struct ThemeTests {
             link = "accent"
             header = "reverse"
             """)
-        #expect(reading.warnings.isEmpty)
+        #expect(reading.faults.isEmpty)
         let rose = Colour.rgb(RGB(red: 0xFF, green: 0x5F, blue: 0x87))
         let night = Colour.rgb(RGB(red: 0x10, green: 0x20, blue: 0x30))
         #expect(
@@ -61,7 +63,7 @@ struct ThemeTests {
     @Test("may write dots without quotes, as tables")
     func nestedTables() throws {
         let reading = try theme("roles.field.error = '1'\n[roles.notice]\nbad = '2'")
-        #expect(reading.warnings.isEmpty)
+        #expect(reading.faults.isEmpty)
         #expect(reading.theme[.fieldError] == Appearance(foreground: .indexed(1)))
         #expect(reading.theme[.noticeBad] == Appearance(foreground: .indexed(2)))
     }
@@ -70,16 +72,54 @@ struct ThemeTests {
     func inheritance() throws {
         try write("[palette]\nmain = '#000001'\n[roles]\nlink = 'bold main'\nhint = '4'", named: "base")
         let reading = try theme("inherits = 'base'\n[palette]\nmain = '#000002'\n[roles]\nhint = '5'")
-        #expect(reading.warnings.isEmpty)
+        #expect(reading.faults.isEmpty)
         let changed = Colour.rgb(RGB(red: 0, green: 0, blue: 2))
         #expect(reading.theme[.link] == Appearance(foreground: changed, attributes: .bold))
         #expect(reading.theme[.hint] == Appearance(foreground: .indexed(5)))
     }
 
+    @Test("may say something else for a depth, and that counts more than what it inherits for all")
+    func depths() throws {
+        let base = "[palette]\nmain = '#ff0000'\n[roles]\nlink = 'main'\n[depth.16.palette]\nmain = 3"
+        try write(base, named: "base")
+        let reading = try theme(
+            """
+            inherits = "base"
+            [palette]
+            main = "#00ff00"
+            [depth.256.roles]
+            link = "bold 42"
+            """)
+        #expect(reading.faults.isEmpty)
+        let green = Appearance(foreground: .rgb(RGB(red: 0, green: 255, blue: 0)))
+        #expect(reading.theme[.link, at: .direct] == green)
+        #expect(reading.theme[.link, at: .palette] == Appearance(foreground: .indexed(42), attributes: .bold))
+        #expect(reading.theme[.link, at: .sixteen] == Appearance(foreground: .indexed(3)))
+        #expect(reading.theme[.link, at: .eight] == Appearance(foreground: .indexed(3)))
+    }
+
+    @Test("without colours shows a background of its own as reverse, and nothing else of a colour")
+    func withoutColours() throws {
+        let reading = try theme(
+            """
+            [roles]
+            text = "7 on 4"
+            selection = "0 on 6"
+            link = "bold 2"
+            [depth.none.roles]
+            hint = "underline"
+            """)
+        #expect(reading.theme[.text, at: .none] == .plain)
+        #expect(reading.theme[.selection, at: .none] == Appearance(attributes: .reverse))
+        #expect(reading.theme[.link, at: .none] == Appearance(attributes: .bold))
+        #expect(reading.theme[.hint, at: .none] == Appearance(attributes: .underline))
+        #expect(reading.theme[.link].background == .indexed(4), "what is not said is that of the text")
+    }
+
     @Test("of a built-in theme's name hides it, and can inherit from it")
     func ownDefault() throws {
-        let builtIn = try library.theme(named: "default").theme
-        let reading = try theme("inherits = 'default'\n[roles]\nlink = '9'", named: "default")
+        let builtIn = try library.theme(named: "default-dark").theme
+        let reading = try theme("inherits = 'default-dark'\n[roles]\nlink = '9'", named: "default-dark")
         #expect(reading.theme[.link] == Appearance(foreground: .indexed(9)))
         #expect(reading.theme[.noticeBad] == builtIn[.noticeBad])
         #expect(builtIn[.link] != reading.theme[.link])
@@ -98,12 +138,21 @@ struct ThemeTests {
             ("[palette]\nbold = '#ffffff'", "palette.bold: this word has a meaning of its own"),
             ("palette = 3", "palette: this must be a table"),
             ("inherits = 3", "inherits: this must be text in quotes"),
-            ("[rolls]\nlink = '1'", "rolls: convene knows no such key here, only inherits, palette, roles"),
+            ("ground = 'black'", "ground: this must be two colours"),
+            ("[depth.12.roles]\nlink = '1'", "depth.12: this must be one of 24-bit, 256, 16, none"),
+            ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: convene knows no such key here, only palette, roles"),
+            ("depth.16.roles.field.errr = '1'", "depth.16.roles.field.errr: there is no such role"),
+            ("depth = 3", "depth: this must be a table"),
+            (
+                "[rolls]\nlink = '1'",
+                "rolls: convene knows no such key here, only inherits, ground, palette, roles, depth"
+            ),
         ])
     func warnings(text: String, warning: String) throws {
         let reading = try theme(text)
-        #expect(reading.warnings.map(\.description).first?.contains("themes/mine.toml: \(warning)") == true)
-        #expect(reading.warnings.count == 1)
+        let warnings = reading.faults.map { SettingsWarning($0, in: Words(.english)).description }
+        #expect(warnings.first?.contains("themes/mine.toml: \(warning)") == true)
+        #expect(reading.faults.count == 1)
         #expect(reading.theme[.link] == .plain)
     }
 
@@ -128,7 +177,7 @@ struct ThemeTests {
     @Test("that does not exist is answered with those that do", arguments: ["nope", "../themes/mine", ""])
     func unknown(name: String) throws {
         try write("", named: "mine")
-        #expect(throws: SettingsError.unknownTheme(name: name, known: ["default", "mine"])) {
+        #expect(throws: SettingsError.unknownTheme(name: name, known: (BuiltInThemes.names + ["mine"]).sorted())) {
             try library.theme(named: name)
         }
     }
@@ -139,7 +188,10 @@ struct ThemeTests {
         try write("inherits = 'a'", named: "b")
         #expect(throws: SettingsError.inheritanceCircle(themes: ["a", "b", "a"])) { try library.theme(named: "a") }
         try write("inherits = 'alone'", named: "alone")
-        #expect(throws: SettingsError.unknownTheme(name: "alone", known: ["a", "alone", "b", "default"])) {
+        #expect(
+            throws: SettingsError.unknownTheme(
+                name: "alone", known: (["a", "alone", "b"] + BuiltInThemes.names).sorted())
+        ) {
             try library.theme(named: "alone")
         }
     }

@@ -14,15 +14,17 @@ struct ImportTests {
             "Settings", "TerminalKit",
         ],
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "TerminalKit"],
-        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "Themes"],
+        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
+        "ThemeRules": ["TerminalKit"],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
         "Catalog": [],
         "TerminalKit": [],
         "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
         // These run while convene is built and are no part of it.
         "EmbedThemes": ["Foundation", "PackagePlugin"],
-        "embed-themes": ["Foundation"],
+        "embed-themes": ["Foundation", "TerminalKit", "ThemeRules"],
     ]
 
     /// Modules of the standard library.
@@ -31,7 +33,7 @@ struct ImportTests {
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
         "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/",
-        "Sources/convene-portal/",
+        "Sources/convene-portal/", "Sources/Avatar/",
     ]
 
     @Test("every target imports only what lies below it")

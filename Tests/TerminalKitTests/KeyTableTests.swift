@@ -4,13 +4,13 @@ import Testing
 @Suite("Key table")
 struct KeyTableTests {
     enum Context: Hashable, Sendable { case form, text }
-    typealias Table = KeyTable<Context, String>
+    typealias Table = KeyTable<Context, String, String>
 
     private let table = Table([
         .init(
-            [.function(2), .ctrl("x")], in: [.form, .text], does: "review", label: "Review", sentence: "…", rank: 9),
-        .init([.plain("q"), .alt("q")], in: [.form], does: "quit", label: "Quit", sentence: "…", rank: 1),
-        .init([.alt("u")], in: [.text], does: "undo", label: "Undo", sentence: "…"),
+            [.function(2), .ctrl("x")], in: [.form, .text], does: "review", text: "Review", rank: 9),
+        .init([.plain("q"), .alt("q")], in: [.form], does: "quit", text: "Quit", rank: 1),
+        .init([.alt("u")], in: [.text], does: "undo", text: "Undo"),
     ])
 
     @Test("A key answers only where it is bound")
@@ -29,14 +29,14 @@ struct KeyTableTests {
 
     @Test("A Cyrillic letter that is bound itself is not taken for its twin")
     func ownBinding() {
-        let table = Table(table.rows + [.init([.plain("й")], in: [.form], does: "own", label: "", sentence: "")])
+        let table = Table(table.rows + [.init([.plain("й")], in: [.form], does: "own", text: "")])
         #expect(table.action(for: .plain("й"), in: .form) == "own")
     }
 
     @Test("The same key twice in one context is reported, with the winner")
     func conflicts() {
         #expect(table.conflicts.isEmpty)
-        let doubled = Table(table.rows + [.init([.alt("q")], in: [.form], does: "other", label: "", sentence: "")])
+        let doubled = Table(table.rows + [.init([.alt("q")], in: [.form], does: "other", text: "")])
         #expect(doubled.conflicts.map(\.key) == [.alt("q")])
         #expect(doubled.conflicts.first?.winner.action == "quit")
         #expect(doubled.action(for: .alt("q"), in: .form) == "quit")
@@ -44,7 +44,7 @@ struct KeyTableTests {
 
     @Test("The hint bar shows first keys and drops the least important when it is narrow")
     func hints() {
-        let bar = HintBar(table, in: .form)
+        let bar = HintBar(table, in: .form) { $0 }
         var wide = Surface(size: Size(columns: 30, rows: 1))
         bar.draw(on: &wide, in: wide.area)
         #expect(wide.text == "F2 Review  q Quit")

@@ -14,10 +14,22 @@ struct StyleTests {
     func resolution() {
         let field = Appearance(foreground: .indexed(3))
         let text = Appearance(attributes: .bold)
-        let theme = Theme(name: "t", appearances: [.text: text, .field: field])
+        let theme = Theme(name: "t") { _ in [.text: text, .field: field] }
         #expect(theme[.fieldError] == field)
         #expect(theme[.heading] == text)
-        #expect(Theme(name: "empty", appearances: [:])[.mark] == .plain)
+        #expect(Theme(name: "empty") { _ in [:] }[.mark] == .plain)
+    }
+
+    @Test("An appearance is the same after it was packed into a number")
+    func packing() {
+        let colours: [Colour] = [.terminal, .indexed(0), .indexed(255), .rgb(RGB(red: 1, green: 254, blue: 0))]
+        for foreground in colours {
+            for background in colours {
+                let appearance = Appearance(
+                    foreground: foreground, background: background, attributes: [.bold, .reverse])
+                #expect(Appearance(packed: appearance.packed) == appearance)
+            }
+        }
     }
 
     @Test(

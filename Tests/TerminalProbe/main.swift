@@ -5,12 +5,14 @@ import TerminalKit
 // what happened last.
 
 let theme = Theme(
-    name: "probe",
-    appearances: [
+    name: "probe"
+) { _ in
+    [
         .heading: Appearance(foreground: .rgb(RGB(red: 255, green: 128, blue: 0)), attributes: .bold),
         .mark: Appearance(attributes: .reverse),
         .hintKey: Appearance(foreground: .indexed(6)),
-    ])
+    ]
+}
 
 func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
     var surface = Surface(size: size)

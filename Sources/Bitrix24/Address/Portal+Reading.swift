@@ -12,6 +12,7 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
     case noCredential = "address-without-credential"
     case twoCredentials = "address-two-credentials"
     case notAWebhook = "address-not-a-webhook"
+    case otherPortal = "address-of-another-portal"
 }
 
 extension AddressFault {
@@ -29,6 +30,7 @@ extension AddressFault {
         case .noCredential: "The address names a portal, but no credential."
         case .twoCredentials: "The address is a webhook, which is a credential already, and a token was given as well."
         case .notAWebhook: "The path of the address is not that of a webhook."
+        case .otherPortal: "The secret is a webhook of another portal, or of another user, than the saved portal names."
         }
     }
 
@@ -42,6 +44,7 @@ extension AddressFault {
         case .twoCredentials: "Leave out the token, or give the bare domain of the portal with it."
         case .notAWebhook:
             "A webhook looks like https://HOST/rest/USER/CODE/, where USER is a number. Copy it from the portal's page."
+        case .otherPortal: "Correct the address and the user in profiles.toml, or the secret."
         }
     }
 }
@@ -69,13 +72,13 @@ extension Portal {
         self.init(scheme: chosen, host: host, port: port, credential: credential)
     }
 
-    private static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
+    static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
         guard let separator = text.firstRange(of: "://") else { return (nil, text[...]) }
         guard let scheme = Scheme(rawValue: text[..<separator.lowerBound].lowercased()) else { throw .otherScheme }
         return (scheme, text[separator.upperBound...])
     }
 
-    private static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
+    static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
         if authority.contains("@") { throw .hasUserName }
         var host = authority.lowercased()
         var port: Int?

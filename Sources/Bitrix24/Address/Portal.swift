@@ -30,12 +30,12 @@ public struct Portal: Sendable, Equatable {
 extension Portal {
     /// `host` or `host:port`: what a person knows the portal by. People, drafts and chats belong to it.
     public var name: String {
-        port.map { "\(host):\($0)" } ?? host
+        origin.name
     }
 
     /// This machine: plain http is allowed and proxies are not used.
     public var isLoopback: Bool {
-        Host.isLoopback(host)
+        origin.isLoopback
     }
 
     public var secret: Secret {
@@ -57,15 +57,13 @@ extension Portal {
 
     /// The page that shows the chat to whoever may see it; holds no credential (reference E).
     public func link(to chat: ChatID) -> String {
-        "\(origin)/online/?IM_DIALOG=chat\(chat.rawValue)"
+        "\(origin.text)/online/?IM_DIALOG=chat\(chat.rawValue)"
     }
-
-    private var origin: String { "\(scheme.rawValue)://\(name)" }
 
     private func address(of method: String, code: String) -> String {
         switch credential {
-        case .webhook(let user, _): "\(origin)/rest/\(user.rawValue)/\(code)/\(method).json"
-        case .token: "\(origin)/rest/\(method).json"
+        case .webhook(let user, _): "\(origin.text)/rest/\(user.rawValue)/\(code)/\(method).json"
+        case .token: "\(origin.text)/rest/\(method).json"
         }
     }
 }

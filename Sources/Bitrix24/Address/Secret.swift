@@ -17,25 +17,15 @@ public struct Secret: Sendable, Equatable {
     }
 }
 
-extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomLeafReflectable {
     public var description: String { Self.mask }
     public var debugDescription: String { Self.mask }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension Secret {
-    /// The text with every occurrence of the secret, as it is or percent-encoded, replaced by the mask.
-    ///
-    /// A portal may echo the address that it was called by.
+    /// The text with the secret masked wherever it is repeated.
     public func redacted(from text: String) -> String {
-        exposed { value in
-            guard !value.isEmpty else { return text }
-            // By bytes: an accent behind the secret would make another character of its last letter.
-            var bytes = Array(text.utf8)
-            for form in Set([value, PercentEncoding.encoded(value)]) {
-                bytes = bytes.replacing(form.utf8, with: Self.mask.utf8)
-            }
-            return String(decoding: bytes, as: UTF8.self)
-        }
+        Redaction([self]).redacted(from: text)
     }
 }

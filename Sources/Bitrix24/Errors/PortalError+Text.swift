@@ -1,3 +1,5 @@
+import Catalog
+
 extension PortalError {
     /// What happened, in one sentence; nothing of the portal's own words is in it.
     public var sentence: String {
@@ -7,8 +9,7 @@ extension PortalError {
         case .refused(_, nil): "The portal refused the request with a code that convene does not know."
         case .notJSON(let kind): "The portal's address sent \(kind.rawValue)\(status) instead of the portal's answer."
         case .unusableResult: "The portal's answer does not hold the result that it should."
-        case .redirected(let target?): "The address redirects to \(target), where convene does not follow."
-        case .redirected(nil): "The address redirects to nowhere."
+        case .redirected(let redirection): redirection.sentence(in: Words(.english))
         }
     }
 
@@ -21,8 +22,7 @@ extension PortalError {
         case .refused(_, _?): "Try again; if it happens again, ask an administrator of the portal."
         case .refused(_, nil): "The portal's own words may tell more; otherwise ask an administrator of the portal."
         case .notJSON, .unusableResult: "Check the address; if it is right, ask an administrator of the portal."
-        case .redirected:
-            "If the portal was renamed, give its new address; otherwise check who answers under the old one."
+        case .redirected(let redirection): redirection.advice(in: Words(.english))
         }
     }
 

@@ -8,8 +8,8 @@ public struct PortalError: Error, Sendable, Equatable {
         case notJSON(AnswerKind)
         /// A JSON answer without the result that the method promises.
         case unusableResult
-        /// The answer sends the request elsewhere; the target is shown without path and query.
-        case redirected(to: String?)
+        /// The answer sends the request elsewhere.
+        case redirected(Redirection)
     }
 
     /// What an answer that cannot be used looks like.
@@ -56,6 +56,8 @@ extension PortalError {
         // A 4xx that is no JSON comes from a server or a proxy in front of the portal: the method was not reached.
         case .notJSON: !isClientError
         case .unusableResult: true
+        case .redirected(.refused(.seeOther, _)): true
+        // A server in front of the portal sends the request elsewhere instead of handing it on.
         case .redirected: false
         }
     }
@@ -86,7 +88,7 @@ extension PortalError {
         case .notJSON(.cutJSON): "answer-cut"
         case .notJSON(.other): "answer-not-json"
         case .unusableResult: "answer-without-result"
-        case .redirected: "redirected"
+        case .redirected(let redirection): redirection.code
         }
     }
 

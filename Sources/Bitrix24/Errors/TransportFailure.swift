@@ -1,3 +1,5 @@
+import Catalog
+
 /// Why no whole answer came.
 public struct TransportFailure: Error, Sendable, Equatable {
     /// Stable codes.
@@ -5,7 +7,15 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case noSuchHost = "host-unknown"
         case noConnection = "connection-refused"
         case noProxy = "proxy-unreachable"
+        case proxyRefused = "proxy-refused"
+        case certificateExpired = "certificate-expired"
+        case certificateNotYetValid = "certificate-not-yet-valid"
+        case certificateOfOtherHost = "certificate-of-other-host"
+        case certificateOfNoKnownIssuer = "certificate-of-no-known-issuer"
+        /// Anything else that is wrong with it.
         case badCertificate = "certificate-refused"
+        /// The file with the certificates that are trusted is missing or is none.
+        case badCertificateFile = "certificate-file-unreadable"
         case noTLS = "tls-failed"
         case timedOut = "timed-out"
         case cancelled = "cancelled"
@@ -31,8 +41,13 @@ extension TransportFailure.Kind {
         case .noSuchHost: "The name of the portal's host is not known."
         case .noConnection: "The portal could not be reached."
         case .noProxy: "The proxy could not be reached."
-        case .badCertificate:
-            "The certificate of the portal is not trusted: expired, of another host, or of no known issuer."
+        case .proxyRefused: Words(.english).proxyRefused
+        case .certificateExpired: Words(.english).certificateExpired
+        case .certificateNotYetValid: Words(.english).certificateNotYetValid
+        case .certificateOfOtherHost: Words(.english).certificateOfOtherHost
+        case .certificateOfNoKnownIssuer: Words(.english).certificateOfNoKnownIssuer
+        case .badCertificate: Words(.english).badCertificate
+        case .badCertificateFile: Words(.english).badCertificateFile
         case .noTLS: "No encrypted connection to the portal came about."
         case .timedOut: "No answer came in time."
         case .cancelled: "The request was cancelled."
@@ -48,8 +63,12 @@ extension TransportFailure.Kind {
         case .noSuchHost: "Check the spelling of the address and this machine's name service."
         case .noConnection: "Check the address and the network of this machine; is a proxy needed (https_proxy)?"
         case .noProxy: "Check https_proxy, all_proxy and no_proxy in the environment."
-        case .badCertificate:
-            "Check the address. For a certificate of your own, name its file in SSL_CERT_FILE."
+        case .proxyRefused: Words(.english).proxyRefusedAdvice
+        case .certificateExpired, .badCertificate: Words(.english).certificateAdvice
+        case .certificateNotYetValid: Words(.english).certificateNotYetValidAdvice
+        case .certificateOfOtherHost: Words(.english).certificateOfOtherHostAdvice
+        case .certificateOfNoKnownIssuer: Words(.english).certificateOfNoKnownIssuerAdvice
+        case .badCertificateFile: Words(.english).badCertificateFileAdvice
         case .noTLS: "Check that the address and the port speak https."
         case .timedOut: "Send again, or allow more time with --timeout."
         case .cancelled: "Send again when you like."

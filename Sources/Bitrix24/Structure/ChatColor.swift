@@ -1,3 +1,5 @@
+import Catalog
+
 /// The sixteen colours that a portal takes (`COLOR`; reference B4).
 ///
 /// `ORANGE` is known to portals but replaced without a word, so it is not among them.
@@ -55,8 +57,24 @@ public enum ChatColor: String, CaseIterable, Sendable {
     }
 
     /// The name as people read it: "Light blue".
-    public var label: String {
-        let words = rawValue.lowercased().map { $0 == "_" ? " " : String($0) }.joined()
-        return words.prefix(1).uppercased() + words.dropFirst()
+    public func label(in words: Words) -> String {
+        switch self {
+        case .red: words.red
+        case .green: words.green
+        case .mint: words.mint
+        case .lightBlue: words.lightBlue
+        case .darkBlue: words.darkBlue
+        case .purple: words.purple
+        case .aqua: words.aqua
+        case .pink: words.pink
+        case .lime: words.lime
+        case .brown: words.brown
+        case .azure: words.azure
+        case .khaki: words.khaki
+        case .sand: words.sand
+        case .marengo: words.marengo
+        case .gray: words.gray
+        case .graphite: words.graphite
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 extension ChatStructure {
     /// `ENTITY_TYPE`s that reach or damage other chats (reference B8).
     public static let refusedEntityTypes: Set<String> = [
@@ -29,7 +31,7 @@ extension ChatStructure {
         return [
             Fault(
                 .tooLong, field,
-                "\(field.label) has \(count) \(limit.unit); the portal stores \(limit.count) and cuts the rest.",
+                "\(field.label(in: Words(.english))) has \(count) \(limit.unit); the portal stores \(limit.count) and cuts the rest.",
                 advice: "Shorten it by \(count - limit.count).")
         ]
     }

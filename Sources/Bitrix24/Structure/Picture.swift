@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 
 /// A picture that portals accept as an avatar: a known format, one to 5000 pixels a side (reference B5).
@@ -38,8 +39,13 @@ public struct Picture: Sendable, Equatable {
     /// As the portal wants it: bare base64, without a `data:` prefix.
     public var base64: String { bytes.base64EncodedString() }
 
+    /// "PNG, 200 × 200"
+    public var outline: String { "\(format.rawValue), \(width) × \(height)" }
+
     /// "PNG, 200 × 200, 14.2 KB"
-    public var summary: String { "\(format.rawValue), \(width) × \(height), \(ByteCount.text(bytes.count))" }
+    public func summary(in words: Words) -> String {
+        "\(outline), \(words.bytes(bytes.count))"
+    }
 }
 
 extension Picture {
@@ -80,7 +86,7 @@ public enum PictureFault: Error, Sendable, Equatable {
         case .tooLarge(let width, let height):
             "The picture is \(width) × \(height) pixels; the portal takes \(Picture.sideLimit) a side at most."
         case .tooManyBytes(let count):
-            "The picture has \(ByteCount.text(count)); convene sends \(ByteCount.text(Picture.byteLimit)) at most."
+            "The picture has \(Words(.english).bytes(count)); convene sends \(Words(.english).bytes(Picture.byteLimit)) at most."
         }
     }
 
@@ -91,16 +97,5 @@ public enum PictureFault: Error, Sendable, Equatable {
         case .unknownFormat: "Convert it to PNG or JPEG: convert picture.svg picture.png"
         case .tooLarge, .tooManyBytes: "Scale it down: convert picture.png -resize 512x512 smaller.png"
         }
-    }
-}
-
-/// Sizes as people read them.
-public enum ByteCount {
-    /// "812 B", "14.2 KB", "4.1 MB"; one decimal, powers of 1024.
-    public static func text(_ count: Int) -> String {
-        if count < 1024 { return "\(count) B" }
-        let unit = count < 1 << 20 ? (1 << 10, "KB") : (1 << 20, "MB")
-        let tenths = (count * 10 + unit.0 / 2) / unit.0
-        return tenths % 10 == 0 ? "\(tenths / 10) \(unit.1)" : "\(tenths / 10).\(tenths % 10) \(unit.1)"
     }
 }

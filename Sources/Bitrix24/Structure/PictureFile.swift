@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -32,13 +33,13 @@ extension PictureFileFault {
     }
 
     /// A few words, for where the path stands beside them.
-    public var label: String {
+    public func label(in words: Words) -> String {
         switch self {
         case .unreadable(_, let reason): reason
-        case .notAFile: "not a file"
-        case .refused(.unknownFormat): "not a picture"
-        case .refused(.tooLarge), .refused(.tooManyBytes): "too large"
-        case .refused: "damaged"
+        case .notAFile: words.notAFile
+        case .refused(.unknownFormat): words.notAPicture
+        case .refused(.tooLarge), .refused(.tooManyBytes): words.tooLarge
+        case .refused: words.damaged
         }
     }
 

@@ -76,7 +76,7 @@ public struct Comparison: Sendable, Equatable {
     private var avatar: Difference? {
         guard let wanted = asked.avatar, !stored.hasAvatar else { return nil }
         return Difference(
-            .avatar, asked: wanted.summary, stored: "", reason: .avatarDropped, repair: .updateAvatar(wanted))
+            .avatar, asked: wanted.outline, stored: "", reason: .avatarDropped, repair: .updateAvatar(wanted))
     }
 
     private var description: Difference? {

@@ -44,7 +44,7 @@ private final class CurlTransfer: @unchecked Sendable {
 
     /// Blocks its thread until the exchange is over.
     func perform(_ request: HTTPRequest, certificates: String?) -> Result<HTTPAnswer, TransportFailure> {
-        let headers = ["Content-Type: application/json", "Accept: application/json"]
+        let headers = ["Content-Type: \(request.contentType)", "Accept: application/json"]
         let progress = request.progress ?? UploadProgress()
         let result = CStrings.with(headers) { headers in
             request.body.withUnsafeBytes { body in
@@ -82,7 +82,7 @@ private final class CurlTransfer: @unchecked Sendable {
         let body = bytes.map { Data(bytes: $0, count: length) } ?? Data()
         return HTTPAnswer(
             status: Int(result.status), contentType: ccurl_content_type(handle).map { String(cString: $0) },
-            redirectTarget: ccurl_location(handle).flatMap { RedirectTarget.shown(String(cString: $0)) },
+            location: ccurl_location(handle).map { String(cString: $0) },
             body: body, transfer: Transfer(result, bytesReceived: length))
     }
 }
@@ -100,7 +100,13 @@ extension TransportFailure.Kind {
         case CCURL_NO_SUCH_HOST: self = .noSuchHost
         case CCURL_NO_CONNECTION: self = .noConnection
         case CCURL_NO_PROXY: self = .noProxy
+        case CCURL_PROXY_REFUSED: self = .proxyRefused
+        case CCURL_CERTIFICATE_EXPIRED: self = .certificateExpired
+        case CCURL_CERTIFICATE_NOT_YET_VALID: self = .certificateNotYetValid
+        case CCURL_CERTIFICATE_OF_OTHER_HOST: self = .certificateOfOtherHost
+        case CCURL_CERTIFICATE_OF_NO_KNOWN_ISSUER: self = .certificateOfNoKnownIssuer
         case CCURL_BAD_CERTIFICATE: self = .badCertificate
+        case CCURL_BAD_CERTIFICATE_FILE: self = .badCertificateFile
         case CCURL_NO_TLS: self = .noTLS
         case CCURL_TIMED_OUT: self = .timedOut
         case CCURL_CANCELLED: self = .cancelled

@@ -3,7 +3,9 @@ import FoundationEssentials
 /// Reads the envelope around every answer (reference A3 and A5).
 struct Envelope<Value: Decodable & Sendable> {
     let method: Method
-    let redact: (String) -> String
+    /// The one that was called, whole.
+    let address: String
+    let redaction: Redaction
 
     /// Bytes of a useless answer that are kept for people to look at.
     private static var rawLimit: Int { 4096 }
@@ -13,7 +15,7 @@ struct Envelope<Value: Decodable & Sendable> {
     /// The presence of `error`, not the status nor the value of `result`, is the test of failure.
     func reply(in answer: HTTPAnswer) throws(PortalError) -> Reply<Value> {
         if (300..<400).contains(answer.status) {
-            throw failure(.redirected(to: answer.redirectTarget.map(redact)), answer)
+            throw failure(.redirected(Redirection(answer, to: address, redaction)), answer)
         }
         let decoder = JSONDecoder()
         guard let error = try? decoder.decode(ErrorPart.self, from: answer.body) else {
@@ -29,10 +31,16 @@ struct Envelope<Value: Decodable & Sendable> {
             raw: redact(String(decoding: answer.body, as: UTF8.self)), next: result.next, total: result.total)
     }
 
+    private func redact(_ text: String) -> String {
+        redaction.redacted(from: text)
+    }
+
     private func failure(
         _ reason: PortalError.Reason, _ answer: HTTPAnswer, detail: String = ""
     ) -> PortalError {
-        let raw = redact(String(decoding: answer.body.prefix(Self.rawLimit), as: UTF8.self))
+        // Masked as a whole: what is cut off must not leave the beginning of a secret behind.
+        let masked = redact(String(decoding: answer.body, as: UTF8.self))
+        let raw = String(decoding: masked.utf8.prefix(Self.rawLimit), as: UTF8.self)
         return PortalError(
             reason, httpStatus: answer.status, detail: redact(detail), raw: raw.isEmpty ? nil : raw,
             transfer: answer.transfer, effect: method.effect)

@@ -1,3 +1,5 @@
+import Catalog
+
 /// The phases of one exchange, in the order in which they happen.
 public struct Transfer: Sendable, Equatable {
     public enum Phase: String, CaseIterable, Sendable {
@@ -25,5 +27,18 @@ public struct Transfer: Sendable, Equatable {
     public static func == (left: Self, right: Self) -> Bool {
         left.phases.elementsEqual(right.phases, by: ==) && left.bytesSent == right.bytesSent
             && left.bytesReceived == right.bytesReceived
+    }
+}
+
+extension Transfer.Phase {
+    public func label(in words: Words) -> String {
+        switch self {
+        case .nameLookup: words.nameLookup
+        case .connect: words.connecting
+        case .tls: "TLS"
+        case .upload: words.uploading
+        case .waiting: words.waiting
+        case .download: words.downloading
+        }
     }
 }

@@ -1,36 +1,49 @@
 import FoundationEssentials
 import Synchronization
 
-/// A POST of JSON. The address and the body hold the credential: neither is ever printed.
+/// A POST. Address and body hold the credential: they are for transports; every description shows them masked.
 public struct HTTPRequest: Sendable {
     public let address: String
     public let body: Data
+    public let contentType: String
     /// No proxy, whatever the environment says: the portal is on this machine.
     public let direct: Bool
     /// For the whole exchange.
     public let timeout: Duration
     /// Counts the bytes of the body as they leave; read it from any thread.
     public let progress: UploadProgress?
+    /// Masks every secret that the request holds.
+    public let redaction: Redaction
 }
 
-/// An answer, whatever its status.
+extension HTTPRequest: CustomStringConvertible, CustomLeafReflectable {
+    public var description: String { "POST \(redaction.redacted(from: address))" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// An answer, whatever its status. It may repeat the credential: descriptions leave out what the server wrote.
 public struct HTTPAnswer: Sendable {
     public let status: Int
     public let contentType: String?
-    /// Where a redirect points, without path, query and credential.
-    public let redirectTarget: String?
+    /// Where a redirect leads: an absolute address.
+    public let location: String?
     public let body: Data
     public let transfer: Transfer
 
     public init(
-        status: Int, contentType: String? = nil, redirectTarget: String? = nil, body: Data, transfer: Transfer
+        status: Int, contentType: String? = nil, location: String? = nil, body: Data, transfer: Transfer
     ) {
         self.status = status
         self.contentType = contentType
-        self.redirectTarget = redirectTarget
+        self.location = location
         self.body = body
         self.transfer = transfer
     }
+}
+
+extension HTTPAnswer: CustomStringConvertible, CustomLeafReflectable {
+    public var description: String { "HTTP \(status), \(body.count) bytes" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// One exchange with a server.

@@ -1,3 +1,4 @@
+import Catalog
 import TerminalKit
 
 extension Keys {
@@ -9,16 +10,17 @@ extension Keys {
     }
 
     /// The table as people read it.
-    public static var help: [HelpSection] {
+    public static func help(in words: Words) -> [HelpSection] {
         sections.map { title, rows in
-            var section = HelpSection(title: title)
+            var section = HelpSection(title: title.said(in: words))
             for row in rows {
                 let keys = row.keys.map(\.name).joined(separator: " ")
-                if let last = section.rows.last, last.sentence == row.sentence {
+                let sentence = row.text.said(in: words).sentence
+                if let last = section.rows.last, last.sentence == sentence {
                     let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
                     section.rows[section.rows.count - 1].keys = merged
                 } else {
-                    section.rows.append((keys, row.sentence))
+                    section.rows.append((keys, sentence))
                 }
             }
             return section

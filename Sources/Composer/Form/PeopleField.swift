@@ -50,9 +50,18 @@ public struct PeopleField: Hashable, Sendable {
     /// - Parameter takesIDs: ids become people at the separator that is typed behind them.
     mutating func insert(_ text: String, takesIDs: Bool = true) {
         cursor = nil
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }
-        entry.insert(lines.joined(separator: ", "))
+        entry.insert(Self.inOneLine(text))
         if takesIDs, text.allSatisfy(Self.isSeparator) { takeIDs() }
+    }
+
+    /// Puts another text in place of what is typed.
+    mutating func replaceEntry(with text: String) {
+        cursor = nil
+        entry.replace(with: Self.inOneLine(text))
+    }
+
+    private static func inOneLine(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }.joined(separator: ", ")
     }
 
     /// Keeps what is typed apart from what is put behind it.

@@ -22,9 +22,11 @@ extension Model {
     }
 
     /// Goes on with the draft of an earlier start, and says so.
-    public mutating func resume(_ draft: FormDocument) {
+    public mutating func resume(
+        _ draft: FormDocument, saying sentence: String = "This is your draft of last time; F8 starts empty."
+    ) {
         guard !draft.isEmpty else { return }
-        arrive(draft, saying: "This is your draft of last time; F8 starts empty.")
+        arrive(draft, saying: sentence)
         focus = draft.focus
     }
 

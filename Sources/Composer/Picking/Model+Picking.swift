@@ -135,7 +135,7 @@ extension Model {
         if !leftOut.isEmpty {
             notice = Notice(.warning, words.dismissedLeftOut(leftOut), stays: true)
         } else if field == .owner, let owner = welcome.first, owner != portal.caller?.id {
-            notice = Notice(.plain, words.ownershipMoves(name(of: owner)), stays: true)
+            notice = Notice(.plain, words.willOwn(name(of: owner)), stays: true)
         }
         return effects
     }

@@ -9,13 +9,13 @@ extension Model {
         if let failure = searching.failure {
             let reason = failure.error.sentence
             if let retry = failure.retriesAt {
-                return (words.searchAgain(reason, in: Clock.countdown(retry - now)), .noticeWarning)
+                return (words.searchAgain(reason, in: words.countdown(retry - now)), .noticeWarning)
             }
             return (words.searchFailed(reason), .noticeBad)
         }
         if let began = searching.underWay[text] {
             guard now - began >= Searching.patience else { return (words.askingPortal, .dim) }
-            return (words.portalIsSlow(Clock.countdown(now - began)), .noticeWarning)
+            return (words.portalIsSlow(words.countdown(now - began)), .noticeWarning)
         }
         if text.isEmpty { return (words.typeToSearch, .dim) }
         if directory.isTooShort(text) { return (text.isLongEnough ? words.portalWantsMore : words.typeMore, .dim) }

@@ -18,8 +18,8 @@ extension Model {
 
     private func drawChosen(_ picker: Picker, on surface: inout Surface, in part: Rect) {
         var chips = part
-        let label = chips.cutLeft(FormLayout.labelColumns - 1)
-        surface.write(picker.field.label, at: label.origin, role: .heading, limit: label.columns - 1)
+        let label = chips.cutLeft(layout.labelColumns - 1)
+        surface.write(picker.field.label(in: words), at: label.origin, role: .heading, limit: label.columns - 1)
         if picker.field == .owner, form.owner.chosen.isEmpty {
             surface.write(ownerText, at: chips.origin, limit: chips.columns)
         } else {
@@ -32,7 +32,7 @@ extension Model {
     ) {
         var rest = part
         var line = rest.cutTop(1)
-        let label = line.cutLeft(FormLayout.labelColumns - 1)
+        let label = line.cutLeft(layout.labelColumns - 1)
         surface.write(words.searchLabel, at: label.origin, role: .fieldLabel, limit: label.columns - 1)
         let status = pickerStatus(picker, at: now)
         let lines = status.text.wrapped(toColumns: part.columns)
@@ -92,10 +92,10 @@ extension Model {
     private func marks(of person: Person) -> [String] {
         var marks: [String] = []
         if person.id == portal.caller?.id { marks.append(words.you) }
-        if !person.isActive { marks.append(words.markDismissed) }
-        if person.isExtranet { marks.append(words.markExtranet) }
-        if person.isBot { marks.append(words.markBot) }
-        if person.isAbsent { marks.append(words.markAbsent) }
+        if !person.isActive { marks.append(words.dismissed) }
+        if person.isExtranet { marks.append(words.extranet) }
+        if person.isBot { marks.append(words.bot) }
+        if person.isAbsent { marks.append(words.absent) }
         return marks
     }
 }

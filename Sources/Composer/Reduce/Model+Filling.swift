@@ -131,8 +131,11 @@ extension Model {
         // Editors end a file with a line break that nobody typed.
         let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
         if field == .members || field == .owner {
-            let effects = change { $0[keyPath: path].replace(with: "") }
-            return effects + (text.isEmpty ? [] : typePeople(text))
+            let effects = change { form in
+                form[keyPath: Form.people(of: field)].replaceEntry(with: text)
+                form.takeTypedIDs(in: field)
+            }
+            return effects + resolveEntry(of: field)
         }
         return change { form in
             form[keyPath: path].replace(with: field.editor == .area ? text : TextBuffer.inOneLine(text))

@@ -81,7 +81,8 @@ extension Model {
     private mutating func readHelp(_ action: Action) -> [Effect] {
         switch action {
         case .back: help = nil
-        case .up, .down, .pageUp, .pageDown: help = scrolled(help ?? 0, by: action, HelpView.document(columns:))
+        case .up, .down, .pageUp, .pageDown:
+            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, in: words) }
         default: break
         }
         return []

@@ -1,12 +1,13 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import TerminalKit
 
 extension [HistoryEntry] {
     /// The entries for people, one a line, with columns in line: when, where, which chat, its title, by whom, how long
     /// it took. Harmless on a terminal.
-    public func rows(in zone: TimeZone) -> [String] {
-        let cells = map { $0.cells(in: zone) }
+    public func rows(in zone: TimeZone, _ words: Words) -> [String] {
+        let cells = map { $0.cells(in: zone, words) }
         let columns = cells.first?.indices ?? 0..<0
         let widths = columns.map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
         return cells.map { row in
@@ -19,13 +20,18 @@ extension [HistoryEntry] {
 }
 
 extension HistoryEntry {
-    fileprivate func cells(in zone: TimeZone) -> [String] {
-        let day = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
-        let clock = Date.ISO8601FormatStyle(timeZone: zone).time(includingFractionalSeconds: false)
-        let author = caller.map { $0.name.isEmpty ? "user \($0.id.rawValue)" : "\($0.name) (\($0.id.rawValue))" } ?? ""
+    /// The same in one sentence.
+    func sentence(in zone: TimeZone, words: Words) -> String {
+        cells(in: zone, words).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    fileprivate func cells(in zone: TimeZone, _ words: Words) -> [String] {
+        let author =
+            caller.map { $0.name.isEmpty ? words.user($0.id.rawValue) : "\($0.name) (\($0.id.rawValue))" } ?? ""
         return [
-            "\(time.formatted(day)) \(time.formatted(clock).prefix(5))", portal, "chat \(chat.rawValue)",
-            title.isEmpty ? "(title by the portal)" : title, author, "\(Int(took / .milliseconds(1))) ms",
+            words.minute(CivilMoment(time, in: zone)), portal, words.chat(chat.rawValue),
+            title.isEmpty ? words.titleByPortal : title, author,
+            words.milliseconds(String(Int(took / .milliseconds(1)))),
         ].map { Visible.text($0) }
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// What came of the request: the panel after sending.
@@ -13,50 +14,58 @@ extension Model {
     }
 
     private func write(_ reply: Reply<ChatID>, _ check: Check, to page: inout Document) {
-        page.paragraph("Chat \(reply.value.rawValue) created", .noticeGood)
-        page.paragraph(portal.portal.link(to: reply.value), .link)
+        write(created: reply.value, to: &page)
         write(check, to: &page)
+        writeTimes(of: reply, to: &page)
+        write(raw: reply.raw, to: &page)
+    }
+
+    func write(created chat: ChatID, to page: inout Document) {
+        page.paragraph(words.chatCreated(chat.rawValue), .noticeGood)
+        page.paragraph(portal.portal.link(to: chat), .link)
+    }
+
+    /// The portal's account of its time, and the phases of the transfer.
+    func writeTimes(of reply: Reply<ChatID>, to page: inout Document) {
         let waiting = reply.transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
         // A portal whose clock counts whole seconds claims up to a second more than anybody waited.
         let isRough = (reply.time?.duration).map { $0 > waiting } ?? false
         if let time = reply.time { write(time, isRough: isRough, to: &page) }
         write(reply.transfer, portalShare: isRough ? nil : reply.time?.duration, to: &page)
-        write(raw: reply.raw, to: &page)
     }
 
     /// JSON is indented; anything else is shown as it came.
     func write(raw: String, to page: inout Document) {
-        page.heading("The portal's answer")
-        let text = JSONText.isValid(raw) ? JSONText.indented(raw) : raw
-        for line in text.split(whereSeparator: \.isNewline) { page.paragraph(String(line)) }
+        page.source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: words.portalsAnswer)
     }
 
     private func write(_ time: PortalTime, isRough: Bool, to page: inout Document) {
         let known: [(String, Duration?)] = [
-            ("duration", time.duration), ("processing", time.processing), ("operating", time.operating),
+            (words.portalsDuration, time.duration), (words.portalsProcessing, time.processing),
+            (words.portalsOperating, time.operating),
         ]
-        page.heading("The portal's time")
+        page.heading(words.portalsTime)
         for (label, duration) in known {
-            if let duration { page.entry("  \(label)", Clock.exact(duration)) }
+            if let duration { page.entry("  \(label)", words.exact(duration)) }
         }
-        if let reset = time.operatingResetsIn { page.entry("  resets in", Clock.countdown(reset)) }
+        if let reset = time.operatingResetsIn { page.entry("  \(words.operatingResetsIn)", words.countdown(reset)) }
         if isRough {
-            page.paragraph("Its clock counts whole seconds: the duration is too long.", .dim, indent: 2)
+            page.paragraph(words.roughClock, .dim, indent: 2)
         }
     }
 
     func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {
-        page.heading("The transfer, \(Clock.exact(transfer.total))")
+        page.heading(words.transfer(words.exact(transfer.total)))
         var start = Duration.zero
         var bars: [Bars.Bar] = []
         for (phase, duration) in transfer.phases {
             let span = start.seconds..<(start + duration).seconds
-            bars.append(.init(label: "  \(phase.rawValue)", span: span, caption: Clock.exact(duration)))
+            bars.append(.init(label: "  \(phase.label(in: words))", span: span, caption: words.exact(duration)))
             if phase == .waiting, let portalShare {
                 bars.append(
                     .init(
-                        label: "    the portal", span: start.seconds..<(start + portalShare).seconds,
-                        caption: Clock.exact(portalShare), role: .barPortal))
+                        label: "    \(words.thePortal)", span: start.seconds..<(start + portalShare).seconds,
+                        caption: words.exact(portalShare), role: .barPortal))
             }
             start += duration
         }
@@ -64,16 +73,16 @@ extension Model {
     }
 
     private func write(_ error: PortalError, to page: inout Document) {
-        page.paragraph("No chat was created", .noticeBad)
+        page.paragraph(words.noChatCreated, .noticeBad)
         page.blank()
         page.paragraph(error.sentence)
         page.paragraph(error.advice, .strong)
         page.blank()
-        page.entry("Code", error.code)
-        if let status = error.httpStatus { page.entry("HTTP status", String(status)) }
-        if !error.detail.isEmpty { page.entry("In its words", error.detail) }
+        page.entry(words.errorCode, error.code)
+        if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }
+        if !error.detail.isEmpty { page.entry(words.portalsWords, error.detail) }
         page.blank()
-        page.paragraph("Esc goes back to the form, where everything still is.", .dim)
+        page.keys(words.formIsKept, .dim)
         if let transfer = error.transfer { write(transfer, portalShare: nil, to: &page) }
         if let raw = error.raw { write(raw: raw, to: &page) }
     }

@@ -1,23 +1,24 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// What the portal stored against what was asked: one quiet line, or a row for every difference.
 extension Model {
     func write(_ check: Check, to page: inout Document) {
         switch check.finding {
-        case .reading: page.paragraph("Reading back what the portal stored …", .dim)
+        case .reading: page.paragraph(words.readingBack, .dim)
         case .differences(let differences) where differences.isEmpty:
-            page.paragraph("Checked: everything is stored as asked.", .dim)
+            page.paragraph(words.storedAsAsked, .dim)
         case .differences(let differences): write(differences, check, to: &page)
         case .unreadable(let error):
-            page.paragraph("The chat exists, but it was not checked: \(error.sentence)", .noticeWarning)
+            page.paragraph(words.existsUnchecked(error.sentence), .noticeWarning)
         }
         for made in check.made { write(made, to: &page) }
-        if let next = check.pending.first { page.paragraph("Repairing: \(description(of: next)) …", .dim) }
+        if let next = check.pending.first { page.paragraph(words.repairing(description(of: next)), .dim) }
     }
 
     private func write(_ differences: [Difference], _ check: Check, to page: inout Document) {
-        page.heading("Stored differently")
+        page.heading(words.storedDifferently)
         var number = 0
         for difference in differences {
             var key = "  "
@@ -26,35 +27,36 @@ extension Model {
                 key = number <= 9 ? "\(number) " : "  "
             }
             page.line(
-                .init(key, .hintKey), .init(difference.field.label + ": ", .fieldLabel),
+                .init(key, .hintKey), .init(difference.field.label(in: words) + ": ", .fieldLabel),
                 .init(text(of: difference), .noticeWarning))
             if let reason = difference.reason { page.paragraph(reason.sentence, .dim, indent: 4) }
         }
         if !check.isBusy, number > 0 {
-            page.paragraph(number == 1 ? "1 or r repairs it." : "A number repairs one, r repairs all.", .strong)
+            page.keys(words.keysRepair(number))
             if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
-                page.paragraph("With the ownership at \(name(of: owner)) you are an ordinary member.", .dim)
+                page.paragraph(words.ordinaryMember(owner: name(of: owner)), .dim)
             }
         }
     }
 
     func text(of difference: Difference) -> String {
         if let member = difference.member, difference.field == .members {
-            return difference.stored.isEmpty ? "\(name(of: member)) is missing" : "\(name(of: member)) is there too"
+            let name = name(of: member)
+            return difference.stored.isEmpty ? words.isMissing(name) : words.isThereToo(name)
         }
         if difference.field == .owner, let wanted = difference.member {
-            let stored = UserID(text: difference.stored).map { name(of: $0) } ?? "nobody"
-            return "asked \(name(of: wanted)), stored \(stored)"
+            let stored = UserID(text: difference.stored).map { name(of: $0) } ?? words.nobody
+            return words.asked(name(of: wanted), stored: stored)
         }
-        let stored = difference.stored.isEmpty ? "nothing" : Self.label(of: difference.stored, in: difference.field)
-        return "asked \(Self.label(of: difference.asked, in: difference.field)), stored \(stored)"
+        let stored = difference.stored.isEmpty ? words.nothing : label(of: difference.stored, in: difference.field)
+        return words.asked(label(of: difference.asked, in: difference.field), stored: stored)
     }
 
     /// A value as the form calls it.
-    private static func label(of value: String, in field: ChatField) -> String {
+    private func label(of value: String, in field: ChatField) -> String {
         switch field {
-        case .kind: ChatKind(rawValue: value)?.label ?? value
-        case .color: ChatColor(rawValue: value)?.label ?? value
+        case .kind: ChatKind(rawValue: value)?.label(in: words) ?? value
+        case .color: ChatColor(rawValue: value)?.label(in: words) ?? value
         default: value
         }
     }
@@ -62,19 +64,19 @@ extension Model {
     private func write(_ made: Check.Made, to page: inout Document) {
         switch made.outcome {
         case .success(let duration):
-            page.paragraph("✓ \(description(of: made.repair)), \(Clock.exact(duration))", .noticeGood)
+            page.paragraph("✓ \(description(of: made.repair)), \(words.exact(duration))", .noticeGood)
         case .failure(let error):
             page.paragraph("✗ \(description(of: made.repair)): \(error.sentence)", .noticeBad)
         }
     }
 
-    private func description(of repair: Repair) -> String {
+    func description(of repair: Repair) -> String {
         switch repair {
-        case .updateTitle: "the title"
-        case .updateColor: "the colour"
-        case .updateAvatar: "the picture"
-        case .addMembers(let people): "members: \(people.map { name(of: $0) }.joined(separator: ", "))"
-        case .setOwner(let person): "the ownership goes to \(name(of: person)); you are an ordinary member then"
+        case .updateTitle: words.theTitle
+        case .updateColor: words.theColor
+        case .updateAvatar: words.thePicture
+        case .addMembers(let people): words.addedMembers(people.map { name(of: $0) }.joined(separator: ", "))
+        case .setOwner(let person): words.ownershipGoes(to: name(of: person))
         }
     }
 }

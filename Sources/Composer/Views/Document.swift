@@ -17,56 +17,65 @@ struct Document {
         }
     }
 
-    private enum Row {
+    /// A part of the text that every face of the program shows in its own manner.
+    enum Block {
+        case blank
+        case heading(String)
         case runs([Run])
+        case paragraph(String, Role, indent: Int)
+        case entry(label: String, value: String, Role, labelColumns: Int)
         case bars([Bars.Bar])
+        /// Says what keys do: of no use where there is no screen.
+        case keys(String, Role)
+        /// What the portal sent, at length and under a heading.
+        case source(heading: String, String)
     }
 
+    private(set) var blocks: [Block] = []
     private let columns: Int
-    private var rows: [Row] = []
 
     init(columns: Int) {
         self.columns = columns
     }
 
-    private var height: Int {
-        rows.reduce(0) { height, row in
-            if case .bars(let bars) = row { height + bars.count } else { height + 1 }
-        }
-    }
-
     // MARK: - Writing
 
     mutating func line(_ runs: Run...) {
-        rows.append(.runs(runs))
+        blocks.append(.runs(runs))
     }
 
-    mutating func blank() { line() }
+    mutating func blank() {
+        blocks.append(.blank)
+    }
 
     mutating func heading(_ text: String) {
-        if !rows.isEmpty { blank() }
-        line(Run(text, .heading))
+        if !blocks.isEmpty { blank() }
+        blocks.append(.heading(text))
     }
 
     /// A text that wraps, indented as a whole.
     mutating func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) {
-        for line in text.wrapped(toColumns: max(8, columns - indent)) {
-            rows.append(.runs([Run(String(repeating: " ", count: indent)), Run(line, role)]))
-        }
+        blocks.append(.paragraph(text, role, indent: indent))
+    }
+
+    /// A paragraph about keys.
+    mutating func keys(_ text: String, _ role: Role = .strong) {
+        blocks.append(.keys(text, role))
     }
 
     /// A label and a value beside it, which wraps in its own column.
     mutating func entry(_ label: String, _ value: String, _ role: Role = .text, labelColumns: Int = 14) {
-        let lines = value.wrapped(toColumns: max(8, columns - labelColumns))
-        for (index, line) in lines.enumerated() {
-            let head = index == 0 ? label.truncated(toColumns: labelColumns - 1) : ""
-            let gap = String(repeating: " ", count: max(0, labelColumns - head.displayWidth))
-            rows.append(.runs([Run(head + gap, .fieldLabel), Run(line, role)]))
-        }
+        blocks.append(.entry(label: label, value: value, role, labelColumns: labelColumns))
     }
 
     mutating func bars(_ bars: [Bars.Bar]) {
-        rows.append(.bars(bars))
+        blocks.append(.bars(bars))
+    }
+
+    /// What the portal sent, line by line.
+    mutating func source(_ text: String, heading: String) {
+        blank()
+        blocks.append(.source(heading: heading, text))
     }
 
     // MARK: - Drawing
@@ -74,6 +83,8 @@ struct Document {
     /// Draws the rows from `scroll` on, as far as there are any, with arrows where there is more.
     func draw(on surface: inout Surface, in part: Rect, scroll: Int) {
         guard !part.isEmpty else { return }
+        let rows = rows
+        let height = rows.height
         var page = Surface(size: Size(columns: part.columns, rows: height))
         var rest = page.area
         for row in rows {
@@ -86,7 +97,7 @@ struct Document {
             case .bars(let bars): Bars(bars).draw(on: &page, in: rest.cutTop(bars.count))
             }
         }
-        let first = min(scroll, lastScroll(rows: part.rows))
+        let first = min(scroll, max(0, height - part.rows))
         surface.copy(page, fromRow: first, to: part)
         let right = part.right - 1
         if first > 0 { surface.write("↑", at: Point(column: right, row: part.top), role: .dim) }
@@ -94,5 +105,54 @@ struct Document {
     }
 
     /// The furthest that it can be scrolled in a window of so many rows.
-    func lastScroll(rows: Int) -> Int { max(0, height - rows) }
+    func lastScroll(rows: Int) -> Int { max(0, self.rows.height - rows) }
+}
+
+// MARK: - Laying out
+
+extension Document {
+    fileprivate enum Row {
+        case runs([Run])
+        case bars([Bars.Bar])
+    }
+
+    private var rows: [Row] { blocks.flatMap(rows(of:)) }
+
+    private func rows(of block: Block) -> [Row] {
+        switch block {
+        case .blank: [.runs([])]
+        case .heading(let text): [.runs([Run(text, .heading)])]
+        case .runs(let runs): [.runs(runs)]
+        case .paragraph(let text, let role, let indent): wrapped(text, role, indent: indent)
+        case .keys(let text, let role): wrapped(text, role, indent: 0)
+        case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
+        case .bars(let bars): [.bars(bars)]
+        case .source(let heading, let text):
+            rows(of: .heading(heading))
+                + text.split(whereSeparator: \.isNewline).flatMap { wrapped(String($0), .text, indent: 0) }
+        }
+    }
+
+    private func wrapped(_ text: String, _ role: Role, indent: Int) -> [Row] {
+        text.wrapped(toColumns: max(8, columns - indent)).map { line in
+            .runs([Run(String(repeating: " ", count: indent)), Run(line, role)])
+        }
+    }
+
+    private func entryRows(_ label: String, _ value: String, _ role: Role, _ labelColumns: Int) -> [Row] {
+        let lines = value.wrapped(toColumns: max(8, columns - labelColumns))
+        return lines.enumerated().map { index, line in
+            let head = index == 0 ? label.truncated(toColumns: labelColumns - 1) : ""
+            let gap = String(repeating: " ", count: max(0, labelColumns - head.displayWidth))
+            return .runs([Run(head + gap, .fieldLabel), Run(line, role)])
+        }
+    }
+}
+
+extension [Document.Row] {
+    fileprivate var height: Int {
+        reduce(0) { height, row in
+            if case .bars(let bars) = row { height + bars.count } else { height + 1 }
+        }
+    }
 }

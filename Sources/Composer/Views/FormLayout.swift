@@ -1,14 +1,15 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Where the parts of the form stand in a window of a size.
 struct FormLayout {
     /// The smallest window that convene works in.
     static let smallest = Size(columns: 40, rows: 12)
-    /// The column of the labels, and the sign before the one in focus.
-    static let labelColumns = 14
     private static let sideColumns = 40
 
+    /// The column of the labels, with the sign before the one in focus.
+    let labelColumns: Int
     let header: Rect
     let form: Rect
     /// What will be created; nil where there is no room for it.
@@ -18,8 +19,11 @@ struct FormLayout {
     let notice: Rect
     let hints: Rect
 
-    /// - Parameter noticeRows: how many rows the notice takes.
-    init(_ size: Size, noticeRows: Int = 1) {
+    /// - Parameters:
+    ///   - words: in which the fields are called.
+    ///   - noticeRows: how many rows the notice takes.
+    init(_ size: Size, words: Words, noticeRows: Int = 1) {
+        labelColumns = Form.Row.longestLabel(in: words) + 3
         var rest = Rect(size)
         header = rest.cutTop(1)
         hints = rest.cutBottom(1)
@@ -42,7 +46,7 @@ struct FormLayout {
     var textColumnsOfPage: Int { page.columns - 2 }
 
     /// The columns that a field has for its value.
-    var textColumns: Int { form.columns - Self.labelColumns }
+    var textColumns: Int { form.columns - labelColumns }
 
     /// How many rows of the window a row of the form takes.
     func height(of row: Form.Row, in form: Form) -> Int {
@@ -73,5 +77,21 @@ struct FormLayout {
             let part = rest.cutTop(height)
             return part.isEmpty ? nil : (row, part)
         }
+    }
+}
+
+extension Form.Row {
+    /// As the form calls it.
+    func label(in words: Words) -> String {
+        switch self {
+        case .link: words.link
+        case .field(let field): field.label(in: words)
+        }
+    }
+
+    /// The columns of the longest of all labels.
+    fileprivate static func longestLabel(in words: Words) -> Int {
+        let fields = ChatField.allCases.filter { $0.editor != .none }.map(Form.Row.field)
+        return (fields + [.link]).map { $0.label(in: words).displayWidth }.max() ?? 0
     }
 }

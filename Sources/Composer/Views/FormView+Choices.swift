@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// The fields whose value is chosen.
@@ -9,12 +10,12 @@ extension Model {
             for kind in ChatKind.allCases {
                 let chosen = kind == form.kind
                 if chosen, focused { surface.cursor = place.moved(columns: 1) }
-                let text = "(\(chosen ? "•" : " ")) \(kind.label), \(kind.explanation)   "
+                let text = "(\(chosen ? "•" : " ")) \(kind.summary(in: words))   "
                 place.column += surface.write(
                     text, at: place, role: chosen ? .text : .dim, limit: part.right - place.column)
             }
         } else {
-            surface.write("\(form.kind.label), \(form.kind.explanation)", at: part.origin, limit: part.columns)
+            surface.write(form.kind.summary(in: words), at: part.origin, limit: part.columns)
             if focused { surface.cursor = part.origin }
         }
     }
@@ -42,7 +43,7 @@ extension Model {
             if focused { surface.cursor = place }
             place.column += 2
         }
-        surface.write(Self.label(of: form.color), at: place, limit: part.right - place.column)
+        surface.write(label(of: form.color), at: place, limit: part.right - place.column)
     }
 
     /// One cell in the portal's own colour; a sign where the portal chooses.
@@ -54,14 +55,14 @@ extension Model {
         }
     }
 
-    static func label(of color: ChatColor?) -> String {
-        color?.label ?? "the portal chooses"
+    func label(of color: ChatColor?) -> String {
+        color?.label(in: words) ?? words.portalChooses
     }
 
     /// A list over the form: what the field in focus can be.
     func drawChoosing(_ choosing: Choosing, on surface: inout Surface, _ layout: FormLayout) {
         let place = listPlace(rows: choosing.options.count + 2, layout)
-        let inside = Panel(title: choosing.field.label).draw(on: &surface, in: place)
+        let inside = Panel(title: choosing.field.label(in: words)).draw(on: &surface, in: place)
         ListView(count: choosing.options.count, selection: choosing.highlighted)
             .draw(on: &surface, in: inside) { number, row, style, surface in
                 draw(choosing.options[number], in: row, style, on: &surface)
@@ -78,16 +79,16 @@ extension Model {
         let rows = min(rows, room.rows)
         let columns = min(56, room.columns)
         return Rect(
-            column: min(FormLayout.labelColumns - 2, room.right - columns),
+            column: min(layout.labelColumns - 2, room.right - columns),
             row: min(field.bottom, room.bottom - rows), columns: columns, rows: rows)
     }
 
     private func draw(_ option: Choosing.Option, in row: Rect, _ style: Style, on surface: inout Surface) {
         switch option {
-        case .kind(let kind): surface.write("\(kind.label), \(kind.explanation)", at: row.origin, style: style)
+        case .kind(let kind): surface.write(kind.summary(in: words), at: row.origin, style: style)
         case .color(let color):
             drawSwatch(color, at: row.origin, on: &surface)
-            surface.write(Self.label(of: color), at: row.origin.moved(columns: 2), style: style)
+            surface.write(label(of: color), at: row.origin.moved(columns: 2), style: style)
         case .path(let candidate): surface.write(candidate.name, at: row.origin, style: style, limit: row.columns)
         }
     }

@@ -6,7 +6,7 @@ import TerminalKit
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let end = drawChips(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, words.membersPlaceholder, focused, after: end, on: &surface, in: part)
+        drawEntry(form.members, words.membersHint, focused, after: end, on: &surface, in: part)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
@@ -21,7 +21,8 @@ extension Model {
 
     func drawAvatar(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if form.avatar.path.isEmpty, let picture = form.avatar.picture {
-            surface.write("from the structure: \(picture.summary)", at: part.origin, role: .dim, limit: part.columns)
+            surface.write(
+                words.fromStructure(picture.summary(in: words)), at: part.origin, role: .dim, limit: part.columns)
             if focused { surface.cursor = part.origin }
             return
         }
@@ -32,7 +33,7 @@ extension Model {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, "a picture file", focused, &surface, field)
+        drawLine(form.avatar.path, words.avatarHint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
@@ -45,11 +46,11 @@ extension Model {
         switch form.avatar.content {
         case .none: ("", .dim)
         case .reading: ("…", .dim)
-        case .picture(let picture): (picture.summary, .dim)
+        case .picture(let picture): (picture.summary(in: words), .dim)
         // While the path is still being typed, that it leads nowhere is no news.
         case .refused(.unreadable) where focus == .field(.avatar): ("", .dim)
         case .refused(.notAFile) where focus == .field(.avatar): ("", .dim)
-        case .refused(let reason): (reason.label, .fieldError)
+        case .refused(let reason): (reason.label(in: words), .fieldError)
         }
     }
 

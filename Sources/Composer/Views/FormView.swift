@@ -1,10 +1,11 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
     func drawForm(on surface: inout Surface, _ layout: FormLayout) {
         let places = layout.places(of: form, focus: focus)
-        for (row, part) in places { drawRow(row, on: &surface, in: part) }
+        for (row, part) in places { drawRow(row, labelColumns: layout.labelColumns, on: &surface, in: part) }
         let right = layout.form.right - 1
         if places.first?.row != form.rows.first {
             surface.write("↑", at: Point(column: right, row: layout.form.top), role: .dim)
@@ -22,24 +23,17 @@ extension Model {
         return model
     }
 
-    private func drawRow(_ row: Form.Row, on surface: inout Surface, in part: Rect) {
+    private func drawRow(_ row: Form.Row, labelColumns: Int, on surface: inout Surface, in part: Rect) {
         let focused = row == focus
         var value = part
-        let label = value.cutLeft(FormLayout.labelColumns)
+        let label = value.cutLeft(labelColumns)
         surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
         surface.write(
-            self.label(of: row), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
+            row.label(in: words), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
             limit: label.columns - 2)
         switch row {
         case .link: drawLink(focused, on: &surface, in: value)
         case .field(let field): drawField(field, focused, on: &surface, in: value)
-        }
-    }
-
-    private func label(of row: Form.Row) -> String {
-        switch row {
-        case .link: "Link"
-        case .field(let field): field.label
         }
     }
 
@@ -51,10 +45,10 @@ extension Model {
         case .members: drawMembers(focused, on: &surface, in: part)
         case .owner: drawOwner(focused, on: &surface, in: part)
         case .avatar: drawAvatar(focused, on: &surface, in: part)
-        case .description: drawArea(form.description, "also posted as a message in the chat", focused, &surface, part)
-        case .message: drawArea(form.message, "the first message, in your name", focused, &surface, part)
-        case .entityType: drawLine(form.entityType, "CRM, TASKS, MY_APP …", focused, &surface, part)
-        case .entityID: drawLine(form.entityID, "DEAL|1663", focused, &surface, part)
+        case .description: drawArea(form.description, words.descriptionHint, focused, &surface, part)
+        case .message: drawArea(form.message, words.messageHint, focused, &surface, part)
+        case .entityType: drawLine(form.entityType, words.entityTypeHint, focused, &surface, part)
+        case .entityID: drawLine(form.entityID, words.entityIDHint, focused, &surface, part)
         case .copilotRole: break
         }
     }
@@ -65,7 +59,7 @@ extension Model {
         let text = "\(count)/\(limit.count)"
         var field = part
         let counter = field.cutRight(8)
-        drawLine(form.title, "empty: the portal chooses", focused, &surface, field)
+        drawLine(form.title, words.titleHint, focused, &surface, field)
         surface.write(
             text, at: counter.origin.moved(columns: counter.columns - text.count),
             role: count > limit.count ? .counterFull : .counter)
@@ -87,7 +81,8 @@ extension Model {
         let hasLink = !form.entityType.isEmpty || !form.entityID.isEmpty
         let text =
             form.showsLink
-            ? "▾ what the chat belongs to" : hasLink ? "▸ \(form.entityType.text) \(form.entityID.text)" : "▸ none"
+            ? "▾ \(words.linkMeaning)"
+            : "▸ \(hasLink ? "\(form.entityType.text) \(form.entityID.text)" : words.noLink)"
         surface.write(text, at: part.origin, role: hasLink ? .text : .dim, limit: part.columns)
         if focused { surface.cursor = part.origin }
     }

@@ -1,17 +1,19 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// The help: every key from the table of keys, every field from the table of fields.
 enum HelpView {
-    static func document(columns: Int) -> Document {
+    static func document(columns: Int, in words: Words) -> Document {
         var page = Document(columns: columns)
-        for section in Keys.help {
+        for section in Keys.help(in: words) {
             page.heading(section.title)
             for row in section.rows { page.entry(row.keys, row.sentence, labelColumns: 18) }
         }
-        page.heading("The fields")
+        page.heading(words.helpFields)
         for field in ChatField.allCases where field.editor != .none {
-            page.entry(field.label, field.row.purpose, labelColumns: 18)
+            let text = field.text(in: words)
+            page.entry(text.label, text.purpose, labelColumns: 18)
         }
         return page
     }

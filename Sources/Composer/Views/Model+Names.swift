@@ -1,9 +1,10 @@
 import Bitrix24
+import Catalog
 
 /// How people and values are called on the screen.
 extension Model {
     func name(of caller: Caller) -> String {
-        caller.name.isEmpty ? "user \(caller.id.rawValue)" : "\(caller.name) (\(caller.id.rawValue))"
+        caller.name.isEmpty ? words.user(caller.id.rawValue) : "\(caller.name) (\(caller.id.rawValue))"
     }
 
     /// "Ann Holm", or the number while no more is known.
@@ -16,16 +17,16 @@ extension Model {
     /// What is special about a person, as a word behind the name; nil where nothing is.
     func mark(of id: UserID) -> String? {
         switch people[id] {
-        case .stranger: "not on this portal"
+        case .stranger: words.notOnPortal
         case .known(let person):
             if !person.isActive {
-                "dismissed"
+                words.dismissed
             } else if person.isBot {
-                "bot"
+                words.bot
             } else if person.isExtranet {
-                "extranet"
+                words.extranet
             } else if person.isAbsent {
-                "absent"
+                words.absent
             } else {
                 nil
             }
@@ -36,7 +37,7 @@ extension Model {
     /// Who owns the chat if all goes as asked.
     var ownerText: String {
         guard let owner = form.owner.chosen.first else {
-            return portal.caller.map { "you, \(name(of: $0))" } ?? "you"
+            return portal.caller.map { words.you(name(of: $0)) } ?? words.you
         }
         return name(of: owner)
     }
@@ -48,17 +49,15 @@ extension Model {
 }
 
 extension ChatKind {
-    var label: String {
+    func label(in words: Words) -> String {
         switch self {
-        case .open: "Open"
-        case .closed: "Closed"
+        case .open: words.openKind
+        case .closed: words.closedKind
         }
     }
 
-    var explanation: String {
-        switch self {
-        case .open: "anybody can find it"
-        case .closed: "members only"
-        }
+    /// "Closed, members only"
+    func summary(in words: Words) -> String {
+        "\(label(in: words)), \(self == .open ? words.openKindMeaning : words.closedKindMeaning)"
     }
 }

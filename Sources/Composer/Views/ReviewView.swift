@@ -6,45 +6,40 @@ import TerminalKit
 extension Model {
     func reviewDocument(_ review: Review, at now: ContinuousClock.Instant, columns: Int) -> Document {
         var page = Document(columns: columns)
-        page.entry("Portal", portal.label, .strong)
-        page.entry("As", asText)
-        page.entry("Notified", notifiedText)
+        page.entry(words.portal, portal.label, .strong)
+        page.entry(words.asWhom, asText)
+        page.entry(words.notified, notifiedText)
         page.blank()
-        page.entry("Title", form.title.isEmpty ? "the portal chooses" : form.title.text)
+        page.entry(label(of: .title), form.title.isEmpty ? words.portalChooses : form.title.text)
         if let namesakes = review.namesakes, !namesakes.isEmpty {
-            let chats = namesakes.prefix(3).map { "chat \($0.rawValue)" }.joined(separator: ", ")
-            let more = namesakes.count > 3 ? " and \(namesakes.count - 3) more" : ""
-            page.entry("", "this title exists already: \(chats)\(more)", .noticeWarning)
+            let chats = namesakes.prefix(3).map { words.chat($0.rawValue) }.joined(separator: ", ")
+            let more = namesakes.count > 3 ? words.andMore(namesakes.count - 3) : ""
+            page.entry("", words.titleExists(chats + more), .noticeWarning)
         }
-        page.entry("Type", "\(form.kind.label), \(form.kind.explanation)")
-        page.entry("Color", Self.label(of: form.color))
-        page.entry("Members", membersText)
+        page.entry(label(of: .kind), form.kind.summary(in: words))
+        page.entry(label(of: .color), label(of: form.color))
+        page.entry(label(of: .members), membersText)
         write(review.check, at: now, to: &page)
-        page.entry("Owner", ownerText)
-        if let picture = form.avatar.picture { page.entry("Avatar", picture.summary) }
-        if !form.description.isEmpty { page.entry("Description", form.description.text) }
-        if !form.message.isEmpty { page.entry("Message", form.message.text) }
-        if !form.entityType.isEmpty { page.entry("Link", "\(form.entityType.text) \(form.entityID.text)") }
+        page.entry(label(of: .owner), ownerText)
+        if let picture = form.avatar.picture { page.entry(label(of: .avatar), picture.summary(in: words)) }
+        if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
+        if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
+        if !form.entityType.isEmpty { page.entry(words.link, "\(form.entityType.text) \(form.entityID.text)") }
         if marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
-            page.entry("Mark", "a private link, by which an unknown outcome can be decided")
+            page.entry(words.mark, words.markMeaning)
         }
         page.blank()
         if form.owner.chosen.first != nil {
-            page.paragraph(
-                "Today's portals make you the owner, whoever is asked for. Once the chat exists, a key moves the "
-                    + "ownership; you are an ordinary member then.", .noticeWarning)
+            page.paragraph(words.ownershipMoves, .noticeWarning)
         }
         switch hazard {
         case .created(let chat)?:
-            page.paragraph(
-                "This form has created chat \(chat.rawValue) already. y creates another one like it.", .noticeWarning)
+            page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
-            page.paragraph(
-                "This form was sent before, and nobody knows whether it created a chat. "
-                    + "y sends it again, even if it makes a second one.", .noticeWarning)
-        case nil where isLate(review.check, at: now): page.paragraph(words.checkTakesLong, .noticeWarning)
-        case nil where review.check.isAsking: page.paragraph(words.checkingMembers, .dim)
-        case nil: page.paragraph("A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.", .dim)
+            page.keys(words.sentAlready, .noticeWarning)
+        case nil where isLate(review.check, at: now): page.keys(words.checkTakesLong, .noticeWarning)
+        case nil where review.check.isAsking: page.keys(words.checkingMembers, .dim)
+        case nil: page.keys(words.lastLook, .dim)
         }
         return page
     }
@@ -67,26 +62,29 @@ extension Model {
         }
     }
 
+    private func label(of field: ChatField) -> String { field.label(in: words) }
+
     private var asText: String {
         switch portal.identity {
-        case .asking: "not yet known"
+        case .asking: words.notYetKnown
         case .known(let caller): name(of: caller)
-        case .failed(let error): "not known: \(error.sentence)"
+        case .failed(let error): words.notKnown(error.sentence)
         }
     }
 
     private var notifiedText: String {
-        notified.isEmpty ? "nobody" : words.people(notified.count)
+        notified.isEmpty ? words.nobody : words.people(notified.count)
     }
 
     private var membersText: String {
-        (["you"] + notified.map { id in mark(of: id).map { "\(name(of: id)) (\($0))" } ?? name(of: id) })
+        ([words.you] + notified.map { id in mark(of: id).map { "\(name(of: id)) (\($0))" } ?? name(of: id) })
             .joined(separator: ", ")
     }
 }
 
 extension Review.People {
-    fileprivate var isAsking: Bool {
+    /// The portal has not answered yet.
+    var isAsking: Bool {
         if case .asking = self { true } else { false }
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// The list of templates, and that of the chats that were created.
@@ -7,11 +8,11 @@ extension Model {
         var page = layout.page
         surface.write(title(of: shelf), at: page.cutTop(1).origin, role: .heading)
         if let naming = shelf.naming {
-            let label = naming.renames.map { "New name of “\($0)”: " } ?? "Keep the form as: "
+            let label = naming.renames.map { words.newName(of: $0) } ?? words.keepFormAs
             var row = page.cutTop(1)
             let used = surface.write(label, at: row.origin, role: .fieldLabel, limit: row.columns / 2)
             _ = row.cutLeft(used)
-            LineField(naming.buffer, placeholder: "weekly meeting", isFocused: true).draw(on: &surface, in: row)
+            LineField(naming.buffer, placeholder: words.templateNameHint, isFocused: true).draw(on: &surface, in: row)
         }
         if shelf.count == 0 {
             surface.write(nothing(on: shelf), at: page.origin, role: .dim, limit: page.columns)
@@ -27,22 +28,22 @@ extension Model {
 
     private func title(of shelf: Shelf) -> String {
         switch shelf.content {
-        case .templates: "Templates"
-        case .history: "Chats that were created"
+        case .templates: words.templates
+        case .history: words.createdChats
         }
     }
 
     private func nothing(on shelf: Shelf) -> String {
         switch shelf.content {
-        case .templates: "None yet: s keeps the form under a name. A title may hold {date}, {user} and {n}."
-        case .history: "None yet."
+        case .templates: words.noTemplates
+        case .history: words.noneYet
         }
     }
 
     private func shelfRows(_ shelf: Shelf) -> [String] {
         switch shelf.content {
         case .templates(let names): names
-        case .history(let entries): entries.rows(in: zone)
+        case .history(let entries): entries.rows(in: zone, words)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import TerminalKit
 
@@ -7,20 +8,20 @@ extension Model {
     func unsettledDocument(_ shown: Unsettled, columns: Int) -> Document {
         var page = Document(columns: columns)
         if case .settled(let candidate) = shown.search {
-            page.paragraph("Chat \(candidate.stored.id.rawValue) is the one", .noticeGood)
+            page.paragraph(words.isTheOne(candidate.stored.id.rawValue), .noticeGood)
             page.paragraph(portal.portal.link(to: candidate.stored.id), .link)
             writeComparison(shown, candidate, to: &page)
             return page
         }
-        page.paragraph("Unknown: the chat may have been created", .noticeWarning)
+        page.paragraph(words.mayHaveBeenCreated, .noticeWarning)
         page.blank()
         writeRequest(shown, to: &page)
         page.blank()
         switch shown.search {
         case .none, .settled: writeChoices(to: &page)
-        case .looking: page.paragraph("Looking on the portal …", .dim)
+        case .looking: page.paragraph(words.looking, .dim)
         case .failed(let error):
-            page.paragraph("The look failed: \(error.sentence) \(error.advice)", .noticeBad)
+            page.paragraph(words.lookFailed("\(error.sentence) \(error.advice)"), .noticeBad)
             writeChoices(to: &page)
         case .found(let findings): write(findings, of: shown, to: &page)
         }
@@ -33,63 +34,56 @@ extension Model {
         let sending = shown.sending.sending
         if let error = shown.error {
             page.paragraph(error.sentence)
-            page.entry("Code", error.code)
-            if let status = error.httpStatus { page.entry("HTTP status", String(status)) }
-            if !error.detail.isEmpty { page.entry("In its words", error.detail) }
+            page.entry(words.errorCode, error.code)
+            if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }
+            if !error.detail.isEmpty { page.entry(words.portalsWords, error.detail) }
         } else {
-            page.paragraph(
-                shown.sending.fate == .lost
-                    ? "convene ended while it waited for the answer." : "No usable answer came.")
+            page.paragraph(shown.sending.fate == .lost ? words.endedWhileWaiting : words.noUsableAnswer)
         }
-        page.entry("Sent", moment(sending.time))
-        page.entry("Title", sending.structure.title.isEmpty ? "the portal chooses" : sending.structure.title)
+        page.entry(words.sentAt, moment(sending.time))
+        let title = sending.structure.title
+        page.entry(ChatField.title.label(in: words), title.isEmpty ? words.portalChooses : title)
         let members = sending.structure.membersWithOwner.map { name(of: $0) }
-        page.entry("Members", (["you"] + members).joined(separator: ", "))
+        page.entry(ChatField.members.label(in: words), ([words.you] + members).joined(separator: ", "))
     }
 
     private func writeChoices(to page: inout Document) {
-        page.paragraph("l looks on the portal for it; k keeps it as unknown; Esc goes back to the form.", .strong)
-        page.paragraph("Sent again, it may make a second chat: the review asks for it once more.", .dim)
+        page.keys(words.unsettledKeys)
+        page.paragraph(words.mayMakeSecond, .dim)
     }
 
     private func write(_ findings: Findings, of shown: Unsettled, to page: inout Document) {
         if findings.isProvenAbsent {
-            page.paragraph("The portal has no chat with the mark of this request: it was not created.", .noticeGood)
+            page.paragraph(words.provenAbsent, .noticeGood)
             return
         }
         if findings.candidates.isEmpty {
-            page.paragraph(
-                "No chat on the portal looks like it. It may still appear: look again in a minute before you send it "
-                    + "again.", .noticeWarning)
+            page.paragraph(words.nothingLikeIt, .noticeWarning)
             writeChoices(to: &page)
             return
         }
-        page.heading("It may be")
+        page.heading(words.itMayBe)
         for (index, candidate) in findings.candidates.enumerated() {
-            let fit = candidate.fit == .certain ? "fits in everything" : "fits in part"
+            let fit = candidate.fit == .certain ? words.fitsInEverything : words.fitsInPart
             page.line(
                 .init(index < 9 ? "\(index + 1) " : "  ", .hintKey),
-                .init("Chat \(candidate.stored.id.rawValue) “\(candidate.stored.title)”", .strong), .init(", \(fit)"))
-            if let created = candidate.created { page.paragraph("created \(moment(created))", .dim, indent: 2) }
+                .init(words.chat(candidate.stored.id.rawValue, titled: candidate.stored.title), .strong),
+                .init(", \(fit)"))
+            if let created = candidate.created { page.paragraph(words.created(at: moment(created)), .dim, indent: 2) }
             writeComparison(shown, candidate, to: &page)
         }
         page.blank()
-        page.paragraph("Its number says that it is the one; k keeps it as unknown; l looks again.", .strong)
+        page.keys(words.pickKeys)
     }
 
     private func writeComparison(_ shown: Unsettled, _ candidate: Candidate, to page: inout Document) {
         let comparison = Comparison(
             asked: shown.sending.sending.structure, stored: candidate.stored, caller: portal.caller?.id)
-        if comparison.differences.isEmpty { page.paragraph("everything is stored as asked", .dim, indent: 2) }
+        if comparison.differences.isEmpty { page.paragraph(words.everythingAsAsked, .dim, indent: 2) }
         for difference in comparison.differences {
-            page.paragraph("\(difference.field.label): \(text(of: difference))", .noticeWarning, indent: 2)
+            page.paragraph("\(difference.field.label(in: words)): \(text(of: difference))", .noticeWarning, indent: 2)
         }
     }
 
-    /// "2026-11-22 18:02:07"
-    private func moment(_ date: Date) -> String {
-        let day = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
-        let clock = Date.ISO8601FormatStyle(timeZone: zone).time(includingFractionalSeconds: false)
-        return "\(date.formatted(day)) \(date.formatted(clock))"
-    }
+    private func moment(_ date: Date) -> String { words.moment(CivilMoment(date, in: zone)) }
 }

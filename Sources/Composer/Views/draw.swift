@@ -1,3 +1,4 @@
+import Catalog
 import TerminalKit
 
 /// Draws what the model is at a moment; pure.
@@ -7,14 +8,15 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     var surface = Surface(size: model.size)
     guard model.size.fits(FormLayout.smallest) else {
         let needed = FormLayout.smallest
-        surface.write("convene needs \(needed.columns)×\(needed.rows) cells", at: .zero, role: .noticeBad)
+        surface.write(model.words.tooSmall(columns: needed.columns, rows: needed.rows), at: .zero, role: .noticeBad)
         return surface
     }
     let notice = model.noticeLines
     let layout = model.layout
     model.drawHeader(on: &surface, in: layout.header)
     if let help = model.help {
-        model.drawPage(HelpView.document(columns:), scroll: help, on: &surface, layout)
+        model.drawPage(
+            { HelpView.document(columns: $0, in: model.words) }, scroll: help, on: &surface, layout)
     } else {
         switch model.stage {
         case .form: model.drawForm(on: &surface, layout)
@@ -40,7 +42,8 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: model.notice?.tone.role ?? .notice)
     }
-    HintBar(Keys.table, in: model.context).draw(on: &surface, in: layout.hints)
+    HintBar(Keys.table, in: model.context) { $0.said(in: model.words).label }
+        .draw(on: &surface, in: layout.hints)
     return surface
 }
 
@@ -68,14 +71,14 @@ extension Model {
     private var identityText: String {
         switch portal.identity {
         case .asking: "…"
-        case .known(let caller): "as \(name(of: caller))"
-        case .failed: "not connected"
+        case .known(let caller): words.actingAs(name(of: caller))
+        case .failed: words.notConnected
         }
     }
 
     /// Where everything stands now.
     var layout: FormLayout {
-        FormLayout(size, noticeRows: max(1, noticeLines.count))
+        FormLayout(size, words: words, noticeRows: max(1, noticeLines.count))
     }
 
     /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.

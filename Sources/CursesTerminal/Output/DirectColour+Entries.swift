@@ -11,7 +11,7 @@
 //
 // So the first 256 numbers are the terminal's own colours, the others are red, green and blue.
 extension DirectColour {
-    static let xterm = Entry(
+    static let xterm = TerminalEntry(
         name: "convene-xterm",
         text: """
             b64:HgIxACYADwCdAYMGY29udmVuZS14dGVybXx4dGVybS0yNTZjb2xvciB3aXRoIDI0LWJpdCBjb2xvdXJzAAABAAABAAAAAQAAAAABAQAAAA\
@@ -70,7 +70,7 @@ extension DirectColour {
             REAGtwQ01BAGtwRElWAGtwRE9UAGtwTVVMAGtwU1VCAGtwWlJPAHJteHgAc214eAB4bQA=
             """)
 
-    static let tmux = Entry(
+    static let tmux = TerminalEntry(
         name: "convene-tmux",
         text: """
             b64:HgIvACsADwBpAaQFY29udmVuZS10bXV4fHRtdXgtMjU2Y29sb3Igd2l0aCAyNC1iaXQgY29sb3VycwAAAQAAAQAAAAEBAAAAAQEAAAAAAA\

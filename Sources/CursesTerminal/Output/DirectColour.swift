@@ -3,17 +3,11 @@
 /// Terminals announce it in `COLORTERM`, while `TERM` goes on naming a description with 256 colours; the descriptions
 /// that would tell are seldom installed. So the program carries two.
 enum DirectColour {
-    /// A description and the name that it goes by.
-    struct Entry: Equatable {
-        let name: String
-        let text: String
-    }
-
     /// The number of colours below which a number means the terminal's own colour.
     static let indexed = 256
 
     /// The entry to use for a terminal in place of its own; `nil` where nothing says that it can do more.
-    static func entry(forType type: String, environment: (String) -> String?) -> Entry? {
+    static func entry(forType type: String, environment: (String) -> String?) -> TerminalEntry? {
         guard let announced = environment("COLORTERM"), ["truecolor", "24bit"].contains(announced) else { return nil }
         switch type {
         case "xterm", "xterm-256color":

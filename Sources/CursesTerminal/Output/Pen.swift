@@ -29,7 +29,7 @@ struct PenBox {
     }
 
     private func make(_ style: Style) -> Pen {
-        let appearance = theme[style.role]
+        let appearance = theme[style.role, at: palette.depth]
         var attributes = 0
         if appearance.attributes.contains(.bold) { attributes |= CN_BOLD }
         if appearance.attributes.contains(.dim) { attributes |= CN_DIM }

@@ -57,8 +57,9 @@ public struct OAuthApplication: Equatable, Sendable {
 public enum SecretSource: Equatable, Sendable {
     /// A command line for the shell, such as `pass show b24/acme`.
     case command(String)
-    /// The desktop's secret service, asked through `secret-tool`, under `service convene profile NAME`.
-    case service
+    /// The desktop's secret service, asked through `secret-tool lookup service convene profile NAME`; the name stays what
+    /// it is when the profile is renamed.
+    case service(String)
     /// A file that nobody else can read, in a folder that nobody else can read.
     case file(String)
 }

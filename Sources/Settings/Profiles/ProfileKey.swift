@@ -30,7 +30,7 @@ enum ProfileKey: String, CaseIterable {
         case .tokenServer: (profile.kind.application?.tokenServer).map(Self.quoted)
         case .tokens: (profile.kind.application?.tokens).map(Self.quoted)
         case .secretCommand: if case .command(let command) = profile.secret { Self.quoted(command) } else { nil }
-        case .secretService: profile.secret == .service ? "true" : nil
+        case .secretService: if case .service(let name) = profile.secret { Self.quoted(name) } else { nil }
         case .secretFile: if case .file(let path) = profile.secret { Self.quoted(path) } else { nil }
         }
     }
@@ -54,7 +54,8 @@ enum ProfileKey: String, CaseIterable {
 extension Profile.Kind {
     static let texts = ["webhook", "token", "oauth"]
 
-    var text: String {
+    /// As `profiles.toml` has it.
+    public var text: String {
         switch self {
         case .webhook: "webhook"
         case .token: "token"

@@ -103,12 +103,7 @@ private struct ProfileReading {
     private func secret() throws(ProfilesError) -> SecretSource {
         var sources: [SecretSource] = []
         if let command = try text(.secretCommand) { sources.append(.command(command)) }
-        if let service = values[ProfileKey.secretService.rawValue] {
-            guard service.bool == true else {
-                throw wrong(ProfileKey.secretService.rawValue, .noSuchValue(allowed: ["true"]))
-            }
-            sources.append(.service)
-        }
+        if let name = try text(.secretService) { sources.append(.service(name)) }
         if let file = try path(.secretFile) { sources.append(.file(file)) }
         guard sources.count == 1 else {
             throw .wrong(

@@ -1,11 +1,12 @@
 import FoundationEssentials
 import TerminalKit
+import ThemeRules
 import Themes
 
 /// A theme, and what in its files was passed over.
 public struct ThemeReading: Equatable, Sendable {
     public let theme: Theme
-    public let warnings: [SettingsWarning]
+    public let faults: [ThemeFault]
 }
 
 /// The themes there are: the user's files, and the ones inside the program.
@@ -27,36 +28,49 @@ public struct ThemeLibrary: Sendable {
     /// Reads a theme and the ones that it inherits from. A user's file hides the built-in theme of the same name, and
     /// may inherit from it.
     public func theme(named name: String) throws(SettingsError) -> ThemeReading {
-        var lineage: [String] = []
-        var merged: ThemeSource?
-        var next: String? = name
-        while let current = next {
-            let isOwnName = current == lineage.last
-            guard isOwnName ? lineage.dropLast().last != current : !lineage.contains(current) else {
-                throw .inheritanceCircle(themes: lineage + [current])
+        // Most people have no file of their own, and a built-in theme is ready.
+        guard var source = try ownSource(of: name) else {
+            guard let theme = BuiltInThemes.theme(named: name) else {
+                throw .unknownTheme(name: name, known: names)
             }
-            let source = try source(of: current, builtIn: isOwnName)
-            lineage.append(current)
-            merged = merged?.over(source) ?? source
-            next = source.inherits
+            return ThemeReading(theme: theme, faults: [])
         }
-        return merged?.resolved(name: name)
-            ?? ThemeReading(theme: Theme(name: name, appearances: [:]), warnings: [])
+        var lineage = [name]
+        while let next = source.inherits {
+            let isOwnName = next == lineage.last
+            guard isOwnName ? lineage.dropLast().last != next : !lineage.contains(next) else {
+                throw .inheritanceCircle(themes: lineage + [next])
+            }
+            lineage.append(next)
+            let own = isOwnName ? nil : try ownSource(of: next)
+            let inherited = if let own { own } else { try builtInSource(of: next) }
+            source = source.over(inherited)
+        }
+        let (theme, faults) = source.resolved(name: name)
+        return ThemeReading(theme: theme, faults: faults)
     }
 
     /// The file of a theme as it stands, the user's own before the built-in one.
     public func text(of name: String) throws(SettingsError) -> String {
-        if !name.contains("/"), let own = try TOMLText.read("\(folder)/\(name).toml") { return own }
+        if let own = try ownText(of: name) { return own }
         guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
         return text
     }
 
-    private func source(of name: String, builtIn: Bool) throws(SettingsError) -> ThemeSource {
-        let file = "\(folder)/\(name).toml"
-        if !builtIn, !name.contains("/"), let text = try TOMLText.read(file) {
-            return try ThemeSource(text, file: file)
-        }
+    private func file(of name: String) -> String { "\(folder)/\(name).toml" }
+
+    private func ownText(of name: String) throws(SettingsError) -> String? {
+        name.contains("/") ? nil : try TOMLText.read(file(of: name))
+    }
+
+    private func ownSource(of name: String) throws(SettingsError) -> ThemeSource? {
+        guard let text = try ownText(of: name) else { return nil }
+        return ThemeSource(try TOMLText(text, file: file(of: name)).entries, file: file(of: name))
+    }
+
+    private func builtInSource(of name: String) throws(SettingsError) -> ThemeSource {
         guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
-        return try ThemeSource(text, file: "built-in theme \(name)")
+        let file = "built-in theme \(name)"
+        return ThemeSource(try TOMLText(text, file: file).entries, file: file)
     }
 }

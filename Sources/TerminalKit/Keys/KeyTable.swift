@@ -1,5 +1,7 @@
 /// Which key does what where: the one place that key look-up, the hint bar and the help read.
-public struct KeyTable<Context: Hashable & Sendable, Action: Sendable>: Sendable {
+///
+/// `Text` is how a row says what its keys do; whoever shows the table knows how to read it.
+public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sendable>: Sendable {
     public let rows: [Row]
 
     /// The first of two rows that claim the same key in the same context wins; `conflicts` names them.
@@ -42,22 +44,18 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable>: Sendable
         /// The first one is shown in the hint bar.
         public let keys: [Key]
         public let action: Action
-        /// A word or two for the hint bar.
-        public let label: String
-        /// A sentence for the help.
-        public let sentence: String
+        /// What the keys do, in words.
+        public let text: Text
         /// Rows of a lower rank leave the hint bar first when the window is narrow; `nil` never enters it.
         public let rank: Int?
 
         public init(
-            _ keys: [Key], in contexts: Set<Context>, does action: Action,
-            label: String, sentence: String, rank: Int? = nil
+            _ keys: [Key], in contexts: Set<Context>, does action: Action, text: Text, rank: Int? = nil
         ) {
             self.contexts = contexts
             self.keys = keys
             self.action = action
-            self.label = label
-            self.sentence = sentence
+            self.text = text
             self.rank = rank
         }
     }

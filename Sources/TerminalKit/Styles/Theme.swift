@@ -1,23 +1,73 @@
-/// How every role looks. It comes from a theme file; the code holds no colours.
+/// How every role looks, on terminals with many colours, few or none. It comes from a theme file; the code holds no
+/// colours.
 public struct Theme: Hashable, Sendable {
-    public let name: String
-    private let appearances: [Role: Appearance]
-
-    /// Roles that are left out look like their fallback, in the end like the terminal's own text.
-    public init(name: String, appearances: [Role: Appearance]) {
-        self.name = name
-        var resolved = appearances
-        for role in Role.allCases {
-            var nearest: Role? = role
-            while let candidate = nearest, appearances[candidate] == nil {
-                nearest = candidate.fallback
-            }
-            resolved[role] = nearest.flatMap { appearances[$0] } ?? .plain
-        }
-        self.appearances = resolved
+    /// How many colours a look is made for, by the names that theme files use.
+    public enum Depth: String, CaseIterable, Sendable {
+        case direct = "24-bit"
+        case palette = "256"
+        /// 16 colours, or 8.
+        case sixteen = "16"
+        case none
     }
 
-    public subscript(role: Role) -> Appearance {
-        appearances[role] ?? .plain
+    /// What a theme takes the terminal's own colours to be.
+    public struct Ground: Hashable, Sendable {
+        public let text: RGB
+        public let paper: RGB
+
+        public init(text: RGB, paper: RGB) {
+            self.text = text
+            self.paper = paper
+        }
+
+        /// Of a theme that says nothing.
+        public static let usual = Ground(text: RGB(xterm: 15), paper: RGB(xterm: 0))
+    }
+
+    public let name: String
+    public let ground: Ground
+    /// For each depth, the appearance of each role, packed.
+    public let looks: [UInt64]
+
+    /// - Parameter looks: as `looks` gives them.
+    public init(name: String, ground: Ground, looks: [UInt64]) {
+        self.name = name
+        self.ground = ground
+        self.looks = looks
+    }
+
+    /// Roles that are left out look like their fallback, in the end like the terminal's own text.
+    public init(name: String, ground: Ground = .usual, _ appearances: (Depth) -> [Role: Appearance]) {
+        let looks = Depth.allCases.flatMap { depth in
+            let known = appearances(depth)
+            return Role.allCases.map { role in
+                var nearest: Role? = role
+                while let candidate = nearest, known[candidate] == nil {
+                    nearest = candidate.fallback
+                }
+                return (nearest.flatMap { known[$0] } ?? .plain).packed
+            }
+        }
+        self.init(name: name, ground: ground, looks: looks)
+    }
+
+    public subscript(role: Role, at depth: ColourDepth = .direct) -> Appearance {
+        let roles = Role.allCases
+        guard let depth = Depth.allCases.firstIndex(of: Depth(depth)), let role = roles.firstIndex(of: role),
+            looks.indices.contains(depth * roles.count + role)
+        else { return .plain }
+        return Appearance(packed: looks[depth * roles.count + role])
+    }
+}
+
+extension Theme.Depth {
+    public init(_ depth: ColourDepth) {
+        self =
+            switch depth {
+            case .direct: .direct
+            case .palette: .palette
+            case .sixteen, .eight: .sixteen
+            case .none: .none
+            }
     }
 }

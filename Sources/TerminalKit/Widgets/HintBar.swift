@@ -22,10 +22,12 @@ public struct HintBar {
     }
 
     /// The hints of a context, in the order of the table, with the first key of each row.
-    public init<Context, Action>(_ table: KeyTable<Context, Action>, in context: Context) {
+    public init<Context, Action, Text>(
+        _ table: KeyTable<Context, Action, Text>, in context: Context, label: (Text) -> String
+    ) {
         hints = table.rows(in: context).compactMap { row in
             guard let rank = row.rank, let key = row.keys.first else { return nil }
-            return Hint(key: key.name, label: row.label, rank: rank)
+            return Hint(key: key.name, label: label(row.text), rank: rank)
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Validates a structure and says what it found.
@@ -31,8 +32,9 @@ struct Check: ParsableCommand {
         let input = try structure.read()
         try input.refuseFaults()
         var checked = input.structure
-        if online || connection.wishes.namesPortal {
-            let connection = try connection.wishes.open(console)
+        let wishes = connection.wishes
+        if try online || wishes.choice() != nil {
+            let connection = try online ? wishes.open(console) : wishes.connection(console)
             defer { connection.close() }
             if online {
                 let preparation = MemberPreparation(
@@ -57,7 +59,7 @@ struct Check: ParsableCommand {
             "Members: \(members == 0 ? "only the caller" : "\(members) and the caller")",
             structure.owner.map { "Owner: \($0.rawValue), by --verify; today's portals ignore the field." }
                 ?? "Owner: the caller",
-            structure.avatar.map { "Avatar: \($0.summary)" } ?? "Avatar: none",
+            structure.avatar.map { "Avatar: \($0.summary(in: words))" } ?? "Avatar: none",
         ].map { Visible.text($0) }
     }
 }

@@ -23,30 +23,43 @@ struct Compose: ParsableCommand {
     @OptionGroup(title: "How it looks")
     var look: LookOptions
 
+    @Flag(
+        help: """
+            Ask line by line, without a screen: for a screen reader, a braille line, a serial console. \
+            Answers may come through a pipe.
+            """)
+    var accessible = false
+
     func validate() throws {
         try StandardInputUse.refuseTwice(connection, structure)
+        if accessible { try StandardInputUse.refuseBesidesAnswers(structure) }
     }
 
     func run() throws {
         let input = try structure.read()
         try input.refuseFaults()
-        try Self.open(connection.wishes, form: input.form, template: template, theme: look.theme)
+        try Self.open(
+            connection.wishes, form: input.form, template: template, theme: look.theme, accessible: accessible)
     }
 
     /// Opens the composer with what was said; without arguments nothing was.
     static func open(
         _ wishes: ConnectionWishes = ConnectionWishes(), form: Form? = nil, template: String? = nil,
-        theme: String? = nil
+        theme: String? = nil, accessible: Bool = false
     ) throws {
         let environment = ProcessInfo.processInfo.environment
         let look = try Look.read(theme: theme, environment)
+        let face = try ComposerFace(accessible: accessible, look.preferences, environment)
         let connection = try wishes.open(Console())
         let session = ComposerSession(
             connection: connection, form: form, template: template, look: look,
             editor: TextEditor(environment: environment),
             state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
         defer { connection.close() }
-        try session.run()
+        switch face {
+        case .screen: try session.run()
+        case .lines: try session.runByLines()
+        }
     }
 }
 

@@ -67,7 +67,9 @@ struct Create: ParsableCommand {
         let console = Console(quiet: options.quiet)
         let input = try structure.read()
         try input.refuseFaults()
-        let connection = try connection.wishes.open(console)
+        // A dry run shows no secret, so it needs none.
+        let isOffline = options.dryRun && !options.online
+        let connection = try isOffline ? connection.wishes.connection(console) : connection.wishes.open(console)
         defer { connection.close() }
         if options.dryRun {
             try DryRun(connection: connection, console: console, options: options).run(input)

@@ -15,6 +15,7 @@ enum Examples {
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
         ("history", ["convene history", "convene history --json"]),
         ("portal", ["convene portal"]),
+        ("profiles", ["convene profiles", "convene profiles list --names"]),
     ]
 
     /// The examples of a command under a heading.

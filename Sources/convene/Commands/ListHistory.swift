@@ -24,7 +24,7 @@ struct ListHistory: ParsableCommand {
             throw Failure(.unreadableInput, error.sentence, chat: .notConcerned, next: error.advice)
         }
         guard !entries.isEmpty else { return }
-        let lines = json ? entries.map(\.line) : entries.rows(in: .current)
+        let lines = json ? entries.map(\.line) : entries.rows(in: .current, words)
         try StandardOutput.print(lines.joined(separator: "\n"))
     }
 }

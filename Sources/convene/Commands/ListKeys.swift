@@ -8,8 +8,9 @@ struct ListKeys: ParsableCommand {
         commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
 
     func run() throws {
-        let width = Keys.help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
-        let sections = Keys.help.map { section in
+        let help = Keys.help(in: words)
+        let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
+        let sections = help.map { section in
             let rows = section.rows.map { row in
                 "  \(row.keys)\(String(repeating: " ", count: width + 2 - row.keys.displayWidth))\(row.sentence)"
             }

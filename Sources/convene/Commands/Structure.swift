@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 
 /// Prints the chat structure as JSON.
 struct Structure: ParsableCommand {
@@ -13,7 +14,7 @@ struct Structure: ParsableCommand {
 
     func run() throws {
         let members = ChatField.allCases.map { field in
-            JSONValue.Member(field.wireName, empty ? field.row.empty : .string(field.row.sentence))
+            JSONValue.Member(field.wireName, empty ? field.row.empty : .string(field.text(in: words).sentence))
         }
         try StandardOutput.print(JSONValue.object(members).text(indented: true))
     }

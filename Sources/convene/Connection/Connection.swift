@@ -1,23 +1,26 @@
 import Bitrix24
+import FoundationEssentials
+import Settings
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// The portal that the options and the environment name, and what stands behind it.
+/// The portal that is meant, and what stands behind it.
 struct Connection {
+    /// Without its secret as long as a saved portal is not unlocked.
     let portal: Portal
-    fileprivate let timeout: Duration
-    fileprivate let log: DebugLog?
-    fileprivate let demo: DemoPortal?
+    /// The saved portal; nil where an address was given.
+    let profile: Profile?
+    /// The file with the certificates to trust; nil leaves the choice to the system.
+    private let certificates: String?
+    private let timeout: Duration
+    private let log: DebugLog?
+    private let demo: DemoPortal?
 
     /// A client of the portal, which writes the debug file where one was asked for.
     var client: Client {
-        guard let log else { return Client(portal: portal, timeout: timeout) }
-        let transport = LoggingTransport(inner: CurlTransport(), log: log, secret: portal.secret)
-        return Client(portal: portal, timeout: timeout, transport: transport)
+        let transport = CurlTransport(certificates: certificates ?? CertificateStore.find())
+        guard let log else { return Client(portal: portal, timeout: timeout, transport: transport) }
+        return Client(
+            portal: portal, timeout: timeout,
+            transport: LoggedTransport(transport, log: log.append))
     }
 
     /// Whether the portal ends with this program.
@@ -33,89 +36,48 @@ struct Connection {
     func close() { demo?.end() }
 }
 
-/// Where to connect and how, as the user has said it: what is nil was left to the environment.
-struct ConnectionWishes {
-    var url: String?
-    var token: String?
-    var tokenFile: String?
-    var tokenCommand: String?
-    var demo = false
-    var timeout = Client.usualTimeout
-    var debug: String?
-}
-
-extension ConnectionWishes {
-    /// Whether the options or the environment name a portal at all.
-    var namesPortal: Bool { demo || namedURL != nil }
-
-    /// Finds the portal: an option counts more than the environment. Starts the demo portal where it is asked for.
-    ///
-    /// - Throws: `Failure`: 64 for what is no address, 77 for a credential that is missing or not private, 66, 69.
-    func open(_ console: Console) throws(Failure) -> Connection {
-        let log = try debug.map { path throws(Failure) in try DebugLog(path: path) }
-        let demo = try self.demo ? DemoPortal() : nil
-        do throws(Failure) {
-            let portal = try portal(demo?.url)
-            if !portal.isLoopback, Veil.coversSomething(in: CommandLine.arguments) {
-                console.note(
-                    "The secret was given as an option, which other users of this machine could see for a moment. "
-                        + "Better: CONVENE_URL, --url -, --token-file or --token-command.")
-            }
-            return Connection(portal: portal, timeout: timeout, log: log, demo: demo)
-        } catch {
-            demo?.end()
-            throw error
-        }
+extension Connection {
+    init(portal: Portal, certificates: String? = nil, timeout: Duration, log: DebugLog?) {
+        self.init(
+            portal: portal, profile: nil, certificates: certificates, timeout: timeout, log: log, demo: nil)
     }
 
-    private func portal(_ demoURL: String?) throws(Failure) -> Portal {
-        guard var text = demoURL ?? namedURL else {
-            throw .credential(
-                "No portal was named.",
-                next: "Give --url with the webhook's URL, or set CONVENE_URL; --demo tries convene without a portal.")
-        }
-        if text == "-" { text = try SecretInput.standardInput(asking: "Webhook URL") }
+    init(demo: DemoPortal, timeout: Duration, log: DebugLog?) throws(Failure) {
         do throws(AddressFault) {
-            // A webhook needs no token: one from the environment is for other portals.
-            let webhook = try Portal(reading: text)
-            guard hasTokenOption else { return webhook }
-            throw .twoCredentials
+            self.init(
+                portal: try Portal(reading: demo.url), profile: nil, certificates: nil, timeout: timeout, log: log,
+                demo: demo)
         } catch {
-            guard error == .noCredential, let token = try namedToken() else { throw Failure(error) }
-            return try portal(reading: text, token: token)
-        }
-    }
-
-    private func portal(reading text: String, token: Secret) throws(Failure) -> Portal {
-        do {
-            return try Portal(reading: text, token: token)
-        } catch {
+            demo.end()
             throw Failure(error)
         }
     }
 
-    private var namedURL: String? { Self.given(url) ?? Self.environment("CONVENE_URL") }
-
-    private var hasTokenOption: Bool { Self.given(token) != nil || tokenFile != nil || tokenCommand != nil }
-
-    private func namedToken() throws(Failure) -> Secret? {
-        if let tokenFile { return try SecretInput.token(inFile: tokenFile) }
-        if let tokenCommand { return try SecretInput.token(ofCommand: tokenCommand) }
-        return (Self.given(token) ?? Self.environment("CONVENE_TOKEN")).map { Secret($0.trimmed) }
+    init(profile: Profile, timeout: Duration, log: DebugLog?) throws(Failure) {
+        let user: UserID? = if case .webhook(let user) = profile.kind { UserID(rawValue: user) } else { nil }
+        do throws(AddressFault) {
+            let portal = try Portal(saved: profile.address, webhookOf: user)
+            self.init(
+                portal: portal, profile: profile, certificates: profile.certificates.map { UserPath($0).absolute },
+                timeout: timeout, log: log, demo: nil)
+        } catch {
+            throw Failure(error, status: .configuration)
+        }
     }
 
-    private static func environment(_ name: String) -> String? {
-        given(getenv(name).map { String(cString: $0) })
-    }
-
-    /// Empty means absent.
-    private static func given(_ text: String?) -> String? {
-        text.flatMap { $0.isEmpty ? nil : $0 }
-    }
-}
-
-extension Failure {
-    fileprivate init(_ fault: AddressFault) {
-        self.init(fault, status: fault == .noCredential ? .credential : .usage)
+    /// The same with the secret of a saved portal; may run a command, and ask people.
+    ///
+    /// - Parameter isInterrupted: asked while a command runs.
+    /// - Throws: `Failure` 77 where there is no secret, or one that others can read.
+    func unlocked(isInterrupted: () -> Bool = { false }) throws(Failure) -> Connection {
+        guard let profile, portal.awaitsSecret else { return self }
+        let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
+        do throws(AddressFault) {
+            return Connection(
+                portal: try portal.opened(with: secret), profile: profile, certificates: certificates,
+                timeout: timeout, log: log, demo: nil)
+        } catch {
+            throw Failure(error, status: .credential)
+        }
     }
 }

@@ -25,32 +25,21 @@ final class DebugLog: Sendable {
 
     deinit { close(file) }
 
-    func append(_ lines: [String]) {
+    /// Writes down what passes between this program and a portal.
+    func append(_ event: WireEvent) {
+        switch event {
+        case .sent(let address, let body):
+            let parameters = try? JSONValue(parsing: body)
+            write([">>> POST \(address)", parameters.map { RequestText.withoutLongAvatar($0).text() } ?? body])
+        case .answered(let status, let contentType, let body):
+            write(["<<< HTTP \(status) \(JSONText.quoted(contentType))", JSONText.compact(body)])
+        case .failed(let failure):
+            write(["<<< \(failure.kind.rawValue)\(failure.mayHaveArrived ? ", may have arrived" : "")"])
+        }
+    }
+
+    private func write(_ lines: [String]) {
         let text = lines.map { $0 + "\n" }.joined()
         lock.withLock { _ in _ = writeAll(text, to: file) }
-    }
-}
-
-/// A transport that writes down what passes through it.
-struct LoggingTransport: Transport {
-    let inner: any Transport
-    let log: DebugLog
-    let secret: Secret
-
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
-        let body = String(decoding: request.body, as: UTF8.self)
-        let shown = (try? JSONValue(parsing: body)).map { RequestText.withoutLongAvatar($0).text() } ?? body
-        log.append([">>> POST \(secret.redacted(from: request.address))", secret.redacted(from: shown)])
-        do {
-            let answer = try await inner.send(request)
-            let text = JSONText.compact(String(decoding: answer.body, as: UTF8.self))
-            log.append([
-                "<<< HTTP \(answer.status) \(JSONText.quoted(answer.contentType ?? ""))", secret.redacted(from: text),
-            ])
-            return answer
-        } catch {
-            log.append(["<<< \(error.kind.rawValue)\(error.mayHaveArrived ? ", may have arrived" : "")"])
-            throw error
-        }
     }
 }

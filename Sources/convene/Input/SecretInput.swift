@@ -50,21 +50,19 @@ enum SecretInput {
 
     /// The first line that a command of the user's prints, such as that of a password store.
     static func token(ofCommand command: String) throws(Failure) -> Secret {
-        let child: ChildProcess
-        let output: Pipe
-        do {
-            output = try Pipe()
-            child = try ChildProcess(
-                "/bin/sh", ["-c", command], input: nil, output: output.writing, apart: false)
+        let line: String
+        do throws(SecretCommand.Fault) {
+            line = try SecretCommand.shell(command).firstLine { false }
         } catch {
-            throw .credential("The token command cannot be started: \(error.text).", next: "Check --token-command.")
-        }
-        close(output.writing)
-        let line = try InputFile(reading: output).firstLine()
-        let status = child.wait()
-        guard status == 0 || !line.isEmpty && status == 128 + SIGPIPE else {
-            throw .credential(
-                "The token command ended with status \(status).", next: "Run it by itself to see what is wrong.")
+            switch error {
+            case .notStarted(let error):
+                throw .credential(
+                    "The token command cannot be started: \(error.text).", next: "Check --token-command.")
+            case .status(let status):
+                throw .credential(
+                    "The token command ended with status \(status).", next: "Run it by itself to see what is wrong.")
+            case .interrupted: throw Failure(.interrupted, "Interrupted.", chat: .nothingSent, next: "")
+            }
         }
         return try token(line, from: "The token command")
     }

@@ -22,6 +22,11 @@ struct ConnectionOptions: ParsableArguments {
         completion: .shellCommand("compgen -c"))
     var tokenCommand: String?
 
+    @Option(
+        help: ArgumentHelp("A saved portal; `convene profiles list` lists them.", valueName: "name"),
+        completion: .shellCommand("convene profiles list --names"))
+    var profile: String?
+
     @Flag(help: "Use the demo portal, started on this machine for as long as the command runs.")
     var demo = false
 
@@ -39,8 +44,8 @@ struct ConnectionOptions: ParsableArguments {
     /// What they say.
     var wishes: ConnectionWishes {
         ConnectionWishes(
-            url: url, token: token, tokenFile: tokenFile, tokenCommand: tokenCommand, demo: demo, timeout: timeout,
-            debug: debug)
+            url: url, token: token, tokenFile: tokenFile, tokenCommand: tokenCommand, profile: profile, demo: demo,
+            timeout: timeout, debug: debug)
     }
 
     func validate() throws {
@@ -49,8 +54,10 @@ struct ConnectionOptions: ParsableArguments {
         guard named.count <= 1 else {
             throw ValidationError("\(named.joined(separator: " and ")) exclude each other.")
         }
-        if demo, let other = url.map({ _ in "--url" }) ?? named.first {
-            throw ValidationError("--demo and \(other) exclude each other.")
+        let ways = [demo ? "--demo" : nil, profile.map { _ in "--profile" }].compactMap(\.self)
+        let others = ways + [url.map { _ in "--url" } ?? named.first].compactMap(\.self)
+        guard ways.isEmpty || others.count == 1 else {
+            throw ValidationError("\(others.joined(separator: " and ")) exclude each other.")
         }
     }
 

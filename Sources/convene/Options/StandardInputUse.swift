@@ -7,4 +7,12 @@ enum StandardInputUse {
             throw ValidationError("--url - and --fields - both read standard input: give one of them another way.")
         }
     }
+
+    /// The answers of the line-by-line form come from standard input. An address that is typed at a terminal is one line
+    /// before them.
+    static func refuseBesidesAnswers(_ structure: StructureOptions) throws {
+        if structure.fields == "-" {
+            throw ValidationError("--accessible reads the answers from standard input: give --fields another way.")
+        }
+    }
 }

@@ -61,7 +61,17 @@ struct ChildProcess {
     func wait() -> Int32 {
         var status: Int32 = 0
         while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+        return Self.asShellsCount(status)
+    }
+
+    /// The same if it has ended; nil while it runs.
+    func status() -> Int32? {
+        var status: Int32 = 0
+        return waitpid(identifier, &status, WNOHANG) == identifier ? Self.asShellsCount(status) : nil
+    }
+
+    private static func asShellsCount(_ status: Int32) -> Int32 {
+        status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
     }
 
     func end() {

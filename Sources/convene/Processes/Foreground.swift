@@ -16,7 +16,7 @@ enum Foreground {
                 outcome.settle(.failure(error))
             }
         }
-        interruption.listen { task.cancel() }
+        interruption.listen { _ in task.cancel() }
         let result = outcome.wait(console)
         interruption.disarm()
         return try result.get()

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Synchronization
 import TerminalKit
 
@@ -34,6 +35,11 @@ final class Console: Sendable {
     /// Says something that is no error. May hold hostile text; `--quiet` leaves it out.
     func note(_ text: String) {
         if !quiet { write("convene: " + Visible.text(text) + "\n") }
+    }
+
+    /// Says something that only helps whoever sits at the terminal.
+    func remark(_ text: String) {
+        if isTerminal { note(text) }
     }
 
     /// Prints a line of a report that was asked for.
@@ -84,7 +90,7 @@ extension Console {
 
     private static func amount(_ activity: Activity) -> String {
         guard let (progress, total) = activity.upload, progress.sent < total else { return "" }
-        return "\(progress.sent * 100 / total) % of \(ByteCount.text(total)), "
+        return words.sentShare(progress.sent * 100 / total, of: total)
     }
 
     private static func erase(_ state: inout State) {

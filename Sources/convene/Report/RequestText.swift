@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// A request as `--dry-run` and `--debug` show it: without secrets.
 enum RequestText {
@@ -8,7 +9,9 @@ enum RequestText {
     /// Method, address and body.
     static func creation(_ structure: ChatStructure, on client: Client, full: Bool) -> String {
         var parameters = structure.parameters
-        if !full, let avatar = structure.avatar { parameters = withoutLongAvatar(parameters, summary: avatar.summary) }
+        if !full, let avatar = structure.avatar {
+            parameters = withoutLongAvatar(parameters, summary: avatar.summary(in: words))
+        }
         return """
             POST \(client.portal.redactedAddress(of: Method.chatAdd.name))
             \(client.redactedBody(parameters).text(indented: true))
@@ -23,7 +26,7 @@ enum RequestText {
                 guard case (ChatField.avatar.wireName, .string(let text)) = (member.key, member.value),
                     text.utf8.count > shortAvatar
                 else { return member }
-                let size = summary ?? "\(ByteCount.text(text.utf8.count)) of base64"
+                let size = summary ?? words.base64(text.utf8.count)
                 return JSONValue.Member(member.key, .string("(\(size))"))
             })
     }

@@ -23,8 +23,7 @@ final class ComposerScreen {
     private let errands: Errands
     private let editor: TextEditor
     private let records: Records
-    /// What was handed to the disk last.
-    private var saved: FormDocument
+    private var draft: KeptDraft
     private(set) var model: Model
     private var isDrawn = false
 
@@ -38,7 +37,7 @@ final class ComposerScreen {
         self.records = records
         self.mailbox = mailbox
         self.model = model
-        saved = model.draft
+        draft = KeptDraft(records, of: model)
         errands = Errands(
             client: client, paths: PathCompletion(home: editor.home), records: records, post: mailbox.post)
     }
@@ -101,16 +100,8 @@ final class ComposerScreen {
             case .leave: return .left
             }
         }
-        keepDraft()
+        draft.follow(model)
         return nil
-    }
-
-    private func keepDraft() {
-        let draft = model.draft
-        if draft.form != saved.form || draft.heldBack != saved.heldBack {
-            saved = draft
-            records.save(draft)
-        }
     }
 
     /// Keys that came before the end are part of the draft, but they have no other effect: nothing is sent any more.
@@ -123,7 +114,7 @@ final class ComposerScreen {
             default: break
             }
         }
-        keepDraft()
+        draft.follow(model)
     }
 
     @discardableResult

@@ -48,40 +48,55 @@ struct ComposerSession {
             return .failure(error)
         }
         let mailbox = Mailbox<Action>()
-        let portal = connection.portal
-        let records = Records(
-            in: state, of: portal, named: connection.isDemo ? "demo" : portal.name,
-            marksChats: look.preferences.marksChats, post: mailbox.post)
+        let records = records(posting: mailbox.post)
         for warning in look.warnings { mailbox.post(.warned(warning.description)) }
         let screen = ComposerScreen(
             terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
-        for chat in screen.model.created {
+        tell(screen.model.created)
+        return .success(ending)
+    }
+}
+
+/// What every face of the composer begins and ends with.
+extension ComposerSession {
+    func records(posting post: @escaping @Sendable (Action) -> Void) -> Records {
+        Records(
+            in: state, of: connection.portal, named: connection.isDemo ? "demo" : connection.portal.name,
+            marksChats: look.preferences.marksChats, post: post)
+    }
+
+    /// The words that are left when the composer is gone.
+    func tell(_ created: [CreatedChat]) {
+        for chat in created {
             let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
             try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
         }
-        return .success(ending)
     }
 
     /// The form that the options give, or the draft of last time.
-    private func model(_ size: Size, _ records: Records) -> Model {
+    ///
+    /// - Parameter resume: goes on with the draft, and says so.
+    func model(
+        _ size: Size, _ records: Records, resume: (inout Model, FormDocument) -> Void = { $0.resume($1) }
+    ) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, zone: .current,
+            marksChats: look.preferences.marksChats, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()
             if form == nil, let template { records.announce(template: template) }
         } else if let draft = records.leftDraft() {
-            model.resume(draft)
+            resume(&model, draft)
         }
         return model
     }
 
     /// Ends the process as the signal would have, so that whoever waits for it sees why.
-    private static func die(of number: Int32) {
+    static func die(of number: Int32) {
         signal(number, SIG_DFL)
         var mask = sigset_t()
         sigemptyset(&mask)

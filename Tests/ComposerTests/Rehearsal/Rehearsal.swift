@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 @testable import Composer
@@ -15,11 +16,11 @@ struct Rehearsal {
     var answersChecks = true
 
     /// The composer just after its start on a portal that has answered who the caller is.
-    init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24) throws {
+    init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
-            portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example", form: form,
-            size: Size(columns: columns, rows: rows))
+            portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example",
+            words: Words(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
     }

@@ -100,7 +100,8 @@ struct RefusedForNowTests {
         Sample.refusal("NEVER_HEARD_OF"),
         Sample.failure(.noConnection, mayHaveArrived: false),
         Sample.failure(.noSuchHost, mayHaveArrived: false),
-        PortalError(.redirected(to: "https://other.example"), httpStatus: 302, effect: .changes),
+        PortalError(
+            .redirected(.refused(.otherPath, target: "https://other.example")), httpStatus: 302, effect: .changes),
     ]
 
     @Test("A refusal that waiting cannot mend is told at once, with its code and advice", arguments: final)

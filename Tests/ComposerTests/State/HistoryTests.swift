@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import Foundation
 import TestSupport
@@ -60,10 +61,10 @@ struct HistoryTests {
         let entries = [try entry(3102, "Launch crew"), try entry(7, "你好\u{1B}[31m", name: "")]
         let zone = try #require(TimeZone(secondsFromGMT: 7200))
         #expect(
-            entries.rows(in: zone) == [
-                "2026-04-02 15:52  acme.bitrix24.com  chat 3102  Launch crew  Ann Holm (17)  125 ms",
-                "2026-04-02 15:52  acme.bitrix24.com  chat 7     你好^[[31m   user 17        125 ms",
+            entries.rows(in: zone, Words(.english)) == [
+                "02 Apr 2026 15:52  acme.bitrix24.com  chat 3102  Launch crew  Ann Holm (17)  125 ms",
+                "02 Apr 2026 15:52  acme.bitrix24.com  chat 7     你好^[[31m   user 17        125 ms",
             ])
-        #expect([HistoryEntry]().rows(in: zone).isEmpty)
+        #expect([HistoryEntry]().rows(in: zone, Words(.english)).isEmpty)
     }
 }

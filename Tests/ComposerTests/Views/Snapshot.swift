@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import TerminalKit
 import TestSupport
@@ -17,12 +18,14 @@ enum Snapshot {
     static func check(_ composer: Rehearsal, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let surface = draw(composer.model, at: composer.now)
         let size = composer.model.size
-        let file = folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
+        let language = composer.model.words.language
+        let place = language == .english ? folder : folder.appending(path: language.rawValue)
+        let file = place.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let now = page(of: surface)
         let before = try? String(contentsOf: file, encoding: .utf8)
         guard now != before else { return }
         if records || before == nil {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             try now.write(to: file, atomically: true, encoding: .utf8)
         }
         let what =

@@ -38,7 +38,8 @@ struct ProfilesFileTests {
     @Test(
         "come back as they were saved",
         arguments: [
-            SecretSource.command(#"pass show "b24\acme" # prod"#), .service, .file("~/.config/convene/secrets/acme"),
+            SecretSource.command(#"pass show "b24\acme" # prod"#), .service("acme"),
+            .file("~/.config/convene/secrets/acme"),
         ],
         [
             Profile.Kind.webhook(user: 17), .token,
@@ -94,7 +95,7 @@ struct ProfilesFileTests {
         [profiles.test]
         address = "https://test.bitrix24.com"
         kind = "token"
-        secret-service = true
+        secret-service = "test"
 
         """
 
@@ -127,7 +128,7 @@ struct ProfilesFileTests {
                 [profiles.trial]
                 address = "https://test.bitrix24.com"
                 kind = "token"
-                secret-service = true
+                secret-service = "test"
 
 
                 """)
@@ -145,7 +146,7 @@ struct ProfilesFileTests {
     @Test("are left alone where the file is written in a way that a change would damage")
     func unusual() throws {
         let unusual = """
-            profiles = { test = { address = "https://test.example", kind = "token", secret-service = true } }
+            profiles = { test = { address = "https://test.example", kind = "token", secret-service = "test" } }
 
             """
         try write(unusual)
@@ -187,16 +188,16 @@ struct ProfilesFileTests {
         "that are written wrongly are named with their place",
         arguments: [
             ("portals = 1", "portals"), ("default = \"x\"", "default"), ("profiles = 1", "profiles"),
-            (portal + "secret-service = true", "profiles.a.kind"),
-            (portal + "kind = \"hook\"\nsecret-service = true", "profiles.a.kind"),
-            (portal + "kind = \"webhook\"\nsecret-service = true", "profiles.a.user"),
+            (portal + "secret-service = \"test\"", "profiles.a.kind"),
+            (portal + "kind = \"hook\"\nsecret-service = \"test\"", "profiles.a.kind"),
+            (portal + "kind = \"webhook\"\nsecret-service = \"test\"", "profiles.a.user"),
             (portal + "kind = \"token\"", "profiles.a"),
-            (portal + "kind = \"token\"\nsecret-service = true\nsecret-command = \"x\"", "profiles.a"),
-            (portal + "kind = \"token\"\nsecret-service = true\nconfrim = \"name\"", "profiles.a.confrim"),
-            (portal + "kind = \"token\"\nsecret-service = true\nconfirm = \"yes\"", "profiles.a.confirm"),
-            (portal + "kind = \"token\"\nsecret-service = true\nheader = \"pink\"", "profiles.a.header"),
+            (portal + "kind = \"token\"\nsecret-service = \"test\"\nsecret-command = \"x\"", "profiles.a"),
+            (portal + "kind = \"token\"\nsecret-service = \"test\"\nconfrim = \"name\"", "profiles.a.confrim"),
+            (portal + "kind = \"token\"\nsecret-service = \"test\"\nconfirm = \"yes\"", "profiles.a.confirm"),
+            (portal + "kind = \"token\"\nsecret-service = \"test\"\nheader = \"pink\"", "profiles.a.header"),
             (portal + "kind = \"token\"\nsecret-file = \"acme\"", "profiles.a.secret-file"),
-            (portal + "kind = \"oauth\"\nsecret-service = true", "profiles.a.tokens"),
+            (portal + "kind = \"oauth\"\nsecret-service = \"test\"", "profiles.a.tokens"),
             ("[profiles.a]\naddress = \"https://a.example/rest/1/x/\"", "profiles.a.address"),
             ("[profiles.\"a b\"]\naddress = \"https://a.example\"", "profiles.a b"),
         ])

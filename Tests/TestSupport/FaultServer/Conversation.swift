@@ -12,6 +12,10 @@ struct Conversation {
         defer { close(socket) }
         var reader = RequestReader(socket: socket)
         for exchange in exchanges {
+            if exchange.reading == .nothing {
+                guard exchange.send(to: socket) else { return }
+                continue
+            }
             guard let head = reader.head() else { return }
             if exchange.reading == .head {
                 record(head, body: nil)

@@ -3,7 +3,7 @@ import Foundation
 /// What a `FaultServer` does with one request on a connection.
 public struct Exchange: Sendable {
     /// How far the request is read before anything is done.
-    enum Reading { case head, body }
+    enum Reading { case nothing, head, body }
 
     var reading = Reading.body
     var bytes: [UInt8] = []
@@ -24,6 +24,11 @@ public struct Exchange: Sendable {
     /// Any bytes in place of an answer.
     public static func raw(_ text: String) -> Exchange {
         Exchange(bytes: Array(text.utf8))
+    }
+
+    /// An answer to whoever connects, before a word is read.
+    public static func greeting(_ answer: Answer) -> Exchange {
+        Exchange(reading: .nothing, bytes: answer.bytes)
     }
 
     public static func answer(_ answer: Answer) -> Exchange {

@@ -31,6 +31,8 @@ public final class FaultServer: Sendable {
     /// An incoming-webhook address of this server.
     public var url: String { "http://127.0.0.1:\(server.port)/rest/1/s3cr3tc0de/" }
 
+    public var port: UInt16 { server.port }
+
     /// How many connections were made so far.
     public var connections: Int { seen.state.withLock { $0.connections } }
 

@@ -54,3 +54,17 @@ extension sockaddr_in {
         return address
     }
 }
+
+/// A connection to a port of this machine; nil where nobody listens.
+func connected(to port: UInt16) -> Int32? {
+    let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_in.loopback(port: port)
+    let isConnected = withUnsafePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            connect(client, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+    }
+    if isConnected { return client }
+    close(client)
+    return nil
+}

@@ -66,6 +66,8 @@ public final class Relay: Sendable {
 
     deinit { gate.release() }
 
+    public var port: UInt16 { server.port }
+
     /// The portal's webhook at this server's address.
     public var url: String { at(portalURL) }
 
@@ -88,19 +90,13 @@ public final class Relay: Sendable {
     public func release() { gate.release() }
 
     private static func forward(_ call: Call, body: String, to port: UInt16, answering socket: Int32) {
-        let portal = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard let portal = connected(to: port) else { return }
         defer { close(portal) }
-        var address = sockaddr_in.loopback(port: port)
-        let isConnected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(portal, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
         let kept = call.head.components(separatedBy: "\r\n").filter { line in
             !["content-length:", "connection:", "expect:"].contains { line.lowercased().hasPrefix($0) }
         }
         let head = kept + ["Content-Length: \(body.utf8.count)", "Connection: close", "", ""]
-        guard isConnected, portal.send(Array((head.joined(separator: "\r\n") + body).utf8)) else { return }
+        guard portal.send(Array((head.joined(separator: "\r\n") + body).utf8)) else { return }
         while let bytes = portal.receive() {
             guard socket.send(bytes) else { return }
         }

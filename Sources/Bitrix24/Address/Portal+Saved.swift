@@ -1,0 +1,56 @@
+extension Portal {
+    /// A saved portal before its secret is there: fit for names, links and dry runs. A portal that is called like this
+    /// refuses, and nothing is carried out.
+    ///
+    /// - Parameters:
+    ///   - address: host and perhaps scheme, without path.
+    ///   - user: whom the webhook acts as; nil for access by a token.
+    /// - Throws: `AddressFault` for what is no address.
+    public init(saved address: String, webhookOf user: UserID?) throws(AddressFault) {
+        let nothing = Secret("")
+        let portal = try Portal(reading: address, token: nothing)
+        self.init(
+            scheme: portal.scheme, host: portal.host, port: portal.port,
+            credential: user.map { .webhook(user: $0, code: nothing) } ?? .token(nothing))
+    }
+
+    /// Whether the secret is not there yet.
+    public var awaitsSecret: Bool { secret == Secret("") }
+
+    /// The same portal with its secret: an access token, a webhook's code, or a webhook's whole URL as its own page
+    /// shows it.
+    ///
+    /// - Throws: `.otherPortal` for the URL of another webhook, `.notAWebhook` for what can be no code of one.
+    public func opened(with secret: Secret) throws(AddressFault) -> Portal {
+        guard case .webhook(let user, _) = credential else {
+            return Portal(scheme: scheme, host: host, port: port, credential: .token(secret))
+        }
+        let text = secret.exposed { text in
+            secret.isAddress ? text : "\(origin.text)/rest/\(user.rawValue)/\(text)"
+        }
+        let portal = try Portal(reading: text)
+        guard portal.origin == origin, case .webhook(user, _) = portal.credential else {
+            throw .otherPortal
+        }
+        return portal
+    }
+
+    /// Reads an address that is a secret as a whole, as `init(reading:token:)` does.
+    public init(reading text: Secret, token: Secret? = nil) throws(AddressFault) {
+        self = try text.exposed { text in
+            Result { () throws(AddressFault) in try Portal(reading: text, token: token) }
+        }.get()
+    }
+}
+
+extension Secret {
+    /// Whether it is a whole address, such as a webhook's URL, and not a code or token by itself.
+    public var isAddress: Bool { exposed { $0.contains("/") } }
+
+    public var isEmpty: Bool { exposed(\.isEmpty) }
+
+    /// Hands the raw value to where secrets are kept: a private file, or the input of a program that keeps them.
+    public func handOver<Outcome>(to keeper: ([UInt8]) -> Outcome) -> Outcome {
+        exposed { keeper(Array($0.utf8)) }
+    }
+}

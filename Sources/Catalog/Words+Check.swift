@@ -1,0 +1,44 @@
+/// What the portal stored against what was asked, and the repairs.
+extension Words {
+    public var readingBack: String {
+        say(en: "Reading back what the portal stored …", ru: "Читаю, что сохранил портал …")
+    }
+    public var storedAsAsked: String {
+        say(en: "Checked: everything is stored as asked.", ru: "Проверено: всё сохранено, как запрошено.")
+    }
+    public func existsUnchecked(_ reason: String) -> String {
+        say(
+            en: "The chat exists, but it was not checked: \(reason)", ru: "Чат создан, но не проверен: \(reason)")
+    }
+    public var storedDifferently: String { say(en: "Stored differently", ru: "Сохранено иначе") }
+    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправляю: \(what) …") }
+    public func keysRepair(_ count: Int) -> String {
+        count == 1
+            ? say(en: "1 or r repairs it.", ru: "1 или r исправляет это.")
+            : say(en: "A number repairs one, r repairs all.", ru: "Цифра исправляет одно, r — всё.")
+    }
+    public func ordinaryMember(owner: String) -> String {
+        say(
+            en: "With the ownership at \(owner) you are an ordinary member.",
+            ru: "Когда владелец — \(owner), вы обычный участник.")
+    }
+    public func isMissing(_ name: String) -> String { say(en: "\(name) is missing", ru: "нет в чате: \(name)") }
+    public func isThereToo(_ name: String) -> String { say(en: "\(name) is there too", ru: "лишний: \(name)") }
+    public func asked(_ asked: String, stored: String) -> String {
+        say(en: "asked \(asked), stored \(stored)", ru: "запрошено «\(asked)», сохранено «\(stored)»")
+    }
+    /// What is stored where nothing is.
+    public var nothing: String { say(en: "nothing", ru: "пусто") }
+
+    // MARK: - Repairs
+
+    public var theTitle: String { say(en: "the title", ru: "название") }
+    public var theColor: String { say(en: "the colour", ru: "цвет") }
+    public var thePicture: String { say(en: "the picture", ru: "картинка") }
+    public func addedMembers(_ names: String) -> String { say(en: "members: \(names)", ru: "участники: \(names)") }
+    public func ownershipGoes(to name: String) -> String {
+        say(
+            en: "the ownership goes to \(name); you are an ordinary member then",
+            ru: "владельцем становится \(name), вы остаётесь обычным участником")
+    }
+}

@@ -1,0 +1,116 @@
+/// What can be typed at every question of the line-by-line form: names and sentences.
+extension Words {
+    public var helpCommand: String { say(en: ":help", ru: ":помощь") }
+    public var helpCommandSentence: String { say(en: "explains the question.", ru: "объясняет вопрос.") }
+
+    public var backCommand: [String] { [say(en: ":b", ru: ":н"), say(en: ":back", ru: ":назад")] }
+    public var backCommandSentence: String { say(en: "the previous question.", ru: "предыдущий вопрос.") }
+
+    public var clearCommand: String { say(en: ":clear", ru: ":очистить") }
+    public var clearCommandSentence: String { say(en: "empties the field.", ru: "очищает поле.") }
+
+    public var reviewCommand: [String] { [say(en: ":r", ru: ":о"), say(en: ":review", ru: ":обзор")] }
+    public var reviewCommandSentence: String {
+        say(en: "shows what will be sent, and asks whether to send it.", ru: "показывает, что будет отправлено.")
+    }
+
+    public var editorCommand: [String] { [say(en: ":e", ru: ":р"), say(en: ":editor", ru: ":редактор")] }
+    public var editorCommandSentence: String {
+        say(en: "edits the text in $VISUAL or $EDITOR.", ru: "открывает текст в $VISUAL или $EDITOR.")
+    }
+
+    public var undoCommand: String { say(en: ":undo", ru: ":отменить") }
+    public var undoCommandSentence: String {
+        say(en: "takes back the last change of the form.", ru: "отменяет последнее изменение формы.")
+    }
+
+    public var redoCommand: String { say(en: ":redo", ru: ":вернуть") }
+    public var redoCommandSentence: String {
+        say(en: "makes the change again that was undone.", ru: "возвращает отменённое изменение.")
+    }
+
+    public var startEmptyCommand: String { say(en: ":empty", ru: ":пусто") }
+    public var startEmptyCommandSentence: String { say(en: "empties the form.", ru: "очищает всю форму.") }
+
+    public var templatesCommand: String { say(en: ":templates", ru: ":шаблоны") }
+    public var templatesCommandSentence: String {
+        say(
+            en: "lists the templates, and keeps the form as one.",
+            ru: "показывает шаблоны и сохраняет форму как шаблон.")
+    }
+
+    public var historyCommand: String { say(en: ":history", ru: ":история") }
+    public var historyCommandSentence: String {
+        say(
+            en: "lists the chats that were created, to start from one.",
+            ru: "показывает созданные чаты, чтобы начать с одного из них.")
+    }
+
+    public var unknownCommand: String { say(en: ":unknown", ru: ":неизвестно") }
+    public var unknownCommandSentence: String {
+        say(
+            en: "looks into a request whose outcome is unknown.",
+            ru: "помогает выяснить судьбу запроса с неизвестным исходом.")
+    }
+
+    public var leaveCommand: [String] { [say(en: ":q", ru: ":в"), say(en: ":quit", ru: ":выход")] }
+    public var leaveCommandSentence: String {
+        say(en: "leaves; the draft is kept.", ru: "завершает работу; черновик сохраняется.")
+    }
+
+    public var fieldCommandSentence: String {
+        say(
+            en: "A colon and a field's name, such as :members, goes to that field.",
+            ru: "Двоеточие и название поля, например :участники, — переход к этому полю.")
+    }
+
+    public var backslashSentence: String {
+        say(
+            en: "A backslash before any of these makes it text.",
+            ru: "Обратная косая черта перед любой из этих команд делает её текстом.")
+    }
+
+    // MARK: - Explanations
+
+    public var whatCanBeTyped: String { say(en: "What can be typed here:", ru: "Что здесь можно ввести:") }
+
+    public var emptyLineKeeps: String {
+        say(en: "an empty line: keeps what stands in brackets.", ru: "пустая строка: оставляет то, что в скобках.")
+    }
+
+    public var linkPurpose: String {
+        say(
+            en: "A chat can belong to something on the portal, such as a deal. Most do not; n goes on to the review.",
+            ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
+    }
+
+    public func limitSentence(of limit: Int, used: Int, unit: String) -> String {
+        say(en: "\(used) of \(limit) \(unit) are used.", ru: "Занято \(used) из \(limit) (\(unit)).")
+    }
+
+    public var membersManual: String {
+        say(
+            en:
+                "Ids, separated by spaces or commas. Each line adds people, a minus sign before one takes them out, an empty "
+                + "line ends the list.",
+            ru:
+                "Номера через пробел или запятую. Каждая строка добавляет людей, минус перед номером или именем убирает "
+                + "человека, пустая строка завершает список.")
+    }
+
+    public var ownerManual: String { say(en: "An id.", ru: "Номер.") }
+
+    public var pictureManual: String {
+        say(en: "The path of the file; ~ is your home.", ru: "Путь к файлу; ~ — ваш домашний каталог.")
+    }
+
+    public func areaManual(editor: String) -> String {
+        say(
+            en:
+                "As many lines as you like; a line with a single dot, or Ctrl-D, ends the text. What you type replaces what "
+                + "is there; \(editor) changes it in your editor.",
+            ru:
+                "Сколько угодно строк; строка с одной точкой или Ctrl-D завершает текст. Введённое заменяет прежний текст; "
+                + "\(editor) открывает его в редакторе.")
+    }
+}

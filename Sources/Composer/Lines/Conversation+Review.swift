@@ -1,0 +1,40 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The review, and the letters that answer outside the form.
+extension Conversation {
+    mutating func answerReview(_ input: LineInput, at now: ContinuousClock.Instant) -> [Effect] {
+        // What came while the user was typing belongs to what is decided here.
+        guard said.isEmpty else { return [] }
+        switch input {
+        case .field(let field): return change(field, at: now)
+        case .text(let text):
+            if words.isAgain(text), model.hazard != nil { return act(.sendAnyway, at: now) }
+            if let field = ChatField(spoken: text) { return change(field, at: now) }
+            switch words.isYes(text) {
+            case true? where model.hazard == nil: return act(.send, at: now)
+            case true?: say(words.againSends)
+            case false?: return act(.back, at: now)
+            case nil: say(words.linesNotUnderstood)
+            }
+        case .nothing: say(words.onlyYesSends)
+        case .command: say(words.linesNotUnderstood)
+        }
+        return []
+    }
+
+    /// Goes back to one field; its answer leads to the review again.
+    private mutating func change(_ field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
+        let effects = act(.back, at: now) + go(to: .field(field), at: now)
+        returnsToReview = true
+        return effects
+    }
+
+    /// The letter that an answer is; one typed under a Cyrillic layout is that of the same key.
+    func letter(of input: LineInput) -> Character? {
+        guard case .text(let text) = input, text.count == 1, let character = text.lowercased().first else { return nil }
+        guard case .character(let twin)? = Key.plain(character).latinTwin?.code else { return character }
+        return twin
+    }
+}

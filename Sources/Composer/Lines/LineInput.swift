@@ -1,0 +1,62 @@
+import Bitrix24
+import Catalog
+
+/// What a line says that was typed at a question.
+enum LineInput: Equatable {
+    /// Keeps what is there.
+    case nothing
+    case command(LineCommand)
+    /// Goes to the question of a field: `:members`.
+    case field(ChatField)
+    case text(String)
+
+    /// Reads a line. A backslash before what would be a command, or the end of a text, makes it text.
+    init(_ line: String) {
+        let trimmed = line.trimmed
+        if trimmed.isEmpty {
+            self = .nothing
+        } else if let input = Self.order(trimmed) {
+            self = input
+        } else {
+            self = .text(Self.unescaped(line))
+        }
+    }
+
+    /// The line of a text of several lines: it ends with a dot, and only what begins with a colon is a command there.
+    static func dictated(_ line: String) -> Dictated {
+        if line == "." { return .end }
+        if line.hasPrefix(":"), let order = order(line.trimmed) { return .order(order) }
+        return .line(unescaped(line))
+    }
+
+    enum Dictated: Equatable {
+        case end
+        case order(LineInput)
+        case line(String)
+    }
+
+    private static func order(_ line: String) -> LineInput? {
+        if let command = LineCommand(line) { return .command(command) }
+        guard line.hasPrefix(":"), let field = ChatField(spoken: line.dropFirst()) else { return nil }
+        return .field(field)
+    }
+
+    private static func unescaped(_ line: String) -> String {
+        guard line.hasPrefix("\\") else { return line }
+        let rest = line.drop { $0 == "\\" }.trimmed
+        return rest == "." || order(rest) != nil ? String(line.dropFirst()) : line
+    }
+}
+
+extension ChatField {
+    /// The field that somebody calls by its label in any language, or by its option.
+    init?(spoken name: some StringProtocol) {
+        let name = name.trimmed.lowercased()
+        let match = Self.allCases.first { field in
+            guard field.editor != .none else { return false }
+            return field.option == name || Words.all.contains { field.label(in: $0).lowercased() == name }
+        }
+        guard let match else { return nil }
+        self = match
+    }
+}

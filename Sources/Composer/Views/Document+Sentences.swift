@@ -1,0 +1,36 @@
+import Bitrix24
+import TerminalKit
+
+extension Document {
+    /// The same text for a reader who has no screen: one thing a line, nothing told by its place or look. What keys do
+    /// and what the portal sent at length are left out.
+    var sentences: [String] { blocks.flatMap { sentences(of: $0) } }
+
+    /// What the portal sent, at length.
+    var source: [String] {
+        blocks.flatMap { block -> [String] in
+            guard case .source(_, let text) = block else { return [] }
+            return text.split(whereSeparator: \.isNewline).map(String.init)
+        }
+    }
+
+    private func sentences(of block: Block) -> [String] {
+        switch block {
+        case .blank, .keys, .source: []
+        case .heading(let text): ["\(text):"]
+        case .runs(let runs): lines(of: runs.map(\.text).joined())
+        case .paragraph(let text, _, _): lines(of: text)
+        case .entry(let label, let value, _, _):
+            lines(of: label.isEmpty ? value : "\(label.trimmed): \(value)")
+        case .bars(let bars): [bars.map(\.spoken).joined(separator: ", ") + "."]
+        }
+    }
+
+    private func lines(of text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).map { $0.trimmed }
+    }
+}
+
+extension Bars.Bar {
+    fileprivate var spoken: String { "\(label.trimmed) \(caption)" }
+}

@@ -1,0 +1,58 @@
+/// A file of one secret, in a folder for such files.
+public struct SecretFile: Sendable {
+    private let file: PrivateFile
+
+    public init(_ path: String) {
+        file = PrivateFile(path)
+    }
+
+    /// The secret file of a new name in the folder of such files: one that neither the disk nor a saved portal has.
+    public init(for name: ProfileName, at places: Places, besides profiles: Profiles) {
+        let taken = profiles.all.compactMap { profile in
+            if case .file(let path) = profile.secret { path } else { nil }
+        }
+        var path = "\(places.secrets)/\(name.text)"
+        var number = 1
+        while taken.contains(path) || PrivateFile(path).exists {
+            number += 1
+            path = "\(places.secrets)/\(name.text)-\(number)"
+        }
+        self.init(path)
+    }
+
+    public var path: String { file.path }
+    public var exists: Bool { file.exists }
+
+    /// The first line, without white space around it; nil if there is no file.
+    public func firstLine() throws(GuardedFileFault) -> [UInt8]? {
+        guard let bytes = try file.readGuarded() else { return nil }
+        func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") }.drop(while: isSpace)
+        return Array(line.reversed().drop(while: isSpace).reversed())
+    }
+
+    /// Puts a secret into the file; where others could read it, nothing is kept.
+    public func keep(_ secret: [UInt8]) throws(GuardedFileFault) {
+        do throws(FileError) {
+            try file.makeFolder()
+            try file.replace(with: [])
+        } catch {
+            throw .disk(error)
+        }
+        do throws(GuardedFileFault) {
+            _ = try file.readGuarded()
+        } catch {
+            try? file.remove()
+            throw error
+        }
+        do throws(FileError) {
+            try file.replace(with: secret + [UInt8(ascii: "\n")])
+        } catch {
+            throw .disk(error)
+        }
+    }
+
+    public func forget() throws(FileError) {
+        try file.remove()
+    }
+}

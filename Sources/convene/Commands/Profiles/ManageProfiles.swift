@@ -1,0 +1,130 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+
+/// The saved portals.
+struct ManageProfiles: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "profiles",
+        abstract: "Save portals under names, and choose among them.",
+        discussion: """
+            A saved portal is used by --profile NAME or CONVENE_PROFILE; the default one where nothing names a portal.
+
+            \(Examples.text(of: "profiles"))
+            """,
+        subcommands: [
+            ListProfiles.self, AddProfile.self, RemoveProfile.self, RenameProfile.self, DefaultProfile.self,
+            TestProfile.self,
+        ],
+        defaultSubcommand: ListProfiles.self)
+
+    /// The file of the user who runs the program.
+    static func file() throws(Failure) -> ProfilesFile {
+        ProfilesFile(try places())
+    }
+
+    static func places() throws(Failure) -> Places {
+        guard let places = Places(environment: ProcessInfo.processInfo.environment) else {
+            throw Failure.noHome.withoutChat
+        }
+        return places
+    }
+
+    /// Runs what creates no chat: its failures do not speak of one.
+    static func withoutChat<Value>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw error.withoutChat
+        }
+    }
+
+    /// The name that an argument holds.
+    static func name(_ text: String) throws(Failure) -> ProfileName {
+        do throws(ProfileName.Problem) {
+            return try ProfileName(text)
+        } catch {
+            throw .usage(error.sentence(in: words), next: words.chooseAnotherName)
+        }
+    }
+}
+
+/// Lists them.
+struct ListProfiles: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the saved portals; a star marks the default.")
+
+    @Flag(help: "The names alone, one a line.")
+    var names = false
+
+    func run() throws {
+        try ManageProfiles.withoutChat { () throws(Failure) in
+            let profiles = try ManageProfiles.file().reading()
+            guard !profiles.all.isEmpty else {
+                if !names { Console().note(words.noSavedPortals) }
+                return
+            }
+            let lines = names ? profiles.names.map(\.text) : ProfileRows(profiles).lines
+            try StandardOutput.print(lines.joined(separator: "\n"))
+        }
+    }
+}
+
+/// Takes one away.
+struct RemoveProfile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Forget a saved portal, and the secret that convene keeps for it.")
+
+    @Argument(help: "Its name.")
+    var name: String
+
+    func run() throws {
+        try ManageProfiles.withoutChat { () throws(Failure) in
+            let file = try ManageProfiles.file()
+            let name = try ManageProfiles.name(name)
+            let profile = try file.reading()[name]
+            let left = try file.changing(.remove(name))
+            if let profile { try SecretKeeper(places: try ManageProfiles.places()).forget(profile, usedBy: left) }
+            Console().note(words.profileRemoved(name.text))
+        }
+    }
+}
+
+/// Gives one another name.
+struct RenameProfile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rename", abstract: "Give a saved portal another name.")
+
+    @Argument(help: "The name that it has.")
+    var old: String
+
+    @Argument(help: "The name that it gets.")
+    var new: String
+
+    func run() throws {
+        try ManageProfiles.withoutChat { () throws(Failure) in
+            let (old, new) = (try ManageProfiles.name(old), try ManageProfiles.name(new))
+            try ManageProfiles.file().changing(.rename(old, to: new))
+            Console().note(words.profileRenamed(old.text, to: new.text))
+        }
+    }
+}
+
+/// Chooses the one that is meant where nothing names a portal.
+struct DefaultProfile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "default", abstract: "Choose the portal that is used where nothing names one.")
+
+    @Argument(help: "Its name.")
+    var name: String
+
+    func run() throws {
+        try ManageProfiles.withoutChat { () throws(Failure) in
+            let name = try ManageProfiles.name(name)
+            try ManageProfiles.file().changing(.makeDefault(name))
+            Console().note(words.profileIsDefault(name.text))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Bitrix24
+import Catalog
+import Settings
+
+/// The portal that is to be saved, as options, files, commands and people say it.
+struct PortalEntry {
+    let wishes: ConnectionWishes
+    let command: String?
+    /// An absolute path.
+    let file: String?
+
+    /// The portal with its secret, and where that comes from for good; nil where it has to be kept first.
+    func read(_ console: Console) throws(Failure) -> (Portal, SecretSource?) {
+        if let command {
+            let secret = try ProfileSecret(.command(command), of: words.theNewPortal).read()
+            return (try portal(with: secret), .command(command))
+        }
+        if let file, SecretFile(file).exists {
+            let secret = try ProfileSecret(.file(file), of: words.theNewPortal).read()
+            return (try portal(with: secret), .file(file))
+        }
+        if let url = wishes.url, url != "-" {
+            return (try wishes.portal(reading: url, askingForToken: true, console), nil)
+        }
+        return (try wishes.portal(reading: "-", askingForToken: true, console), nil)
+    }
+
+    /// What a secret that lives elsewhere opens: the portal that it names itself, or the one of `--url`.
+    private func portal(with secret: Secret) throws(Failure) -> Portal {
+        do throws(AddressFault) {
+            guard let url = wishes.url else { return try Portal(reading: secret) }
+            let place = try Portal(saved: url, webhookOf: nil)
+            guard secret.isAddress else { return try place.opened(with: secret) }
+            let portal = try Portal(reading: secret)
+            guard portal.name == place.name else { throw .otherPortal }
+            return portal
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension Portal {
+    /// As a saved portal has it.
+    var kind: Profile.Kind {
+        switch credential {
+        case .webhook(let user, _): .webhook(user: user.rawValue)
+        case .token: .token
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Catalog
+import Settings
+import TerminalKit
+
+/// The saved portals as lines in columns.
+struct ProfileRows {
+    let lines: [String]
+
+    init(_ profiles: Profiles) {
+        let rows = profiles.all.map { profile in
+            [
+                profile.name == profiles.defaultName ? "*" : " ", profile.name.text, profile.address,
+                profile.kind.text, profile.caller, Self.home(of: profile.secret),
+                [profile.header?.text, profile.confirmsName ? words.confirmsByName : nil].compactMap(\.self)
+                    .joined(separator: ", "),
+            ].map { Visible.text($0) }
+        }
+        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+        lines = rows.map { row in
+            let cells = zip(row, widths).filter { $1 > 0 }.map { text, width in
+                text + String(repeating: " ", count: width - text.displayWidth)
+            }
+            let line = cells.joined(separator: "  ")
+            return String(line.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    /// Where the secret lives. A command may hold a secret itself, so it is not repeated.
+    private static func home(of secret: SecretSource) -> String {
+        switch secret {
+        case .command: words.secretFromCommand
+        case .service: words.secretFromService
+        case .file(let path): path
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+import Settings
+import TerminalKit
+
+/// Tries one.
+struct TestProfile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "See whether a saved portal lets convene in, as whom, and what it may do.")
+
+    @Argument(help: "Its name.")
+    var name: String
+
+    func run() throws {
+        try ManageProfiles.withoutChat { () throws(Failure) in
+            let console = Console()
+            let connection = try ConnectionWishes(profile: name).open(console)
+            let standing = try ProfileTrial(connection: connection, console: console).run()
+            guard standing.canCreate else {
+                throw .credential(words.lack(ofScope: "im") ?? "", next: words.addScopes)
+            }
+            guard var profile = connection.profile, profile.caller != standing.caller.name else { return }
+            profile.caller = standing.caller.name
+            try ManageProfiles.file().changing(.update(profile))
+        }
+    }
+}
+
+/// Asks a portal who a credential acts as, and tells.
+struct ProfileTrial {
+    let connection: Connection
+    let console: Console
+
+    func run() throws(Failure) -> Standing {
+        let client = connection.client
+        let rule = connection.retryRule
+        let standing = try Foreground.run(console) { () async throws(Failure) in
+            do throws(PortalError) {
+                return try await rule.repeating { () async throws(PortalError) in try await client.standing() }
+            } catch {
+                throw Failure(error)
+            }
+        }
+        let caller = standing.caller.name.isEmpty ? words.user(standing.caller.id.rawValue) : standing.caller.name
+        let lines =
+            [words.youAre(caller, on: connection.portal.name, scopes: standing.scopes)]
+            + standing.missingScopes.compactMap(words.lack(ofScope:))
+        try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
+        return standing
+    }
+}

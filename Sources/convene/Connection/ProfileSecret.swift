@@ -1,0 +1,63 @@
+import Bitrix24
+import Catalog
+import Settings
+
+/// The secret of a saved portal, from where it lives.
+struct ProfileSecret {
+    private let source: SecretSource
+    /// What messages call the portal.
+    private let name: String
+
+    init(_ source: SecretSource, of name: String) {
+        self.source = source
+        self.name = name
+    }
+
+    /// Reads it. May take as long as a person needs to type a passphrase; the terminal must be free then.
+    ///
+    /// - Throws: `Failure` 77, or 130 where the command was cancelled.
+    func read(isInterrupted: () -> Bool = { false }) throws(Failure) -> Secret {
+        let line: String
+        switch source {
+        case .file(let path): line = try Self.firstLine(ofFile: UserPath(path).absolute)
+        case .command(let command):
+            line = try output(of: .shell(command), isInterrupted, next: words.runSecretCommandYourself)
+        case .service(let attribute):
+            line = try output(
+                of: .secretService(attribute), isInterrupted, next: words.secretServiceAdvice(attribute))
+        }
+        guard !line.isEmpty else {
+            throw .credential(words.secretIsEmpty(name), next: words.firstLineIsTheSecret)
+        }
+        return Secret(line)
+    }
+
+    private func output(
+        of command: SecretCommand, _ isInterrupted: () -> Bool, next: String
+    ) throws(Failure) -> String {
+        do throws(SecretCommand.Fault) {
+            return try command.firstLine(isInterrupted: isInterrupted)
+        } catch {
+            switch error {
+            case .interrupted:
+                throw Failure(
+                    .interrupted, words.secretCommandCancelled(name), chat: .nothingSent, next: "")
+            case .notStarted(let error):
+                throw .credential(words.secretCommandNotStarted(name, error.text), next: next)
+            case .status(let status):
+                throw .credential(words.secretCommandFailed(name, status: status), next: next)
+            }
+        }
+    }
+
+    private static func firstLine(ofFile path: String) throws(Failure) -> String {
+        let line: [UInt8]?
+        do throws(GuardedFileFault) {
+            line = try SecretFile(path).firstLine()
+        } catch {
+            throw .credential(error.sentence(in: words), next: error.advice(in: words))
+        }
+        guard let line else { throw .credential(words.secretFileMissing(path), next: words.restoreTheSecret) }
+        return String(decoding: line, as: UTF8.self)
+    }
+}

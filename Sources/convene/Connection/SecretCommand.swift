@@ -1,0 +1,90 @@
+import Bitrix24
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A command whose first line of output is a secret. It has the terminal: it may ask for a passphrase there.
+struct SecretCommand {
+    enum Fault: Error {
+        case notStarted(SystemError)
+        /// As shells count.
+        case status(Int32)
+        case interrupted
+    }
+
+    /// What the shell is given: a script, and the words that it may use.
+    private let arguments: [String]
+
+    static func shell(_ command: String) -> SecretCommand {
+        SecretCommand(arguments: ["-c", command])
+    }
+
+    /// Asks the desktop's secret service.
+    static func secretService(_ name: String) -> SecretCommand {
+        SecretCommand(arguments: ["-c", #"exec secret-tool lookup service convene profile "$1""#, "sh", name])
+    }
+
+    /// How long a command that was told to end may take for it.
+    private static let grace = Duration.seconds(1)
+    /// How long it may take until an interruption is noticed.
+    private static let tick: Int32 = 50
+
+    /// Runs it and waits for its end.
+    ///
+    /// - Parameter isInterrupted: asked again and again; ends the command, also one that does not care.
+    func firstLine(isInterrupted: () -> Bool) throws(Fault) -> String {
+        let output: Pipe
+        let child: ChildProcess
+        do throws(SystemError) {
+            output = try Pipe()
+            child = try ChildProcess("/bin/sh", arguments, input: nil, output: output.writing, apart: false)
+        } catch {
+            throw .notStarted(error)
+        }
+        close(output.writing)
+        let line = line(from: output.reading, isInterrupted)
+        close(output.reading)
+        while line != nil, !isInterrupted() {
+            guard let status = child.status() else {
+                poll(nil, 0, Self.tick)
+                continue
+            }
+            // Whoever writes on after the first line hears that nobody listens.
+            guard let line, status == 0 || !line.isEmpty && status == 128 + SIGPIPE else { throw .status(status) }
+            return line
+        }
+        end(child)
+        throw .interrupted
+    }
+
+    /// The first line of what comes out; nil where it was interrupted.
+    private func line(from file: Int32, _ isInterrupted: () -> Bool) -> String? {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while !bytes.contains(UInt8(ascii: "\n")), bytes.count < 1 << 16 {
+            if isInterrupted() { return nil }
+            var ready = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+            guard poll(&ready, 1, Self.tick) > 0 else { continue }
+            let count = read(file, &chunk, chunk.count)
+            if count == 0 { break }
+            if count > 0 { bytes += chunk[..<count] }
+        }
+        return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self).trimmed
+    }
+
+    /// Ctrl-C has reached it, as it is of the same job; one that goes on all the same is ended.
+    private func end(_ child: ChildProcess) {
+        for signal in [SIGTERM, SIGKILL] {
+            let deadline = ContinuousClock.now + Self.grace
+            while ContinuousClock.now < deadline {
+                if child.status() != nil { return }
+                poll(nil, 0, Self.tick)
+            }
+            kill(child.identifier, signal)
+        }
+        child.wait()
+    }
+}

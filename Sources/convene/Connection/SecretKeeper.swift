@@ -1,0 +1,101 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Keeps the secrets of saved portals that have no command of the user's to come from.
+struct SecretKeeper {
+    /// Where the user wants a secret kept; nil leaves the choice to convene.
+    enum Place {
+        case service
+        case file(String)
+    }
+
+    let places: Places
+
+    /// Keeps a secret, and says where: in the desktop's secret service where there is a desktop, else in a private file.
+    ///
+    /// - Throws: `Failure` 77 where the place is not private, or does not take it.
+    func keep(
+        _ secret: Secret, of name: ProfileName, in place: Place?, besides profiles: Profiles
+    ) throws(Failure) -> SecretSource {
+        switch place {
+        case .file(let path): return try keep(secret, in: SecretFile(path))
+        case .service:
+            guard let source = keepInService(secret, name, profiles) else {
+                throw .credential(words.secretServiceRefused, next: words.chooseAnotherKeeper)
+            }
+            return source
+        case nil:
+            if Self.hasDesktop, let source = keepInService(secret, name, profiles) { return source }
+            return try keep(secret, in: SecretFile(for: name, at: places, besides: profiles))
+        }
+    }
+
+    /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
+    func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
+        guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
+        switch profile.secret {
+        case .file(let path) where path.hasPrefix(places.secrets + "/"):
+            do throws(FileError) {
+                try SecretFile(path).forget()
+            } catch {
+                throw Failure(.configuration, error.sentence, chat: .notConcerned, next: error.advice)
+            }
+        case .service(let name): Self.secretTool("clear", name)
+        case .file, .command: break
+        }
+    }
+
+    private func keep(_ secret: Secret, in file: SecretFile) throws(Failure) -> SecretSource {
+        let outcome = secret.handOver { bytes in
+            Result { () throws(GuardedFileFault) in try file.keep(bytes) }
+        }
+        do throws(GuardedFileFault) {
+            try outcome.get()
+        } catch {
+            throw .credential(error.sentence(in: words), next: error.advice(in: words))
+        }
+        return .file(file.path)
+    }
+
+    /// Nil where the service does not take it.
+    private func keepInService(_ secret: Secret, _ name: ProfileName, _ profiles: Profiles) -> SecretSource? {
+        let taken = profiles.all.compactMap { profile in
+            if case .service(let name) = profile.secret { name } else { nil }
+        }
+        var attribute = name.text
+        var number = 1
+        while taken.contains(attribute) {
+            number += 1
+            attribute = "\(name.text)-\(number)"
+        }
+        return Self.secretTool("store", attribute, input: secret) ? .service(attribute) : nil
+    }
+
+    private static var hasDesktop: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
+    }
+
+    /// - Returns: whether it went well.
+    @discardableResult
+    private static func secretTool(_ task: String, _ name: String, input: Secret = Secret("")) -> Bool {
+        let label = task == "store" ? #"--label="convene $1""# : ""
+        let script = #"exec secret-tool \#(task) \#(label) service convene profile "$1" 2>/dev/null"#
+        guard let pipe = try? Pipe() else { return false }
+        let child = try? ChildProcess(
+            "/bin/sh", ["-c", script, "sh", name], input: pipe.reading, output: STDERR_FILENO, apart: false)
+        close(pipe.reading)
+        // A secret is shorter than what a pipe takes without a reader.
+        _ = input.handOver { bytes in write(pipe.writing, bytes, bytes.count) }
+        close(pipe.writing)
+        return child?.wait() == 0
+    }
+}

@@ -1,0 +1,39 @@
+import Bitrix24
+import Composer
+import Settings
+import TerminalKit
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension ComposerSession {
+    /// What the model takes for the size of a screen that it does not have.
+    private static let page = Size(columns: 80, rows: 24)
+
+    /// Runs the composer line by line until the user leaves. Touches nothing of the screen's.
+    func runByLines() throws(Failure) {
+        // Signals wait in every thread that is started from here on.
+        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+        let inbox: Inbox
+        do {
+            inbox = try Inbox()
+        } catch {
+            throw Failure(.fault, error.text, chat: .nothingSent, next: "")
+        }
+        interruption.listen { inbox.post(.signal($0)) }
+        let records = records { inbox.post(.action($0)) }
+        let model = model(Self.page, records) { $0.resumeInLines($1) }
+        var lines = ComposerLines(
+            model: model, client: connection.client, editor: editor, records: records, inbox: inbox)
+        for warning in look.warnings { inbox.post(.action(.warned(warning.description))) }
+        let ending = lines.run()
+        tell(lines.conversation.model.created)
+        if case .terminated(let signal) = ending {
+            connection.close()
+            Self.die(of: signal)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Avatar
+import Catalog
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A picture that cannot be shown is refused", Corpus.needsPillow)
+struct RefusingTests {
+    private func refusal(of bytes: Data) -> ImageFault? {
+        do {
+            _ = try PreparedImage(decoding: bytes, largestSide: 5000)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(
+        "by its content, with what to do",
+        arguments: [
+            ("drawing.svg", ForeignFormat.svg), ("plain.tiff", .tiff), ("plain.ico", .icon), ("plain.pdf", .pdf),
+            ("start.heic", .heic), ("start.avif", .avif),
+        ])
+    func foreign(name: String, format: ForeignFormat) throws {
+        let fault = try #require(refusal(of: Corpus.bytes(name)))
+        #expect(fault == .foreign(format))
+        #expect(fault.sentence(in: Words(.english)).contains(format.rawValue))
+        #expect(fault.advice(in: Words(.english)).contains(format.remedy))
+    }
+
+    @Test("if it is none at all")
+    func others() {
+        #expect(refusal(of: Data()) == .empty)
+        #expect(refusal(of: Data("hello".utf8)) == .unknown)
+        #expect(refusal(of: Data(count: ImageLimits.bytes + 1)) == .tooManyBytes(ImageLimits.bytes + 1))
+    }
+
+    @Test("if it is of a kind that is not read")
+    func rare() throws {
+        #expect(refusal(of: try Corpus.bytes("compressed.bmp")) == .rareKind(.bmp))
+    }
+
+    @Test("in milliseconds, if 2 KB claim 900 megapixels")
+    func claims() throws {
+        let bytes = try Corpus.bytes("30000x30000.png")
+        #expect(bytes.count < 2048)
+        let start = ContinuousClock.now
+        #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000))
+        #expect(ContinuousClock.now - start < .milliseconds(100))
+    }
+
+    @Test("if it is cut at any of 20 places, and never read beyond its end")
+    func cuts() throws {
+        for name in try Corpus.smallNames() where name != "compressed.bmp" {
+            let whole = try Corpus.bytes(name)
+            for part in 0..<20 {
+                let cut = whole.prefix(whole.count * part / 20)
+                #expect(refusal(of: cut) != nil, "\(name), \(cut.count) of \(whole.count) bytes")
+            }
+            #expect(refusal(of: whole) == nil, "\(name) whole")
+        }
+    }
+
+    @Test("if it lacks no more than its last byte", arguments: ["plain.jpg", "plain.png", "animated.gif", "plain.bmp"])
+    func lastByte(name: String) throws {
+        let fault = try #require(refusal(of: Corpus.bytes(name).dropLast()))
+        #expect([ImageFault.cut(.jpeg), .cut(.png), .cut(.gif), .cut(.bmp)].contains(fault), "\(fault)")
+    }
+
+    @Test("or read, but never ends the program, if its bits are flipped by the thousand")
+    func flips() throws {
+        var numbers = SystemRandomNumberGenerator()
+        for name in try Corpus.smallNames() {
+            let whole = try Corpus.bytes(name)
+            for _ in 0..<50 {
+                var bytes = whole
+                for _ in 0..<Int.random(in: 1...6, using: &numbers) {
+                    bytes[Int.random(in: 0..<bytes.count, using: &numbers)] ^=
+                        1 << UInt8.random(in: 0...7, using: &numbers)
+                }
+                _ = refusal(of: bytes)
+            }
+        }
+    }
+
+    @Test("in a moment, if something else is chosen meanwhile")
+    func cancelling() throws {
+        let cancellation = Cancellation()
+        cancellation.cancel()
+        for name in ["10000x10000.png", "plain.jpg", "progressive.jpg", "plain.gif", "plain.webp", "plain.bmp"] {
+            #expect(throws: ImageFault.cancelled, "\(name)") {
+                try PreparedImage(decoding: Corpus.bytes(name), largestSide: 5000, cancellation: cancellation)
+            }
+        }
+    }
+
+    @Test("before it is opened, if it is no file")
+    func files() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.url.appending(path: "pipe").path
+        mkfifo(pipe, 0o600)
+        #expect(throws: ImageFault.notAFile(path: pipe)) { try ImageFile.bytes(of: pipe) }
+        #expect(throws: ImageFault.notAFile(path: folder.url.path)) { try ImageFile.bytes(of: folder.url.path) }
+        let missing = folder.url.appending(path: "missing").path
+        #expect(throws: ImageFault.unreadable(path: missing, reason: "No such file or directory")) {
+            try ImageFile.bytes(of: missing)
+        }
+        #expect(try ImageFile.bytes(of: Corpus.path("plain.png")) == Corpus.bytes("plain.png"))
+    }
+
+    @Test("with a sentence and an advice in every language", arguments: Language.allCases)
+    func words(language: Language) {
+        let words = Words(language)
+        let faults: [ImageFault] = [
+            .unreadable(path: "a.png", reason: "No such file"), .notAFile(path: "a"), .empty, .tooManyBytes(1 << 30),
+            .foreign(.svg), .unknown, .damaged(.png), .cut(.jpeg), .rareKind(.bmp),
+            .tooManyPixels(width: 30000, height: 30000), .tooMuchMemory(.webp), .noLibrary(.gif), .noMemory, .cancelled,
+        ]
+        #expect(Set(faults.map(\.code)).count == faults.count)
+        #expect(Set(faults.map { $0.sentence(in: words) }).count == faults.count)
+        #expect(faults.allSatisfy { !$0.advice(in: words).isEmpty })
+    }
+}
