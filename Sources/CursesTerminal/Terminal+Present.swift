@@ -6,7 +6,8 @@ extension Terminal {
     ///
     /// A surface of another size than the terminal's is shown from its top left corner.
     public func present(_ surface: Surface, theme: Theme) {
-        if pens?.theme != theme {
+        if pens?.theme != theme || pens?.isFull == true {
+            if pens?.isFull == true { cn_forget_pairs() }
             pens = PenBox(theme: theme, palette: palette)
             shown = nil
         }

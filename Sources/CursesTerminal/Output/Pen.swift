@@ -33,6 +33,12 @@ struct PenBox {
     let theme: Theme
     let palette: Palette
     private var pens: [Style: Pen] = [:]
+    /// Each picture brings a hundred pairs of colours. Beyond some ten thousand ncurses takes back the oldest, which
+    /// are those of the theme.
+    private static let most = 4000
+
+    /// The pairs have to be forgotten before there are many more.
+    var isFull: Bool { pens.count > Self.most }
 
     init(theme: Theme, palette: Palette) {
         self.theme = theme
