@@ -153,6 +153,11 @@ extension Conversation {
         return []
     }
 
+    /// The question that stood was left for a while, as by Ctrl-Z.
+    public mutating func repeatQuestion() {
+        isAsked = false
+    }
+
     /// Says that the terminal has cut the line that was just heard.
     public mutating func warn(ofLineCutAfter bytes: Int) -> [Effect] {
         say(words.lineTooLong(bytes))
