@@ -92,7 +92,7 @@ struct RandomKeysTests {
             user.perform(user.nextDeed(), on: &composer)
             let stays =
                 switch before.model.stage {
-                case .form, .choosing: before.model.help != nil
+                case .form, .choosing, .picking: before.model.help != nil
                 case .review, .sending: true
                 case .answered, .unsettled, .shelf: composer.model.stage == before.model.stage
                 }

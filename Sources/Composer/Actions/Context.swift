@@ -10,6 +10,14 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case choice
     /// A list over the form.
     case list
+    /// A part of a name is typed in the picker.
+    case searching
+    /// The list of the picker; letters still go to the search.
+    case people
+    /// The departments, the picker's other face.
+    case company
+    /// What a paste has left doubtful.
+    case doubts
     case review
     /// The review of a form that may have made a chat already.
     case again
@@ -31,11 +39,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
     static let form: Self = [.line, .pick, .area, .choice]
-    static let text: Self = [.line, .pick, .area, .naming]
+    static let text: Self = [.line, .pick, .area, .naming, .searching, .people]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .history, .help,
+        .list, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs, .unsettled,
+        .templates, .history, .help,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

@@ -56,7 +56,10 @@ extension Model {
 
     /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
     /// with the cursor among them, those before it leave until it is in sight.
-    private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
+    @discardableResult
+    func drawChips(
+        _ people: PeopleField, _ focused: Bool = false, on surface: inout Surface, in part: Rect
+    ) -> Point {
         let cursor = focused ? people.cursor : nil
         var chips = ChipRows(labels: people.chosen.map(chipText(of:)), part: part, keepsEntry: cursor == nil)
         if let cursor { chips.show(cursor) }

@@ -58,6 +58,25 @@ enum Sample {
             email: "", departments: [])
     }
 
+    /// A company: 1, below it 2 and 3, and 4 below 3.
+    static let departments: [Department] = [(1, "Acme", 0), (2, "Sales", 1), (3, "Engineering", 1), (4, "Platform", 3)]
+        .compactMap { number, name, parent in
+            DepartmentID(rawValue: number).map {
+                Department(id: $0, name: name, parent: DepartmentID(rawValue: parent))
+            }
+        }
+
+    /// Every id is an active person, nobody else is found.
+    static func resolution(_ entries: [MemberEntry]) -> MemberResolution {
+        let lookup = MemberLookup(
+            entries.map { entry in
+                if case .person(let id) = entry { return (entry, .found([id])) }
+                return (entry, .missed(.nobodyHasName(similar: [])))
+            })
+        let known = lookup.people.map { ($0, person($0, "")) }
+        return MemberResolution(lookup, known: Dictionary(known) { first, _ in first })
+    }
+
     /// The portal's answer about these people, who are all there.
     static func met(_ people: Person...) -> Action {
         .met(people.map(\.id), .success(Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })))
