@@ -7,18 +7,18 @@ extension Conversation {
     /// Adds people, or takes those out who have a minus sign before them.
     mutating func answerMembers(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
         if text.hasPrefix("-") { return release(text.dropFirst().trimmed, at: now) }
-        let effects = act(.edited(text, field: .members), at: now)
-        return effects + meet(.members, at: now)
+        return name(text, as: .members, at: now)
     }
 
     mutating func answerOwner(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
-        let effects = act(.edited(text, field: .owner), at: now)
-        return effects + meet(.owner, at: now)
+        name(text, as: .owner, at: now)
     }
 
-    private mutating func meet(_ field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
+    /// Has looked up who is meant; the comma makes a list of a single word, too.
+    private mutating func name(_ text: String, as field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
+        let effects = act(.edited(text + ",", field: field), at: now)
         awaited = .people(field)
-        return goOn(at: now)
+        return effects + goOn(at: now)
     }
 
     /// Says who the people of a field are, once the portal has told. Members are asked for until an empty line.
@@ -29,18 +29,7 @@ extension Conversation {
             return []
         }
         say(words.linesOwner(model.ownerText))
-        return isFaulty ? [] : goOn(from: field, at: now)
-    }
-
-    /// Says what was named and cannot be taken, with whom may be meant. It stays in the field, to be named anew.
-    mutating func tellDoubts(at now: ContinuousClock.Instant) -> [Effect] {
-        guard case .picking(let picker) = model.stage, case .doubts(let list) = picker.face else { return [] }
-        for doubt in list.doubts {
-            say("\(doubt.entry.text): \(doubt.sentence(in: words)) \(doubt.advice(in: words))")
-            let candidates = doubt.candidates.map { "\($0.name) (\($0.id.rawValue))" }
-            if !candidates.isEmpty { say(words.mayBeMeant(candidates)) }
-        }
-        return act(.back, at: now)
+        return isFaulty || model.form.owner.chosen.isEmpty ? [] : goOn(from: field, at: now)
     }
 
     /// Everybody who was chosen, with what is special about them.
