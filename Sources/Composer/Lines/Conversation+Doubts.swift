@@ -51,7 +51,9 @@ extension Conversation {
 
     /// Puts in who was meant and leaves out the others; an answer that led to nobody is asked for again.
     mutating func settleDoubts(at now: ContinuousClock.Instant) -> [Effect] {
-        guard case .picking(let picker) = model.stage else { return [] }
-        return act(.open, at: now) + tellPeople(of: picker.field, at: now)
+        guard case .picking(let picker) = model.stage, case .doubts(let list) = picker.face else { return [] }
+        let effects = act(.open, at: now)
+        if picker.field == .owner, list.takenPeople.isEmpty { return effects }
+        return effects + tellPeople(of: picker.field, at: now)
     }
 }

@@ -14,9 +14,9 @@ extension Conversation {
         name(text, as: .owner, at: now)
     }
 
-    /// Has looked up who is meant; the comma makes a list of a single word, too.
+    /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
     private mutating func name(_ text: String, as field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
-        let effects = act(.edited(text + ",", field: field), at: now)
+        let effects = act([.edited("", field: field), .insert(text + ",")], at: now)
         awaited = .people(field)
         return effects + goOn(at: now)
     }
@@ -29,7 +29,7 @@ extension Conversation {
             return []
         }
         say(words.linesOwner(model.ownerText))
-        return isFaulty || model.form.owner.chosen.isEmpty ? [] : goOn(from: field, at: now)
+        return isFaulty ? [] : goOn(from: field, at: now)
     }
 
     /// Everybody who was chosen, with what is special about them.
