@@ -141,11 +141,10 @@ extension Words {
 
     // MARK: - People
 
-    public func linesMembers(_ names: [String]) -> String {
-        let list = names.joined(separator: ", ")
-        return names.isEmpty
-            ? say(en: "Members: you alone.", ru: "Участники: только вы.")
-            : say(en: "Members: you, \(list).", ru: "Участники: вы, \(list).")
+    public var youAlone: String { say(en: "Members: you alone.", ru: "Участники: только вы.") }
+
+    public func linesMembers(_ names: String) -> String {
+        say(en: "Members: you, \(names).", ru: "Участники: вы, \(names).")
     }
 
     public func linesOwner(_ name: String) -> String { say(en: "Owner: \(name).", ru: "Владелец: \(name).") }

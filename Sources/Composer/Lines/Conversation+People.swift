@@ -4,6 +4,9 @@ import TerminalKit
 
 /// Members and the owner.
 extension Conversation {
+    /// Nobody listens to the names of a whole department; the review has them all.
+    private static let mostNames = 20
+
     /// Adds people, or takes those out who have a minus sign before them.
     mutating func answerMembers(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
         if text.hasPrefix("-") { return release(text.dropFirst().trimmed, at: now) }
@@ -25,7 +28,10 @@ extension Conversation {
     mutating func tellPeople(of field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
         let isFaulty = tellFaults(of: field)
         if field == .members {
-            say(words.linesMembers(memberNames))
+            let names = memberNames
+            let more = names.count - Self.mostNames
+            let shown = names.prefix(Self.mostNames).joined(separator: ", ")
+            say(names.isEmpty ? words.youAlone : words.linesMembers(more > 0 ? shown + words.andMore(more) : shown))
             return []
         }
         say(words.linesOwner(model.ownerText))

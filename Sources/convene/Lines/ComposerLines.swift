@@ -49,6 +49,7 @@ struct ComposerLines {
                 ending = try step()
             }
             try? output.write(conversation.farewell())
+            try? output.endLine()
             return ending ?? .left
         } catch {
             // Nobody reads any more.
