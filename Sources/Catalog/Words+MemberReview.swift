@@ -6,8 +6,8 @@ extension Words {
 
     public var membersAreChecked: String {
         say(
-            en: "The members are still being checked; press it again in a moment.",
-            ru: "Участники ещё проверяются; нажмите ещё раз через мгновение.")
+            en: "The members are still being checked; it goes on in a moment.",
+            ru: "Участники ещё проверяются; через мгновение можно продолжить.")
     }
 
     public var checkTakesLong: String {
@@ -40,7 +40,7 @@ extension Words {
 
     public func notifiesCrowd(_ count: Int) -> String {
         say(
-            en: "This notifies \(people(count)). The same key once more sends.",
-            ru: "Уведомление получат: \(people(count)). Та же клавиша ещё раз — отправить.")
+            en: "This notifies \(people(count)). If that is what you want, say so once more.",
+            ru: "Уведомление получат: \(people(count)). Если так и нужно, подтвердите ещё раз.")
     }
 }

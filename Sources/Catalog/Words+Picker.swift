@@ -19,14 +19,14 @@ extension Words {
 
     public func notLookedUp(_ reason: String) -> String {
         say(
-            en: "Ids were taken as they are; nothing else could be looked up. \(reason) Enter tries again.",
-            ru: "Взяты только id, остальное выяснить не удалось. \(reason) Enter повторяет попытку.")
+            en: "Ids were taken as they are; the rest stays as typed, since it could not be looked up. \(reason)",
+            ru: "Взяты только id; остальное осталось как введено: выяснить не удалось. \(reason)")
     }
 
     public func doubtsWait(_ count: Int) -> String {
         say(
-            en: "Not everybody who was pasted was found: Enter on the field shows \(count) left.",
-            ru: "Найдены не все: Enter на этом поле покажет оставшихся (\(count)).")
+            en: "Not everybody was found; \(count == 1 ? "one waits" : "\(count) wait") as typed in the field.",
+            ru: "Найдены не все; остались в поле как введены: \(count).")
     }
 
     public func leftOut(_ names: [String]) -> String {

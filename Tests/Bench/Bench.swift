@@ -15,6 +15,7 @@ struct Bench {
             ]
             let rows =
                 try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
+                + await PeopleMeasurements.rows()
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
             exit(rows.allSatisfy { $0.bound?.holds ?? true } ? 0 : 1)

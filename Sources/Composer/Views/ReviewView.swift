@@ -77,8 +77,12 @@ extension Model {
     }
 
     private var membersText: String {
-        ([words.you] + notified.map { id in mark(of: id).map { "\(name(of: id)) (\($0))" } ?? name(of: id) })
-            .joined(separator: ", ")
+        let shared = sharedNames(of: notified)
+        let names = notified.map { id in
+            let name = name(of: id, besides: shared)
+            return mark(of: id).map { "\(name) (\($0))" } ?? name
+        }
+        return ([words.you] + names).joined(separator: ", ")
     }
 }
 

@@ -66,6 +66,23 @@ enum Sample {
             }
         }
 
+    static func department(_ number: Int, _ name: String) throws -> Department {
+        let data = Data(#"{"ID":\#(number),"NAME":"\#(name)"}"#.utf8)
+        return try JSONDecoder().decode(Department.self, from: data)
+    }
+
+    /// An answer that finds these people, and doubts the others.
+    static func resolution(found: [Person], doubts: [MemberResolution.Doubt]) -> MemberResolution {
+        let lookup = MemberLookup(
+            found.map { (.person($0.id), .found([$0.id])) }
+                + doubts.map { doubt in
+                    if case .missed(let miss) = doubt.reason { return (doubt.entry, .missed(miss)) }
+                    if case .person(let id) = doubt.entry { return (doubt.entry, .found([id])) }
+                    return (doubt.entry, .missed(.nobodyHasName(similar: [])))
+                })
+        return MemberResolution(lookup, known: Dictionary(found.map { ($0.id, $0) }) { first, _ in first })
+    }
+
     /// Every id is an active person, nobody else is found.
     static func resolution(_ entries: [MemberEntry]) -> MemberResolution {
         let lookup = MemberLookup(
