@@ -2,7 +2,7 @@
 extension Words {
     public var takeAndCloseKey: KeyText {
         key(
-            ("Take and close", "Взять и закрыть"),
+            ("Done", "Готово"),
             en: "Takes the highlighted person if nobody was taken, and closes; looks up a list that was typed.",
             ru: "Берёт выделенного, если никто ещё не взят, и закрывает; введённый список — выясняет.")
     }

@@ -13,9 +13,10 @@ struct Bench {
             let peers = [
                 Peer.convene(portal: portal), .dialog, .oneScreen(path: CommandLine.arguments[1]),
             ]
+            let people = try await PeopleMeasurements.rows()
             let rows =
                 try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
-                + await PeopleMeasurements.rows()
+                + people
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
             exit(rows.allSatisfy { $0.bound?.holds ?? true } ? 0 : 1)

@@ -25,7 +25,7 @@ extension Model {
     }
 
     private func companyFailure(_ error: PortalError) -> String {
-        error.lacksScope ? words.companyNeedsScope : "\(error.sentence) \(error.advice)"
+        error.lacksScope ? words.companyNeedsScope : error.message(in: words)
     }
 
     private func draw(

@@ -60,7 +60,7 @@ extension Model {
         case .success(let resolution): return take(resolution, for: resolving.field)
         case .failure(let error):
             let effects = change { $0.takeTypedIDs(in: resolving.field) }
-            notice = Notice(.warning, words.notLookedUp(error.sentence), stays: true)
+            notice = Notice(.warning, words.notLookedUp(error.sentence(in: words)), stays: true)
             return effects
         }
     }

@@ -7,7 +7,7 @@ extension Model {
     func pickerStatus(_ picker: Picker, at now: ContinuousClock.Instant) -> (text: String, role: Role) {
         let text = searchText
         if let failure = searching.failure {
-            let reason = failure.error.sentence
+            let reason = failure.error.sentence(in: words)
             if let retry = failure.retriesAt {
                 return (words.searchAgain(reason, in: words.countdown(retry - now)), .noticeWarning)
             }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
@@ -9,7 +10,7 @@ extension Model {
         case .identified(.success(let caller)): portal.identity = .known(caller)
         case .identified(.failure(let error)):
             portal.identity = .failed(error)
-            notice = Notice(.bad, "\(error.sentence) \(error.advice)", stays: true)
+            notice = Notice(.bad, error.message(in: words), stays: true)
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
@@ -22,7 +23,7 @@ extension Model {
 
     /// Shows what is wrong, with the cursor on it.
     mutating func go(to fault: Fault) {
-        notice = Notice(.bad, "\(fault.sentence) \(fault.advice)", stays: true)
+        notice = Notice(.bad, fault.message(in: words), stays: true)
         guard let field = fault.field else { return }
         if field.belongsToLink { form.showsLink = true }
         focus = .field(field)

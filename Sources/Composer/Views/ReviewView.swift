@@ -54,7 +54,7 @@ extension Model {
         switch check {
         case .notNeeded: break
         case .asking: page.entry("", words.checkingMembers, .dim)
-        case .unanswered(let error): page.entry("", words.membersNotChecked(error.sentence), .noticeWarning)
+        case .unanswered(let error): page.entry("", words.membersNotChecked(error.sentence(in: words)), .noticeWarning)
         case .checked(let check):
             if !check.extranet.isEmpty { page.entry("", words.fromOutside(names(check.extranet)), .noticeWarning) }
             if !check.bots.isEmpty { page.entry("", words.areBots(names(check.bots)), .noticeWarning) }
@@ -68,7 +68,7 @@ extension Model {
         switch portal.identity {
         case .asking: words.notYetKnown
         case .known(let caller): name(of: caller)
-        case .failed(let error): words.notKnown(error.sentence)
+        case .failed(let error): words.notKnown(error.sentence(in: words))
         }
     }
 

@@ -46,7 +46,7 @@ struct MemberPreparation {
         } catch {
             guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
             console.note(
-                "The members were not checked. \(error.sentence) "
+                "The members were not checked. \(error.sentence(in: words)) "
                     + "The portal drops those whom it does not know without a word.")
             return
         }
@@ -76,18 +76,16 @@ extension Failure {
     /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
     /// about the status.
     fileprivate init(_ misses: [MemberLookup.Missed]) {
-        let words = Words(.english)
         let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
         if let error = errors.first, errors.count == misses.count {
             let names = misses.map(\.entry.text).joined(separator: ", ")
-            let advice = error.lacksScope ? misses[0].advice(in: words) : nil
-            self.init(error, while: "looking up \(names)", next: advice)
+            self.init(error, while: "looking up \(names)", next: misses[0].advice(in: words))
         } else {
             self.init(
                 misses.map { missed in
-                    Fault(
-                        .unresolvedMember, .members, "\(missed.entry.text): \(missed.sentence(in: words))",
-                        advice: missed.advice(in: words))
+                    Fault(.unresolvedMember, .members) { words in
+                        Explanation("\(missed.entry.text): \(missed.sentence(in: words))", missed.advice(in: words))
+                    }
                 })
         }
     }
@@ -99,7 +97,7 @@ extension Console {
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence) \(chat) Trying again in \(pause.duration.components.seconds) s "
+            "\(pause.error.sentence(in: words)) \(chat) Trying again in \(pause.duration.components.seconds) s "
                 + "(attempt \(pause.attempt + 1)).")
     }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Failure {
     /// A call failed.
@@ -7,7 +8,7 @@ extension Failure {
     ///   - task: what the call was for, where it was not the creation itself: "asking who the members are".
     ///   - next: what to do, where the task says it better than the error.
     init(_ error: PortalError, while task: String? = nil, next: String? = nil) {
-        var lines = [task.map { "While \($0): \(error.sentence)" } ?? error.sentence]
+        var lines = [task.map { "While \($0): \(error.sentence(in: words))" } ?? error.sentence(in: words)]
         if case .refused(let code, _) = error.reason {
             let words = error.detail.isEmpty ? "" : " \"\(error.detail)\""
             lines.append("The portal's answer: \(code.isEmpty ? "an error without a code" : code)\(words)")
@@ -15,7 +16,7 @@ extension Failure {
         self.init(
             error.exitStatus, lines: lines,
             chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated,
-            next: next ?? error.advice)
+            next: next ?? error.advice(in: words))
     }
 
     /// The structure is wrong; nothing was sent.
@@ -28,7 +29,7 @@ extension Failure {
     }
 
     init(_ fault: AddressFault, status: ExitStatus) {
-        self.init(status, fault.sentence, chat: .nothingSent, next: fault.advice)
+        self.init(status, fault.sentence(in: words), chat: .nothingSent, next: fault.advice(in: words))
     }
 
     /// An input cannot be read.
@@ -57,7 +58,7 @@ extension Fault {
     /// The fault on one line, with its remedy.
     var line: String {
         let place = field.map { "\($0.wireName): " } ?? ""
-        return "\(place)\(sentence) \(advice)"
+        return "\(place)\(message(in: words))"
     }
 }
 

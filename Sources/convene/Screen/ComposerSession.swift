@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -28,7 +29,7 @@ struct ComposerSession {
     func run() throws(Failure) {
         let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
         switch outcome {
-        case .failure(let error): throw .usage(error.sentence, next: error.advice)
+        case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
         case .success(.left): break
         case .success(.hungUp):
             connection.close()
@@ -65,7 +66,7 @@ extension ComposerSession {
     func records(posting post: @escaping @Sendable (Action) -> Void) -> Records {
         Records(
             in: state, of: connection.portal, named: connection.isDemo ? "demo" : connection.portal.name,
-            marksChats: look.preferences.marksChats, post: post)
+            marksChats: look.preferences.marksChats, words: words, post: post)
     }
 
     /// The words that are left when the composer is gone.

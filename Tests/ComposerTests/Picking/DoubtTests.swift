@@ -6,18 +6,19 @@ import Testing
 
 @Suite("A paste of people")
 struct DoubtTests {
-    /// The form after a paste of 12, of a name that two people bear, and of an id that nobody has.
+    /// The form after a paste of 12, of a name that two people bear, and of one that nobody bears.
     private func pasted() throws -> Rehearsal {
         var composer = try Rehearsal()
         composer.go(to: .members)
-        composer.paste("12\nAnna Schmidt\n99999")
+        composer.paste("12\nAnna Schmidt\nAnn Nobody")
         guard case .resolvePeople(let entries, let question)? = composer.errands.last else { return composer }
-        #expect(entries.map(\.text) == ["12", "Anna Schmidt", "99999"])
+        #expect(entries.map(\.text) == ["12", "Anna Schmidt", "Ann Nobody"])
         let twins = Array(PickerTests.anns[1...])
         let resolution = Sample.resolution(
             found: [Sample.person(40, "Bo Berg")],
             doubts: [
-                .init(.name("Anna Schmidt"), .missed(.severalHaveName(twins))), .init(.person(99999), .unknown),
+                .init(.name("Anna Schmidt"), .missed(.severalHaveName(twins))),
+                .init(.name("Ann Nobody"), .missed(.nobodyHasName(similar: []))),
             ])
         composer.act(.resolved(question: question, .success(resolution)))
         return composer
@@ -28,11 +29,11 @@ struct DoubtTests {
         var composer = try pasted()
         #expect(composer.model.form.members.chosen == [40])
         #expect(composer.screen.contains("Anna Schmidt  2 people have this name"), "\(composer.screen)")
-        #expect(composer.screen.contains("99999  Nobody with this id"), "\(composer.screen)")
+        #expect(composer.screen.contains("Ann Nobody  Nobody on the portal has this full name"), "\(composer.screen)")
         composer.press(.down, .space)
         composer.press(.escape)
         #expect(composer.model.form.members.chosen == [40, 12], "\(composer.screen)")
-        #expect(composer.model.form.members.entry.text == "99999", "what is left stays to be corrected")
+        #expect(composer.model.form.members.entry.text == "Ann Nobody", "what is left stays to be corrected")
         composer.press(.function(2))
         #expect(composer.model.focus == .field(.members))
         #expect(composer.model.stage == .form, "nothing is sent while somebody is left")
@@ -44,7 +45,7 @@ struct DoubtTests {
         composer.press(.enter)
         #expect(composer.model.form.members.chosen == [40])
         #expect(composer.model.form.members.entry.isEmpty)
-        #expect(composer.screen.contains("Left out: Anna Schmidt, 99999"), "\(composer.screen)")
+        #expect(composer.screen.contains("Left out: Anna Schmidt, Ann Nobody"), "\(composer.screen)")
     }
 
     @Test("is one step for undo, with whom it brought")

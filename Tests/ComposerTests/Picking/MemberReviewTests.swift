@@ -57,12 +57,8 @@ struct MemberReviewTests {
         try check(
             &composer,
             [
-                Person(
-                    id: 12, name: "Paulo Dias", position: "", isActive: true, isExtranet: true, isBot: false,
-                    isAbsent: false, email: "", departments: []),
-                Person(
-                    id: 13, name: "Marta", position: "", isActive: true, isExtranet: false, isBot: true,
-                    isAbsent: false, email: "", departments: []),
+                Sample.person(12, "Paulo Dias", isExtranet: true),
+                Sample.person(13, "Marta", isBot: true),
             ])
         #expect(composer.screen.contains("From outside the company: Paulo Dias"), "\(composer.screen)")
         #expect(composer.screen.contains("Bots: Marta"), "\(composer.screen)")
@@ -72,7 +68,7 @@ struct MemberReviewTests {
     func silence() throws {
         var composer = try review()
         composer.pass(.seconds(6))
-        #expect(composer.screen.contains("sends without the check"), "\(composer.screen)")
+        #expect(composer.screen.contains("does not say who the members are"), "\(composer.screen)")
         composer.press(.enter)
         #expect(composer.requests.count == 1)
     }

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import TerminalKit
 
@@ -52,10 +53,13 @@ enum Sample {
             raw: raw, next: nil, total: nil)
     }
 
-    static func person(_ id: UserID, _ name: String, isActive: Bool = true) -> Person {
+    static func person(
+        _ id: UserID, _ name: String, position: String = "", isActive: Bool = true, isExtranet: Bool = false,
+        isBot: Bool = false, isAbsent: Bool = false, departments: [Int] = []
+    ) -> Person {
         Person(
-            id: id, name: name, position: "", isActive: isActive, isExtranet: false, isBot: false, isAbsent: false,
-            email: "", departments: [])
+            id: id, name: name, position: position, isActive: isActive, isExtranet: isExtranet, isBot: isBot,
+            isAbsent: isAbsent, email: "", departments: departments)
     }
 
     /// A company: 1, below it 2 and 3, and 4 below 3.
@@ -129,7 +133,7 @@ enum Sample {
     }
 
     static func noFile(_ path: String) -> PictureFileFault {
-        .unreadable(path: path, reason: "No such file or directory")
+        .unreadable(path: path, reason: Phrase { _ in "No such file or directory" })
     }
 
     /// A form with every field filled in.
