@@ -30,6 +30,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     /// The panel of a request whose fate is not known.
     case unsettled
     case templates
+    case themes
     case history
     /// The name of a template is typed.
     case naming
@@ -44,7 +45,7 @@ extension Set<Context> {
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs, .unsettled,
-        .templates, .history, .help,
+        .templates, .themes, .history, .help,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

@@ -56,6 +56,7 @@ extension Model {
                 return []
             }
             return send(at: now)
+        case .copyCurl: return copyAsCurl(form.structure)
         case .back:
             stage = .form
             notice = nil
