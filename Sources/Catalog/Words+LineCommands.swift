@@ -105,7 +105,8 @@ extension Words {
             en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
                 + "separated by commas. Each line adds people, a minus sign before an id or a name takes one out, an empty "
                 + "line ends the list.",
-            ru: "ID, адреса почты, полные имена, department:7 (сотрудники подразделения) или department:7+ (и всех ниже), "
+            ru:
+                "ID, адреса почты, полные имена, department:7 (сотрудники подразделения) или department:7+ (и всех ниже), "
                 + "через запятую. Каждая строка добавляет людей, минус перед ID или именем убирает человека, пустая строка "
                 + "завершает список.")
     }
