@@ -63,7 +63,7 @@ extension Words {
 
     // MARK: Below the list
 
-    public var typeToSearch: String {
+    public var typePartOfName: String {
         say(
             en: "Type a part of a name; ids, e-mail addresses and full names can be pasted.",
             ru: "Введите часть имени; можно вставить id, адреса и полные имена.")

@@ -4,6 +4,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case line
     /// A field of one line that is typed, or taken from a list.
     case pick
+    /// The path of the picture.
+    case picture
     /// A field of several lines.
     case area
     /// A field whose value is chosen.
@@ -18,6 +20,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case company
     /// What a paste has left doubtful.
     case doubts
+    /// Folders and files over the form, found by typing.
+    case browser
     case review
     /// The review of a form that may have made a chat already.
     case again
@@ -39,13 +43,13 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
-    static let form: Self = [.line, .pick, .area, .choice]
-    static let text: Self = [.line, .pick, .area, .naming, .searching, .people]
+    static let form: Self = [.line, .pick, .picture, .area, .choice]
+    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .searching, .people]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs, .unsettled,
-        .templates, .themes, .history, .help,
+        .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
+        .unsettled, .templates, .themes, .history, .help,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

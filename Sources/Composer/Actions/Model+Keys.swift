@@ -9,6 +9,7 @@ extension Model {
         case .form: return formContext
         case .choosing: return .list
         case .picking(let picker): return context(of: picker)
+        case .browsing: return .browser
         case .review: return hazard == nil ? .review : .again
         case .sending: return .sending
         case .answered(let answered):
@@ -35,7 +36,8 @@ extension Model {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .members, .owner, .picture: .pick
+        case .members, .owner: .pick
+        case .picture: .picture
         case .kind, .color, .none: .choice
         }
     }

@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Synchronization
 
@@ -9,8 +10,11 @@ public final class Errands: Sendable {
     let client: Client
     private let paths: PathCompletion
     private let records: Records
+    private let pictures: PictureReader
     let post: @Sendable (Action) -> Void
     let searches = SearchesUnderWay()
+    /// The look into the files of a folder; another folder ends it.
+    private let looking = Mutex(Cancellation())
     /// The creation under way, so that it can be cancelled; there is one at a time.
     private let creation = Mutex<Task<Void, Never>?>(nil)
 
@@ -21,6 +25,7 @@ public final class Errands: Sendable {
         self.client = client
         self.paths = paths
         self.records = records
+        pictures = PictureReader(paths: paths, download: client.download)
         self.post = post
     }
 
@@ -36,12 +41,13 @@ public final class Errands: Sendable {
         case .readCompany: readCompany()
         case .readStaff(let departments): readStaff(departments)
         case .resolvePeople(let entries, let question): resolve(entries, question)
-        case .readPicture(let path): readPicture(path)
+        case .readPicture(let source):
+            pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
         case .findNamesakes(let title): findNamesakes(title)
-        case .complete(let path, let asList):
-            PlainThread.run { [paths, post] in
-                post(.completed(path: path, paths.candidates(for: path), asList: asList))
-            }
+        case .complete(let path):
+            PlainThread.run { [paths, post] in post(.completed(path: path, paths.candidates(for: path))) }
+        case .listFolder(let path): listFolder(path)
+        case .noteFolder(let path): PlainThread.run { [records] in records.noteFolder(path) }
         case .create(let structure, let request, let caller, let document):
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
@@ -96,12 +102,18 @@ public final class Errands: Sendable {
         }
     }
 
-    private func readPicture(_ path: String) {
-        PlainThread.run { [paths, post] in
-            do throws(PictureFileFault) {
-                post(.pictureRead(path: path, .success(try Picture(readingFile: paths.expanded(path)))))
-            } catch {
-                post(.pictureRead(path: path, .failure(error)))
+    private func listFolder(_ path: String) {
+        let cancellation = Cancellation()
+        looking.withLock { before in
+            before.cancel()
+            before = cancellation
+        }
+        PlainThread.run { [paths, records, post] in
+            let reader = FolderReader(paths: paths)
+            let listing = reader.listing(of: path, recent: records.recentFolders())
+            post(.folderListed(listing))
+            reader.look(into: listing, until: cancellation) { looks in
+                post(.folderLooked(folder: listing.folder, looks))
             }
         }
     }

@@ -89,7 +89,7 @@ extension Conversation {
         case .picking(let picker):
             guard case .doubts(let list) = picker.face else { return act(.back, at: now) }
             return answerDoubt(input, list, at: now)
-        case .choosing, .sending, .themes: return []
+        case .choosing, .browsing, .sending, .themes: return []
         }
     }
 
@@ -248,7 +248,7 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .picking, .sending, .shelf, .themes: aside != nil
+        case .form, .choosing, .picking, .browsing, .sending, .shelf, .themes: aside != nil
         }
     }
 }

@@ -8,6 +8,8 @@ public enum Stage: Sendable, Equatable {
     case choosing(Choosing)
     /// People for the field in focus.
     case picking(Picker)
+    /// Folders and files over the form, for the avatar.
+    case browsing(FileBrowser)
     case review(Review)
     case sending(Delivery)
     case answered(Answered)
@@ -24,7 +26,6 @@ public struct Choosing: Sendable, Equatable {
         case kind(ChatKind)
         /// Nil: the portal chooses.
         case color(ChatColor?)
-        case path(PathCandidate)
     }
 
     public let field: ChatField

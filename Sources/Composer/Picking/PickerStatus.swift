@@ -17,7 +17,7 @@ extension Model {
             guard now - began >= Searching.patience else { return (words.askingPortal, .dim) }
             return (words.portalIsSlow(words.countdown(now - began)), .noticeWarning)
         }
-        if text.isEmpty { return (words.typeToSearch, .dim) }
+        if text.isEmpty { return (words.typePartOfName, .dim) }
         if directory.isTooShort(text) { return (text.isLongEnough ? words.portalWantsMore : words.typeMore, .dim) }
         if directory.isWorthAsking(text) { return (words.askingPortal, .dim) }
         if directory.hasMore(text) { return (words.thereAreMore, .dim) }

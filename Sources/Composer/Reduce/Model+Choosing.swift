@@ -30,9 +30,6 @@ extension Model {
         switch option {
         case .kind(let kind): return change { $0.kind = kind }
         case .color(let color): return change { $0.color = color }
-        case .path(let candidate):
-            let effects = change { $0.avatar.path.replace(with: candidate.path) }
-            return candidate.isFolder ? effects + [.errand(.complete(path: candidate.path, asList: true))] : effects
         }
     }
 }

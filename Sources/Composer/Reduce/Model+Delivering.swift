@@ -57,7 +57,8 @@ extension Model {
     /// When the screen changes by itself next: the elapsed time counts, a pause ends. Nil: never.
     public func wakesAt(after now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
         guard case .sending(let delivery) = stage else {
-            return [settlesAt, picksAt(after: now), checkTakesLongAt(after: now)].compactMap(\.self).min()
+            return [settlesAt, readingWakesAt, picksAt(after: now), checkTakesLongAt(after: now)].compactMap(\.self)
+                .min()
         }
         switch delivery.phase {
         case .underWay(let since), .cancelling(let since): return now.nextTick(since: since)

@@ -23,6 +23,7 @@ extension Model {
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
+        case .toggleOriginal: return toggleOriginal()
         case .review: return beginReview(at: now)
         case .back:
             notice = nil
@@ -42,6 +43,7 @@ extension Model {
         let before = state
         body(&form)
         if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
+        if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
         guard form != before.form else { return [] }
         notice = nil
         if !continues { undo.record(before, typedLetter: typedLetter) }
@@ -105,7 +107,8 @@ extension Model {
         heldBack = state.heldBack
         focus = state.focus
         notice = nil
-        return lookUps(since: before)
+        // A picture that was read then is there still.
+        return form.avatar.chosen == nil ? lookUps(since: before) : meetStrangers()
     }
 
     /// Empties the form; who was held back goes too.

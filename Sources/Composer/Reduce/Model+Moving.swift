@@ -20,7 +20,7 @@ extension Model {
             if case .field(let field) = left, field != lookedUp { form.takeTypedIDs(in: field) }
         }
         focus = row
-        return effects
+        return effects + (left == .field(.avatar) ? fetchPicture() : [])
     }
 
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
@@ -46,7 +46,7 @@ extension Model {
         case .field(.members), .field(.owner):
             if MemberEntry.isList(form.text(in: focus)?.text ?? "") { return resolveEntry() }
             openPicker()
-        case .field(.avatar): return [.errand(.complete(path: form.avatar.path.text, asList: true))]
+        case .field(.avatar): return openPicture()
         case .field: return move(by: 1)
         }
         return []

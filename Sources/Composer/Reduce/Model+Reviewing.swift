@@ -6,10 +6,11 @@ extension Model {
     /// F2: shows the review, or the first thing that stands in its way.
     mutating func beginReview(at now: ContinuousClock.Instant) -> [Effect] {
         undo.endTyping()
-        let effects = change {
-            $0.members.takeIDs()
-            $0.owner.takeIDs()
-        }
+        let effects =
+            change {
+                $0.members.takeIDs()
+                $0.owner.takeIDs()
+            } + fetchPicture()
         if let fault = form.faults(knowing: people).first {
             go(to: fault)
             return effects

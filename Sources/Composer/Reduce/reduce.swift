@@ -10,6 +10,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     if case .insert = action { model.isTyping = true }
     defer {
         model.isTyping = false
+        model.notePicture(at: now)
         model.settlesAt = model.settledForm == model.form ? nil : now + Model.lag
     }
     switch action {
@@ -55,6 +56,7 @@ extension Model {
         case .form: return fill(action, at: now)
         case .choosing(let choosing): return choose(action, from: choosing)
         case .picking(let picker): return pick(action, from: picker)
+        case .browsing(let browser): return browse(action, in: browser)
         case .review(let shown): return review(action, shown, at: now)
         case .sending: return attend(action)
         case .answered(let answered): return read(action, answered)

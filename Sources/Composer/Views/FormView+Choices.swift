@@ -94,7 +94,6 @@ extension Model {
         case .color(let color):
             drawSwatch(color, at: row.origin, on: &surface)
             surface.write(label(of: color), at: row.origin.moved(columns: 2), style: style)
-        case .path(let candidate): surface.write(candidate.name, at: row.origin, style: style, limit: row.columns)
         }
     }
 }

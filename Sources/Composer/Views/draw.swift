@@ -24,6 +24,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
             model.drawForm(on: &surface, layout)
             model.drawChoosing(choosing, on: &surface, layout)
         case .picking(let picker): model.drawPicker(picker, at: now, on: &surface, layout)
+        case .browsing(let browser): model.drawBrowser(browser, on: &surface, layout)
         case .review(let review):
             model.drawPage(
                 { model.reviewDocument(review, at: now, columns: $0) }, scroll: review.scroll, on: &surface, layout)
