@@ -33,9 +33,10 @@ struct Bench {
     static func compare(oneScreen: String, photograph: URL) async throws -> Bool {
         let portal = try await DemoPortal()
         let peers = [Peer.convene(portal: portal), .dialog, .oneScreen(path: oneScreen)]
-        let rows =
+        var rows =
             try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
             + slowLine(peers[0], peers[1]) + [fileSize()]
+        rows += try await PeopleMeasurements.rows()
         print(Machine.description + "\n")
         print(Table.text(columns: peers.map(\.name), rows: rows) + "\n")
         let creators = [Peer.create(portal: portal), .curl(portal: portal)]
