@@ -14,8 +14,7 @@ extension Model {
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
-                notice = Notice(
-                    .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
+                notice = Notice(.bad, words.lacksScope, stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
         case .pictureRead(let path, let result):
@@ -40,7 +39,7 @@ extension Model {
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
-        case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
+        case .copied(let text): notice = Notice(.plain, words.copied(text))
         case .readBack(let chat, let result): return compare(result, of: chat)
         case .repaired(let chat, let result): return noteRepair(result, of: chat)
         default: return nil

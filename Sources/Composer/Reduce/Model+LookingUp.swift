@@ -34,8 +34,7 @@ extension Model {
         case .failure(let error):
             // Asked again when the next id is typed; until then the number has to do.
             for id in ids { people[id] = nil }
-            notice = Notice(
-                .warning, "The portal does not tell who the members are: \(error.sentence(in: words))", stays: true)
+            notice = Notice(.warning, words.membersNotTold(error.sentence(in: words)), stays: true)
         }
     }
 
@@ -45,7 +44,7 @@ extension Model {
         if asList {
             guard case .form = stage, focus == .field(.avatar) else { return }
             if candidates.isEmpty {
-                notice = Notice(.plain, "Nothing there begins like this.")
+                notice = Notice(.plain, words.nothingBeginsSo)
             } else {
                 show(candidates.map { .path($0) }, for: .avatar, at: nil)
             }
