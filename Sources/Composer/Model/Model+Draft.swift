@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// The form as it is.

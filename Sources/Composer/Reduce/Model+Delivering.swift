@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// What keys do while a request is under way: it can be cancelled, nothing else.

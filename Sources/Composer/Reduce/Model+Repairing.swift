@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// Begins the repairs that the check asks for; nothing while another is under way.

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// Takes in which requests of earlier starts have no known outcome.

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Carries one action into the model and says what is to be done outside of it.

@@ -1,11 +1,14 @@
 import ArgumentParser
+import Catalog
 import Composer
 import TerminalKit
 
 /// Prints the table of keys.
 struct ListKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
+        commandName: "keys", abstract: words.keysAbstract)
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let help = Keys.help(in: words)

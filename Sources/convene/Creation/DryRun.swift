@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// Prints the request instead of sending it.
 struct DryRun {
@@ -18,7 +19,7 @@ struct DryRun {
             console.noteUnresolved(input)
         }
         try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
-        console.note("The structure is valid. Nothing was sent; no chat was created.")
+        console.note(words.validNothingSent)
     }
 }
 
@@ -27,6 +28,6 @@ extension Console {
     func noteUnresolved(_ input: StructureInput) {
         guard !input.unresolved.isEmpty else { return }
         let names = input.unresolved.map(\.text).joined(separator: ", ")
-        note("Not looked up, because the portal is not asked: \(names). With --online it is.")
+        note(words.notLookedUp(names))
     }
 }

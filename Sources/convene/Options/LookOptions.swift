@@ -6,7 +6,7 @@ import TerminalKit
 
 /// How the screen looks.
 struct LookOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The theme; `convene themes` lists them.", valueName: "name"))
+    @Option(help: ArgumentHelp(words.themeHelp, valueName: "name"))
     var theme: String?
 }
 
@@ -39,15 +39,14 @@ extension Look {
     static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
         let places = Places(environment: environment)
         do throws(SettingsError) {
-            let preferences =
-                try places.map { places throws(SettingsError) in try Preferences(at: places) } ?? Preferences()
+            let preferences = try settings.get()
             let asked = theme ?? environment["CONVENE_THEME"].nonEmpty ?? preferences.theme
             let name = asked.flatMap { $0 == Self.automatic ? nil : $0 }
             let library = ThemeLibrary(folder: places?.themes ?? "")
             let reading = try library.theme(named: name ?? Self.name(isLight: Self.seemsLight(environment)))
             return Look(
                 theme: reading.theme, followsGround: name == nil, library: library, preferences: preferences,
-                warnings: preferences.warnings + reading.faults.map { SettingsWarning($0, in: Words(.english)) })
+                warnings: preferences.warnings + reading.faults.map { SettingsWarning($0) })
         } catch {
             let isUsage = if case .unknownTheme = error { theme != nil } else { false }
             throw Failure(

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -90,7 +91,7 @@ final class ComposerScreen {
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
                 mailbox.post(.copied(text))
             case .browse(let link):
-                if !Browser.open(link) { mailbox.post(.failed("No browser can be opened here: \(link)")) }
+                if !Browser.open(link) { mailbox.post(.failed(words.noBrowser(link))) }
             case .repaint:
                 present()
                 terminal.repaint()

@@ -50,7 +50,7 @@ struct ComposerSession {
         }
         let mailbox = Mailbox<Action>()
         let records = records(posting: mailbox.post)
-        for warning in look.warnings { mailbox.post(.warned(warning.description)) }
+        for warning in look.warnings { mailbox.post(.warned(warning.sentence(in: words))) }
         let screen = ComposerScreen(
             terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
@@ -72,8 +72,7 @@ extension ComposerSession {
     /// The words that are left when the composer is gone.
     func tell(_ created: [CreatedChat]) {
         for chat in created {
-            let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
-            try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
+            try? StandardOutput.print(words.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
         }
     }
 
