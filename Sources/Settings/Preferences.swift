@@ -8,6 +8,10 @@ public struct Preferences: Equatable, Sendable {
     public var marksChats = false
     /// What everything is said in; nil leaves it to the locale.
     public var language: Language?
+    /// Clicks and the wheel come to convene, and selecting needs Shift.
+    public var usesMouse = false
+    /// What `[keys]` says.
+    public var keys: [KeyWish] = []
     /// The composer asks line by line, without a screen.
     public var accessible = false
 
@@ -19,14 +23,16 @@ public struct Preferences: Equatable, Sendable {
 
     /// Reads `config.toml`; a file that is not there prefers nothing.
     public init(at places: Places) throws(SettingsError) {
-        let file = places.config + "/config.toml"
+        let file = places.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "language", "mark-chats", "accessible"])
+        toml.warnOfKeys(besides: ["theme", "language", "mark-chats", "mouse", "keys", "accessible"])
         theme = toml.string("theme")
         language = toml.language("language")
         marksChats = toml.bool("mark-chats") ?? false
         accessible = toml.bool("accessible") ?? false
+        usesMouse = toml.bool("mouse") ?? false
+        keys = toml.keyWishes()
         warnings = toml.warnings
     }
 }

@@ -15,6 +15,8 @@ struct Convene: ParsableCommand {
         ],
         defaultSubcommand: Compose.self)
 
+    @OptionGroup var language: LanguageOptions
+
     /// Does what the arguments ask for.
     ///
     /// The composer has to be on the screen at once. Without arguments there is nothing to parse, and its own options are

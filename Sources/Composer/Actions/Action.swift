@@ -32,6 +32,7 @@ public enum Action: Sendable, Equatable {
     case openUnsettled
     case openTemplates
     case openHistory
+    case openThemes
     case saveTemplate
     case renameTemplate
     case deleteTemplate
@@ -49,6 +50,9 @@ public enum Action: Sendable, Equatable {
     case leave
     case repaint
     case suspend
+
+    /// A click there.
+    case point(Point)
 
     // What the world reports
     case started
@@ -77,6 +81,9 @@ public enum Action: Sendable, Equatable {
     /// A kept form to go on with, and what to call it.
     case opened(FormDocument, name: String)
     case copied(String)
+    case themesListed([String])
+    /// What the user asked for is done.
+    case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
     case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

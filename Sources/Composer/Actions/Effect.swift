@@ -10,6 +10,12 @@ public enum Effect: Sendable, Equatable {
     case copy(String)
     /// Open the link in the user's browser.
     case browse(String)
+    /// Find out which themes there are.
+    case listThemes
+    /// Show everything in the theme of that name.
+    case wear(String)
+    /// Write the theme down for the next start.
+    case keepTheme(String)
     case repaint
     case suspend
     case leave

@@ -30,6 +30,9 @@ public struct Model: Sendable {
     public let home: String
     /// Every chat gets a private mark (docs/settings.md).
     let marksChats: Bool
+    /// The name of the theme that is shown.
+    public internal(set) var theme: String
+    let keys: KeyMap
     /// In which everything is said.
     let words: Words
     /// In which moments are shown.
@@ -54,9 +57,12 @@ public struct Model: Sendable {
 
     /// - Parameter home: what files call the portal.
     public init(
-        portal: PortalState, home: String, marksChats: Bool = false, words: Words = Words(.english),
+        portal: PortalState, home: String, marksChats: Bool = false, theme: String = Self.automaticTheme,
+        keys: KeyMap = .standard, words: Words = Words(.english),
         zone: TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
+        self.theme = theme
+        self.keys = keys
         self.words = words
         self.marksChats = marksChats
         self.zone = zone

@@ -13,6 +13,7 @@ public enum Stage: Sendable, Equatable {
     case unsettled(Unsettled)
     /// Templates, or the chats that were created.
     case shelf(Shelf)
+    case themes(ThemeList)
 }
 
 /// A list to choose a value from.

@@ -44,6 +44,7 @@ extension Model {
             help = help == nil ? 0 : nil
             return []
         }
+        if case .point(let place) = action { return point(at: place) }
         if help != nil { return readHelp(action) }
         switch stage {
         case .form: return fill(action)
@@ -53,6 +54,7 @@ extension Model {
         case .answered(let answered): return read(action, answered)
         case .unsettled(let shown): return settle(action, shown)
         case .shelf(let shelf): return use(action, on: shelf)
+        case .themes(let list): return choose(action, from: list)
         }
     }
 
@@ -76,7 +78,7 @@ extension Model {
         switch action {
         case .back: help = nil
         case .up, .down, .pageUp, .pageDown:
-            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, in: words) }
+            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, keys, in: words) }
         default: break
         }
         return []

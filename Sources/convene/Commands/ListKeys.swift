@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalog
 import Composer
+import FoundationEssentials
+import Settings
 import TerminalKit
 
 /// Prints the table of keys.
@@ -10,8 +12,14 @@ struct ListKeys: ParsableCommand {
 
     @OptionGroup var language: LanguageOptions
 
+    @Flag(help: "Print them as [keys] of config.toml holds them.")
+    var settings = false
+
     func run() throws {
-        let help = Keys.help(in: words)
+        let places = Places(environment: ProcessInfo.processInfo.environment)
+        let keys = try Preferences.read().keyMap(places)
+        if settings { return try StandardOutput.print(keys.settings) }
+        let help = keys.help(in: words)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
         let sections = help.map { section in
             let rows = section.rows.map { row in

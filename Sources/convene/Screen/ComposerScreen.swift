@@ -3,6 +3,7 @@ import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
+import Settings
 import TerminalKit
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
@@ -19,7 +20,7 @@ final class ComposerScreen {
     }
 
     private let terminal: Terminal
-    private let theme: Theme
+    private var wardrobe: Wardrobe
     private let mailbox: Mailbox<Action>
     private let errands: Errands
     private let editor: TextEditor
@@ -29,11 +30,11 @@ final class ComposerScreen {
     private var isDrawn = false
 
     init(
-        terminal: Terminal, theme: Theme, model: Model, client: Client, editor: TextEditor, records: Records,
+        terminal: Terminal, wardrobe: Wardrobe, model: Model, client: Client, editor: TextEditor, records: Records,
         mailbox: Mailbox<Action>
     ) {
         self.terminal = terminal
-        self.theme = theme
+        self.wardrobe = wardrobe
         self.editor = editor
         self.records = records
         self.mailbox = mailbox
@@ -46,6 +47,7 @@ final class ComposerScreen {
     /// Shows the composer until the user leaves it.
     func run() -> Ending {
         present()
+        if wardrobe.followsGround { terminal.askForBackground() }
         if let ending = act(.started) { return ending }
         while true {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
@@ -62,6 +64,10 @@ final class ComposerScreen {
         switch event {
         case .key(let key): return model.action(for: key).flatMap(act)
         case .paste(let text): return act(.insert(text))
+        case .mouse(let mouse): return act(mouse.action)
+        case .background(let colour):
+            if wardrobe.suit(background: colour) { isDrawn = false }
+            return nil
         case .resized(let size): return act(.resized(size))
         case .mail(let actions):
             for action in actions {
@@ -92,6 +98,10 @@ final class ComposerScreen {
                 mailbox.post(.copied(text))
             case .browse(let link):
                 if !Browser.open(link) { mailbox.post(.failed(words.noBrowser(link))) }
+            case .listThemes: mailbox.post(.themesListed(wardrobe.names))
+            case .wear(let name): wear(name)
+            case .keepTheme(let name):
+                PlainThread.run { [wardrobe, mailbox] in mailbox.post(wardrobe.keep(name)) }
             case .repaint:
                 present()
                 terminal.repaint()
@@ -120,9 +130,17 @@ final class ComposerScreen {
 
     @discardableResult
     private func present() -> Ending? {
-        terminal.present(draw(model, at: .now), theme: theme)
+        terminal.present(draw(model, at: .now), theme: wardrobe.theme)
         isDrawn = true
         return nil
+    }
+
+    private func wear(_ name: String) {
+        do throws(SettingsError) {
+            for warning in try wardrobe.wear(name) { mailbox.post(.warned(warning.sentence(in: words))) }
+        } catch {
+            mailbox.post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
+        }
     }
 
     private func edit(_ text: String, of field: ChatField) {
@@ -130,6 +148,16 @@ final class ComposerScreen {
         switch outcome {
         case .success(let edited): mailbox.post(.edited(edited, field: field))
         case .failure(let failure): mailbox.post(.editorFailed(failure.sentence))
+        }
+    }
+}
+
+extension Mouse {
+    fileprivate var action: Action {
+        switch kind {
+        case .press: .point(place)
+        case .wheelUp: .up
+        case .wheelDown: .down
         }
     }
 }

@@ -48,11 +48,14 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
+        if look.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Action>()
         let records = records(posting: mailbox.post)
+        if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
         for warning in look.warnings { mailbox.post(.warned(warning.sentence(in: words))) }
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
+            terminal: terminal, wardrobe: Wardrobe(look), model: model(terminal.size, records),
+            client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
@@ -84,7 +87,8 @@ extension ComposerSession {
     ) -> Model {
         var model = Model(
             portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
-            marksChats: look.preferences.marksChats, words: words, zone: .current,
+            marksChats: look.preferences.marksChats,
+            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()
