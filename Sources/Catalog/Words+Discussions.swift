@@ -59,7 +59,36 @@ extension Words {
                 """)
     }
 
+    // MARK: - Options of profiles add
+
+    public var oauthHelp: String {
+        say(
+            en: "A local application: asks for its client id, its secret, and a code or refresh token.",
+            ru: "Локальное приложение: спросит его client_id, секрет и код или refresh-токен.")
+    }
+    public var tokenServerHelp: String {
+        say(
+            en: "With --oauth: the server of its tokens, where the portal has named another than the usual one.",
+            ru: "С --oauth: сервер токенов, если портал назвал не обычный.")
+    }
+
+    // MARK: - The line-by-line form
+
+    public var accessibleHelp: String {
+        say(
+            en: "Ask line by line, without a screen: for a screen reader, a braille line, a serial console. "
+                + "Answers may come through a pipe.",
+            ru: "Спрашивать построчно, без экрана: для программ чтения с экрана, брайлевской строки, консоли. "
+                + "Ответы можно передать через канал.")
+    }
+
     // MARK: - Language
+
+    public var keysSettingsHelp: String {
+        say(
+            en: "Print them as [keys] of config.toml holds them.",
+            ru: "Напечатать их так, как в [keys] файла config.toml.")
+    }
 
     public var languageHelp: String {
         say(

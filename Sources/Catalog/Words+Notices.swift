@@ -22,10 +22,6 @@ extension Words {
             en: "The credential lacks the scope im, without which no chat can be created.",
             ru: "У вебхука или токена нет права im («Чат и уведомления»), без него чат не создать.")
     }
-    public func copied(_ text: String) -> String {
-        say(
-            en: "Sent to the terminal's clipboard: \(text)", ru: "Передано в буфер обмена терминала: \(text)")
-    }
     public func membersNotTold(_ reason: String) -> String {
         say(
             en: "The portal does not tell who the members are: \(reason)",

@@ -1,5 +1,8 @@
 /// Options that do not go together.
 extension Words {
+    public var tokenServerNeedsOAuth: String {
+        say(en: "--token-server goes with --oauth.", ru: "--token-server указывают вместе с --oauth.")
+    }
     public var standardInputTwice: String {
         say(
             en: "--url - and --fields - both read standard input: give one of them another way.",

@@ -39,7 +39,7 @@ extension Model {
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
-        case .copied(let text): notice = Notice(.plain, words.copied(text))
+        case .copied(let text): notice = Notice(.plain, words.sentToClipboard(text))
         case .themesListed(let names): show(themes: names)
         case .done(let sentence): notice = Notice(.good, sentence)
         case .readBack(let chat, let result): return compare(result, of: chat)

@@ -44,6 +44,7 @@ extension Model {
         case .send where hazard != nil:
             notice = Notice(.warning, words.onlyYSends)
         case .send, .sendAnyway: return send(at: now)
+        case .copyCurl: return copyAsCurl(form.structure)
         case .back:
             stage = .form
             notice = nil

@@ -25,10 +25,7 @@ struct Compose: ParsableCommand {
     var look: LookOptions
 
     @Flag(
-        help: """
-            Ask line by line, without a screen: for a screen reader, a braille line, a serial console. \
-            Answers may come through a pipe.
-            """)
+        help: ArgumentHelp(words.accessibleHelp))
     var accessible = false
 
     @OptionGroup var language: LanguageOptions

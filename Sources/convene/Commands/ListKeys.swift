@@ -12,7 +12,7 @@ struct ListKeys: ParsableCommand {
 
     @OptionGroup var language: LanguageOptions
 
-    @Flag(help: "Print them as [keys] of config.toml holds them.")
+    @Flag(help: ArgumentHelp(words.keysSettingsHelp))
     var settings = false
 
     func run() throws {

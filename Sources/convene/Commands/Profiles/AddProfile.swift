@@ -43,6 +43,13 @@ struct AddProfile: ParsableCommand {
         help: ArgumentHelp(words.caFileHelp, valueName: "file"), completion: .file())
     var caFile: String?
 
+    @Flag(help: ArgumentHelp(words.oauthHelp))
+    var oauth = false
+
+    @Option(
+        help: ArgumentHelp(words.tokenServerHelp, valueName: "host"))
+    var tokenServer: String?
+
     @Flag(name: .customLong("default"), help: ArgumentHelp(words.makeDefaultHelp))
     var isDefault = false
 
@@ -60,6 +67,12 @@ struct AddProfile: ParsableCommand {
         guard sources.count <= 1 else {
             throw ValidationError(words.excludeEachOther(sources))
         }
+        if oauth,
+            let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" })
+        {
+            throw ValidationError(words.excludeEachOther(["--oauth", token]))
+        }
+        if tokenServer != nil, !oauth { throw ValidationError(words.tokenServerNeedsOAuth) }
         if let header, HeaderColour(header) == nil {
             throw ValidationError(words.badHeader(HeaderColour.names.joined(separator: ", ")))
         }
@@ -75,6 +88,7 @@ struct AddProfile: ParsableCommand {
         let name = try ManageProfiles.name(name)
         let saved = try file.reading()
         guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }
+        if oauth { return try addApplication(as: name, to: file, besides: saved, console) }
 
         let entry = PortalEntry(
             wishes: connection.wishes, command: secretCommand ?? connection.tokenCommand,
@@ -97,6 +111,11 @@ struct AddProfile: ParsableCommand {
             name: name, address: portal.origin.text, kind: portal.kind, caller: standing.caller.name,
             header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
+        try save(profile, in: file, console)
+    }
+
+    func save(_ profile: Profile, in file: ProfilesFile, _ console: Console) throws(Failure) {
+        let name = profile.name
         var left = try file.changing(.add(profile))
         if isDefault, left.defaultName != name { left = try file.changing(.makeDefault(name)) }
         console.note(words.profileSaved(name.text))
