@@ -78,11 +78,12 @@ archives: | swift
 	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
 	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
 
-bench: release
+bench: release .build/third-party
 	@scripts/packages bench
+	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build-release large
 	$(BUILD_RELEASE) --product convene-bench
 	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen
+	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen .build-release/photograph.jpg
 
 release: deps archives documents
 	$(BUILD_RELEASE) --product convene
@@ -90,11 +91,14 @@ release: deps archives documents
 	install -s .build-release/release/convene{,-portal} dist
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
-# The man page and the completions come out of the declarations of the options.
+# The man pages and the completions come out of the declarations of the options.
 documents: swift
-	swift package generate-manual --configuration debug
 	install -d dist
-	install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist
+	for language in ru en; do \
+	    LC_ALL=$$language swift package generate-manual --configuration debug && \
+	    install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist/convene.$$language.1 || exit; \
+	done
+	mv dist/convene.en.1 dist/convene.1
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done
@@ -104,6 +108,7 @@ install:
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
 	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
+	install -D -m 644 dist/convene.ru.1 '$(DESTDIR)$(PREFIX)/share/man/ru/man1/convene.1'
 	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
 	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(ZSH_COMPLETIONS)/_convene'
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'

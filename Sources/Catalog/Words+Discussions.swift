@@ -59,6 +59,12 @@ extension Words {
                 """)
     }
 
+    public var avatarOriginalHelp: String {
+        say(
+            en: "Send the avatar's file as it is; otherwise it is made as small as it needs to be.",
+            ru: "Отправить файл аватара как есть; иначе он уменьшается до нужного.")
+    }
+
     // MARK: - Options of profiles add
 
     public var oauthHelp: String {

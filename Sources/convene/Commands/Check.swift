@@ -47,11 +47,12 @@ struct Check: ParsableCommand {
             }
         }
         if !online { console.noteUnresolved(input) }
-        try StandardOutput.print(Self.findings(checked).map { $0 + "\n" }.joined() + words.nothingWasSent)
+        try StandardOutput.print(
+            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + words.nothingWasSent)
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ structure: ChatStructure) -> [String] {
+    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
         let members = structure.membersWithOwner.count
         return [
             words.structureIsValid,
@@ -60,7 +61,7 @@ struct Check: ParsableCommand {
             line(.color, structure.color?.rawValue ?? words.portalChooses),
             line(.members, members == 0 ? words.onlyTheCaller : words.andTheCaller(members)),
             line(.owner, structure.owner.map { words.ownerByVerify($0.rawValue) } ?? words.theCaller),
-            line(.avatar, structure.avatar?.summary(in: words) ?? words.noAvatar),
+            line(.avatar, picture.isEmpty ? words.noAvatar : picture.joined(separator: " ")),
         ].map { Visible.text($0) }
     }
 

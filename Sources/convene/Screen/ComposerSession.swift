@@ -53,9 +53,11 @@ struct ComposerSession {
         let records = records(posting: mailbox.post)
         if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
         for warning in look.warnings { mailbox.post(.warned(warning.sentence(in: words))) }
+        var model = model(terminal.size, records)
+        // Fewer colours would show another picture.
+        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, wardrobe: Wardrobe(look), model: model(terminal.size, records),
-            client: connection.client,
+            terminal: terminal, wardrobe: Wardrobe(look), model: model, client: connection.client,
             editor: editor, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
