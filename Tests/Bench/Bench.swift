@@ -15,6 +15,7 @@ struct Bench {
             ]
             let rows =
                 try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
+                + slowLine(peers[0], peers[1])
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
             let pictures = try PictureScaling(photograph: URL(filePath: CommandLine.arguments[2])).rows(portal: portal)

@@ -46,8 +46,16 @@ extension Model {
         return lookUps(since: before.form)
     }
 
+    /// The longest text that is taken at once, in bytes; far more than any field may hold. Beyond it every key would
+    /// have to wait for the wrapping, the counting and the draft.
+    private static let longestInsertion = 256 * 1024
+
     private mutating func insert(_ text: String) -> [Effect] {
         guard case .field(let field) = focus else { return [] }
+        guard text.utf8.count <= Self.longestInsertion else {
+            notice = Notice(.bad, words.tooLongToPaste(bytes: text.utf8.count, most: Self.longestInsertion))
+            return []
+        }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return change(typedLetter: typedLetter) { form in
             switch field {
