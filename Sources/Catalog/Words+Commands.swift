@@ -1,5 +1,6 @@
 /// What commands say on the way, and why they end.
 extension Words {
+    public func whileLookingUp(_ names: String) -> String { say(en: "looking up \(names)", ru: "поиск: \(names)") }
     public var nothingWasSent: String { say(en: "Nothing was sent.", ru: "Ничего не отправлено.") }
     public var structureIsValid: String { say(en: "The structure is valid.", ru: "Структура верна.") }
     public var nothingSent: String {
@@ -75,16 +76,15 @@ extension Words {
             en: "The structure is valid. Nothing was sent; no chat was created.",
             ru: "Структура верна. Ничего не отправлено, чат не создан.")
     }
-    public func notLookedUp(_ names: String) -> String {
+    public func portalNotAsked(_ names: String) -> String {
         say(
             en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
             ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
     }
     public var lookingUpMembers: String { say(en: "Looking up the members", ru: "Ищу участников") }
-    public var whileLookingUpMembers: String { say(en: "looking up the members", ru: "поиск участников") }
     public var askingWhoMembersAre: String { say(en: "Asking who the members are", ru: "Узнаю, кто эти участники") }
     public var whileAskingWhoMembersAre: String { say(en: "asking who the members are", ru: "проверка участников") }
-    public func membersNotChecked(_ reason: String) -> String {
+    public func memberCheckFailed(_ reason: String) -> String {
         say(
             en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
             ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")

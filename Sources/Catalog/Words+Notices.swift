@@ -27,9 +27,6 @@ extension Words {
             en: "The portal does not tell who the members are: \(reason)",
             ru: "Портал не говорит, кто эти участники: \(reason)")
     }
-    public var nothingBeginsSo: String {
-        say(en: "Nothing there begins like this.", ru: "Там ничего так не начинается.")
-    }
 
     // MARK: - Undo
 

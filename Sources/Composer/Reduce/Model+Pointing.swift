@@ -23,7 +23,7 @@ extension Model {
         case .themes(let list):
             guard let line = themeList(list, layout).line(at: place) else { return [] }
             return line == list.highlighted ? choose(.open, from: list) : highlight(list, by: line - list.highlighted)
-        case .review, .sending, .answered, .unsettled, .shelf: break
+        case .picking, .review, .sending, .answered, .unsettled, .shelf: break
         }
         return []
     }

@@ -106,7 +106,7 @@ extension Model {
     private var takesFromShelf: Bool {
         switch stage {
         case .form, .shelf: true
-        case .choosing, .browsing, .review, .sending, .answered, .unsettled, .themes: false
+        case .choosing, .picking, .browsing, .review, .sending, .answered, .unsettled, .themes: false
         }
     }
 

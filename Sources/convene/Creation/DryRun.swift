@@ -29,6 +29,6 @@ extension Console {
     func noteUnresolved(_ input: StructureInput) {
         guard !input.unresolved.isEmpty else { return }
         let names = input.unresolved.map(\.text).joined(separator: ", ")
-        note(words.notLookedUp(names))
+        note(words.portalNotAsked(names))
     }
 }

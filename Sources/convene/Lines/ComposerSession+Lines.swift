@@ -16,7 +16,7 @@ extension ComposerSession {
     /// Runs the composer line by line until the user leaves. Touches nothing of the screen's.
     func runByLines() throws(Failure) {
         // Signals wait in every thread that is started from here on.
-        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
         let inbox: Inbox
         do {
             inbox = try Inbox()
