@@ -49,7 +49,7 @@ extension Model {
     mutating func review(_ action: Action, _ review: Review, at now: ContinuousClock.Instant) -> [Effect] {
         switch action {
         case .send where hazard != nil:
-            notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
+            notice = Notice(.warning, words.onlyYSends)
         case .send, .sendAnyway:
             if let question = lastQuestion(before: review, at: now) {
                 notice = question.notice

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import Settings
 
@@ -30,7 +31,7 @@ struct Connection {
     var isDemo: Bool { demo != nil }
 
     /// What the screen calls the portal.
-    var label: String { !isDemo ? portal.name : "the demo portal, \(portal.name)" }
+    var label: String { !isDemo ? portal.name : words.demoPortal(portal.name) }
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }

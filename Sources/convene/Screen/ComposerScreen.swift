@@ -97,7 +97,7 @@ final class ComposerScreen {
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
                 mailbox.post(.copied(text))
             case .browse(let link):
-                if !Browser.open(link) { mailbox.post(.failed("No browser can be opened here: \(link)")) }
+                if !Browser.open(link) { mailbox.post(.failed(words.noBrowser(link))) }
             case .listThemes: mailbox.post(.themesListed(wardrobe.names))
             case .wear(let name): wear(name)
             case .keepTheme(let name):
@@ -137,7 +137,7 @@ final class ComposerScreen {
 
     private func wear(_ name: String) {
         do throws(SettingsError) {
-            for warning in try wardrobe.wear(name) { mailbox.post(.warned(warning.description)) }
+            for warning in try wardrobe.wear(name) { mailbox.post(.warned(warning.sentence(in: words))) }
         } catch {
             mailbox.post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
         }

@@ -52,7 +52,7 @@ struct ComposerSession {
         let mailbox = Mailbox<Action>()
         let records = records(posting: mailbox.post)
         if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
-        for warning in look.warnings { mailbox.post(.warned(warning.description)) }
+        for warning in look.warnings { mailbox.post(.warned(warning.sentence(in: words))) }
         var model = model(terminal.size, records)
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
@@ -77,8 +77,7 @@ extension ComposerSession {
     /// The words that are left when the composer is gone.
     func tell(_ created: [CreatedChat]) {
         for chat in created {
-            let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
-            try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
+            try? StandardOutput.print(words.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
         }
     }
 
