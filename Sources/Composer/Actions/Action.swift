@@ -32,6 +32,9 @@ public enum Action: Sendable, Equatable {
     case openUnsettled
     case openTemplates
     case openHistory
+    case openSites
+    /// Goes to the demo portal.
+    case tryDemo
     case saveTemplate
     case renameTemplate
     case deleteTemplate
@@ -77,6 +80,15 @@ public enum Action: Sendable, Equatable {
     /// A kept form to go on with, and what to call it.
     case opened(FormDocument, name: String)
     case copied(String)
+    case sitesListed([Site])
+    /// The secret of the portal is there, and everything that is asked now is asked there.
+    ///
+    /// - Parameter draft: what was left there, for a form that is empty.
+    case entered(Site, draft: FormDocument?)
+    case shutOut(String)
+    /// A portal that was typed is saved under this name.
+    case kept(String)
+    case triedOut(Portal, Result<Standing, PortalError>)
     case readBack(ChatID, Result<StoredChat, PortalError>)
     case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

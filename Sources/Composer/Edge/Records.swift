@@ -20,6 +20,19 @@ public final class Records: Sendable {
     private let draft: DraftWriter?
     private let slot: DraftSlot?
 
+    private init(_ other: Records, _ portal: Portal, _ name: String) {
+        self.portal = portal
+        portalName = name
+        marksChats = other.marksChats
+        post = other.post
+        journal = other.journal
+        history = other.history
+        templateFolder = other.templateFolder
+        pictures = other.pictures
+        slot = other.slot
+        draft = other.draft
+    }
+
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
     ///   - marksChats: every chat gets a private link of its own.
@@ -51,6 +64,15 @@ public final class Records: Sendable {
                     if let error { post(.warned("The draft is not kept: \(error.sentence) \(error.advice)")) }
                 }
             } else { nil }
+    }
+}
+
+// MARK: - Another portal
+
+extension Records {
+    /// The same records for another portal, which shares their folder: the draft goes along.
+    public func moved(to portal: Portal, named name: String) -> Records {
+        Records(self, portal, name)
     }
 }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
@@ -39,6 +40,11 @@ extension Model {
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
+        case .sitesListed(let sites): show(sites)
+        case .entered(let site, let draft): return enter(site, draft: draft)
+        case .shutOut(let sentence): return stayOut(sentence)
+        case .kept(let name): notice = Notice(.good, words.keptAs(name), stays: true)
+        case .triedOut(let portal, let result): return take(result, of: portal)
         case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
         case .readBack(let chat, let result): return compare(result, of: chat)
         case .repaired(let chat, let result): return noteRepair(result, of: chat)

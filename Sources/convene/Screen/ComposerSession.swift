@@ -13,14 +13,16 @@ import TerminalKit
 
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
 struct ComposerSession {
-    let connection: Connection
+    /// Nil: no portal is configured yet.
+    let connection: Connection?
+    let entrance: Entrance
     /// What the options fill in; nil where they say nothing.
     let form: Form?
     /// The template to start from, which counts less than the options.
     let template: String?
     let look: Look
     let editor: TextEditor
-    let state: StateFolder?
+    let places: Places?
 
     /// Runs on the main thread until the user leaves.
     ///
@@ -30,12 +32,8 @@ struct ComposerSession {
         switch outcome {
         case .failure(let error): throw .usage(error.sentence, next: error.advice)
         case .success(.left): break
-        case .success(.hungUp):
-            connection.close()
-            Self.die(of: SIGHUP)
-        case .success(.terminated(let signal)):
-            connection.close()
-            Self.die(of: signal)
+        case .success(.hungUp): Self.die(of: SIGHUP)
+        case .success(.terminated(let signal)): Self.die(of: signal)
         }
     }
 
@@ -47,14 +45,17 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
-        let mailbox = Mailbox<Action>()
-        let records = records(posting: mailbox.post)
-        for warning in look.warnings { mailbox.post(.warned(warning.description)) }
+        let mailbox = Mailbox<Letter>()
+        let post: @Sendable (Action) -> Void = { mailbox.post(Letter(era: nil, action: $0)) }
+        let records = records(of: connection, posting: post)
+        for warning in look.warnings { post(.warned(warning.description)) }
+        var model = model(terminal.size, records)
+        if connection == nil { entrance.offer(to: &model) }
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model(terminal.size, records), client: connection.client,
-            editor: editor, records: records, mailbox: mailbox)
+            terminal: terminal, theme: look.theme, model: model, session: self, records: records, mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
+        screen.connection?.close()
         tell(screen.model.created)
         return .success(ending)
     }
@@ -62,9 +63,12 @@ struct ComposerSession {
 
 /// What every face of the composer begins and ends with.
 extension ComposerSession {
-    func records(posting post: @escaping @Sendable (Action) -> Void) -> Records {
-        Records(
-            in: state, of: connection.portal, named: connection.isDemo ? "demo" : connection.portal.name,
+    func records(of connection: Connection?, posting post: @escaping @Sendable (Action) -> Void) -> Records {
+        let site = connection?.site ?? .nowhere
+        // As long as there is no portal there is no draft.
+        let folder = connection == nil ? nil : places.map { StateFolder($0, isDemo: site.way == .demo) }
+        return Records(
+            in: folder, of: site.portal, named: site.home,
             marksChats: look.preferences.marksChats, post: post)
     }
 
@@ -83,7 +87,9 @@ extension ComposerSession {
         _ size: Size, _ records: Records, resume: (inout Model, FormDocument) -> Void = { $0.resume($1) }
     ) -> Model {
         var model = Model(
-            portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
+            portal: PortalState(
+                connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
+                in: words),
             marksChats: look.preferences.marksChats, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
