@@ -2,22 +2,29 @@ import FoundationEssentials
 
 /// Calls methods of one portal.
 ///
-/// A value without state: every call is one exchange on a connection of its own. Calls may run at the same time, from
-/// any task. A cancelled task ends its call within milliseconds. Nothing is ever sent twice.
+/// Every call is one exchange on a connection of its own. Calls may run at the same time, from any task. A cancelled task
+/// ends its call within milliseconds. Nothing is ever sent twice, but for a call that the portal refused because the
+/// access token of a local application had expired: it goes out once more with a new one.
 public struct Client: Sendable {
     public let portal: Portal
     /// For one request.
     public let timeout: Duration
     private let transport: any Transport
+    private let access: Access?
 
     /// The portal itself gives up after 60 seconds; a shorter time-out makes outcomes unknown that were not
     /// (reference A7).
     public static let usualTimeout = Duration.seconds(65)
 
-    public init(portal: Portal, timeout: Duration = usualTimeout, transport: any Transport = CurlTransport()) {
+    /// - Parameter access: where the tokens of a local application come from; nil for any other credential.
+    public init(
+        portal: Portal, timeout: Duration = usualTimeout, transport: any Transport = CurlTransport(),
+        access: Access? = nil
+    ) {
         self.portal = portal
         self.timeout = timeout
         self.transport = transport
+        self.access = access
     }
 
     /// Sends one request and reads its answer.
@@ -30,35 +37,47 @@ public struct Client: Sendable {
         _ method: Method, _ parameters: JSONValue = .object([]), returning: Value.Type = Value.self,
         progress: UploadProgress? = nil
     ) async throws(PortalError) -> Reply<Value> {
-        let redaction = Redaction([portal.secret])
-        let request = HTTPRequest(
-            address: portal.address(of: method.name), body: Data(body(parameters).utf8),
-            contentType: "application/json", direct: portal.isLoopback, timeout: timeout, progress: progress,
-            redaction: redaction)
-        let answer: HTTPAnswer
-        do {
-            answer = try await transport.send(request)
-        } catch {
-            throw PortalError(.transport(error), effect: method.effect)
+        let call = Call(method: method, parameters: parameters, timeout: timeout, progress: progress)
+        guard let access else {
+            return try await call.exchange(with: portal, over: transport, Redaction([portal.secret]))
         }
-        return try Envelope(method: method, address: request.address, redaction: redaction).reply(in: answer)
+        let pair = try await granted(method) { () throws(AccessFault) in try access.pair() }
+        do {
+            return try await call.exchange(with: portal.authorized(by: pair), over: transport, access.redaction)
+        } catch {
+            guard error.isExpiry else { throw error }
+        }
+        let fresh = try await granted(method) { () async throws(AccessFault) in try await access.pair(after: pair) }
+        return try await call.exchange(with: portal.authorized(by: fresh), over: transport, access.redaction)
     }
 
-    private func body(_ parameters: JSONValue) -> String {
-        portal.secret.exposed { Self.body(parameters, for: portal, token: $0) }
+    private func granted(
+        _ method: Method, _ pair: () async throws(AccessFault) -> TokenPair
+    ) async throws(PortalError) -> TokenPair {
+        do {
+            return try await pair()
+        } catch {
+            throw PortalError(.noAccess(error), effect: method.effect)
+        }
     }
 
     /// The body as it would be sent, with the token masked: for dry runs.
     public func redactedBody(_ parameters: JSONValue) -> JSONValue {
-        Self.authorized(parameters, for: portal, token: Secret.mask)
+        Call.authorized(parameters, for: portal, token: Secret.mask)
     }
+}
 
-    private static func body(_ parameters: JSONValue, for portal: Portal, token: String) -> String {
-        authorized(parameters, for: portal, token: token).text()
+extension Portal {
+    /// Where and with what calls go that these tokens allow.
+    fileprivate func authorized(by pair: TokenPair) -> Portal {
+        let origin = pair.portal ?? origin
+        return Portal(scheme: origin.scheme, host: origin.host, port: origin.port, credential: .token(pair.access))
     }
+}
 
-    private static func authorized(_ parameters: JSONValue, for portal: Portal, token: String) -> JSONValue {
-        guard case .token = portal.credential, case .object(let members) = parameters else { return parameters }
-        return .object(members + [.init("auth", .string(token))])
+extension PortalError {
+    /// The portal did not carry out the call, because the access token is too old.
+    public var isExpiry: Bool {
+        if case .refused(let code, _) = reason { code.lowercased() == "expired_token" } else { false }
     }
 }

@@ -1,7 +1,10 @@
 /// What can be typed at every question of the line-by-line form: names and sentences.
 extension Words {
     public var helpCommand: String { say(en: ":help", ru: ":помощь") }
-    public var helpCommandSentence: String { say(en: "explains the question.", ru: "объясняет вопрос.") }
+    public var helpCommandSentence: String { say(en: "this list.", ru: "этот список.") }
+    public var questionCommandSentence: String {
+        say(en: "explains the question that stands.", ru: "объясняет заданный вопрос.")
+    }
 
     public var backCommand: [String] { [say(en: ":b", ru: ":н"), say(en: ":back", ru: ":назад")] }
     public var backCommandSentence: String { say(en: "the previous question.", ru: "предыдущий вопрос.") }
@@ -72,10 +75,16 @@ extension Words {
 
     // MARK: - Explanations
 
-    public var whatCanBeTyped: String { say(en: "What can be typed here:", ru: "Что здесь можно ввести:") }
+    public func emptyLineKeeps(clear: String) -> String {
+        say(
+            en: "An empty line keeps what stands in brackets, \(clear) empties the field.",
+            ru: "Пустая строка оставляет то, что в скобках, \(clear) очищает поле.")
+    }
 
-    public var emptyLineKeeps: String {
-        say(en: "an empty line: keeps what stands in brackets.", ru: "пустая строка: оставляет то, что в скобках.")
+    public func commandsHere(_ commands: String, help: String) -> String {
+        say(
+            en: "Commands: \(commands). \(help) tells what each does.",
+            ru: "Команды: \(commands). \(help) расскажет о каждой.")
     }
 
     public var linkPurpose: String {

@@ -2,7 +2,7 @@
 extension Words {
     /// How a value is asked for.
     public enum Asking: Sendable {
-        case line, area, choice, people, person, picture
+        case line, area, kind, color, people, person, picture
     }
 
     /// "Title [the portal chooses]"
@@ -10,7 +10,9 @@ extension Words {
 
     public func asking(for label: String, of kind: Asking) -> String {
         switch kind {
-        case .line, .choice, .person: label
+        case .line, .person: label
+        case .kind: say(en: "\(label), open or closed", ru: "\(label), открытый или закрытый")
+        case .color: say(en: "\(label), ? lists them", ru: "\(label), ? — список")
         case .area: say(en: "\(label), ends with a dot", ru: "\(label), в конце точка")
         case .people: say(en: "\(label) besides you", ru: "\(label), кроме вас")
         case .picture: say(en: "\(label), a file", ru: "\(label), файл")

@@ -33,6 +33,11 @@ extension DemoPortal {
         _ = try await control("POST", "fault", body: String(decoding: fault, as: UTF8.self))
     }
 
+    /// Lets the access token of its application run out.
+    public func expireToken() async throws {
+        _ = try await control("POST", "expire")
+    }
+
     /// The portal speaks HTTP; curl is nobody's client here.
     private func control(_ method: String, _ name: String, body: String? = nil) async throws -> Data {
         let origin = url.components(separatedBy: "/rest/")[0]

@@ -19,8 +19,14 @@ public final class DemoPortal: Sendable {
     }
 
     /// The access token of its application; nil unless it was started with `--print-credentials`.
-    public var accessToken: String? {
-        child.output.firstMatch(of: /"access_token":"([a-z0-9]+)"/).map { String($0.output.1) }
+    public var accessToken: String? { application["access_token"] }
+
+    /// What it printed of its application, by the names of the protocol: `client_id`, `refresh_token`, …; empty unless it
+    /// was started with `--print-credentials`.
+    public var application: [String: String] {
+        child.output.matches(of: /"([a-z_]+)":"([^"]+)"/).reduce(into: [:]) { all, match in
+            all[String(match.output.1)] = String(match.output.2).replacing("\\/", with: "/")
+        }
     }
 
     public var processIdentifier: Int32 { child.processIdentifier }

@@ -11,6 +11,8 @@ public struct Portal: Sendable, Equatable {
         case webhook(user: UserID, code: Secret)
         /// An OAuth access token: it travels in the body as `auth`, which every generation reads (reference A1).
         case token(Secret)
+        /// A local application, whose tokens `Access` keeps fresh; they travel like any other token.
+        case application
     }
 
     public let scheme: Scheme
@@ -38,10 +40,12 @@ extension Portal {
         origin.isLoopback
     }
 
+    /// Empty for a local application: its tokens change.
     public var secret: Secret {
         switch credential {
         case .webhook(_, let code): code
         case .token(let token): token
+        case .application: Secret("")
         }
     }
 
@@ -63,7 +67,7 @@ extension Portal {
     private func address(of method: String, code: String) -> String {
         switch credential {
         case .webhook(let user, _): "\(origin.text)/rest/\(user.rawValue)/\(code)/\(method).json"
-        case .token: "\(origin.text)/rest/\(method).json"
+        case .token, .application: "\(origin.text)/rest/\(method).json"
         }
     }
 }

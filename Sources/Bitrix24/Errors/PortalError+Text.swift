@@ -10,6 +10,7 @@ extension PortalError {
         case .notJSON(let kind): "The portal's address sent \(kind.rawValue)\(status) instead of the portal's answer."
         case .unusableResult: "The portal's answer does not hold the result that it should."
         case .redirected(let redirection): redirection.sentence(in: Words(.english))
+        case .noAccess(let fault): fault.sentence(in: Words(.english))
         }
     }
 
@@ -23,6 +24,7 @@ extension PortalError {
         case .refused(_, nil): "The portal's own words may tell more; otherwise ask an administrator of the portal."
         case .notJSON, .unusableResult: "Check the address; if it is right, ask an administrator of the portal."
         case .redirected(let redirection): redirection.advice(in: Words(.english))
+        case .noAccess(let fault): fault.advice(in: Words(.english))
         }
     }
 

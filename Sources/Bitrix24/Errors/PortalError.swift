@@ -10,6 +10,8 @@ public struct PortalError: Error, Sendable, Equatable {
         case unusableResult
         /// The answer sends the request elsewhere.
         case redirected(Redirection)
+        /// The access token has expired, and there is no new one.
+        case noAccess(AccessFault)
     }
 
     /// What an answer that cannot be used looks like.
@@ -58,7 +60,7 @@ extension PortalError {
         case .unusableResult: true
         case .redirected(.refused(.seeOther, _)): true
         // A server in front of the portal sends the request elsewhere instead of handing it on.
-        case .redirected: false
+        case .redirected, .noAccess: false
         }
     }
 
@@ -69,6 +71,7 @@ extension PortalError {
         case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
         case .refused(_, nil): .refused
         case .notJSON, .unusableResult, .redirected: .unreachable
+        case .noAccess(let fault): fault.status
         }
     }
 
@@ -89,6 +92,7 @@ extension PortalError {
         case .notJSON(.other): "answer-not-json"
         case .unusableResult: "answer-without-result"
         case .redirected(let redirection): redirection.code
+        case .noAccess(let fault): fault.code
         }
     }
 

@@ -25,9 +25,8 @@ public struct LoggedTransport: Transport {
         log(.sent(address: masked(request.address), body: masked(request.body)))
         do {
             let answer = try await inner.send(request)
-            log(
-                .answered(
-                    status: answer.status, contentType: masked(answer.contentType ?? ""), body: masked(answer.body)))
+            let body = request.answerIsSecret ? Secret.mask : masked(answer.body)
+            log(.answered(status: answer.status, contentType: masked(answer.contentType ?? ""), body: body))
             return answer
         } catch {
             log(.failed(error))

@@ -14,6 +14,8 @@ public struct HTTPRequest: Sendable {
     public let progress: UploadProgress?
     /// Masks every secret that the request holds.
     public let redaction: Redaction
+    /// The answer brings secrets that nobody knows yet: it is shown to nobody.
+    public var answerIsSecret = false
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomLeafReflectable {

@@ -7,8 +7,11 @@ extension Conversation {
     /// Does what a command asks for; nil where it is no command here.
     mutating func obey(_ command: LineCommand, at now: ContinuousClock.Instant) -> [Effect]? {
         switch command {
-        case .help:
+        case .question:
             explain()
+            return []
+        case .help:
+            listCommands()
             return []
         case .leave: return act(.leave, at: now)
         case .back where model.stage != .form: return act(.back, at: now)
@@ -25,13 +28,18 @@ extension Conversation {
         case .undo: return act(.undo, at: now)
         case .redo: return act(.redo, at: now)
         case .startEmpty:
-            say(words.linesEmptied(undo: name(of: .undo)))
-            return actSilently(.startEmpty, at: now)
+            return startEmpty(.startEmpty, at: now)
         case .unknown: return act(.openUnsettled, at: now)
         case .templates: return openShelf(.openTemplates, at: now)
         case .history: return openShelf(.openHistory, at: now)
-        case .help, .leave: return nil
+        case .question, .help, .leave: return nil
         }
+    }
+
+    /// Empties the form, by that action; the first question follows.
+    mutating func startEmpty(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+        say(words.linesEmptied(undo: name(of: .undo)))
+        return actSilently(action, at: now) + go(to: .field(.title), at: now)
     }
 
     mutating func answerField(_ input: LineInput, at now: ContinuousClock.Instant) -> [Effect] {
@@ -78,11 +86,10 @@ extension Conversation {
     /// Whether there was something to say.
     mutating func tellFaults(of field: ChatField) -> Bool {
         let faults = model.form.faults(knowing: model.people).filter { $0.field == field }
-        for fault in faults {
-            // The advice of the screen names keys.
-            let isPerson = fault.code == .badMember || fault.code == .badOwner
-            say("\(fault.sentence) \(isPerson ? words.linesTakeOut(clear: name(of: .clear)) : fault.advice)")
-        }
+        // The advice of the screen names keys.
+        let isAboutPeople = field == .members || field == .owner
+        for fault in faults { say(isAboutPeople ? fault.sentence : "\(fault.sentence) \(fault.advice)") }
+        if isAboutPeople, !faults.isEmpty { say(words.linesTakeOut(clear: name(of: .clear))) }
         return !faults.isEmpty
     }
 
@@ -103,8 +110,12 @@ extension Conversation {
     mutating func review(at now: ContinuousClock.Instant) -> [Effect] {
         let effects = actSilently(.review, at: now)
         if model.stage == .form, case .field(let field) = model.focus {
-            _ = tellFaults(of: field)
             returnsToReview = true
+            if field == .avatar, model.form.avatar.content == .reading {
+                awaited = .picture
+            } else {
+                _ = tellFaults(of: field)
+            }
         }
         return effects
     }
@@ -158,14 +169,17 @@ extension Conversation {
         return effects + act(.open, at: now)
     }
 
+    /// Empties the field, and goes on; new members may follow at once.
     private mutating func clear(at now: ContinuousClock.Instant) -> [Effect] {
         guard case .field(let field) = model.focus else { return [] }
-        switch field.editor {
-        case .members, .owner: return release(field, at: now)
-        case .color: return take(.color(nil), at: now)
-        case .kind: return take(.kind(.closed), at: now)
-        case .line, .area, .picture, .none: return act(.edited("", field: field), at: now)
-        }
+        let effects =
+            switch field.editor {
+            case .members, .owner: release(field, at: now)
+            case .color: take(.color(nil), at: now)
+            case .kind: take(.kind(.closed), at: now)
+            case .line, .area, .picture, .none: act(.edited("", field: field), at: now)
+            }
+        return field == .members ? effects : effects + goOn(from: field, at: now)
     }
 
     private mutating func openEditor(at now: ContinuousClock.Instant) -> [Effect] {

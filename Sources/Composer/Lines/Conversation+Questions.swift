@@ -84,15 +84,25 @@ extension Conversation {
 
     /// Explains the question, and lists what can be typed.
     mutating func explain() {
-        if model.stage == .form { explainRow() }
-        say(words.whatCanBeTyped)
-        if model.stage == .form { say(words.emptyLineKeeps) }
-        for command in LineCommand.allCases where model.stage == .form || command.isEverywhere {
-            let names = command.names(in: words).joined(separator: ", ")
-            say("\(names): \(command.sentence(in: words))")
+        if model.stage == .form {
+            explainRow()
+            say(words.emptyLineKeeps(clear: "-"))
+        }
+        say(words.commandsHere(commands.map { $0.name(in: words) }.joined(separator: ", "), help: name(of: .help)))
+    }
+
+    /// Tells what each command does.
+    mutating func listCommands() {
+        for command in commands {
+            say("\(command.names(in: words).joined(separator: ", ")): \(command.sentence(in: words))")
         }
         if model.stage == .form { say(words.fieldCommandSentence) }
         say(words.backslashSentence)
+    }
+
+    /// What answers at the question that stands.
+    private var commands: [LineCommand] {
+        LineCommand.allCases.filter { model.stage == .form || $0.isEverywhere }
     }
 
     private mutating func explainRow() {
@@ -126,7 +136,7 @@ extension LineCommand {
     /// Answers at every question, not only in the form.
     var isEverywhere: Bool {
         switch self {
-        case .help, .back, .leave: true
+        case .question, .help, .back, .leave: true
         case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .history, .unknown: false
         }
     }
@@ -137,7 +147,8 @@ extension ChatField.Editor {
         switch self {
         case .line, .none: .line
         case .area: .area
-        case .kind, .color: .choice
+        case .kind: .kind
+        case .color: .color
         case .members: .people
         case .owner: .person
         case .picture: .picture

@@ -66,12 +66,12 @@ extension Conversation {
     mutating func answerPanel(_ input: LineInput, _ answered: Answered, at now: ContinuousClock.Instant) -> [Effect] {
         let letter = letter(of: input)
         switch letter {
-        case "n" where answered.chat != nil: return act(.newChat, at: now) + go(to: .field(.title), at: now)
+        case "n" where answered.chat != nil: return startEmpty(.newChat, at: now)
         case "r" where answered.canBeRepaired: return act(.repairAll, at: now)
         case "j":
             say(model.answerDocument(answered, columns: 80).source)
             return []
-        case "b": return act(.back, at: now)
+        case "b": return act(.back, at: now) + go(to: .field(.title), at: now)
         default: break
         }
         if answered.canBeRepaired, let number = letter.flatMap({ Int(String($0)) }) {
@@ -86,8 +86,8 @@ extension Conversation {
         switch letter(of: input) {
         case "l" where !shown.isSettled: return act(.look, at: now)
         case "k" where !shown.isSettled: return act(.keepUnknown, at: now)
-        case "n" where shown.isSettled: return act(.newChat, at: now) + go(to: .field(.title), at: now)
-        case "b": return act(.back, at: now)
+        case "n" where shown.isSettled: return startEmpty(.newChat, at: now)
+        case "b": return act(.back, at: now) + go(to: .field(.title), at: now)
         case let digit?:
             if let number = Int(String(digit)), shown.candidates.indices.contains(number - 1) {
                 return act(.pick(number), at: now)

@@ -2,6 +2,7 @@ import Catalog
 
 /// What can be asked for at every question instead of an answer.
 enum LineCommand: CaseIterable {
+    case question
     case help
     case back
     case clear
@@ -18,7 +19,8 @@ enum LineCommand: CaseIterable {
     /// The names under which it answers, in every language; the first one of a language is the one that is told.
     func names(in words: Words) -> [String] {
         switch self {
-        case .help: ["?", words.helpCommand]
+        case .question: ["?"]
+        case .help: [words.helpCommand]
         case .back: words.backCommand
         case .clear: ["-", words.clearCommand]
         case .review: words.reviewCommand
@@ -35,12 +37,13 @@ enum LineCommand: CaseIterable {
 
     /// The name by which sentences call it.
     func name(in words: Words) -> String {
-        names(in: words).last { $0.hasPrefix(":") } ?? ""
+        names(in: words).last ?? ""
     }
 
     /// One sentence for the help.
     func sentence(in words: Words) -> String {
         switch self {
+        case .question: words.questionCommandSentence
         case .help: words.helpCommandSentence
         case .back: words.backCommandSentence
         case .clear: words.clearCommandSentence

@@ -33,12 +33,18 @@ struct Application: Sendable {
         tokens.last { $0.token == token }?.expiry
     }
 
-    /// A new pair; the refresh token before it is dead from now on.
+    /// A new pair; the pair before it is dead from now on.
     mutating func issueTokens(now: Date) {
+        expireToken(now: now)
         accessToken = Secret.text(70, using: &random)
         refreshToken = Secret.text(70, using: &random)
         tokens.append((accessToken, now.addingTimeInterval(tokenLife)))
         if tokens.count > Self.rememberedTokens { tokens.removeFirst() }
+    }
+
+    /// Lets the access token run out.
+    mutating func expireToken(now: Date) {
+        if let last = tokens.indices.last { tokens[last].expiry = min(tokens[last].expiry, now) }
     }
 
     mutating func issueCode(now: Date) -> String {

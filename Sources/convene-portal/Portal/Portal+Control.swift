@@ -14,6 +14,9 @@ extension Portal {
             faults.clear()
             return .control(true)
         case ("POST", "fault"): return addFault(request)
+        case ("POST", "expire"):
+            keyring.application.expireToken(now: .now)
+            return .control(true)
         default: return .control(["error": "No such control call; docs/portal.md lists them."], status: 404)
         }
     }

@@ -30,6 +30,7 @@ extension Portal {
     }
 
     private func token(_ parameters: Table, _ request: WireRequest) -> Reply {
+        calls["oauth.token", default: 0] += 1
         guard parameters["client_id"]?.text == keyring.application.clientID,
             parameters["client_secret"]?.text == keyring.application.clientSecret
         else { return oauthError("invalid_client", "Wrong client id or secret") }

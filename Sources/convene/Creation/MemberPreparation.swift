@@ -70,7 +70,7 @@ extension PortalError {
         switch reason {
         case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
         case .refused: exitStatus == .credential
-        case .redirected: true
+        case .redirected, .noAccess: true
         case .notJSON, .unusableResult: false
         }
     }

@@ -1,6 +1,12 @@
 import Composer
 import TerminalKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Standard output, for a reader without a screen: lines in one direction, no control character in them.
 struct LineOutput {
     /// A question stands on the line, and what is typed.
@@ -15,12 +21,39 @@ struct LineOutput {
     mutating func write(_ speech: Conversation.Speech) throws(SystemError) {
         var text = isInLine && !(speech.lines.isEmpty && speech.prompt == nil) ? "\n" : ""
         if !text.isEmpty { isInLine = false }
-        for line in speech.lines { text += Visible.text(line) + "\n" }
+        for line in speech.lines { text += broken(line) + "\n" }
         if let prompt = speech.prompt, !prompt.isEmpty {
-            text += Visible.text(prompt)
+            text += broken(prompt)
             isInLine = true
         }
         if !text.isEmpty { try StandardOutput.write(text) }
+    }
+
+    /// The text without control characters, broken between words where a terminal would break it within them. A word
+    /// that is longer than a line, such as a link, stays whole: it may be copied, or read out of a log.
+    private func broken(_ text: String) -> String {
+        let text = Visible.text(text)
+        guard let columns = Self.columns, text.utf8.count > columns else { return text }
+        var broken = ""
+        var used = 0
+        for (place, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            let width = word.displayWidth
+            if place > 0 {
+                let fits = used + 1 + width <= columns
+                broken += fits ? " " : "\n"
+                used = fits ? used + 1 : 0
+            }
+            broken += word
+            used += width
+        }
+        return broken
+    }
+
+    /// How wide the terminal is, if it says so; a serial console does not.
+    private static var columns: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
+        return Int(size.ws_col)
     }
 
     /// The user has ended the line.

@@ -39,7 +39,7 @@ struct LinesSendingTests {
         var talk = try Talk()
         talk.fillIn(title: "Launch")
         talk.answer("color")
-        #expect(talk.question == "Color [the portal chooses]: ")
+        #expect(talk.question == "Color, ? lists them [the portal chooses]: ")
         talk.answer("mint")
         talk.act(.namesakesFound(title: "Launch", []))
         #expect(talk.text.contains("Color: Mint"))

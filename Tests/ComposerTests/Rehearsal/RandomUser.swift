@@ -62,7 +62,7 @@ struct RandomUser {
         return nil
     }
 
-    private mutating func answer(to errand: Errand) -> Action? {
+    mutating func answer(to errand: Errand) -> Action? {
         let isLucky = Bool.random(using: &generator)
         switch errand {
         case .create(let structure, let request, _, _):
@@ -101,7 +101,7 @@ struct RandomUser {
 }
 
 /// A generator of numbers that is the same everywhere, by Steele, Lea and Flood.
-private struct SplitMix64: RandomNumberGenerator {
+struct SplitMix64: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -90,7 +90,9 @@ struct LinesTests {
     @Test("reads on where a log reads like the terminal: answers that come through a pipe stand behind their questions")
     func log() async throws {
         let run = try await convene("--accessible", "--demo", input: "Launch\n:quit\n")
-        #expect(run.output.contains("Title [the portal chooses]: Launch\nType [Closed]: :quit\nThe draft is kept."))
+        #expect(
+            run.output.contains(
+                "Title [the portal chooses]: Launch\nType, open or closed [Closed]: :quit\nThe draft is kept."))
         #expect(run.errors.isEmpty, "\(run.errors)")
     }
 
@@ -102,7 +104,7 @@ struct LinesTests {
         terminal.type("Launch\n:review\ny\ny\n")
         try terminal.wait(for: "Send it?")
         terminal.type("?\n")
-        try terminal.wait(for: "What can be typed here")
+        try terminal.wait(for: "Commands: ")
         terminal.type(":q\n")
         try terminal.wait(for: "The draft is kept.")
         let chats = try await portal.createdChats()

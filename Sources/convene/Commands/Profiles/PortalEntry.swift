@@ -45,7 +45,7 @@ extension Portal {
     var kind: Profile.Kind {
         switch credential {
         case .webhook(let user, _): .webhook(user: user.rawValue)
-        case .token: .token
+        case .token, .application: .token
         }
     }
 }

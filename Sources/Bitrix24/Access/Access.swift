@@ -1,0 +1,111 @@
+import FoundationEssentials
+import Synchronization
+
+/// The tokens of a local application as they are now: renewed when the portal says that they have expired, by one process
+/// at a time, and on disk before they are used.
+public final class Access: Sendable {
+    private let file: any TokenFile
+    private let server: @Sendable (Origin?) -> TokenServer
+    private let application: Application
+    /// What this process knows; another one may have renewed it.
+    private let known = Mutex<TokenPair?>(nil)
+    /// Told of a pair that was new to this process.
+    private let renewed: @Sendable (TokenPair) -> Void
+
+    /// - Parameters:
+    ///   - server: the token server that the profile names; the pair that it gave may name another one.
+    ///   - renewed: called on any thread once a new pair is on disk, for what else follows it, such as a portal's new
+    ///     address.
+    public init(
+        _ application: Application, keptIn file: any TokenFile, server: Origin,
+        transport: any Transport = CurlTransport(), renewed: @escaping @Sendable (TokenPair) -> Void = { _ in }
+    ) {
+        self.application = application
+        self.file = file
+        self.server = { TokenServer($0 ?? server, for: application, transport: transport) }
+        self.renewed = renewed
+    }
+
+    /// Masks every token that this process knows, and the application's secret.
+    var redaction: Redaction {
+        let pair = known.withLock(\.self)
+        return Redaction([application.secret, pair?.access, pair?.refresh].compactMap(\.self))
+    }
+
+    /// The pair to call with.
+    func pair() throws(AccessFault) -> TokenPair {
+        if let pair = known.withLock(\.self) { return pair }
+        return try read()
+    }
+
+    /// A pair in place of one that the portal calls expired: another process's, if it was quicker, else a new one.
+    ///
+    /// Runs to its end even if the calling task is cancelled: the server may have used up the refresh token by then.
+    func pair(after expired: TokenPair) async throws(AccessFault) -> TokenPair {
+        let task = Worker.shared.start { [self] in
+            do throws(AccessFault) {
+                return Result<TokenPair, AccessFault>.success(try await renew(expired))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try await task.value.get()
+    }
+
+    private func renew(_ expired: TokenPair) async throws(AccessFault) -> TokenPair {
+        // Held to the end of this function.
+        let lock = try await lock()
+        defer { withExtendedLifetime(lock) {} }
+        let kept = try read()
+        if kept.access != expired.access { return kept }
+        guard let refresh = kept.refresh else { throw .authorizationOver }
+        // A disk that takes no new pair must show it before the old one is used up.
+        try write(kept)
+        let fresh = try await server(kept.tokenServer).tokens(for: .refreshToken(refresh))
+        let pair = TokenPair(
+            access: fresh.access, refresh: fresh.refresh ?? refresh, portal: fresh.portal ?? kept.portal,
+            tokenServer: fresh.tokenServer ?? kept.tokenServer, member: fresh.member)
+        try write(pair)
+        known.withLock { $0 = pair }
+        renewed(pair)
+        return pair
+    }
+
+    /// Waits on a thread of its own: the worker goes on meanwhile.
+    private func lock() async throws(AccessFault) -> any Sendable {
+        let outcome = await withCheckedContinuation { continuation in
+            PlainThread.run { [file] in
+                do throws(TokenFileFault) {
+                    continuation.resume(returning: Result<any Sendable, TokenFileFault>.success(try file.lock()))
+                } catch {
+                    continuation.resume(returning: .failure(error))
+                }
+            }
+        }
+        do {
+            return try outcome.get()
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    private func read() throws(AccessFault) -> TokenPair {
+        let bytes: [UInt8]?
+        do {
+            bytes = try file.read()
+        } catch {
+            throw .file(error)
+        }
+        guard let bytes, let pair = TokenPair(fileContent: bytes) else { throw .noTokens }
+        known.withLock { $0 = pair }
+        return pair
+    }
+
+    private func write(_ pair: TokenPair) throws(AccessFault) {
+        do {
+            try file.replace(with: pair.fileContent)
+        } catch {
+            throw .file(error)
+        }
+    }
+}

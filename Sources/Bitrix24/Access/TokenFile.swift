@@ -1,0 +1,25 @@
+/// Where the tokens of one application are kept between runs. Many processes may share it.
+public protocol TokenFile: Sendable {
+    /// All that was written; nil if nothing was.
+    func read() throws(TokenFileFault) -> [UInt8]?
+
+    /// Puts the bytes in place of what was there. Returns when the disk has them; after a power cut it has the old ones
+    /// or the new ones.
+    func replace(with bytes: [UInt8]) throws(TokenFileFault)
+
+    /// Keeps all other processes, and all others in this one, from coming here until the value that it gives goes. Blocks
+    /// its thread as long as somebody else is there.
+    func lock() throws(TokenFileFault) -> any Sendable
+}
+
+/// A file of tokens that cannot be used, in words for people.
+public struct TokenFileFault: Error, Equatable, Sendable {
+    /// What is wrong, with the path.
+    public let sentence: String
+    public let advice: String
+
+    public init(sentence: String, advice: String) {
+        self.sentence = sentence
+        self.advice = advice
+    }
+}
