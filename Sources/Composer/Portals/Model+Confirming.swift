@@ -27,16 +27,24 @@ extension Model {
         return []
     }
 
+    /// The room that a name should have.
+    private static var nameColumns: Int { 16 }
+
     /// The line for the name, at the foot of the review.
     func drawConfirmation(_ review: Review, on surface: inout Surface, _ layout: FormLayout) {
         guard wantsName, let name = portal.site.name else { return }
         var page = layout.page
-        var row = page.cutBottom(1)
-        surface.fill(row, style: Style(.text))
-        let label = words.typeTheName(name) + " "
-        let used = surface.write(
-            label.truncated(toColumns: row.columns * 3 / 4), at: row.origin, role: .noticeWarning)
-        _ = row.cutLeft(used)
-        LineField(review.typedName, isFocused: true).draw(on: &surface, in: row)
+        let label = words.typeTheName(name)
+        let fitsBeside = label.displayWidth + Self.nameColumns < page.columns
+        let lines = fitsBeside ? [label] : label.wrapped(toColumns: page.columns)
+        var part = page.cutBottom(lines.count + (fitsBeside ? 0 : 1))
+        surface.fill(part, style: Style(.text))
+        var row = part
+        for line in lines {
+            row = part.cutTop(1)
+            surface.write(line, at: row.origin, role: .noticeWarning)
+        }
+        _ = row.cutLeft(label.displayWidth + 1)
+        LineField(review.typedName, isFocused: true).draw(on: &surface, in: fitsBeside ? row : part)
     }
 }

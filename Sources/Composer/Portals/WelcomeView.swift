@@ -22,12 +22,16 @@ extension Model {
         if welcome.wantsToken {
             drawSecret(words.tokenLabel, welcome.token, welcome.field == .token, on: &surface, in: page.cutTop(1))
         }
+        var isPassed = false
+        if case .passed = welcome.trial { isPassed = true }
         var below = page
-        _ = below.cutLeft(Self.labelColumns(in: words))
+        // The row of the name comes before the last words on what is missing.
+        if isPassed { _ = below.cutBottom(1) }
+        _ = below.cutLeft(isTight ? 1 : Self.labelColumns(in: words))
+        let rows = below.rows
         drawVerdict(welcome, on: &surface, in: &below)
-        guard case .passed = welcome.trial else { return }
-        let used = page.rows - below.rows
-        _ = page.cutTop(used)
+        guard isPassed else { return }
+        _ = page.cutTop(rows - below.rows)
         drawLabelled(words.keepAs, welcome.field == .name, on: &surface, in: page.cutTop(1)) { field, surface in
             LineField(welcome.name, placeholder: words.notKept, isFocused: welcome.field == .name)
                 .draw(on: &surface, in: field)
@@ -94,7 +98,7 @@ extension Words {
     fileprivate func shape(of portal: Portal) -> String {
         switch portal.credential {
         case .webhook(let user, _): isAWebhook(portal.name, user: user.rawValue)
-        case .token: isADomain(portal.name)
+        case .token, .application: isADomain(portal.name)
         }
     }
 }

@@ -45,6 +45,9 @@ extension Rehearsal {
         effects.compactMap { if case .keep(_, _, let name) = $0 { name } else { nil } }
     }
 
+    /// What the screen says, wherever its lines break.
+    var said: String { screen.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// Goes to another portal by the list.
     mutating func choose(_ site: Site, among sites: [Site]) {
         press(.function(9))

@@ -1,4 +1,5 @@
 import Bitrix24
+import Settings
 import TerminalKit
 import Testing
 
@@ -89,7 +90,7 @@ struct SiteTests {
         #expect(composer.entries == [Portals.acme])
         #expect(!composer.errands.contains(.identify))
         composer.act(.shutOut("The command for the secret of “acme” was cancelled."))
-        #expect(composer.screen.contains("F2 asks for the secret again"))
+        #expect(composer.said.contains("F2 asks for the secret again"))
         composer.type("Launch")
         composer.press(.function(2))
         #expect(composer.entries.count == 2)

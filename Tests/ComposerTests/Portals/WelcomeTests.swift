@@ -1,7 +1,7 @@
-import Bitrix24
 import TerminalKit
 import Testing
 
+@testable import Bitrix24
 @testable import Composer
 
 @Suite("The welcome, where no portal is configured")
@@ -26,7 +26,7 @@ struct WelcomeTests {
         #expect(!composer.screen.contains("s3cr3t"))
         #expect(composer.screen.contains("Asking acme.bitrix24.com"))
         composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
-        #expect(composer.screen.contains("You are Anna Petrova (17) on acme.bitrix24.com; scopes im, user."))
+        #expect(composer.said.contains("You are Anna Petrova (17) on acme.bitrix24.com; scopes im, user."))
         #expect(!composer.screen.contains("s3cr3t"))
         composer.press(.enter)
         #expect(composer.keepings == ["acme"])
