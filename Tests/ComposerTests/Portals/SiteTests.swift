@@ -159,7 +159,7 @@ struct ConfirmationTests {
         composer.press(.enter)
         composer.answer(Sample.created())
         composer.press(.escape, .function(2))
-        #expect(composer.screen.contains("The name creates another one like it."))
+        #expect(composer.said.contains("The name creates another one like it."))
         composer.press(.plain("y"), .enter)
         #expect(composer.requests.count == 1)
     }
