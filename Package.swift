@@ -41,7 +41,7 @@ let package = Package(
                 "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
             ]),
         .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
-        .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+        .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
@@ -72,10 +72,11 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"], path: "Tests/TerminalProbe"),
+            name: "terminal-probe", dependencies: ["Catalog", "CursesTerminal", "TerminalKit"],
+            path: "Tests/TerminalProbe"),
         .testTarget(
             name: "CursesTerminalTests",
-            dependencies: ["CNcurses", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
+            dependencies: ["CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
         .testTarget(
             name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
@@ -83,7 +84,7 @@ let package = Package(
             name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
-        .testTarget(name: "ConveneTests", dependencies: ["TestSupport", "convene", "convene-portal"]),
+        .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]
 )

@@ -42,3 +42,50 @@ extension Words {
             ru: "владельцем становится \(name), вы остаётесь обычным участником")
     }
 }
+
+/// Why something is stored differently.
+extension Words {
+    public var titleCut: String {
+        say(
+            en: "The portal stored only the beginning of the title.", ru: "Портал сохранил только начало названия.")
+    }
+    public var titleTrimmed: String {
+        say(
+            en: "The portal takes white space off both ends of a title.",
+            ru: "Портал убирает пробелы с обоих концов названия.")
+    }
+    public var kindChanged: String {
+        say(
+            en: "The portal makes closed chats of callers from outside, or where open chats are off.",
+            ru: "Портал делает чат закрытым, если вызывающий внешний или открытые чаты отключены.")
+    }
+    public var colorReplaced: String {
+        say(en: "The portal chose a colour of its own.", ru: "Портал выбрал свой цвет.")
+    }
+    public var colorsOff: String {
+        say(
+            en: "Colours of chats may be switched off on this portal: then every chat has this one.",
+            ru: "Возможно, цвета чатов на этом портале отключены: тогда у всех чатов этот цвет.")
+    }
+    public var avatarDropped: String {
+        say(en: "The portal did not take the picture.", ru: "Портал не принял картинку.")
+    }
+    public var ownerIgnored: String {
+        say(
+            en: "Today's portals make the caller the owner, whoever was asked for.",
+            ru: "Нынешние порталы назначают владельцем вызывающего, кого ни укажи.")
+    }
+    public var memberDropped: String {
+        say(
+            en: "The portal drops people who are unknown to it, dismissed, or from outside without a shared workgroup.",
+            ru: "Портал отбрасывает неизвестных ему, уволенных и внешних людей без общей рабочей группы.")
+    }
+    public var memberExtra: String {
+        say(en: "Nobody asked for this member.", ru: "Этого участника никто не указывал.")
+    }
+    public var linkIgnored: String {
+        say(
+            en: "The portal ignores the link for callers from outside.",
+            ru: "Портал не учитывает привязку, если вызывающий внешний.")
+    }
+}

@@ -5,7 +5,7 @@ extension Words {
     func counted(
         _ count: Int, en english: (one: String, other: String), ru russian: (one: String, few: String, many: String)
     ) -> String {
-        "\(count) \(say(en: count == 1 ? english.one : english.other, ru: Self.russianForm(of: count, russian)))"
+        "\(number(count)) \(say(en: count == 1 ? english.one : english.other, ru: Self.russianForm(of: count, russian)))"
     }
 
     private static func russianForm(of count: Int, _ forms: (one: String, few: String, many: String)) -> String {

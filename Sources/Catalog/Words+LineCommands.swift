@@ -93,8 +93,11 @@ extension Words {
             ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
     }
 
-    public func limitSentence(of limit: Int, used: Int, unit: String) -> String {
-        say(en: "\(used) of \(limit) \(unit) are used.", ru: "Занято \(used) из \(limit) (\(unit)).")
+    public func limitSentence(of limit: Int, used: Int, inBytes: Bool) -> String {
+        let (used, limit) = (number(used), number(limit))
+        return say(
+            en: "\(used) of \(limit) \(inBytes ? "bytes" : "characters") are used.",
+            ru: "Занято \(used) из \(limit) \(inBytes ? "байт" : "символов").")
     }
 
     public var membersManual: String {

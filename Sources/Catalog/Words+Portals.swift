@@ -83,7 +83,7 @@ extension Words {
     public func asking(_ portal: String) -> String {
         say(en: "Asking \(portal)…", ru: "Проверяется \(portal)…")
     }
-    public func keptAs(_ name: String) -> String {
+    public func portalKeptAs(_ name: String) -> String {
         say(
             en: "Kept as “\(name)”. F9 changes portals.", ru: "Сохранено как «\(name)». F9 — выбор портала.")
     }

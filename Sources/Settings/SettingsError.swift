@@ -1,10 +1,12 @@
+import Catalog
+
 /// A settings file that cannot be used, or a name in one that leads nowhere.
 ///
 /// Sentences repeat what the file holds: show them with control characters made visible.
 public enum SettingsError: Error, Equatable, Sendable {
     /// The file is not TOML; positions count from 1.
     case syntax(file: String, line: Int, column: Int, reason: String)
-    case unreadable(file: String, reason: String)
+    case unreadable(file: String, reason: Phrase<String>)
     case unknownTheme(name: String, known: [String])
     /// The names on the way round, the first one again at the end.
     case inheritanceCircle(themes: [String])
@@ -19,24 +21,16 @@ public enum SettingsError: Error, Equatable, Sendable {
         }
     }
 
-    /// What is wrong, in one sentence.
-    public var sentence: String {
+}
+
+extension SettingsError: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
         case .syntax(let file, let line, let column, let reason):
-            "\(file) is not valid TOML at line \(line), column \(column): \(reason)."
-        case .unreadable(let file, let reason): "\(file) cannot be read: \(reason)."
-        case .unknownTheme(let name, _): "There is no theme “\(name)”."
-        case .inheritanceCircle(let themes): "The themes inherit in a circle: \(themes.joined(separator: " → "))."
-        }
-    }
-
-    /// What to do.
-    public var advice: String {
-        switch self {
-        case .syntax: "Correct that line, or rename the file to go on without it."
-        case .unreadable: "Make the file readable, or rename it to go on without it."
-        case .unknownTheme(_, let known): "Choose one of: \(known.joined(separator: ", "))."
-        case .inheritanceCircle: "Take the “inherits” line out of one of them."
+            words.notTOML(file, line: line, column: column, reason)
+        case .unreadable(let file, let reason): words.settingsUnreadable(file, reason.said(in: words))
+        case .unknownTheme(let name, let known): words.noTheme(name, known: known.joined(separator: ", "))
+        case .inheritanceCircle(let themes): words.themeCircle(themes.joined(separator: " → "))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import TOMLKit
 import ThemeRules
 
@@ -15,7 +16,8 @@ struct TOMLText {
             let place = error.source.begin
             throw .syntax(file: file, line: place.line, column: place.column, reason: error.description)
         } catch {
-            throw .unreadable(file: file, reason: "\(error)")
+            let reason = "\(error)"
+            throw .unreadable(file: file, reason: Phrase { _ in reason })
         }
     }
 
@@ -25,11 +27,11 @@ struct TOMLText {
         do throws(FileError) {
             bytes = try PrivateFile(path).read()
         } catch {
-            throw .unreadable(file: path, reason: error.reason)
+            throw .unreadable(file: path, reason: Phrase { error.reason(in: $0) })
         }
         guard let bytes else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .unreadable(file: path, reason: "it is not UTF-8 text")
+            throw .unreadable(file: path, reason: Phrase(\.notUTF8))
         }
         return text
     }

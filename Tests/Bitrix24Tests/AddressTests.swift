@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Testing
 
 @Suite("The portal's address")
@@ -92,9 +93,9 @@ struct AddressTests {
 
     @Test("No fault repeats what was typed, which may be a secret", arguments: AddressFault.allCases)
     func faultsAreSilent(fault: AddressFault) {
-        #expect(!fault.sentence.isEmpty)
-        #expect(!fault.advice.isEmpty)
-        #expect(!(fault.sentence + fault.advice).contains("abc"))
+        #expect(!fault.sentence(in: Words(.english)).isEmpty)
+        #expect(!fault.advice(in: Words(.english)).isEmpty)
+        #expect(!(fault.sentence(in: Words(.english)) + fault.advice(in: Words(.english))).contains("abc"))
     }
 
     @Test("The link to a chat holds no credential")

@@ -28,7 +28,7 @@ struct StructureChecksTests {
         let fault = try #require(structure(String(repeating: "x", count: limit + 7)).faults.first)
         #expect(fault.code == .tooLong)
         #expect(fault.field == field)
-        #expect(fault.advice == "Shorten it by 7.")
+        #expect(fault.advice(in: Words(.english)) == "Shorten it by 7.")
     }
 
     @Test("A link's type has fifty characters at most")

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Glibc
 import TerminalKit
@@ -60,7 +61,9 @@ struct TerminalTests {
         #expect(throws: TerminalError.notATerminal(.output)) {
             try Terminal(type: "xterm", input: pair.line, output: null)
         }
-        #expect(TerminalError.unknownType("x\u{1B}").sentence.contains("x^["), "what TERM holds is shown harmlessly")
+        #expect(
+            TerminalError.unknownType("x\u{1B}").sentence(in: Words(.english)).contains("x^["),
+            "what TERM holds is shown harmlessly")
     }
 
     @Test("A typed character costs one byte", arguments: types)

@@ -1,3 +1,4 @@
+import Catalog
 import Settings
 import TestSupport
 import Testing
@@ -37,6 +38,6 @@ struct PreferencesTests {
     @Test("that is no TOML is refused with the line")
     func syntax() throws {
         let error = #expect(throws: SettingsError.self) { try preferences("\ntheme = nord") }
-        #expect(error?.sentence.contains("config.toml is not valid TOML at line 2") == true)
+        #expect(error?.sentence(in: Words(.english)).contains("config.toml is not valid TOML at line 2") == true)
     }
 }

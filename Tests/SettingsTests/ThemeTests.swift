@@ -160,18 +160,21 @@ struct ThemeTests {
     func syntax() throws {
         let error = #expect(throws: SettingsError.self) { try theme("[roles]\nlink = \"1\"\nhint = = 2") }
         #expect(error?.code == "settings-syntax")
-        #expect(error?.sentence.contains("themes/mine.toml is not valid TOML at line 3, column 8") == true)
+        #expect(
+            error?.sentence(in: Words(.english)).contains("themes/mine.toml is not valid TOML at line 3, column 8")
+                == true)
     }
 
     @Test("that cannot be read, or is no text, is refused with the reason")
     func unreadable() throws {
         try home.write("", to: ".config/convene/themes/folder.toml/file")
         let folder = #expect(throws: SettingsError.self) { try library.theme(named: "folder") }
-        #expect(folder?.sentence.contains("folder.toml cannot be read: Is a directory") == true)
+        #expect(folder?.sentence(in: Words(.english)).contains("folder.toml cannot be read: Is a directory") == true)
         let file = try home.write("", to: ".config/convene/themes/bytes.toml")
         try PrivateFile(file.path).replace(with: [0xFF, 0xFE])
         let bytes = #expect(throws: SettingsError.self) { try library.theme(named: "bytes") }
-        #expect(bytes?.sentence.contains("bytes.toml cannot be read: it is not UTF-8 text") == true)
+        #expect(
+            bytes?.sentence(in: Words(.english)).contains("bytes.toml cannot be read: it is not UTF-8 text") == true)
     }
 
     @Test("that does not exist is answered with those that do", arguments: ["nope", "../themes/mine", ""])

@@ -15,7 +15,7 @@ struct ImportTests {
         ],
         "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
-        "CursesTerminal": ["CNcurses", "TerminalKit"],
+        "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
         "ThemeRules": ["TerminalKit"],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
@@ -33,7 +33,7 @@ struct ImportTests {
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
         "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/",
-        "Sources/convene-portal/", "Sources/Avatar/",
+        "Sources/convene-portal/", "Sources/Avatar/", "Sources/Catalog/",
     ]
 
     @Test("every target imports only what lies below it")

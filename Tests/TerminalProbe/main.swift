@@ -1,3 +1,4 @@
+import Catalog
 import CursesTerminal
 import TerminalKit
 
@@ -72,5 +73,5 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
 do {
     try run()
 } catch {
-    print(error.code, error.sentence, error.advice)
+    print(error.code, error.sentence(in: Words(.english)), error.advice(in: Words(.english)))
 }

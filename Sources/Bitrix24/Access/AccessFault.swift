@@ -63,9 +63,9 @@ extension AccessFault {
         case .unknownApplication: words.applicationUnknown
         case .paymentRequired: words.paymentRequired
         case .refused(let code): words.tokenServerRefuses(code)
-        case .transport(let failure): "\(words.whileRefreshing) \(failure.kind.sentence)"
+        case .transport(let failure): "\(words.whileRefreshing) \(failure.kind.sentence(in: words))"
         case .unusableAnswer: words.tokenServerWithoutTokens
-        case .file(let fault): fault.sentence
+        case .file(let fault): fault.sentence(in: words)
         }
     }
 
@@ -75,8 +75,8 @@ extension AccessFault {
         case .unknownApplication: words.checkApplication
         case .paymentRequired: words.payForPortal
         case .refused, .unusableAnswer: words.checkTokenServer
-        case .transport(let failure): failure.kind.advice
-        case .file(let fault): fault.advice
+        case .transport(let failure): failure.kind.advice(in: words)
+        case .file(let fault): fault.advice(in: words)
         }
     }
 }

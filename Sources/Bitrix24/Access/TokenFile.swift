@@ -1,3 +1,5 @@
+import Catalog
+
 /// Where the tokens of one application are kept between runs. Many processes may share it.
 public protocol TokenFile: Sendable {
     /// All that was written; nil if nothing was.
@@ -12,14 +14,16 @@ public protocol TokenFile: Sendable {
     func lock() throws(TokenFileFault) -> any Sendable
 }
 
-/// A file of tokens that cannot be used, in words for people.
+/// A file of tokens that cannot be used.
 public struct TokenFileFault: Error, Equatable, Sendable {
-    /// What is wrong, with the path.
-    public let sentence: String
-    public let advice: String
+    private let text: Phrase<Explanation>
 
-    public init(sentence: String, advice: String) {
-        self.sentence = sentence
-        self.advice = advice
+    /// - Parameter text: what is wrong, with the path, and what to do.
+    public init(_ text: @escaping @Sendable (Words) -> Explanation) {
+        self.text = Phrase(text)
     }
+}
+
+extension TokenFileFault: Explained {
+    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 
 /// Why a text is not the address of a portal. The sentences never repeat the text: it may hold a secret.
@@ -15,36 +16,22 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
     case otherPortal = "address-of-another-portal"
 }
 
-extension AddressFault {
+extension AddressFault: Explained {
     public var code: String { rawValue }
 
-    public var sentence: String {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .empty: "No portal was named."
-        case .notAnAddress: "This is not the address of a portal."
-        case .plainHTTP: "The address begins with http://, which would send the secret unencrypted."
-        case .otherScheme: "The address begins with something other than https://."
-        case .hasUserName: "The address holds a user name before the host (user@host)."
-        case .hasQuery: "The address goes on after a ? or a #."
-        case .newerAPI: "This is the address of REST 3.0 (/rest/api/), which has no chats."
-        case .noCredential: "The address names a portal, but no credential."
-        case .twoCredentials: "The address is a webhook, which is a credential already, and a token was given as well."
-        case .notAWebhook: "The path of the address is not that of a webhook."
-        case .otherPortal: "The secret is a webhook of another portal, or of another user, than the saved portal names."
-        }
-    }
-
-    public var advice: String {
-        switch self {
-        case .empty, .notAnAddress, .otherScheme, .hasUserName, .hasQuery:
-            "Give the webhook's URL as the portal shows it: https://HOST/rest/USER/CODE/"
-        case .plainHTTP: "Write https://. Plain http is accepted for this machine (127.0.0.1) only."
-        case .newerAPI: "Give the webhook's own URL: https://HOST/rest/USER/CODE/"
-        case .noCredential: "Give a webhook URL (https://HOST/rest/USER/CODE/), or an access token with --token-file."
-        case .twoCredentials: "Leave out the token, or give the bare domain of the portal with it."
-        case .notAWebhook:
-            "A webhook looks like https://HOST/rest/USER/CODE/, where USER is a number. Copy it from the portal's page."
-        case .otherPortal: "Correct the address and the user in profiles.toml, or the secret."
+        case .empty: words.addressEmpty
+        case .notAnAddress: words.addressMalformed
+        case .plainHTTP: words.addressPlain
+        case .otherScheme: words.addressScheme
+        case .hasUserName: words.addressUserName
+        case .hasQuery: words.addressQuery
+        case .newerAPI: words.addressNewerAPI
+        case .noCredential: words.addressWithoutCredential
+        case .twoCredentials: words.addressTwoCredentials
+        case .notAWebhook: words.addressNotAWebhook
+        case .otherPortal: words.addressOtherPortal
         }
     }
 }

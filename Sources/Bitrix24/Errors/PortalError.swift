@@ -15,11 +15,11 @@ public struct PortalError: Error, Sendable, Equatable {
     }
 
     /// What an answer that cannot be used looks like.
-    public enum AnswerKind: String, Sendable {
-        case empty = "an empty answer"
-        case html = "an HTML page"
-        case cutJSON = "JSON that breaks off"
-        case other = "something that is not JSON"
+    public enum AnswerKind: Sendable {
+        case empty
+        case html
+        case cutJSON
+        case other
     }
 
     public let reason: Reason

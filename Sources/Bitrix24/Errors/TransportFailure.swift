@@ -35,46 +35,27 @@ public struct TransportFailure: Error, Sendable, Equatable {
     }
 }
 
-extension TransportFailure.Kind {
-    public var sentence: String {
+extension TransportFailure.Kind: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .noSuchHost: "The name of the portal's host is not known."
-        case .noConnection: "The portal could not be reached."
-        case .noProxy: "The proxy could not be reached."
-        case .proxyRefused: Words(.english).proxyRefused
-        case .certificateExpired: Words(.english).certificateExpired
-        case .certificateNotYetValid: Words(.english).certificateNotYetValid
-        case .certificateOfOtherHost: Words(.english).certificateOfOtherHost
-        case .certificateOfNoKnownIssuer: Words(.english).certificateOfNoKnownIssuer
-        case .badCertificate: Words(.english).badCertificate
-        case .badCertificateFile: Words(.english).badCertificateFile
-        case .noTLS: "No encrypted connection to the portal came about."
-        case .timedOut: "No answer came in time."
-        case .cancelled: "The request was cancelled."
-        case .answerTooLong: "The answer was longer than a portal's answer can be."
-        case .answerCut: "The connection ended in the middle of the answer."
-        case .broken: "The connection ended before an answer came."
-        case .noLibrary: "libcurl, through which portals are reached, is not installed on this system."
-        }
-    }
-
-    public var advice: String {
-        switch self {
-        case .noSuchHost: "Check the spelling of the address and this machine's name service."
-        case .noConnection: "Check the address and the network of this machine; is a proxy needed (https_proxy)?"
-        case .noProxy: "Check https_proxy, all_proxy and no_proxy in the environment."
-        case .proxyRefused: Words(.english).proxyRefusedAdvice
-        case .certificateExpired, .badCertificate: Words(.english).certificateAdvice
-        case .certificateNotYetValid: Words(.english).certificateNotYetValidAdvice
-        case .certificateOfOtherHost: Words(.english).certificateOfOtherHostAdvice
-        case .certificateOfNoKnownIssuer: Words(.english).certificateOfNoKnownIssuerAdvice
-        case .badCertificateFile: Words(.english).badCertificateFileAdvice
-        case .noTLS: "Check that the address and the port speak https."
-        case .timedOut: "Send again, or allow more time with --timeout."
-        case .cancelled: "Send again when you like."
-        case .answerTooLong, .answerCut, .broken:
-            "Check the address; something between here and the portal may interfere."
-        case .noLibrary: "Install it; the package is called libcurl4 on Debian and Ubuntu, libcurl or curl elsewhere."
+        case .noSuchHost: words.hostUnknown
+        case .noConnection: words.unreachable
+        case .noProxy: words.proxyUnreachable
+        case .proxyRefused: Explanation(words.proxyRefused, words.proxyRefusedAdvice)
+        case .certificateExpired: Explanation(words.certificateExpired, words.certificateAdvice)
+        case .certificateNotYetValid: Explanation(words.certificateNotYetValid, words.certificateNotYetValidAdvice)
+        case .certificateOfOtherHost: Explanation(words.certificateOfOtherHost, words.certificateOfOtherHostAdvice)
+        case .certificateOfNoKnownIssuer:
+            Explanation(words.certificateOfNoKnownIssuer, words.certificateOfNoKnownIssuerAdvice)
+        case .badCertificate: Explanation(words.badCertificate, words.certificateAdvice)
+        case .badCertificateFile: Explanation(words.badCertificateFile, words.badCertificateFileAdvice)
+        case .noTLS: words.tlsFailed
+        case .timedOut: words.timedOut
+        case .cancelled: words.requestCancelled
+        case .answerTooLong: words.answerTooLong
+        case .answerCut: words.answerCut
+        case .broken: words.connectionBroken
+        case .noLibrary: words.libraryMissing
         }
     }
 }

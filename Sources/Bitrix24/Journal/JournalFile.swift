@@ -1,3 +1,5 @@
+import Catalog
+
 /// Where the lines of a journal are kept, and which of the programs that write to it are alive.
 ///
 /// Many processes may write to one journal at the same time.
@@ -13,16 +15,18 @@ public protocol JournalFile: Sendable {
     func isAlive(_ sender: Sender) -> Bool
 }
 
-/// A journal that could not be written or read, in words for people.
+/// A journal that could not be written or read.
 public struct JournalFault: Error, Equatable, Sendable {
-    /// What is wrong, with the path.
-    public let sentence: String
-    public let advice: String
+    private let text: Phrase<Explanation>
 
-    public init(sentence: String, advice: String) {
-        self.sentence = sentence
-        self.advice = advice
+    /// - Parameter text: what is wrong, with the path, and what to do.
+    public init(_ text: @escaping @Sendable (Words) -> Explanation) {
+        self.text = Phrase(text)
     }
+}
+
+extension JournalFault: Explained {
+    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
 }
 
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.

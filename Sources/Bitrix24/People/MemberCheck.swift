@@ -1,3 +1,5 @@
+import Catalog
+
 /// What the portal says about people before they are put into a chat: whom it would drop without a word.
 public struct MemberCheck: Sendable, Equatable {
     /// Not known to the portal, or not shown to the caller.
@@ -21,16 +23,10 @@ extension MemberCheck {
     /// The people for whom nothing may be sent.
     public var faults: [Fault] {
         unknown.map { id in
-            Fault(
-                .unknownMember, .members,
-                "The portal knows nobody with the id \(id.rawValue); it would drop the member without a word.",
-                advice: "Check the id; people of other portals have other ids.")
+            Fault(.unknownMember, .members) { $0.unknownMember(id.rawValue) }
         }
             + inactive.map { person in
-                Fault(
-                    .inactiveMember, .members,
-                    "\(person.name) (\(person.id.rawValue)) is dismissed; the portal would drop the member without a word.",
-                    advice: "Leave the person out.")
+                Fault(.inactiveMember, .members) { $0.inactiveMember(person.name, person.id.rawValue) }
             }
     }
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// One entry of a list of members as people write it (`--members`, a paste).
 public enum MemberEntry: Sendable, Equatable {
     case person(UserID)
@@ -49,11 +51,7 @@ extension MemberEntry {
             if let entry = MemberEntry(part) {
                 if !entries.contains(entry) { entries.append(entry) }
             } else {
-                faults.append(
-                    Fault(
-                        .badMember, .members, "\(part) is not a member that convene can look up.",
-                        advice: "Write ids from 1, e-mail addresses, department:7, or department:7+ with those below "
-                            + "it, separated by commas."))
+                faults.append(Fault(.badMember, .members) { $0.notAnEntry(part) })
             }
         }
         return (entries, faults)

@@ -1,3 +1,5 @@
+import Catalog
+
 /// The people behind a list of member entries.
 public struct MemberLookup: Sendable, Equatable {
     /// Why an entry leads to nobody.
@@ -24,22 +26,14 @@ public struct MemberLookup: Sendable, Equatable {
     }
 }
 
-extension MemberLookup.Miss {
-    public var sentence: String {
+extension MemberLookup.Miss: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .nobodyHasEmail: "Nobody on the portal has this e-mail address."
+        case .nobodyHasEmail: words.nobodyHasEmail
         case .severalHaveEmail(let people):
-            "More than one person has this e-mail address: \(people.map { String($0.rawValue) }.joined(separator: ", "))."
-        case .departmentIsEmpty: "The portal names nobody in this department."
-        case .noSuchDepartment: "The portal has no such department."
-        }
-    }
-
-    public var advice: String {
-        switch self {
-        case .nobodyHasEmail: "Check the address, or give the person's id."
-        case .severalHaveEmail: "Give the id of the one you mean."
-        case .departmentIsEmpty, .noSuchDepartment: "Check the number of the department."
+            words.severalHaveEmail(people.map { String($0.rawValue) }.joined(separator: ", "))
+        case .departmentIsEmpty: words.departmentIsEmpty
+        case .noSuchDepartment: words.noSuchDepartment
         }
     }
 }

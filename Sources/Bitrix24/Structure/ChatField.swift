@@ -117,10 +117,7 @@ public enum TextLimit: Sendable, Equatable {
         }
     }
 
-    public var unit: String {
-        switch self {
-        case .scalars: "characters"
-        case .bytes: "bytes"
-        }
+    public var isInBytes: Bool {
+        if case .bytes = self { true } else { false }
     }
 }

@@ -29,40 +29,25 @@ extension ChatStructure {
         let count = limit.measure(text)
         guard count > limit.count else { return [] }
         return [
-            Fault(
-                .tooLong, field,
-                "\(field.label(in: Words(.english))) has \(count) \(limit.unit); the portal stores \(limit.count) and cuts the rest.",
-                advice: "Shorten it by \(count - limit.count).")
+            Fault(.tooLong, field) {
+                $0.tooLong(field.label(in: $0), count: count, limit: limit.count, inBytes: limit.isInBytes)
+            }
         ]
     }
 
     private var titleFaults: [Fault] {
         guard !title.isEmpty, title.trimmed.isEmpty || title.trimmed == "0" else { return [] }
-        let what = title.trimmed.isEmpty ? "only white space" : "\"0\""
-        return [
-            Fault(
-                .titleIgnored, .title, "The title is \(what), which the portal ignores and replaces by its own.",
-                advice: "Write a title, or leave it empty to let the portal choose.")
-        ]
+        let isBlank = title.trimmed.isEmpty
+        return [Fault(.titleIgnored, .title) { $0.titleIgnored(isBlank: isBlank) }]
     }
 
     private var entityTypeFaults: [Fault] {
         if entityType.isEmpty { return [] }
         if Self.refusedEntityTypes.contains(entityType) {
-            return [
-                Fault(
-                    .entityRefused, .entityType,
-                    "The type \(entityType) reaches or damages other chats of the portal.",
-                    advice: "Use a type of your own, such as MY_APP, or leave the link empty.")
-            ]
+            return [Fault(.entityRefused, .entityType) { $0.entityRefused(entityType) }]
         }
         guard Self.isEntityName(entityType) else {
-            return [
-                Fault(
-                    .entityMalformed, .entityType,
-                    "The type of the link is not made of capital letters, digits and underscores.",
-                    advice: "Write it like CRM or MY_APP, beginning with a letter.")
-            ]
+            return [Fault(.entityMalformed, .entityType, \.entityMalformed)]
         }
         return []
     }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Something in a structure that the portal would refuse, change or drop. Nothing is sent while there is one.
 public struct Fault: Error, Sendable, Equatable {
     /// Stable codes for scripts and tests.
@@ -24,17 +26,18 @@ public struct Fault: Error, Sendable, Equatable {
     public let code: Code
     /// Nil where the fault is in no field of the table.
     public let field: ChatField?
-    /// What is wrong. May repeat what the user wrote: show it with control characters made visible.
-    public let sentence: String
-    /// What to do.
-    public let advice: String
+    private let text: Phrase<Explanation>
 
-    public init(_ code: Code, _ field: ChatField?, _ sentence: String, advice: String) {
+    /// - Parameter text: its entry in the catalog, such as `\.entityMalformed`.
+    public init(_ code: Code, _ field: ChatField?, _ text: @escaping @Sendable (Words) -> Explanation) {
         self.code = code
         self.field = field
-        self.sentence = sentence
-        self.advice = advice
+        self.text = Phrase(text)
     }
+}
+
+extension Fault: Explained {
+    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
 }
 
 extension Fault {
@@ -43,6 +46,8 @@ extension Fault {
     /// - Parameter path: the file that it came from, if any.
     public init(_ fault: PictureFault, path: String? = nil) {
         let place = path.map { "\($0): " } ?? ""
-        self.init(.badPicture, .avatar, place + fault.sentence, advice: fault.advice)
+        self.init(.badPicture, .avatar) {
+            Explanation(place + fault.sentence(in: $0), fault.advice(in: $0))
+        }
     }
 }

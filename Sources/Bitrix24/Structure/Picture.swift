@@ -69,33 +69,46 @@ public enum PictureFault: Error, Sendable, Equatable {
     case notBase64
     /// Only digits: a portal takes them for the number of a file on its disk.
     case isFileNumber
-    /// Carries the name of the format where it is known.
-    case unknownFormat(String?)
+    /// Carries the format where it is one that people try.
+    case unknownFormat(ForeignFormat?)
     case damaged(Picture.Format)
     case tooLarge(width: Int, height: Int)
     case tooManyBytes(Int)
+}
 
-    public var sentence: String {
+extension PictureFault: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .empty: "The picture is empty."
-        case .notBase64: "The picture is not base64."
-        case .isFileNumber: "The picture is a number, which the portal takes for the number of one of its files."
-        case .unknownFormat(let name?): "The picture is \(name), which the portal does not show."
-        case .unknownFormat(nil): "This is not a picture that the portal knows."
-        case .damaged(let format): "The picture begins like \(format.rawValue), but its size cannot be read."
-        case .tooLarge(let width, let height):
-            "The picture is \(width) × \(height) pixels; the portal takes \(Picture.sideLimit) a side at most."
-        case .tooManyBytes(let count):
-            "The picture has \(Words(.english).bytes(count)); convene sends \(Words(.english).bytes(Picture.byteLimit)) at most."
+        case .empty: words.pictureEmpty
+        case .notBase64: words.pictureNotBase64
+        case .isFileNumber: words.pictureIsNumber
+        case .unknownFormat(let format): words.pictureFormat(format?.name(in: words))
+        case .damaged(let format): words.pictureDamaged(format.rawValue)
+        case .tooLarge(let width, let height): words.pictureTooLarge(width, height, limit: Picture.sideLimit)
+        case .tooManyBytes(let count): words.pictureTooManyBytes(count, limit: Picture.byteLimit)
         }
     }
+}
 
-    public var advice: String {
+/// Formats of pictures that portals drop.
+public enum ForeignFormat: Sendable, Equatable {
+    case tiff
+    case icon
+    case photoshop
+    case pdf
+    case avif
+    case heic
+    case svg
+
+    func name(in words: Words) -> String {
         switch self {
-        case .empty, .damaged: "Choose another file."
-        case .notBase64, .isFileNumber: "Give base64 of the file, or its path after the word file: (file:logo.png)."
-        case .unknownFormat: "Convert it to PNG or JPEG: convert picture.svg picture.png"
-        case .tooLarge, .tooManyBytes: "Scale it down: convert picture.png -resize 512x512 smaller.png"
+        case .tiff: "TIFF"
+        case .icon: words.anIcon
+        case .photoshop: words.aPhotoshopFile
+        case .pdf: words.aPDF
+        case .avif: "AVIF"
+        case .heic: "HEIC"
+        case .svg: "SVG"
         }
     }
 }

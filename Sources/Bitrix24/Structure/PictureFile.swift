@@ -9,33 +9,26 @@ import FoundationEssentials
 
 /// Why a file gave no picture.
 public enum PictureFileFault: Error, Sendable, Equatable {
-    /// Nothing could be read; `reason` is the system's own words.
-    case unreadable(path: String, reason: String)
+    /// Nothing could be read; `reason` is what the system says.
+    case unreadable(path: String, reason: Phrase<String>)
     /// A folder, a pipe or a device.
     case notAFile(path: String)
     case refused(PictureFault)
 }
 
-extension PictureFileFault {
-    public var sentence: String {
+extension PictureFileFault: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)."
-        case .notAFile(let path): "\(path) is not a file."
-        case .refused(let fault): fault.sentence
-        }
-    }
-
-    public var advice: String {
-        switch self {
-        case .unreadable, .notAFile: "Check the path of the picture."
-        case .refused(let fault): fault.advice
+        case .unreadable(let path, let reason): words.pictureFileUnreadable(path, reason.said(in: words))
+        case .notAFile(let path): words.pictureNotAFile(path)
+        case .refused(let fault): fault.explanation(in: words)
         }
     }
 
     /// A few words, for where the path stands beside them.
     public func label(in words: Words) -> String {
         switch self {
-        case .unreadable(_, let reason): reason
+        case .unreadable(_, let reason): reason.said(in: words)
         case .notAFile: words.notAFile
         case .refused(.unknownFormat): words.notAPicture
         case .refused(.tooLarge), .refused(.tooManyBytes): words.tooLarge
@@ -44,7 +37,7 @@ extension PictureFileFault {
     }
 
     /// As a fault of the avatar.
-    public var fault: Fault { Fault(.badPicture, .avatar, sentence, advice: advice) }
+    public var fault: Fault { Fault(.badPicture, .avatar) { explanation(in: $0) } }
 }
 
 extension Picture {
@@ -54,7 +47,8 @@ extension Picture {
     public init(readingFile path: String) throws(PictureFileFault) {
         var about = stat()
         guard stat(path, &about) == 0 else {
-            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+            let number = errno
+            throw .unreadable(path: path, reason: Phrase { $0.system(number) })
         }
         guard about.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
         if about.st_size > Self.byteLimit { throw .refused(.tooManyBytes(Int(about.st_size))) }
@@ -71,8 +65,8 @@ extension Picture {
         }
     }
 
-    private static func reason(of error: any Error) -> String {
-        ((error as? CocoaError)?.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
-            ?? "the system does not say why"
+    private static func reason(of error: any Error) -> Phrase<String> {
+        guard let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code else { return Phrase(\.noReason) }
+        return Phrase { $0.system(code.rawValue) }
     }
 }

@@ -17,16 +17,16 @@ struct PictureHeader {
         return nil
     }
 
-    /// The name of a format that people try and portals drop.
-    var foreignFormat: String? {
-        if starts(with: "II*\0") || starts(with: "MM\0*") { return "TIFF" }
-        if starts(with: [0, 0, 1, 0]) { return "an icon (ICO)" }
-        if starts(with: "8BPS") { return "a Photoshop file" }
-        if starts(with: "%PDF") { return "a PDF" }
-        if starts(with: "ftypavif", at: 4) || starts(with: "ftypavis", at: 4) { return "AVIF" }
-        if ["heic", "heix", "mif1", "msf1"].contains(where: { starts(with: "ftyp\($0)", at: 4) }) { return "HEIC" }
+    /// A format that people try and portals drop.
+    var foreignFormat: ForeignFormat? {
+        if starts(with: "II*\0") || starts(with: "MM\0*") { return .tiff }
+        if starts(with: [0, 0, 1, 0]) { return .icon }
+        if starts(with: "8BPS") { return .photoshop }
+        if starts(with: "%PDF") { return .pdf }
+        if starts(with: "ftypavif", at: 4) || starts(with: "ftypavis", at: 4) { return .avif }
+        if ["heic", "heix", "mif1", "msf1"].contains(where: { starts(with: "ftyp\($0)", at: 4) }) { return .heic }
         let beginning = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-        return beginning.contains("<svg") ? "SVG" : nil
+        return beginning.contains("<svg") ? .svg : nil
     }
 
     /// Width and height in pixels, or nil where the header is cut or damaged.

@@ -1,3 +1,5 @@
+import Catalog
+
 extension StructureReading {
     /// Puts a value of JSON into a field; null and empty values mean absent.
     mutating func read(_ value: JSONValue, into field: ChatField) {
@@ -5,7 +7,7 @@ extension StructureReading {
         case (_, .null), (_, .string("")): break
         case (.members, .array(let items)): readMembers(items)
         case (.members, .string(let text)): readMembers(inText: text)
-        case (.members, _): refuse(field, wants: "a list of ids", like: "[10, 1]")
+        case (.members, _): refuse(field) { $0.notAList(field.wireName) }
         case (.owner, _): readOwner(value)
         case (.kind, .string(let name)): readKind(name)
         case (.color, .string(let name)): readColor(name)
@@ -18,7 +20,7 @@ extension StructureReading {
         case (.entityID, .string(let text)): structure.entityID = text
         case (.entityID, .integer(let number)): structure.entityID = String(number)
         case (.copilotRole, .string(let text)): structure.copilotRole = text
-        default: refuse(field, wants: "a text", like: "\"Launch crew\"")
+        default: refuse(field) { $0.notAText(field.wireName) }
         }
     }
 
@@ -27,11 +29,7 @@ extension StructureReading {
         if name.isEmpty { return structure.kind = nil }
         structure.kind = ChatKind(name: name)
         guard structure.kind == nil else { return }
-        faults.append(
-            Fault(
-                .unknownKind, .kind,
-                "\(name) is not a type of chat; the portal would make a closed chat of it without a word.",
-                advice: "Write OPEN (the company can find it) or CHAT (members only)."))
+        faults.append(Fault(.unknownKind, .kind) { $0.unknownKind(name) })
     }
 
     /// Takes a colour by its name, in any case.
@@ -42,11 +40,9 @@ extension StructureReading {
         let known = ChatColor.allCases.map(\.rawValue)
         let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: known)
         faults.append(
-            Fault(
-                .unknownColor, .color,
-                "\(name) is not a colour that the portal takes; it would choose another without a word.",
-                advice: (meant.map { "Did you mean \($0)? " } ?? "")
-                    + "The colours: \(known.joined(separator: ", "))."))
+            Fault(.unknownColor, .color) {
+                $0.unknownColor(name, meant: meant, known: known.joined(separator: ", "))
+            })
     }
 
     /// Takes a picture as base64, or remembers the path after `file:`.
@@ -77,7 +73,7 @@ extension StructureReading {
         if text.hasPrefix("["), case .array(let items)? = try? JSONValue(parsing: text) {
             readMembers(items)
         } else {
-            refuse(.members, wants: "a list of ids", like: "[10, 1]")
+            refuse(.members) { $0.notAList(ChatField.members.wireName) }
         }
     }
 
@@ -88,22 +84,16 @@ extension StructureReading {
     }
 
     static func badMember(_ text: String) -> Fault {
-        Fault(
-            .badMember, .members, "\(text) is not the id of a person; the portal would drop it without a word.",
-            advice: "An id is a whole number from 1, such as 10.")
+        Fault(.badMember, .members) { $0.memberMalformed(text) }
     }
 
     /// What is wrong with an owner that is no id.
     public static func badOwner(_ text: String) -> Fault {
-        Fault(
-            .badOwner, .owner, "\(text) is not the id of a person.",
-            advice: "An id is a whole number from 1; leave the owner out to own the chat yourself.")
+        Fault(.badOwner, .owner) { $0.notAnOwner(text) }
     }
 
-    private mutating func refuse(_ field: ChatField, wants type: String, like example: String) {
-        faults.append(
-            Fault(
-                .wrongType, field, "\(field.wireName) is not \(type).", advice: "Write it like \(example)."))
+    private mutating func refuse(_ field: ChatField, _ text: @escaping @Sendable (Words) -> Explanation) {
+        faults.append(Fault(.wrongType, field, text))
     }
 }
 

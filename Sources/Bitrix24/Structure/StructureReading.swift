@@ -1,3 +1,5 @@
+import Catalog
+
 /// A structure as it was read from JSON: what could be understood, and what is wrong with the rest.
 public struct StructureReading: Sendable {
     public var structure = ChatStructure()
@@ -25,21 +27,14 @@ public struct StructureReading: Sendable {
     /// Reads a value that must be an object.
     private mutating func read(_ value: JSONValue) {
         guard case .object(let members) = value else {
-            faults = [
-                Fault(
-                    .notAStructure, nil, "The structure is not a JSON object.",
-                    advice: "Write it in braces: {\"TITLE\": \"Launch crew\"}. `convene structure` shows every field.")
-            ]
+            faults = [Fault(.notAStructure, nil, \.notAnObject)]
             return
         }
         var seen: Set<String> = []
         for member in members {
             let key = member.key.uppercased()
             if !seen.insert(key).inserted {
-                faults.append(
-                    Fault(
-                        .repeatedField, ChatField(name: key), "\(key) stands in the structure twice.",
-                        advice: "Leave one of the two; the portal would take the later one."))
+                faults.append(Fault(.repeatedField, ChatField(name: key)) { $0.twice(key) })
             } else if let field = ChatField(name: key) {
                 read(member.value, into: field)
             } else {
@@ -49,26 +44,15 @@ public struct StructureReading: Sendable {
     }
 
     private static func unreadable(_ text: String) -> Fault {
-        let place = JSONPlace(in: text).map { " (line \($0.line), column \($0.column))" } ?? ""
-        return Fault(
-            .notAStructure, nil, "The structure is not valid JSON\(place).",
-            advice: "Write it like {\"TITLE\": \"Launch crew\", \"USERS\": [10, 1]}; "
-                + "`convene structure --empty` prints one to fill in.")
+        let place = JSONPlace(in: text).map { (line: $0.line, column: $0.column) }
+        return Fault(.notAStructure, nil) { $0.notJSON(at: place) }
     }
 
     private static func unknown(key: String) -> Fault {
         if reservedKeys.contains(key.uppercased()) {
-            return Fault(
-                .reservedField, nil, "\(key) has a meaning of its own to the portal and cannot be a field.",
-                advice: "Take it out of the structure.")
+            return Fault(.reservedField, nil) { $0.reserved(key) }
         }
-        let known = ChatField.allCases.map(\.wireName)
-        if let near = Spelling.nearest(to: key.uppercased(), in: known) {
-            return Fault(
-                .unknownField, nil, "\(key) is not a field of the structure.", advice: "\(key): did you mean \(near)?")
-        }
-        return Fault(
-            .unknownField, nil, "\(key) is not a field of the structure.",
-            advice: "`convene structure` lists the fields. The portal would drop it without a word.")
+        let near = Spelling.nearest(to: key.uppercased(), in: ChatField.allCases.map(\.wireName))
+        return Fault(.unknownField, nil) { $0.unknownField(key, near: near) }
     }
 }

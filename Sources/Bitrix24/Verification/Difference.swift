@@ -1,3 +1,5 @@
+import Catalog
+
 /// Something that the portal stored differently from what was asked.
 public struct Difference: Sendable, Equatable {
     /// Why, as far as it is known; stable codes.
@@ -27,19 +29,18 @@ public struct Difference: Sendable, Equatable {
 }
 
 extension Difference.Reason {
-    public var sentence: String {
+    public func sentence(in words: Words) -> String {
         switch self {
-        case .titleCut: "The portal stored only the beginning of the title."
-        case .titleTrimmed: "The portal takes white space off both ends of a title."
-        case .kindChanged: "The portal makes closed chats of callers from outside, or where open chats are off."
-        case .colorReplaced: "The portal chose a colour of its own."
-        case .colorsOff: "Colours of chats may be switched off on this portal: then every chat has this one."
-        case .avatarDropped: "The portal did not take the picture."
-        case .ownerIgnored: "Today's portals make the caller the owner, whoever was asked for."
-        case .memberDropped:
-            "The portal drops people who are unknown to it, dismissed, or from outside without a shared workgroup."
-        case .memberExtra: "Nobody asked for this member."
-        case .linkIgnored: "The portal ignores the link for callers from outside."
+        case .titleCut: words.titleCut
+        case .titleTrimmed: words.titleTrimmed
+        case .kindChanged: words.kindChanged
+        case .colorReplaced: words.colorReplaced
+        case .colorsOff: words.colorsOff
+        case .avatarDropped: words.avatarDropped
+        case .ownerIgnored: words.ownerIgnored
+        case .memberDropped: words.memberDropped
+        case .memberExtra: words.memberExtra
+        case .linkIgnored: words.linkIgnored
         }
     }
 }

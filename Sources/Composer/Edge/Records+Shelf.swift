@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import Settings
 import TerminalKit
@@ -19,26 +20,26 @@ extension Records {
         do throws(FileError) {
             return .shelved(.history(try history.newest(Self.mostEntries)), saying: nil)
         } catch {
-            return .failed("The history cannot be read: \(error.sentence) \(error.advice)")
+            return .failed(words.historyUnreadable(error.message(in: words)))
         }
     }
 
     /// The template's form, its title filled in.
     func template(_ name: String, user: String) -> Action {
         named(name) { folder, name throws(FileError) in
-            guard let bytes = try folder.read(name) else { return .failed("There is no template “\(name)”.") }
+            guard let bytes = try folder.read(name) else { return .failed(words.noTemplate(name.text)) }
             guard var document = try? FormDocument(decoding: bytes) else {
-                return .failed("The template “\(name)” was not written by this version of convene.")
+                return .failed(words.templateOfOtherVersion(name.text))
             }
             let hasPicture = try pictures.map { pictures throws(FileError) in
                 try document.fetchPicture(from: pictures)
             }
-            if hasPicture == false { post(.warned("The picture of the template is gone.")) }
+            if hasPicture == false { post(.warned(words.templatePictureGone)) }
             let day = Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
             let titles = try history?.newest().filter { $0.portal == portal.name }.map(\.title) ?? []
             let title = TemplateTitle(text: document.form.title.text).filled(day: day, user: user, after: titles)
             document.form.title.replace(with: title)
-            return .opened(document, name: "the template “\(name)”")
+            return .opened(document, name: words.theTemplate(name.text))
         }
     }
 
@@ -51,7 +52,7 @@ extension Records {
         named(name) { folder, name throws(FileError) in
             if let pictures { try document.keepPicture(in: pictures) }
             try folder.save(document.encoded(), as: name)
-            return templates(saying: "Kept as “\(name)”.")
+            return templates(saying: words.keptAs(name.text))
         }
     }
 
@@ -59,9 +60,9 @@ extension Records {
         named(name) { _, name throws(FileError) in
             named(newName) { folder, newName throws(FileError) in
                 if name == newName { return templates() }
-                guard !folder.contains(newName) else { return .failed("There is a template “\(newName)” already.") }
+                guard !folder.contains(newName) else { return .failed(words.templateExists(newName.text)) }
                 try folder.rename(name, to: newName)
-                return templates(saying: "“\(name)” is called “\(newName)” now.")
+                return templates(saying: words.renamed(name.text, to: newName.text))
             }
         }
     }
@@ -69,7 +70,7 @@ extension Records {
     func delete(_ name: String) -> Action {
         named(name) { folder, name throws(FileError) in
             try folder.delete(name)
-            return templates(saying: "The template “\(name)” is deleted.")
+            return templates(saying: words.templateDeleted(name.text))
         }
     }
 
@@ -80,16 +81,16 @@ extension Records {
             let name = try TemplateName(text)
             return answer { folder throws(FileError) in try body(folder, name) }
         } catch {
-            return .failed("\(error.sentence) \(error.advice)")
+            return .failed(error.message(in: words))
         }
     }
 
     private func answer(_ body: (TemplateFolder) throws(FileError) -> Action) -> Action {
-        guard let templateFolder else { return .failed("No folder for templates is known: HOME is not set.") }
+        guard let templateFolder else { return .failed(words.noTemplateFolder) }
         do throws(FileError) {
             return try body(templateFolder)
         } catch {
-            return .failed("\(error.sentence) \(error.advice)")
+            return .failed(error.message(in: words))
         }
     }
 }

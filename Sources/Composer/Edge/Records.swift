@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import Settings
 import Synchronization
@@ -15,6 +16,7 @@ public final class Records: Sendable {
     let templateFolder: TemplateFolder?
     let pictures: PictureFolder?
     let post: @Sendable (Action) -> Void
+    let words: Words
     private let marksChats: Bool
     private let journal: SendJournal?
     private let draft: DraftWriter?
@@ -24,6 +26,7 @@ public final class Records: Sendable {
         self.portal = portal
         portalName = name
         marksChats = other.marksChats
+        words = other.words
         post = other.post
         journal = other.journal
         history = other.history
@@ -36,13 +39,15 @@ public final class Records: Sendable {
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
     ///   - marksChats: every chat gets a private link of its own.
+    ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool,
+        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, words: Words,
         post: @escaping @Sendable (Action) -> Void
     ) {
         self.portal = portal
         self.marksChats = marksChats
+        self.words = words
         self.post = post
         portalName = name
         var generator = SystemRandomNumberGenerator()
@@ -54,14 +59,14 @@ public final class Records: Sendable {
             do throws(FileError) {
                 return try DraftSlot.claim(in: folder)
             } catch {
-                post(.warned("The draft is not kept: \(error.sentence) \(error.advice)"))
+                post(.warned(words.draftNotKept(error.message(in: words))))
                 return nil
             }
         }
         draft =
             if let slot, let pictures {
                 DraftWriter(slot, pictures: pictures) { error in
-                    if let error { post(.warned("The draft is not kept: \(error.sentence) \(error.advice)")) }
+                    if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }
                 }
             } else { nil }
     }
@@ -89,13 +94,13 @@ extension Records {
                 document = try FormDocument(decoding: bytes)
             } catch {
                 let path = try slot.setAside()
-                post(.warned("The draft cannot be used and was set aside as \(path). \(error.sentence)"))
+                post(.warned(words.draftSetAside(path, error.sentence(in: words))))
                 return nil
             }
-            if try !document.fetchPicture(from: pictures) { post(.warned("The picture of the draft is gone.")) }
+            if try !document.fetchPicture(from: pictures) { post(.warned(words.draftPictureGone)) }
             return document
         } catch {
-            post(.warned("The draft cannot be read: \(error.sentence) \(error.advice)"))
+            post(.warned(words.draftUnreadable(error.message(in: words))))
             return nil
         }
     }
@@ -104,9 +109,9 @@ extension Records {
     public func setDraftAside() {
         do throws(FileError) {
             guard let slot, try slot.read() != nil else { return }
-            post(.warned("The draft that was here is set aside as \(try slot.setAside())."))
+            post(.warned(words.formerDraftSetAside(try slot.setAside())))
         } catch {
-            post(.warned("The draft that was here could not be set aside: \(error.sentence)"))
+            post(.warned(words.formerDraftStays(error.sentence(in: words))))
         }
     }
 
@@ -173,7 +178,7 @@ extension Records {
         do throws(FileError) {
             try history.add(entry)
         } catch {
-            post(.warned("The history is not kept: \(error.sentence) \(error.advice)"))
+            post(.warned(words.historyNotKept(error.message(in: words))))
         }
     }
 
@@ -182,7 +187,7 @@ extension Records {
         do throws(JournalFault) {
             try write(journal)
         } catch {
-            post(.warned("The journal of what was sent is not kept: \(error.sentence) \(error.advice)"))
+            post(.warned(words.journalNotKept(error.message(in: words))))
         }
     }
 }

@@ -1,5 +1,6 @@
 import TerminalKit
 import Bitrix24
+import Catalog
 
 extension Form {
     /// What stands in the way of sending, in the order of the form.
@@ -35,23 +36,15 @@ extension Form {
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [Fault] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
-        return [
-            Fault(
-                field == .owner ? .badOwner : .badMember, field, "“\(text)” is not the id of a person.",
-                advice: "An id is a whole number from 1, such as 2. Correct it or delete it.")
-        ]
+        return [Fault(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 
     private func absent(_ id: UserID, _ people: [UserID: Acquaintance], _ field: ChatField) -> Fault? {
         switch people[id] {
         case .stranger:
-            Fault(
-                .badMember, field, "Nobody with the id \(id.rawValue) is known to the portal, which would drop it.",
-                advice: "Go to it with ← and take it out with Backspace.")
+            Fault(.badMember, field) { $0.strangerChosen(id.rawValue) }
         case .known(let person) where !person.isActive:
-            Fault(
-                .badMember, field, "\(person.name) (\(id.rawValue)) is dismissed; the portal would drop them.",
-                advice: "Go there with ← and take them out with Backspace.")
+            Fault(.badMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
         case .known, .asked, nil: nil
         }
     }
@@ -61,11 +54,7 @@ extension Form {
         case .none, .picture: []
         case .refused(let reason): [reason.fault]
         case .reading:
-            [
-                Fault(
-                    .badPicture, .avatar, "The picture is still being read.",
-                    advice: "Wait a moment, then press F2 again.")
-            ]
+            [Fault(.badPicture, .avatar, \.pictureStillRead)]
         }
     }
 }

@@ -88,7 +88,7 @@ extension Conversation {
         let faults = model.form.faults(knowing: model.people).filter { $0.field == field }
         // The advice of the screen names keys.
         let isAboutPeople = field == .members || field == .owner
-        for fault in faults { say(isAboutPeople ? fault.sentence : "\(fault.sentence) \(fault.advice)") }
+        for fault in faults { say(isAboutPeople ? fault.sentence(in: words) : fault.message(in: words)) }
         if isAboutPeople, !faults.isEmpty { say(words.linesTakeOut(clear: name(of: .clear))) }
         return !faults.isEmpty
     }

@@ -114,7 +114,7 @@ extension Conversation {
         say(choices(of: field))
         if let limit = field.limit {
             let text = model.form.text(in: model.focus)?.text ?? ""
-            say(words.limitSentence(of: limit.count, used: limit.measure(text), unit: limit.unit))
+            say(words.limitSentence(of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes))
         }
     }
 

@@ -16,7 +16,7 @@ extension Conversation {
                     ? words.linesSending(to: model.portal.label) : words.linesSendingAgain(attempt: delivery.attempt))
             nextProgress = now + Self.firstProgress
         case .pausing(let end, let error):
-            say(error.sentence)
+            say(error.sentence(in: words))
             say(words.linesPausing(words.countdown(end - now)))
             nextProgress = now + Self.laterProgress
         case .cancelling: say(words.linesCancelling)

@@ -82,7 +82,7 @@ extension Model {
             welcome.wantsToken = true
             welcome.field = .token
         case .failure(let fault):
-            notice = Notice(.bad, "\(fault.sentence) \(fault.advice)")
+            notice = Notice(.bad, "\(fault.sentence(in: words)) \(fault.advice(in: words))")
         }
         return []
     }
@@ -97,7 +97,7 @@ extension Model {
             if welcome.name.isEmpty { welcome.name.replace(with: Self.suggestedName(for: tried)) }
         case .failure(let error):
             welcome.trial = .none
-            notice = Notice(.bad, "\(error.sentence) \(error.advice)", stays: true)
+            notice = Notice(.bad, "\(error.sentence(in: words)) \(error.advice(in: words))", stays: true)
         }
         stage = .welcome(welcome)
         return []

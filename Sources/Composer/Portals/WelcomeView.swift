@@ -55,7 +55,7 @@ extension Model {
             case .success(let portal): write(words.shape(of: portal), .text, on: &surface, in: &part)
             case .failure(.noCredential):
                 if let place = welcome.place { write(words.needsToken(place), .text, on: &surface, in: &part) }
-            case .failure(let fault): write(fault.sentence, .dim, on: &surface, in: &part)
+            case .failure(let fault): write(fault.sentence(in: words), .dim, on: &surface, in: &part)
             }
         }
     }

@@ -10,7 +10,7 @@ extension Model {
         case .identified(.success(let caller)): portal.identity = .known(caller)
         case .identified(.failure(let error)):
             portal.identity = .failed(error)
-            notice = Notice(.bad, "\(error.sentence) \(error.advice)", stays: true)
+            notice = Notice(.bad, error.message(in: words), stays: true)
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
@@ -43,7 +43,7 @@ extension Model {
         case .sitesListed(let sites): show(sites)
         case .entered(let site, let draft): return enter(site, draft: draft)
         case .shutOut(let sentence): return stayOut(sentence)
-        case .kept(let name): notice = Notice(.good, words.keptAs(name), stays: true)
+        case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)
         case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
         case .readBack(let chat, let result): return compare(result, of: chat)

@@ -1,5 +1,6 @@
 import TerminalKit
 import Bitrix24
+import Catalog
 
 extension Model {
     /// What has to be asked because of the form as it is now: people by name, the picture by its path.
@@ -33,7 +34,8 @@ extension Model {
         case .failure(let error):
             // Asked again when the next id is typed; until then the number has to do.
             for id in ids { people[id] = nil }
-            notice = Notice(.warning, "The portal does not tell who the members are: \(error.sentence)", stays: true)
+            notice = Notice(
+                .warning, "The portal does not tell who the members are: \(error.sentence(in: words))", stays: true)
         }
     }
 

@@ -15,7 +15,7 @@ extension Model {
             stage = .review(Review())
             return effects + askAgain() + findNamesakes()
         }
-        notice = Notice(.bad, "\(fault.sentence) \(fault.advice)", stays: true)
+        notice = Notice(.bad, fault.message(in: words), stays: true)
         guard let field = fault.field else { return effects }
         if field.belongsToLink { form.showsLink = true }
         focus = .field(field)

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// A form as drafts, templates and the history keep it: every field, what is typed and unfinished, and the portal that
@@ -58,11 +59,10 @@ public enum FormDocumentFault: Error, Equatable, Sendable {
         }
     }
 
-    public var sentence: String {
+    public func sentence(in words: Words) -> String {
         switch self {
-        case .otherVersion(let version):
-            "It was written by another version of convene (format \(version), not \(FormDocument.version))."
-        case .damaged: "It is damaged, or was not written by convene."
+        case .otherVersion(let version): words.otherVersion(version, own: FormDocument.version)
+        case .damaged: words.notByConvene
         }
     }
 }

@@ -42,6 +42,6 @@ extension SendJournal {
 
 extension JournalFault {
     fileprivate init(_ error: FileError) {
-        self.init(sentence: error.sentence, advice: error.advice)
+        self.init { error.explanation(in: $0) }
     }
 }

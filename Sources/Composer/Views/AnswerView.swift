@@ -75,8 +75,8 @@ extension Model {
     private func write(_ error: PortalError, to page: inout Document) {
         page.paragraph(words.noChatCreated, .noticeBad)
         page.blank()
-        page.paragraph(error.sentence)
-        page.paragraph(error.advice, .strong)
+        page.paragraph(error.sentence(in: words))
+        page.paragraph(error.advice(in: words), .strong)
         page.blank()
         page.entry(words.errorCode, error.code)
         if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }

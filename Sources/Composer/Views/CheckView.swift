@@ -11,7 +11,7 @@ extension Model {
             page.paragraph(words.storedAsAsked, .dim)
         case .differences(let differences): write(differences, check, to: &page)
         case .unreadable(let error):
-            page.paragraph(words.existsUnchecked(error.sentence), .noticeWarning)
+            page.paragraph(words.existsUnchecked(error.sentence(in: words)), .noticeWarning)
         }
         for made in check.made { write(made, to: &page) }
         if let next = check.pending.first { page.paragraph(words.repairing(description(of: next)), .dim) }
@@ -29,7 +29,7 @@ extension Model {
             page.line(
                 .init(key, .hintKey), .init(difference.field.label(in: words) + ": ", .fieldLabel),
                 .init(text(of: difference), .noticeWarning))
-            if let reason = difference.reason { page.paragraph(reason.sentence, .dim, indent: 4) }
+            if let reason = difference.reason { page.paragraph(reason.sentence(in: words), .dim, indent: 4) }
         }
         if !check.isBusy, number > 0 {
             page.keys(words.keysRepair(number))
@@ -66,7 +66,7 @@ extension Model {
         case .success(let duration):
             page.paragraph("✓ \(description(of: made.repair)), \(words.exact(duration))", .noticeGood)
         case .failure(let error):
-            page.paragraph("✗ \(description(of: made.repair)): \(error.sentence)", .noticeBad)
+            page.paragraph("✗ \(description(of: made.repair)): \(error.sentence(in: words))", .noticeBad)
         }
     }
 

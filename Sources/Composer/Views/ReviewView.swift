@@ -51,7 +51,7 @@ extension Model {
         switch portal.identity {
         case .asking: words.notYetKnown
         case .known(let caller): name(of: caller)
-        case .failed(let error): words.notKnown(error.sentence)
+        case .failed(let error): words.notKnown(error.sentence(in: words))
         }
     }
 

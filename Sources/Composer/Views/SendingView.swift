@@ -21,7 +21,7 @@ extension Model {
         case .cancelling(let since):
             [words.cancelling(since: words.elapsed(now - since))]
         case .pausing(let until, let error):
-            [error.sentence, words.again(in: words.countdown(until - now)), words.interruptStopsWaiting]
+            [error.sentence(in: words), words.again(in: words.countdown(until - now)), words.interruptStopsWaiting]
         }
     }
 }

@@ -21,7 +21,7 @@ extension Model {
         case .none, .settled: writeChoices(to: &page)
         case .looking: page.paragraph(words.looking, .dim)
         case .failed(let error):
-            page.paragraph(words.lookFailed("\(error.sentence) \(error.advice)"), .noticeBad)
+            page.paragraph(words.lookFailed(error.message(in: words)), .noticeBad)
             writeChoices(to: &page)
         case .found(let findings): write(findings, of: shown, to: &page)
         }
@@ -33,7 +33,7 @@ extension Model {
     private func writeRequest(_ shown: Unsettled, to page: inout Document) {
         let sending = shown.sending.sending
         if let error = shown.error {
-            page.paragraph(error.sentence)
+            page.paragraph(error.sentence(in: words))
             page.entry(words.errorCode, error.code)
             if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }
             if !error.detail.isEmpty { page.entry(words.portalsWords, error.detail) }

@@ -75,14 +75,14 @@ public enum GuardedFileFault: Error, Equatable, Sendable {
     public func sentence(in words: Words) -> String {
         switch self {
         case .exposed(let exposure): exposure.sentence(in: words)
-        case .disk(let error): error.sentence
+        case .disk(let error): error.sentence(in: words)
         }
     }
 
     public func advice(in words: Words) -> String {
         switch self {
         case .exposed(let exposure): exposure.advice(in: words)
-        case .disk(let error): error.advice
+        case .disk(let error): error.advice(in: words)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -25,21 +27,32 @@ public struct FileError: Error, Equatable, Sendable {
     /// Everything that there is of it is in use.
     static func busy(_ path: String) -> FileError { FileError(.written, path, EBUSY) }
 
-    /// The system's own words: `No space left on device`.
-    public var reason: String { String(cString: strerror(number)) }
+    /// What the system says: `No space left on device`.
+    public func reason(in words: Words) -> String { words.system(number) }
 
     /// A stable code for scripts and tests.
     public var code: String { "file-not-\(action.rawValue)" }
 
-    public var sentence: String { "\(path) cannot be \(action.rawValue): \(reason)." }
+}
 
-    public var advice: String {
+extension FileError: Explained {
+    public func explanation(in words: Words) -> Explanation {
+        let reason = reason(in: words)
+        let sentence =
+            switch action {
+            case .read: words.fileUnreadable(path, reason)
+            case .written: words.fileUnwritable(path, reason)
+            }
+        return Explanation(sentence, next(in: words))
+    }
+
+    private func next(in words: Words) -> String {
         switch (number, action) {
-        case (ENOSPC, _), (EDQUOT, _): "Make room on that disk."
-        case (EROFS, _): "Set XDG_STATE_HOME to a folder on a disk that can be written."
-        case (EACCES, _), (EPERM, _): "See who owns it and its folder: they must be yours."
-        case (EEXIST, _): "Choose another name."
-        default: "See whether the path is right and the disk is in order."
+        case (ENOSPC, _), (EDQUOT, _): words.makeRoom
+        case (EROFS, _): words.setStateHome
+        case (EACCES, _), (EPERM, _): words.seeWhoOwnsIt
+        case (EEXIST, _): words.chooseOtherName
+        default: words.checkPathAndDisk
         }
     }
 }

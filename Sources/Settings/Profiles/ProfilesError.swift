@@ -41,27 +41,27 @@ extension ProfilesError {
     /// What is wrong, in one sentence.
     public func sentence(in words: Words) -> String {
         switch self {
-        case .unreadable(let error): error.sentence
+        case .unreadable(let error): error.sentence(in: words)
         case .exposed(let exposure): exposure.sentence(in: words)
         case .wrong(let file, let key, let problem): "\(file): \(key): \(problem.sentence(in: words))"
         case .unknown(let name, _): words.noProfile(name)
         case .taken(let name): words.profileTaken(name.text)
         case .notEditable(let file): words.profilesNotEditable(file)
-        case .disk(let error): error.sentence
+        case .disk(let error): error.sentence(in: words)
         }
     }
 
     /// What to do.
     public func advice(in words: Words) -> String {
         switch self {
-        case .unreadable(let error): error.advice
+        case .unreadable(let error): error.advice(in: words)
         case .exposed(let exposure): exposure.advice(in: words)
         case .wrong: words.correctTheFile
         case .unknown(_, let known):
             known.isEmpty ? words.addAProfile : words.chooseOneOf(known.joined(separator: ", "))
         case .taken: words.chooseAnotherName
         case .notEditable: words.changeItByHand
-        case .disk(let error): error.advice
+        case .disk(let error): error.advice(in: words)
         }
     }
 }

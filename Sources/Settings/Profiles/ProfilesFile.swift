@@ -1,3 +1,7 @@
+import Catalog
+
+import Catalog
+
 /// The file of the saved portals, `profiles.toml`. It is private, and refused where it is not.
 public struct ProfilesFile: Sendable {
     public let path: String
@@ -52,7 +56,7 @@ public struct ProfilesFile: Sendable {
             throw ProfilesError(error)
         }
         guard let text = String(validating: bytes ?? [], as: UTF8.self) else {
-            throw .unreadable(.unreadable(file: path, reason: "it is not UTF-8 text"))
+            throw .unreadable(.unreadable(file: path, reason: Phrase(\.notUTF8)))
         }
         return text
     }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// A name of a template: what a person calls it, and safe as the name of a file.
 public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no such name.
@@ -37,18 +39,20 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-extension TemplateName.Problem {
+extension TemplateName.Problem: Explained {
     public var code: String { "template-name" }
 
-    public var sentence: String {
-        switch self {
-        case .empty: "A template needs a name."
-        case .tooLong: "The name of a template has \(TemplateName.limit) bytes at most."
-        case .dotFirst: "The name of a template does not begin with a dot."
-        case .forbidden("/"): "The name of a template holds no slash."
-        case .forbidden: "The name of a template holds a character that cannot be seen."
-        }
+    public func explanation(in words: Words) -> Explanation {
+        Explanation(what(in: words), words.templateNameAdvice)
     }
 
-    public var advice: String { "Choose a name such as: weekly meeting" }
+    private func what(in words: Words) -> String {
+        switch self {
+        case .empty: words.templateNeedsName
+        case .tooLong: words.templateNameTooLong(TemplateName.limit)
+        case .dotFirst: words.templateNameDot
+        case .forbidden("/"): words.templateNameSlash
+        case .forbidden: words.templateNameInvisible
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import Composer
 import FoundationEssentials
 import Settings
@@ -21,7 +22,8 @@ struct ListHistory: ParsableCommand {
         do throws(FileError) {
             entries = try History(StateFolder(places, isDemo: false).history).newest()
         } catch {
-            throw Failure(.unreadableInput, error.sentence, chat: .notConcerned, next: error.advice)
+            throw Failure(
+                .unreadableInput, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
         }
         guard !entries.isEmpty else { return }
         let lines = json ? entries.map(\.line) : entries.rows(in: .current, words)

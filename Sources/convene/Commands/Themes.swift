@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import Settings
 
@@ -20,7 +21,7 @@ struct Themes: ParsableCommand {
         do throws(SettingsError) {
             text = try library.text(of: name)
         } catch {
-            throw Failure(.usage, error.sentence, chat: .notConcerned, next: error.advice)
+            throw Failure(.usage, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
         }
         try StandardOutput.print(text)
     }

@@ -46,7 +46,8 @@ struct SecretKeeper {
             do throws(FileError) {
                 try SecretFile(path).forget()
             } catch {
-                throw Failure(.configuration, error.sentence, chat: .notConcerned, next: error.advice)
+                throw Failure(
+                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
             }
         case .service(let name): Self.secretTool("clear", name)
         case .file, .command: break

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// Turns the members of the command line into ids that the portal knows, before anything is created.
 struct MemberPreparation {
@@ -50,7 +51,7 @@ struct MemberPreparation {
         } catch {
             guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
             console.note(
-                "The members were not checked. \(error.sentence) "
+                "The members were not checked. \(error.sentence(in: words)) "
                     + "The portal drops those whom it does not know without a word.")
             return
         }
@@ -78,7 +79,9 @@ extension PortalError {
 
 extension Fault {
     fileprivate init(entry: MemberEntry, miss: MemberLookup.Miss) {
-        self.init(.unresolvedMember, .members, "\(entry.text): \(miss.sentence)", advice: miss.advice)
+        self.init(.unresolvedMember, .members) { words in
+            Explanation("\(entry.text): \(miss.sentence(in: words))", miss.advice(in: words))
+        }
     }
 }
 
@@ -88,7 +91,7 @@ extension Console {
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence) \(chat) Trying again in \(pause.duration.components.seconds) s "
+            "\(pause.error.sentence(in: words)) \(chat) Trying again in \(pause.duration.components.seconds) s "
                 + "(attempt \(pause.attempt + 1)).")
     }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import FoundationEssentials
 import Settings
@@ -52,7 +53,7 @@ struct SendRecord: Sendable {
         do throws(FileError) {
             try history?.add(entry)
         } catch {
-            console.note("The history of chats is not kept. \(error.sentence) \(error.advice)")
+            console.note("The history of chats is not kept. \(error.message(in: words))")
         }
     }
 
@@ -61,7 +62,7 @@ struct SendRecord: Sendable {
         do {
             try write(journal)
         } catch {
-            console.note("The journal of what was sent is not kept. \(error.sentence) \(error.advice)")
+            console.note("The journal of what was sent is not kept. \(error.message(in: words))")
         }
     }
 }

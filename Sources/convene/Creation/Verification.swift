@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// Reads a new chat back, moves its ownership, and reports what is not as asked.
 struct Verification {
@@ -48,7 +49,7 @@ struct Verification {
             return Comparison(asked: asked, stored: stored, caller: caller).differences
         } catch {
             throw Failure(
-                .storedDifferently, "The chat was not checked: it could not be read back. \(error.sentence)",
+                .storedDifferently, "The chat was not checked: it could not be read back. \(error.sentence(in: words))",
                 chat: created, next: "Look at it on the portal; do not send again.")
         }
     }
@@ -63,7 +64,7 @@ struct Verification {
                 try await client.carryOut(repair, on: chat)
             }
         } catch {
-            console.note("The ownership was not moved. \(error.sentence)")
+            console.note("The ownership was not moved. \(error.sentence(in: words))")
         }
     }
 }
@@ -71,7 +72,7 @@ struct Verification {
 extension Difference {
     /// One line: the field, what was asked and what is there, and why.
     fileprivate var line: String {
-        let reason = reason.map { " \($0.sentence)" } ?? ""
+        let reason = reason.map { " \($0.sentence(in: words))" } ?? ""
         let person = member.map { String($0.rawValue) } ?? ""
         return switch (field, self.reason) {
         case (.members, .memberExtra?): "USERS: \(person) is a member.\(reason)"

@@ -50,7 +50,9 @@ extension Look {
                 warnings: preferences.warnings + reading.faults.map { SettingsWarning($0, in: Words(.english)) })
         } catch {
             let isUsage = if case .unknownTheme = error { theme != nil } else { false }
-            throw Failure(isUsage ? .usage : .configuration, error.sentence, chat: .nothingSent, next: error.advice)
+            throw Failure(
+                isUsage ? .usage : .configuration, error.sentence(in: words), chat: .nothingSent,
+                next: error.advice(in: words))
         }
     }
 }

@@ -1,18 +1,20 @@
 import Bitrix24
+import Catalog
 
 extension Failure {
     /// A call failed.
     ///
     /// - Parameter task: what the call was for, where it was not the creation itself: "asking who the members are".
     init(_ error: PortalError, while task: String? = nil) {
-        var lines = [task.map { "While \($0): \(error.sentence)" } ?? error.sentence]
+        var lines = [task.map { "While \($0): \(error.sentence(in: words))" } ?? error.sentence(in: words)]
         if case .refused(let code, _) = error.reason {
             let words = error.detail.isEmpty ? "" : " \"\(error.detail)\""
             lines.append("The portal's answer: \(code.isEmpty ? "an error without a code" : code)\(words)")
         }
         self.init(
             error.exitStatus, lines: lines,
-            chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated, next: error.advice)
+            chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated,
+            next: error.advice(in: words))
     }
 
     /// The structure is wrong; nothing was sent.
@@ -25,7 +27,7 @@ extension Failure {
     }
 
     init(_ fault: AddressFault, status: ExitStatus) {
-        self.init(status, fault.sentence, chat: .nothingSent, next: fault.advice)
+        self.init(status, fault.sentence(in: words), chat: .nothingSent, next: fault.advice(in: words))
     }
 
     /// An input cannot be read.
@@ -54,7 +56,7 @@ extension Fault {
     /// The fault on one line, with its remedy.
     var line: String {
         let place = field.map { "\($0.wireName): " } ?? ""
-        return "\(place)\(sentence) \(advice)"
+        return "\(place)\(message(in: words))"
     }
 }
 

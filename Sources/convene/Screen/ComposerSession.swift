@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
@@ -30,7 +31,7 @@ struct ComposerSession {
     func run() throws(Failure) {
         let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
         switch outcome {
-        case .failure(let error): throw .usage(error.sentence, next: error.advice)
+        case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
         case .success(.left): break
         case .success(.hungUp): Self.die(of: SIGHUP)
         case .success(.terminated(let signal)): Self.die(of: signal)
@@ -69,7 +70,7 @@ extension ComposerSession {
         let folder = connection == nil ? nil : places.map { StateFolder($0, isDemo: site.way == .demo) }
         return Records(
             in: folder, of: site.portal, named: site.home,
-            marksChats: look.preferences.marksChats, post: post)
+            marksChats: look.preferences.marksChats, words: words, post: post)
     }
 
     /// The words that are left when the composer is gone.

@@ -133,9 +133,9 @@ struct AccessTests {
     func onDiskFirst() async throws {
         let portal = try FaultServer(Self.expired)
         let server = try FaultServer(Self.tokens())
-        tokens.fail(with: TokenFileFault(sentence: "The disk is full.", advice: "Make room."))
+        tokens.fail(with: TokenFileFault { _ in Explanation("The disk is full.", "Make room.") })
         let error = try #require(await failure(try client(portal, server)))
-        #expect(error.sentence == "The disk is full.")
+        #expect(error.sentence(in: Words(.english)) == "The disk is full.")
         #expect(error.exitStatus == .credential)
         #expect(server.connections == 0)
         #expect(portal.connections == 1)
@@ -176,7 +176,7 @@ struct AccessTests {
         let error = try #require(await failure(try client(portal, server)))
         #expect(error.code == code)
         #expect(error.exitStatus == status)
-        #expect(!error.sentence.isEmpty && !error.advice.isEmpty)
+        #expect(!error.sentence(in: Words(.english)).isEmpty && !error.advice(in: Words(.english)).isEmpty)
         #expect(server.connections == 1 && portal.connections == 1)
         #expect(tokens.text.contains("r3fresh-one"))
     }

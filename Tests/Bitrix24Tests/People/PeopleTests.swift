@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Foundation
 import Testing
 
@@ -19,7 +20,7 @@ struct PeopleTests {
     func faults(part: String) throws {
         let fault = try #require(MemberEntry.list("10,\(part)").faults.first)
         #expect(fault.code == .badMember)
-        #expect(fault.sentence.hasPrefix(part))
+        #expect(fault.sentence(in: Words(.english)).hasPrefix(part))
     }
 
     @Test("A department has those below it, each once, even where the data goes in a circle")

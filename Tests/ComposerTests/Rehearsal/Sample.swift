@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import TerminalKit
 
@@ -93,7 +94,7 @@ enum Sample {
     }
 
     static func noFile(_ path: String) -> PictureFileFault {
-        .unreadable(path: path, reason: "No such file or directory")
+        .unreadable(path: path, reason: Phrase { _ in "No such file or directory" })
     }
 
     /// A form with every field filled in.

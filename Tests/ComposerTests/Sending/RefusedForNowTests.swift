@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 import Testing
 
@@ -113,7 +114,7 @@ struct RefusedForNowTests {
         for text in ["No chat was created", error.code] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
         }
-        #expect(!error.advice.isEmpty)
+        #expect(!error.advice(in: Words(.english)).isEmpty)
     }
 
     @Test("Nothing wakes a composer that waits for the user")

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Foundation
 import Settings
 import TerminalKit
@@ -141,6 +142,7 @@ struct FormDocumentTests {
             try FormDocument(decoding: Array(#"{"version":2,"what":"ever"}"#.utf8))
         }
         #expect(fault == .otherVersion(2))
-        #expect(fault?.sentence == "It was written by another version of convene (format 2, not 1).")
+        #expect(
+            fault?.sentence(in: Words(.english)) == "It was written by another version of convene (format 2, not 1).")
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Composer
 import Foundation
 import TestSupport
@@ -80,8 +81,8 @@ struct JournalOnDiskTests {
     func blocked() throws {
         try Data().write(to: folder.url.appending(path: "state"))
         let fault = #expect(throws: JournalFault.self) { try begin(SendJournal(opened())) }
-        #expect(fault?.sentence == "\(path) cannot be written: Not a directory.")
-        #expect(fault?.advice.isEmpty == false)
+        #expect(fault?.sentence(in: Words(.english)) == "\(path) cannot be written: Not a directory.")
+        #expect(fault?.advice(in: Words(.english)).isEmpty == false)
     }
 
     @Test("that is not there holds nothing open")

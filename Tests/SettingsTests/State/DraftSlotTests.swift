@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Settings
 import TestSupport
@@ -101,7 +102,8 @@ struct DraftSlotTests {
     func blocked() throws {
         try home.write("a file where the folder should be", to: ".local/state/convene")
         let error = #expect(throws: FileError.self) { try DraftSlot.claim(in: folder) }
-        #expect(error?.sentence == "\(folder.path)/drafts.locks cannot be written: Not a directory.")
+        #expect(
+            error?.sentence(in: Words(.english)) == "\(folder.path)/drafts.locks cannot be written: Not a directory.")
     }
 
     @Test("keeps the old draft when the new one cannot be written")

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Settings
 import TestSupport
@@ -34,7 +35,7 @@ struct LineFileTests {
     @Test("on a full disk is an error that says so")
     func fullDisk() {
         let error = #expect(throws: FileError.self) { try LineFile("/dev/full").append([1]) }
-        #expect(error?.advice == "Make room on that disk.")
+        #expect(error?.advice(in: Words(.english)) == "Make room on that disk.")
     }
 }
 

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Settings
 import TestSupport
@@ -33,8 +34,8 @@ struct TemplateFolderTests {
         try templates.save([1], as: name("a"))
         try templates.save([2], as: name("b"))
         let error = #expect(throws: FileError.self) { try templates.rename(name("a"), to: name("b")) }
-        #expect(error?.reason == "File exists")
-        #expect(error?.advice == "Choose another name.")
+        #expect(error?.reason(in: Words(.english)) == "File exists")
+        #expect(error?.advice(in: Words(.english)) == "Choose another name.")
         try templates.rename(name("a"), to: name("c"))
         #expect(try templates.names().map(\.text) == ["b", "c"])
         #expect(try templates.read(name("c")) == [1])
@@ -67,6 +68,6 @@ struct TemplateFolderTests {
         ] as [(String, TemplateName.Problem)])
     func badNames(text: String, problem: TemplateName.Problem) {
         #expect(throws: problem) { try TemplateName(text) }
-        #expect(!problem.sentence.isEmpty && !problem.advice.isEmpty)
+        #expect(!problem.sentence(in: Words(.english)).isEmpty && !problem.advice(in: Words(.english)).isEmpty)
     }
 }
