@@ -14,6 +14,13 @@ extension Portal {
             credential: user.map { .webhook(user: $0, code: nothing) } ?? .token(nothing))
     }
 
+    /// The same for text that may be a secret: a webhook's URL has a path, and throws.
+    public init(saved address: Secret) throws(AddressFault) {
+        self = try address.exposed { text in
+            Result { () throws(AddressFault) in try Portal(saved: text, webhookOf: nil) }
+        }.get()
+    }
+
     /// Whether the secret is not there yet.
     public var awaitsSecret: Bool { credential != .application && secret == Secret("") }
 

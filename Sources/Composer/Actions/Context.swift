@@ -13,6 +13,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case review
     /// The review of a form that may have made a chat already.
     case again
+    /// The review that wants the portal's name typed.
+    case confirming
     case sending
     case panel
     /// The panel of a chat that exists.
@@ -26,17 +28,22 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case history
     /// The name of a template is typed.
     case naming
+    /// A portal is being made known.
+    case welcome
+    /// The list of portals.
+    case sites
     case help
 }
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
     static let form: Self = [.line, .pick, .area, .choice]
-    static let text: Self = [.line, .pick, .area, .naming]
+    static let text: Self = [.line, .pick, .area, .naming, .confirming, .welcome]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .themes, .history, .help,
+        .confirming, .sites,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

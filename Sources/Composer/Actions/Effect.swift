@@ -10,6 +10,13 @@ public enum Effect: Sendable, Equatable {
     case copy(String)
     /// Open the link in the user's browser.
     case browse(String)
+    /// Get the secret of the portal, and go there; may ask people for a passphrase.
+    case enter(Site)
+    case listSites
+    /// Ask a portal that was typed who the credential acts as.
+    case tryOut(Portal)
+    /// Keep a portal that was typed under a name, or not at all, and go there.
+    case keep(Portal, Standing, name: String?)
     /// Find out which themes there are.
     case listThemes
     /// Show everything in the theme of that name.

@@ -11,7 +11,8 @@ public enum Keys {
     static let sections: [(title: Phrase<String>, rows: [Table.Row])] = [
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
         (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending), (.init(\.helpAfterSending), panel),
-        (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf), (.init(\.helpEverywhere), everywhere),
+        (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf),
+        (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),
     ]
 
     private static let form: [Table.Row] = [
@@ -46,7 +47,7 @@ public enum Keys {
         edit([.ctrl("y")], .yank, \.yankKey),
         .init([.enter], in: [.area], does: .newLine, \.newLineKey),
         .init(
-            [.function(4), .ctrl("o")], in: .text.subtracting([.naming]), does: .openEditor, \.editorKey, rank: 3),
+            [.function(4), .ctrl("o")], in: .text.intersection(.form), does: .openEditor, \.editorKey, rank: 3),
     ]
 
     private static let list: [Table.Row] = [
@@ -58,6 +59,7 @@ public enum Keys {
         .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey),
         .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
+        .init([.enter], in: [.confirming], does: .send, \.sendByNameKey, rank: 9),
     ]
 
     private static let sending: [Table.Row] = [

@@ -8,8 +8,10 @@ extension Model {
         switch stage {
         case .form: return formContext
         case .choosing: return .list
-        case .review: return hazard == nil ? .review : .again
+        case .review: return wantsName ? .confirming : hazard == nil ? .review : .again
         case .sending: return .sending
+        case .welcome: return .welcome
+        case .sites: return .sites
         case .answered(let answered):
             return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
         case .unsettled(let shown): return shown.isSettled ? .created : .unsettled

@@ -13,6 +13,10 @@ public enum Stage: Sendable, Equatable {
     case unsettled(Unsettled)
     /// Templates, or the chats that were created.
     case shelf(Shelf)
+    /// A portal is being made known.
+    case welcome(Welcome)
+    /// The portals to choose from.
+    case sites(SiteList)
     case themes(ThemeList)
 }
 
@@ -37,6 +41,8 @@ public struct Review: Sendable, Equatable {
     public internal(set) var scroll = 0
     /// Chats that have the title already; nil while nobody knows.
     public internal(set) var namesakes: [ChatID]?
+    /// The name of the portal, as far as it is typed.
+    var typedName = TextBuffer()
 }
 
 /// Why sending the same form once more is more than a repetition.

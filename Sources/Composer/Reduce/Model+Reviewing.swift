@@ -32,6 +32,7 @@ extension Model {
 
     /// What the portal did not tell before is asked once more: it may be back.
     private mutating func askAgain() -> [Effect] {
+        if let effects = unlock() { return effects }
         let effects = meetStrangers()
         guard case .failed = portal.identity else { return effects }
         portal.identity = .asking
@@ -40,6 +41,15 @@ extension Model {
 
     /// What keys do in the review.
     mutating func review(_ action: Action, _ review: Review, at now: ContinuousClock.Instant) -> [Effect] {
+        switch action {
+        case .send, .sendAnyway:
+            guard portal.access == .open else {
+                notice = Notice(.bad, words.lockedAdvice)
+                return []
+            }
+        default: break
+        }
+        if wantsName { return confirm(action, review, at: now) }
         switch action {
         case .send where hazard != nil:
             notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
@@ -57,7 +67,7 @@ extension Model {
         return []
     }
 
-    private mutating func send(at now: ContinuousClock.Instant) -> [Effect] {
+    mutating func send(at now: ContinuousClock.Instant) -> [Effect] {
         lastRequest += 1
         notice = nil
         let structure = form.structure

@@ -30,7 +30,9 @@ extension Model {
     static var lag: Duration { .milliseconds(300) }
 
     mutating func start() -> [Effect] {
-        [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
+        if portal.site.way == .nowhere { return [] }
+        if portal.access == .closed { return [.enter(portal.site), .errand(.recall)] }
+        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
     }
 
     /// Does what the user asked for by a key or a paste.
@@ -53,6 +55,8 @@ extension Model {
         case .answered(let answered): return read(action, answered)
         case .unsettled(let shown): return settle(action, shown)
         case .shelf(let shelf): return use(action, on: shelf)
+        case .welcome(let shown): return welcome(action, shown)
+        case .sites(let list): return choose(action, among: list)
         case .themes(let list): return choose(action, from: list)
         }
     }

@@ -32,10 +32,14 @@ extension Model {
             page.paragraph(words.ownershipMoves, .noticeWarning)
         }
         switch hazard {
+        case .created(let chat)? where wantsName:
+            page.paragraph(words.createdAlreadyByName(chat.rawValue), .noticeWarning)
+        case .unknown? where wantsName: page.paragraph(words.sentAlreadyByName, .noticeWarning)
         case .created(let chat)?:
             page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
             page.keys(words.sentAlready, .noticeWarning)
+        case nil where wantsName: break
         case nil: page.keys(words.lastLook, .dim)
         }
         return page

@@ -1,4 +1,5 @@
 import Bitrix24
+import Composer
 import FoundationEssentials
 import Settings
 
@@ -29,8 +30,14 @@ struct Connection {
     /// Whether the portal ends with this program.
     var isDemo: Bool { demo != nil }
 
-    /// What the screen calls the portal.
-    var label: String { !isDemo ? portal.name : "the demo portal, \(portal.name)" }
+    /// The portal as the composer knows it.
+    var site: Site {
+        if isDemo { return Site(.demo, portal: portal) }
+        guard let profile else { return Site(.given, portal: portal) }
+        return Site(
+            .saved(profile.name), portal: portal, header: profile.header, confirmsName: profile.confirmsName,
+            caller: profile.caller)
+    }
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }
@@ -66,6 +73,12 @@ extension Connection {
         } catch {
             throw Failure(error, status: .configuration)
         }
+    }
+
+    /// A portal that was just saved, with the secret that is known already.
+    init(opened portal: Portal, as profile: Profile, timeout: Duration, log: DebugLog?) {
+        self.init(
+            portal: portal, profile: profile, certificates: profile.certificates, timeout: timeout, log: log, demo: nil)
     }
 
     /// The same with the secret of a saved portal; may run a command, and ask people.

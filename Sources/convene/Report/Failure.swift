@@ -39,6 +39,9 @@ struct Failure: Error {
         return lines.filter { !$0.isEmpty }.map { Visible.text($0) + "\n" }.joined()
     }
 
+    /// What is wrong and what to do, in one line for the screen.
+    var brief: String { [what.first ?? "", next].filter { !$0.isEmpty }.joined(separator: " ") }
+
     /// The same message for a command that makes no chat.
     var withoutChat: Failure {
         Failure(status, lines: what, chat: .notConcerned, next: next)

@@ -1,0 +1,11 @@
+extension Errand {
+    /// Whether it is an errand to the portal, and not to the disk.
+    public var needsPortal: Bool {
+        switch self {
+        case .identify, .meet, .find, .findNamesakes, .create, .cancel, .readBack, .repair, .look: true
+        case .readPicture, .complete, .recall, .resolve, .listTemplates, .listHistory, .openTemplate, .saveTemplate,
+            .renameTemplate, .deleteTemplate:
+            false
+        }
+    }
+}
