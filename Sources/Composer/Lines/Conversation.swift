@@ -49,6 +49,8 @@ public struct Conversation: Sendable {
 
     public init(_ model: Model) {
         self.model = model
+        // A line that is typed can be seen, and a token may not be.
+        self.model.facesObstacles = false
     }
 
     var words: Words { model.words }
@@ -84,7 +86,7 @@ extension Conversation {
         case .answered(let answered): return answerPanel(input, answered, at: now)
         case .unsettled(let shown): return answerUnsettled(input, shown, at: now)
         case .shelf(let shelf): return answerShelf(input, shelf, at: now)
-        case .choosing, .sending, .welcome, .themes, .sites: return []
+        case .choosing, .sending, .welcome, .themes, .sites, .obstacle: return []
         }
     }
 
@@ -237,7 +239,7 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .sending, .shelf, .welcome, .themes, .sites: aside != nil
+        case .form, .choosing, .sending, .shelf, .welcome, .themes, .sites, .obstacle: aside != nil
         }
     }
 }

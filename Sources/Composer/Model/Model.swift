@@ -52,6 +52,8 @@ public struct Model: Sendable {
     var killed = ""
     /// Ctrl-C was pressed once, and nothing else since.
     var leavesOnInterrupt = false
+    /// Somebody is there who can be asked about a portal's new address or for a token.
+    var facesObstacles = true
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
 

@@ -23,7 +23,7 @@ extension Model {
             if line == list.highlighted { return choose(.open, among: list) }
             list.highlighted = line
             stage = .sites(list)
-        case .review, .sending, .answered, .unsettled, .shelf, .welcome: break
+        case .review, .sending, .answered, .unsettled, .shelf, .welcome, .obstacle: break
         }
         return []
     }

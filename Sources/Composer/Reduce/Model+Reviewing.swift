@@ -11,6 +11,11 @@ extension Model {
             $0.owner.takeIDs()
         }
         guard let fault = form.faults(knowing: people).first else {
+            if case .failed(let error) = portal.identity, let obstacle = obstacle(for: error, stopping: nil) {
+                notice = nil
+                stage = .obstacle(obstacle)
+                return effects
+            }
             notice = nil
             stage = .review(Review())
             return effects + askAgain() + findNamesakes()

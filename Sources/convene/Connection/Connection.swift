@@ -88,10 +88,11 @@ extension Connection {
     func unlocked(isInterrupted: () -> Bool = { false }) throws(Failure) -> Connection {
         guard let profile, portal.awaitsSecret else { return self }
         let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
+        let former = profile.formerly.flatMap { try? Portal(saved: $0, webhookOf: nil).origin }
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         do throws(AddressFault) {
             return Connection(
-                portal: try portal.opened(with: secret), profile: profile, certificates: certificates,
+                portal: try portal.opened(with: secret, formerly: former), profile: profile, certificates: certificates,
                 timeout: timeout, log: log, demo: nil)
         } catch {
             throw Failure(error, status: .credential)
@@ -112,6 +113,14 @@ extension Connection {
             guard let origin = pair.portal, origin != portal.origin, let profile else { return }
             profile.move(to: origin)
         }
+        return connection
+    }
+
+    /// The same with another portal.
+    func with(_ portal: Portal) -> Connection {
+        var connection = Connection(
+            portal: portal, profile: profile, certificates: certificates, timeout: timeout, log: log, demo: demo)
+        connection.access = access
         return connection
     }
 }
