@@ -54,6 +54,8 @@ struct ComposerSession {
         for warning in look.warnings { post(.warned(warning.description)) }
         var model = model(terminal.size, records)
         if connection == nil { entrance.offer(to: &model) }
+        // Fewer colours would show another picture.
+        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
             terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,
             mailbox: mailbox)
