@@ -11,7 +11,8 @@ extension Words {
         say(
             en: "If you know that it was renamed, Enter uses the new address from now on; the secret goes there then. "
                 + "If not, Esc goes back, and nothing goes there.",
-            ru: "Если вы знаете, что портал переименован, нажмите Enter: дальше будет новый адрес, и секрет уйдёт туда. "
+            ru:
+                "Если вы знаете, что портал переименован, нажмите Enter: дальше будет новый адрес, и секрет уйдёт туда. "
                 + "Если нет — Esc: туда ничего не уйдёт.")
     }
 
@@ -21,7 +22,8 @@ extension Words {
 
     public func tokenExpiredQuestion(_ portal: String) -> String {
         say(
-            en: "Paste a new one for \(portal), and Enter goes on. Esc goes back to the form, where everything still is.",
+            en:
+                "Paste a new one for \(portal), and Enter goes on. Esc goes back to the form, where everything still is.",
             ru: "Вставьте новый токен для \(portal), Enter продолжит. Esc вернёт к форме, где всё осталось.")
     }
 

@@ -26,7 +26,8 @@ public struct Profile: Equatable, Sendable {
     public var secret: SecretSource
 
     public init(
-        name: ProfileName, address: String, formerly: String? = nil, kind: Kind, caller: String = "", header: HeaderColour? = nil,
+        name: ProfileName, address: String, formerly: String? = nil, kind: Kind, caller: String = "",
+        header: HeaderColour? = nil,
         confirmsName: Bool = false, certificates: String? = nil, secret: SecretSource
     ) {
         self.name = name
