@@ -67,7 +67,7 @@ extension ComposerScreen {
     }
 
     func listSites() {
-        switch session.entrance.sites() {
+        switch session.entrance.sites(besides: session.connection?.site) {
         case .success(let sites): post(.sitesListed(sites))
         case .failure(let failure): post(.failed(failure.brief))
         }
