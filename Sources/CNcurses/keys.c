@@ -173,6 +173,7 @@ bool cn_keys_open(void) {
     for (char control = 1; control < 0x20; control++) define_key((char[]){control, 0}, 0);
     define_key("\033[200~", code_for(CN_KEY_PASTE_BEGIN, 0, 0));
     define_key("\033[201~", code_for(CN_KEY_PASTE_END, 0, 0));
+    define_key("\033[<", code_for(CN_KEY_MOUSE, 0, 0));
     return true;
 }
 

@@ -64,13 +64,33 @@ void cn_send(const char *sequence) {
 // Written past ncurses, which knows no capability for it; nothing depends on the order.
 static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
 
-static void ask_for_brackets(const char *request) {
-    if (has_brackets) cn_send(request);
+// Presses and the wheel, in the encoding that has no limit at 223 columns.
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+static bool uses_mouse;
+
+static void ask_for_input(void) {
+    if (has_brackets) cn_send(brackets_on);
+    if (uses_mouse) cn_send(mouse_on);
+}
+
+static void ask_for_usual_input(void) {
+    if (uses_mouse) cn_send(mouse_off);
+    if (has_brackets) cn_send(brackets_off);
+}
+
+void cn_use_mouse(void) {
+    // Terminals of another kind than xterm's would show the request.
+    if (!has_brackets) return;
+    uses_mouse = true;
+    cn_send(mouse_on);
 }
 
 static void prepare_for_crash(int output, const struct termios *modes) {
     char farewell[256] = "";
-    if (has_brackets) append(farewell, sizeof farewell, brackets_off);
+    if (has_brackets) {
+        append(farewell, sizeof farewell, mouse_off);
+        append(farewell, sizeof farewell, brackets_off);
+    }
     append(farewell, sizeof farewell, tigetstr("sgr0"));
     append(farewell, sizeof farewell, tigetstr("op"));
     append(farewell, sizeof farewell, tigetstr("rmkx"));
@@ -138,7 +158,8 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     nonl();
     typeahead(-1);
     set_escdelay(25);
-    ask_for_brackets(brackets_on);
+    uses_mouse = false;
+    ask_for_input();
     cn_keys_open();
     is_left = false;
     static bool is_registered;
@@ -150,7 +171,7 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
 void cn_leave(void) {
     if (!screen || is_left) return;
     is_left = true;
-    ask_for_brackets(brackets_off);
+    ask_for_usual_input();
     endwin();
     cn_signals_rest();
 }
@@ -159,7 +180,7 @@ void cn_return(void) {
     if (!screen || !is_left) return;
     is_left = false;
     cn_signals_resume();
-    ask_for_brackets(brackets_on);
+    ask_for_input();
     reset_prog_mode();
     clearok(curscr, TRUE);
     refresh();

@@ -18,6 +18,17 @@ extension Words {
                 en: "Make the file readable, or rename it to go on without it.",
                 ru: "Откройте доступ к файлу или переименуйте его, чтобы обойтись без него."))
     }
+    public func settingsUnwritable(_ file: String, _ reason: String) -> Explanation {
+        explain(
+            en: ("\(file) cannot be changed: \(reason).", "Write it by hand."),
+            ru: ("\(file) изменить нельзя: \(reason).", "Впишите это сами."))
+    }
+    /// Why `config.toml` is left alone.
+    public var linesAreUnclear: String {
+        say(
+            en: "its lines are written in a way that convene does not change",
+            ru: "строки написаны так, что convene их не меняет")
+    }
     public func noTheme(_ name: String, known: String) -> Explanation {
         Explanation(say(en: "There is no theme “\(name)”.", ru: "Темы «\(name)» нет."), chooseOneOf(known))
     }

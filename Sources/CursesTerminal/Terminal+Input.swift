@@ -18,6 +18,8 @@ extension Terminal {
         switch queue.removeFirst() {
         case .key(let key): return .key(key)
         case .paste(let text): return .paste(text)
+        case .mouse(let mouse): return .mouse(mouse)
+        case .background(let colour): return .background(colour)
         }
     }
 
@@ -34,10 +36,13 @@ extension Terminal {
             let code = cn_read()
             guard code >= 0 else { break }
             isEmpty = false
-            switch decoder.feed(code) {
-            case .key(let key): queue.append(.key(key))
-            case .pasteBegins: paste = PasteReader()
-            case nil: break
+            for input in decoder.feed(code) {
+                switch input {
+                case .key(let key): queue.append(.key(key))
+                case .mouse(let mouse): queue.append(.mouse(mouse))
+                case .background(let colour): queue.append(.background(colour))
+                case .pasteBegins: paste = PasteReader()
+                }
             }
         }
         if paste != nil {

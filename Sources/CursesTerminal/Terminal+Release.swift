@@ -5,6 +5,7 @@ extension Terminal {
     /// Gives the terminal to something else, such as an editor, for as long as the body runs, and comes back to the
     /// same screen. Children get signals as they were before.
     public func released<Result>(_ body: () throws -> Result) rethrows -> Result {
+        awaitReport()
         cn_leave()
         defer {
             cn_return()

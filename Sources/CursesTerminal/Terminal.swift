@@ -31,12 +31,17 @@ public final class Terminal {
     /// How often in a row the terminal promised something to read and had nothing.
     var emptyReads = 0
     var isHungUp = false
+    /// When the terminal was asked something last.
+    var asked: ContinuousClock.Instant?
+    private let type: String
     /// Signals that have been taken note of and not yet been told.
     var signals: Int32 = 0
 
     enum Input {
         case key(Key)
         case paste(String)
+        case mouse(Mouse)
+        case background(RGB)
     }
 
     /// Takes over the terminal: alternate screen, every key at once, bracketed paste.
@@ -52,6 +57,7 @@ public final class Terminal {
         let isDirect = Self.isColourWanted && Self.openDirect(type, input, output)
         if !isDirect { try Self.openDescribed(type, input, output) }
         self.input = input
+        self.type = type
         isUnicode = cn_is_unicode()
         colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
         palette = Palette(depth: colours, indexed: isDirect ? DirectColour.indexed : nil)
@@ -60,7 +66,21 @@ public final class Terminal {
 
     /// Gives the terminal back as it was found. Further calls do nothing.
     public func close() {
+        awaitReport()
         cn_close()
+    }
+
+    /// Has clicks and the wheel told as events; the terminal no longer selects text by itself then.
+    public func useMouse() {
+        cn_use_mouse()
+    }
+
+    /// Asks the terminal for the colour behind its text. The answer comes as an event, at any time or never.
+    public func askForBackground() {
+        guard Question.isUnderstood(byType: type) else { return }
+        asked = .now
+        decoder.awaitsReport = true
+        cn_send(Question.background)
     }
 
     static var currentSize: Size {

@@ -20,6 +20,9 @@ public struct Places: Equatable, Sendable {
         self.state = state
     }
 
+    /// The settings.
+    public var configFile: String { config + "/config.toml" }
+
     /// The user's own themes, `NAME.toml`.
     public var themes: String { config + "/themes" }
     /// The saved portals.

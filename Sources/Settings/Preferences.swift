@@ -4,6 +4,10 @@ public struct Preferences: Equatable, Sendable {
     public var theme: String?
     /// Mark chats with a private link, so that an outcome that is unknown can be decided for certain (docs/settings.md).
     public var marksChats = false
+    /// Clicks and the wheel come to convene, and selecting needs Shift.
+    public var usesMouse = false
+    /// What `[keys]` says.
+    public var keys: [KeyWish] = []
     /// The composer asks line by line, without a screen.
     public var accessible = false
 
@@ -15,13 +19,15 @@ public struct Preferences: Equatable, Sendable {
 
     /// Reads `config.toml`; a file that is not there prefers nothing.
     public init(at places: Places) throws(SettingsError) {
-        let file = places.config + "/config.toml"
+        let file = places.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "mark-chats", "accessible"])
+        toml.warnOfKeys(besides: ["theme", "mark-chats", "mouse", "keys", "accessible"])
         theme = toml.string("theme")
         marksChats = toml.bool("mark-chats") ?? false
         accessible = toml.bool("accessible") ?? false
+        usesMouse = toml.bool("mouse") ?? false
+        keys = toml.keyWishes()
         warnings = toml.warnings
     }
 }

@@ -7,6 +7,7 @@ public enum SettingsError: Error, Equatable, Sendable {
     /// The file is not TOML; positions count from 1.
     case syntax(file: String, line: Int, column: Int, reason: String)
     case unreadable(file: String, reason: Phrase<String>)
+    case unwritable(file: String, reason: Phrase<String>)
     case unknownTheme(name: String, known: [String])
     /// The names on the way round, the first one again at the end.
     case inheritanceCircle(themes: [String])
@@ -16,6 +17,7 @@ public enum SettingsError: Error, Equatable, Sendable {
         switch self {
         case .syntax: "settings-syntax"
         case .unreadable: "settings-unreadable"
+        case .unwritable: "settings-unwritable"
         case .unknownTheme: "theme-unknown"
         case .inheritanceCircle: "theme-circle"
         }
@@ -29,6 +31,7 @@ extension SettingsError: Explained {
         case .syntax(let file, let line, let column, let reason):
             words.notTOML(file, line: line, column: column, reason)
         case .unreadable(let file, let reason): words.settingsUnreadable(file, reason.said(in: words))
+        case .unwritable(let file, let reason): words.settingsUnwritable(file, reason.said(in: words))
         case .unknownTheme(let name, let known): words.noTheme(name, known: known.joined(separator: ", "))
         case .inheritanceCircle(let themes): words.themeCircle(themes.joined(separator: " → "))
         }

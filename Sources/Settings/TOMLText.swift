@@ -57,6 +57,20 @@ struct TOMLText {
     /// All values, in the order in which TOML gives them; those of nested tables by the way that leads to them.
     var entries: [ThemeEntry] { Self.flatten(table, below: []) }
 
+    /// The lines of `[keys]`; a warning if that is something else.
+    mutating func keyWishes() -> [KeyWish] {
+        guard let value = table["keys"] else { return [] }
+        guard let keys = value.table else {
+            warn("keys", "this must be a table")
+            return []
+        }
+        return keys.map { command, value in
+            let list = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
+            let isWhole = value.array.map { $0.count == list?.count } ?? true
+            return KeyWish(command: command, keys: isWhole ? list : nil)
+        }
+    }
+
     /// Warns of every key at the top that is not among those known.
     mutating func warnOfKeys(besides known: [String]) {
         for (key, _) in table where !known.contains(key) {

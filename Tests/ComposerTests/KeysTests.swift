@@ -74,7 +74,7 @@ struct KeysTests {
 
     @Test("The help names every key of the table, and every field")
     func help() {
-        let rows = Keys.help(in: Words(.english)).flatMap(\.rows)
+        let rows = KeyMap.standard.help(in: Words(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
             #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
         }

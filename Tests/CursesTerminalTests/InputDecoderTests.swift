@@ -10,7 +10,7 @@ struct InputDecoderTests {
         var decoder = InputDecoder()
         var keys: [Key] = []
         for byte in bytes {
-            if case .key(let key) = decoder.feed(Int32(byte)) { keys.append(key) }
+            for case .key(let key) in decoder.feed(Int32(byte)) { keys.append(key) }
         }
         if let last = decoder.flush() { keys.append(last) }
         return keys
@@ -51,9 +51,9 @@ struct InputDecoderTests {
     @Test("A character whose bytes come apart is still one character")
     func apart() {
         var decoder = InputDecoder()
-        #expect(decoder.feed(0xD0) == nil)
+        #expect(decoder.feed(0xD0) == [])
         #expect(decoder.flush() == nil)
-        #expect(decoder.feed(0x96) == .key(.plain("Ж")))
+        #expect(decoder.feed(0x96) == [.key(.plain("Ж"))])
     }
 
     @Test("Bytes that are not UTF-8 do not harm what follows")
@@ -63,5 +63,59 @@ struct InputDecoderTests {
         #expect(keys([0xD0, 0x61]) == [.plain("a")])
         #expect(keys([0xC0, 0x80, 0x61]) == [replacement, replacement, .plain("a")])
         #expect(keys([0xED, 0xA0, 0x80, 0x61]) == [replacement, .plain("a")])
+    }
+
+    /// Everything that comes of bytes, in bursts with a pause after each, after the terminal was asked something.
+    private func inputs(_ bursts: [String]) -> [InputDecoder.Input] {
+        var decoder = InputDecoder()
+        decoder.awaitsReport = true
+        return bursts.flatMap { burst in
+            burst.utf8.flatMap { decoder.feed(Int32($0)) } + (decoder.flush().map { [.key($0)] } ?? [])
+        }
+    }
+
+    private static let navy = InputDecoder.Input.background(RGB(red: 0, green: 0, blue: 128))
+
+    @Test(
+        "The terminal's answer about its background is no text, however it is written",
+        arguments: [
+            "\u{1B}]11;rgb:0000/0000/8080\u{1B}\\", "\u{1B}]11;rgb:00/00/80\u{07}", "\u{1B}]11;rgba:00/00/80/ff\u{07}",
+        ])
+    func background(answer: String) {
+        #expect(inputs(["a" + answer + "\u{1B}[?62;22cb"]) == [.key(.plain("a")), Self.navy, .key(.plain("b"))])
+    }
+
+    @Test("An answer that comes in pieces is no text either")
+    func torn() {
+        let answer = "\u{1B}]11;rgb:00/00/80\u{1B}\\\u{1B}[?62c"
+        for place in 1..<answer.unicodeScalars.count {
+            let scalars = Array(answer.unicodeScalars)
+            let pieces = [scalars[..<place], scalars[place...]].map { String(String.UnicodeScalarView($0)) }
+            let seen = inputs(pieces + ["x"]).filter { $0 != .key(.escape) }
+            #expect(seen == [Self.navy, .key(.plain("x"))], "torn after \(place) bytes")
+        }
+    }
+
+    @Test("What is typed while an answer is awaited is text, also after Esc")
+    func typedMeanwhile() {
+        #expect(inputs(["\u{1B}", "]x"]) == [.key(.escape), .key(.plain("]")), .key(.plain("x"))])
+        #expect(inputs(["\u{1B}", "[A"]) == [.key(.escape), .key(.plain("[")), .key(.plain("A"))])
+    }
+
+    @Test("An answer that is nonsense changes nothing")
+    func nonsense() {
+        for answer in ["11;rgb:zz/00/00", "11;rgb:00/00", "11;red", "11;rgb:12345/0/0", ""] {
+            #expect(inputs(["\u{1B}]\(answer)\u{07}x"]) == [.key(.plain("x"))], "\(answer)")
+        }
+        #expect(inputs(["\u{1B}]11;" + String(repeating: "9", count: 100), "x"]).last == .key(.plain("x")))
+    }
+
+    @Test("The mouse is told by its cell, presses and wheel only")
+    func mouse() {
+        let point = Point(column: 4, row: 9)
+        #expect(inputs(["\u{1B}[<0;5;10M\u{1B}[<0;5;10m"]) == [.mouse(Mouse(.press, at: point))])
+        #expect(inputs(["\u{1B}[<64;5;10M"]) == [.mouse(Mouse(.wheelUp, at: point))])
+        #expect(inputs(["\u{1B}[<65;5;10M"]) == [.mouse(Mouse(.wheelDown, at: point))])
+        #expect(inputs(["\u{1B}[<2;5;10M", "\u{1B}[<0;0;0M", "\u{1B}[<;;M", "\u{1B}[<0;5M"]).isEmpty)
     }
 }

@@ -28,6 +28,27 @@ struct PreferencesTests {
         #expect(preferences.warnings.isEmpty)
     }
 
+    @Test("may ask for the mouse, and for keys of the user's own")
+    func mouseAndKeys() throws {
+        let preferences = try preferences(
+            """
+            mouse = true
+            [keys]
+            undo = "Ctrl-_"
+            review = ["F3", "Alt-V"]
+            leave = 3
+            help = ["F1", 2]
+            """)
+        #expect(preferences.usesMouse)
+        #expect(preferences.warnings.isEmpty)
+        #expect(
+            preferences.keys.sorted { $0.command < $1.command } == [
+                KeyWish(command: "help", keys: nil), KeyWish(command: "leave", keys: nil),
+                KeyWish(command: "review", keys: ["F3", "Alt-V"]), KeyWish(command: "undo", keys: ["Ctrl-_"]),
+            ])
+        #expect(try self.preferences("keys = 1").warnings.map(\.key) == ["keys"])
+    }
+
     @Test("with an unknown key or a value of another kind is used without it, with a warning")
     func unknown() throws {
         let preferences = try preferences("thema = \"nord\"\ntheme = 3")

@@ -32,6 +32,9 @@ void cn_close(void);
 void cn_leave(void);
 void cn_return(void);
 
+// From now on the terminal reports clicks and the wheel, in SGR encoding, until it is given back.
+void cn_use_mouse(void);
+
 bool cn_is_terminal(int descriptor);
 
 // Whether the locale's encoding is UTF-8.
@@ -90,6 +93,8 @@ enum {
     CN_KEY_PAGE_DOWN,
     CN_KEY_PASTE_BEGIN,
     CN_KEY_PASTE_END,
+    // The beginning of a report of the mouse; the numbers follow as text.
+    CN_KEY_MOUSE,
 };
 
 enum { CN_SHIFT = 1, CN_ALT = 2, CN_CTRL = 4 };

@@ -35,6 +35,7 @@ public enum Action: Sendable, Equatable {
     case openSites
     /// Goes to the demo portal.
     case tryDemo
+    case openThemes
     case saveTemplate
     case renameTemplate
     case deleteTemplate
@@ -52,6 +53,9 @@ public enum Action: Sendable, Equatable {
     case leave
     case repaint
     case suspend
+
+    /// A click there.
+    case point(Point)
 
     // What the world reports
     case started
@@ -89,6 +93,9 @@ public enum Action: Sendable, Equatable {
     /// A portal that was typed is saved under this name.
     case kept(String)
     case triedOut(Portal, Result<Standing, PortalError>)
+    case themesListed([String])
+    /// What the user asked for is done.
+    case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
     case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }

@@ -24,6 +24,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     /// The panel of a request whose fate is not known.
     case unsettled
     case templates
+    case themes
     case history
     /// The name of a template is typed.
     case naming
@@ -41,7 +42,7 @@ extension Set<Context> {
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .history, .help,
+        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .themes, .history, .help,
         .confirming, .sites,
     ]
     /// Where leaving does not leave a request behind.

@@ -17,6 +17,12 @@ public enum Effect: Sendable, Equatable {
     case tryOut(Portal)
     /// Keep a portal that was typed under a name, or not at all, and go there.
     case keep(Portal, Standing, name: String?)
+    /// Find out which themes there are.
+    case listThemes
+    /// Show everything in the theme of that name.
+    case wear(String)
+    /// Write the theme down for the next start.
+    case keepTheme(String)
     case repaint
     case suspend
     case leave

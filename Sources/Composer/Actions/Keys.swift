@@ -5,7 +5,7 @@ import TerminalKit
 public enum Keys {
     public typealias Table = KeyTable<Context, Action, Phrase<KeyText>>
 
-    public static let table = Table(sections.flatMap(\.rows))
+    public static var table: Table { KeyMap.standard.table }
 
     /// The rows under the headings of the help.
     static let sections: [(title: Phrase<String>, rows: [Table.Row])] = [
@@ -88,6 +88,8 @@ public enum Keys {
     private static let shelf: [Table.Row] = [
         .init([.function(7), .alt("t")], in: .form, does: .openTemplates, \.templatesKey, rank: 1),
         .init([.function(5), .alt("p")], in: .form, does: .openHistory, \.historyKey, rank: 1),
+        .init([.function(12), .alt("c")], in: .form, does: .openThemes, \.themesKey),
+        .init([.enter], in: [.themes], does: .open, \.keepThemeKey, rank: 9),
         .init([.enter], in: [.templates, .history], does: .open, \.newLikeItKey, rank: 9),
         .init([.plain("s")], in: [.templates], does: .saveTemplate, \.saveKey, rank: 8),
         .init([.plain("r")], in: [.templates], does: .renameTemplate, \.renameKey, rank: 4),

@@ -15,6 +15,7 @@ extension Model {
         case .answered(let answered):
             return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
         case .unsettled(let shown): return shown.isSettled ? .created : .unsettled
+        case .themes: return .themes
         case .shelf(let shelf):
             if shelf.naming != nil { return .naming }
             if case .history = shelf.content { return .history }
@@ -34,7 +35,7 @@ extension Model {
 
     /// What a key asks for now: its row in the table, or text where text is typed.
     public func action(for key: Key) -> Action? {
-        if let action = Keys.table.action(for: key, in: context) { return action }
+        if let action = keys.table.action(for: key, in: context) { return action }
         guard Set<Context>.text.contains(context), let text = key.text else { return nil }
         return .insert(String(text))
     }

@@ -30,6 +30,9 @@ public struct Model: Sendable {
     public internal(set) var home: String
     /// Every chat gets a private mark (docs/settings.md).
     let marksChats: Bool
+    /// The name of the theme that is shown.
+    public internal(set) var theme: String
+    let keys: KeyMap
     /// In which everything is said.
     let words: Words
     /// In which moments are shown.
@@ -53,9 +56,12 @@ public struct Model: Sendable {
     var lastRequest = 0
 
     public init(
-        portal: PortalState, marksChats: Bool = false, words: Words = Words(.english),
+        portal: PortalState, marksChats: Bool = false, theme: String = Self.automaticTheme,
+        keys: KeyMap = .standard, words: Words = Words(.english),
         zone: TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
+        self.theme = theme
+        self.keys = keys
         self.words = words
         self.marksChats = marksChats
         self.zone = zone

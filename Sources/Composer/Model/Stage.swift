@@ -17,6 +17,7 @@ public enum Stage: Sendable, Equatable {
     case welcome(Welcome)
     /// The portals to choose from.
     case sites(SiteList)
+    case themes(ThemeList)
 }
 
 /// A list to choose a value from.

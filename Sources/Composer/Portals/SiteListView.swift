@@ -6,11 +6,11 @@ import TerminalKit
 /// The portals to choose from.
 extension Model {
     func drawSites(_ list: SiteList, on surface: inout Surface, _ layout: FormLayout) {
-        var page = layout.page
-        surface.write(words.portals, at: page.cutTop(1).origin, role: .heading)
+        let page = Self.rowsOfSites(layout)
+        surface.write(words.portals, at: layout.page.origin, role: .heading)
         let names = list.rows.map(name(of:))
         let width = min((names.map(\.displayWidth).max() ?? 0) + 2, page.columns / 2)
-        ListView(count: list.rows.count, selection: list.highlighted).draw(on: &surface, in: page) {
+        siteListView(list).draw(on: &surface, in: page) {
             number, row, style, surface in
             var rest = row
             let head = rest.cutLeft(width + 2)
@@ -23,6 +23,16 @@ extension Model {
                 names[number].truncated(toColumns: width - 1), at: head.origin.moved(columns: 2), style: style)
             surface.write(about(list.rows[number]).truncated(toColumns: rest.columns), at: rest.origin, style: style)
         }
+    }
+
+    func siteListView(_ list: SiteList) -> ListView {
+        ListView(count: list.rows.count, selection: list.highlighted)
+    }
+
+    static func rowsOfSites(_ layout: FormLayout) -> Rect {
+        var page = layout.page
+        _ = page.cutTop(1)
+        return page
     }
 
     private func name(of row: SiteList.Row) -> String {

@@ -46,6 +46,8 @@ extension Model {
         case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)
         case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
+        case .themesListed(let names): show(themes: names)
+        case .done(let sentence): notice = Notice(.good, sentence)
         case .readBack(let chat, let result): return compare(result, of: chat)
         case .repaired(let chat, let result): return noteRepair(result, of: chat)
         default: return nil

@@ -45,6 +45,7 @@ extension Model {
             help = help == nil ? 0 : nil
             return []
         }
+        if case .point(let place) = action { return point(at: place) }
         if help != nil { return readHelp(action) }
         switch stage {
         case .form: return fill(action)
@@ -56,6 +57,7 @@ extension Model {
         case .shelf(let shelf): return use(action, on: shelf)
         case .welcome(let shown): return welcome(action, shown)
         case .sites(let list): return choose(action, among: list)
+        case .themes(let list): return choose(action, from: list)
         }
     }
 
@@ -79,7 +81,7 @@ extension Model {
         switch action {
         case .back: help = nil
         case .up, .down, .pageUp, .pageDown:
-            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, in: words) }
+            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, keys, in: words) }
         default: break
         }
         return []

@@ -61,13 +61,18 @@ extension Model {
 
     /// A list over the form: what the field in focus can be.
     func drawChoosing(_ choosing: Choosing, on surface: inout Surface, _ layout: FormLayout) {
-        let place = listPlace(rows: choosing.options.count + 2, layout)
-        let inside = Panel(title: choosing.field.label(in: words)).draw(on: &surface, in: place)
-        ListView(count: choosing.options.count, selection: choosing.highlighted)
-            .draw(on: &surface, in: inside) { number, row, style, surface in
-                draw(choosing.options[number], in: row, style, on: &surface)
-                if number == choosing.highlighted { surface.cursor = row.origin }
-            }
+        let list = choosingList(choosing, layout)
+        let inside = Panel(title: choosing.field.label(in: words)).draw(on: &surface, in: list.frame)
+        list.view.draw(on: &surface, in: inside) { number, row, style, surface in
+            draw(choosing.options[number], in: row, style, on: &surface)
+            if number == choosing.highlighted { surface.cursor = row.origin }
+        }
+    }
+
+    func choosingList(_ choosing: Choosing, _ layout: FormLayout) -> PlacedList {
+        PlacedList(
+            view: ListView(count: choosing.options.count, selection: choosing.highlighted),
+            frame: listPlace(rows: choosing.options.count + 2, layout))
     }
 
     /// Under the field that the list belongs to; where it has no room there, as far down as it fits.

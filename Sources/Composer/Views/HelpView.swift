@@ -4,9 +4,9 @@ import TerminalKit
 
 /// The help: every key from the table of keys, every field from the table of fields.
 enum HelpView {
-    static func document(columns: Int, in words: Words) -> Document {
+    static func document(columns: Int, _ keys: KeyMap, in words: Words) -> Document {
         var page = Document(columns: columns)
-        for section in Keys.help(in: words) {
+        for section in keys.help(in: words) {
             page.heading(section.title)
             for row in section.rows { page.entry(row.keys, row.sentence, labelColumns: 18) }
         }

@@ -16,7 +16,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     model.drawHeader(on: &surface, in: layout.header)
     if let help = model.help {
         model.drawPage(
-            { HelpView.document(columns: $0, in: model.words) }, scroll: help, on: &surface, layout)
+            { HelpView.document(columns: $0, model.keys, in: model.words) }, scroll: help, on: &surface, layout)
     } else {
         switch model.stage {
         case .form: model.drawForm(on: &surface, layout)
@@ -35,6 +35,9 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
         case .welcome(let shown): model.drawWelcome(shown, on: &surface, layout)
         case .sites(let list): model.drawSites(list, on: &surface, layout)
+        case .themes(let list):
+            model.drawForm(on: &surface, layout)
+            model.drawThemes(list, on: &surface, layout)
         case .unsettled(let shown):
             model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
         }
@@ -43,7 +46,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: model.notice?.tone.role ?? .notice)
     }
-    HintBar(Keys.table, in: model.context) { $0.said(in: model.words).label }
+    HintBar(model.keys.table, in: model.context) { $0.said(in: model.words).label }
         .draw(on: &surface, in: layout.hints)
     return surface
 }

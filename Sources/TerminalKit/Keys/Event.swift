@@ -3,6 +3,9 @@ public enum Event<Mail> {
     case key(Key)
     /// Pasted text, with line feeds for line breaks whatever the terminal sent. It may be megabytes long.
     case paste(String)
+    case mouse(Mouse)
+    /// The colour that the terminal has behind its text; the answer to a question.
+    case background(RGB)
     case resized(Size)
     /// Everything that was posted since the last time, oldest first.
     case mail([Mail])

@@ -58,6 +58,11 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sen
             self.text = text
             self.rank = rank
         }
+
+        /// The same with other keys.
+        public func with(keys: [Key]) -> Row {
+            Row(keys, in: contexts, does: action, text: text, rank: rank)
+        }
     }
 
     public struct Conflict: Sendable {

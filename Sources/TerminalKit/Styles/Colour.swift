@@ -22,6 +22,13 @@ public struct RGB: Hashable, Sendable {
     }
 }
 
+extension RGB {
+    /// Nearer to white than to black, as the eye weighs it.
+    public var isLight: Bool {
+        299 * Int(red) + 587 * Int(green) + 114 * Int(blue) > 127_500
+    }
+}
+
 /// A colour as a theme names it.
 public enum Colour: Hashable, Sendable {
     /// What the terminal uses by itself, which its owner chose.

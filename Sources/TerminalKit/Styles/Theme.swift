@@ -20,6 +20,8 @@ public struct Theme: Hashable, Sendable {
             self.paper = paper
         }
 
+        public var isLight: Bool { paper.isLight }
+
         /// Of a theme that says nothing.
         public static let usual = Ground(text: RGB(xterm: 15), paper: RGB(xterm: 0))
     }

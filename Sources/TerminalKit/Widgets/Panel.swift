@@ -15,6 +15,9 @@ public struct Panel {
                 " \(title.truncated(toColumns: part.columns - 6)) ", at: part.origin.moved(columns: 2), role: .heading,
                 limit: part.columns - 4)
         }
-        return part.inset(columns: 2, rows: 1)
+        return Self.inside(part)
     }
+
+    /// What is inside a box around that part.
+    public static func inside(_ part: Rect) -> Rect { part.inset(columns: 2, rows: 1) }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Composer
+import FoundationEssentials
+import Settings
 import TerminalKit
 
 /// Prints the table of keys.
@@ -7,8 +9,14 @@ struct ListKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
 
+    @Flag(help: "Print them as [keys] of config.toml holds them.")
+    var settings = false
+
     func run() throws {
-        let help = Keys.help(in: words)
+        let places = Places(environment: ProcessInfo.processInfo.environment)
+        let keys = try Preferences.read(places).keyMap(places)
+        if settings { return try StandardOutput.print(keys.settings) }
+        let help = keys.help(in: words)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
         let sections = help.map { section in
             let rows = section.rows.map { row in

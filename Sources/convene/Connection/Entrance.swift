@@ -33,15 +33,13 @@ struct Entrance {
     }
 
     /// The saved portals, the one that was given by its address, and the demo portal.
-    func sites() -> Result<[Site], Failure> {
+    func sites(besides given: Site? = nil) -> Result<[Site], Failure> {
         Result { () throws(Failure) in
             var sites: [Site] = []
             for profile in try places.map(ProfilesFile.init)?.reading().all ?? [] {
                 sites.append(try Connection(profile: profile, timeout: wishes.timeout, log: nil).site)
             }
-            if case .address(let text)? = try wishes.choice(), text != "-", let portal = try? Portal(reading: text) {
-                sites.append(Site(.given, portal: portal))
-            }
+            if let given, given.way == .given { sites.append(given) }
             return sites + [Site(.demo, portal: Site.nowhere.portal)]
         }
     }

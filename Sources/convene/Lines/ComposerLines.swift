@@ -131,7 +131,7 @@ struct ComposerLines {
                 draft.follow(conversation.model)
                 return .left
             // Lines have no screen to repaint, and no clipboard or browser that could be reached without one.
-            case .copy, .browse, .repaint, .suspend: break
+            case .copy, .browse, .listThemes, .wear, .keepTheme, .repaint, .suspend: break
             // They have one portal from beginning to end.
             case .enter, .listSites, .tryOut, .keep: break
             }

@@ -3,6 +3,7 @@ import Catalog
 import Composer
 import CursesTerminal
 import FoundationEssentials
+import Settings
 import TerminalKit
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
@@ -18,34 +19,32 @@ final class ComposerScreen {
         case hungUp
     }
 
-    private let terminal: Terminal
-    private let theme: Theme
-    private let mailbox: Mailbox<Letter>
-    private let editor: TextEditor
-    private let session: ComposerSession
-    private let entrance: Entrance
+    let terminal: Terminal
+    private var wardrobe: Wardrobe
+    let mailbox: Mailbox<Letter>
+    let editor: TextEditor
+    let session: ComposerSession
     /// The portal and what works for it; another one when the user goes there.
-    private(set) var connection: Connection?
-    private var records: Records
-    private var errands: Errands
-    private var draft: KeptDraft
+    var connection: Connection?
+    var records: Records
+    var errands: Errands
+    var draft: KeptDraft
     /// Counts the portals of this session: what was asked of one is no answer of the next.
-    private var era = 0
+    var era = 0
     private(set) var model: Model
-    private var isDrawn = false
+    var isDrawn = false
 
     init(
-        terminal: Terminal, theme: Theme, model: Model, session: ComposerSession, records: Records,
+        terminal: Terminal, wardrobe: Wardrobe, model: Model, session: ComposerSession, records: Records,
         mailbox: Mailbox<Letter>
     ) {
         self.terminal = terminal
-        self.theme = theme
+        self.wardrobe = wardrobe
         self.session = session
         self.records = records
         self.mailbox = mailbox
         self.model = model
         editor = session.editor
-        entrance = session.entrance
         connection = session.connection
         draft = KeptDraft(records, of: model)
         errands = Self.errands(connection, records, session.editor, mailbox, era: 0)
@@ -55,6 +54,8 @@ final class ComposerScreen {
     func run() -> Ending {
         present()
         if let ending = act(.started) { return ending }
+        // Not before: a command that asks for a passphrase would read the terminal's answer.
+        if wardrobe.followsGround { terminal.askForBackground() }
         while true {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
@@ -70,6 +71,10 @@ final class ComposerScreen {
         switch event {
         case .key(let key): return model.action(for: key).flatMap(act)
         case .paste(let text): return act(.insert(text))
+        case .mouse(let mouse): return act(mouse.action)
+        case .background(let colour):
+            if wardrobe.suit(background: colour) { isDrawn = false }
+            return nil
         case .resized(let size): return act(.resized(size))
         case .mail(let letters):
             for letter in letters where letter.era == nil || letter.era == era {
@@ -89,7 +94,7 @@ final class ComposerScreen {
         }
     }
 
-    private func act(_ action: Action) -> Ending? {
+    func act(_ action: Action) -> Ending? {
         isDrawn = false
         for effect in reduce(&model, action, at: .now) {
             switch effect {
@@ -107,6 +112,12 @@ final class ComposerScreen {
                 post(.copied(text))
             case .browse(let link):
                 if !Browser.open(link) { post(.failed("No browser can be opened here: \(link)")) }
+            case .listThemes: post(.themesListed(wardrobe.names))
+            case .wear(let name): wear(name)
+            case .keepTheme(let name):
+                PlainThread.run { [wardrobe, mailbox] in
+                    mailbox.post(Letter(era: nil, action: wardrobe.keep(name)))
+                }
             case .repaint:
                 present()
                 terminal.repaint()
@@ -135,9 +146,17 @@ final class ComposerScreen {
 
     @discardableResult
     private func present() -> Ending? {
-        terminal.present(draw(model, at: .now), theme: theme)
+        terminal.present(draw(model, at: .now), theme: wardrobe.theme)
         isDrawn = true
         return nil
+    }
+
+    private func wear(_ name: String) {
+        do throws(SettingsError) {
+            for warning in try wardrobe.wear(name) { post(.warned(warning.description)) }
+        } catch {
+            post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
+        }
     }
 
     private func edit(_ text: String, of field: ChatField) {
@@ -148,101 +167,17 @@ final class ComposerScreen {
         }
     }
 
-    private func post(_ action: Action) {
+    func post(_ action: Action) {
         mailbox.post(Letter(era: era, action: action))
     }
 }
 
-// MARK: - From portal to portal
-
-extension ComposerScreen {
-    /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
-    private func enter(_ site: Site) -> Ending? {
-        let outcome: Result<Connection, Failure>
-        if let name = entrance.nameOfWhoeverAsks(for: site) {
-            outcome = terminal.released {
-                StandardError.write(words.secretCommandRuns(name) + "\n")
-                return entrance.connection(to: site) { terminal.wasInterrupted() }
-            }
-            isDrawn = false
-        } else {
-            outcome = entrance.connection(to: site) { false }
+extension Mouse {
+    fileprivate var action: Action {
+        switch kind {
+        case .press: .point(place)
+        case .wheelUp: .up
+        case .wheelDown: .down
         }
-        return go(outcome)
-    }
-
-    private func go(_ outcome: Result<Connection, Failure>) -> Ending? {
-        switch outcome {
-        case .success(let connection): return change(to: connection)
-        case .failure(let failure): return act(.shutOut(failure.brief))
-        }
-    }
-
-    private func change(to connection: Connection) -> Ending? {
-        let isSame = self.connection?.site.home == connection.site.home
-        var left: FormDocument?
-        if !isSame {
-            records.flush()
-            let sharesFolder = self.connection.map { $0.isDemo == connection.isDemo } ?? false
-            if sharesFolder {
-                records = records.moved(to: connection.portal, named: connection.site.home)
-            } else {
-                records = session.records(of: connection) { [mailbox] in mailbox.post(Letter(era: nil, action: $0)) }
-                if model.draft.isEmpty { left = records.leftDraft() } else { records.setDraftAside() }
-            }
-            self.connection?.close()
-        }
-        self.connection = connection
-        era += 1
-        errands = Self.errands(connection, records, editor, mailbox, era: era)
-        let ending = act(.entered(connection.site, draft: left))
-        if !isSame {
-            draft = KeptDraft(records, of: model, isSaved: model.draft.isEmpty)
-            draft.follow(model)
-        }
-        return ending
-    }
-
-    private func listSites() {
-        switch entrance.sites() {
-        case .success(let sites): post(.sitesListed(sites))
-        case .failure(let failure): post(.failed(failure.brief))
-        }
-    }
-
-    private func tryOut(_ portal: Portal) {
-        switch entrance.connection(to: Site(.given, portal: portal), isInterrupted: { false }) {
-        case .success(let connection):
-            Worker.shared.start { [mailbox, era, client = connection.client] in
-                let result: Result<Standing, PortalError>
-                do throws(PortalError) {
-                    result = .success(try await client.standing())
-                } catch {
-                    result = .failure(error)
-                }
-                mailbox.post(Letter(era: era, action: .triedOut(portal, result)))
-            }
-        case .failure(let failure): post(.failed(failure.brief))
-        }
-    }
-
-    private func keep(_ portal: Portal, _ standing: Standing, name: String?) -> Ending? {
-        guard let name else { return enter(Site(.given, portal: portal)) }
-        switch entrance.keep(portal, standing, named: name) {
-        case .success(let connection):
-            let ending = change(to: connection)
-            post(.kept(name))
-            return ending
-        case .failure(let failure): return act(.failed(failure.brief))
-        }
-    }
-
-    private static func errands(
-        _ connection: Connection?, _ records: Records, _ editor: TextEditor, _ mailbox: Mailbox<Letter>, era: Int
-    ) -> Errands {
-        Errands(
-            client: connection?.client ?? Client(portal: Site.nowhere.portal),
-            paths: PathCompletion(home: editor.home), records: records
-        ) { mailbox.post(Letter(era: era, action: $0)) }
     }
 }

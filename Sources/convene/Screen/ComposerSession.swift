@@ -46,14 +46,17 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
+        if look.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Letter>()
         let post: @Sendable (Action) -> Void = { mailbox.post(Letter(era: nil, action: $0)) }
         let records = records(of: connection, posting: post)
+        if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
         for warning in look.warnings { post(.warned(warning.description)) }
         var model = model(terminal.size, records)
         if connection == nil { entrance.offer(to: &model) }
         let screen = ComposerScreen(
-            terminal: terminal, theme: look.theme, model: model, session: self, records: records, mailbox: mailbox)
+            terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,
+            mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
         screen.connection?.close()
@@ -91,7 +94,8 @@ extension ComposerSession {
             portal: PortalState(
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
                 in: words),
-            marksChats: look.preferences.marksChats, words: words, zone: .current,
+            marksChats: look.preferences.marksChats,
+            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

@@ -14,11 +14,14 @@ struct Rehearsal {
     private(set) var now = ContinuousClock.now
 
     /// The composer just after its start on a portal that has answered who the caller is.
-    init(_ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english) throws {
+    init(
+        _ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english,
+        keys: KeyMap = .standard
+    ) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
             portal: PortalState(Site(.given, portal: portal), in: Words(language)),
-            words: Words(language), form: form, size: Size(columns: columns, rows: rows))
+            keys: keys, words: Words(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
     }

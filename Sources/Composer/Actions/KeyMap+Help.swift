@@ -1,7 +1,7 @@
 import Catalog
 import TerminalKit
 
-extension Keys {
+extension KeyMap {
     /// A part of the table as people read it.
     public struct HelpSection: Sendable {
         public let title: String
@@ -10,7 +10,7 @@ extension Keys {
     }
 
     /// The table as people read it.
-    public static func help(in words: Words) -> [HelpSection] {
+    public func help(in words: Words) -> [HelpSection] {
         sections.map { title, rows in
             var section = HelpSection(title: title.said(in: words))
             for row in rows {
@@ -26,4 +26,20 @@ extension Keys {
             return section
         }
     }
+
+    /// The table as `[keys]` in `config.toml` would hold it.
+    public var settings: String {
+        let rows = Command.all.map { command in
+            let keys = table.rows.filter { $0.action == command.action }.flatMap(\.keys)
+            var seen: Set<Key> = []
+            let names = keys.filter { seen.insert($0).inserted }.map { "\"\($0.settingsName)\"" }
+            return "\(command.name) = [\(names.joined(separator: ", "))]"
+        }
+        return (["[keys]"] + rows).joined(separator: "\n")
+    }
+}
+
+extension Key {
+    /// As `Key.init(name:)` reads it: the space by its name.
+    fileprivate var settingsName: String { self == .space ? "Space" : name }
 }

@@ -1,0 +1,116 @@
+import Settings
+import TerminalKit
+
+/// What is wrong with a line of `[keys]`.
+public struct KeyFault: Error, Equatable, Sendable {
+    public enum Problem: Equatable, Sendable {
+        case noSuchCommand
+        /// Neither a key in quotes nor a list of them.
+        case noKeys
+        case noSuchKey(String)
+        /// A terminal sends the same for both.
+        case indistinguishable(String, from: String)
+        /// It would no longer be typed.
+        case isText(String)
+        case taken(String, by: String)
+    }
+
+    /// The name to the left of the equals sign.
+    public let command: String
+    public let problem: Problem
+}
+
+extension KeyMap {
+    /// The keys with the user's in place of those that they name, and everything that is wrong with these.
+    public func rebound(_ wishes: [KeyWish]) -> (keys: KeyMap, faults: [KeyFault]) {
+        var faults: [KeyFault] = []
+        var bindings: [(command: Command, keys: [Key])] = []
+        for wish in wishes {
+            do throws(KeyFault) {
+                bindings.append(try Self.binding(wish))
+            } catch {
+                faults.append(error)
+            }
+        }
+        let keys = KeyMap(
+            sections.map { title, rows in
+                (
+                    title,
+                    rows.map { row in
+                        let binding = bindings.first { $0.command.action == row.action }
+                        return binding.map { row.with(keys: $0.keys.filter(row.takes)) } ?? row
+                    }
+                )
+            })
+        faults += bindings.flatMap { keys.faults(of: $0.command, $0.keys) }
+        return (keys.withoutRepetitions, faults)
+    }
+
+    private static func binding(_ wish: KeyWish) throws(KeyFault) -> (Command, [Key]) {
+        func fault(_ problem: KeyFault.Problem) -> KeyFault { KeyFault(command: wish.command, problem: problem) }
+        guard let command = Command.named(wish.command) else { throw fault(.noSuchCommand) }
+        guard let names = wish.keys, !names.isEmpty else { throw fault(.noKeys) }
+        var keys: [Key] = []
+        for name in names {
+            guard let key = Key(name: name) else { throw fault(.noSuchKey(name)) }
+            if let same = key.indistinguishable { throw fault(.indistinguishable(key.name, from: same.name)) }
+            keys.append(key)
+        }
+        return (command, keys)
+    }
+
+    /// Keys of a command that no row of it takes, or that do something else already where it is to work.
+    private func faults(of command: Command, _ keys: [Key]) -> [KeyFault] {
+        let own = table.rows.filter { $0.action == command.action }
+        return keys.compactMap { key in
+            let rows = own.filter { $0.keys.contains(key) }
+            if rows.isEmpty { return KeyFault(command: command.name, problem: .isText(key.name)) }
+            let contexts = rows.reduce(into: Set<Context>()) { $0.formUnion($1.contexts) }
+            let other = table.rows.first {
+                $0.action != command.action && $0.keys.contains(key) && !$0.contexts.isDisjoint(with: contexts)
+            }
+            guard let other else { return nil }
+            let name = Command.doing(other.action)?.name ?? key.name
+            return KeyFault(command: command.name, problem: .taken(key.name, by: name))
+        }
+    }
+
+    /// Without keys that an earlier row has for the same action in all the places of a later one.
+    private var withoutRepetitions: KeyMap {
+        var earlier: [Keys.Table.Row] = []
+        return KeyMap(
+            sections.map { title, rows in
+                (
+                    title,
+                    rows.compactMap { row in
+                        let wider = earlier.filter {
+                            $0.action == row.action && $0.contexts.isSuperset(of: row.contexts)
+                        }
+                        let keys = row.keys.filter { key in !wider.contains { $0.keys.contains(key) } }
+                        earlier.append(row)
+                        return keys.isEmpty ? nil : row.with(keys: keys)
+                    }
+                )
+            })
+    }
+}
+
+extension Keys.Table.Row {
+    /// Where text is typed, only a key that types nothing can be a command.
+    fileprivate func takes(_ key: Key) -> Bool {
+        key.text == nil || contexts.isDisjoint(with: .text)
+    }
+}
+
+extension Key {
+    /// The key that a terminal cannot tell this chord from.
+    fileprivate var indistinguishable: Key? {
+        switch self {
+        case .ctrl("m"), .ctrl("j"): .enter
+        case .ctrl("i"): .tab
+        case .ctrl("h"): .backspace
+        case .ctrl("["): .escape
+        default: nil
+        }
+    }
+}

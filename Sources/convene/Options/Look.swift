@@ -1,0 +1,103 @@
+import Bitrix24
+import Catalog
+import Composer
+import Settings
+import TerminalKit
+
+/// What the settings say of the screen and its keys, and what in them was passed over.
+struct Look {
+    let theme: Theme
+    let choice: ThemeChoice
+    let library: ThemeLibrary
+    let keys: KeyMap
+    /// Nil where nobody knows a home.
+    let places: Places?
+    let preferences: Preferences
+    let warnings: [SettingsWarning]
+
+    /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
+    static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
+        let places = Places(environment: environment)
+        let preferences = try Preferences.read(places)
+        let choice = ThemeChoice(option: theme, environment, preferences)
+        let library = ThemeLibrary(folder: places?.themes ?? "")
+        let keys = try preferences.keyMap(places)
+        do throws(SettingsError) {
+            let name = choice.name ?? ThemeChoice.name(isLight: ThemeChoice.seemsLight(environment))
+            let reading = try library.theme(named: name)
+            return Look(
+                theme: reading.theme, choice: choice, library: library, keys: keys,
+                places: places, preferences: preferences,
+                warnings: preferences.warnings + reading.faults.map { SettingsWarning($0, in: words) })
+        } catch {
+            let isUsage = if case .unknownTheme = error { choice.origin == .option } else { false }
+            throw Failure(error, isUsage ? .usage : .configuration)
+        }
+    }
+}
+
+/// Which theme was asked for, and by what.
+struct ThemeChoice {
+    enum Origin: String {
+        case option = "--theme"
+        case variable = "CONVENE_THEME"
+        case settings
+        case nobody
+    }
+
+    let origin: Origin
+    /// Nil: whatever suits the terminal.
+    let name: String?
+
+    /// An option counts more than `CONVENE_THEME`, and that more than `config.toml`.
+    init(option: String?, _ environment: [String: String], _ preferences: Preferences) {
+        // As on no-color.org: a variable that is empty says nothing.
+        let variable = environment["CONVENE_THEME"].flatMap { $0.isEmpty ? nil : $0 }
+        let asked = option ?? variable ?? preferences.theme
+        origin = option != nil ? .option : variable != nil ? .variable : asked != nil ? .settings : .nobody
+        name = asked == Model.automaticTheme ? nil : asked
+    }
+
+    /// What counts more than `config.toml`, by the name that its giver knows; nil if nothing does.
+    var stronger: String? { origin == .option || origin == .variable ? origin.rawValue : nil }
+
+    /// The theme for terminals whose own background is light, or dark.
+    static func name(isLight: Bool) -> String { isLight ? "default-light" : "default-dark" }
+
+    /// What some terminals say of their background before they are asked: `COLORFGBG` ends in its number.
+    static func seemsLight(_ environment: [String: String]) -> Bool {
+        let number = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+        return number == 7 || number == 15
+    }
+}
+
+extension Preferences {
+    /// What `config.toml` says; nothing where there is no home.
+    static func read(_ places: Places?) throws(Failure) -> Preferences {
+        guard let places else { return Preferences() }
+        do throws(SettingsError) {
+            return try Preferences(at: places)
+        } catch {
+            throw Failure(error, .configuration)
+        }
+    }
+
+    /// The keys with those of `[keys]`, all of which have to be right: a wrong one might do what nobody expects.
+    func keyMap(_ places: Places?) throws(Failure) -> KeyMap {
+        guard !keys.isEmpty else { return .standard }
+        let (map, faults) = KeyMap.standard.rebound(keys)
+        guard faults.isEmpty else {
+            let lines = faults.map { "keys.\($0.command): \($0.problem.sentence(in: words))" }
+            throw Failure(
+                .configuration, lines: [words.keysAreWrong(in: places?.configFile ?? "")] + lines, chat: .nothingSent,
+                next: words.correctKeys)
+        }
+        return map
+    }
+}
+
+extension Failure {
+    fileprivate init(_ error: SettingsError, _ status: ExitStatus) {
+        self.init(status, error.sentence(in: words), chat: .nothingSent, next: error.advice(in: words))
+    }
+}

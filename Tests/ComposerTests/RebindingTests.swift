@@ -1,0 +1,95 @@
+import Bitrix24
+import Catalog
+import Foundation
+import Settings
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("Keys of the user's own")
+struct RebindingTests {
+    func rebound(_ wishes: [String: [String]]) -> (keys: KeyMap, faults: [KeyFault]) {
+        KeyMap.standard.rebound(wishes.sorted { $0.key < $1.key }.map { KeyWish(command: $0.key, keys: $0.value) })
+    }
+
+    @Test("Every action of the table has a name in [keys], except the digits that pick one of several things")
+    func names() {
+        for row in Keys.table.rows {
+            switch row.action {
+            case .repair, .pick: break
+            default: #expect(Command.doing(row.action) != nil, "\(row.action) has no row in Command.all")
+            }
+        }
+        #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+        for command in Command.all {
+            #expect(Keys.table.rows.contains { $0.action == command.action }, "no key does \(command.name)")
+        }
+    }
+
+    @Test("take the place of those of the table, in look-up, hint bar and help")
+    func instead() throws {
+        let (keys, faults) = rebound(["review": ["F3", "Alt-V"], "undo": ["Ctrl-_"]])
+        #expect(faults.isEmpty)
+        #expect(keys.table.action(for: .function(3), in: .line) == .review)
+        #expect(keys.table.action(for: .function(2), in: .line) == nil)
+        #expect(keys.table.action(for: .ctrl("_"), in: .area) == .undo)
+        let rows = keys.help(in: Words(.english)).flatMap(\.rows)
+        #expect(rows.contains { $0.keys == "F3 Alt-V" && $0.sentence.hasPrefix("Shows what will be sent") })
+        #expect(keys.settings.contains("\nreview = [\"F3\", \"Alt-V\"]\n"))
+        var composer = try Rehearsal(keys: keys)
+        #expect(composer.screen.contains("F3 Review"), "\(composer.screen)")
+        composer.press(.function(3))
+        if case .review = composer.model.stage {} else { Issue.record("F3 does not review") }
+    }
+
+    @Test("may be letters where nothing is typed, and only there")
+    func letters() {
+        let (keys, faults) = rebound(["leave": ["F11", "x"]])
+        #expect(faults.isEmpty)
+        #expect(keys.table.action(for: .plain("x"), in: .line) == nil)
+        #expect(keys.table.action(for: .plain("x"), in: .choice) == .leave)
+        #expect(keys.table.action(for: .plain("ч"), in: .choice) == .leave)
+        #expect(keys.table.action(for: .plain("q"), in: .choice) == nil)
+        #expect(keys.table.action(for: .function(11), in: .choice) == .leave)
+        #expect(keys.table.conflicts.isEmpty)
+    }
+
+    @Test("may change places")
+    func swapped() {
+        let (keys, faults) = rebound(["templates": ["F5"], "history": ["F7"]])
+        #expect(faults.isEmpty)
+        #expect(keys.table.action(for: .function(5), in: .line) == .openTemplates)
+        #expect(keys.table.action(for: .function(7), in: .line) == .openHistory)
+    }
+
+    @Test(
+        "that are wrong are named with what is wrong",
+        arguments: [
+            (["reveiw": ["F3"]], KeyFault(command: "reveiw", problem: .noSuchCommand)),
+            (["review": []], KeyFault(command: "review", problem: .noKeys)),
+            (["review": ["F99"]], KeyFault(command: "review", problem: .noSuchKey("F99"))),
+            (["review": ["Ctrl-M"]], KeyFault(command: "review", problem: .indistinguishable("Ctrl-M", from: "Enter"))),
+            (["review": ["v"]], KeyFault(command: "review", problem: .isText("v"))),
+            (["review": ["F5"]], KeyFault(command: "review", problem: .taken("F5", by: "history"))),
+            (["look": ["k"]], KeyFault(command: "look", problem: .taken("k", by: "keep-unknown"))),
+        ])
+    func faults(wishes: [String: [String]], fault: KeyFault) {
+        #expect(rebound(wishes).faults == [fault])
+    }
+
+    @Test("are read again as they are printed")
+    func printed() throws {
+        let lines = KeyMap.standard.settings.split(separator: "\n").dropFirst()
+        let wishes = try lines.map { line in
+            let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
+            let keys = try #require(parts.last).split(separator: "\"").map(String.init)
+            return KeyWish(
+                command: parts[0].trimmingCharacters(in: .whitespaces),
+                keys: keys.enumerated().filter { $0.offset % 2 == 1 }.map(\.element))
+        }
+        let (keys, faults) = KeyMap.standard.rebound(wishes)
+        #expect(faults == [])
+        #expect(keys.settings == KeyMap.standard.settings)
+    }
+}
