@@ -64,3 +64,16 @@ extension Words {
             ru: "Токен доступа истёк, а новый от сервера токенов не пришёл.")
     }
 }
+
+/// What is asked when a local application is saved.
+extension Words {
+    public var portalDomain: String { say(en: "Portal's domain", ru: "Домен портала") }
+    public var clientID: String { say(en: "Client id", ru: "Client id") }
+    public var clientSecret: String { say(en: "Client secret", ru: "Client secret") }
+
+    public var codeOrRefreshToken: String {
+        say(
+            en: "Code, address of the page after the authorization, or refresh token",
+            ru: "Код, адрес страницы после авторизации или токен обновления")
+    }
+}

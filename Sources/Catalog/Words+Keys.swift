@@ -173,6 +173,13 @@ extension Words {
             ("Copy link", "Копировать"), en: "Sends the chat's link to the clipboard of the terminal.",
             ru: "Передаёт ссылку на чат в буфер обмена терминала.")
     }
+    public var copyCurlKey: KeyText {
+        key(
+            ("Copy as curl", "Как curl"),
+            en: "Sends the request to the clipboard of the terminal, as a command of curl that reads the secret from a "
+                + "variable.",
+            ru: "Передаёт запрос в буфер обмена терминала: команда curl, которая берёт секрет из переменной.")
+    }
     public var openLinkKey: KeyText {
         key(
             ("Open link", "Открыть"), en: "Opens the chat's link in the browser of this machine.",

@@ -14,6 +14,13 @@ public protocol TokenFile: Sendable {
     func lock() throws(TokenFileFault) -> any Sendable
 }
 
+extension TokenFile {
+    /// Puts a pair into the file that was just given, in place of any other.
+    public func keep(_ pair: TokenPair) throws(TokenFileFault) {
+        try replace(with: pair.fileContent)
+    }
+}
+
 /// A file of tokens that cannot be used.
 public struct TokenFileFault: Error, Equatable, Sendable {
     private let text: Phrase<Explanation>

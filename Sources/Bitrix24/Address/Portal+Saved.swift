@@ -22,7 +22,12 @@ extension Portal {
     }
 
     /// Whether the secret is not there yet.
-    public var awaitsSecret: Bool { secret == Secret("") }
+    public var awaitsSecret: Bool { credential != .application && secret == Secret("") }
+
+    /// The same portal for a local application, whose tokens `Access` keeps.
+    public var forApplication: Portal {
+        Portal(scheme: scheme, host: host, port: port, credential: .application)
+    }
 
     /// The same portal with its secret: an access token, a webhook's code, or a webhook's whole URL as its own page
     /// shows it.

@@ -64,7 +64,7 @@ extension Portal {
         "\(origin.text)/online/?IM_DIALOG=chat\(chat.rawValue)"
     }
 
-    private func address(of method: String, code: String) -> String {
+    func address(of method: String, code: String) -> String {
         switch credential {
         case .webhook(let user, _): "\(origin.text)/rest/\(user.rawValue)/\(code)/\(method).json"
         case .token, .application: "\(origin.text)/rest/\(method).json"

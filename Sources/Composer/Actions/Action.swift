@@ -40,6 +40,8 @@ public enum Action: Sendable, Equatable {
     case renameTemplate
     case deleteTemplate
     case copyLink
+    /// The request as a command of curl.
+    case copyCurl
     case openLink
     case look
     case keepUnknown

@@ -97,6 +97,9 @@ public enum Keys {
         .init([.enter], in: [.naming], does: .open, \.takeNameKey, rank: 9),
         .init([.plain("c")], in: [.history, .created, .repairs], does: .copyLink, \.copyLinkKey, rank: 4),
         .init([.plain("o")], in: [.history, .created, .repairs], does: .openLink, \.openLinkKey, rank: 3),
+        .init(
+            [.plain("u")], in: [.review, .again, .panel, .created, .repairs, .unsettled], does: .copyCurl,
+            \.copyCurlKey, rank: 1),
     ]
 
     private static let everywhere: [Table.Row] = [

@@ -45,7 +45,7 @@ extension Model {
         case .shutOut(let sentence): return stayOut(sentence)
         case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)
-        case .copied(let text): notice = Notice(.plain, "Sent to the terminal's clipboard: \(text)")
+        case .copied(let text): notice = Notice(.plain, words.sentToClipboard(text))
         case .themesListed(let names): show(themes: names)
         case .done(let sentence): notice = Notice(.good, sentence)
         case .readBack(let chat, let result): return compare(result, of: chat)

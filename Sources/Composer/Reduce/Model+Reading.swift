@@ -13,6 +13,7 @@ extension Model {
         case .repair(let number): return repair(answered) { $0.repair(numbered: number) }
         case .back: stage = .form
         case .copyLink: return answered.chat.map { copy(portal.portal.link(to: $0)) } ?? []
+        case .copyCurl: return copyAsCurl(answered.structure)
         case .openLink: return answered.chat.map { [.browse(portal.portal.link(to: $0))] } ?? []
         case .newChat:
             stage = .form

@@ -54,6 +54,7 @@ extension Model {
         case .send where hazard != nil:
             notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
         case .send, .sendAnyway: return send(at: now)
+        case .copyCurl: return copyAsCurl(form.structure)
         case .back:
             stage = .form
             notice = nil

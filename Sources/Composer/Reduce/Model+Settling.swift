@@ -49,6 +49,7 @@ extension Model {
             return [.errand(.resolve(shown.sending.sending, .found(chosen.stored.id)))]
         case .copyLink:
             if let chat = shown.chat { return copy(portal.portal.link(to: chat)) }
+        case .copyCurl: return copyAsCurl(shown.sending.sending.structure)
         case .openLink:
             if let chat = shown.chat { return [.browse(portal.portal.link(to: chat))] }
         case .newChat:

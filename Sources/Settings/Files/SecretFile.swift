@@ -7,15 +7,17 @@ public struct SecretFile: Sendable {
     }
 
     /// The secret file of a new name in the folder of such files: one that neither the disk nor a saved portal has.
-    public init(for name: ProfileName, at places: Places, besides profiles: Profiles) {
-        let taken = profiles.all.compactMap { profile in
-            if case .file(let path) = profile.secret { path } else { nil }
+    ///
+    /// - Parameter ending: behind the name.
+    public init(for name: ProfileName, at places: Places, besides profiles: Profiles, ending: String = "") {
+        let taken = profiles.all.flatMap { profile in
+            [profile.secret.file, profile.kind.application?.tokens].compactMap(\.self)
         }
-        var path = "\(places.secrets)/\(name.text)"
+        var path = "\(places.secrets)/\(name.text)\(ending)"
         var number = 1
         while taken.contains(path) || PrivateFile(path).exists {
             number += 1
-            path = "\(places.secrets)/\(name.text)-\(number)"
+            path = "\(places.secrets)/\(name.text)-\(number)\(ending)"
         }
         self.init(path)
     }
@@ -29,6 +31,16 @@ public struct SecretFile: Sendable {
         func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
         let line = bytes.prefix { $0 != UInt8(ascii: "\n") }.drop(while: isSpace)
         return Array(line.reversed().drop(while: isSpace).reversed())
+    }
+
+    /// All of it; nil if there is no file.
+    public func bytes() throws(GuardedFileFault) -> [UInt8]? {
+        try file.readGuarded()
+    }
+
+    /// Puts other bytes in place of what it held; after a power cut it holds the old ones or the new ones.
+    public func replace(with bytes: [UInt8]) throws(FileError) {
+        try file.replace(with: bytes)
     }
 
     /// Puts a secret into the file; where others could read it, nothing is kept.

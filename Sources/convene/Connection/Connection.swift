@@ -14,14 +14,17 @@ struct Connection {
     private let timeout: Duration
     private let log: DebugLog?
     private let demo: DemoPortal?
+    /// Where the tokens of a local application come from.
+    private var access: Access?
 
     /// A client of the portal, which writes the debug file where one was asked for.
     var client: Client {
+        Client(portal: portal, timeout: timeout, transport: transport, access: access)
+    }
+
+    var transport: any Transport {
         let transport = CurlTransport(certificates: certificates ?? CertificateStore.find())
-        guard let log else { return Client(portal: portal, timeout: timeout, transport: transport) }
-        return Client(
-            portal: portal, timeout: timeout,
-            transport: LoggedTransport(transport, log: log.append))
+        return log.map { LoggedTransport(transport, log: $0.append) } ?? transport
     }
 
     /// Whether the portal ends with this program.
@@ -85,6 +88,7 @@ extension Connection {
     func unlocked(isInterrupted: () -> Bool = { false }) throws(Failure) -> Connection {
         guard let profile, portal.awaitsSecret else { return self }
         let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
+        if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         do throws(AddressFault) {
             return Connection(
                 portal: try portal.opened(with: secret), profile: profile, certificates: certificates,
@@ -92,5 +96,22 @@ extension Connection {
         } catch {
             throw Failure(error, status: .credential)
         }
+    }
+
+    /// The same with the tokens of a local application. What the token server says of the portal's address is kept.
+    private func granted(by application: OAuthApplication, _ secret: Secret) throws(Failure) -> Connection {
+        var connection = Connection(
+            portal: portal.forApplication, profile: profile, certificates: certificates, timeout: timeout, log: log,
+            demo: nil)
+        connection.access = Access(
+            Application(id: application.clientID, secret: secret),
+            keptIn: TokensOnDisk(UserPath(application.tokens).absolute),
+            server: try Origin(tokenServer: application.tokenServer, status: .configuration),
+            transport: connection.transport
+        ) { [portal, profile] pair in
+            guard let origin = pair.portal, origin != portal.origin, let profile else { return }
+            profile.move(to: origin)
+        }
+        return connection
     }
 }

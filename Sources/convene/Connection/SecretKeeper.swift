@@ -40,6 +40,14 @@ struct SecretKeeper {
 
     /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
     func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
+        if case .oauth(let application) = profile.kind, application.tokens.hasPrefix(places.secrets + "/") {
+            do throws(FileError) {
+                try TokensOnDisk(application.tokens).forget()
+            } catch {
+                throw Failure(
+                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+            }
+        }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
         switch profile.secret {
         case .file(let path) where path.hasPrefix(places.secrets + "/"):

@@ -48,6 +48,15 @@ struct AddProfile: ParsableCommand {
         help: ArgumentHelp("Certificates to trust in place of the system's.", valueName: "file"), completion: .file())
     var caFile: String?
 
+    @Flag(help: "A local application: asks for its client id, its secret, and a code or refresh token.")
+    var oauth = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --oauth: the server of its tokens, where the portal has named another than the usual one.",
+            valueName: "host"))
+    var tokenServer: String?
+
     @Flag(name: .customLong("default"), help: "Use this portal where nothing names one.")
     var isDefault = false
 
@@ -63,6 +72,12 @@ struct AddProfile: ParsableCommand {
         guard sources.count <= 1 else {
             throw ValidationError("\(sources.joined(separator: " and ")) exclude each other.")
         }
+        if oauth,
+            let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" })
+        {
+            throw ValidationError("--oauth and \(token) exclude each other.")
+        }
+        if tokenServer != nil, !oauth { throw ValidationError("--token-server goes with --oauth.") }
         if let header, HeaderColour(header) == nil {
             throw ValidationError("--header is \(HeaderColour.names.joined(separator: ", ")), or #rrggbb.")
         }
@@ -78,6 +93,7 @@ struct AddProfile: ParsableCommand {
         let name = try ManageProfiles.name(name)
         let saved = try file.reading()
         guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }
+        if oauth { return try addApplication(as: name, to: file, besides: saved, console) }
 
         let entry = PortalEntry(
             wishes: connection.wishes, command: secretCommand ?? connection.tokenCommand,
@@ -100,6 +116,11 @@ struct AddProfile: ParsableCommand {
             name: name, address: portal.origin.text, kind: portal.kind, caller: standing.caller.name,
             header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
+        try save(profile, in: file, console)
+    }
+
+    func save(_ profile: Profile, in file: ProfilesFile, _ console: Console) throws(Failure) {
+        let name = profile.name
         var left = try file.changing(.add(profile))
         if isDefault, left.defaultName != name { left = try file.changing(.makeDefault(name)) }
         console.note(words.profileSaved(name.text))

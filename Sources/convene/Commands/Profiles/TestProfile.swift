@@ -16,13 +16,10 @@ struct TestProfile: ParsableCommand {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let console = Console()
             let connection = try ConnectionWishes(profile: name).open(console)
-            let standing = try ProfileTrial(connection: connection, console: console).run()
+            let standing = try ProfileTrial(connection: connection, console: console).remember()
             guard standing.canCreate else {
                 throw .credential(words.lack(ofScope: "im") ?? "", next: words.addScopes)
             }
-            guard var profile = connection.profile, profile.caller != standing.caller.name else { return }
-            profile.caller = standing.caller.name
-            try ManageProfiles.file().changing(.update(profile))
         }
     }
 }
@@ -31,6 +28,18 @@ struct TestProfile: ParsableCommand {
 struct ProfileTrial {
     let connection: Connection
     let console: Console
+
+    /// The same for a saved portal, which remembers who it was.
+    @discardableResult
+    func remember() throws(Failure) -> Standing {
+        let standing = try run()
+        guard let name = connection.profile?.name, var profile = try ManageProfiles.file().reading()[name],
+            profile.caller != standing.caller.name
+        else { return standing }
+        profile.caller = standing.caller.name
+        try ManageProfiles.file().changing(.update(profile))
+        return standing
+    }
 
     func run() throws(Failure) -> Standing {
         let client = connection.client

@@ -1,0 +1,127 @@
+import Bitrix24
+import Catalog
+import Settings
+
+/// `--oauth`: a local application of a portal.
+extension AddProfile {
+    /// Asks for what the application's page shows, gets the first tokens, and saves the portal. The tokens are on disk
+    /// before they are tried: a code is good only once.
+    func addApplication(
+        as name: ProfileName, to file: ProfilesFile, besides saved: Profiles, _ console: Console
+    ) throws(Failure) {
+        let portal = try applicationPortal()
+        let id = try SecretInput.standardInput(asking: words.clientID)
+        let application = Application(
+            id: id, secret: Secret(try SecretInput.standardInput(asking: words.clientSecret)))
+        let grant = ApplicationGrant(reading: try SecretInput.standardInput(asking: words.codeOrRefreshToken))
+
+        let certificates = caFile.map { UserPath($0).absolute }
+        let log = try connection.wishes.log()
+        let transport = Connection(
+            portal: portal, certificates: certificates, timeout: connection.timeout, log: log
+        ).transport
+        let server = try tokenServer(named: grant.server, of: portal)
+        let pair = try Foreground.run(console) { () async throws(Failure) in
+            do throws(AccessFault) {
+                return try await grant.tokens(
+                    from: TokenServer(server, for: application, transport: transport))
+            } catch {
+                throw Failure(error)
+            }
+        }
+
+        let places = try ManageProfiles.places()
+        let tokens = SecretFile(for: name, at: places, besides: saved, ending: ".tokens").path
+        do throws(TokenFileFault) {
+            try TokensOnDisk(tokens).keep(pair)
+        } catch {
+            throw Failure(.file(error))
+        }
+        let place: SecretKeeper.Place? =
+            secretService ? .service : secretFile.map { .file(UserPath($0).absolute) }
+        let profile = Profile(
+            name: name, address: (pair.portal ?? portal.origin).text,
+            kind: .oauth(
+                OAuthApplication(clientID: id, tokenServer: (pair.tokenServer ?? server).text, tokens: tokens)),
+            header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
+            secret: try SecretKeeper(places: places).keep(application.secret, of: name, in: place, besides: saved))
+        try save(profile, in: file, console)
+        let trial = try Connection(profile: profile, timeout: connection.timeout, log: log).unlocked()
+        try ProfileTrial(connection: trial, console: console).remember()
+    }
+
+    private func applicationPortal() throws(Failure) -> Portal {
+        let text: String
+        if let url = connection.url, url != "-" {
+            text = url
+        } else {
+            text = try SecretInput.standardInput(asking: words.portalDomain)
+        }
+        do throws(AddressFault) {
+            return try Portal(saved: text, webhookOf: nil).forApplication
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The one that the option or the page after the authorization names. The demo portal is its own.
+    private func tokenServer(named host: String?, of portal: Portal) throws(Failure) -> Origin {
+        if let host = tokenServer ?? host { return try Origin(tokenServer: host, status: .usage) }
+        return portal.isLoopback ? portal.origin : TokenServer.usual
+    }
+}
+
+/// What a person has that is good for the first tokens.
+struct ApplicationGrant {
+    private let secret: Secret
+    private let isCode: Bool
+    /// The token server, where the page after the authorization names it.
+    let server: String?
+
+    /// - Parameter text: a code, the address of the page where the authorization ends, or a refresh token.
+    init(reading text: String) {
+        let query = text.split(separator: "?", maxSplits: 1).dropFirst().first ?? text[...]
+        let fields = query.split(separator: "&").reduce(into: [Substring: String]()) { fields, pair in
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            if parts.count == 2 { fields[parts[0]] = String(parts[1]) }
+        }
+        isCode = fields["code"] != nil
+        secret = Secret(fields["code"] ?? text)
+        server = fields["server_domain"]
+    }
+
+    /// What is not known to be a code may be one or a refresh token; the wrong one of the two is refused without harm.
+    func tokens(from server: TokenServer) async throws(AccessFault) -> TokenPair {
+        do {
+            return try await server.tokens(for: .code(secret))
+        } catch {
+            guard error == .authorizationOver, !isCode else { throw error }
+        }
+        return try await server.tokens(for: .refreshToken(secret))
+    }
+}
+
+extension Origin {
+    /// A token server as the portal names it: a host, with or without scheme and path.
+    init(tokenServer text: String, status: ExitStatus) throws(Failure) {
+        do throws(AddressFault) {
+            self = try Portal(saved: String(text.trimmedPath), webhookOf: nil).origin
+        } catch {
+            throw Failure(error, status: status)
+        }
+    }
+}
+
+extension String {
+    /// Scheme and host of an address.
+    fileprivate var trimmedPath: Substring {
+        let start = firstRange(of: "://")?.upperBound ?? startIndex
+        return self[..<(self[start...].firstIndex(of: "/") ?? endIndex)]
+    }
+}
+
+extension Failure {
+    init(_ fault: AccessFault) {
+        self.init(fault.status, fault.sentence(in: words), chat: .notConcerned, next: fault.advice(in: words))
+    }
+}
