@@ -94,7 +94,8 @@ struct RandomKeysTests {
                 switch before.model.stage {
                 case .form, .choosing: before.model.help != nil
                 case .review, .sending: true
-                case .answered, .unsettled, .shelf, .welcome, .themes, .sites: composer.model.stage == before.model.stage
+                case .answered, .unsettled, .shelf, .welcome, .themes, .sites:
+                    composer.model.stage == before.model.stage
                 }
             guard stays else { continue }
             try #require(
