@@ -89,7 +89,8 @@ struct RandomKeysTests {
         var composer = try Rehearsal(Sample.form())
         for _ in 1...300 {
             let before = composer
-            user.perform(user.nextDeed(), on: &composer)
+            let deed = user.nextDeed()
+            user.perform(deed, on: &composer)
             let stays =
                 switch before.model.stage {
                 case .form, .choosing, .browsing: before.model.help != nil
@@ -97,6 +98,8 @@ struct RandomKeysTests {
                 case .answered, .unsettled, .shelf, .welcome, .themes, .sites, .obstacle:
                     composer.model.stage == before.model.stage
                 }
+            // What was asked of the disk in the form may come while the help is there.
+            if case .answer = deed { continue }
             guard stays else { continue }
             try #require(
                 composer.model.form.structure.withoutPicture == before.model.form.structure.withoutPicture,

@@ -71,7 +71,8 @@ struct RenamedTests {
         try await screen.shows("from now on")
         #expect(try await screen.ended() == .status(0))
         let text = try profiles
-        #expect(text.contains("address = \"https://new.example\"\nformerly = \"https://old.example\""), "\(text)")
+        #expect(text.contains("\naddress = \"https://new.example\"\n"), "\(text)")
+        #expect(text.contains("\nformerly = \"https://old.example\"\n"), "\(text)")
         #expect(text.contains("# The works' own portal."))
         let asked = old.connections
         let child = try Child(
