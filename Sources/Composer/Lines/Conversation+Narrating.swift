@@ -21,7 +21,8 @@ extension Conversation {
         case (_, .unsettled(let shown)): tell(shown)
         case (.shelf(let before), .shelf(let shelf)) where before.content == shelf.content: break
         case (_, .shelf(let shelf)): tell(shelf)
-        case (_, .form), (_, .choosing), (_, .browsing), (_, .welcome), (_, .sites), (_, .themes), (_, .obstacle): break
+        case (_, .form), (_, .choosing), (_, .picking), (_, .browsing), (_, .themes): break
+        case (_, .welcome), (_, .sites), (_, .obstacle): break
         }
     }
 
@@ -48,10 +49,10 @@ extension Conversation {
         return page.sentences
     }
 
-    mutating func tellReview() {
+    mutating func tellReview(at now: ContinuousClock.Instant) {
         guard case .review(let review) = model.stage else { return }
         say(words.linesReviewBeginning)
-        say(model.reviewDocument(review, columns: 80).sentences)
+        say(model.reviewDocument(review, at: now, columns: 80).sentences)
         switch model.hazard {
         case .created(let chat)?: say(words.formHasCreated(chat.rawValue))
         case .unknown?: say(words.formMayHaveCreated)

@@ -32,6 +32,17 @@ extension Conversation {
         return isFaulty ? [] : goOn(from: field, at: now)
     }
 
+    /// Says what was named and cannot be taken, with whom may be meant. It stays in the field, to be named anew.
+    mutating func tellDoubts(at now: ContinuousClock.Instant) -> [Effect] {
+        guard case .picking(let picker) = model.stage, case .doubts(let list) = picker.face else { return [] }
+        for doubt in list.doubts {
+            say("\(doubt.entry.text): \(doubt.sentence(in: words)) \(doubt.advice(in: words))")
+            let candidates = doubt.candidates.map { "\($0.name) (\($0.id.rawValue))" }
+            if !candidates.isEmpty { say(words.mayBeMeant(candidates)) }
+        }
+        return act(.back, at: now)
+    }
+
     /// Everybody who was chosen, with what is special about them.
     var memberNames: [String] {
         model.form.members.chosen.map { id in

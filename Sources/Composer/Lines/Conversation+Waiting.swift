@@ -15,7 +15,7 @@ extension Conversation {
         case .sending: true
         case .answered(let answered): answered.isBusy
         case .unsettled(let shown): shown.search == .looking
-        case .form, .choosing, .browsing, .review, .shelf, .welcome, .themes, .sites, .obstacle: false
+        case .form, .choosing, .picking, .browsing, .review, .shelf, .welcome, .themes, .sites, .obstacle: false
         }
     }
 
@@ -29,13 +29,13 @@ extension Conversation {
         switch awaited {
         case .people(let field)? where !isMeeting(field):
             awaited = nil
-            return tellPeople(of: field, at: now)
+            return tellDoubts(at: now) + tellPeople(of: field, at: now)
         case .picture? where model.form.avatar.content != .reading:
             awaited = nil
             return tellPicture(at: now)
         case .review(let end)? where now >= end || isReviewComplete:
             awaited = nil
-            tellReview()
+            tellReview(at: now)
             return []
         default: return []
         }
@@ -51,13 +51,13 @@ extension Conversation {
 
     private func isMeeting(_ field: ChatField) -> Bool {
         let people = field == .owner ? model.form.owner.chosen : model.form.members.chosen
-        return people.contains { model.people[$0] == .asked }
+        return model.resolving?.field == field || people.contains { model.people[$0] == .asked }
     }
 
     private var isReviewComplete: Bool {
         guard case .review(let review) = model.stage else { return true }
         let knowsTitle = review.namesakes != nil || model.form.title.text.trimmed.isEmpty
-        return knowsTitle && model.portal.identity != .asking
+        return knowsTitle && model.portal.identity != .asking && !review.check.isAsking
     }
 }
 

@@ -86,7 +86,7 @@ extension Conversation {
         case .answered(let answered): return answerPanel(input, answered, at: now)
         case .unsettled(let shown): return answerUnsettled(input, shown, at: now)
         case .shelf(let shelf): return answerShelf(input, shelf, at: now)
-        case .choosing, .browsing, .sending, .welcome, .themes, .sites, .obstacle: return []
+        case .choosing, .picking, .browsing, .sending, .welcome, .themes, .sites, .obstacle: return []
         }
     }
 
@@ -239,7 +239,8 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .browsing, .sending, .shelf, .welcome, .themes, .sites, .obstacle: aside != nil
+        case .form, .choosing, .picking, .browsing, .sending, .shelf, .welcome, .themes, .sites, .obstacle:
+            aside != nil
         }
     }
 }

@@ -38,7 +38,7 @@ extension Model {
         notice = nil
         guard let stopped = obstacle.stopped else {
             stage = .form
-            return [.errand(.identify)] + beginReview()
+            return [.errand(.identify)] + beginReview(at: now)
         }
         portal.identity = before.identity
         lastRequest += 1

@@ -58,7 +58,10 @@ extension Model {
 
     /// When the screen changes by itself next: the elapsed time counts, a pause ends. Nil: never.
     public func wakesAt(after now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-        guard case .sending(let delivery) = stage else { return [settlesAt, readingWakesAt].compactMap(\.self).min() }
+        guard case .sending(let delivery) = stage else {
+            return [settlesAt, readingWakesAt, picksAt(after: now), checkTakesLongAt(after: now)].compactMap(\.self)
+                .min()
+        }
         switch delivery.phase {
         case .underWay(let since), .cancelling(let since): return now.nextTick(since: since)
         case .pausing(let until, _): return min(until, now + .seconds(1))
@@ -68,7 +71,7 @@ extension Model {
     mutating func wake(at now: ContinuousClock.Instant) -> [Effect] {
         if let settlesAt, now >= settlesAt { settledForm = form }
         guard case .sending(var delivery) = stage, case .pausing(let until, _) = delivery.phase, now >= until else {
-            return []
+            return search(at: now)
         }
         lastRequest += 1
         delivery.request = lastRequest

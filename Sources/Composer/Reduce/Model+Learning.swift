@@ -18,6 +18,15 @@ extension Model {
                     .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
+        case .membersChecked(let question, let result): takeCheck(result, question: question)
+        case .peopleFound(let text, let question, let result):
+            takeSearch(text, question: question, result, at: now)
+        case .departmentsNamed(let departments): company.learn(departments)
+        case .companyRead(let result): return takeCompany(result)
+        case .staffRead(let departments, let result): return takeStaff(departments, result)
+        case .peopleLearned(let ids, let question, let result):
+            return takePeople(ids, question: question, result)
+        case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): take(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .folderListed(let listing): show(listing)

@@ -105,7 +105,8 @@ extension Model {
     private var takesFromShelf: Bool {
         switch stage {
         case .form, .shelf: true
-        case .choosing, .browsing, .review, .sending, .answered, .unsettled, .welcome, .themes, .sites, .obstacle: false
+        case .choosing, .picking, .browsing, .review, .sending, .answered, .unsettled: false
+        case .welcome, .themes, .sites, .obstacle: false
         }
     }
 

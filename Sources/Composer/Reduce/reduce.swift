@@ -22,7 +22,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     default:
-        return model.learn(action, at: now) ?? model.obey(action, at: now)
+        let effects = model.learn(action, at: now) ?? model.obey(action, at: now)
+        return effects + model.search(at: now)
     }
 }
 
@@ -33,7 +34,12 @@ extension Model {
     mutating func start() -> [Effect] {
         if portal.site.way == .nowhere { return [] }
         if portal.access == .closed { return [.enter(portal.site), .errand(.recall)] }
-        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
+        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps() + resolveGiven()
+    }
+
+    /// Members that came typed, from the command line or a draft, are looked up.
+    private mutating func resolveGiven() -> [Effect] {
+        MemberEntry.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
     }
 
     /// Does what the user asked for by a key or a paste.
@@ -49,8 +55,9 @@ extension Model {
         if case .point(let place) = action { return point(at: place) }
         if help != nil { return readHelp(action) }
         switch stage {
-        case .form: return fill(action)
+        case .form: return fill(action, at: now)
         case .choosing(let choosing): return choose(action, from: choosing)
+        case .picking(let picker): return pick(action, from: picker)
         case .browsing(let browser): return browse(action, in: browser)
         case .review(let shown): return review(action, shown, at: now)
         case .sending: return attend(action)

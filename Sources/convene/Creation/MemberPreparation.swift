@@ -21,13 +21,8 @@ struct MemberPreparation {
         guard !input.unresolved.isEmpty else { return input.structure }
         console.begin("Looking up the members")
         defer { console.end() }
-        let lookup: MemberLookup
-        do {
-            lookup = try await client.lookUp(input.entries, repeating: rule, announce: console.announce)
-        } catch {
-            throw Failure(error, while: "looking up the members")
-        }
-        guard lookup.misses.isEmpty else { throw Failure(lookup.misses.map(Fault.init(entry:miss:))) }
+        let lookup = await client.lookUp(input.entries, repeating: rule, announce: console.announce)
+        guard lookup.misses.isEmpty else { throw Failure(lookup.misses) }
         for entry in input.unresolved {
             if case .department = entry {
                 console.note("With \(entry.text) the chat gets \(lookup.people.count) members in all.")
@@ -46,7 +41,7 @@ struct MemberPreparation {
         let found: [UserID: Person]
         do throws(PortalError) {
             found = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.people(ids).value
+                try await client.allPeople(ids)
             }
         } catch {
             guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
@@ -77,10 +72,21 @@ extension PortalError {
     }
 }
 
-extension Fault {
-    fileprivate init(entry: MemberEntry, miss: MemberLookup.Miss) {
-        self.init(.unresolvedMember, .members) { words in
-            Explanation("\(entry.text): \(miss.sentence(in: words))", miss.advice(in: words))
+extension Failure {
+    /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
+    /// about the status.
+    fileprivate init(_ misses: [MemberLookup.Missed]) {
+        let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
+        if let error = errors.first, errors.count == misses.count {
+            let names = misses.map(\.entry.text).joined(separator: ", ")
+            self.init(error, while: "looking up \(names)", next: misses[0].advice(in: words))
+        } else {
+            self.init(
+                misses.map { missed in
+                    Fault(.unresolvedMember, .members) { words in
+                        Explanation("\(missed.entry.text): \(missed.sentence(in: words))", missed.advice(in: words))
+                    }
+                })
         }
     }
 }

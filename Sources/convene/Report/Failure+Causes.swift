@@ -4,8 +4,10 @@ import Catalog
 extension Failure {
     /// A call failed.
     ///
-    /// - Parameter task: what the call was for, where it was not the creation itself: "asking who the members are".
-    init(_ error: PortalError, while task: String? = nil) {
+    /// - Parameters:
+    ///   - task: what the call was for, where it was not the creation itself: "asking who the members are".
+    ///   - next: what to do, where the task says it better than the error.
+    init(_ error: PortalError, while task: String? = nil, next: String? = nil) {
         var lines = [task.map { "While \($0): \(error.sentence(in: words))" } ?? error.sentence(in: words)]
         if case .refused(let code, _) = error.reason {
             let words = error.detail.isEmpty ? "" : " \"\(error.detail)\""
@@ -14,7 +16,7 @@ extension Failure {
         self.init(
             error.exitStatus, lines: lines,
             chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated,
-            next: error.advice(in: words))
+            next: next ?? error.advice(in: words))
         if case .redirected(.renamed(let origin)) = error.reason { newAddress = origin }
     }
 

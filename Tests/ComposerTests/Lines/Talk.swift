@@ -16,6 +16,7 @@ struct Talk {
     /// The question that stands; nil while no answer is wanted.
     private(set) var question: String?
     private(set) var now = ContinuousClock.now
+    private var checksAnswered = 0
 
     init(_ form: Form = Form(), language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
@@ -74,7 +75,19 @@ struct Talk {
         now = end
     }
 
+    /// The portal knows everybody when it is asked about the members for the review.
+    private mutating func answerChecks() {
+        while checksAnswered < effects.count {
+            defer { checksAnswered += 1 }
+            guard case .errand(.checkMembers(let people, let question)) = effects[checksAnswered] else { continue }
+            let known = people.map { ($0, model.people[$0]?.person ?? Sample.person($0, "")) }
+            let found = Dictionary(known) { first, _ in first }
+            effects += conversation.take(.membersChecked(question: question, .success(found)), at: now)
+        }
+    }
+
     private mutating func listen() {
+        answerChecks()
         let speech = conversation.tell()
         log += speech.lines
         if let prompt = speech.prompt { question = prompt } else if !conversation.wantsLine { question = nil }
