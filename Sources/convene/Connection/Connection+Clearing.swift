@@ -21,6 +21,9 @@ extension Connection {
 }
 
 extension Profile {
+    /// Where the portal was until it was renamed.
+    var former: Origin? { formerly.flatMap { try? Portal(saved: $0, webhookOf: nil).origin } }
+
     /// Keeps the new address of a portal that was renamed. Where it cannot be kept, the old one goes on leading there.
     ///
     /// - Returns: whether it is kept.

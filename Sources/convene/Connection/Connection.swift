@@ -88,11 +88,11 @@ extension Connection {
     func unlocked(isInterrupted: () -> Bool = { false }) throws(Failure) -> Connection {
         guard let profile, portal.awaitsSecret else { return self }
         let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
-        let former = profile.formerly.flatMap { try? Portal(saved: $0, webhookOf: nil).origin }
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         do throws(AddressFault) {
             return Connection(
-                portal: try portal.opened(with: secret, formerly: former), profile: profile, certificates: certificates,
+                portal: try portal.opened(with: secret, formerly: profile.former), profile: profile,
+                certificates: certificates,
                 timeout: timeout, log: log, demo: nil)
         } catch {
             throw Failure(error, status: .credential)
@@ -108,9 +108,11 @@ extension Connection {
             Application(id: application.clientID, secret: secret),
             keptIn: TokensOnDisk(UserPath(application.tokens).absolute),
             server: try Origin(tokenServer: application.tokenServer, status: .configuration),
-            transport: connection.transport
+            formerly: profile?.former, transport: connection.transport
         ) { [portal, profile] pair in
-            guard let origin = pair.portal, origin != portal.origin, let profile else { return }
+            guard let origin = pair.portal, let profile, ![portal.origin, profile.former].contains(origin) else {
+                return
+            }
             profile.move(to: origin)
         }
         return connection
@@ -120,7 +122,7 @@ extension Connection {
     func with(_ portal: Portal) -> Connection {
         var connection = Connection(
             portal: portal, profile: profile, certificates: certificates, timeout: timeout, log: log, demo: demo)
-        connection.access = access
+        connection.access = portal.origin == self.portal.origin ? access : access?.leaving(self.portal.origin)
         return connection
     }
 }

@@ -31,7 +31,7 @@ struct SiteTests {
         var composer = try Rehearsal(at: Portals.acme)
         composer.type("Launch")
         composer.go(to: .members)
-        composer.paste("12 13 ")
+        composer.type("12 13 ")
         composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
         composer.choose(Portals.test, among: Self.sites)
         #expect(composer.entries == [Portals.test])
