@@ -21,7 +21,9 @@ extension Conversation {
         case (_, .unsettled(let shown)): tell(shown)
         case (.shelf(let before), .shelf(let shelf)) where before.content == shelf.content: break
         case (_, .shelf(let shelf)): tell(shelf)
-        case (_, .form), (_, .choosing), (_, .picking), (_, .browsing), (_, .themes): break
+        case (.picking, .picking): break
+        case (_, .picking(let picker)): if case .doubts(let list) = picker.face { tell(list) }
+        case (_, .form), (_, .choosing), (_, .browsing), (_, .themes): break
         case (_, .welcome), (_, .sites), (_, .obstacle): break
         }
     }
@@ -56,7 +58,7 @@ extension Conversation {
         switch model.hazard {
         case .created(let chat)?: say(words.formHasCreated(chat.rawValue))
         case .unknown?: say(words.formMayHaveCreated)
-        case nil: say(words.chatCannotBeDeleted)
+        case nil: say(review.check.isAsking ? words.linesUnchecked : words.chatCannotBeDeleted)
         }
     }
 }

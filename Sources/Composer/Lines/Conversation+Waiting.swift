@@ -4,9 +4,6 @@ import TerminalKit
 
 /// What is waited for before the next question, so that nobody is interrupted while typing.
 extension Conversation {
-    /// How long the review waits for what the portal need not tell.
-    private static let patience = Duration.seconds(3)
-
     /// Whether the next question has to wait.
     var isWaiting: Bool { awaited != nil || isUnderWay }
 
@@ -21,7 +18,7 @@ extension Conversation {
 
     /// Waits with the review for what belongs into it.
     mutating func awaitReview(at now: ContinuousClock.Instant) {
-        awaited = .review(until: now + Self.patience)
+        awaited = .review(until: now + Model.checkPatience)
     }
 
     /// Goes on where what was waited for has come.
@@ -29,7 +26,8 @@ extension Conversation {
         switch awaited {
         case .people(let field)? where !isMeeting(field):
             awaited = nil
-            return tellDoubts(at: now) + tellPeople(of: field, at: now)
+            guard case .picking = model.stage else { return tellPeople(of: field, at: now) }
+            return doubtful.isEmpty ? settleDoubts(at: now) : []
         case .picture? where model.form.avatar.content != .reading:
             awaited = nil
             return tellPicture(at: now)

@@ -17,7 +17,7 @@ extension ComposerSession {
     func runByLines(on connection: Connection) throws(Failure) {
         defer { connection.close() }
         // Signals wait in every thread that is started from here on.
-        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
         let inbox: Inbox
         do {
             inbox = try Inbox()

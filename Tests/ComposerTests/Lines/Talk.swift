@@ -1,6 +1,6 @@
-import Bitrix24
 import TerminalKit
 
+@testable import Bitrix24
 @testable import Catalog
 @testable import Composer
 
@@ -16,7 +16,8 @@ struct Talk {
     /// The question that stands; nil while no answer is wanted.
     private(set) var question: String?
     private(set) var now = ContinuousClock.now
-    private var checksAnswered = 0
+    /// The errands about people up to here were answered.
+    private var met = 0
 
     init(_ form: Form = Form(), language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
@@ -59,6 +60,34 @@ struct Talk {
         listen()
     }
 
+    /// Answers who is meant, and whether they are there: these people exist and nobody else.
+    mutating func meet(_ people: Person...) {
+        let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+        for errand in errands[met...] {
+            switch errand {
+            case .resolvePeople(let entries, let question):
+                let lookup = MemberLookup(entries.map { ($0, Self.outcome(of: $0, among: people)) })
+                act(.resolved(question: question, .success(MemberResolution(lookup, known: known))))
+            case .meet(let ids): act(.met(ids, .success(known)))
+            case .checkMembers(_, let question): act(.membersChecked(question: question, .success(known)))
+            default: break
+            }
+        }
+        met = errands.count
+    }
+
+    private static func outcome(of entry: MemberEntry, among people: [Person]) -> MemberOutcome {
+        switch entry {
+        case .person(let id): return .found([id])
+        case .name(let name):
+            let named = people.filter { $0.name == name }
+            if named.count == 1 { return .found(named.map(\.id)) }
+            let similar = people.filter { $0.name.contains(name) }
+            return .missed(named.isEmpty ? .nobodyHasName(similar: similar) : .severalHaveName(named))
+        default: return .missed(.nobodyHasEmail)
+        }
+    }
+
     /// Answers the last request.
     mutating func reply(_ result: Result<Reply<ChatID>, PortalError>) {
         guard let last = requests.last else { return }
@@ -75,19 +104,7 @@ struct Talk {
         now = end
     }
 
-    /// The portal knows everybody when it is asked about the members for the review.
-    private mutating func answerChecks() {
-        while checksAnswered < effects.count {
-            defer { checksAnswered += 1 }
-            guard case .errand(.checkMembers(let people, let question)) = effects[checksAnswered] else { continue }
-            let known = people.map { ($0, model.people[$0]?.person ?? Sample.person($0, "")) }
-            let found = Dictionary(known) { first, _ in first }
-            effects += conversation.take(.membersChecked(question: question, .success(found)), at: now)
-        }
-    }
-
     private mutating func listen() {
-        answerChecks()
         let speech = conversation.tell()
         log += speech.lines
         if let prompt = speech.prompt { question = prompt } else if !conversation.wantsLine { question = nil }
