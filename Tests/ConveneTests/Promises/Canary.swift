@@ -7,7 +7,7 @@ struct Canary: Sendable {
     enum Kind: String, CaseIterable, Sendable {
         case webhook
         case token
-        /// A saved local application, whose access token has run out.
+        /// A saved local application; without a fault its access token has run out.
         case application
     }
 
@@ -40,7 +40,9 @@ struct Canary: Sendable {
             case .token: [portal.accessToken ?? ""]
             case .application: ["access_token", "refresh_token", "client_secret"].map { application[$0] ?? "" }
             }
-        if kind == .application { try await save(application) }
+        if kind == .application { try save(application) }
+        // A call that meets an expired token would use up the fault, and what goes out again would meet none.
+        if kind == .application, fault == nil { try await portal.expireToken() }
         try Data("\(secret)\n".utf8).write(to: tokenFile)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: tokenFile.path)
         try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
@@ -49,9 +51,8 @@ struct Canary: Sendable {
     /// The one that is given to convene.
     private var secret: String { secrets[0] }
 
-    /// Saves the application as convene would have, and lets its access token run out.
-    private func save(_ application: [String: String]) async throws {
-        try await portal.expireToken()
+    /// Saves the application as convene would have.
+    private func save(_ application: [String: String]) throws {
         let folder = home.config.appending(path: "secrets").path
         try home.write(
             """
