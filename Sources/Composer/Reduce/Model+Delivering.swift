@@ -1,9 +1,10 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// What keys do while a request is under way: it can be cancelled, nothing else.
     mutating func attend(_ action: Action) -> [Effect] {
-        if action == .back { notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.") }
+        if action == .back { notice = Notice(.plain, words.isUnderWay) }
         return []
     }
 
@@ -29,7 +30,7 @@ extension Model {
         at now: ContinuousClock.Instant
     ) -> [Effect] {
         guard case .sending(var delivery) = stage, delivery.request == request else { return [] }
-        notice = help == nil ? nil : Notice(.good, "The portal has answered; Esc shows it.")
+        notice = help == nil ? nil : Notice(.good, words.hasAnswered)
         switch result {
         case .success(let reply):
             noteCreated(reply.value, by: delivery.structure)

@@ -13,8 +13,8 @@ extension Model {
         case .previousField: return move(by: -1)
         case .down: return moveWithin(rows: 1)
         case .up: return moveWithin(rows: -1)
-        case .undo: return restore(undo.undo(from: state), orSay: "There is nothing to undo.")
-        case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
+        case .undo: return restore(undo.undo(from: state), orSay: words.nothingToUndo)
+        case .redo: return restore(undo.redo(from: state), orSay: words.nothingToRedo)
         case .openEditor: return openEditor()
         case .startEmpty: return startEmpty()
         case .openUnsettled: return openUnsettled()
@@ -130,7 +130,7 @@ extension Model {
         heldBack = []
         guard state != before else { return [] }
         undo.record(before, typedLetter: false)
-        notice = Notice(.plain, "The form is empty; Alt-U brings it back.")
+        notice = Notice(.plain, words.formEmptied)
         return lookUps(since: before.form)
     }
 

@@ -14,8 +14,7 @@ extension Model {
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
-                notice = Notice(
-                    .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
+                notice = Notice(.bad, words.lacksScope, stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
         case .membersChecked(let question, let result): takeCheck(result, question: question)

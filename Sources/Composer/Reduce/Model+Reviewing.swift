@@ -64,7 +64,7 @@ extension Model {
         if wantsName { return confirm(action, review, at: now) }
         switch action {
         case .send where hazard != nil:
-            notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
+            notice = Notice(.warning, words.onlyYSends)
         case .send, .sendAnyway:
             if let question = lastQuestion(before: review, at: now) {
                 notice = question.notice

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Carries one action into the model and says what is to be done outside of it.
@@ -76,14 +77,14 @@ extension Model {
         if case .sending(let delivery) = stage { return cancel(delivery) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
-        notice = Notice(.warning, "Ctrl-C once more leaves convene.")
+        notice = Notice(.warning, words.leavesOnceMore)
         return []
     }
 
     /// A request is not left alone: what became of it would be known to nobody.
     private mutating func leave() -> [Effect] {
         guard case .sending = stage else { return [.leave] }
-        notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.")
+        notice = Notice(.plain, words.isUnderWay)
         return []
     }
 

@@ -19,13 +19,13 @@ struct MemberPreparation {
 
     private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         guard !input.unresolved.isEmpty else { return input.structure }
-        console.begin("Looking up the members")
+        console.begin(words.lookingUpMembers)
         defer { console.end() }
         let lookup = await client.lookUp(input.entries, repeating: rule, announce: console.announce)
         guard lookup.misses.isEmpty else { throw Failure(lookup.misses) }
         for entry in input.unresolved {
             if case .department = entry {
-                console.note("With \(entry.text) the chat gets \(lookup.people.count) members in all.")
+                console.note(words.membersInAll(lookup.people.count, with: entry.text))
                 break
             }
         }
@@ -36,7 +36,7 @@ struct MemberPreparation {
     private func check(_ structure: ChatStructure) async throws(Failure) {
         let ids = structure.membersWithOwner
         guard !ids.isEmpty else { return }
-        console.begin("Asking who the members are")
+        console.begin(words.askingWhoMembersAre)
         defer { console.end() }
         let found: [UserID: Person]
         do throws(PortalError) {
@@ -44,18 +44,14 @@ struct MemberPreparation {
                 try await client.allPeople(ids)
             }
         } catch {
-            guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
-            console.note(
-                "The members were not checked. \(error.sentence(in: words)) "
-                    + "The portal drops those whom it does not know without a word.")
+            guard !error.isFinal else { throw Failure(error, while: words.whileAskingWhoMembersAre) }
+            console.note(words.memberCheckFailed(error.sentence(in: words)))
             return
         }
         let check = MemberCheck(ids, found: found)
         guard check.faults.isEmpty else { throw Failure(check.faults) }
         for person in check.extranet {
-            console.note(
-                "\(person.name) (\(person.id.rawValue)) is from outside the company; the portal drops such people "
-                    + "where they share no workgroup with the caller.")
+            console.note(words.isFromOutside(person.name, person.id.rawValue))
         }
     }
 }
@@ -79,7 +75,7 @@ extension Failure {
         let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
         if let error = errors.first, errors.count == misses.count {
             let names = misses.map(\.entry.text).joined(separator: ", ")
-            self.init(error, while: "looking up \(names)", next: misses[0].advice(in: words))
+            self.init(error, while: words.whileLookingUp(names), next: misses[0].advice(in: words))
         } else {
             self.init(
                 misses.map { missed in
@@ -97,12 +93,12 @@ extension Console {
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence(in: words)) \(chat) Trying again in \(pause.duration.components.seconds) s "
-                + "(attempt \(pause.attempt + 1)).")
+            "\(pause.error.sentence(in: words)) \(chat) "
+                + words.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
     }
 
     /// The same as long as there is no chat.
     func announce(_ pause: RetryRule.Pause) {
-        announce(pause, chat: "No chat was created so far.")
+        announce(pause, chat: words.noChatSoFar)
     }
 }

@@ -35,7 +35,7 @@ struct TerminfoTests {
         try terminal.shows("Enter or y sends")
         #expect(terminal.screen.lines.first?.hasPrefix(" convene  127.0.0.1") == true, "\(terminal.screen.text)")
         terminal.line.type("\r")
-        try terminal.shows(" created")
+        try terminal.shows("n New chat")
         terminal.line.type("q")
         #expect(try terminal.ended() == .status(0))
         #expect(terminal.screen.unknown.isEmpty)
