@@ -87,7 +87,7 @@ struct OpenComposer {
     /// Sends the form as it is, through the review.
     func send() throws {
         press(.review)
-        try shows("Notified")
+        try shows("Enter or y sends")
         press(.enter)
     }
 
