@@ -110,9 +110,13 @@ struct SecretTests {
             let canary = try await Canary(kind) { .answered(echo($0)) }
             let composer = try open(canary)
             composer.type("Launch crew\t\t\t12 ")
-            try composer.send()
-            try composer.shows("F1 Help")
-            try await eventually("the chat is asked for") { canary.relay.calls.contains { $0.method == "im.chat.add" } }
+            composer.press(.review)
+            try composer.shows("Notified")
+            // As long as the members are being checked nothing is sent.
+            try await eventually("the chat is asked for") {
+                composer.type("y")
+                return canary.relay.calls.contains { $0.method == "im.chat.add" }
+            }
             composer.type("\u{1B}[6~\u{1B}[6~")
             try composer.shows("F10 Leave")
             composer.press(.leave)
