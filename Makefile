@@ -105,12 +105,10 @@ release: deps archives documents
 
 # The man pages and the completions come out of the declarations of the options.
 documents: swift
+	swift package generate-manual --configuration debug
 	install -d dist
-	for language in ru en; do \
-	    LC_ALL=$$language swift package generate-manual --configuration debug && \
-	    install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist/convene.$$language.1 || exit; \
-	done
-	mv dist/convene.en.1 dist/convene.1
+	scripts/manual en dist/convene.1
+	scripts/manual ru dist/convene.ru.1
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done

@@ -16,6 +16,15 @@ extension Terminal {
         return try body()
     }
 
+    /// Whether somebody has pressed Ctrl-C while the terminal is released, or the program is to end, since this was asked
+    /// last.
+    public func wasInterrupted() -> Bool {
+        let taken = cn_signals_take()
+        let ends = Int32(CN_HUP | CN_TERM)
+        signals |= taken & ends
+        return taken & (ends | Int32(CN_INT)) != 0
+    }
+
     /// Stops the program and its job, as Ctrl-Z does in a shell; returns when it is in the foreground again, with the
     /// same screen.
     public func suspend() {

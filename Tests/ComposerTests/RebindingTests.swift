@@ -45,13 +45,13 @@ struct RebindingTests {
 
     @Test("may be letters where nothing is typed, and only there")
     func letters() {
-        let (keys, faults) = rebound(["leave": ["F9", "x"]])
+        let (keys, faults) = rebound(["leave": ["F11", "x"]])
         #expect(faults.isEmpty)
         #expect(keys.table.action(for: .plain("x"), in: .line) == nil)
         #expect(keys.table.action(for: .plain("x"), in: .choice) == .leave)
         #expect(keys.table.action(for: .plain("ч"), in: .choice) == .leave)
         #expect(keys.table.action(for: .plain("q"), in: .choice) == nil)
-        #expect(keys.table.action(for: .function(9), in: .choice) == .leave)
+        #expect(keys.table.action(for: .function(11), in: .choice) == .leave)
         #expect(keys.table.conflicts.isEmpty)
     }
 

@@ -39,6 +39,9 @@ public enum Action: Sendable, Equatable {
     case openUnsettled
     case openTemplates
     case openHistory
+    case openSites
+    /// Goes to the demo portal.
+    case tryDemo
     case openThemes
     case saveTemplate
     case renameTemplate
@@ -104,6 +107,17 @@ public enum Action: Sendable, Equatable {
     /// A kept form to go on with, and what to call it.
     case opened(FormDocument, name: String)
     case copied(String)
+    case sitesListed([Site])
+    /// The secret of the portal is there, and everything that is asked now is asked there.
+    ///
+    /// - Parameter draft: what was left there, for a form that is empty.
+    case entered(Site, draft: FormDocument?)
+    case shutOut(String)
+    /// What stood between a request and the portal is out of the way.
+    case cleared(Site)
+    /// A portal that was typed is saved under this name.
+    case kept(String)
+    case triedOut(Portal, Result<Standing, PortalError>)
     case themesListed([String])
     /// What the user asked for is done.
     case done(String)

@@ -33,6 +33,7 @@ struct Command: Sendable {
         .init("new-chat", .newChat), .init("repair-all", .repairAll), .init("unknown", .openUnsettled),
         .init("look", .look), .init("keep-unknown", .keepUnknown),
         .init("templates", .openTemplates), .init("history", .openHistory), .init("themes", .openThemes),
+        .init("portals", .openSites), .init("demo-portal", .tryDemo),
         .init("save-template", .saveTemplate), .init("rename-template", .renameTemplate),
         .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("open-link", .openLink),
         .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),

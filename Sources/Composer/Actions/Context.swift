@@ -25,6 +25,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case review
     /// The review of a form that may have made a chat already.
     case again
+    /// The review that wants the portal's name typed.
+    case confirming
     case sending
     case panel
     /// The panel of a chat that exists.
@@ -38,18 +40,28 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case history
     /// The name of a template is typed.
     case naming
+    /// A portal is being made known.
+    case welcome
+    /// The list of portals.
+    case sites
+    /// The portal says that it has another address.
+    case renamed
+    /// A new token is typed.
+    case expired
     case help
 }
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
-    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .searching, .people]
+    static let text: Self = [
+        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,
+    ]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
-        .unsettled, .templates, .themes, .history, .help,
+        .unsettled, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

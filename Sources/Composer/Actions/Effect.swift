@@ -10,12 +10,23 @@ public enum Effect: Sendable, Equatable {
     case copy(String)
     /// Open the link in the user's browser.
     case browse(String)
+    /// Get the secret of the portal, and go there; may ask people for a passphrase.
+    case enter(Site)
+    case listSites
+    /// Ask a portal that was typed who the credential acts as.
+    case tryOut(Portal)
+    /// Keep a portal that was typed under a name, or not at all, and go there.
+    case keep(Portal, Standing, name: String?)
     /// Find out which themes there are.
     case listThemes
     /// Show everything in the theme of that name.
     case wear(String)
     /// Write the theme down for the next start.
     case keepTheme(String)
+    /// Go on at the new address of the portal, and keep it.
+    case move(to: Origin)
+    /// Go on with another token.
+    case reopen(with: Secret)
     case repaint
     case suspend
     case leave

@@ -12,7 +12,8 @@ public enum Keys {
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
         (.init(\.helpInPicker), picking),
         (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending), (.init(\.helpAfterSending), panel),
-        (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf), (.init(\.helpEverywhere), everywhere),
+        (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf),
+        (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),
     ]
 
     private static let form: [Table.Row] = [
@@ -62,6 +63,7 @@ public enum Keys {
         .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey),
         .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
+        .init([.enter], in: [.confirming], does: .send, \.sendByNameKey, rank: 9),
     ]
 
     private static let sending: [Table.Row] = [

@@ -10,8 +10,13 @@ extension Model {
         case .choosing: return .list
         case .picking(let picker): return context(of: picker)
         case .browsing: return .browser
-        case .review: return hazard == nil ? .review : .again
+        case .review: return wantsName ? .confirming : hazard == nil ? .review : .again
         case .sending: return .sending
+        case .welcome: return .welcome
+        case .sites: return .sites
+        case .obstacle(let obstacle):
+            if case .expired = obstacle.kind { return .expired }
+            return .renamed
         case .answered(let answered):
             return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
         case .unsettled(let shown): return shown.isSettled ? .created : .unsettled

@@ -23,6 +23,21 @@ public final class Records: Sendable {
     private let draft: DraftWriter?
     private let slot: DraftSlot?
 
+    private init(_ other: Records, _ portal: Portal, _ name: String) {
+        self.portal = portal
+        portalName = name
+        marksChats = other.marksChats
+        words = other.words
+        post = other.post
+        journal = other.journal
+        history = other.history
+        templateFolder = other.templateFolder
+        pictures = other.pictures
+        folders = other.folders
+        slot = other.slot
+        draft = other.draft
+    }
+
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
     ///   - marksChats: every chat gets a private link of its own.
@@ -57,6 +72,15 @@ public final class Records: Sendable {
                     if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }
                 }
             } else { nil }
+    }
+}
+
+// MARK: - Another portal
+
+extension Records {
+    /// The same records for another portal, which shares their folder: the draft goes along.
+    public func moved(to portal: Portal, named name: String) -> Records {
+        Records(self, portal, name)
     }
 }
 

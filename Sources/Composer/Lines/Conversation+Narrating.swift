@@ -24,6 +24,7 @@ extension Conversation {
         case (.picking, .picking): break
         case (_, .picking(let picker)): if case .doubts(let list) = picker.face { tell(list) }
         case (_, .form), (_, .choosing), (_, .browsing), (_, .themes): break
+        case (_, .welcome), (_, .sites), (_, .obstacle): break
         }
     }
 

@@ -16,6 +16,8 @@ extension Conversation {
         case .review: return (model.hazard == nil ? words.sendQuestion : words.sendAgainQuestion) + ": "
         case .answered(let answered): return panelQuestion(answered) + ": "
         case .unsettled(let shown): return words.unsettledQuestion(isSettled: shown.isSettled) + ": "
+        // Lines have one portal from beginning to end.
+        case .welcome, .sites, .obstacle: return ""
         case .shelf(let shelf): return shelfQuestion(shelf) + ": "
         case .sending: return ""
         }

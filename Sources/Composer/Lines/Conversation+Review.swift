@@ -9,10 +9,13 @@ extension Conversation {
         guard said.isEmpty else { return [] }
         switch input {
         case .field(let field): return change(field, at: now)
+        case .text(let text) where model.wantsName && text.trimmed == model.portal.site.name:
+            return act(.insert(text.trimmed), at: now) + send(.sendAnyway, at: now)
         case .text(let text):
             if words.isAgain(text), model.hazard != nil { return send(.sendAnyway, at: now) }
             if let field = ChatField(spoken: text) { return change(field, at: now) }
             switch words.isYes(text) {
+            case true? where model.wantsName: say(words.typeTheName(model.portal.site.name ?? ""))
             case true? where model.hazard == nil: return send(.send, at: now)
             case true?: say(words.againSends)
             case false?: return act(.back, at: now)

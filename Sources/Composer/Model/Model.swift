@@ -35,7 +35,7 @@ public struct Model: Sendable {
     /// The requests to this portal whose fate nobody knows, oldest first.
     public internal(set) var unsettled: [OpenSending] = []
     /// What files call the portal: people in a draft belong to it.
-    public let home: String
+    public internal(set) var home: String
     /// Every chat gets a private mark (docs/settings.md).
     let marksChats: Bool
     /// The name of the theme that is shown.
@@ -55,7 +55,7 @@ public struct Model: Sendable {
     /// The chats created in this session, oldest first, for the words at the end.
     public internal(set) var created: [CreatedChat] = []
     /// The structures that were sent in this session and may have made a chat, with what became of each.
-    var hazards: [(structure: ChatStructure, hazard: Hazard)] = []
+    var hazards: [(home: String, structure: ChatStructure, hazard: Hazard)] = []
     /// Pictures are painted in colours, in half blocks; otherwise in signs of different brightness.
     public var paintsPictures = false
     /// Since when the picture is being read; nil while none is.
@@ -67,12 +67,13 @@ public struct Model: Sendable {
     var killed = ""
     /// Ctrl-C was pressed once, and nothing else since.
     var leavesOnInterrupt = false
+    /// Somebody is there who can be asked about a portal's new address or for a token.
+    var facesObstacles = true
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
 
-    /// - Parameter home: what files call the portal.
     public init(
-        portal: PortalState, home: String, marksChats: Bool = false, theme: String = Self.automaticTheme,
+        portal: PortalState, marksChats: Bool = false, theme: String = Self.automaticTheme,
         keys: KeyMap = .standard, words: Words = Words(.english),
         zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
@@ -82,10 +83,11 @@ public struct Model: Sendable {
         self.marksChats = marksChats
         findZone = zone
         self.portal = portal
-        self.home = home
+        home = portal.site.home
         self.form = form
         settledForm = form
         self.size = size
+        if portal.site.way == .nowhere { stage = .welcome(Welcome()) }
     }
 }
 
@@ -93,32 +95,7 @@ extension Model {
     /// What is to be feared from sending the form as it is; nil in nearly every case.
     var hazard: Hazard? {
         let structure = form.structure
-        return hazards.last { $0.structure == structure }?.hazard
-    }
-}
-
-/// The portal, and who the credential acts as.
-public struct PortalState: Sendable, Equatable {
-    public enum Identity: Sendable, Equatable {
-        case asking
-        case known(Caller)
-        case failed(PortalError)
-    }
-
-    public let portal: Portal
-    /// "the demo portal", or the portal's name.
-    public let label: String
-    public internal(set) var identity = Identity.asking
-    /// The scopes of the credential; nil until they are known.
-    public internal(set) var scopes: Set<String>?
-
-    public init(portal: Portal, label: String) {
-        self.portal = portal
-        self.label = label
-    }
-
-    var caller: Caller? {
-        if case .known(let caller) = identity { caller } else { nil }
+        return hazards.last { $0.home == home && $0.structure == structure }?.hazard
     }
 }
 

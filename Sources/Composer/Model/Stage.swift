@@ -17,6 +17,12 @@ public enum Stage: Sendable, Equatable {
     case unsettled(Unsettled)
     /// Templates, or the chats that were created.
     case shelf(Shelf)
+    /// A portal is being made known.
+    case welcome(Welcome)
+    /// The portals to choose from.
+    case sites(SiteList)
+    /// Something stands between a request and the portal.
+    case obstacle(Obstacle)
     case themes(ThemeList)
 }
 
@@ -38,6 +44,8 @@ public struct Review: Sendable, Equatable {
     public internal(set) var scroll = 0
     /// Chats that have the title already; nil while nobody knows.
     public internal(set) var namesakes: [ChatID]?
+    /// The name of the portal, as far as it is typed.
+    var typedName = TextBuffer()
     public internal(set) var check = People.notNeeded
     /// That many people are to be notified was shown and confirmed.
     var confirmsCrowd = false

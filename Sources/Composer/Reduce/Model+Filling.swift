@@ -20,6 +20,7 @@ extension Model {
         case .openUnsettled: return openUnsettled()
         case .openTemplates: return [.errand(.listTemplates)]
         case .openHistory: return [.errand(.listHistory)]
+        case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
         case .open: return open()
         case .nextValue: return cycle(by: 1)

@@ -23,7 +23,12 @@ extension Model {
         case .themes(let list):
             guard let line = themeList(list, layout).line(at: place) else { return [] }
             return line == list.highlighted ? choose(.open, from: list) : highlight(list, by: line - list.highlighted)
-        case .picking, .review, .sending, .answered, .unsettled, .shelf: break
+        case .sites(var list):
+            guard let line = siteListView(list).line(at: place, in: Self.rowsOfSites(layout)) else { return [] }
+            if line == list.highlighted { return choose(.open, among: list) }
+            list.highlighted = line
+            stage = .sites(list)
+        case .picking, .review, .sending, .answered, .unsettled, .shelf, .welcome, .obstacle: break
         }
         return []
     }

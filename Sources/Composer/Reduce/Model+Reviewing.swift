@@ -15,6 +15,11 @@ extension Model {
             go(to: fault)
             return effects
         }
+        if case .failed(let error) = portal.identity, let obstacle = obstacle(for: error, stopping: nil) {
+            notice = nil
+            stage = .obstacle(obstacle)
+            return effects
+        }
         notice = nil
         var review = Review()
         let check = checkMembers(for: &review, at: now)
@@ -40,6 +45,7 @@ extension Model {
 
     /// What the portal did not tell before is asked once more: it may be back.
     private mutating func askAgain() -> [Effect] {
+        if let effects = unlock() { return effects }
         guard case .failed = portal.identity else { return [] }
         portal.identity = .asking
         return [.errand(.identify)]
@@ -47,6 +53,15 @@ extension Model {
 
     /// What keys do in the review.
     mutating func review(_ action: Action, _ review: Review, at now: ContinuousClock.Instant) -> [Effect] {
+        switch action {
+        case .send, .sendAnyway:
+            guard portal.access == .open else {
+                notice = Notice(.bad, words.lockedAdvice)
+                return []
+            }
+        default: break
+        }
+        if wantsName { return confirm(action, review, at: now) }
         switch action {
         case .send where hazard != nil:
             notice = Notice(.warning, words.onlyYSends)
@@ -70,7 +85,7 @@ extension Model {
         return []
     }
 
-    private mutating func send(at now: ContinuousClock.Instant) -> [Effect] {
+    mutating func send(at now: ContinuousClock.Instant) -> [Effect] {
         lastRequest += 1
         notice = nil
         let structure = form.structure

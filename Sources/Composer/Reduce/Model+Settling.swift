@@ -67,7 +67,7 @@ extension Model {
             shown.search = .found(findings)
             if findings.isProvenAbsent {
                 forget(sending)
-                hazards.removeAll { $0.structure == sending.sending.structure.unmarked }
+                hazards.removeAll { $0.home == home && $0.structure == sending.sending.structure.unmarked }
                 effects = [.errand(.resolve(sending.sending, .notCreated))]
             }
         case .failure(let error): shown.search = .failed(error)
@@ -88,6 +88,6 @@ extension Model {
 
     /// From now on sending this structure once more is more than a repetition.
     mutating func noteHazard(_ structure: ChatStructure, _ hazard: Hazard) {
-        hazards.append((structure.unmarked, hazard))
+        hazards.append((home, structure.unmarked, hazard))
     }
 }

@@ -33,7 +33,9 @@ extension Model {
     static var lag: Duration { .milliseconds(300) }
 
     mutating func start() -> [Effect] {
-        [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps() + resolveGiven()
+        if portal.site.way == .nowhere { return [] }
+        if portal.access == .closed { return [.enter(portal.site), .errand(.recall)] }
+        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps() + resolveGiven()
     }
 
     /// Members that came typed, from the command line or a draft, are looked up.
@@ -63,6 +65,9 @@ extension Model {
         case .answered(let answered): return read(action, answered)
         case .unsettled(let shown): return settle(action, shown)
         case .shelf(let shelf): return use(action, on: shelf)
+        case .welcome(let shown): return welcome(action, shown)
+        case .sites(let list): return choose(action, among: list)
+        case .obstacle(let shown): return face(action, shown)
         case .themes(let list): return choose(action, from: list)
         }
     }

@@ -33,12 +33,16 @@ extension Model {
             page.paragraph(words.ownershipMoves, .noticeWarning)
         }
         switch hazard {
+        case .created(let chat)? where wantsName:
+            page.paragraph(words.createdAlreadyByName(chat.rawValue), .noticeWarning)
+        case .unknown? where wantsName: page.paragraph(words.sentAlreadyByName, .noticeWarning)
         case .created(let chat)?:
             page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
             page.keys(words.sentAlready, .noticeWarning)
         case nil where isLate(review.check, at: now): page.keys(words.checkTakesLong, .noticeWarning)
         case nil where review.check.isAsking: page.keys(words.checkingMembers, .dim)
+        case nil where wantsName: break
         case nil: page.keys(words.lastLook, .dim)
         }
         return page

@@ -28,6 +28,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .review(let review):
             model.drawPage(
                 { model.reviewDocument(review, at: now, columns: $0) }, scroll: review.scroll, on: &surface, layout)
+            model.drawConfirmation(review, on: &surface, layout)
         case .sending(let delivery):
             model.drawPage({ model.reviewDocument(Review(), at: now, columns: $0) }, scroll: 0, on: &surface, layout)
             model.drawSending(delivery, at: now, on: &surface)
@@ -35,6 +36,9 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
         case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
+        case .welcome(let shown): model.drawWelcome(shown, on: &surface, layout)
+        case .sites(let list): model.drawSites(list, on: &surface, layout)
+        case .obstacle(let shown): model.drawObstacle(shown, on: &surface, layout)
         case .themes(let list):
             model.drawForm(on: &surface, layout)
             model.drawThemes(list, on: &surface, layout)
@@ -61,19 +65,21 @@ extension Model {
 
     /// convene, which portal, as whom.
     fileprivate func drawHeader(on surface: inout Surface, in part: Rect) {
-        surface.fill(part, style: Style(.header))
+        surface.fill(part, style: headerStyle(.header))
         var row = part.inset(columns: 1)
         let who = identityText
         let whoPart = row.cutRight(min(who.displayWidth, row.columns / 2))
-        surface.write(who, at: whoPart.origin, role: .header, limit: whoPart.columns)
-        let name = surface.write("convene  ", at: row.origin, role: .header)
+        surface.write(who, at: whoPart.origin, style: headerStyle(.header), limit: whoPart.columns)
+        let name = surface.write("convene  ", at: row.origin, style: headerStyle(.header))
         surface.write(
             portal.label.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
-            role: .headerPortal)
+            style: headerStyle(.headerPortal))
     }
 
     private var identityText: String {
-        switch portal.identity {
+        if portal.site.way == .nowhere { return "" }
+        if portal.access == .closed { return words.locked }
+        return switch portal.identity {
         case .asking: "…"
         case .known(let caller): words.actingAs(name(of: caller))
         case .failed: words.notConnected

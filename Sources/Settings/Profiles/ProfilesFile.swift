@@ -1,5 +1,7 @@
 import Catalog
 
+import Catalog
+
 /// The file of the saved portals, `profiles.toml`. It is private, and refused where it is not.
 public struct ProfilesFile: Sendable {
     public let path: String

@@ -51,15 +51,18 @@ struct Compose: ParsableCommand {
         let environment = Environment.own
         let look = try Look.read(theme: theme, environment)
         let face = try ComposerFace(accessible: accessible, look.preferences, environment)
-        let connection = try wishes.open(Console())
-        let session = ComposerSession(
-            connection: connection, form: form, template: template, look: look,
-            editor: TextEditor(environment: environment),
-            state: Places(environment: environment).map { StateFolder($0, isDemo: connection.isDemo) })
-        defer { connection.close() }
+        let places = Places(environment: environment)
+        let entrance = Entrance(wishes: wishes, places: places)
+        func session(_ connection: Connection?) -> ComposerSession {
+            ComposerSession(
+                connection: connection, entrance: entrance, form: form, template: template, look: look,
+                editor: TextEditor(environment: environment), places: places)
+        }
         switch face {
-        case .screen: try session.run()
-        case .lines: try session.runByLines()
+        case .screen: try session(try entrance.beginning()).run()
+        case .lines:
+            let connection = try wishes.open(Console())
+            try session(connection).runByLines(on: connection)
         }
     }
 }

@@ -1,5 +1,5 @@
 import Bitrix24
-import Catalog
+import Composer
 import FoundationEssentials
 import Settings
 
@@ -30,8 +30,14 @@ struct Connection {
     /// Whether the portal ends with this program.
     var isDemo: Bool { demo != nil }
 
-    /// What the screen calls the portal.
-    var label: String { !isDemo ? portal.name : words.demoPortal(portal.name) }
+    /// The portal as the composer knows it.
+    var site: Site {
+        if isDemo { return Site(.demo, portal: portal) }
+        guard let profile else { return Site(.given, portal: portal) }
+        return Site(
+            .saved(profile.name), portal: portal, header: profile.header, confirmsName: profile.confirmsName,
+            caller: profile.caller)
+    }
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }
@@ -69,6 +75,12 @@ extension Connection {
         }
     }
 
+    /// A portal that was just saved, with the secret that is known already.
+    init(opened portal: Portal, as profile: Profile, timeout: Duration, log: DebugLog?) {
+        self.init(
+            portal: portal, profile: profile, certificates: profile.certificates, timeout: timeout, log: log, demo: nil)
+    }
+
     /// The same with the secret of a saved portal; may run a command, and ask people.
     ///
     /// - Parameter isInterrupted: asked while a command runs.
@@ -79,7 +91,8 @@ extension Connection {
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         do throws(AddressFault) {
             return Connection(
-                portal: try portal.opened(with: secret), profile: profile, certificates: certificates,
+                portal: try portal.opened(with: secret, formerly: profile.former), profile: profile,
+                certificates: certificates,
                 timeout: timeout, log: log, demo: nil)
         } catch {
             throw Failure(error, status: .credential)
@@ -95,11 +108,21 @@ extension Connection {
             Application(id: application.clientID, secret: secret),
             keptIn: TokensOnDisk(UserPath(application.tokens).absolute),
             server: try Origin(tokenServer: application.tokenServer, status: .configuration),
-            transport: connection.transport
+            formerly: profile?.former, transport: connection.transport
         ) { [portal, profile] pair in
-            guard let origin = pair.portal, origin != portal.origin, let profile else { return }
+            guard let origin = pair.portal, let profile, ![portal.origin, profile.former].contains(origin) else {
+                return
+            }
             profile.move(to: origin)
         }
+        return connection
+    }
+
+    /// The same with another portal.
+    func with(_ portal: Portal) -> Connection {
+        var connection = Connection(
+            portal: portal, profile: profile, certificates: certificates, timeout: timeout, log: log, demo: demo)
+        connection.access = portal.origin == self.portal.origin ? access : access?.leaving(self.portal.origin)
         return connection
     }
 }

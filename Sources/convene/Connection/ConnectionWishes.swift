@@ -63,6 +63,10 @@ extension ConnectionWishes {
     /// The same without the secret of a saved portal, for what goes on without it.
     func connection(_ console: Console) throws(Failure) -> Connection {
         guard let choice = try choice() else { throw try nothingNamed() }
+        return try connection(to: choice, console)
+    }
+
+    func connection(to choice: PortalChoice, _ console: Console) throws(Failure) -> Connection {
         let log = try log()
         switch choice {
         case .demo: return try Connection(demo: DemoPortal(), timeout: timeout, log: log)
@@ -87,7 +91,7 @@ extension ConnectionWishes {
         }
     }
 
-    private func nothingNamed() throws(Failure) -> Failure {
+    func nothingNamed() throws(Failure) -> Failure {
         let saved = hasTokenOption ? [] : try Self.profilesFile?.reading().names.map(\.text) ?? []
         return .credential(
             words.noPortalNamed,

@@ -14,7 +14,8 @@ extension ComposerSession {
     private static let page = Size(columns: 80, rows: 24)
 
     /// Runs the composer line by line until the user leaves. Touches nothing of the screen's.
-    func runByLines() throws(Failure) {
+    func runByLines(on connection: Connection) throws(Failure) {
+        defer { connection.close() }
         // Signals wait in every thread that is started from here on.
         let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
         let inbox: Inbox
@@ -24,7 +25,7 @@ extension ComposerSession {
             throw Failure(.fault, error.text, chat: .nothingSent, next: "")
         }
         interruption.listen { inbox.post(.signal($0)) }
-        let records = records { inbox.post(.action($0)) }
+        let records = records(of: connection) { inbox.post(.action($0)) }
         let model = model(Self.page, records) { $0.resumeInLines($1) }
         var lines = ComposerLines(
             model: model, client: connection.client, editor: editor, records: records, inbox: inbox)

@@ -21,6 +21,8 @@ struct Failure: Error {
     private let what: [String]
     private let chat: Chat
     private let next: String
+    /// Where the portal says that it is now, if that is why.
+    var newAddress: Origin?
 
     /// - Parameter what: the first line; further ones are shown indented. May hold hostile text.
     init(_ status: ExitStatus, _ what: String..., chat: Chat, next: String) {
@@ -39,6 +41,9 @@ struct Failure: Error {
         let lines = ["convene: \(what.first ?? "")"] + what.dropFirst().map { "  \($0)" } + [chat.sentence, next]
         return lines.filter { !$0.isEmpty }.map { Visible.text($0) + "\n" }.joined()
     }
+
+    /// What is wrong and what to do, in one line for the screen.
+    var brief: String { [what.first ?? "", next].filter { !$0.isEmpty }.joined(separator: " ") }
 
     /// The same message for a command that makes no chat.
     var withoutChat: Failure {

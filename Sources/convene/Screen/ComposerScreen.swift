@@ -19,36 +19,43 @@ final class ComposerScreen {
         case hungUp
     }
 
-    private let terminal: Terminal
+    let terminal: Terminal
     private var wardrobe: Wardrobe
-    private let mailbox: Mailbox<Action>
-    private let errands: Errands
-    private let editor: TextEditor
-    private let records: Records
-    private var draft: KeptDraft
+    let mailbox: Mailbox<Letter>
+    let editor: TextEditor
+    let session: ComposerSession
+    /// The portal and what works for it; another one when the user goes there.
+    var connection: Connection?
+    var records: Records
+    var errands: Errands
+    var draft: KeptDraft
+    /// Counts the portals of this session: what was asked of one is no answer of the next.
+    var era = 0
     private(set) var model: Model
-    private var isDrawn = false
+    var isDrawn = false
 
     init(
-        terminal: Terminal, wardrobe: Wardrobe, model: Model, client: Client, editor: TextEditor, records: Records,
-        mailbox: Mailbox<Action>
+        terminal: Terminal, wardrobe: Wardrobe, model: Model, session: ComposerSession, records: Records,
+        mailbox: Mailbox<Letter>
     ) {
         self.terminal = terminal
         self.wardrobe = wardrobe
-        self.editor = editor
+        self.session = session
         self.records = records
         self.mailbox = mailbox
         self.model = model
+        editor = session.editor
+        connection = session.connection
         draft = KeptDraft(records, of: model)
-        errands = Errands(
-            client: client, paths: PathCompletion(home: editor.home), records: records, post: mailbox.post)
+        errands = Self.errands(connection, records, session.editor, mailbox, era: 0)
     }
 
     /// Shows the composer until the user leaves it.
     func run() -> Ending {
         present()
-        if wardrobe.followsGround { terminal.askForBackground() }
         if let ending = act(.started) { return ending }
+        // Not before: a command that asks for a passphrase would read the terminal's answer.
+        if wardrobe.followsGround { terminal.askForBackground() }
         while true {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
@@ -60,7 +67,7 @@ final class ComposerScreen {
         }
     }
 
-    private func follow(_ event: Event<Action>) -> Ending? {
+    private func follow(_ event: Event<Letter>) -> Ending? {
         switch event {
         case .key(let key): return model.action(for: key).flatMap(act)
         case .paste(let text): return act(.insert(text))
@@ -69,9 +76,9 @@ final class ComposerScreen {
             if wardrobe.suit(background: colour) { isDrawn = false }
             return nil
         case .resized(let size): return act(.resized(size))
-        case .mail(let actions):
-            for action in actions {
-                if let ending = act(action) { return ending }
+        case .mail(let letters):
+            for letter in letters where letter.era == nil || letter.era == era {
+                if let ending = act(letter.action) { return ending }
             }
             return nil
         case .deadline: return isDrawn ? act(.woke) : present()
@@ -87,21 +94,32 @@ final class ComposerScreen {
         }
     }
 
-    private func act(_ action: Action) -> Ending? {
+    func act(_ action: Action) -> Ending? {
         isDrawn = false
         for effect in reduce(&model, action, at: .now) {
             switch effect {
-            case .errand(let errand): errands.run(errand)
+            case .errand(let errand):
+                // What is asked of a portal that is not open yet is asked again when it is.
+                if model.portal.access == .open || !errand.needsPortal { errands.run(errand) }
+            case .enter(let site): if let ending = enter(site) { return ending }
+            case .listSites: listSites()
+            case .tryOut(let portal): tryOut(portal)
+            case .keep(let portal, let standing, let name):
+                if let ending = keep(portal, standing, name: name) { return ending }
+            case .move(let origin): if let ending = clear(connection?.moved(to: origin)) { return ending }
+            case .reopen(let token): if let ending = clear(connection?.reopened(with: token)) { return ending }
             case .openEditor(let text, let field): edit(text, of: field)
             case .copy(let text):
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
-                mailbox.post(.copied(text))
+                post(.copied(text))
             case .browse(let link):
-                if !Browser.open(link) { mailbox.post(.failed(words.noBrowser(link))) }
-            case .listThemes: mailbox.post(.themesListed(wardrobe.names))
+                if !Browser.open(link) { post(.failed(words.noBrowser(link))) }
+            case .listThemes: post(.themesListed(wardrobe.names))
             case .wear(let name): wear(name)
             case .keepTheme(let name):
-                PlainThread.run { [wardrobe, mailbox] in mailbox.post(wardrobe.keep(name)) }
+                PlainThread.run { [wardrobe, mailbox] in
+                    mailbox.post(Letter(era: nil, action: wardrobe.keep(name)))
+                }
             case .repaint:
                 present()
                 terminal.repaint()
@@ -117,7 +135,7 @@ final class ComposerScreen {
 
     /// Keys that came before the end are part of the draft, but they have no other effect: nothing is sent any more.
     private func takeUnread() {
-        for event: Event<Action> in terminal.unread() {
+        for event: Event<Letter> in terminal.unread() {
             switch event {
             case .key(let key):
                 if let action = model.action(for: key) { _ = reduce(&model, action, at: .now) }
@@ -137,18 +155,22 @@ final class ComposerScreen {
 
     private func wear(_ name: String) {
         do throws(SettingsError) {
-            for warning in try wardrobe.wear(name) { mailbox.post(.warned(warning.sentence(in: words))) }
+            for warning in try wardrobe.wear(name) { post(.warned(warning.sentence(in: words))) }
         } catch {
-            mailbox.post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
+            post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
         }
     }
 
     private func edit(_ text: String, of field: ChatField) {
         let outcome = terminal.released { editor.edit(text) }
         switch outcome {
-        case .success(let edited): mailbox.post(.edited(edited, field: field))
-        case .failure(let failure): mailbox.post(.editorFailed(failure.sentence))
+        case .success(let edited): post(.edited(edited, field: field))
+        case .failure(let failure): post(.editorFailed(failure.sentence))
         }
+    }
+
+    func post(_ action: Action) {
+        mailbox.post(Letter(era: era, action: action))
     }
 }
 

@@ -14,14 +14,16 @@ import TerminalKit
 
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
 struct ComposerSession {
-    let connection: Connection
+    /// Nil: no portal is configured yet.
+    let connection: Connection?
+    let entrance: Entrance
     /// What the options fill in; nil where they say nothing.
     let form: Form?
     /// The template to start from, which counts less than the options.
     let template: String?
     let look: Look
     let editor: TextEditor
-    let state: StateFolder?
+    let places: Places?
 
     /// Runs on the main thread until the user leaves.
     ///
@@ -31,12 +33,8 @@ struct ComposerSession {
         switch outcome {
         case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
         case .success(.left): break
-        case .success(.hungUp):
-            connection.close()
-            Self.die(of: SIGHUP)
-        case .success(.terminated(let signal)):
-            connection.close()
-            Self.die(of: signal)
+        case .success(.hungUp): Self.die(of: SIGHUP)
+        case .success(.terminated(let signal)): Self.die(of: signal)
         }
     }
 
@@ -49,18 +47,21 @@ struct ComposerSession {
             return .failure(error)
         }
         if look.preferences.usesMouse { terminal.useMouse() }
-        let mailbox = Mailbox<Action>()
-        let records = records(posting: mailbox.post)
-        if !terminal.isUnicode { mailbox.post(.warned(words.onlyASCII)) }
-        for warning in look.warnings { mailbox.post(.warned(warning.sentence(in: words))) }
+        let mailbox = Mailbox<Letter>()
+        let post: @Sendable (Action) -> Void = { mailbox.post(Letter(era: nil, action: $0)) }
+        let records = records(of: connection, posting: post)
+        if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
+        for warning in look.warnings { post(.warned(warning.sentence(in: words))) }
         var model = model(terminal.size, records)
+        if connection == nil { entrance.offer(to: &model) }
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, wardrobe: Wardrobe(look), model: model, client: connection.client,
-            editor: editor, records: records, mailbox: mailbox)
+            terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,
+            mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
+        screen.connection?.close()
         tell(screen.model.created)
         return .success(ending)
     }
@@ -68,9 +69,12 @@ struct ComposerSession {
 
 /// What every face of the composer begins and ends with.
 extension ComposerSession {
-    func records(posting post: @escaping @Sendable (Action) -> Void) -> Records {
-        Records(
-            in: state, of: connection.portal, named: connection.isDemo ? "demo" : connection.portal.name,
+    func records(of connection: Connection?, posting post: @escaping @Sendable (Action) -> Void) -> Records {
+        let site = connection?.site ?? .nowhere
+        // As long as there is no portal there is no draft.
+        let folder = connection == nil ? nil : places.map { StateFolder($0, isDemo: site.way == .demo) }
+        return Records(
+            in: folder, of: site.portal, named: site.home,
             marksChats: look.preferences.marksChats, words: words, post: post)
     }
 
@@ -88,7 +92,9 @@ extension ComposerSession {
         _ size: Size, _ records: Records, resume: (inout Model, FormDocument) -> Void = { $0.resume($1) }
     ) -> Model {
         var model = Model(
-            portal: PortalState(portal: connection.portal, label: connection.label), home: records.portalName,
+            portal: PortalState(
+                connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
+                in: words),
             marksChats: look.preferences.marksChats,
             theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
             form: form ?? Form(), size: size)

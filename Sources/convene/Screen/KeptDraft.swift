@@ -3,17 +3,18 @@ import Composer
 /// Brings the draft to the disk whenever it has changed.
 struct KeptDraft {
     private let records: Records
-    /// What was handed over last.
-    private var saved: FormDocument
+    /// What was handed over last; nil: nothing yet.
+    private var saved: FormDocument?
 
-    init(_ records: Records, of model: Model) {
+    /// - Parameter isSaved: what the model holds came from the disk.
+    init(_ records: Records, of model: Model, isSaved: Bool = true) {
         self.records = records
-        saved = model.draft
+        saved = isSaved ? model.draft : nil
     }
 
     mutating func follow(_ model: Model) {
         let draft = model.draft
-        guard draft.form != saved.form || draft.heldBack != saved.heldBack else { return }
+        guard draft.form != saved?.form || draft.heldBack != saved?.heldBack else { return }
         saved = draft
         records.save(draft)
     }

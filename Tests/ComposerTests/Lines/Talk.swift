@@ -23,7 +23,7 @@ struct Talk {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         conversation = Conversation(
             Model(
-                portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example",
+                portal: PortalState(Site(.given, portal: portal), in: Words(language)),
                 words: Words(language), form: form, size: Size(columns: 80, rows: 24)))
         effects += conversation.begin(at: now)
         act(.identified(.success(Sample.caller)))

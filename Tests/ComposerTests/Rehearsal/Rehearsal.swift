@@ -23,13 +23,27 @@ struct Rehearsal {
     ) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
-            portal: PortalState(portal: portal, label: "portal.example"), home: "portal.example",
+            portal: PortalState(Site(.given, portal: portal), in: Words(language)),
             keys: keys, words: Words(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
         if case .given(let picture)? = model.form.avatar.source {
             act(.pictureRead(.given(picture), .success(try ChosenPicture(picture.bytes))))
         }
+    }
+
+    /// The same on a portal of which it is said how it was come by; on one that is locked or that there is not, nobody has
+    /// answered yet.
+    init(
+        at site: Site, access: PortalState.Access = .open, _ form: Form = Form(), columns: Int = 80, rows: Int = 24,
+        language: Language = .english
+    ) throws {
+        let words = Words(language)
+        model = Model(
+            portal: PortalState(site, access: access, in: words), words: words, form: form,
+            size: Size(columns: columns, rows: rows))
+        act(.started)
+        if site.way != .nowhere, access == .open { act(.identified(.success(Sample.caller))) }
     }
 
     // MARK: - What the user does

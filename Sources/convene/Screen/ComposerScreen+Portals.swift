@@ -1,0 +1,111 @@
+import Bitrix24
+import Catalog
+import Composer
+import CursesTerminal
+
+/// From portal to portal: each has records and errands of its own.
+extension ComposerScreen {
+    /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
+    func enter(_ site: Site) -> Ending? {
+        let outcome: Result<Connection, Failure>
+        if let name = session.entrance.nameOfWhoeverAsks(for: site) {
+            outcome = terminal.released {
+                StandardError.write(words.secretCommandRuns(name) + "\n")
+                return session.entrance.connection(to: site) { terminal.wasInterrupted() }
+            }
+            isDrawn = false
+        } else {
+            outcome = session.entrance.connection(to: site) { false }
+        }
+        return go(outcome)
+    }
+
+    private func go(_ outcome: Result<Connection, Failure>) -> Ending? {
+        switch outcome {
+        case .success(let connection): return change(to: connection)
+        case .failure(let failure): return act(.shutOut(failure.brief))
+        }
+    }
+
+    private func change(to connection: Connection) -> Ending? {
+        let isSame = self.connection?.site.home == connection.site.home
+        var left: FormDocument?
+        if !isSame {
+            records.flush()
+            let sharesFolder = self.connection.map { $0.isDemo == connection.isDemo } ?? false
+            if sharesFolder {
+                records = records.moved(to: connection.portal, named: connection.site.home)
+            } else {
+                records = session.records(of: connection) { [mailbox] in mailbox.post(Letter(era: nil, action: $0)) }
+                if model.draft.isEmpty { left = records.leftDraft() } else { records.setDraftAside() }
+            }
+            self.connection?.close()
+        }
+        self.connection = connection
+        era += 1
+        errands = Self.errands(connection, records, editor, mailbox, era: era)
+        let ending = act(.entered(connection.site, draft: left))
+        if !isSame {
+            draft = KeptDraft(records, of: model, isSaved: model.draft.isEmpty)
+            draft.follow(model)
+        }
+        return ending
+    }
+
+    /// Goes on at the portal, which has another address or another token.
+    func clear(_ connection: Connection?) -> Ending? {
+        guard let connection else { return nil }
+        records.flush()
+        records = records.moved(to: connection.portal, named: connection.site.home)
+        self.connection = connection
+        era += 1
+        errands = Self.errands(connection, records, editor, mailbox, era: era)
+        let ending = act(.cleared(connection.site))
+        draft = KeptDraft(records, of: model, isSaved: false)
+        draft.follow(model)
+        return ending
+    }
+
+    func listSites() {
+        switch session.entrance.sites(besides: session.connection?.site) {
+        case .success(let sites): post(.sitesListed(sites))
+        case .failure(let failure): post(.failed(failure.brief))
+        }
+    }
+
+    func tryOut(_ portal: Portal) {
+        switch session.entrance.connection(to: Site(.given, portal: portal), isInterrupted: { false }) {
+        case .success(let connection):
+            Worker.shared.start { [mailbox, era, client = connection.client] in
+                let result: Result<Standing, PortalError>
+                do throws(PortalError) {
+                    result = .success(try await client.standing())
+                } catch {
+                    result = .failure(error)
+                }
+                mailbox.post(Letter(era: era, action: .triedOut(portal, result)))
+            }
+        case .failure(let failure): post(.failed(failure.brief))
+        }
+    }
+
+    func keep(_ portal: Portal, _ standing: Standing, name: String?) -> Ending? {
+        guard let name else { return enter(Site(.given, portal: portal)) }
+        switch session.entrance.keep(portal, standing, named: name) {
+        case .success(let connection):
+            let ending = change(to: connection)
+            post(.kept(name))
+            return ending
+        case .failure(let failure): return act(.failed(failure.brief))
+        }
+    }
+
+    static func errands(
+        _ connection: Connection?, _ records: Records, _ editor: TextEditor, _ mailbox: Mailbox<Letter>, era: Int
+    ) -> Errands {
+        Errands(
+            client: connection?.client ?? Client(portal: Site.nowhere.portal),
+            paths: PathCompletion(home: editor.home), records: records
+        ) { mailbox.post(Letter(era: era, action: $0)) }
+    }
+}

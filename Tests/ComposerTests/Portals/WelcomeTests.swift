@@ -1,0 +1,137 @@
+import TerminalKit
+import Testing
+
+@testable import Bitrix24
+@testable import Composer
+
+@Suite("The welcome, where no portal is configured")
+struct WelcomeTests {
+    static let url = "https://acme.bitrix24.com/rest/17/s3cr3tc0de/"
+    static let standing = Standing(
+        caller: Caller(id: 17, name: "Anna Petrova", isAdministrator: false), scopes: ["im", "user"])
+
+    @Test("says where a webhook comes from, and asks nobody anything")
+    func beginning() throws {
+        let composer = try Rehearsal(at: .nowhere)
+        #expect(composer.screen.contains("The portal's developer section makes"))
+        #expect(composer.screen.contains("F3 Demo portal"))
+        #expect(composer.effects.isEmpty)
+    }
+
+    @Test("asks the portal at once about what was pasted, and never shows it")
+    func pasting() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        #expect(composer.trials.map(\.name) == ["acme.bitrix24.com"])
+        #expect(!composer.screen.contains("s3cr3t"))
+        #expect(composer.screen.contains("Asking acme.bitrix24.com"))
+        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        #expect(composer.said.contains("You are Anna Petrova (17) on acme.bitrix24.com; scopes im, user."))
+        #expect(!composer.screen.contains("s3cr3t"))
+        composer.press(.enter)
+        #expect(composer.keepings == ["acme"])
+    }
+
+    @Test("judges the shape of what is typed with every key, and asks only at Enter")
+    func typing() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.type("http://acme.bitrix24.com/rest/17/s3cr3tc0de")
+        #expect(composer.screen.contains("would send the"))
+        composer.press(.enter)
+        #expect(composer.trials.isEmpty)
+        composer.press(.ctrl("u"))
+        composer.type(Self.url)
+        #expect(composer.screen.contains("acme.bitrix24.com, a webhook of user 17."))
+        #expect(composer.trials.isEmpty)
+        composer.press(.enter)
+        #expect(composer.trials.count == 1)
+        #expect(!composer.screen.contains("s3cr3t"))
+    }
+
+    @Test("wants a token with a domain, and masks it too")
+    func token() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.type("acme.bitrix24.com")
+        #expect(composer.screen.contains("acme.bitrix24.com; an access token is needed too."))
+        composer.press(.enter)
+        composer.type("t0k3n")
+        #expect(composer.screen.contains("▸Access token       •••••"))
+        composer.press(.enter)
+        #expect(composer.trials.map(\.credential) == [.token(Secret("t0k3n"))])
+        #expect(!composer.screen.contains("t0k3n"))
+    }
+
+    @Test("does not show a token that was put into the wrong field, nor take it for a portal")
+    func tokenInWrongField() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste("a1b2c3d4e5f6")
+        composer.press(.enter)
+        #expect(!composer.screen.contains("a1b2"))
+    }
+
+    @Test("says what will not work without a missing scope, and keeps the portal all the same")
+    func missingScope() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        let standing = Standing(caller: Sample.caller, scopes: ["task"])
+        composer.act(.triedOut(composer.trials[0], .success(standing)))
+        #expect(composer.screen.contains("Without the scope im no chat can be created."))
+        #expect(composer.screen.contains("Without the scope user nobody is found by e-mail"))
+    }
+
+    @Test("says why a portal does not let convene in; what is typed stays, and can be tried again")
+    func refused() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        composer.act(.triedOut(composer.trials[0], .failure(Sample.refusal("INVALID_CREDENTIALS", status: 401))))
+        #expect(composer.screen.contains("▸Webhook or domain  •••"))
+        composer.press(.enter)
+        #expect(composer.trials.count == 2)
+    }
+
+    @Test("an answer about what stood there before is no answer")
+    func stale() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        composer.type("x")
+        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        #expect(!composer.screen.contains("You are"))
+    }
+
+    @Test("need not keep the portal: an empty name is for this time")
+    func notKept() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        composer.press(.ctrl("u"), .enter)
+        #expect(composer.keepings == [nil])
+    }
+
+    @Test("opens the demo portal at a key, and then the form with its draft")
+    func demo() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.press(.function(3))
+        #expect(composer.entries.map(\.way) == [.demo])
+        let draft = FormDocument(try Sample.form(), focus: .field(.title), portal: "demo", people: [:])
+        composer.act(.entered(Portals.demo, draft: draft))
+        #expect(composer.model.form.title.text == "Запуск: 中文 und Ümlaut")
+        #expect(composer.model.stage == .form)
+        #expect(composer.errands.contains(.identify))
+    }
+
+    @Test("a secret that is being typed is a secret in every description, and what is cut is gone")
+    func descriptions() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.type(Self.url)
+        #expect(!"\(composer.model.stage)".contains("s3cr3t"))
+        #expect(!String(reflecting: composer.model).contains("s3cr3t"))
+        var dumped = ""
+        dump(composer.model.stage, to: &dumped)
+        #expect(!dumped.contains("s3cr3t"))
+        composer.press(.ctrl("u"))
+        #expect(composer.model.killed == "")
+        composer.press(.ctrl("y"))
+        #expect(composer.screen.contains("paste it here"))
+        #expect(composer.model.draft.isEmpty)
+    }
+}
