@@ -12,9 +12,9 @@ ARCHIVES = .build-archives
 CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
 CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
 BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release --disable-local-rpath \
-    --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
-    -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
+    --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
+    -Xlinker -T -Xlinker scripts/release.ld
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
 .PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents install deb \
