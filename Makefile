@@ -78,11 +78,12 @@ archives: | swift
 	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
 	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
 
-bench: release
+bench: release .build/third-party
 	@scripts/packages bench
+	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build-release large
 	$(BUILD_RELEASE) --product convene-bench
 	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen
+	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen .build-release/photograph.jpg
 
 release: deps archives documents
 	$(BUILD_RELEASE) --product convene

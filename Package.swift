@@ -40,7 +40,7 @@ let package = Package(
             dependencies: [
                 "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
             ]),
-        .target(name: "Composer", dependencies: ["Bitrix24", "Catalog", "Settings", "TerminalKit"]),
+        .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(
             name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
-            name: "ComposerTests", dependencies: ["Catalog", "Composer", "TestSupport"], exclude: ["Snapshots"]),
+            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
+            exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),

@@ -2,13 +2,13 @@ import Catalog
 
 /// Why a file gave no picture. Nothing was decoded, or what was decoded has been thrown away.
 public enum ImageFault: Error, Sendable, Equatable {
-    /// Nothing could be read; `reason` is the system's own words.
-    case unreadable(path: String, reason: String)
+    /// Nothing could be read; `reason` is what the system says.
+    case unreadable(path: String, reason: Phrase<String>)
     /// A folder, a pipe or a device.
     case notAFile(path: String)
     case empty
     case tooManyBytes(Int)
-    case foreign(ForeignFormat)
+    case foreign(OtherFormat)
     case unknown
     case damaged(ImageFormat)
     /// The file ends before the picture does.
@@ -45,42 +45,33 @@ extension ImageFault {
         case .cancelled: "picture-cancelled"
         }
     }
+}
 
-    public func sentence(in words: Words) -> String {
+extension ImageFault: Explained {
+    public func explanation(in words: Words) -> Explanation {
         switch self {
-        case .unreadable(let path, let reason): words.pictureUnreadable(path, reason)
-        case .notAFile(let path): words.pictureIsNoFile(path)
-        case .empty: words.pictureIsEmpty
-        case .tooManyBytes(let count): words.pictureHasTooManyBytes(count, most: ImageLimits.bytes)
-        case .foreign(let format): words.pictureIsForeign(format.rawValue)
-        case .unknown: words.pictureIsUnknown
-        case .damaged(let format): words.pictureIsDamaged(format.rawValue)
-        case .cut(let format): words.pictureIsCut(format.rawValue)
-        case .rareKind(let format): words.pictureIsRare(format.rawValue)
-        case .tooManyPixels(let width, let height): words.pictureHasTooManyPixels(width, height)
-        case .tooMuchMemory(let format): words.pictureTakesTooMuchMemory(format.rawValue)
-        case .noLibrary(let format): words.pictureHasNoLibrary(format.rawValue)
-        case .noMemory: words.pictureFoundNoMemory
-        case .cancelled: words.pictureWasGivenUp
-        }
-    }
-
-    public func advice(in words: Words) -> String {
-        switch self {
-        case .unreadable, .notAFile: words.checkPathOfPicture
-        case .empty, .damaged, .cut, .cancelled: words.chooseAnotherPicture
-        case .tooManyBytes, .tooManyPixels, .noMemory: words.scalePictureDown
-        case .foreign(let format): words.convertPicture(by: format.remedy)
-        case .unknown: words.choosePictureOfKnownFormat
-        case .rareKind(let format), .tooMuchMemory(let format), .noLibrary(let format):
-            words.convertPicture(by: "convert picture.\(format.rawValue.lowercased()) -resize 512x512 picture.png")
+        case .unreadable(let path, let reason): words.pictureFileUnreadable(path, reason.said(in: words))
+        case .notAFile(let path): words.pictureNotAFile(path)
+        case .empty: words.pictureEmpty
+        case .tooManyBytes(let count): words.imageTooManyBytes(count, limit: ImageLimits.bytes)
+        case .foreign(let format): words.imageOfOtherFormat(format.rawValue, command: format.remedy)
+        case .unknown: words.imageOfUnknownFormat
+        case .damaged(let format): words.imageDamaged(format.rawValue)
+        case .cut(let format): words.imageCut(format.rawValue)
+        case .rareKind(let format): words.imageOfRareKind(format.rawValue)
+        case .tooManyPixels(let width, let height):
+            words.imageTooManyPixels(width, height, limit: ImageLimits.pixels)
+        case .tooMuchMemory(let format): words.imageTooMuchMemory(format.rawValue)
+        case .noLibrary(let format): words.imageWithoutLibrary(format.rawValue)
+        case .noMemory: words.imageWithoutMemory
+        case .cancelled: words.imageGivenUp
         }
     }
 
     /// A few words, for where the path stands beside them.
     public func label(in words: Words) -> String {
         switch self {
-        case .unreadable(_, let reason): reason
+        case .unreadable(_, let reason): reason.said(in: words)
         case .notAFile: words.notAFile
         case .foreign, .unknown: words.notAPicture
         case .tooManyBytes, .tooManyPixels, .tooMuchMemory, .noMemory: words.tooLarge

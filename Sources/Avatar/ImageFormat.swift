@@ -8,7 +8,7 @@ public enum ImageFormat: String, Sendable, CaseIterable {
 }
 
 /// A format that people choose and that is not read here, with what turns it into one that is.
-public enum ForeignFormat: String, Sendable, CaseIterable {
+public enum OtherFormat: String, Sendable, CaseIterable {
     case svg = "SVG"
     case heic = "HEIC"
     case avif = "AVIF"

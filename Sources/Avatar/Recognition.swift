@@ -3,7 +3,7 @@ import FoundationEssentials
 /// What a file is by its first bytes; its name does not count.
 enum Recognition: Equatable {
     case known(ImageFormat)
-    case foreign(ForeignFormat)
+    case foreign(OtherFormat)
     case unknown
 
     init(_ bytes: Data) {
@@ -46,7 +46,7 @@ enum Recognition: Equatable {
         (.bmp, Pattern("BM")),
     ]
 
-    private static let foreign: [(format: ForeignFormat, pattern: Pattern)] =
+    private static let foreign: [(format: OtherFormat, pattern: Pattern)] =
         [
             (.tiff, Pattern("II*\0")), (.tiff, Pattern("MM\0*")), (.tiff, Pattern("II+\0")), (.tiff, Pattern("MM\0+")),
             (.jpegXL, Pattern([0xff, 0x0a])), (.jpegXL, Pattern("JXL ", at: 4)), (.jpeg2000, Pattern("jP  ", at: 4)),

@@ -9,7 +9,7 @@ public struct Client: Sendable {
     public let portal: Portal
     /// For one request.
     public let timeout: Duration
-    private let transport: any Transport
+    let transport: any Transport
     private let access: Access?
 
     /// The portal itself gives up after 60 seconds; a shorter time-out makes outcomes unknown that were not

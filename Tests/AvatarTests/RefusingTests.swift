@@ -18,10 +18,10 @@ struct RefusingTests {
     @Test(
         "by its content, with what to do",
         arguments: [
-            ("drawing.svg", ForeignFormat.svg), ("plain.tiff", .tiff), ("plain.ico", .icon), ("plain.pdf", .pdf),
+            ("drawing.svg", OtherFormat.svg), ("plain.tiff", .tiff), ("plain.ico", .icon), ("plain.pdf", .pdf),
             ("start.heic", .heic), ("start.avif", .avif),
         ])
-    func foreign(name: String, format: ForeignFormat) throws {
+    func foreign(name: String, format: OtherFormat) throws {
         let fault = try #require(refusal(of: Corpus.bytes(name)))
         #expect(fault == .foreign(format))
         #expect(fault.sentence(in: Words(.english)).contains(format.rawValue))
@@ -102,7 +102,7 @@ struct RefusingTests {
         #expect(throws: ImageFault.notAFile(path: pipe)) { try ImageFile.bytes(of: pipe) }
         #expect(throws: ImageFault.notAFile(path: folder.url.path)) { try ImageFile.bytes(of: folder.url.path) }
         let missing = folder.url.appending(path: "missing").path
-        #expect(throws: ImageFault.unreadable(path: missing, reason: "No such file or directory")) {
+        #expect(throws: ImageFault.unreadable(path: missing, reason: Phrase { $0.system(ENOENT) })) {
             try ImageFile.bytes(of: missing)
         }
         #expect(try ImageFile.bytes(of: Corpus.path("plain.png")) == Corpus.bytes("plain.png"))
@@ -112,7 +112,8 @@ struct RefusingTests {
     func words(language: Language) {
         let words = Words(language)
         let faults: [ImageFault] = [
-            .unreadable(path: "a.png", reason: "No such file"), .notAFile(path: "a"), .empty, .tooManyBytes(1 << 30),
+            .unreadable(path: "a.png", reason: Phrase { $0.system(ENOENT) }), .notAFile(path: "a"), .empty,
+            .tooManyBytes(1 << 30),
             .foreign(.svg), .unknown, .damaged(.png), .cut(.jpeg), .rareKind(.bmp),
             .tooManyPixels(width: 30000, height: 30000), .tooMuchMemory(.webp), .noLibrary(.gif), .noMemory, .cancelled,
         ]

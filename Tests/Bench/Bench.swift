@@ -3,12 +3,12 @@ import TestSupport
 
 /// Compares convene with its peers on one machine in one run, prints the table, and fails if a bound is missed.
 ///
-/// The argument is the compiled `Peers/one-screen.c`.
+/// The arguments are the compiled `Peers/one-screen.c` and a photograph of six megapixels.
 @main
 struct Bench {
     static func main() async {
         do {
-            guard CommandLine.arguments.count == 2 else { throw WrongUse() }
+            guard CommandLine.arguments.count == 3 else { throw WrongUse() }
             let portal = try await DemoPortal()
             let peers = [
                 Peer.convene(portal: portal), .dialog, .oneScreen(path: CommandLine.arguments[1]),
@@ -17,7 +17,9 @@ struct Bench {
                 try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
-            exit(rows.allSatisfy { $0.bound?.holds ?? true } ? 0 : 1)
+            let pictures = try PictureScaling(photograph: URL(filePath: CommandLine.arguments[2])).rows(portal: portal)
+            print("\n" + Table.text(columns: ["convene", "convert"], rows: pictures))
+            exit((rows + pictures).allSatisfy { $0.bound?.holds ?? true } ? 0 : 1)
         } catch {
             print("The measurement could not be made: \(error)")
             exit(70)
@@ -25,7 +27,7 @@ struct Bench {
     }
 
     struct WrongUse: Error, CustomStringConvertible {
-        let description = "give the path of the compiled one-screen.c, as “make bench” does"
+        let description = "give the paths of the compiled one-screen.c and of a photograph, as “make bench” does"
     }
 
     static func firstPaint(_ peers: [Peer], _ withOption: Peer) throws -> [Row] {

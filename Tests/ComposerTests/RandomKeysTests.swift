@@ -14,7 +14,7 @@ struct RandomKeysTests {
         for seed in 1...20 as ClosedRange<UInt64> {
             var user = RandomUser(seed: seed)
             var composer = try Rehearsal(Sample.form())
-            for _ in 1...300 {
+            for _ in 1...400 {
                 user.perform(user.nextDeed(), on: &composer)
                 stages.insert(composer.model.context.rawValue)
             }
@@ -92,7 +92,7 @@ struct RandomKeysTests {
             user.perform(user.nextDeed(), on: &composer)
             let stays =
                 switch before.model.stage {
-                case .form, .choosing: before.model.help != nil
+                case .form, .choosing, .browsing: before.model.help != nil
                 case .review, .sending: true
                 case .answered, .unsettled, .shelf, .welcome, .themes, .sites:
                     composer.model.stage == before.model.stage

@@ -13,7 +13,7 @@ struct ImportTests {
             "ArgumentParser", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
             "Settings", "TerminalKit",
         ],
-        "Composer": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Composer": ["Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],

@@ -1,5 +1,12 @@
 /// Percent-encoding of RFC 3986, as much of it as addresses need.
 enum PercentEncoding {
+    /// What no address may hold as it is, a space or a letter of another script, is written as `%XX`; the rest stays.
+    static func completed(_ text: some StringProtocol) -> String {
+        text.unicodeScalars.map { scalar in
+            scalar.isASCII && scalar.value > 32 && scalar.value != 127 ? String(scalar) : encoded(String(scalar))
+        }.joined()
+    }
+
     /// Everything but unreserved characters is written as `%XX`.
     static func encoded(_ text: String) -> String {
         let hex = Array("0123456789ABCDEF".utf8)

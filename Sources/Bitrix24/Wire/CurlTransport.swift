@@ -44,7 +44,9 @@ private final class CurlTransfer: @unchecked Sendable {
 
     /// Blocks its thread until the exchange is over.
     func perform(_ request: HTTPRequest, certificates: String?) -> Result<HTTPAnswer, TransportFailure> {
-        let headers = ["Content-Type: \(request.contentType)", "Accept: application/json"]
+        let headers =
+            request.isDownload
+            ? ["Accept: image/*"] : ["Content-Type: \(request.contentType)", "Accept: application/json"]
         let progress = request.progress ?? UploadProgress()
         let result = CStrings.with(headers) { headers in
             request.body.withUnsafeBytes { body in
@@ -55,14 +57,14 @@ private final class CurlTransfer: @unchecked Sendable {
                             plan.url = url
                             plan.headers = headers.baseAddress
                             plan.header_count = headers.count
-                            plan.body = body.bindMemory(to: UInt8.self).baseAddress
+                            plan.body = request.isDownload ? nil : body.bindMemory(to: UInt8.self).baseAddress
                             plan.body_length = body.count
                             plan.user_agent = agent
                             plan.ca_file = certificates
                             plan.direct = request.direct
                             plan.timeout_ms = request.timeout.milliseconds
                             plan.connect_timeout_ms = request.timeout.milliseconds
-                            plan.answer_limit = CurlTransport.answerLimit
+                            plan.answer_limit = request.answerLimit
                             let context = Unmanaged.passUnretained(progress).toOpaque()
                             return ccurl_perform(handle, &plan, reportProgress, context)
                         }

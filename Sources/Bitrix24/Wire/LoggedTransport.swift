@@ -25,7 +25,8 @@ public struct LoggedTransport: Transport {
         log(.sent(address: masked(request.address), body: masked(request.body)))
         do {
             let answer = try await inner.send(request)
-            let body = request.answerIsSecret ? Secret.mask : masked(answer.body)
+            let content = request.isDownload ? "(\(answer.body.count) bytes)" : masked(answer.body)
+            let body = request.answerIsSecret ? Secret.mask : content
             log(.answered(status: answer.status, contentType: masked(answer.contentType ?? ""), body: body))
             return answer
         } catch {

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Synchronization
 
-/// A POST. Address and body hold the credential: they are for transports; every description shows them masked.
+/// A POST, or the GET of a file. Address and body hold the credential: they are for transports; every description shows
+/// them masked.
 public struct HTTPRequest: Sendable {
     public let address: String
     public let body: Data
@@ -16,10 +17,22 @@ public struct HTTPRequest: Sendable {
     public let redaction: Redaction
     /// The answer brings secrets that nobody knows yet: it is shown to nobody.
     public var answerIsSecret = false
+    /// Fetches a file: there is no body, and the answer may be anything.
+    public internal(set) var isDownload = false
+    /// An answer that is longer is given up.
+    public internal(set) var answerLimit = CurlTransport.answerLimit
+}
+
+extension HTTPRequest {
+    static func download(_ address: String, direct: Bool, timeout: Duration, answerLimit: Int) -> HTTPRequest {
+        HTTPRequest(
+            address: address, body: Data(), contentType: "", direct: direct, timeout: timeout, progress: nil,
+            redaction: Redaction([]), isDownload: true, answerLimit: answerLimit)
+    }
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomLeafReflectable {
-    public var description: String { "POST \(redaction.redacted(from: address))" }
+    public var description: String { "\(isDownload ? "GET" : "POST") \(redaction.redacted(from: address))" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 

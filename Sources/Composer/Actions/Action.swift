@@ -50,6 +50,10 @@ public enum Action: Sendable, Equatable {
     /// The difference of that number, from 1.
     case repair(Int)
     case repairAll
+    /// Sends the picture's file as it is, or made smaller.
+    case toggleOriginal
+    /// Shows files that are no pictures among the others, or hides them.
+    case toggleAllFiles
     case help
     case interrupt
     case leave
@@ -69,8 +73,11 @@ public enum Action: Sendable, Equatable {
     case met([UserID], Result<[UserID: Person], PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])
-    case pictureRead(path: String, Result<Picture, PictureFileFault>)
-    case completed(path: String, [PathCandidate], asList: Bool)
+    case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
+    case completed(path: String, [PathCandidate])
+    case folderListed(FolderListing)
+    /// What the files of a folder are, a portion of them by name.
+    case folderLooked(folder: String, [String: FolderEntry.Look])
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)

@@ -35,8 +35,8 @@ struct Command: Sendable {
         .init("templates", .openTemplates), .init("history", .openHistory), .init("themes", .openThemes),
         .init("portals", .openSites), .init("demo-portal", .tryDemo),
         .init("save-template", .saveTemplate), .init("rename-template", .renameTemplate),
-        .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("copy-curl", .copyCurl),
-        .init("open-link", .openLink),
+        .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("open-link", .openLink),
+        .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),
         .init("help", .help), .init("back", .back), .init("leave", .leave), .init("repaint", .repaint),
         .init("suspend", .suspend),
     ]

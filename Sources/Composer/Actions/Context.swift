@@ -4,12 +4,16 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case line
     /// A field of one line that is typed, or taken from a list.
     case pick
+    /// The path of the picture.
+    case picture
     /// A field of several lines.
     case area
     /// A field whose value is chosen.
     case choice
     /// A list over the form.
     case list
+    /// Folders and files over the form, found by typing.
+    case browser
     case review
     /// The review of a form that may have made a chat already.
     case again
@@ -37,12 +41,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
-    static let form: Self = [.line, .pick, .area, .choice]
-    static let text: Self = [.line, .pick, .area, .naming, .confirming, .welcome]
+    static let form: Self = [.line, .pick, .picture, .area, .choice]
+    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .confirming, .welcome]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .themes, .history, .help,
+        .list, .browser, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .themes, .history, .help,
         .confirming, .sites,
     ]
     /// Where leaving does not leave a request behind.

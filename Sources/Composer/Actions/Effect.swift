@@ -36,12 +36,16 @@ public enum Errand: Sendable, Equatable {
     case meet([UserID])
     /// Find out who people of another portal are on this one.
     case find([RememberedPerson.Clue])
-    /// Read the file and look whether it is a picture that the portal takes.
-    case readPicture(path: String)
+    /// Read the picture, and make one to send of it. The one that was being read is given up.
+    case readPicture(PictureSource)
     /// Find the chats that have this title.
     case findNamesakes(title: String)
-    /// Find what the path could go on with, for the place behind the cursor or for a list.
-    case complete(path: String, asList: Bool)
+    /// Find what the path could go on with, for the place behind the cursor.
+    case complete(path: String)
+    /// List the folder that the path names or leads through, then look into its files.
+    case listFolder(String)
+    /// Remember that a picture was taken from the folder.
+    case noteFolder(String)
     /// - Parameters:
     ///   - caller: as whom, for the journal.
     ///   - document: the form, for the history.

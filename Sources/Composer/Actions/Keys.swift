@@ -21,7 +21,7 @@ public enum Keys {
         .init([.shiftTab], in: .form, does: .previousField, \.previousKey),
         .init([.down], in: .everywhere, does: .down, \.downKey),
         .init([.up], in: .everywhere, does: .up, \.upKey),
-        .init([.enter], in: [.pick, .choice], does: .open, \.chooseKey, rank: 4),
+        .init([.enter], in: [.pick, .picture, .choice], does: .open, \.chooseKey, rank: 4),
         .init([.enter], in: [.line], does: .open, \.nextByEnterKey),
         .init([.space, .right], in: [.choice], does: .nextValue, \.nextValueKey, rank: 2),
         .init([.left], in: [.choice], does: .previousValue, \.previousValueKey),
@@ -51,7 +51,10 @@ public enum Keys {
     ]
 
     private static let list: [Table.Row] = [
-        .init([.enter], in: [.list], does: .open, \.takeKey, rank: 8)
+        .init([.enter], in: [.list], does: .open, \.takeKey, rank: 8),
+        .init([.enter], in: [.browser], does: .open, \.browserKey, rank: 9),
+        .init([.alt("a")], in: [.browser], does: .toggleAllFiles, \.allFilesKey, rank: 8),
+        .init([.alt("o")], in: [.picture], does: .toggleOriginal, \.originalKey, rank: 6),
     ]
 
     private static let review: [Table.Row] = [

@@ -8,6 +8,7 @@ extension Model {
         switch stage {
         case .form: return formContext
         case .choosing: return .list
+        case .browsing: return .browser
         case .review: return wantsName ? .confirming : hazard == nil ? .review : .again
         case .sending: return .sending
         case .welcome: return .welcome
@@ -28,7 +29,8 @@ extension Model {
         return switch field.editor {
         case .area: .area
         case .line, .members: .line
-        case .owner, .picture: .pick
+        case .owner: .pick
+        case .picture: .picture
         case .kind, .color, .none: .choice
         }
     }

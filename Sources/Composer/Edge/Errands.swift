@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Synchronization
 
@@ -9,7 +10,10 @@ public final class Errands: Sendable {
     private let client: Client
     private let paths: PathCompletion
     private let records: Records
+    private let pictures: PictureReader
     private let post: @Sendable (Action) -> Void
+    /// The look into the files of a folder; another folder ends it.
+    private let looking = Mutex(Cancellation())
     /// The creation under way, so that it can be cancelled; there is one at a time.
     private let creation = Mutex<Task<Void, Never>?>(nil)
 
@@ -20,6 +24,7 @@ public final class Errands: Sendable {
         self.client = client
         self.paths = paths
         self.records = records
+        pictures = PictureReader(paths: paths, download: client.download)
         self.post = post
     }
 
@@ -28,12 +33,13 @@ public final class Errands: Sendable {
         case .identify: identify()
         case .meet(let people): meet(people)
         case .find(let clues): find(clues)
-        case .readPicture(let path): readPicture(path)
+        case .readPicture(let source):
+            pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
         case .findNamesakes(let title): findNamesakes(title)
-        case .complete(let path, let asList):
-            PlainThread.run { [paths, post] in
-                post(.completed(path: path, paths.candidates(for: path), asList: asList))
-            }
+        case .complete(let path):
+            PlainThread.run { [paths, post] in post(.completed(path: path, paths.candidates(for: path))) }
+        case .listFolder(let path): listFolder(path)
+        case .noteFolder(let path): PlainThread.run { [records] in records.noteFolder(path) }
         case .create(let structure, let request, let caller, let document):
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
@@ -89,12 +95,18 @@ public final class Errands: Sendable {
         }
     }
 
-    private func readPicture(_ path: String) {
-        PlainThread.run { [paths, post] in
-            do throws(PictureFileFault) {
-                post(.pictureRead(path: path, .success(try Picture(readingFile: paths.expanded(path)))))
-            } catch {
-                post(.pictureRead(path: path, .failure(error)))
+    private func listFolder(_ path: String) {
+        let cancellation = Cancellation()
+        looking.withLock { before in
+            before.cancel()
+            before = cancellation
+        }
+        PlainThread.run { [paths, records, post] in
+            let reader = FolderReader(paths: paths)
+            let listing = reader.listing(of: path, recent: records.recentFolders())
+            post(.folderListed(listing))
+            reader.look(into: listing, until: cancellation) { looks in
+                post(.folderLooked(folder: listing.folder, looks))
             }
         }
     }

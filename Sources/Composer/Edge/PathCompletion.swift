@@ -17,6 +17,24 @@ public struct PathCompletion: Sendable {
         return home + path.dropFirst()
     }
 
+    /// From the root, without `~`, `.` and `..`, and without a slash at the end.
+    func absolute(_ path: String) -> String {
+        let expanded = expanded(path)
+        let whole = expanded.hasPrefix("/") ? expanded : FileManager.default.currentDirectoryPath + "/" + expanded
+        var parts: [Substring] = []
+        for part in whole.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// A folder from the root as people write it, with `~` where it is the user's own; ends in `/`.
+    func shown(_ folder: String) -> String {
+        let path = folder == "/" ? folder : folder + "/"
+        guard let home, home.count > 1, path.hasPrefix(home + "/") else { return path }
+        return "~" + path.dropFirst(home.count)
+    }
+
     /// The files and folders whose names begin with the last part of the path: folders first, then by name. Hidden ones
     /// only after a dot was typed. Blocks while the disk works.
     public func candidates(for path: String) -> [PathCandidate] {

@@ -15,6 +15,7 @@ public final class Records: Sendable {
     let history: History?
     let templateFolder: TemplateFolder?
     let pictures: PictureFolder?
+    let folders: RecentFolders?
     let post: @Sendable (Action) -> Void
     let words: Words
     private let marksChats: Bool
@@ -32,6 +33,7 @@ public final class Records: Sendable {
         history = other.history
         templateFolder = other.templateFolder
         pictures = other.pictures
+        folders = other.folders
         slot = other.slot
         draft = other.draft
     }
@@ -55,6 +57,7 @@ public final class Records: Sendable {
         history = folder.map { History($0.history) }
         templateFolder = folder.map { TemplateFolder($0) }
         pictures = folder.map { PictureFolder($0) }
+        folders = folder.map { RecentFolders($0) }
         slot = folder.flatMap { folder in
             do throws(FileError) {
                 return try DraftSlot.claim(in: folder)

@@ -51,10 +51,13 @@ extension Form {
 
     private var pictureFaults: [Fault] {
         switch avatar.content {
-        case .none, .picture: []
-        case .refused(let reason): [reason.fault]
-        case .reading:
-            [Fault(.badPicture, .avatar, \.pictureStillRead)]
+        // A picture that came in a structure can go as it came.
+        case .reading where avatar.path.isEmpty: []
+        case .none: []
+        case .picture(let chosen):
+            if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [Fault(fault)] } else { [] }
+        case .refused(let refusal): [refusal.fault()]
+        case .reading, .unfetched: [Fault(.badPicture, .avatar, \.pictureStillRead)]
         }
     }
 }

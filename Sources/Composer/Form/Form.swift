@@ -38,9 +38,10 @@ public struct Form: Equatable, Sendable {
     }
 
     /// Names the file of the picture, which is read once the composer runs.
-    public mutating func givePicture(path: String) {
+    public mutating func givePicture(path: String, sendsOriginal: Bool) {
         avatar = PictureField()
         avatar.path.replace(with: path)
+        avatar.sendsOriginal = sendsOriginal
     }
 
     /// Puts text into the members as if it were typed.

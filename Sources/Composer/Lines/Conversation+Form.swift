@@ -54,7 +54,7 @@ extension Conversation {
         case .color: return choose(text, ChatColor(spoken: text).map { .color($0) }, at: now)
         case .members: return answerMembers(text, at: now)
         case .owner: return answerOwner(text, at: now)
-        case .picture: return act(.edited(text.trimmed, field: .avatar), at: now) + settle(.avatar, at: now)
+        case .picture: return answerPicture(text.trimmed, at: now)
         case .none: return []
         }
     }
@@ -78,8 +78,18 @@ extension Conversation {
         return tellFaults(of: field) ? [] : goOn(from: field, at: now)
     }
 
+    /// A path is read at once; an address is fetched now, since this line is its end.
+    private mutating func answerPicture(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
+        var effects = act(.edited(text, field: .avatar), at: now)
+        if model.form.avatar.content == .unfetched { effects += act(.open, at: now) }
+        return effects + settle(.avatar, at: now)
+    }
+
     mutating func tellPicture(at now: ContinuousClock.Instant) -> [Effect] {
-        if let picture = model.form.avatar.picture { say(picture.summary(in: words)) }
+        if let chosen = model.form.avatar.chosen {
+            say(chosen.summary(in: words))
+            for remark in chosen.remarks(in: words, original: model.form.avatar.sendsOriginal) { say(remark.sentence) }
+        }
         return tellFaults(of: .avatar) ? [] : goOn(from: .avatar, at: now)
     }
 

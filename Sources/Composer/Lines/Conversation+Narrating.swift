@@ -21,7 +21,7 @@ extension Conversation {
         case (_, .unsettled(let shown)): tell(shown)
         case (.shelf(let before), .shelf(let shelf)) where before.content == shelf.content: break
         case (_, .shelf(let shelf)): tell(shelf)
-        case (_, .form), (_, .choosing), (_, .welcome), (_, .sites), (_, .themes): break
+        case (_, .form), (_, .choosing), (_, .browsing), (_, .welcome), (_, .sites), (_, .themes): break
         }
     }
 

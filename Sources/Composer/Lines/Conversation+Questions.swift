@@ -11,7 +11,7 @@ extension Conversation {
     var question: String {
         if let aside { return question(of: aside) + ": " }
         switch model.stage {
-        case .form, .choosing, .themes: return fieldQuestion + ": "
+        case .form, .choosing, .browsing, .themes: return fieldQuestion + ": "
         case .review: return (model.hazard == nil ? words.sendQuestion : words.sendAgainQuestion) + ": "
         case .answered(let answered): return panelQuestion(answered) + ": "
         case .unsettled(let shown): return words.unsettledQuestion(isSettled: shown.isSettled) + ": "

@@ -15,7 +15,7 @@ extension Conversation {
         case .sending: true
         case .answered(let answered): answered.isBusy
         case .unsettled(let shown): shown.search == .looking
-        case .form, .choosing, .review, .shelf, .welcome, .themes, .sites: false
+        case .form, .choosing, .browsing, .review, .shelf, .welcome, .themes, .sites: false
         }
     }
 

@@ -84,7 +84,7 @@ extension Conversation {
         case .answered(let answered): return answerPanel(input, answered, at: now)
         case .unsettled(let shown): return answerUnsettled(input, shown, at: now)
         case .shelf(let shelf): return answerShelf(input, shelf, at: now)
-        case .choosing, .sending, .welcome, .themes, .sites: return []
+        case .choosing, .browsing, .sending, .welcome, .themes, .sites: return []
         }
     }
 
@@ -237,7 +237,7 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .sending, .shelf, .welcome, .themes, .sites: aside != nil
+        case .form, .choosing, .browsing, .sending, .shelf, .welcome, .themes, .sites: aside != nil
         }
     }
 }

@@ -47,6 +47,12 @@ public struct Model: Sendable {
     public internal(set) var created: [CreatedChat] = []
     /// The structures that were sent in this session and may have made a chat, with what became of each.
     var hazards: [(home: String, structure: ChatStructure, hazard: Hazard)] = []
+    /// Pictures are painted in colours, in half blocks; otherwise in signs of different brightness.
+    public var paintsPictures = false
+    /// Since when the picture is being read; nil while none is.
+    var readingSince: ContinuousClock.Instant?
+    /// For how many tenths of a second it has been shown that it is.
+    var readingTicks = 0
     var undo = UndoHistory()
     /// What Ctrl-K and its like took last.
     var killed = ""

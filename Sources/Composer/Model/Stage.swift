@@ -6,6 +6,8 @@ public enum Stage: Sendable, Equatable {
     case form
     /// A list over the form, for the field in focus.
     case choosing(Choosing)
+    /// Folders and files over the form, for the avatar.
+    case browsing(FileBrowser)
     case review(Review)
     case sending(Delivery)
     case answered(Answered)
@@ -28,7 +30,6 @@ public struct Choosing: Sendable, Equatable {
         case color(ChatColor?)
         /// Nil: the caller.
         case owner(UserID?)
-        case path(PathCandidate)
     }
 
     public let field: ChatField

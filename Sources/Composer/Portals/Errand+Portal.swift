@@ -3,7 +3,8 @@ extension Errand {
     public var needsPortal: Bool {
         switch self {
         case .identify, .meet, .find, .findNamesakes, .create, .cancel, .readBack, .repair, .look: true
-        case .readPicture, .complete, .recall, .resolve, .listTemplates, .listHistory, .openTemplate, .saveTemplate,
+        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
+            .openTemplate, .saveTemplate,
             .renameTemplate, .deleteTemplate:
             false
         }

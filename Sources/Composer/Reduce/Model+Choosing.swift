@@ -32,9 +32,6 @@ extension Model {
         case .color(let color): return change { $0.color = color }
         case .owner(nil): return change { $0.owner.removeAll() }
         case .owner(let person?): return change { $0.owner.choose(person) }
-        case .path(let candidate):
-            let effects = change { $0.avatar.path.replace(with: candidate.path) }
-            return candidate.isFolder ? effects + [.errand(.complete(path: candidate.path, asList: true))] : effects
         }
     }
 }

@@ -56,7 +56,7 @@ extension Model {
 
     /// When the screen changes by itself next: the elapsed time counts, a pause ends. Nil: never.
     public func wakesAt(after now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-        guard case .sending(let delivery) = stage else { return settlesAt }
+        guard case .sending(let delivery) = stage else { return [settlesAt, readingWakesAt].compactMap(\.self).min() }
         switch delivery.phase {
         case .underWay(let since), .cancelling(let since): return now.nextTick(since: since)
         case .pausing(let until, _): return min(until, now + .seconds(1))

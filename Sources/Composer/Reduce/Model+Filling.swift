@@ -24,6 +24,7 @@ extension Model {
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
+        case .toggleOriginal: return toggleOriginal()
         case .review: return beginReview()
         case .back:
             notice = nil
@@ -38,6 +39,7 @@ extension Model {
     mutating func change(typedLetter: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
         let before = state
         body(&form)
+        if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
         guard form != before.form else { return [] }
         notice = nil
         undo.record(before, typedLetter: typedLetter)
@@ -102,7 +104,8 @@ extension Model {
         heldBack = state.heldBack
         focus = state.focus
         notice = nil
-        return lookUps(since: before)
+        // A picture that was read then is there still.
+        return form.avatar.chosen == nil ? lookUps(since: before) : meetStrangers()
     }
 
     /// Empties the form; who was held back goes too.

@@ -18,13 +18,10 @@ extension Model {
                     .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
-        case .pictureRead(let path, let result):
-            guard path == form.avatar.path.text else { break }
-            switch result {
-            case .success(let picture): form.avatar.content = .picture(picture)
-            case .failure(let fault): form.avatar.content = .refused(fault)
-            }
-        case .completed(let path, let candidates, let asList): offer(candidates, for: path, asList: asList)
+        case .pictureRead(let source, let result): take(result, from: source)
+        case .completed(let path, let candidates): offer(candidates, for: path)
+        case .folderListed(let listing): show(listing)
+        case .folderLooked(let folder, let looks): show(looks, in: folder)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .answered(let request, let sending, let result):

@@ -15,18 +15,6 @@ extension Model {
         return [.errand(.meet(strangers))]
     }
 
-    private mutating func lookAtPicture(since before: Form?) -> [Effect] {
-        let path = form.avatar.path.text
-        guard path != before?.avatar.path.text ?? "" else { return [] }
-        form.avatar.completion = ""
-        guard !path.isEmpty else {
-            form.avatar.content = .none
-            return []
-        }
-        form.avatar.content = .reading
-        return [.errand(.readPicture(path: path)), .errand(.complete(path: path, asList: false))]
-    }
-
     mutating func meet(_ ids: [UserID], _ result: Result<[UserID: Person], PortalError>) {
         switch result {
         case .success(let known):
@@ -39,18 +27,10 @@ extension Model {
         }
     }
 
-    /// Shows how the path could go on: as the rest of the one name behind the cursor while typing, as a list after Enter.
-    mutating func offer(_ candidates: [PathCandidate], for path: String, asList: Bool) {
+    /// Shows how the path could go on, as the rest of the one name behind the cursor.
+    mutating func offer(_ candidates: [PathCandidate], for path: String) {
         guard path == form.avatar.path.text else { return }
-        if asList {
-            guard case .form = stage, focus == .field(.avatar) else { return }
-            if candidates.isEmpty {
-                notice = Notice(.plain, "Nothing there begins like this.")
-            } else {
-                show(candidates.map { .path($0) }, for: .avatar, at: nil)
-            }
-        } else if candidates.count == 1, let only = candidates.first, only.path.hasPrefix(path) {
-            form.avatar.completion = String(only.path.dropFirst(path.count))
-        }
+        guard candidates.count == 1, let only = candidates.first, only.path.hasPrefix(path) else { return }
+        form.avatar.completion = String(only.path.dropFirst(path.count))
     }
 }

@@ -19,7 +19,7 @@ extension Model {
             if left == .field(.owner) { form.owner.takeIDs() }
         }
         focus = row
-        return effects
+        return effects + (left == .field(.avatar) ? fetchPicture() : [])
     }
 
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
@@ -47,7 +47,7 @@ extension Model {
             let options = [Choosing.Option.owner(nil)] + form.members.chosen.map { .owner($0) }
             show(options, for: .owner, at: .owner(form.owner.chosen.first))
             return effects
-        case .field(.avatar): return [.errand(.complete(path: form.avatar.path.text, asList: true))]
+        case .field(.avatar): return openPicture()
         case .field: return move(by: 1)
         }
         return []

@@ -15,6 +15,11 @@ extension Model {
             if line == choosing.highlighted { return choose(.open, from: choosing) }
             choosing.highlighted = line
             stage = .choosing(choosing)
+        case .browsing(var browser):
+            guard let line = browserList(browser).line(at: place, in: browserParts(layout).list) else { return [] }
+            if line == browser.highlighted { return browse(.open, in: browser) }
+            browser.highlighted = line
+            stage = .browsing(browser)
         case .themes(let list):
             guard let line = themeList(list, layout).line(at: place) else { return [] }
             return line == list.highlighted ? choose(.open, from: list) : highlight(list, by: line - list.highlighted)

@@ -6,10 +6,11 @@ extension Model {
     /// F2: shows the review, or the first thing that stands in its way.
     mutating func beginReview() -> [Effect] {
         undo.endTyping()
-        let effects = change {
-            $0.members.takeIDs()
-            $0.owner.takeIDs()
-        }
+        let effects =
+            change {
+                $0.members.takeIDs()
+                $0.owner.takeIDs()
+            } + fetchPicture()
         guard let fault = form.faults(knowing: people).first else {
             notice = nil
             stage = .review(Review())

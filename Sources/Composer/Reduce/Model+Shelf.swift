@@ -105,7 +105,7 @@ extension Model {
     private var takesFromShelf: Bool {
         switch stage {
         case .form, .shelf: true
-        case .choosing, .review, .sending, .answered, .unsettled, .welcome, .themes, .sites: false
+        case .choosing, .browsing, .review, .sending, .answered, .unsettled, .welcome, .themes, .sites: false
         }
     }
 

@@ -10,6 +10,7 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     if case .insert = action { model.isTyping = true }
     defer {
         model.isTyping = false
+        model.notePicture(at: now)
         model.settlesAt = model.settledForm == model.form ? nil : now + Model.lag
     }
     switch action {
@@ -50,6 +51,7 @@ extension Model {
         switch stage {
         case .form: return fill(action)
         case .choosing(let choosing): return choose(action, from: choosing)
+        case .browsing(let browser): return browse(action, in: browser)
         case .review(let shown): return review(action, shown, at: now)
         case .sending: return attend(action)
         case .answered(let answered): return read(action, answered)

@@ -69,6 +69,8 @@ private struct StoredForm: Codable {
     struct Avatar: Codable {
         let path: String
         let digest: PictureDigest?
+        /// The file is sent as it is.
+        let original: Bool?
     }
 
     enum CodingKeys: String, CodingKey {
@@ -94,7 +96,8 @@ private struct StoredForm: Codable {
         owner = People(chosen: form.owner.chosen, typed: form.owner.entry.text)
         avatar = Avatar(
             path: form.avatar.path.text,
-            digest: form.avatar.path.isEmpty ? form.avatar.picture.map { PictureDigest($0) } ?? awaitedPicture : nil)
+            digest: form.avatar.path.isEmpty ? form.avatar.picture.map { PictureDigest($0) } ?? awaitedPicture : nil,
+            original: !form.avatar.path.isEmpty && form.avatar.sendsOriginal ? true : nil)
         description = form.description.text
         message = form.message.text
         showsLink = form.showsLink
@@ -118,6 +121,7 @@ private struct StoredForm: Codable {
         form.owner = PeopleField(chosen: Array(owner.chosen.prefix(1)), single: true)
         form.owner.entry = TextBuffer(TextBuffer.inOneLine(owner.typed))
         form.avatar.path = TextBuffer(TextBuffer.inOneLine(avatar.path))
+        form.avatar.sendsOriginal = avatar.original ?? false
         form.description = TextBuffer(description)
         form.message = TextBuffer(message)
         form.showsLink = showsLink

@@ -96,7 +96,6 @@ extension Model {
             surface.write(label(of: color), at: row.origin.moved(columns: 2), style: style)
         case .owner(nil): surface.write(words.you, at: row.origin, style: style)
         case .owner(let id?): surface.write(name(of: id), at: row.origin, style: style, limit: row.columns)
-        case .path(let candidate): surface.write(candidate.name, at: row.origin, style: style, limit: row.columns)
         }
     }
 }

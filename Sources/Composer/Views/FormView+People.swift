@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// Members, owner and avatar: typed, and looked up meanwhile.
+/// Members and owner: typed, and looked up meanwhile.
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let end = drawChips(form.members, focused, on: &surface, in: part)
@@ -17,41 +17,6 @@ extension Model {
         }
         let end = drawChips(form.owner, focused, on: &surface, in: part)
         drawEntry(form.owner, "", focused, after: end, on: &surface, in: part)
-    }
-
-    func drawAvatar(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        if form.avatar.path.isEmpty, let picture = form.avatar.picture {
-            surface.write(
-                words.fromStructure(picture.summary(in: words)), at: part.origin, role: .dim, limit: part.columns)
-            if focused { surface.cursor = part.origin }
-            return
-        }
-        let (summary, role) = pictureSummary
-        var field = part
-        if !summary.isEmpty, part.columns >= 56 {
-            let room = field.cutRight(min(summary.displayWidth + 2, part.columns / 2))
-            surface.write(
-                summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
-        }
-        drawLine(form.avatar.path, words.avatarHint, focused, &surface, field)
-        let used = form.avatar.path.text.displayWidth
-        if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
-            surface.write(
-                form.avatar.completion, at: field.origin.moved(columns: used), role: .fieldPlaceholder,
-                limit: field.columns - used)
-        }
-    }
-
-    private var pictureSummary: (String, Role) {
-        switch form.avatar.content {
-        case .none: ("", .dim)
-        case .reading: ("…", .dim)
-        case .picture(let picture): (picture.summary(in: words), .dim)
-        // While the path is still being typed, that it leads nowhere is no news.
-        case .refused(.unreadable) where focus == .field(.avatar): ("", .dim)
-        case .refused(.notAFile) where focus == .field(.avatar): ("", .dim)
-        case .refused(let reason): (reason.label(in: words), .fieldError)
-        }
     }
 
     /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;

@@ -20,7 +20,7 @@ extension Model {
         page.entry(label(of: .color), label(of: form.color))
         page.entry(label(of: .members), membersText)
         page.entry(label(of: .owner), ownerText)
-        if let picture = form.avatar.picture { page.entry(label(of: .avatar), picture.summary(in: words)) }
+        writeAvatar(to: &page)
         if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
         if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
         if !form.entityType.isEmpty { page.entry(words.link, "\(form.entityType.text) \(form.entityID.text)") }
@@ -46,6 +46,16 @@ extension Model {
     }
 
     private func label(of field: ChatField) -> String { field.label(in: words) }
+
+    private func writeAvatar(to page: inout Document) {
+        guard let picture = form.avatar.picture else { return }
+        let label = ChatField.avatar.label(in: words)
+        page.entry(label, picture.summary(in: words))
+        guard let chosen = form.avatar.chosen else { return }
+        for remark in chosen.remarks(in: words, original: form.avatar.sendsOriginal) {
+            page.entry("", remark.sentence, remark.warns ? .noticeWarning : .dim)
+        }
+    }
 
     private var asText: String {
         switch portal.identity {

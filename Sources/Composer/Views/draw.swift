@@ -23,6 +23,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .choosing(let choosing):
             model.drawForm(on: &surface, layout)
             model.drawChoosing(choosing, on: &surface, layout)
+        case .browsing(let browser): model.drawBrowser(browser, on: &surface, layout)
         case .review(let review):
             model.drawPage({ model.reviewDocument(review, columns: $0) }, scroll: review.scroll, on: &surface, layout)
             model.drawConfirmation(review, on: &surface, layout)

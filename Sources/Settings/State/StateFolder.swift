@@ -15,4 +15,5 @@ public struct StateFolder: Equatable, Sendable {
     public var journal: String { path + "/journal.jsonl" }
     public var history: String { path + "/history.jsonl" }
     public var templates: String { root + "/templates" }
+    public var recentFolders: String { root + "/picture-folders" }
 }

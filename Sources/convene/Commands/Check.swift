@@ -45,11 +45,12 @@ struct Check: ParsableCommand {
             }
         }
         if !online { console.noteUnresolved(input) }
-        try StandardOutput.print(Self.findings(checked).map { $0 + "\n" }.joined() + "Nothing was sent.")
+        try StandardOutput.print(
+            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + "Nothing was sent.")
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ structure: ChatStructure) -> [String] {
+    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
         let members = structure.membersWithOwner.count
         return [
             "The structure is valid.",
@@ -59,7 +60,7 @@ struct Check: ParsableCommand {
             "Members: \(members == 0 ? "only the caller" : "\(members) and the caller")",
             structure.owner.map { "Owner: \($0.rawValue), by --verify; today's portals ignore the field." }
                 ?? "Owner: the caller",
-            structure.avatar.map { "Avatar: \($0.summary(in: words))" } ?? "Avatar: none",
+            "Avatar: \(picture.isEmpty ? "none" : picture.joined(separator: " "))",
         ].map { Visible.text($0) }
     }
 }

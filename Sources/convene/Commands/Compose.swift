@@ -36,10 +36,11 @@ struct Compose: ParsableCommand {
     }
 
     func run() throws {
-        let input = try structure.read()
+        let input = try structure.read(decodesPicture: false)
         try input.refuseFaults()
         try Self.open(
-            connection.wishes, form: input.form, template: template, theme: look.theme, accessible: accessible)
+            connection.wishes, form: input.form(sendsOriginal: structure.avatarOriginal), template: template,
+            theme: look.theme, accessible: accessible)
     }
 
     /// Opens the composer with what was said; without arguments nothing was.
@@ -69,9 +70,9 @@ struct Compose: ParsableCommand {
 extension StructureInput {
     /// A form with everything that was given. A picture stays a path, and members whom only the portal knows stay text,
     /// so that both can be seen and changed.
-    fileprivate var form: Form? {
+    fileprivate func form(sendsOriginal: Bool) -> Form? {
         var form = Form(structure)
-        if let path = reading.avatarPath { form.givePicture(path: path) }
+        if let path = reading.avatarPath { form.givePicture(path: path, sendsOriginal: sendsOriginal) }
         form.typeMembers(unresolved.map(\.text).joined(separator: " "))
         return form == Form() ? nil : form
     }

@@ -18,6 +18,7 @@ struct DryRun {
             console.noteUnresolved(input)
         }
         try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
+        input.pictureFindings().dropFirst().forEach { console.note($0) }
         console.note("The structure is valid. Nothing was sent; no chat was created.")
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Composer
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
 struct StructureInput {
@@ -6,6 +7,9 @@ struct StructureInput {
     private(set) var reading: StructureReading
     /// The list of `--members`, where it was given: it stands for the structure's members.
     private(set) var entries: [MemberEntry] = []
+
+    /// The picture as it was chosen, with what is sent of it.
+    private(set) var picture: ChosenPicture?
 
     init(_ json: String?) {
         reading = json.map { StructureReading(json: $0) } ?? StructureReading()
@@ -64,15 +68,33 @@ extension StructureInput {
         }
     }
 
-    /// Reads the picture whose path an option or the structure names.
-    mutating func readPicture() throws(Failure) {
-        guard let path = reading.avatarPath else { return }
-        let bytes = try InputFile(path: path).bytes()
-        do throws(PictureFault) {
-            reading.structure.avatar = try Picture(bytes: bytes)
+    /// Reads the picture whose path an option or the structure names, and one that the structure holds, which is sent as
+    /// it is.
+    mutating func readPicture(original: Bool) throws(Failure) {
+        let path = reading.avatarPath
+        guard
+            let bytes = try path.map({ path throws(Failure) in try InputFile(path: path).bytes() })
+                ?? reading.structure.avatar?.bytes
+        else { return }
+        do throws(PictureRefusal) {
+            let chosen = try ChosenPicture(bytes)
+            picture = chosen
+            reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {
-            reading.faults.append(Fault(error, path: path))
+            reading.faults.append(error.fault(path: path))
         }
+    }
+
+    /// The picture as it was chosen, then what becomes of it; empty for none.
+    func pictureFindings() -> [String] {
+        guard let picture else { return [] }
+        let isOriginal = structure.avatar.map { .success($0) == picture.original } ?? false
+        return [picture.summary(in: words) + "."] + picture.remarks(in: words, original: isOriginal).map(\.sentence)
+    }
+
+    /// Looks whether the file of a picture can be opened.
+    func findPicture() throws(Failure) {
+        if let path = reading.avatarPath { _ = try InputFile(path: path) }
     }
 }
 

@@ -47,6 +47,9 @@ struct StructureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The avatar, from a picture file.", valueName: "file"), completion: .file())
     var avatar: String?
 
+    @Flag(help: "Send the avatar's file as it is; otherwise it is made as small as it needs to be.")
+    var avatarOriginal = false
+
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("The first message, at most 20,000 characters.", valueName: "text"))
@@ -64,8 +67,9 @@ struct StructureOptions: ParsableArguments {
 extension StructureOptions {
     /// Reads everything that the options name; single options override `--fields`.
     ///
+    /// - Parameter decodesPicture: false leaves a picture to whoever shows it; only whether there is a file is found out.
     /// - Throws: `Failure` where a file cannot be read (66). What is wrong with the values is in `faults` of the result.
-    func read() throws(Failure) -> StructureInput {
+    func read(decodesPicture: Bool = true) throws(Failure) -> StructureInput {
         var input = StructureInput(try fields.flatMap { $0.isEmpty ? nil : $0 }.map(StructureInput.json(named:)))
         if let type { input.override(.kind) { $0.readKind(type) } }
         if let title { input.override(.title) { $0.structure.title = title } }
@@ -77,7 +81,11 @@ extension StructureOptions {
         if let members { input.override(members: members) }
         if let owner { input.override(owner: owner) }
         if let avatar { input.override(.avatar) { $0.avatarPath = avatar.isEmpty ? nil : avatar } }
-        try input.readPicture()
+        if decodesPicture {
+            try input.readPicture(original: avatarOriginal)
+        } else {
+            try input.findPicture()
+        }
         return input
     }
 }

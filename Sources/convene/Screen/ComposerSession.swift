@@ -53,6 +53,8 @@ struct ComposerSession {
         if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
         for warning in look.warnings { post(.warned(warning.description)) }
         var model = model(terminal.size, records)
+        // Fewer colours would show another picture.
+        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         if connection == nil { entrance.offer(to: &model) }
         let screen = ComposerScreen(
             terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,

@@ -27,7 +27,7 @@ struct FaultTests {
         composer.go(to: field)
         composer.paste(text)
         if field == .avatar {
-            composer.act(.pictureRead(path: text, .failure(Sample.noFile(text))))
+            composer.act(.pictureRead(.file(path: text), .failure(Sample.noFile(text))))
         }
         composer.go(to: field == .title ? .message : .title)
         composer.press(.function(2))
@@ -95,7 +95,7 @@ struct FaultTests {
         composer.paste("face.png")
         composer.press(.function(2))
         #expect(composer.screen.contains("still being read"), "\(composer.screen)")
-        composer.act(.pictureRead(path: "face.png", .success(try Sample.picture())))
+        composer.act(.pictureRead(.file(path: "face.png"), .success(try Sample.chosenPicture())))
         composer.send()
         #expect(composer.requests.first?.structure.avatar == (try Sample.picture()))
     }

@@ -28,7 +28,7 @@ struct FieldTests {
         case .members, .owner: composer.type("12 ")
         case .avatar:
             composer.paste("face.png")
-            composer.act(.pictureRead(path: "face.png", .success(try Sample.picture())))
+            composer.act(.pictureRead(.file(path: "face.png"), .success(try Sample.chosenPicture())))
         default: composer.type("WORD")
         }
         composer.send()

@@ -77,9 +77,11 @@ struct RandomUser {
         case .meet(let people):
             let known = people.map { Sample.person($0, "Person \($0.rawValue)", isActive: isLucky) }
             return .met(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
-        case .readPicture(let path): return .pictureRead(path: path, .failure(Sample.noFile(path)))
-        case .complete(let path, let asList):
-            return .completed(path: path, [.init(path: path + "x", name: "x")], asList: asList)
+        case .readPicture(let source):
+            let picture = isLucky ? try? Sample.chosenPicture() : nil
+            return .pictureRead(source, picture.map { .success($0) } ?? .failure(Sample.noFile("nowhere.png")))
+        case .complete(let path): return .completed(path: path, [.init(path: path + "x", name: "x")])
+        case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
         case .repair(_, let chat):
@@ -95,7 +97,7 @@ struct RandomUser {
         case .openTemplate(let name, _):
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
-        case .identify, .recall, .resolve: return nil
+        case .identify, .recall, .resolve, .noteFolder: return nil
         }
     }
 }

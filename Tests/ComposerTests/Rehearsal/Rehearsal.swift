@@ -8,12 +8,13 @@ import TerminalKit
 ///
 /// Nothing happens that a test does not say: no file is read, nobody answers, and the time stands still until `pass`.
 struct Rehearsal {
-    private(set) var model: Model
+    var model: Model
     /// Everything that was asked of the world so far.
     private(set) var effects: [Effect] = []
     private(set) var now = ContinuousClock.now
 
-    /// The composer just after its start on a portal that has answered who the caller is.
+    /// The composer just after its start on a portal that has answered who the caller is. A picture that the form came
+    /// with has been read.
     init(
         _ form: Form = Form(), columns: Int = 80, rows: Int = 24, language: Language = .english,
         keys: KeyMap = .standard
@@ -24,6 +25,9 @@ struct Rehearsal {
             keys: keys, words: Words(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
+        if case .given(let picture)? = model.form.avatar.source {
+            act(.pictureRead(.given(picture), .success(try ChosenPicture(picture.bytes))))
+        }
     }
 
     /// The same on a portal of which it is said how it was come by; on one that is locked or that there is not, nobody has

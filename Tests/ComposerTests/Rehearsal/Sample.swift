@@ -1,3 +1,4 @@
+import Avatar
 import Catalog
 import Foundation
 import TerminalKit
@@ -85,7 +86,8 @@ enum Sample {
     static func picture() throws -> Picture {
         try Picture(
             base64:
-                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGNwaDgARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==")
+                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAFElEQVR4nGPUqDjBAANMDEgANwcARrQBcOMTia0AAAAASUVORK5CYII="
+        )
     }
 
     /// A form as a template keeps it.
@@ -93,8 +95,11 @@ enum Sample {
         FormDocument(form ?? Form(), focus: .field(.title), portal: "portal.example", people: [:])
     }
 
-    static func noFile(_ path: String) -> PictureFileFault {
-        .unreadable(path: path, reason: Phrase { _ in "No such file or directory" })
+    /// The same, as it is after it was read.
+    static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes) }
+
+    static func noFile(_ path: String) -> PictureRefusal {
+        .image(.unreadable(path: path, reason: Phrase { _ in "No such file or directory" }))
     }
 
     /// A form with every field filled in.

@@ -206,7 +206,7 @@ struct ViewTests {
 }
 
 extension Rehearsal {
-    fileprivate init(_ form: Form = Form(), in window: ViewTests.Window) throws {
+    init(_ form: Form = Form(), in window: ViewTests.Window) throws {
         try self.init(form, columns: window.size.columns, rows: window.size.rows, language: window.language)
     }
 }

@@ -1,0 +1,92 @@
+import Catalog
+import FoundationEssentials
+
+/// Fetches a file from an address that the user gave: no credential goes there, and no redirect is followed.
+public struct Download: Sendable {
+    /// A longer answer is given up.
+    public static let byteLimit = Picture.byteLimit
+
+    /// For the whole exchange.
+    public static let timeLimit = Duration.seconds(60)
+
+    private let transport: any Transport
+
+    public init(_ transport: any Transport = CurlTransport()) {
+        self.transport = transport
+    }
+
+    /// Asks once, through the proxy of the environment. A cancelled task ends the exchange within milliseconds.
+    public func bytes(of address: String) async throws(DownloadFault) -> Data {
+        let place = try Place(address)
+        let answer: HTTPAnswer
+        do {
+            answer = try await transport.send(
+                .download(
+                    place.encoded, direct: place.isLoopback, timeout: Self.timeLimit, answerLimit: Self.byteLimit))
+        } catch {
+            throw .failed(error.kind)
+        }
+        if (300..<400).contains(answer.status), let location = answer.location {
+            throw .redirected(to: (try? Place(location).host) ?? place.host)
+        }
+        guard answer.status == 200 else { throw .refused(status: answer.status) }
+        return answer.body
+    }
+
+    /// An address taken apart, as far as it matters here.
+    private struct Place {
+        let host: String
+        let encoded: String
+
+        var isLoopback: Bool { Host.isLoopback(host) }
+
+        init(_ address: String) throws(DownloadFault) {
+            guard let separator = address.firstRange(of: "://") else { throw .notAnAddress }
+            let scheme = address[..<separator.lowerBound].lowercased()
+            let rest = address[separator.upperBound...]
+            let authority = rest.prefix { !"/?#".contains($0) }
+            guard !authority.contains("@") else { throw .holdsCredentials }
+            let port = authority.hasSuffix("]") ? nil : authority.lastIndex(of: ":")
+            host = String(port.map { authority[..<$0] } ?? authority).lowercased()
+            guard Host.isWellFormed(host) else { throw .notAnAddress }
+            guard scheme == "https" || (scheme == "http" && Host.isLoopback(host)) else { throw .notEncrypted }
+            let path = rest.dropFirst(authority.count).prefix { $0 != "#" }
+            encoded = "\(scheme)://\(authority)\(PercentEncoding.completed(path))"
+        }
+    }
+}
+
+/// Why nothing was fetched.
+public enum DownloadFault: Error, Sendable, Equatable {
+    case notAnAddress
+    /// Plain http leads anywhere but to this machine.
+    case notEncrypted
+    /// A name and a password stand in the address.
+    case holdsCredentials
+    case redirected(to: String)
+    /// The server answered with another status than 200.
+    case refused(status: Int)
+    case failed(TransportFailure.Kind)
+}
+
+extension DownloadFault: Explained {
+    public func explanation(in words: Words) -> Explanation {
+        switch self {
+        case .notAnAddress: words.notAnAddress
+        case .notEncrypted: words.addressNotEncrypted
+        case .holdsCredentials: words.addressHoldsCredentials
+        case .redirected(let host): words.downloadRedirected(to: host)
+        case .refused(let status): words.downloadRefused(status)
+        case .failed(.answerTooLong): words.downloadTooLong(limit: Download.byteLimit)
+        case .failed(.noSuchHost): words.downloadFoundNoHost
+        case .failed(.noConnection): words.downloadFoundNoConnection
+        case .failed(.timedOut): words.downloadTimedOut
+        case .failed(let kind): kind.explanation(in: words)
+        }
+    }
+}
+
+extension Client {
+    /// Fetches files through the same transport as the calls.
+    public var download: Download { Download(transport) }
+}

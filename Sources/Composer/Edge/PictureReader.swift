@@ -1,0 +1,83 @@
+import Avatar
+import Bitrix24
+import FoundationEssentials
+import Synchronization
+
+/// Reads pictures on threads of their own, one at a time: who asks for another one gives up the one before.
+final class PictureReader: Sendable {
+    private struct Work {
+        let cancellation = Cancellation()
+        var fetching: Task<Void, Never>?
+    }
+
+    private let paths: PathCompletion
+    private let download: Download
+    private let work = Mutex(Work())
+
+    init(paths: PathCompletion, download: Download) {
+        self.paths = paths
+        self.download = download
+    }
+
+    /// - Parameter tell: called on another thread, unless the work was given up.
+    func read(_ source: PictureSource, tell: @escaping @Sendable (Result<ChosenPicture, PictureRefusal>) -> Void) {
+        let cancellation = begin()
+        switch source {
+        case .file(let path):
+            PlainThread.run { [paths] in
+                Self.decode(cancellation, tell) { () throws(ImageFault) in
+                    try ImageFile.bytes(of: paths.expanded(path))
+                }
+            }
+        case .given(let picture): PlainThread.run { Self.decode(cancellation, tell) { picture.bytes } }
+        case .address(let address): fetch(address, cancellation, tell)
+        }
+    }
+
+    private func begin() -> Cancellation {
+        let next = Work()
+        let before = work.withLock { work in
+            defer { work = next }
+            return work
+        }
+        before.cancellation.cancel()
+        before.fetching?.cancel()
+        return next.cancellation
+    }
+
+    private func fetch(
+        _ address: String, _ cancellation: Cancellation,
+        _ tell: @escaping @Sendable (Result<ChosenPicture, PictureRefusal>) -> Void
+    ) {
+        let fetching = Worker.shared.start { [download] in
+            do throws(DownloadFault) {
+                let bytes = try await download.bytes(of: address)
+                PlainThread.run { Self.decode(cancellation, tell) { bytes } }
+            } catch {
+                if !cancellation.isCancelled { tell(.failure(.download(error))) }
+            }
+        }
+        let isCurrent = work.withLock { work in
+            guard work.cancellation === cancellation else { return false }
+            work.fetching = fetching
+            return true
+        }
+        if !isCurrent { fetching.cancel() }
+    }
+
+    private static func decode(
+        _ cancellation: Cancellation, _ tell: (Result<ChosenPicture, PictureRefusal>) -> Void,
+        _ bytes: () throws(ImageFault) -> Data
+    ) {
+        let result: Result<ChosenPicture, PictureRefusal>
+        do throws(ImageFault) {
+            let bytes = try bytes()
+            result = Result { () throws(PictureRefusal) in
+                try ChosenPicture(bytes, cancellation: cancellation)
+            }
+        } catch {
+            result = .failure(.image(error))
+        }
+        if !cancellation.isCancelled { tell(result) }
+    }
+}

@@ -1,0 +1,51 @@
+import Avatar
+import Bitrix24
+import FoundationEssentials
+
+/// A picture that was read whole, with what is sent of it. Held by reference: forms are copied and compared at every key.
+public final class ChosenPicture: Sendable {
+    public let facts: ImageFacts
+    public let preview: Preview
+    /// What is sent unless the original is asked for: small, upright, without metadata.
+    public let ready: Picture
+    /// The file as it was chosen; the fault says why the portal would drop it.
+    public let original: Result<Picture, PictureFault>
+
+    /// Decodes the picture and makes the one to send; blocks its thread meanwhile.
+    public init(_ bytes: Data, cancellation: Cancellation = Cancellation()) throws(PictureRefusal) {
+        let image: PreparedImage
+        do throws(ImageFault) {
+            image = try PreparedImage(decoding: bytes, largestSide: Picture.sideLimit, cancellation: cancellation)
+        } catch {
+            throw .image(error)
+        }
+        facts = image.facts
+        preview = image.preview
+        original = Result { () throws(PictureFault) in try Picture(bytes: bytes) }
+        do throws(PictureFault) {
+            ready = if let scaled = image.scaled { try Picture(bytes: scaled.bytes) } else { try original.get() }
+        } catch {
+            throw .picture(error)
+        }
+    }
+
+    /// Whether what is ready differs from the file.
+    public var isScaled: Bool { ready.bytes.count != facts.byteCount || ready.width != facts.width }
+
+    /// What is sent.
+    ///
+    /// - Throws: where it is the original and the portal would drop it.
+    public func sent(original wantsOriginal: Bool) throws(PictureRefusal) -> Picture {
+        guard wantsOriginal else { return ready }
+        switch original {
+        case .success(let picture): return picture
+        case .failure(let fault): throw .picture(fault)
+        }
+    }
+}
+
+extension ChosenPicture: Equatable {
+    public static func == (left: ChosenPicture, right: ChosenPicture) -> Bool {
+        left === right || (left.facts == right.facts && left.ready == right.ready && left.original == right.original)
+    }
+}

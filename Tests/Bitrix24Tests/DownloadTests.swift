@@ -1,0 +1,86 @@
+import Bitrix24
+import Catalog
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A picture from an address")
+struct DownloadTests {
+    private func fault(of address: String) async -> DownloadFault? {
+        do throws(DownloadFault) {
+            _ = try await Download().bytes(of: address)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// The server's address with another path.
+    private func address(_ server: FaultServer, _ path: String = "a.png") -> String {
+        "http://127.0.0.1:\(server.port)/\(path)"
+    }
+
+    @Test("is fetched by one GET, without a credential, whatever letters are in it")
+    func get() async throws {
+        let server = try FaultServer(.answer(.init(headers: ["Content-Type: image/png"], body: [1, 2, 3])))
+        let bytes = try await Download().bytes(of: address(server, "мой file.png?size=1#part"))
+        #expect(bytes == Data([1, 2, 3]))
+        let request = try #require(server.requests.first)
+        #expect(server.requests.count == 1)
+        #expect(request.line == "GET /%D0%BC%D0%BE%D0%B9%20file.png?size=1 HTTP/1.1")
+        #expect(request.headers["authorization"] == nil)
+        #expect(request.headers["cookie"] == nil)
+        #expect(request.headers["referer"] == nil)
+    }
+
+    @Test("is not fetched over http, from an address with a password, or from none")
+    func addresses() async {
+        #expect(await fault(of: "http://example.org/a.png") == .notEncrypted)
+        #expect(await fault(of: "ftp://example.org/a.png") == .notEncrypted)
+        #expect(await fault(of: "https://me:secret@example.org/a.png") == .holdsCredentials)
+        #expect(await fault(of: "https:///a.png") == .notAnAddress)
+        #expect(await fault(of: "a.png") == .notAnAddress)
+    }
+
+    @Test("follows no redirect, and names where it leads")
+    func redirect() async throws {
+        let server = try FaultServer(
+            .answer(.init("302 Found", headers: ["Location: https://elsewhere.example/a.png"])))
+        #expect(await fault(of: address(server)) == .redirected(to: "elsewhere.example"))
+        #expect(server.requests.count == 1)
+    }
+
+    @Test("that the server does not give is refused with its status")
+    func status() async throws {
+        let server = try FaultServer(.answer(.init("404 Not Found", body: [1])))
+        #expect(await fault(of: address(server)) == .refused(status: 404))
+    }
+
+    @Test("is given up when it grows beyond 20 MB")
+    func tooLong() async throws {
+        let server = try FaultServer(
+            .answer(.init(body: [UInt8](repeating: 0, count: Download.byteLimit + 1))))
+        #expect(await fault(of: address(server)) == .failed(.answerTooLong))
+    }
+
+    @Test("ends at once when nobody wants it any more")
+    func cancelling() async throws {
+        let server = try FaultServer(.silence)
+        let address = address(server)
+        let task = Task { await fault(of: address) }
+        try await eventually("the request arrives") { !server.requests.isEmpty }
+        task.cancel()
+        #expect(await task.value == .failed(.cancelled))
+    }
+
+    @Test("says what is wrong in every language", arguments: Language.allCases)
+    func words(language: Language) {
+        let words = Words(language)
+        let faults: [DownloadFault] = [
+            .notAnAddress, .notEncrypted, .holdsCredentials, .redirected(to: "a.example"), .refused(status: 404),
+            .failed(.answerTooLong), .failed(.noSuchHost), .failed(.noConnection), .failed(.timedOut),
+        ]
+        #expect(Set(faults.map { $0.sentence(in: words) }).count == faults.count)
+        #expect(faults.allSatisfy { !$0.advice(in: words).isEmpty })
+    }
+}
