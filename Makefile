@@ -91,11 +91,14 @@ release: deps archives documents
 	install -s .build-release/release/convene{,-portal} dist
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
-# The man page and the completions come out of the declarations of the options.
+# The man pages and the completions come out of the declarations of the options.
 documents: swift
-	swift package generate-manual --configuration debug
 	install -d dist
-	install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist
+	for language in ru en; do \
+	    LC_ALL=$$language swift package generate-manual --configuration debug && \
+	    install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist/convene.$$language.1 || exit; \
+	done
+	mv dist/convene.en.1 dist/convene.1
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done
@@ -105,6 +108,7 @@ install:
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
 	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
+	install -D -m 644 dist/convene.ru.1 '$(DESTDIR)$(PREFIX)/share/man/ru/man1/convene.1'
 	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
 	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(ZSH_COMPLETIONS)/_convene'
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'

@@ -66,7 +66,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
             exclude: ["TLS/end-tls.py", "TLS/make-certificates"]),
         .executableTarget(
-            name: "convene-bench", dependencies: ["TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
+            name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
         .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),

@@ -14,6 +14,10 @@ int cn_pair(int foreground, int background) {
     return pair > 0 ? pair : 0;
 }
 
+void cn_forget_pairs(void) {
+    reset_color_pairs();
+}
+
 int cn_width(uint32_t scalar) {
     return wcwidth((wchar_t)scalar);
 }

@@ -14,6 +14,9 @@
 bool cn_keys_open(void);
 void cn_keys_close(void);
 
+// Makes changes of attributes shorter; after the terminal was opened and before anything is drawn.
+void cn_economize(void);
+
 // Signals: installed before ncurses would install its own.
 bool cn_signals_open(void);
 void cn_signals_close(void);

@@ -153,6 +153,7 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     }
     has_brackets = strncmp(address, "\033[", 2) == 0;
     prepare_for_crash(output, &modes);
+    cn_economize();
     raw();
     noecho();
     nonl();

@@ -19,7 +19,7 @@ extension Words {
     public var messageHint: String { say(en: "the first message, in your name", ru: "первое, от вашего имени") }
     public var entityTypeHint: String { "CRM, TASKS, MY_APP …" }
     public var entityIDHint: String { "DEAL|1663" }
-    public var membersHint: String { say(en: "ids, such as 2, 3", ru: "ID через запятую: 2, 3") }
+    public var membersHint: String { say(en: "a name, or ids and addresses", ru: "имя, или id и адреса") }
     public var avatarHint: String { say(en: "a picture file", ru: "файл с картинкой") }
     public func fromStructure(_ summary: String) -> String {
         say(en: "from the structure: \(summary)", ru: "из структуры: \(summary)")

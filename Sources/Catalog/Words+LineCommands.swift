@@ -102,15 +102,19 @@ extension Words {
 
     public var membersManual: String {
         say(
-            en:
-                "Ids, separated by spaces or commas. Each line adds people, a minus sign before one takes them out, an empty "
+            en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
+                + "separated by commas. Each line adds people, a minus sign before an id or a name takes one out, an empty "
                 + "line ends the list.",
             ru:
-                "Номера через пробел или запятую. Каждая строка добавляет людей, минус перед номером или именем убирает "
-                + "человека, пустая строка завершает список.")
+                "ID, адреса почты, полные имена, department:7 (сотрудники подразделения) или department:7+ (и всех ниже), "
+                + "через запятую. Каждая строка добавляет людей, минус перед ID или именем убирает человека, пустая строка "
+                + "завершает список.")
     }
 
-    public var ownerManual: String { say(en: "An id.", ru: "Номер.") }
+    public var ownerManual: String {
+        say(
+            en: "An id, an e-mail address or a full name.", ru: "ID, адрес почты или полное имя.")
+    }
 
     public var pictureManual: String {
         say(en: "The path of the file; ~ is your home.", ru: "Путь к файлу; ~ — ваш домашний каталог.")

@@ -91,6 +91,19 @@ extension Words {
         say(en: "A chat cannot be deleted afterwards.", ru: "Удалить чат потом нельзя.")
     }
 
+    public var linesUnchecked: String {
+        say(
+            en: "The portal does not say who the members are; y sends without the check. A chat cannot be deleted "
+                + "afterwards.",
+            ru: "Портал не отвечает, кто эти участники; y отправит без проверки. Удалить чат потом нельзя.")
+    }
+
+    public func linesCrowd(_ count: Int) -> String {
+        say(
+            en: "This notifies \(people(count)). The same answer once more sends.",
+            ru: "Уведомление получат: \(people(count)). Тот же ответ ещё раз — отправить.")
+    }
+
     public func formHasCreated(_ chat: Int) -> String {
         say(
             en: "This form has created chat \(chat) already; sent again, it creates another one like it.",
@@ -128,11 +141,10 @@ extension Words {
 
     // MARK: - People
 
-    public func linesMembers(_ names: [String]) -> String {
-        let list = names.joined(separator: ", ")
-        return names.isEmpty
-            ? say(en: "Members: you alone.", ru: "Участники: только вы.")
-            : say(en: "Members: you, \(list).", ru: "Участники: вы, \(list).")
+    public var youAlone: String { say(en: "Members: you alone.", ru: "Участники: только вы.") }
+
+    public func linesMembers(_ names: String) -> String {
+        say(en: "Members: you, \(names).", ru: "Участники: вы, \(names).")
     }
 
     public func linesOwner(_ name: String) -> String { say(en: "Owner: \(name).", ru: "Владелец: \(name).") }

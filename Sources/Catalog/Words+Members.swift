@@ -60,10 +60,13 @@ extension Words {
     public func notAnID(_ text: String) -> Explanation {
         explain(
             en: (
-                "“\(text)” is not the id of a person.",
-                "An id is a whole number from 1, such as 2. Correct it or delete it."
+                "“\(text)” is nobody yet.",
+                "Search by a part of the name, or write ids, e-mail addresses or full names; otherwise delete it."
             ),
-            ru: ("«\(text)» — не ID человека.", "ID — целое число от 1, например 2. Исправьте или удалите."))
+            ru: (
+                "«\(text)» — пока никто.",
+                "Найдите человека по части имени или укажите ID, адрес почты либо полное имя; иначе удалите."
+            ))
     }
     public func strangerChosen(_ id: Int) -> Explanation {
         explain(

@@ -26,6 +26,10 @@ extension Words {
         return "\(count): \(beginning)"
     }
 
+    public var whichOneQuestion: String {
+        say(en: "Which one? A number, or an empty line for nobody", ru: "Кто? Номер или пустая строка, если никто")
+    }
+
     public var linkQuestion: String {
         say(en: "Link the chat to something, y or n", ru: "Связать чат с чем-либо, y или n")
     }

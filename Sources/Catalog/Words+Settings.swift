@@ -42,5 +42,10 @@ extension Words {
 
     // MARK: - What was passed over
 
+    public func unknownLanguage(known: [String]) -> String {
+        let list = known.joined(separator: ", ")
+        return say(en: "convene speaks \(list)", ru: "convene говорит на языках \(list)")
+    }
+
     public var mustBeTruth: String { say(en: "this must be true or false", ru: "здесь нужно true или false") }
 }

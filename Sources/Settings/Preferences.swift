@@ -1,9 +1,13 @@
+import Catalog
+
 /// What `config.toml` says.
 public struct Preferences: Equatable, Sendable {
     /// The name of the theme.
     public var theme: String?
     /// Mark chats with a private link, so that an outcome that is unknown can be decided for certain (docs/settings.md).
     public var marksChats = false
+    /// What everything is said in; nil leaves it to the locale.
+    public var language: Language?
     /// Clicks and the wheel come to convene, and selecting needs Shift.
     public var usesMouse = false
     /// What `[keys]` says.
@@ -22,8 +26,9 @@ public struct Preferences: Equatable, Sendable {
         let file = places.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "mark-chats", "mouse", "keys", "accessible"])
+        toml.warnOfKeys(besides: ["theme", "language", "mark-chats", "mouse", "keys", "accessible"])
         theme = toml.string("theme")
+        language = toml.language("language")
         marksChats = toml.bool("mark-chats") ?? false
         accessible = toml.bool("accessible") ?? false
         usesMouse = toml.bool("mouse") ?? false

@@ -39,13 +39,13 @@ extension SettingsError: Explained {
 }
 
 /// Something in a settings file that was passed over; the rest of the file holds.
-public struct SettingsWarning: Hashable, Sendable, CustomStringConvertible {
+public struct SettingsWarning: Equatable, Sendable {
     public let file: String
     /// The way to the value, with dots: `roles.field.error`.
     public let key: String
     /// What is wrong with it and what would be right.
-    public let problem: String
+    public let problem: Phrase<String>
 
     /// One line for people; repeats what the file holds, as the sentences of `SettingsError` do.
-    public var description: String { "\(file): \(key): \(problem)" }
+    public func sentence(in words: Words) -> String { "\(file): \(key): \(problem.said(in: words))" }
 }

@@ -36,21 +36,31 @@ struct TOMLText {
         return text
     }
 
-    mutating func warn(_ key: String, _ problem: String) {
-        warnings.append(SettingsWarning(file: file, key: key, problem: problem))
+    mutating func warn(_ key: String, _ problem: @escaping @Sendable (Words) -> String) {
+        warnings.append(SettingsWarning(file: file, key: key, problem: Phrase(problem)))
     }
 
     /// The text under a key at the top; a warning if it is something else.
     mutating func string(_ key: String) -> String? {
         guard let value = table[key] else { return nil }
-        if value.string == nil { warn(key, "this must be text in quotes") }
+        if value.string == nil { warn(key, \.mustBeText) }
         return value.string
+    }
+
+    /// The language under a key at the top; a warning if it is none that convene speaks.
+    mutating func language(_ key: String) -> Language? {
+        guard let text = string(key) else { return nil }
+        let language = Language(rawValue: text)
+        if language == nil {
+            warn(key) { $0.unknownLanguage(known: Language.allCases.map(\.rawValue)) }
+        }
+        return language
     }
 
     /// The truth value under a key at the top; a warning if it is something else.
     mutating func bool(_ key: String) -> Bool? {
         guard let value = table[key] else { return nil }
-        if value.bool == nil { warn(key, "this must be true or false") }
+        if value.bool == nil { warn(key, \.mustBeTruth) }
         return value.bool
     }
 
@@ -61,7 +71,7 @@ struct TOMLText {
     mutating func keyWishes() -> [KeyWish] {
         guard let value = table["keys"] else { return [] }
         guard let keys = value.table else {
-            warn("keys", "this must be a table")
+            warn("keys", \.mustBeTable)
             return []
         }
         return keys.map { command, value in
@@ -74,7 +84,7 @@ struct TOMLText {
     /// Warns of every key at the top that is not among those known.
     mutating func warnOfKeys(besides known: [String]) {
         for (key, _) in table where !known.contains(key) {
-            warn(key, "convene knows no such key here, only \(known.joined(separator: ", "))")
+            warn(key) { $0.unknownThemeKey(known: known) }
         }
     }
 

@@ -1,23 +1,21 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 
 /// The program: its commands.
 struct Convene: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convene",
-        abstract: "Create a chat on a Bitrix24 portal, and see at once what the portal made of it.",
-        discussion: """
-            Without a command it opens the composer, a form in the terminal.
-
-            The portal is named by an option, or else by the environment: CONVENE_URL, CONVENE_TOKEN,
-            CONVENE_PROFILE; or else it is the saved portal that is the default.
-            """,
+        abstract: words.conveneAbstract,
+        discussion: words.conveneDiscussion,
         version: Release.version,
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
             Themes.self, ListKeys.self, ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
+
+    @OptionGroup var language: LanguageOptions
 
     /// Does what the arguments ask for.
     ///

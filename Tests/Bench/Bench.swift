@@ -13,8 +13,10 @@ struct Bench {
             let peers = [
                 Peer.convene(portal: portal), .dialog, .oneScreen(path: CommandLine.arguments[1]),
             ]
-            let rows =
+            var rows =
                 try firstPaint(peers, .conveneWithOption(portal: portal)) + typing(peers) + idle(peers) + memory(peers)
+                + slowLine(peers[0], peers[1])
+            rows += try await PeopleMeasurements.rows()
             print(Machine.description + "\n")
             print(Table.text(columns: peers.map(\.name), rows: rows))
             let pictures = try PictureScaling(photograph: URL(filePath: CommandLine.arguments[2])).rows(portal: portal)

@@ -9,6 +9,7 @@ struct Spread {
         sorted = times.sorted()
     }
 
+    func percentile(_ hundredths: Int) -> Duration { sorted[min(sorted.count - 1, sorted.count * hundredths / 100)] }
     var median: Duration { sorted[sorted.count / 2] }
     var ninetiethPercentile: Duration { sorted[sorted.count * 9 / 10] }
 }

@@ -10,6 +10,7 @@ struct PeopleFieldTests {
     func pasted() {
         var field = PeopleField()
         field.insert("10, 12\nann 10")
+        field.takeIDs()
         #expect(field.chosen.map(\.rawValue) == [10, 12])
         #expect(field.entry.text == "ann")
     }
@@ -19,6 +20,7 @@ struct PeopleFieldTests {
         var killed = ""
         var field = PeopleField()
         field.insert("10 12 14 ")
+        field.takeIDs()
         for command in [EditCommand.left, .left, .deleteBackward] { field.apply(command, killed: &killed) }
         #expect(field.chosen.map(\.rawValue) == [10, 14])
         for command in [EditCommand.right, .deleteBackward] { field.apply(command, killed: &killed) }

@@ -115,7 +115,7 @@ struct CreateTests {
             .answer(.json("{\"error\":\"insufficient_scope\",\"error_description\":\"\"}", status: "401 Unauthorized")))
         let run = try await convene("create", "--url", server.url, "--members", "ann@portal.example")
         #expect(run.status == 77)
-        #expect(run.errors.contains("looking up the members"))
+        #expect(run.errors.contains("looking up ann@portal.example"))
     }
 
     @Test("--verify finds nothing where everything is as asked")

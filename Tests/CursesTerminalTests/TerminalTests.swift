@@ -44,6 +44,27 @@ struct TerminalTests {
         #expect(pair.output().contains("\u{1B}[?2004l"), "bracketed paste is switched off")
     }
 
+    @Test("After pictures without end the screen is drawn as ever")
+    func manyColours() throws {
+        let pair = try TerminalPair()
+        let terminal = try Terminal(type: "xterm-256color", input: pair.line, output: pair.line)
+        defer { terminal.close() }
+        var shade: UInt8 = 0
+        for picture in 0..<4 {
+            var painted = surface("picture \(picture)")
+            for place in (1..<24).flatMap({ row in (0..<80).map { Point(column: $0, row: row) } }) {
+                shade &+= 1
+                let ink = RGB(red: shade, green: UInt8(place.row * 10), blue: UInt8(place.column * 3))
+                let paper = RGB(red: UInt8(picture * 60), green: shade, blue: 0)
+                painted.write("▀", at: place, style: Style(.text, ink: ink, paper: paper))
+            }
+            terminal.present(painted, theme: plain)
+            #expect(pair.output().contains("\(picture)"))
+        }
+        terminal.present(surface("hello"), theme: plain)
+        #expect(pair.output().contains("hello"))
+    }
+
     @Test("What is wrong with a terminal is said, by its code")
     func errors() throws {
         let pair = try TerminalPair()

@@ -150,7 +150,7 @@ struct ThemeTests {
         ])
     func warnings(text: String, warning: String) throws {
         let reading = try theme(text)
-        let warnings = reading.faults.map { SettingsWarning($0, in: Words(.english)).description }
+        let warnings = reading.faults.map { SettingsWarning($0).sentence(in: Words(.english)) }
         #expect(warnings.first?.contains("themes/mine.toml: \(warning)") == true)
         #expect(reading.faults.count == 1)
         #expect(reading.theme[.link] == .plain)

@@ -29,6 +29,21 @@ public final class DemoPortal: Sendable {
         }
     }
 
+    /// The address of a further webhook by its label (docs/portal.md); nil unless it was started with
+    /// `--print-credentials`.
+    public func webhook(_ label: String) -> String? {
+        struct Credentials: Decodable {
+            struct Webhook: Decodable {
+                let label: String
+                let url: String
+            }
+            let webhooks: [Webhook]
+        }
+        let line = child.output.split(separator: "\n").dropFirst().first ?? ""
+        let credentials = try? JSONDecoder().decode(Credentials.self, from: Data(line.utf8))
+        return credentials?.webhooks.first { $0.label == label }?.url
+    }
+
     public var processIdentifier: Int32 { child.processIdentifier }
 
     /// Ends it as Ctrl-C would, for what happens when a portal goes away.

@@ -15,7 +15,7 @@ public final class PseudoTerminal {
     /// All that it wrote.
     public private(set) var output: [UInt8] = []
 
-    private let master: Int32
+    private var master: Int32
     private let home: TemporaryHome
     private var knownExit: Exit?
 
@@ -40,7 +40,7 @@ public final class PseudoTerminal {
             kill(processIdentifier, SIGKILL)
             waitpid(processIdentifier, nil, 0)
         }
-        close(master)
+        if master >= 0 { close(master) }
     }
 
     /// Nil as long as it runs.
@@ -52,17 +52,47 @@ public final class PseudoTerminal {
         return knownExit
     }
 
+    /// The modes of the terminal, as `stty` shows them.
+    public var modes: [UInt8] {
+        var modes = termios()
+        tcgetattr(master, &modes)
+        return withUnsafeBytes(of: modes, Array.init)
+    }
+
+    /// Gives the terminal another size; the program is told by a signal.
+    public func resize(columns: UInt16, rows: UInt16) {
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
+    /// Closes this end, as a broken connection does; what the program writes or reads then fails.
+    public func hangUp() {
+        close(master)
+        master = -1
+    }
+
     /// Sends bytes as if they were typed.
     public func type(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = write(master, bytes, bytes.count)
+        type(bytes: Array(text.utf8))
+    }
+
+    /// The same with bytes that need be no text.
+    public func type(bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 
     /// Waits until the program writes something; false if it did not in time, or has closed its terminal.
-    public func read(within limit: Duration) -> Bool {
+    ///
+    /// - Parameter count: takes no more bytes than that.
+    public func read(within limit: Duration, atMost count: Int = 65_536) -> Bool {
         var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         guard poll(&descriptor, 1, Int32(max(.zero, limit) / .milliseconds(1))) > 0 else { return false }
-        var chunk = [UInt8](repeating: 0, count: 65_536)
+        var chunk = [UInt8](repeating: 0, count: count)
         let count = Glibc.read(master, &chunk, chunk.count)
         guard count > 0 else { return false }
         output += chunk[..<count]

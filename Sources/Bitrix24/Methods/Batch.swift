@@ -12,12 +12,22 @@ struct BatchQuery: Sendable, Equatable {
 
     /// - Returns: nil for a method that changes something, and for texts that a portal takes apart inside a batch: it
     ///   looks for references behind `$` and alters what resembles HTML. Those go alone.
-    init?(_ method: Method, _ parameters: [(key: String, value: String)]) {
-        guard method.effect == .reads, parameters.allSatisfy({ !$0.value.contains(where: "$<>&".contains) }) else {
-            return nil
-        }
-        let query = parameters.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }.joined(separator: "&")
+    init?(_ method: Method, _ parameters: JSONValue) {
+        guard method.effect == .reads, case .object(let members) = parameters else { return nil }
+        let fields = members.flatMap { Self.fields($0.key, $0.value) }
+        guard fields.allSatisfy({ !$0.value.contains(where: "$<>&".contains) }) else { return nil }
+        let query = fields.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }.joined(separator: "&")
         text = query.isEmpty ? method.name : "\(method.name)?\(query)"
+    }
+
+    /// A value as a form writes it: `ID[0]`, `FILTER[EMAIL]` (reference A2).
+    private static func fields(_ key: String, _ value: JSONValue) -> [(key: String, value: String)] {
+        switch value {
+        case .array(let values): values.enumerated().flatMap { fields("\(key)[\($0)]", $1) }
+        case .object(let members): members.flatMap { fields("\(key)[\($0.key)]", $0.value) }
+        case .string(let text): [(key, text)]
+        default: [(key, value.text())]
+        }
     }
 }
 

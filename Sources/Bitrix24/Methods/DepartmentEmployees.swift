@@ -3,27 +3,44 @@ extension Method {
 }
 
 extension Client {
-    /// The ids of the people of these departments, without those below them. Callers from outside are refused.
-    public func employees(of departments: [DepartmentID]) async throws(PortalError) -> Reply<[UserID]> {
+    /// The ids of the people of each of these departments, without those below them. Callers from outside are refused.
+    public func staff(
+        of departments: [DepartmentID]
+    ) async throws(PortalError) -> Reply<[DepartmentID: [UserID]]> {
         let reply: Reply<Staff> = try await call(
             .departmentEmployees,
             .object([
                 .init("ID", .array(departments.map { .integer($0.rawValue) })), .init("USER_DATA", .string("N")),
             ]))
-        return reply.map(\.people)
+        return reply.map { $0.byDepartment(departments) }
+    }
+
+    /// Everybody in these departments, each once, by id.
+    public func employees(of departments: [DepartmentID]) async throws(PortalError) -> Reply<[UserID]> {
+        try await staff(of: departments).map { Set($0.values.joined()).sorted() }
     }
 }
 
-/// Ids by department: a map, a list where the keys happen to count from 0, `[]` for nobody.
-private struct Staff: Decodable, Sendable {
-    let people: [UserID]
+/// Ids by department: a map, or a list in the order of the question; `[]` for nobody.
+private enum Staff: Decodable, Sendable {
+    case map([String: [UserID]])
+    case list([[UserID]])
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let map = try? container.decode([String: [UserID]].self) {
-            people = Set(map.values.joined()).sorted()
+            self = .map(map)
         } else {
-            people = Set(try container.decode([[UserID]].self).joined()).sorted()
+            self = .list(try container.decode([[UserID]].self))
         }
+    }
+
+    func byDepartment(_ asked: [DepartmentID]) -> [DepartmentID: [UserID]] {
+        let pairs: [(DepartmentID, [UserID])] =
+            switch self {
+            case .map(let map): asked.compactMap { id in map[String(id.rawValue)].map { (id, $0) } }
+            case .list(let list): Array(zip(asked, list))
+            }
+        return Dictionary(pairs) { first, _ in first }
     }
 }

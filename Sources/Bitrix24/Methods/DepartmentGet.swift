@@ -14,7 +14,7 @@ extension Client {
         guard let size = first.next, size > 0 else { return first.value }
         guard let total = first.total, total > 0 else { return try await departments(after: first) }
         let queries = stride(from: size, to: total, by: size).compactMap { start in
-            BatchQuery(.departmentGet, [("start", String(start))])
+            BatchQuery(.departmentGet, .object([.init("start", .integer(start))]))
         }
         var all = first.value
         for outcome in try await batch(queries, returning: [Department].self) { all += try outcome.get().value }

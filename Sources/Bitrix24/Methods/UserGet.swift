@@ -22,18 +22,20 @@ struct Account: Decodable, Sendable {
     }
 }
 
-extension Client {
-    /// The people with this e-mail address: the active ones, or else the dismissed. Needs the scope `user`.
-    ///
-    /// A portal that does not know the filter answers with everybody (reference F18), so the addresses are compared
-    /// here once more.
-    public func people(withEmail address: String) async throws(PortalError) -> Reply<[UserID]> {
-        let filter = JSONValue.object([.init("EMAIL", .string(address))])
-        let reply: Reply<[Account]> = try await call(.userGet, .object([.init("FILTER", filter)]))
-        return reply.map { accounts in
-            let found = accounts.filter { $0.email.trimmed.lowercased() == address.lowercased() }
-            let active = found.filter(\.isActive)
-            return (active.isEmpty ? found : active).map(\.id)
-        }
+/// A search by e-mail needs the scope `user`. A portal that does not know the filter answers with everybody (reference
+/// F18), so the addresses are compared once more.
+extension Account {
+    /// The parameters of a search by e-mail.
+    static func filter(_ address: String) -> JSONValue {
+        .object([.init("FILTER", .object([.init("EMAIL", .string(address))]))])
+    }
+}
+
+extension [Account] {
+    /// Who has the address: the active ones, or else the dismissed.
+    func ids(withEmail address: String) -> [UserID] {
+        let found = filter { $0.email.trimmed.lowercased() == address.lowercased() }
+        let active = found.filter(\.isActive)
+        return (active.isEmpty ? found : active).map(\.id)
     }
 }

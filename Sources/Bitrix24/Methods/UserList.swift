@@ -11,6 +11,23 @@ extension Client {
     }
 }
 
+extension Client {
+    /// The most people that are asked about in one request, for an answer of some hundred kilobytes.
+    static let mostPeople = 200
+
+    /// The same for any number of people, in several requests.
+    public func allPeople(_ ids: [UserID]) async throws(PortalError) -> [UserID: Person] {
+        var known: [UserID: Person] = [:]
+        var rest = ids[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(Self.mostPeople)
+            rest = rest.dropFirst(part.count)
+            known.merge(try await people(Array(part)).value) { first, _ in first }
+        }
+        return known
+    }
+}
+
 /// A map by id whose unknown people are null, or a list of people: portals send either, and `[]` for an empty map.
 struct PeopleByID: Decodable, Sendable {
     let people: [UserID: Person]

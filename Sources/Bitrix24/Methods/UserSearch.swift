@@ -10,9 +10,12 @@ public struct PeopleFound: Sendable, Equatable {
     public let isComplete: Bool
 
     /// The most that a portal names at once.
-    static let most = 50
+    public static let most = 50
 
-    init(_ people: some Sequence<Person>, next: Int?, total: Int?) {
+    /// - Parameters:
+    ///   - next: where the portal says that its next page begins.
+    ///   - total: how many it says there are.
+    public init(_ people: some Sequence<Person>, next: Int?, total: Int?) {
         let people = people.sorted { $0.id < $1.id }
         self.people = people
         isComplete = next == nil && total.map { $0 <= people.count } ?? (people.count < Self.most)

@@ -29,33 +29,20 @@ public struct Department: Sendable, Equatable {
 }
 
 extension Department: Decodable {
+    /// `department.get` writes its keys large, `im.department.get` small.
     private enum Key: String, CodingKey {
         case id = "ID"
         case name = "NAME"
         case parent = "PARENT"
+        case smallID = "id"
+        case smallName = "name"
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        id = try container.decode(DepartmentID.self, forKey: .id)
-        name = (try? container.decode(String.self, forKey: .name)) ?? ""
+        let isSmall = container.contains(.smallID)
+        id = try container.decode(DepartmentID.self, forKey: isSmall ? .smallID : .id)
+        name = (try? container.decode(String.self, forKey: isSmall ? .smallName : .name)) ?? ""
         parent = try? container.decode(DepartmentID.self, forKey: .parent)
-    }
-}
-
-extension [Department] {
-    /// A department and all those below it, each once, whatever circles the data may hold.
-    public func branch(of root: DepartmentID) -> [DepartmentID] {
-        let children = Dictionary(grouping: self) { $0.parent }
-        var branch = [root]
-        var seen: Set = [root]
-        var next = 0
-        while next < branch.count {
-            for child in children[branch[next]] ?? [] where seen.insert(child.id).inserted {
-                branch.append(child.id)
-            }
-            next += 1
-        }
-        return branch
     }
 }

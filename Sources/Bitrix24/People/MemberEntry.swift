@@ -1,9 +1,11 @@
 import Catalog
 
 /// One entry of a list of members as people write it (`--members`, a paste).
-public enum MemberEntry: Sendable, Equatable {
+public enum MemberEntry: Sendable, Hashable {
     case person(UserID)
     case email(String)
+    /// First and last name in any order; read by `pasted` only.
+    case name(String)
     /// The people of a department; with `branches` those of the departments below it too.
     case department(DepartmentID, branches: Bool)
 
@@ -29,6 +31,7 @@ public enum MemberEntry: Sendable, Equatable {
         switch self {
         case .person(let id): String(id.rawValue)
         case .email(let address): address
+        case .name(let name): name
         case .department(let id, let branches): "department:\(id.rawValue)\(branches ? "+" : "")"
         }
     }

@@ -33,6 +33,11 @@ extension PeopleDirectory {
         !text.isEmpty && (!text.isLongEnough || searches[text]?.isTooShort == true)
     }
 
+    /// Whether the portal has said that it knows more people whom the text finds than it named.
+    public func hasMore(_ text: SearchText) -> Bool {
+        searches[text]?.isComplete == false
+    }
+
     /// Takes in what a search has brought.
     ///
     /// - Parameters:

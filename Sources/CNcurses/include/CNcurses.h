@@ -48,6 +48,9 @@ int cn_start_colours(void);
 // The number of the pair of two colours, -1 being the terminal's own.
 int cn_pair(int foreground, int background);
 
+// Takes back every pair; whatever is on the screen has to be drawn again.
+void cn_forget_pairs(void);
+
 enum { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
 
 // Puts a base character, with up to four combining ones after it, into one cell or, at width 2, two. Where the C

@@ -20,6 +20,13 @@ public enum Action: Sendable, Equatable {
     // Choosing and going on
     case open
     case nextValue
+    /// Takes or releases the highlighted person, or takes a department.
+    case toggle
+    /// The other face of the picker: the departments, the search.
+    case otherFace
+    /// Opens and closes the highlighted department.
+    case unfold
+    case fold
     case previousValue
     case review
     case send
@@ -71,6 +78,13 @@ public enum Action: Sendable, Equatable {
     case identified(Result<Caller, PortalError>)
     case scopesKnown(Set<String>)
     case met([UserID], Result<[UserID: Person], PortalError>)
+    case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
+    case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
+    case departmentsNamed([Department])
+    case companyRead(Result<[Department], PortalError>)
+    case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
+    case peopleLearned([UserID], question: Int, Result<[UserID: Person], PortalError>)
+    case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])
     case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)

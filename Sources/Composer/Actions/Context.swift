@@ -12,6 +12,14 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case choice
     /// A list over the form.
     case list
+    /// A part of a name is typed in the picker.
+    case searching
+    /// The list of the picker; letters still go to the search.
+    case people
+    /// The departments, the picker's other face.
+    case company
+    /// What a paste has left doubtful.
+    case doubts
     /// Folders and files over the form, found by typing.
     case browser
     case review
@@ -42,12 +50,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
-    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .confirming, .welcome]
+    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .browser, .review, .again, .panel, .created, .repairs, .unsettled, .templates, .themes, .history, .help,
-        .confirming, .sites,
+        .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
+        .unsettled, .templates, .themes, .history, .help, .confirming, .sites,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

@@ -34,6 +34,18 @@ public enum Errand: Sendable, Equatable {
     case identify
     /// Ask the portal who these people are.
     case meet([UserID])
+    /// Ask the portal about everybody who is to be put into the chat.
+    case checkMembers([UserID], question: Int)
+    /// Search the portal for people by a part of their names.
+    case searchPeople(SearchText, question: Int)
+    /// Ask who these people are, for the list of departments.
+    case learn([UserID], question: Int)
+    /// Ask what departments of these numbers are called.
+    case nameDepartments([Int])
+    case readCompany
+    case readStaff([DepartmentID])
+    /// Find out who is meant by what was typed or pasted.
+    case resolvePeople([MemberEntry], question: Int)
     /// Find out who people of another portal are on this one.
     case find([RememberedPerson.Clue])
     /// Read the picture, and make one to send of it. The one that was being read is given up.

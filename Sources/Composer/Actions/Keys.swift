@@ -10,6 +10,7 @@ public enum Keys {
     /// The rows under the headings of the help.
     static let sections: [(title: Phrase<String>, rows: [Table.Row])] = [
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
+        (.init(\.helpInPicker), picking),
         (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending), (.init(\.helpAfterSending), panel),
         (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf),
         (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),
@@ -47,7 +48,7 @@ public enum Keys {
         edit([.ctrl("y")], .yank, \.yankKey),
         .init([.enter], in: [.area], does: .newLine, \.newLineKey),
         .init(
-            [.function(4), .ctrl("o")], in: .text.intersection(.form), does: .openEditor, \.editorKey, rank: 3),
+            [.function(4), .ctrl("o")], in: [.line, .pick, .picture, .area], does: .openEditor, \.editorKey, rank: 3),
     ]
 
     private static let list: [Table.Row] = [
@@ -108,7 +109,7 @@ public enum Keys {
     private static let everywhere: [Table.Row] = [
         .init([.function(1), .alt("h")], in: .everywhere, does: .help, \.helpKey, rank: 7),
         .init([.plain("?")], in: .outsideText, does: .help, \.helpOutsideTextKey),
-        .init([.escape], in: .everywhere.subtracting(.form), does: .back, \.backKey, rank: 6),
+        .init([.escape], in: .everywhere.subtracting(.form).subtracting([.doubts]), does: .back, \.backKey, rank: 6),
         .init([.escape], in: .form, does: .back, \.backKey),
         .init([.pageDown], in: .scrolling, does: .pageDown, \.pageDownKey),
         .init([.pageUp], in: .scrolling, does: .pageUp, \.pageUpKey),

@@ -8,6 +8,7 @@ extension Model {
         switch stage {
         case .form: return formContext
         case .choosing: return .list
+        case .picking(let picker): return context(of: picker)
         case .browsing: return .browser
         case .review: return wantsName ? .confirming : hazard == nil ? .review : .again
         case .sending: return .sending
@@ -24,12 +25,20 @@ extension Model {
         }
     }
 
+    private func context(of picker: Picker) -> Context {
+        switch picker.face {
+        case .search: picker.isInList ? .people : .searching
+        case .company(let tree): tree.question == nil ? .company : .list
+        case .doubts: .doubts
+        }
+    }
+
     private var formContext: Context {
         guard case .field(let field) = focus else { return .choice }
         return switch field.editor {
         case .area: .area
-        case .line, .members: .line
-        case .owner: .pick
+        case .line: .line
+        case .members, .owner: .pick
         case .picture: .picture
         case .kind, .color, .none: .choice
         }

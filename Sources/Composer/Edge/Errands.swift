@@ -7,11 +7,12 @@ import Synchronization
 /// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
 /// here blocks the caller.
 public final class Errands: Sendable {
-    private let client: Client
+    let client: Client
     private let paths: PathCompletion
     private let records: Records
     private let pictures: PictureReader
-    private let post: @Sendable (Action) -> Void
+    let post: @Sendable (Action) -> Void
+    let searches = SearchesUnderWay()
     /// The look into the files of a folder; another folder ends it.
     private let looking = Mutex(Cancellation())
     /// The creation under way, so that it can be cancelled; there is one at a time.
@@ -33,6 +34,13 @@ public final class Errands: Sendable {
         case .identify: identify()
         case .meet(let people): meet(people)
         case .find(let clues): find(clues)
+        case .checkMembers(let people, let question): check(people, question)
+        case .searchPeople(let text, let question): search(text, question)
+        case .learn(let people, let question): learn(people, question)
+        case .nameDepartments(let numbers): name(numbers)
+        case .readCompany: readCompany()
+        case .readStaff(let departments): readStaff(departments)
+        case .resolvePeople(let entries, let question): resolve(entries, question)
         case .readPicture(let source):
             pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
         case .findNamesakes(let title): findNamesakes(title)
@@ -71,19 +79,18 @@ public final class Errands: Sendable {
 
     private func meet(_ people: [UserID]) {
         Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in try await client.people(people) }
-            post(.met(people, found.map(\.value)))
+            post(.met(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
         }
     }
 
     private func find(_ clues: [RememberedPerson.Clue]) {
         Worker.shared.start { [client, post] in
-            var found: [RememberedPerson.Clue: [Person]] = [:]
-            for clue in clues {
-                let people = await result { () async throws(PortalError) in try await client.people(for: clue) }
-                if case .success(let people) = people { found[clue] = people }
+            let found = await result { () async throws(PortalError) in
+                try await client.resolve(clues.map(\.entry))
             }
-            post(.found(found))
+            guard case .success(let resolution) = found else { return post(.found([:])) }
+            let people = resolution.people + resolution.doubts.flatMap(\.candidates)
+            post(.found(Dictionary(clues.map { clue in (clue, people.filter(clue.fits)) }) { first, _ in first }))
         }
     }
 
@@ -149,7 +156,7 @@ public final class Errands: Sendable {
 }
 
 /// A call's outcome as a value.
-private func result<Value>(
+func result<Value>(
     of call: () async throws(PortalError) -> Value
 ) async -> Result<Value, PortalError> {
     do throws(PortalError) {
@@ -159,14 +166,11 @@ private func result<Value>(
     }
 }
 
-extension Client {
-    /// Whoever may be meant by a clue. By e-mail needs the scope `user`.
-    fileprivate func people(for clue: RememberedPerson.Clue) async throws(PortalError) -> [Person] {
-        switch clue {
-        case .name(let name): return try await people(named: name).value.people
-        case .email(let address):
-            let ids = try await people(withEmail: address).value
-            return ids.isEmpty ? [] : Array(try await people(ids).value.values)
+extension RememberedPerson.Clue {
+    fileprivate var entry: MemberEntry {
+        switch self {
+        case .name(let name): .name(name)
+        case .email(let address): .email(address)
         }
     }
 }

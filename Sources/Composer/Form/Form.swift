@@ -49,6 +49,11 @@ public struct Form: Equatable, Sendable {
         members.entry.replace(with: text)
     }
 
+    /// Puts the owner among the members, where everybody would look for them.
+    mutating func seatOwner() {
+        if let owner = owner.chosen.first { members.choose(owner) }
+    }
+
     /// What would be sent.
     public var structure: ChatStructure {
         var structure = ChatStructure()

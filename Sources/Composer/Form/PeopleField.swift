@@ -24,15 +24,50 @@ public struct PeopleField: Hashable, Sendable {
         }
     }
 
+    /// Adds several people, each once.
+    mutating func choose(_ ids: [UserID]) {
+        guard !single else {
+            if let last = ids.last { chosen = [last] }
+            return
+        }
+        var known = Set(chosen)
+        chosen += ids.filter { known.insert($0).inserted }
+    }
+
+    func contains(_ id: UserID) -> Bool { chosen.contains(id) }
+
+    mutating func release(_ id: UserID) {
+        chosen.removeAll { $0 == id }
+        cursor = nil
+    }
+
     mutating func removeAll() {
         self = PeopleField(single: single)
     }
 
-    /// Takes typed or pasted text. Ids become people at the separator behind them, all of them at once when pasted.
-    mutating func insert(_ text: String) {
+    /// Takes typed or pasted text; lines become places between commas.
+    ///
+    /// - Parameter takesIDs: ids become people at the separator that is typed behind them.
+    mutating func insert(_ text: String, takesIDs: Bool = true) {
         cursor = nil
-        entry.insert(TextBuffer.inOneLine(text))
-        if text.count > 1 || text.allSatisfy(Self.isSeparator) { takeIDs() }
+        entry.insert(Self.inOneLine(text))
+        if takesIDs, text.allSatisfy(Self.isSeparator) { takeIDs() }
+    }
+
+    /// Puts another text in place of what is typed.
+    mutating func replaceEntry(with text: String) {
+        cursor = nil
+        entry.replace(with: Self.inOneLine(text))
+    }
+
+    private static func inOneLine(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }.joined(separator: ", ")
+    }
+
+    /// Keeps what is typed apart from what is put behind it.
+    mutating func endWord() {
+        guard entry.isCursorAtEnd, let last = entry.text.last, !Self.isSeparator(last) else { return }
+        entry.insert(", ")
     }
 
     /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.

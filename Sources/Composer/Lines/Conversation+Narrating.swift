@@ -21,6 +21,8 @@ extension Conversation {
         case (_, .unsettled(let shown)): tell(shown)
         case (.shelf(let before), .shelf(let shelf)) where before.content == shelf.content: break
         case (_, .shelf(let shelf)): tell(shelf)
+        case (.picking, .picking): break
+        case (_, .picking(let picker)): if case .doubts(let list) = picker.face { tell(list) }
         case (_, .form), (_, .choosing), (_, .browsing), (_, .welcome), (_, .sites), (_, .themes): break
         }
     }
@@ -48,14 +50,14 @@ extension Conversation {
         return page.sentences
     }
 
-    mutating func tellReview() {
+    mutating func tellReview(at now: ContinuousClock.Instant) {
         guard case .review(let review) = model.stage else { return }
         say(words.linesReviewBeginning)
-        say(model.reviewDocument(review, columns: 80).sentences)
+        say(model.reviewDocument(review, at: now, columns: 80).sentences)
         switch model.hazard {
         case .created(let chat)?: say(words.formHasCreated(chat.rawValue))
         case .unknown?: say(words.formMayHaveCreated)
-        case nil: say(words.chatCannotBeDeleted)
+        case nil: say(review.check.isAsking ? words.linesUnchecked : words.chatCannotBeDeleted)
         }
     }
 }

@@ -4,28 +4,34 @@ import TerminalKit
 
 /// Members and the owner.
 extension Conversation {
+    /// Nobody listens to the names of a whole department; the review has them all.
+    private static let mostNames = 20
+
     /// Adds people, or takes those out who have a minus sign before them.
     mutating func answerMembers(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
         if text.hasPrefix("-") { return release(text.dropFirst().trimmed, at: now) }
-        let effects = act(.edited(text, field: .members), at: now)
-        return effects + meet(.members, at: now)
+        return name(text, as: .members, at: now)
     }
 
     mutating func answerOwner(_ text: String, at now: ContinuousClock.Instant) -> [Effect] {
-        let effects = act(.edited(text, field: .owner), at: now)
-        return effects + meet(.owner, at: now)
+        name(text, as: .owner, at: now)
     }
 
-    private mutating func meet(_ field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
+    /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
+    private mutating func name(_ text: String, as field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
+        let effects = act([.edited("", field: field), .insert(text + ",")], at: now)
         awaited = .people(field)
-        return goOn(at: now)
+        return effects + goOn(at: now)
     }
 
     /// Says who the people of a field are, once the portal has told. Members are asked for until an empty line.
     mutating func tellPeople(of field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
         let isFaulty = tellFaults(of: field)
         if field == .members {
-            say(words.linesMembers(memberNames))
+            let names = memberNames
+            let more = names.count - Self.mostNames
+            let shown = names.prefix(Self.mostNames).joined(separator: ", ")
+            say(names.isEmpty ? words.youAlone : words.linesMembers(more > 0 ? shown + words.andMore(more) : shown))
             return []
         }
         say(words.linesOwner(model.ownerText))

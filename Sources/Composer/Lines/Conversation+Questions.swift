@@ -12,6 +12,7 @@ extension Conversation {
         if let aside { return question(of: aside) + ": " }
         switch model.stage {
         case .form, .choosing, .browsing, .themes: return fieldQuestion + ": "
+        case .picking: return words.whichOneQuestion + ": "
         case .review: return (model.hazard == nil ? words.sendQuestion : words.sendAgainQuestion) + ": "
         case .answered(let answered): return panelQuestion(answered) + ": "
         case .unsettled(let shown): return words.unsettledQuestion(isSettled: shown.isSettled) + ": "

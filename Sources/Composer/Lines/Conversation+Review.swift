@@ -10,13 +10,13 @@ extension Conversation {
         switch input {
         case .field(let field): return change(field, at: now)
         case .text(let text) where model.wantsName && text.trimmed == model.portal.site.name:
-            return act(.insert(text.trimmed), at: now) + act(.sendAnyway, at: now)
+            return act(.insert(text.trimmed), at: now) + send(.sendAnyway, at: now)
         case .text(let text):
-            if words.isAgain(text), model.hazard != nil { return act(.sendAnyway, at: now) }
+            if words.isAgain(text), model.hazard != nil { return send(.sendAnyway, at: now) }
             if let field = ChatField(spoken: text) { return change(field, at: now) }
             switch words.isYes(text) {
             case true? where model.wantsName: say(words.typeTheName(model.portal.site.name ?? ""))
-            case true? where model.hazard == nil: return act(.send, at: now)
+            case true? where model.hazard == nil: return send(.send, at: now)
             case true?: say(words.againSends)
             case false?: return act(.back, at: now)
             case nil: say(words.linesNotUnderstood)
@@ -25,6 +25,24 @@ extension Conversation {
         case .command: say(words.linesNotUnderstood)
         }
         return []
+    }
+
+    /// Sends, unless the model has one more question.
+    private mutating func send(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+        let effects = actSilently(action, at: now)
+        if case .review = model.stage { say(words.linesCrowd(model.notified.count)) }
+        return effects
+    }
+
+    /// Takes in what the portal says about the members; somebody whom it would drop leads back to the field.
+    mutating func takeCheck(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
+        guard case .review = model.stage else { return act(action, at: now) }
+        let effects = actSilently(action, at: now)
+        guard model.stage == .form, case .field(let field) = model.focus else { return effects }
+        isAsked = false
+        returnsToReview = true
+        _ = tellFaults(of: field)
+        return effects
     }
 
     /// Goes back to one field; its answer leads to the review again.

@@ -4,9 +4,6 @@ import TerminalKit
 
 /// What is waited for before the next question, so that nobody is interrupted while typing.
 extension Conversation {
-    /// How long the review waits for what the portal need not tell.
-    private static let patience = Duration.seconds(3)
-
     /// Whether the next question has to wait.
     var isWaiting: Bool { awaited != nil || isUnderWay }
 
@@ -15,13 +12,13 @@ extension Conversation {
         case .sending: true
         case .answered(let answered): answered.isBusy
         case .unsettled(let shown): shown.search == .looking
-        case .form, .choosing, .browsing, .review, .shelf, .welcome, .themes, .sites: false
+        case .form, .choosing, .picking, .browsing, .review, .shelf, .themes, .welcome, .sites: false
         }
     }
 
     /// Waits with the review for what belongs into it.
     mutating func awaitReview(at now: ContinuousClock.Instant) {
-        awaited = .review(until: now + Self.patience)
+        awaited = .review(until: now + Model.checkPatience)
     }
 
     /// Goes on where what was waited for has come.
@@ -29,13 +26,14 @@ extension Conversation {
         switch awaited {
         case .people(let field)? where !isMeeting(field):
             awaited = nil
-            return tellPeople(of: field, at: now)
+            guard case .picking = model.stage else { return tellPeople(of: field, at: now) }
+            return doubtful.isEmpty ? settleDoubts(at: now) : []
         case .picture? where model.form.avatar.content != .reading:
             awaited = nil
             return tellPicture(at: now)
         case .review(let end)? where now >= end || isReviewComplete:
             awaited = nil
-            tellReview()
+            tellReview(at: now)
             return []
         default: return []
         }
@@ -51,13 +49,13 @@ extension Conversation {
 
     private func isMeeting(_ field: ChatField) -> Bool {
         let people = field == .owner ? model.form.owner.chosen : model.form.members.chosen
-        return people.contains { model.people[$0] == .asked }
+        return model.resolving?.field == field || people.contains { model.people[$0] == .asked }
     }
 
     private var isReviewComplete: Bool {
         guard case .review(let review) = model.stage else { return true }
         let knowsTitle = review.namesakes != nil || model.form.title.text.trimmed.isEmpty
-        return knowsTitle && model.portal.identity != .asking
+        return knowsTitle && model.portal.identity != .asking && !review.check.isAsking
     }
 }
 

@@ -22,6 +22,8 @@ public struct Conversation: Sendable {
     var isDictating = false
     /// The question behind the question: asked before anything else.
     var aside: Aside?
+    /// The places of the doubts about people that are still to be asked for.
+    var doubtful: [Int] = []
     /// A field was called for from the review, and its answer leads back there.
     var returnsToReview = false
     /// The rows of a list that have been told.
@@ -84,7 +86,10 @@ extension Conversation {
         case .answered(let answered): return answerPanel(input, answered, at: now)
         case .unsettled(let shown): return answerUnsettled(input, shown, at: now)
         case .shelf(let shelf): return answerShelf(input, shelf, at: now)
-        case .choosing, .browsing, .sending, .welcome, .themes, .sites: return []
+        case .picking(let picker):
+            guard case .doubts(let list) = picker.face else { return act(.back, at: now) }
+            return answerDoubt(input, list, at: now)
+        case .choosing, .browsing, .sending, .themes, .welcome, .sites: return []
         }
     }
 
@@ -97,6 +102,7 @@ extension Conversation {
             isAsked = false
             return act(action, at: now) + settle(field, at: now)
         case .editorFailed: isAsked = false
+        case .membersChecked: return takeCheck(action, at: now)
         case .shelved, .opened: if awaited == .shelf { awaited = nil }
         case .failed:
             if awaited == .shelf { awaited = nil }
@@ -151,6 +157,11 @@ extension Conversation {
         isAsked = false
         say(words.lineNotText)
         return []
+    }
+
+    /// The question that stood was left for a while, as by Ctrl-Z.
+    public mutating func repeatQuestion() {
+        isAsked = false
     }
 
     /// Says that the terminal has cut the line that was just heard.
@@ -237,7 +248,7 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .browsing, .sending, .shelf, .welcome, .themes, .sites: aside != nil
+        case .form, .choosing, .picking, .browsing, .sending, .shelf, .themes, .welcome, .sites: aside != nil
         }
     }
 }

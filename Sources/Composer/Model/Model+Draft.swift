@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// The form as it is.
@@ -16,17 +17,15 @@ extension Model {
     /// Who of the form's people belongs to another portal; nil for nobody.
     var heldBackSentence: String? {
         guard let first = heldBack.first else { return nil }
-        let names = heldBack.prefix(3).map { $0.name.isEmpty ? "number \($0.id.rawValue)" : $0.name }
-        let more = heldBack.count > 3 ? " and \(heldBack.count - 3) more" : ""
-        return "Held back, because they belong to \(first.portal): \(names.joined(separator: ", "))\(more)."
+        let names = heldBack.prefix(3).map { $0.name.isEmpty ? words.personNumber($0.id.rawValue) : $0.name }
+        let more = heldBack.count > 3 ? words.andMore(heldBack.count - 3) : ""
+        return words.heldBack(names.joined(separator: ", ") + more, portal: first.portal)
     }
 
     /// Goes on with the draft of an earlier start, and says so.
-    public mutating func resume(
-        _ draft: FormDocument, saying sentence: String = "This is your draft of last time; F8 starts empty."
-    ) {
+    public mutating func resume(_ draft: FormDocument, saying sentence: String? = nil) {
         guard !draft.isEmpty else { return }
-        arrive(draft, saying: sentence)
+        arrive(draft, saying: sentence ?? words.draftResumed)
         focus = draft.focus
     }
 
@@ -39,7 +38,7 @@ extension Model {
         heldBack = arrival.heldBack + arrival.toFind
         self.arrival = arrival.toFind.isEmpty ? nil : arrival
         let mentions =
-            arrival.foreignMentions.isEmpty ? nil : "The texts mention people by their numbers on another portal."
+            arrival.foreignMentions.isEmpty ? nil : words.foreignMentions
         let sentences = [beginning, heldBackSentence, mentions].compactMap(\.self)
         notice = Notice(.plain, sentences.joined(separator: " "), stays: true)
     }

@@ -24,6 +24,14 @@ public struct Model: Sendable {
     public internal(set) var notice: Notice?
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: Acquaintance] = [:]
+    /// Everybody whom the portal has named in this session, for the search.
+    var directory = PeopleDirectory()
+    var company = Company()
+    var searching = Searching()
+    /// What was typed or pasted into Members or Owner and is being looked up.
+    var resolving: Resolving?
+    /// Tells late answers about people from newer ones.
+    var lastQuestion = 0
     /// The requests to this portal whose fate nobody knows, oldest first.
     public internal(set) var unsettled: [OpenSending] = []
     /// What files call the portal: people in a draft belong to it.

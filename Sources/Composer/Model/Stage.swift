@@ -6,6 +6,8 @@ public enum Stage: Sendable, Equatable {
     case form
     /// A list over the form, for the field in focus.
     case choosing(Choosing)
+    /// People for the field in focus.
+    case picking(Picker)
     /// Folders and files over the form, for the avatar.
     case browsing(FileBrowser)
     case review(Review)
@@ -28,8 +30,6 @@ public struct Choosing: Sendable, Equatable {
         case kind(ChatKind)
         /// Nil: the portal chooses.
         case color(ChatColor?)
-        /// Nil: the caller.
-        case owner(UserID?)
     }
 
     public let field: ChatField
@@ -44,6 +44,18 @@ public struct Review: Sendable, Equatable {
     public internal(set) var namesakes: [ChatID]?
     /// The name of the portal, as far as it is typed.
     var typedName = TextBuffer()
+    public internal(set) var check = People.notNeeded
+    /// That many people are to be notified was shown and confirmed.
+    var confirmsCrowd = false
+
+    /// What the portal says about the members.
+    public enum People: Sendable, Equatable {
+        /// There is nobody but the caller.
+        case notNeeded
+        case asking(question: Int, since: ContinuousClock.Instant)
+        case checked(MemberCheck)
+        case unanswered(PortalError)
+    }
 }
 
 /// Why sending the same form once more is more than a repetition.

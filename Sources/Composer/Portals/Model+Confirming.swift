@@ -14,13 +14,18 @@ extension Model {
         case .edit(let command): review.typedName.apply(command, killed: &killed)
         case .send, .sendAnyway:
             let name = portal.site.name ?? ""
-            if review.typedName.text.trimmed == name { return send(at: now) }
-            notice = Notice(.warning, words.nameIsMissing(name))
+            guard review.typedName.text.trimmed == name else {
+                notice = Notice(.warning, words.nameIsMissing(name))
+                break
+            }
+            guard let question = lastQuestion(before: review, at: now) else { return send(at: now) }
+            notice = question.notice
+            review = question.review
         case .back:
             stage = .form
             return []
         case .up, .down, .pageUp, .pageDown:
-            review.scroll = scrolled(review.scroll, by: action) { reviewDocument(review, columns: $0) }
+            review.scroll = scrolled(review.scroll, by: action) { reviewDocument(review, at: now, columns: $0) }
         default: break
         }
         stage = .review(review)

@@ -30,8 +30,6 @@ extension Model {
         switch option {
         case .kind(let kind): return change { $0.kind = kind }
         case .color(let color): return change { $0.color = color }
-        case .owner(nil): return change { $0.owner.removeAll() }
-        case .owner(let person?): return change { $0.owner.choose(person) }
         }
     }
 }

@@ -1,9 +1,10 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// What keys do while a request is under way: it can be cancelled, nothing else.
     mutating func attend(_ action: Action) -> [Effect] {
-        if action == .back { notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.") }
+        if action == .back { notice = Notice(.plain, words.isUnderWay) }
         return []
     }
 
@@ -29,7 +30,7 @@ extension Model {
         at now: ContinuousClock.Instant
     ) -> [Effect] {
         guard case .sending(var delivery) = stage, delivery.request == request else { return [] }
-        notice = help == nil ? nil : Notice(.good, "The portal has answered; Esc shows it.")
+        notice = help == nil ? nil : Notice(.good, words.hasAnswered)
         switch result {
         case .success(let reply):
             noteCreated(reply.value, by: delivery.structure)
@@ -56,7 +57,10 @@ extension Model {
 
     /// When the screen changes by itself next: the elapsed time counts, a pause ends. Nil: never.
     public func wakesAt(after now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-        guard case .sending(let delivery) = stage else { return [settlesAt, readingWakesAt].compactMap(\.self).min() }
+        guard case .sending(let delivery) = stage else {
+            return [settlesAt, readingWakesAt, picksAt(after: now), checkTakesLongAt(after: now)].compactMap(\.self)
+                .min()
+        }
         switch delivery.phase {
         case .underWay(let since), .cancelling(let since): return now.nextTick(since: since)
         case .pausing(let until, _): return min(until, now + .seconds(1))
@@ -66,7 +70,7 @@ extension Model {
     mutating func wake(at now: ContinuousClock.Instant) -> [Effect] {
         if let settlesAt, now >= settlesAt { settledForm = form }
         guard case .sending(var delivery) = stage, case .pausing(let until, _) = delivery.phase, now >= until else {
-            return []
+            return search(at: now)
         }
         lastRequest += 1
         delivery.request = lastRequest

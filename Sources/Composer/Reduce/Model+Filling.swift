@@ -1,9 +1,10 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
     /// What keys do in the form.
-    mutating func fill(_ action: Action) -> [Effect] {
+    mutating func fill(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         switch action {
         case .insert(let text): return insert(text)
         case .newLine: return insert("\n")
@@ -12,8 +13,8 @@ extension Model {
         case .previousField: return move(by: -1)
         case .down: return moveWithin(rows: 1)
         case .up: return moveWithin(rows: -1)
-        case .undo: return restore(undo.undo(from: state), orSay: "There is nothing to undo.")
-        case .redo: return restore(undo.redo(from: state), orSay: "There is nothing to redo.")
+        case .undo: return restore(undo.undo(from: state), orSay: words.nothingToUndo)
+        case .redo: return restore(undo.redo(from: state), orSay: words.nothingToRedo)
         case .openEditor: return openEditor()
         case .startEmpty: return startEmpty()
         case .openUnsettled: return openUnsettled()
@@ -25,7 +26,7 @@ extension Model {
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
         case .toggleOriginal: return toggleOriginal()
-        case .review: return beginReview()
+        case .review: return beginReview(at: now)
         case .back:
             notice = nil
             return []
@@ -36,23 +37,35 @@ extension Model {
     var state: UndoHistory.State { .init(form: form, focus: focus, heldBack: heldBack) }
 
     /// Makes a change of the form that Undo can take back.
-    mutating func change(typedLetter: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
+    ///
+    /// - Parameter continues: it belongs to the change before it, and Undo takes back both.
+    mutating func change(
+        typedLetter: Bool = false, continues: Bool = false, _ body: (inout Form) -> Void
+    ) -> [Effect] {
         let before = state
         body(&form)
+        if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
         if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
         guard form != before.form else { return [] }
         notice = nil
-        undo.record(before, typedLetter: typedLetter)
+        if !continues { undo.record(before, typedLetter: typedLetter) }
         return lookUps(since: before.form)
     }
 
+    /// The longest text that is taken at once, in bytes; far more than any field may hold. Beyond it every key would
+    /// have to wait for the wrapping, the counting and the draft.
+    private static let longestInsertion = 256 * 1024
+
     private mutating func insert(_ text: String) -> [Effect] {
         guard case .field(let field) = focus else { return [] }
+        guard text.utf8.count <= Self.longestInsertion else {
+            notice = Notice(.bad, words.tooLongToPaste(bytes: text.utf8.count, most: Self.longestInsertion))
+            return []
+        }
+        if field == .members || field == .owner { return typePeople(text) }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return change(typedLetter: typedLetter) { form in
             switch field {
-            case .members: form.members.insert(text)
-            case .owner: form.owner.insert(text)
             case .description, .message:
                 if let path = Form.textPath(of: field) { form[keyPath: path].insert(text.withUnixLineBreaks) }
             default:
@@ -61,7 +74,7 @@ extension Model {
         }
     }
 
-    private mutating func edit(_ command: EditCommand) -> [Effect] {
+    mutating func edit(_ command: EditCommand) -> [Effect] {
         guard case .field(let field) = focus, let path = Form.textPath(of: field) else { return [] }
         if field == .avatar, takesCompletion(command) {
             return change { $0.avatar.path.insert($0.avatar.completion) }
@@ -117,7 +130,7 @@ extension Model {
         heldBack = []
         guard state != before else { return [] }
         undo.record(before, typedLetter: false)
-        notice = Notice(.plain, "The form is empty; Alt-U brings it back.")
+        notice = Notice(.plain, words.formEmptied)
         return lookUps(since: before.form)
     }
 
@@ -131,11 +144,15 @@ extension Model {
         guard let path = Form.textPath(of: field) else { return [] }
         // Editors end a file with a line break that nobody typed.
         let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
+        if field == .members || field == .owner {
+            let effects = change { form in
+                form[keyPath: Form.people(of: field)].replaceEntry(with: text)
+                form.takeTypedIDs(in: field)
+            }
+            return effects + resolveEntry(of: field)
+        }
         return change { form in
-            let kept = field.editor == .area ? text : TextBuffer.inOneLine(text)
-            form[keyPath: path].replace(with: kept)
-            if field == .members { form.members.takeIDs() }
-            if field == .owner { form.owner.takeIDs() }
+            form[keyPath: path].replace(with: field.editor == .area ? text : TextBuffer.inOneLine(text))
         }
     }
 }

@@ -14,10 +14,18 @@ extension Model {
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
-                notice = Notice(
-                    .bad, "The credential lacks the scope im, without which no chat can be created.", stays: true)
+                notice = Notice(.bad, words.lacksScope, stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
+        case .membersChecked(let question, let result): takeCheck(result, question: question)
+        case .peopleFound(let text, let question, let result):
+            takeSearch(text, question: question, result, at: now)
+        case .departmentsNamed(let departments): company.learn(departments)
+        case .companyRead(let result): return takeCompany(result)
+        case .staffRead(let departments, let result): return takeStaff(departments, result)
+        case .peopleLearned(let ids, let question, let result):
+            return takePeople(ids, question: question, result)
+        case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): take(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .folderListed(let listing): show(listing)
@@ -38,7 +46,7 @@ extension Model {
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
         case .sitesListed(let sites): show(sites)
-        case .entered(let site, let draft): return enter(site, draft: draft)
+        case .entered(let site, let draft): return enter(site, draft: draft, at: now)
         case .shutOut(let sentence): return stayOut(sentence)
         case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)

@@ -22,8 +22,7 @@ extension Model {
         case .failure(let error):
             // Asked again when the next id is typed; until then the number has to do.
             for id in ids { people[id] = nil }
-            notice = Notice(
-                .warning, "The portal does not tell who the members are: \(error.sentence(in: words))", stays: true)
+            notice = Notice(.warning, words.membersNotTold(error.sentence(in: words)), stays: true)
         }
     }
 

@@ -14,9 +14,10 @@ extension Model {
         guard row != focus else { return [] }
         let left = focus
         undo.endTyping()
+        let lookedUp = resolving?.field
         let effects = change { form in
-            if left == .field(.members) { form.members.takeIDs() }
-            if left == .field(.owner) { form.owner.takeIDs() }
+            // What is being looked up stays as it is until the answer comes.
+            if case .field(let field) = left, field != lookedUp { form.takeTypedIDs(in: field) }
         }
         focus = row
         return effects + (left == .field(.avatar) ? fetchPicture() : [])
@@ -42,11 +43,9 @@ extension Model {
         case .field(.kind): show(ChatKind.allCases.map { .kind($0) }, for: .kind, at: .kind(form.kind))
         case .field(.color):
             show([.color(nil)] + ChatColor.allCases.map { .color($0) }, for: .color, at: .color(form.color))
-        case .field(.owner):
-            let effects = change { $0.owner.takeIDs() }
-            let options = [Choosing.Option.owner(nil)] + form.members.chosen.map { .owner($0) }
-            show(options, for: .owner, at: .owner(form.owner.chosen.first))
-            return effects
+        case .field(.members), .field(.owner):
+            if MemberEntry.isList(form.text(in: focus)?.text ?? "") { return resolveEntry() }
+            openPicker()
         case .field(.avatar): return openPicture()
         case .field: return move(by: 1)
         }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// Begins the repairs that the check asks for; nothing while another is under way.
@@ -6,7 +7,7 @@ extension Model {
         guard case .created(let reply, var check) = answered.outcome, !check.isBusy else { return [] }
         check.pending = plan(check)
         guard let first = check.pending.first else {
-            notice = Notice(.plain, "There is nothing to repair.")
+            notice = Notice(.plain, words.nothingToRepair)
             return []
         }
         notice = nil

@@ -4,27 +4,41 @@ import TerminalKit
 
 extension Model {
     /// F2: shows the review, or the first thing that stands in its way.
-    mutating func beginReview() -> [Effect] {
+    mutating func beginReview(at now: ContinuousClock.Instant) -> [Effect] {
         undo.endTyping()
         let effects =
             change {
                 $0.members.takeIDs()
                 $0.owner.takeIDs()
             } + fetchPicture()
-        guard let fault = form.faults(knowing: people).first else {
-            notice = nil
-            stage = .review(Review())
-            return effects + askAgain() + findNamesakes()
+        if let fault = form.faults(knowing: people).first {
+            go(to: fault)
+            return effects
         }
+        notice = nil
+        stage = .review(Review())
+        if let unlocking = unlock() { return effects + unlocking }
+        return effects + askForReview(at: now) + askAgain()
+    }
+
+    /// Asks what the review has to tell of the portal.
+    mutating func askForReview(at now: ContinuousClock.Instant) -> [Effect] {
+        guard case .review(var review) = stage else { return [] }
+        let check = checkMembers(for: &review, at: now)
+        stage = .review(review)
+        return check + findNamesakes()
+    }
+
+    /// Shows what is wrong, with the cursor on it.
+    mutating func go(to fault: Fault) {
         notice = Notice(.bad, fault.message(in: words), stays: true)
-        guard let field = fault.field else { return effects }
+        guard let field = fault.field else { return }
         if field.belongsToLink { form.showsLink = true }
         focus = .field(field)
         // The cursor goes to the person only if the fault is about one, not about a word behind.
         if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
             if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
         }
-        return effects
     }
 
     private func findNamesakes() -> [Effect] {
@@ -33,11 +47,9 @@ extension Model {
 
     /// What the portal did not tell before is asked once more: it may be back.
     private mutating func askAgain() -> [Effect] {
-        if let effects = unlock() { return effects }
-        let effects = meetStrangers()
-        guard case .failed = portal.identity else { return effects }
+        guard case .failed = portal.identity else { return [] }
         portal.identity = .asking
-        return effects + [.errand(.identify)]
+        return [.errand(.identify)]
     }
 
     /// What keys do in the review.
@@ -53,15 +65,21 @@ extension Model {
         if wantsName { return confirm(action, review, at: now) }
         switch action {
         case .send where hazard != nil:
-            notice = Notice(.warning, "Press y if you want to send it even so, or Esc to go back.")
-        case .send, .sendAnyway: return send(at: now)
+            notice = Notice(.warning, words.onlyYSends)
+        case .send, .sendAnyway:
+            if let question = lastQuestion(before: review, at: now) {
+                notice = question.notice
+                stage = .review(question.review)
+                return []
+            }
+            return send(at: now)
         case .copyCurl: return copyAsCurl(form.structure)
         case .back:
             stage = .form
             notice = nil
         case .up, .down, .pageUp, .pageDown:
             var review = review
-            review.scroll = scrolled(review.scroll, by: action) { reviewDocument(review, columns: $0) }
+            review.scroll = scrolled(review.scroll, by: action) { reviewDocument(review, at: now, columns: $0) }
             stage = .review(review)
         default: break
         }

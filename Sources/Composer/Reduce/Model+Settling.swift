@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 extension Model {
     /// Takes in which requests of earlier starts have no known outcome.
@@ -6,17 +7,13 @@ extension Model {
         unsettled = sendings
         guard let first = sendings.first else { return }
         let title = first.sending.structure.title
-        let what = title.isEmpty ? "A chat without a title" : "“\(title)”"
-        let others = sendings.count > 1 ? " So were \(sendings.count - 1) more." : ""
-        notice = Notice(
-            .warning, "\(what) was sent, and nobody knows whether it was created.\(others) F6 looks into it.",
-            stays: true)
+        notice = Notice(.warning, words.recalled(title: title, others: sendings.count - 1), stays: true)
     }
 
     /// F6: opens the oldest request whose fate is not known.
     mutating func openUnsettled() -> [Effect] {
         guard let first = unsettled.first else {
-            notice = Notice(.plain, "Every request has a known outcome.")
+            notice = Notice(.plain, words.nothingUnsettled)
             return []
         }
         notice = nil
@@ -38,7 +35,7 @@ extension Model {
         case .keepUnknown where !shown.isSettled:
             forget(shown.sending)
             stage = .form
-            notice = Notice(.plain, "It stays unknown, and convene does not ask again.")
+            notice = Notice(.plain, words.staysUnknown)
             return [.errand(.resolve(shown.sending.sending, .keptUnknown))]
         case .pick(let number) where shown.candidates.indices.contains(number - 1):
             let chosen = shown.candidates[number - 1]

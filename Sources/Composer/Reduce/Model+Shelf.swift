@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 extension Model {
@@ -21,7 +22,7 @@ extension Model {
             guard let name = shelf.template else { break }
             if deletes == name { return [.errand(.deleteTemplate(name))] }
             shelf.deletes = name
-            notice = Notice(.warning, "d once more deletes the template “\(name)”.")
+            notice = Notice(.warning, words.deletesOnceMore(name))
         case .copyLink: return shelf.entry.map { copy($0.link) } ?? []
         case .openLink: return shelf.entry.map { [.browse($0.link)] } ?? []
         case .back:
@@ -38,10 +39,10 @@ extension Model {
         if let name = shelf.template { return [.errand(.openTemplate(name, user: portal.caller?.name ?? ""))] }
         guard let entry = shelf.entry else { return [] }
         guard let document = entry.document else {
-            notice = Notice(.plain, "What this chat was made with is not known; it came from the command line.")
+            notice = Notice(.plain, words.madeByCommand)
             return []
         }
-        return start(from: document, called: "chat \(entry.chat.rawValue)")
+        return start(from: document, called: words.chat(entry.chat.rawValue))
     }
 
     /// Goes on with a kept form. People of another portal are held back.
@@ -51,7 +52,7 @@ extension Model {
         focus = .field(.title)
         undo.endTyping()
         let before = state
-        arrive(document, saying: "A new chat like \(name).")
+        arrive(document, saying: words.newChatLike(name))
         if form != before.form { undo.record(before, typedLetter: false) }
         return findTravellers() + lookUps(since: before.form)
     }
@@ -84,7 +85,7 @@ extension Model {
             naming.replaces = name
             shelf.naming = naming
             stage = .shelf(shelf)
-            notice = Notice(.warning, "There is a template “\(name)”; Enter once more replaces it.")
+            notice = Notice(.warning, words.replacesOnceMore(name))
             return []
         }
         return [.errand(.saveTemplate(document, name: name))]
@@ -105,7 +106,7 @@ extension Model {
     private var takesFromShelf: Bool {
         switch stage {
         case .form, .shelf: true
-        case .choosing, .browsing, .review, .sending, .answered, .unsettled, .welcome, .themes, .sites: false
+        case .choosing, .picking, .browsing, .review, .sending, .answered, .unsettled, .themes, .welcome, .sites: false
         }
     }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Carries one action into the model and says what is to be done outside of it.
@@ -22,7 +23,8 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     default:
-        return model.learn(action, at: now) ?? model.obey(action, at: now)
+        let effects = model.learn(action, at: now) ?? model.obey(action, at: now)
+        return effects + model.search(at: now)
     }
 }
 
@@ -33,7 +35,12 @@ extension Model {
     mutating func start() -> [Effect] {
         if portal.site.way == .nowhere { return [] }
         if portal.access == .closed { return [.enter(portal.site), .errand(.recall)] }
-        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps()
+        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps() + resolveGiven()
+    }
+
+    /// Members that came typed, from the command line or a draft, are looked up.
+    private mutating func resolveGiven() -> [Effect] {
+        MemberEntry.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
     }
 
     /// Does what the user asked for by a key or a paste.
@@ -49,8 +56,9 @@ extension Model {
         if case .point(let place) = action { return point(at: place) }
         if help != nil { return readHelp(action) }
         switch stage {
-        case .form: return fill(action)
+        case .form: return fill(action, at: now)
         case .choosing(let choosing): return choose(action, from: choosing)
+        case .picking(let picker): return pick(action, from: picker)
         case .browsing(let browser): return browse(action, in: browser)
         case .review(let shown): return review(action, shown, at: now)
         case .sending: return attend(action)
@@ -68,14 +76,14 @@ extension Model {
         if case .sending(let delivery) = stage { return cancel(delivery) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
-        notice = Notice(.warning, "Ctrl-C once more leaves convene.")
+        notice = Notice(.warning, words.leavesOnceMore)
         return []
     }
 
     /// A request is not left alone: what became of it would be known to nobody.
     private mutating func leave() -> [Effect] {
         guard case .sending = stage else { return [.leave] }
-        notice = Notice(.plain, "The request is under way; Ctrl-C cancels it.")
+        notice = Notice(.plain, words.isUnderWay)
         return []
     }
 

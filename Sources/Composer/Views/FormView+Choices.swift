@@ -94,8 +94,6 @@ extension Model {
         case .color(let color):
             drawSwatch(color, at: row.origin, on: &surface)
             surface.write(label(of: color), at: row.origin.moved(columns: 2), style: style)
-        case .owner(nil): surface.write(words.you, at: row.origin, style: style)
-        case .owner(let id?): surface.write(name(of: id), at: row.origin, style: style, limit: row.columns)
         }
     }
 }

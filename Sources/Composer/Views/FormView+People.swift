@@ -21,9 +21,14 @@ extension Model {
 
     /// Draws the chosen side by side, wrapped, and returns where the next thing can stand. What has no room is counted;
     /// with the cursor among them, those before it leave until it is in sight.
-    private func drawChips(_ people: PeopleField, _ focused: Bool, on surface: inout Surface, in part: Rect) -> Point {
+    @discardableResult
+    func drawChips(
+        _ people: PeopleField, _ focused: Bool = false, on surface: inout Surface, in part: Rect
+    ) -> Point {
         let cursor = focused ? people.cursor : nil
-        var chips = ChipRows(labels: people.chosen.map(chipText(of:)), part: part, keepsEntry: cursor == nil)
+        let shared = sharedNames(of: people.chosen)
+        var chips = ChipRows(
+            labels: people.chosen.map { chipText(of: $0, besides: shared) }, part: part, keepsEntry: cursor == nil)
         if let cursor { chips.show(cursor) }
         if let place = chips.before {
             surface.write(
@@ -45,8 +50,9 @@ extension Model {
         hidden.contains { chipRole(of: $0) == .fieldError } ? .fieldError : .dim
     }
 
-    private func chipText(of id: UserID) -> String {
-        mark(of: id).map { "\(name(of: id)), \($0)" } ?? name(of: id)
+    private func chipText(of id: UserID, besides shared: Set<String>) -> String {
+        let name = name(of: id, besides: shared)
+        return mark(of: id).map { "\(name), \($0)" } ?? name
     }
 
     private func chipRole(of id: UserID) -> Role {

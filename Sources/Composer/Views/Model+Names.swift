@@ -14,6 +14,20 @@ extension Model {
         return String(id.rawValue)
     }
 
+    /// The names that two of these people bear.
+    func sharedNames(of ids: [UserID]) -> Set<String> {
+        var seen: Set<String> = []
+        return Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted })
+    }
+
+    /// The name, and where others have it too what tells the person apart: position, department, or the number.
+    func name(of id: UserID, besides shared: Set<String>) -> String {
+        let name = name(of: id)
+        guard shared.contains(name), let person = people[id]?.person else { return name }
+        let details = [person.position] + person.departments.compactMap { company.name(of: $0) }
+        return "\(name), \(details.first { !$0.isEmpty } ?? String(id.rawValue))"
+    }
+
     /// What is special about a person, as a word behind the name; nil where nothing is.
     func mark(of id: UserID) -> String? {
         switch people[id] {

@@ -4,7 +4,7 @@ import TerminalKit
 
 /// What will be sent, to which portal, as whom, and who is notified.
 extension Model {
-    func reviewDocument(_ review: Review, columns: Int) -> Document {
+    func reviewDocument(_ review: Review, at now: ContinuousClock.Instant, columns: Int) -> Document {
         var page = Document(columns: columns)
         page.entry(words.portal, portal.label, .strong)
         page.entry(words.asWhom, asText)
@@ -19,6 +19,7 @@ extension Model {
         page.entry(label(of: .kind), form.kind.summary(in: words))
         page.entry(label(of: .color), label(of: form.color))
         page.entry(label(of: .members), membersText)
+        write(review.check, at: now, to: &page)
         page.entry(label(of: .owner), ownerText)
         writeAvatar(to: &page)
         if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
@@ -39,10 +40,30 @@ extension Model {
             page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
             page.keys(words.sentAlready, .noticeWarning)
+        case nil where isLate(review.check, at: now): page.keys(words.checkTakesLong, .noticeWarning)
+        case nil where review.check.isAsking: page.keys(words.checkingMembers, .dim)
         case nil where wantsName: break
         case nil: page.keys(words.lastLook, .dim)
         }
         return page
+    }
+
+    private func isLate(_ check: Review.People, at now: ContinuousClock.Instant) -> Bool {
+        if case .asking(_, let since) = check { now - since >= Self.checkPatience } else { false }
+    }
+
+    /// What the portal says about the members.
+    private func write(_ check: Review.People, at now: ContinuousClock.Instant, to page: inout Document) {
+        func names(_ people: [Person]) -> String { people.map { name(of: $0.id) }.joined(separator: ", ") }
+        switch check {
+        case .notNeeded: break
+        case .asking: page.entry("", words.checkingMembers, .dim)
+        case .unanswered(let error): page.entry("", words.membersNotChecked(error.sentence(in: words)), .noticeWarning)
+        case .checked(let check):
+            if !check.extranet.isEmpty { page.entry("", words.fromOutside(names(check.extranet)), .noticeWarning) }
+            if !check.bots.isEmpty { page.entry("", words.areBots(names(check.bots)), .noticeWarning) }
+            if check.extranet.isEmpty, check.bots.isEmpty { page.entry("", words.membersAreKnown, .dim) }
+        }
     }
 
     private func label(of field: ChatField) -> String { field.label(in: words) }
@@ -70,7 +91,18 @@ extension Model {
     }
 
     private var membersText: String {
-        ([words.you] + notified.map { id in mark(of: id).map { "\(name(of: id)) (\($0))" } ?? name(of: id) })
-            .joined(separator: ", ")
+        let shared = sharedNames(of: notified)
+        let names = notified.map { id in
+            let name = name(of: id, besides: shared)
+            return mark(of: id).map { "\(name) (\($0))" } ?? name
+        }
+        return ([words.you] + names).joined(separator: ", ")
+    }
+}
+
+extension Review.People {
+    /// The portal has not answered yet.
+    var isAsking: Bool {
+        if case .asking = self { true } else { false }
     }
 }

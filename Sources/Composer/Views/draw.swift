@@ -23,12 +23,14 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .choosing(let choosing):
             model.drawForm(on: &surface, layout)
             model.drawChoosing(choosing, on: &surface, layout)
+        case .picking(let picker): model.drawPicker(picker, at: now, on: &surface, layout)
         case .browsing(let browser): model.drawBrowser(browser, on: &surface, layout)
         case .review(let review):
-            model.drawPage({ model.reviewDocument(review, columns: $0) }, scroll: review.scroll, on: &surface, layout)
+            model.drawPage(
+                { model.reviewDocument(review, at: now, columns: $0) }, scroll: review.scroll, on: &surface, layout)
             model.drawConfirmation(review, on: &surface, layout)
         case .sending(let delivery):
-            model.drawPage({ model.reviewDocument(Review(), columns: $0) }, scroll: 0, on: &surface, layout)
+            model.drawPage({ model.reviewDocument(Review(), at: now, columns: $0) }, scroll: 0, on: &surface, layout)
             model.drawSending(delivery, at: now, on: &surface)
         case .answered(let answered):
             model.drawPage(

@@ -6,8 +6,26 @@ struct Pen: Equatable {
     var attributes: Int32
     /// The number of the colour pair; 0 is the terminal's own.
     var pair: Int32
+    /// The attributes and the pair of a blank that looks the same.
+    private var blank: (attributes: Int32, pair: Int32)
 
-    static let plain = Pen(attributes: 0, pair: 0)
+    static let plain = Pen(attributes: 0, pair: 0, blankPair: 0)
+
+    /// - Parameter blankPair: the pair with the same colour behind the text, whatever the text's.
+    init(attributes: Int32, pair: Int32, blankPair: Int32) {
+        self.attributes = attributes
+        self.pair = pair
+        // What is underlined or reversed shows the colour of the text, too.
+        let visible = attributes & Int32(CN_UNDERLINE | CN_REVERSE)
+        blank = (visible, visible == 0 ? blankPair : pair)
+    }
+
+    /// What a blank needs of this pen: all that can be seen of one.
+    var forBlanks: Pen { Pen(attributes: blank.attributes, pair: blank.pair, blankPair: blank.pair) }
+
+    static func == (left: Pen, right: Pen) -> Bool {
+        left.attributes == right.attributes && left.pair == right.pair
+    }
 }
 
 /// The pens of a theme, made when they are first needed.
@@ -15,6 +33,12 @@ struct PenBox {
     let theme: Theme
     let palette: Palette
     private var pens: [Style: Pen] = [:]
+    /// Each picture brings a hundred pairs of colours. Beyond some ten thousand ncurses takes back the oldest, which
+    /// are those of the theme.
+    private static let most = 4000
+
+    /// The pairs have to be forgotten before there are many more.
+    var isFull: Bool { pens.count > Self.most }
 
     init(theme: Theme, palette: Palette) {
         self.theme = theme
@@ -36,13 +60,15 @@ struct PenBox {
         if appearance.attributes.contains(.italic) { attributes |= CN_ITALIC }
         if appearance.attributes.contains(.underline) { attributes |= CN_UNDERLINE }
         if appearance.attributes.contains(.reverse) { attributes |= CN_REVERSE }
-        return Pen(attributes: Int32(attributes), pair: pair(style, appearance))
-    }
-
-    private func pair(_ style: Style, _ appearance: Appearance) -> Int32 {
-        guard palette.depth > .none else { return 0 }
+        guard palette.depth > .none else { return Pen(attributes: Int32(attributes), pair: 0, blankPair: 0) }
         let foreground = palette.index(of: style.ink.map(Colour.rgb) ?? appearance.foreground)
         let background = palette.index(of: style.paper.map(Colour.rgb) ?? appearance.background)
-        return foreground < 0 && background < 0 ? 0 : cn_pair(foreground, background)
+        return Pen(
+            attributes: Int32(attributes), pair: Self.pair(foreground, background),
+            blankPair: Self.pair(palette.index(of: theme[.text, at: palette.depth].foreground), background))
+    }
+
+    private static func pair(_ foreground: Int32, _ background: Int32) -> Int32 {
+        foreground < 0 && background < 0 ? 0 : cn_pair(foreground, background)
     }
 }

@@ -3,8 +3,8 @@ import ThemeRules
 
 extension SettingsWarning {
     /// Something in a theme file that was passed over.
-    public init(_ fault: ThemeFault, in words: Words) {
-        self.init(file: fault.file, key: fault.key, problem: fault.problem.sentence(in: words))
+    public init(_ fault: ThemeFault) {
+        self.init(file: fault.file, key: fault.key, problem: Phrase { fault.problem.sentence(in: $0) })
     }
 }
 

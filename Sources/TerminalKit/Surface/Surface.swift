@@ -18,6 +18,11 @@ public struct Surface: Equatable, Sendable {
         cells[point.row * size.columns + point.column]
     }
 
+    /// The cells of a row; it must be inside.
+    public func cells(inRow row: Int) -> ArraySlice<Cell> {
+        cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
     /// Writes one line of text and returns how many columns it took.
     ///
     /// This is the last line of defence: control characters, direction overrides, invisible characters and line

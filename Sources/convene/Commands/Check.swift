@@ -7,21 +7,23 @@ import TerminalKit
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check a structure as \"create\" would, and send nothing.",
+        abstract: words.checkAbstract,
         discussion: """
-            The portal is not asked either, unless with --online.
+            \(words.checkDiscussion)
 
             \(Examples.text(of: "check"))
             """)
 
-    @OptionGroup(title: "Where to connect")
+    @OptionGroup(title: words.whereToConnect)
     var connection: ConnectionOptions
 
-    @OptionGroup(title: "What to check")
+    @OptionGroup(title: words.whatToCheck)
     var structure: StructureOptions
 
-    @Flag(help: "Let the portal look up and check the members.")
+    @Flag(help: ArgumentHelp(words.checkOnlineHelp))
     var online = false
+
+    @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         try StandardInputUse.refuseTwice(connection, structure)
@@ -46,21 +48,24 @@ struct Check: ParsableCommand {
         }
         if !online { console.noteUnresolved(input) }
         try StandardOutput.print(
-            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + "Nothing was sent.")
+            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + words.nothingWasSent)
     }
 
     /// What the chat would be, in words.
     private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
         let members = structure.membersWithOwner.count
         return [
-            "The structure is valid.",
-            structure.title.isEmpty ? "Title: the portal chooses one." : "Title: \(structure.title)",
-            structure.kind == .open ? "Type: OPEN, the company can find it." : "Type: CHAT, members only.",
-            structure.color.map { "Color: \($0.rawValue)" } ?? "Color: the portal chooses one.",
-            "Members: \(members == 0 ? "only the caller" : "\(members) and the caller")",
-            structure.owner.map { "Owner: \($0.rawValue), by --verify; today's portals ignore the field." }
-                ?? "Owner: the caller",
-            "Avatar: \(picture.isEmpty ? "none" : picture.joined(separator: " "))",
+            words.structureIsValid,
+            line(.title, structure.title.isEmpty ? words.portalChooses : structure.title),
+            line(.kind, structure.kind == .open ? words.openForCompany : words.closedToOthers),
+            line(.color, structure.color?.rawValue ?? words.portalChooses),
+            line(.members, members == 0 ? words.onlyTheCaller : words.andTheCaller(members)),
+            line(.owner, structure.owner.map { words.ownerByVerify($0.rawValue) } ?? words.theCaller),
+            line(.avatar, picture.isEmpty ? words.noAvatar : picture.joined(separator: " ")),
         ].map { Visible.text($0) }
+    }
+
+    private static func line(_ field: ChatField, _ value: String) -> String {
+        "\(field.label(in: words)): \(value)"
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 import Composer
 import FoundationEssentials
 import Settings
@@ -8,27 +9,26 @@ import Settings
 struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compose",
-        abstract: "Open the composer, a form in the terminal; also without a command.",
-        discussion: "The options fill in the form. \(Examples.text(of: "compose"))")
+        abstract: words.composeAbstract,
+        discussion: "\(words.composeDiscussion) \(Examples.text(of: "compose"))")
 
-    @OptionGroup(title: "Where to connect")
+    @OptionGroup(title: words.whereToConnect)
     var connection: ConnectionOptions
 
-    @OptionGroup(title: "What to fill in")
+    @OptionGroup(title: words.whatToFillIn)
     var structure: StructureOptions
 
-    @Option(help: ArgumentHelp("Start from this template.", valueName: "name"))
+    @Option(help: ArgumentHelp(words.templateHelp, valueName: "name"))
     var template: String?
 
-    @OptionGroup(title: "How it looks")
+    @OptionGroup(title: words.howItLooks)
     var look: LookOptions
 
     @Flag(
-        help: """
-            Ask line by line, without a screen: for a screen reader, a braille line, a serial console. \
-            Answers may come through a pipe.
-            """)
+        help: ArgumentHelp(words.accessibleHelp))
     var accessible = false
+
+    @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         try StandardInputUse.refuseTwice(connection, structure)

@@ -1,38 +1,39 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 
 /// How `convene create` goes about it.
 struct CreateOptions: ParsableArguments {
-    @Flag(help: "Print the request that would be sent, and send nothing.")
+    @Flag(help: ArgumentHelp(words.dryRunHelp))
     var dryRun = false
 
-    @Flag(help: "With --dry-run: print a long avatar whole.")
+    @Flag(help: ArgumentHelp(words.fullHelp))
     var full = false
 
-    @Flag(help: "With --dry-run: let the portal look up and check the members.")
+    @Flag(help: ArgumentHelp(words.onlineHelp))
     var online = false
 
-    @Flag(help: "Read the chat back, make --owner true, and report what the portal stored differently.")
+    @Flag(help: ArgumentHelp(words.verifyHelp))
     var verify = false
 
     // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
         name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
         help: ArgumentHelp(
-            "Print the phases of the transfer; =json as one line of JSON.", valueName: "text|json"),
+            words.timingHelp, valueName: "text|json"),
         completion: .list(TimingForm.allCases.map(\.rawValue)))
     var timingForm: String?
 
-    @Flag(help: "Print the chat's id alone, and no notes.")
+    @Flag(help: ArgumentHelp(words.quietHelp))
     var quiet = false
 
     /// How the phases are printed; nil if not at all.
     var timing: TimingForm? { timingForm.flatMap(TimingForm.init) }
 
     func validate() throws {
-        if timingForm != nil, timing == nil { throw ValidationError("--timing is text or json.") }
+        if timingForm != nil, timing == nil { throw ValidationError(words.badTiming) }
         for (name, given) in [("--full", full), ("--online", online)] where given && !dryRun {
-            throw ValidationError("\(name) goes with --dry-run.")
+            throw ValidationError(words.goesWithDryRun(name))
         }
     }
 }
@@ -41,23 +42,25 @@ struct CreateOptions: ParsableArguments {
 struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
-        abstract: "Create one chat.",
+        abstract: words.createAbstract,
         discussion: """
-            Standard output is the portal's answer as JSON; everything for people goes to standard error.
+            \(words.createDiscussion)
 
             \(Examples.text(of: "create"))
 
             \(ExitStatus.table)
             """)
 
-    @OptionGroup(title: "Where to connect")
+    @OptionGroup(title: words.whereToConnect)
     var connection: ConnectionOptions
 
-    @OptionGroup(title: "What to create")
+    @OptionGroup(title: words.whatToCreate)
     var structure: StructureOptions
 
-    @OptionGroup(title: "How")
+    @OptionGroup(title: words.how)
     var options: CreateOptions
+
+    @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         try StandardInputUse.refuseTwice(connection, structure)

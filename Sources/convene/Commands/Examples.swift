@@ -1,3 +1,5 @@
+import Catalog
+
 /// Command lines that the help and the man page show; a test runs each of them.
 enum Examples {
     static let all: [(command: String, lines: [String])] = [
@@ -21,6 +23,6 @@ enum Examples {
     /// The examples of a command under a heading.
     static func text(of command: String) -> String {
         let lines = all.filter { $0.command == command }.flatMap(\.lines)
-        return "EXAMPLES:\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+        return words.examplesHeading + "\n" + lines.map { "  \($0)" }.joined(separator: "\n")
     }
 }

@@ -8,15 +8,17 @@ import Settings
 /// Lists the chats that were created.
 struct ListHistory: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "List the chats that were created, newest first.",
+        commandName: "history", abstract: words.historyAbstract,
         discussion: Examples.text(of: "history"))
 
-    @Flag(help: "One line of JSON for each chat.")
+    @Flag(help: ArgumentHelp(words.historyJSONHelp))
     var json = false
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         guard let places = Places(environment: ProcessInfo.processInfo.environment) else {
-            throw Failure(.configuration, "HOME is not set.", chat: .notConcerned, next: "Set HOME or XDG_STATE_HOME.")
+            throw Failure(.configuration, words.noHome, chat: .notConcerned, next: words.setHomeOrState)
         }
         let entries: [HistoryEntry]
         do throws(FileError) {

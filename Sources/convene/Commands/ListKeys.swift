@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Composer
 import FoundationEssentials
 import Settings
@@ -7,14 +8,16 @@ import TerminalKit
 /// Prints the table of keys.
 struct ListKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Print the keys of the composer, as its help shows them.")
+        commandName: "keys", abstract: words.keysAbstract)
 
-    @Flag(help: "Print them as [keys] of config.toml holds them.")
+    @OptionGroup var language: LanguageOptions
+
+    @Flag(help: ArgumentHelp(words.keysSettingsHelp))
     var settings = false
 
     func run() throws {
         let places = Places(environment: ProcessInfo.processInfo.environment)
-        let keys = try Preferences.read(places).keyMap(places)
+        let keys = try Preferences.read().keyMap(places)
         if settings { return try StandardOutput.print(keys.settings) }
         let help = keys.help(in: words)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 
 #if canImport(Glibc)
     import Glibc
@@ -10,14 +11,14 @@ import ArgumentParser
 struct ServePortal: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "portal",
-        abstract: "Serve the demo portal on 127.0.0.1 until interrupted.",
+        abstract: words.portalAbstract,
         discussion: """
-            The first line of standard output is its webhook URL. "convene portal --help" lists its options.
+            \(words.portalDiscussion)
 
             \(Examples.text(of: "portal"))
             """)
 
-    @Argument(parsing: .captureForPassthrough, help: "Options of convene-portal, such as --port 8080.")
+    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(words.portalOptionsHelp))
     var arguments: [String] = []
 
     func run() throws {

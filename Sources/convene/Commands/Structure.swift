@@ -6,11 +6,13 @@ import Catalog
 struct Structure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "structure",
-        abstract: "Print the chat structure as JSON: every field with a description of its value.",
+        abstract: words.structureAbstract,
         discussion: Examples.text(of: "structure"))
 
-    @Flag(help: "Print empty values of the right type instead, to be filled in.")
+    @Flag(help: ArgumentHelp(words.emptyHelp))
     var empty = false
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let members = ChatField.allCases.map { field in

@@ -8,11 +8,13 @@ import Settings
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: "List the themes, one a line, or print one.",
-        discussion: "A printed theme is a good beginning for your own. \(Examples.text(of: "themes"))")
+        abstract: words.themesAbstract,
+        discussion: "\(words.themesDiscussion) \(Examples.text(of: "themes"))")
 
-    @Argument(help: "The theme to print.")
+    @Argument(help: ArgumentHelp(words.themeNameHelp))
     var name: String?
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let library = ThemeLibrary(folder: Places(environment: ProcessInfo.processInfo.environment)?.themes ?? "")

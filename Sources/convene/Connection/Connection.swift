@@ -1,5 +1,6 @@
 import Bitrix24
 import Composer
+import Catalog
 import FoundationEssentials
 import Settings
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 import Synchronization
 
@@ -18,8 +19,8 @@ final class DebugLog: Sendable {
         file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0, fchmod(file, 0o600) == 0 else {
             throw Failure(
-                .unreadableInput, "The debug file \(path) cannot be written: \(SystemError.last.text).",
-                chat: .nothingSent, next: "Name another file with --debug.")
+                .unreadableInput, words.debugUnwritable(path, SystemError.last.text),
+                chat: .nothingSent, next: words.nameOtherDebugFile)
         }
     }
 

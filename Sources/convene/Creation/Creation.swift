@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// Creates one chat, prints the portal's answer, and looks afterwards what the portal stored.
 struct Creation {
@@ -12,7 +13,7 @@ struct Creation {
         let preparation = MemberPreparation(client: client, rule: rule, console: console)
         let structure = try await preparation.prepare(input)
         if structure.owner != nil, !options.verify {
-            console.note("Today's portals ignore OWNER_ID and make the caller the owner; --verify makes it true.")
+            console.note(words.ownerIsIgnored)
         }
         let reply = try await send(structure)
         try print(reply)
@@ -26,7 +27,7 @@ struct Creation {
     private func send(_ structure: ChatStructure) async throws(Failure) -> Reply<ChatID> {
         let progress = UploadProgress()
         let size = structure.avatar.map { $0.bytes.count * 4 / 3 } ?? 0
-        console.begin("Creating the chat", upload: (progress, size))
+        console.begin(words.creatingChat, upload: (progress, size))
         defer { console.end() }
         do {
             return try await rule.repeating(announce: console.announce) { () async throws(PortalError) in

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// Prints the request instead of sending it.
 struct DryRun {
@@ -19,7 +20,7 @@ struct DryRun {
         }
         try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
         input.pictureFindings().dropFirst().forEach { console.note($0) }
-        console.note("The structure is valid. Nothing was sent; no chat was created.")
+        console.note(words.validNothingSent)
     }
 }
 
@@ -28,6 +29,6 @@ extension Console {
     func noteUnresolved(_ input: StructureInput) {
         guard !input.unresolved.isEmpty else { return }
         let names = input.unresolved.map(\.text).joined(separator: ", ")
-        note("Not looked up, because the portal is not asked: \(names). With --online it is.")
+        note(words.portalNotAsked(names))
     }
 }

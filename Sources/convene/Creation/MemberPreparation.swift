@@ -19,18 +19,13 @@ struct MemberPreparation {
 
     private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         guard !input.unresolved.isEmpty else { return input.structure }
-        console.begin("Looking up the members")
+        console.begin(words.lookingUpMembers)
         defer { console.end() }
-        let lookup: MemberLookup
-        do {
-            lookup = try await client.lookUp(input.entries, repeating: rule, announce: console.announce)
-        } catch {
-            throw Failure(error, while: "looking up the members")
-        }
-        guard lookup.misses.isEmpty else { throw Failure(lookup.misses.map(Fault.init(entry:miss:))) }
+        let lookup = await client.lookUp(input.entries, repeating: rule, announce: console.announce)
+        guard lookup.misses.isEmpty else { throw Failure(lookup.misses) }
         for entry in input.unresolved {
             if case .department = entry {
-                console.note("With \(entry.text) the chat gets \(lookup.people.count) members in all.")
+                console.note(words.membersInAll(lookup.people.count, with: entry.text))
                 break
             }
         }
@@ -41,26 +36,22 @@ struct MemberPreparation {
     private func check(_ structure: ChatStructure) async throws(Failure) {
         let ids = structure.membersWithOwner
         guard !ids.isEmpty else { return }
-        console.begin("Asking who the members are")
+        console.begin(words.askingWhoMembersAre)
         defer { console.end() }
         let found: [UserID: Person]
         do throws(PortalError) {
             found = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.people(ids).value
+                try await client.allPeople(ids)
             }
         } catch {
-            guard !error.isFinal else { throw Failure(error, while: "asking who the members are") }
-            console.note(
-                "The members were not checked. \(error.sentence(in: words)) "
-                    + "The portal drops those whom it does not know without a word.")
+            guard !error.isFinal else { throw Failure(error, while: words.whileAskingWhoMembersAre) }
+            console.note(words.memberCheckFailed(error.sentence(in: words)))
             return
         }
         let check = MemberCheck(ids, found: found)
         guard check.faults.isEmpty else { throw Failure(check.faults) }
         for person in check.extranet {
-            console.note(
-                "\(person.name) (\(person.id.rawValue)) is from outside the company; the portal drops such people "
-                    + "where they share no workgroup with the caller.")
+            console.note(words.isFromOutside(person.name, person.id.rawValue))
         }
     }
 }
@@ -77,10 +68,21 @@ extension PortalError {
     }
 }
 
-extension Fault {
-    fileprivate init(entry: MemberEntry, miss: MemberLookup.Miss) {
-        self.init(.unresolvedMember, .members) { words in
-            Explanation("\(entry.text): \(miss.sentence(in: words))", miss.advice(in: words))
+extension Failure {
+    /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
+    /// about the status.
+    fileprivate init(_ misses: [MemberLookup.Missed]) {
+        let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
+        if let error = errors.first, errors.count == misses.count {
+            let names = misses.map(\.entry.text).joined(separator: ", ")
+            self.init(error, while: words.whileLookingUp(names), next: misses[0].advice(in: words))
+        } else {
+            self.init(
+                misses.map { missed in
+                    Fault(.unresolvedMember, .members) { words in
+                        Explanation("\(missed.entry.text): \(missed.sentence(in: words))", missed.advice(in: words))
+                    }
+                })
         }
     }
 }
@@ -91,12 +93,12 @@ extension Console {
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence(in: words)) \(chat) Trying again in \(pause.duration.components.seconds) s "
-                + "(attempt \(pause.attempt + 1)).")
+            "\(pause.error.sentence(in: words)) \(chat) "
+                + words.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
     }
 
     /// The same as long as there is no chat.
     func announce(_ pause: RetryRule.Pause) {
-        announce(pause, chat: "No chat was created so far.")
+        announce(pause, chat: words.noChatSoFar)
     }
 }

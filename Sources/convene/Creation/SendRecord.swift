@@ -53,7 +53,7 @@ struct SendRecord: Sendable {
         do throws(FileError) {
             try history?.add(entry)
         } catch {
-            console.note("The history of chats is not kept. \(error.message(in: words))")
+            console.note(words.historyNotKept(error.message(in: words)))
         }
     }
 
@@ -62,7 +62,7 @@ struct SendRecord: Sendable {
         do {
             try write(journal)
         } catch {
-            console.note("The journal of what was sent is not kept. \(error.message(in: words))")
+            console.note(words.journalNotKept(error.message(in: words)))
         }
     }
 }

@@ -21,14 +21,14 @@ struct Verification {
         guard differences.isEmpty else {
             throw Failure(
                 .storedDifferently,
-                lines: ["The portal stored something else than what was asked."] + differences.map(\.line),
-                chat: created, next: "Change it on the portal, by the link; do not send again.")
+                lines: [words.storedSomethingElse] + differences.map(\.line),
+                chat: created, next: words.changeOnPortal)
         }
-        console.note("Chat \(chat.rawValue) is stored as asked: \(client.portal.link(to: chat))")
+        console.note(words.isStoredAsAsked(chat.rawValue, client.portal.link(to: chat)))
     }
 
     private func announce(_ pause: RetryRule.Pause) {
-        console.announce(pause, chat: "Chat \(chat.rawValue) was created.")
+        console.announce(pause, chat: words.wasCreated(chat.rawValue))
     }
 
     private var created: Failure.Chat { .created(chat, link: client.portal.link(to: chat)) }
@@ -40,7 +40,7 @@ struct Verification {
     }
 
     private func compare(_ asked: ChatStructure, caller: UserID?) async throws(Failure) -> [Difference] {
-        console.begin("Reading the chat back")
+        console.begin(words.readingChatBack)
         defer { console.end() }
         do throws(PortalError) {
             let stored = try await rule.repeating(announce: announce) { () async throws(PortalError) in
@@ -49,22 +49,22 @@ struct Verification {
             return Comparison(asked: asked, stored: stored, caller: caller).differences
         } catch {
             throw Failure(
-                .storedDifferently, "The chat was not checked: it could not be read back. \(error.sentence(in: words))",
-                chat: created, next: "Look at it on the portal; do not send again.")
+                .storedDifferently, words.notReadBack(error.sentence(in: words)),
+                chat: created, next: words.lookOnPortal)
         }
     }
 
     /// The last of all calls: afterwards the caller may change nothing more. Whether it worked shows when the chat is
     /// read back again.
     private func hand(over repair: Repair) async {
-        console.begin("Moving the ownership")
+        console.begin(words.movingOwnership)
         defer { console.end() }
         do throws(PortalError) {
             _ = try await rule.repeating(announce: announce) { () async throws(PortalError) in
                 try await client.carryOut(repair, on: chat)
             }
         } catch {
-            console.note("The ownership was not moved. \(error.sentence(in: words))")
+            console.note(words.ownershipNotMoved(error.sentence(in: words)))
         }
     }
 }
@@ -75,10 +75,10 @@ extension Difference {
         let reason = reason.map { " \($0.sentence(in: words))" } ?? ""
         let person = member.map { String($0.rawValue) } ?? ""
         return switch (field, self.reason) {
-        case (.members, .memberExtra?): "USERS: \(person) is a member.\(reason)"
-        case (.members, _): "USERS: \(person) is not a member.\(reason)"
-        case _ where stored.isEmpty: "\(field.wireName): nothing instead of \(Self.short(asked)).\(reason)"
-        default: "\(field.wireName): \(Self.short(stored)) instead of \(Self.short(asked)).\(reason)"
+        case (.members, .memberExtra?): words.isMember(person) + reason
+        case (.members, _): words.isNoMember(person) + reason
+        case _ where stored.isEmpty: words.nothingInsteadOf(Self.short(asked), field.wireName) + reason
+        default: words.insteadOf(Self.short(asked), stored: Self.short(stored), field.wireName) + reason
         }
     }
 

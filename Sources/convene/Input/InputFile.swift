@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -29,10 +30,10 @@ struct InputFile: ~Copyable {
 
     /// Reads what a child writes; the reading end is closed with the value.
     init(reading pipe: Pipe) {
-        self.init(descriptor: pipe.reading, name: "The output of a command")
+        self.init(descriptor: pipe.reading, name: words.outputOfCommand)
     }
 
-    static var standardInput: InputFile { InputFile(descriptor: dup(STDIN_FILENO), name: "Standard input") }
+    static var standardInput: InputFile { InputFile(descriptor: dup(STDIN_FILENO), name: words.standardInput) }
 
     deinit { close(descriptor) }
 
@@ -55,7 +56,7 @@ struct InputFile: ~Copyable {
                 throw .input(name, SystemError.last.text)
             }
             all += buffer[..<count]
-            guard all.count <= Self.limit else { throw .input(name, "it is larger than 64 MB") }
+            guard all.count <= Self.limit else { throw .input(name, words.largerThanLimit) }
         }
     }
 
@@ -64,7 +65,7 @@ struct InputFile: ~Copyable {
     /// - Throws: `Failure` where it is not UTF-8.
     func text() throws(Failure) -> String {
         guard let text = String(validating: try bytes(), as: UTF8.self) else {
-            throw .input(name, "it is not UTF-8", next: "Convert it: iconv -t UTF-8.")
+            throw .input(name, words.notUTF8, next: words.convertToUTF8)
         }
         return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
     }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 #if canImport(Glibc)
     import Glibc
@@ -20,7 +21,7 @@ enum SecretInput {
         }
         let line = try input.firstLine()
         guard !line.contains(interruptKey) else {
-            throw Failure(.interrupted, "Interrupted.", chat: .nothingSent, next: "")
+            throw Failure(.interrupted, words.interrupted, chat: .nothingSent, next: "")
         }
         return line
     }
@@ -43,9 +44,9 @@ enum SecretInput {
         let file = try InputFile(path: path)
         guard !file.isReadableByOthers else {
             throw .credential(
-                "The token file \(path) can be read by others.", next: "Make it private: chmod 600 \(path)")
+                words.tokenFileIsOpen(path), next: words.closeFile(path))
         }
-        return try token(try file.firstLine(), from: "The token file \(path)")
+        return try token(try file.firstLine(), from: words.theTokenFile(path))
     }
 
     /// The first line that a command of the user's prints, such as that of a password store.
@@ -57,19 +58,19 @@ enum SecretInput {
             switch error {
             case .notStarted(let error):
                 throw .credential(
-                    "The token command cannot be started: \(error.text).", next: "Check --token-command.")
+                    words.tokenCommandNotStarted(error.text), next: words.checkTokenCommand)
             case .status(let status):
                 throw .credential(
-                    "The token command ended with status \(status).", next: "Run it by itself to see what is wrong.")
-            case .interrupted: throw Failure(.interrupted, "Interrupted.", chat: .nothingSent, next: "")
+                    words.tokenCommandFailed(status), next: words.runItAlone)
+            case .interrupted: throw Failure(.interrupted, words.interrupted, chat: .nothingSent, next: "")
             }
         }
-        return try token(line, from: "The token command")
+        return try token(line, from: words.theTokenCommand)
     }
 
     private static func token(_ line: String, from source: String) throws(Failure) -> Secret {
         guard !line.isEmpty else {
-            throw .credential("\(source) gave an empty first line.", next: "Its first line must be the token.")
+            throw .credential(words.emptyFirstLine(of: source), next: words.firstLineIsToken)
         }
         return Secret(line)
     }

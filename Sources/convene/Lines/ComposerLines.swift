@@ -49,6 +49,7 @@ struct ComposerLines {
                 ending = try step()
             }
             try? output.write(conversation.farewell())
+            try? output.endLine()
             return ending ?? .left
         } catch {
             // Nobody reads any more.
@@ -114,6 +115,12 @@ struct ComposerLines {
         switch letter {
         case .action(let action): return follow(conversation.take(action, at: .now))
         case .signal(SIGINT): return follow(conversation.take(.interrupt, at: .now))
+        case .signal(SIGTSTP):
+            records.flush()
+            try output.endLine()
+            raise(SIGSTOP)
+            conversation.repeatQuestion()
+            return nil
         case .signal(let number):
             conversation.keep(input.takeUnread(), at: .now)
             draft.follow(conversation.model)

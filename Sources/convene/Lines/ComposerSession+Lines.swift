@@ -17,7 +17,7 @@ extension ComposerSession {
     func runByLines(on connection: Connection) throws(Failure) {
         defer { connection.close() }
         // Signals wait in every thread that is started from here on.
-        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+        let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
         let inbox: Inbox
         do {
             inbox = try Inbox()
@@ -29,7 +29,7 @@ extension ComposerSession {
         let model = model(Self.page, records) { $0.resumeInLines($1) }
         var lines = ComposerLines(
             model: model, client: connection.client, editor: editor, records: records, inbox: inbox)
-        for warning in look.warnings { inbox.post(.action(.warned(warning.description))) }
+        for warning in look.warnings { inbox.post(.action(.warned(warning.sentence(in: words)))) }
         let ending = lines.run()
         tell(lines.conversation.model.created)
         if case .terminated(let signal) = ending {

@@ -1,43 +1,44 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 
 /// Where to connect.
 struct ConnectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A webhook URL, or the portal's domain when a token is given; - reads it from standard input.",
+            words.urlHelp,
             valueName: "url"))
     var url: String?
 
-    @Option(help: ArgumentHelp("An access token.", valueName: "token"))
+    @Option(help: ArgumentHelp(words.tokenHelp, valueName: "token"))
     var token: String?
 
     @Option(
-        help: ArgumentHelp("A file whose first line is the token; only you may be able to read it.", valueName: "file"),
+        help: ArgumentHelp(words.tokenFileHelp, valueName: "file"),
         completion: .file())
     var tokenFile: String?
 
     @Option(
-        help: ArgumentHelp("A command whose first line of output is the token.", valueName: "command"),
+        help: ArgumentHelp(words.tokenCommandHelp, valueName: "command"),
         completion: .shellCommand("compgen -c"))
     var tokenCommand: String?
 
     @Option(
-        help: ArgumentHelp("A saved portal; `convene profiles list` lists them.", valueName: "name"),
+        help: ArgumentHelp(words.profileHelp, valueName: "name"),
         completion: .shellCommand("convene profiles list --names"))
     var profile: String?
 
-    @Flag(help: "Use the demo portal, started on this machine for as long as the command runs.")
+    @Flag(help: ArgumentHelp(words.demoHelp))
     var demo = false
 
     @Option(
         help: ArgumentHelp(
-            "Seconds for one request (default: 65); retries of refusals share as much again.", valueName: "seconds"),
+            words.timeoutHelp, valueName: "seconds"),
         transform: Self.seconds)
     var timeout: Duration = Client.usualTimeout
 
     @Option(
-        help: ArgumentHelp("Write requests and answers, without secrets, to this file.", valueName: "file"),
+        help: ArgumentHelp(words.debugHelp, valueName: "file"),
         completion: .file())
     var debug: String?
 
@@ -52,18 +53,18 @@ struct ConnectionOptions: ParsableArguments {
         let tokens = [("--token", token), ("--token-file", tokenFile), ("--token-command", tokenCommand)]
         let named = tokens.filter { $0.1 != nil }.map(\.0)
         guard named.count <= 1 else {
-            throw ValidationError("\(named.joined(separator: " and ")) exclude each other.")
+            throw ValidationError(words.excludeEachOther(named))
         }
         let ways = [demo ? "--demo" : nil, profile.map { _ in "--profile" }].compactMap(\.self)
         let others = ways + [url.map { _ in "--url" } ?? named.first].compactMap(\.self)
         guard ways.isEmpty || others.count == 1 else {
-            throw ValidationError("\(others.joined(separator: " and ")) exclude each other.")
+            throw ValidationError(words.excludeEachOther(others))
         }
     }
 
     private static func seconds(_ text: String) throws -> Duration {
         guard let seconds = Double(text), seconds > 0, seconds <= 3600 else {
-            throw ValidationError("The timeout is a number of seconds above 0, such as 90; at most 3600.")
+            throw ValidationError(words.badTimeout)
         }
         return .milliseconds(Int(max(1, seconds * 1000)))
     }

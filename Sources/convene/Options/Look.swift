@@ -18,7 +18,7 @@ struct Look {
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
     static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
         let places = Places(environment: environment)
-        let preferences = try Preferences.read(places)
+        let preferences = try Preferences.read()
         let choice = ThemeChoice(option: theme, environment, preferences)
         let library = ThemeLibrary(folder: places?.themes ?? "")
         let keys = try preferences.keyMap(places)
@@ -28,7 +28,7 @@ struct Look {
             return Look(
                 theme: reading.theme, choice: choice, library: library, keys: keys,
                 places: places, preferences: preferences,
-                warnings: preferences.warnings + reading.faults.map { SettingsWarning($0, in: words) })
+                warnings: preferences.warnings + reading.faults.map { SettingsWarning($0) })
         } catch {
             let isUsage = if case .unknownTheme = error { choice.origin == .option } else { false }
             throw Failure(error, isUsage ? .usage : .configuration)
@@ -73,10 +73,9 @@ struct ThemeChoice {
 
 extension Preferences {
     /// What `config.toml` says; nothing where there is no home.
-    static func read(_ places: Places?) throws(Failure) -> Preferences {
-        guard let places else { return Preferences() }
+    static func read() throws(Failure) -> Preferences {
         do throws(SettingsError) {
-            return try Preferences(at: places)
+            return try settings.get()
         } catch {
             throw Failure(error, .configuration)
         }

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Catalog
 
 /// How the screen looks.
 struct LookOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The theme; `convene themes` lists them.", valueName: "name"))
+    @Option(help: ArgumentHelp(words.themeHelp, valueName: "name"))
     var theme: String?
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Catalog
 
 /// Standard input can be read by one option only.
 enum StandardInputUse {
     static func refuseTwice(_ connection: ConnectionOptions, _ structure: StructureOptions) throws {
         if connection.url == "-", structure.fields == "-" {
-            throw ValidationError("--url - and --fields - both read standard input: give one of them another way.")
+            throw ValidationError(words.standardInputTwice)
         }
     }
 
@@ -12,7 +13,7 @@ enum StandardInputUse {
     /// before them.
     static func refuseBesidesAnswers(_ structure: StructureOptions) throws {
         if structure.fields == "-" {
-            throw ValidationError("--accessible reads the answers from standard input: give --fields another way.")
+            throw ValidationError(words.standardInputForAnswers)
         }
     }
 }

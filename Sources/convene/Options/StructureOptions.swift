@@ -1,66 +1,63 @@
 import ArgumentParser
 import Bitrix24
+import Catalog
 
 /// What to create. The texts mean what they say, also where they begin with a dash.
 struct StructureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "The whole structure: JSON text, the path of a JSON file, or - for standard input.", valueName: "json"),
+            words.fieldsHelp, valueName: "json"),
         completion: .file(extensions: ["json"]))
     var fields: String?
 
     @Option(
         help: ArgumentHelp(
-            "open: the company can find and join the chat; chat: members only (default).", valueName: "open|chat"),
+            words.typeHelp, valueName: "open|chat"),
         completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
     var type: String?
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "The title, at most 255 characters; without one the portal chooses.", valueName: "text"))
+            words.titleHelp, valueName: "text"))
     var title: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("The description; it is also posted as a message.", valueName: "text"))
+        help: ArgumentHelp(words.descriptionHelp, valueName: "text"))
     var description: String?
 
     @Option(
         help: ArgumentHelp(
-            "The colour: \(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
+            words.colorHelp(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "name"),
         completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
     var color: String?
 
     @Option(
-        help: ArgumentHelp(
-            """
-            The members, separated by commas: ids, e-mail addresses, department:7 (its people), \
-            department:7+ (and those below it).
-            """, valueName: "list"))
+        help: ArgumentHelp(words.membersHelp, valueName: "list"))
     var members: String?
 
-    @Option(help: ArgumentHelp("The id of the owner; --verify makes it true.", valueName: "id"))
+    @Option(help: ArgumentHelp(words.ownerHelp, valueName: "id"))
     var owner: String?
 
-    @Option(help: ArgumentHelp("The avatar, from a picture file.", valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp(words.avatarHelp, valueName: "file"), completion: .file())
     var avatar: String?
 
-    @Flag(help: "Send the avatar's file as it is; otherwise it is made as small as it needs to be.")
+    @Flag(help: ArgumentHelp(words.avatarOriginalHelp))
     var avatarOriginal = false
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("The first message, at most 20,000 characters.", valueName: "text"))
+        help: ArgumentHelp(words.messageHelp, valueName: "text"))
     var message: String?
 
-    @Option(help: ArgumentHelp("What the chat belongs to, such as CRM; at most 50 characters.", valueName: "type"))
+    @Option(help: ArgumentHelp(words.entityTypeHelp, valueName: "type"))
     var entityType: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Which one of that type, such as DEAL|1663; at most 255 characters.", valueName: "id"))
+        help: ArgumentHelp(words.entityIDHelp, valueName: "id"))
     var entityID: String?
 }
 

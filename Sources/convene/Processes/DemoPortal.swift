@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 #if canImport(Glibc)
     import Glibc
@@ -33,8 +34,8 @@ struct DemoPortal {
         guard !url.isEmpty else {
             process.end()
             throw Failure(
-                .unreachable, "The demo portal ended before it answered.", chat: .nothingSent,
-                next: "Run \"convene portal\" by itself to see what is wrong.")
+                .unreachable, words.demoEnded, chat: .nothingSent,
+                next: words.runPortalAlone)
         }
     }
 
@@ -52,8 +53,8 @@ struct DemoPortal {
 
     static func missing(_ error: SystemError) -> Failure {
         Failure(
-            .unreachable, "The demo portal cannot be started: \(path): \(error.text).", chat: .nothingSent,
-            next: "Install convene-portal beside convene.")
+            .unreachable, words.demoNotStarted(path, error.text), chat: .nothingSent,
+            next: words.installPortal)
     }
 
     private static var executablePath: String {

@@ -80,7 +80,7 @@ extension Console {
             guard let activity = state.activity else { return }
             let elapsed = activity.start.duration(to: .now)
             guard elapsed > Self.patience else { return }
-            let line = "\(activity.label)… \(Self.amount(activity))\(elapsed.components.seconds) s"
+            let line = "\(activity.label)… \(Self.amount(activity))\(words.seconds(String(elapsed.components.seconds)))"
             guard line != state.painted else { return }
             let padding = String(repeating: " ", count: max(0, state.painted.count - line.count))
             StandardError.write("\r\(line)\(padding)")

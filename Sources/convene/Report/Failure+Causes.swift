@@ -4,26 +4,27 @@ import Catalog
 extension Failure {
     /// A call failed.
     ///
-    /// - Parameter task: what the call was for, where it was not the creation itself: "asking who the members are".
-    init(_ error: PortalError, while task: String? = nil) {
-        var lines = [task.map { "While \($0): \(error.sentence(in: words))" } ?? error.sentence(in: words)]
+    /// - Parameters:
+    ///   - task: what the call was for, where it was not the creation itself: "asking who the members are".
+    ///   - next: what to do, where the task says it better than the error.
+    init(_ error: PortalError, while task: String? = nil, next: String? = nil) {
+        var lines = [task.map { words.whileDoing($0, error.sentence(in: words)) } ?? error.sentence(in: words)]
         if case .refused(let code, _) = error.reason {
-            let words = error.detail.isEmpty ? "" : " \"\(error.detail)\""
-            lines.append("The portal's answer: \(code.isEmpty ? "an error without a code" : code)\(words)")
+            let detail = error.detail.isEmpty ? "" : " \"\(error.detail)\""
+            lines.append(words.portalAnswered((code.isEmpty ? words.errorWithoutCode : code) + detail))
         }
         self.init(
             error.exitStatus, lines: lines,
             chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated,
-            next: error.advice(in: words))
+            next: next ?? error.advice(in: words))
     }
 
     /// The structure is wrong; nothing was sent.
     init(_ faults: [Fault]) {
-        let count = faults.count == 1 ? "one fault" : "\(faults.count) faults"
         self.init(
             .invalidStructure,
-            lines: ["The structure is not valid: \(count)."] + faults.map(\.line), chat: .nothingSent,
-            next: "Correct it and run the command again.")
+            lines: [words.structureInvalid(faults.count)] + faults.map(\.line), chat: .nothingSent,
+            next: words.correctAndRerun)
     }
 
     init(_ fault: AddressFault, status: ExitStatus) {
@@ -31,8 +32,8 @@ extension Failure {
     }
 
     /// An input cannot be read.
-    static func input(_ name: String, _ reason: String, next: String = "Check the path.") -> Failure {
-        Failure(.unreadableInput, "\(name) cannot be read: \(reason).", chat: .nothingSent, next: next)
+    static func input(_ name: String, _ reason: String, next: String = words.checkThePath) -> Failure {
+        Failure(.unreadableInput, words.inputUnreadable(name, reason), chat: .nothingSent, next: next)
     }
 
     static func usage(_ sentence: String, next: String) -> Failure {
@@ -46,9 +47,9 @@ extension Failure {
     /// Results cannot be written. If a chat was made, nobody but this message tells.
     static func output(_ error: SystemError, created: (id: ChatID, link: String)?) -> Failure {
         Failure(
-            .outcomeUnknown, "Standard output cannot be written: \(error.text).",
+            .outcomeUnknown, words.outputUnwritable(error.text),
             chat: created.map { .created($0.id, link: $0.link) } ?? .notConcerned,
-            next: created == nil ? "Check where it leads." : "Note the chat's number; do not send again.")
+            next: created == nil ? words.checkWhereItLeads : words.noteNumber)
     }
 }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// Why a command ends without success: the one form of every error message, and its exit status.
@@ -52,10 +53,10 @@ extension Failure.Chat {
     fileprivate var sentence: String {
         switch self {
         case .notConcerned: ""
-        case .nothingSent: "Nothing was sent; no chat was created."
-        case .notCreated: "No chat was created."
-        case .created(let id, let link): "Chat \(id.rawValue) was created: \(link)"
-        case .unknown: "Whether a chat was created is not known."
+        case .nothingSent: words.nothingSent
+        case .notCreated: words.notCreated
+        case .created(let id, let link): words.wasCreated(id.rawValue, link)
+        case .unknown: words.creationUnknown
         }
     }
 }

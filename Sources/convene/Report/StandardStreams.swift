@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 #if canImport(Glibc)
     import Glibc
@@ -50,7 +51,7 @@ struct SystemError: Error {
     static var last: SystemError { SystemError(number: errno) }
 
     /// As the system words it.
-    var text: String { String(cString: strerror(number)) }
+    var text: String { words.system(number) }
 }
 
 /// - Returns: 0, or the error number.

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 
 /// How `--timing` prints.
 enum TimingForm: String, CaseIterable {
@@ -24,21 +25,23 @@ struct TimingReport {
     }
 
     private var phases: [String] {
-        transfer.phases.map { Self.line($0.phase.rawValue, $0.duration) } + [Self.line("total", transfer.total)]
+        transfer.phases.map { Self.line($0.phase.label(in: words), $0.duration) } + [
+            Self.line(words.total, transfer.total)
+        ]
     }
 
     private var portal: [String] {
         let rows: [(String, Duration?)] = [
-            ("portal: duration", time?.duration), ("portal: processing", time?.processing),
-            ("portal: operating", time?.operating), ("portal: resets in", time?.operatingResetsIn),
+            (words.portalsDuration, time?.duration), (words.portalsProcessing, time?.processing),
+            (words.portalsOperating, time?.operating), (words.operatingResetsIn, time?.operatingResetsIn),
         ]
-        return rows.compactMap { name, duration in duration.map { Self.line(name, $0) } }
+        return rows.compactMap { name, duration in duration.map { Self.line("\(words.thePortalColon) \(name)", $0) } }
     }
 
     private static func line(_ name: String, _ duration: Duration) -> String {
         let inSeconds = duration >= .seconds(10)
         let tenths = Int((duration.seconds * (inSeconds ? 10 : 10_000)).rounded())
-        let number = "\(tenths / 10).\(tenths % 10) \(inSeconds ? "s " : "ms")"
+        let number = inSeconds ? words.seconds(words.tenths(tenths)) + " " : words.milliseconds(words.tenths(tenths))
         let gap = String(repeating: " ", count: max(1, 32 - name.count - number.count))
         return name + gap + number
     }

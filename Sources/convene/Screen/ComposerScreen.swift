@@ -111,7 +111,7 @@ final class ComposerScreen {
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
                 post(.copied(text))
             case .browse(let link):
-                if !Browser.open(link) { post(.failed("No browser can be opened here: \(link)")) }
+                if !Browser.open(link) { post(.failed(words.noBrowser(link))) }
             case .listThemes: post(.themesListed(wardrobe.names))
             case .wear(let name): wear(name)
             case .keepTheme(let name):
@@ -153,7 +153,7 @@ final class ComposerScreen {
 
     private func wear(_ name: String) {
         do throws(SettingsError) {
-            for warning in try wardrobe.wear(name) { post(.warned(warning.description)) }
+            for warning in try wardrobe.wear(name) { post(.warned(warning.sentence(in: words))) }
         } catch {
             post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
         }

@@ -51,7 +51,7 @@ struct ComposerSession {
         let post: @Sendable (Action) -> Void = { mailbox.post(Letter(era: nil, action: $0)) }
         let records = records(of: connection, posting: post)
         if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
-        for warning in look.warnings { post(.warned(warning.description)) }
+        for warning in look.warnings { post(.warned(warning.sentence(in: words))) }
         var model = model(terminal.size, records)
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
@@ -81,8 +81,7 @@ extension ComposerSession {
     /// The words that are left when the composer is gone.
     func tell(_ created: [CreatedChat]) {
         for chat in created {
-            let title = chat.title.isEmpty ? "" : " “\(Visible.text(chat.title))”"
-            try? StandardOutput.print("Chat \(chat.id.rawValue)\(title) created: \(chat.link)")
+            try? StandardOutput.print(words.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
         }
     }
 

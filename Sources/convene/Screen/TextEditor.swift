@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -31,23 +32,19 @@ struct TextEditor {
     func edit(_ text: String) -> Result<String, Failure> {
         var path = Array("\(folder)/convene-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { return .failure(Self.failure("No file for the editor could be made")) }
+        guard descriptor >= 0 else { return .failure(Failure(sentence: words.noEditorFile(SystemError.last.text))) }
         let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         defer { unlink(file) }
         let failure = writeAll(text, to: descriptor)
         close(descriptor)
-        guard failure == 0 else { return .failure(Self.failure("The file for the editor could not be written")) }
+        guard failure == 0 else { return .failure(Failure(sentence: words.editorFileUnwritten(SystemError.last.text))) }
         guard run(on: file) else {
-            return .failure(Failure(sentence: "The editor (\(command)) failed; the text stays as it was."))
+            return .failure(Failure(sentence: words.editorFailed(command)))
         }
         guard let edited = try? String(contentsOf: URL(filePath: file), encoding: .utf8) else {
-            return .failure(Failure(sentence: "What the editor wrote is not UTF-8 text; the text stays as it was."))
+            return .failure(Failure(sentence: words.editorWroteNoText))
         }
         return .success(edited)
-    }
-
-    private static func failure(_ what: String) -> Failure {
-        Failure(sentence: "\(what): \(String(cString: strerror(errno))). The text stays as it was.")
     }
 
     /// Runs the command through the shell, which takes it apart as the user meant it.

@@ -34,7 +34,7 @@ struct Wardrobe: Sendable {
         let reading = try library.theme(named: isAutomatic ? ThemeChoice.name(isLight: isLight) : name)
         theme = reading.theme
         self.name = name
-        return reading.faults.map { SettingsWarning($0, in: words) }
+        return reading.faults.map { SettingsWarning($0) }
     }
 
     /// Takes note of the terminal's background. True if another theme is worn now.
@@ -50,7 +50,7 @@ struct Wardrobe: Sendable {
         do throws(SettingsError) {
             try config.keep(theme: name)
         } catch {
-            return .failed(words.themeNotKept("\(error.sentence(in: words)) \(error.advice(in: words))"))
+            return .failed(words.themeNotKept(error.message(in: words)))
         }
         return .done(stronger.map { words.themeKept(name, but: $0) } ?? words.themeKept(name))
     }

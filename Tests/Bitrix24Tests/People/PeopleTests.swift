@@ -33,7 +33,7 @@ struct PeopleTests {
                  {"ID":"4","NAME":"Sales","PARENT":"1"},{"ID":"5","PARENT":"6"},{"ID":"6","PARENT":"5"}]
                 """.utf8))
         func branch(_ id: Int) throws -> [Int] {
-            departments.branch(of: try #require(DepartmentID(rawValue: id))).map(\.rawValue)
+            Company(departments).branch(of: try #require(DepartmentID(rawValue: id))).map(\.rawValue)
         }
         #expect(try branch(1) == [1, 2, 4, 3])
         #expect(try branch(2) == [2, 3])

@@ -10,9 +10,9 @@ struct FaultTests {
     static let wrong: [(ChatField, String, String)] = [
         (.title, String(repeating: "я", count: 256), "256 characters"),
         (.title, "   ", "only white space"),
-        (.members, "ann", "“ann” is not the id of a person"),
-        (.members, "0", "“0” is not the id of a person"),
-        (.owner, "-3", "“-3” is not the id of a person"),
+        (.members, "ann", "“ann” is nobody yet"),
+        (.members, "0", "“0” is nobody yet"),
+        (.owner, "-3", "“-3” is nobody yet"),
         (.avatar, "/nowhere.png", "No such file"),
         (.entityType, "GENERAL", "damages other chats"),
         (.entityType, "crm", "capital letters"),
@@ -41,9 +41,10 @@ struct FaultTests {
         var composer = try Rehearsal()
         composer.go(to: .owner)
         composer.type("bob")
+        composer.press(.escape)
         composer.go(to: .members)
         composer.type("ann")
-        composer.press(.function(2))
+        composer.press(.escape, .function(2))
         #expect(composer.model.focus == .field(.members), "\(composer.screen)")
         composer.press(.ctrl("u"), .function(2))
         #expect(composer.model.focus == .field(.owner), "\(composer.screen)")

@@ -18,7 +18,7 @@ struct UndoTests {
             composer.go(to: field)
             switch field {
             case .kind, .color: composer.press(.space)
-            case .members, .owner: composer.paste("\(1000 + step) ")
+            case .members, .owner: composer.pastePeople("\(1000 + step) ")
             default: composer.paste("\(step) ")
             }
             states.append(composer.model.form)

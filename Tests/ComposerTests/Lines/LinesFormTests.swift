@@ -26,8 +26,7 @@ struct LinesFormTests {
         var screen = try Rehearsal()
         screen.type("Launch")
         screen.press(.tab, .space, .tab, .space, .space, .space, .tab)
-        screen.type("12, 17 ")
-        screen.act(Sample.met(Sample.person(12, "Anna Schmidt"), Sample.person(17, "Ada Holt")))
+        screen.pastePeople("12, 17")
         screen.press(.tab)
         screen.type("17")
         screen.press(.tab, .tab)
@@ -39,10 +38,14 @@ struct LinesFormTests {
         screen.send()
 
         var lines = try Talk()
+        let people = [Sample.person(12, "Anna Schmidt"), Sample.person(17, "Ada Holt")]
         lines.answer("Launch", "open", "mint", "12, 17")
-        lines.act(Sample.met(Sample.person(12, "Anna Schmidt"), Sample.person(17, "Ada Holt")))
-        lines.answer("", "17", "", "What for", "and why", ".", "Welcome: \\o/", ".", "n")
+        lines.meet(people[0], people[1])
+        lines.answer("", "17")
+        lines.meet(people[1])
+        lines.answer("", "What for", "and why", ".", "Welcome: \\o/", ".", "n")
         lines.act(.namesakesFound(title: "Launch", []))
+        lines.meet(people[0], people[1])
         lines.answer("y")
 
         let structure = try #require(lines.requests.first?.structure)
@@ -141,18 +144,46 @@ struct LinesFormTests {
     @Test("waits for the names of members, and takes one out by name or number")
     func members() throws {
         var talk = try Talk()
-        talk.answer(":members", "12 13")
+        talk.answer(":members", "12, Ada Holt, 13, 99")
         #expect(talk.question == nil)
-        talk.act(Sample.met(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Gone Away", isActive: false)))
-        #expect(talk.question == "Members besides you [Anna Schmidt, Gone Away (dismissed)]: ")
-        #expect(talk.text.contains("Gone Away (13) is dismissed"))
-        talk.answer("-Gone Away")
+        talk.meet(
+            Sample.person(12, "Anna Schmidt"), Sample.person(13, "Gone Away", isActive: false),
+            Sample.person(17, "Ada Holt"))
+        #expect(talk.question == "Members besides you [Anna Schmidt, Ada Holt]: ")
+        #expect(talk.text.contains("13: "), "who is dismissed is told")
+        #expect(talk.text.contains("99: "), "whom nobody knows is told")
+        talk.answer("-Ada Holt")
         #expect(talk.model.form.members.chosen == [12])
         talk.answer("-12", "-99")
         #expect(talk.model.form.members.chosen.isEmpty)
         #expect(talk.text.contains("“99” is not among the members."))
         talk.answer("")
         #expect(talk.question == "Owner [you, Vera Lind (17)]: ")
+    }
+
+    @Test("asks who is meant by a name that several have, or that is only a part of theirs")
+    func doubts() throws {
+        var talk = try Talk()
+        let people = [
+            Sample.person(12, "Anna Schmidt"), Sample.person(13, "Anna Schmidt"), Sample.person(14, "Ada Holt"),
+        ]
+        talk.answer(":members", "Anna Schmidt, Holt, 12, nobody@else.example")
+        talk.meet(people[0], people[1], people[2])
+        #expect(talk.text.contains("\n1. Anna Schmidt (12)\n2. Anna Schmidt (13)"), "\(talk.text)")
+        #expect(talk.question == "Which one? A number, or an empty line for nobody: ")
+        talk.answer("3", "2")
+        #expect(talk.text.contains("\n1. Ada Holt (14)"))
+        talk.answer("")
+        #expect(talk.model.form.members.chosen == [12, 13])
+        #expect(talk.text.contains("Left out: Holt, nobody@else.example."))
+        talk.answer("", "Holt")
+        talk.meet(people[2])
+        talk.answer("1")
+        #expect(talk.model.form.owner.chosen == [14])
+        #expect(talk.question?.hasPrefix("Avatar") == true)
+        talk.answer(":owner", "Nobody")
+        talk.meet()
+        #expect(talk.question == "Owner [Ada Holt]: ")
     }
 
     @Test("leaves at the end of the input, the draft kept")

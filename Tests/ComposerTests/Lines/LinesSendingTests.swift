@@ -46,6 +46,35 @@ struct LinesSendingTests {
         #expect(talk.question?.hasPrefix("Send it?") == true)
     }
 
+    @Test("goes back to the members if the portal would drop one of them")
+    func dropped() throws {
+        var talk = try Talk()
+        talk.answer("Launch", ":members", "12")
+        talk.meet(Sample.person(12, "Anna Schmidt"))
+        talk.answer(":review")
+        talk.act(.namesakesFound(title: "Launch", []))
+        talk.meet(Sample.person(12, "Anna Schmidt", isActive: false))
+        #expect(talk.question?.hasPrefix("Members") == true)
+        #expect(talk.text.contains("Anna Schmidt (12) is dismissed"))
+        talk.answer("-12", "")
+        talk.act(.namesakesFound(title: "Launch", []))
+        #expect(talk.question?.hasPrefix("Send it?") == true, "\(talk.text)")
+    }
+
+    @Test("asks twice before a crowd is notified")
+    func crowd() throws {
+        var structure = ChatStructure()
+        structure.members = (100...220).compactMap(UserID.init(rawValue:))
+        var talk = try Talk(Form(structure))
+        talk.answer(":review")
+        talk.pass(.seconds(6))
+        talk.answer("y")
+        #expect(talk.requests.isEmpty)
+        #expect(talk.text.contains("This notifies 121 people. The same answer once more sends."))
+        talk.answer("y")
+        #expect(talk.requests.count == 1)
+    }
+
     @Test("stops before the review at the field that stands in its way, and returns when it is right")
     func fault() throws {
         var talk = try Talk()

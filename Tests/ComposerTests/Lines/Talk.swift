@@ -1,6 +1,6 @@
-import Bitrix24
 import TerminalKit
 
+@testable import Bitrix24
 @testable import Catalog
 @testable import Composer
 
@@ -16,6 +16,8 @@ struct Talk {
     /// The question that stands; nil while no answer is wanted.
     private(set) var question: String?
     private(set) var now = ContinuousClock.now
+    /// The errands about people up to here were answered.
+    private var met = 0
 
     init(_ form: Form = Form(), language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
@@ -56,6 +58,34 @@ struct Talk {
     mutating func act(_ action: Action) {
         effects += conversation.take(action, at: now)
         listen()
+    }
+
+    /// Answers who is meant, and whether they are there: these people exist and nobody else.
+    mutating func meet(_ people: Person...) {
+        let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+        for errand in errands[met...] {
+            switch errand {
+            case .resolvePeople(let entries, let question):
+                let lookup = MemberLookup(entries.map { ($0, Self.outcome(of: $0, among: people)) })
+                act(.resolved(question: question, .success(MemberResolution(lookup, known: known))))
+            case .meet(let ids): act(.met(ids, .success(known)))
+            case .checkMembers(_, let question): act(.membersChecked(question: question, .success(known)))
+            default: break
+            }
+        }
+        met = errands.count
+    }
+
+    private static func outcome(of entry: MemberEntry, among people: [Person]) -> MemberOutcome {
+        switch entry {
+        case .person(let id): return .found([id])
+        case .name(let name):
+            let named = people.filter { $0.name == name }
+            if named.count == 1 { return .found(named.map(\.id)) }
+            let similar = people.filter { $0.name.contains(name) }
+            return .missed(named.isEmpty ? .nobodyHasName(similar: similar) : .severalHaveName(named))
+        default: return .missed(.nobodyHasEmail)
+        }
     }
 
     /// Answers the last request.

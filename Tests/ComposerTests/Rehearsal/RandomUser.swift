@@ -77,6 +77,23 @@ struct RandomUser {
         case .meet(let people):
             let known = people.map { Sample.person($0, "Person \($0.rawValue)", isActive: isLucky) }
             return .met(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
+        case .searchPeople(let text, let question):
+            let people = (1...3).map { Sample.person(UserID(integerLiteral: 40 + $0), "\(text.text) Person \($0)") }
+            let found = PeopleFound(people, next: nil, total: isLucky ? 3 : 80)
+            return .peopleFound(
+                text, question: question, isLucky ? .success(found) : .failure(Sample.refusal("QUERY_LIMIT_EXCEEDED")))
+        case .learn(let people, let question):
+            let known = people.map { ($0, Sample.person($0, "Person \($0.rawValue)", isActive: isLucky)) }
+            return .peopleLearned(people, question: question, .success(Dictionary(known) { first, _ in first }))
+        case .checkMembers, .nameDepartments: return nil
+        case .readCompany:
+            return .companyRead(isLucky ? .success(Sample.departments) : .failure(Sample.refusal("INSUFFICIENT_SCOPE")))
+        case .readStaff(let departments):
+            let staff = departments.map { ($0, [UserID(integerLiteral: 50 + $0.rawValue), 60]) }
+            return .staffRead(departments, .success(Dictionary(staff) { first, _ in first }))
+        case .resolvePeople(let entries, let question):
+            return .resolved(
+                question: question, isLucky ? .success(Sample.resolution(entries)) : .failure(Sample.unknown))
         case .readPicture(let source):
             let picture = isLucky ? try? Sample.chosenPicture() : nil
             return .pictureRead(source, picture.map { .success($0) } ?? .failure(Sample.noFile("nowhere.png")))

@@ -12,6 +12,8 @@ struct Rehearsal {
     /// Everything that was asked of the world so far.
     private(set) var effects: [Effect] = []
     private(set) var now = ContinuousClock.now
+    /// The portal answers at once when it is asked about the members for the review.
+    var answersChecks = true
 
     /// The composer just after its start on a portal that has answered who the caller is. A picture that the form came
     /// with has been read.
@@ -60,6 +62,14 @@ struct Rehearsal {
 
     mutating func paste(_ text: String) { act(.insert(text)) }
 
+    /// Pastes people; the portal knows every id, and nobody else.
+    mutating func pastePeople(_ text: String) {
+        paste(text)
+        if case .resolvePeople(let entries, let question)? = errands.last {
+            act(.resolved(question: question, .success(Sample.resolution(entries))))
+        }
+    }
+
     mutating func resize(columns: Int, rows: Int) { act(.resized(Size(columns: columns, rows: rows))) }
 
     /// Goes to a row of the form with Tab.
@@ -76,7 +86,23 @@ struct Rehearsal {
     // MARK: - What the world does
 
     mutating func act(_ action: Action) {
-        effects += reduce(&model, action, at: now)
+        let asked = reduce(&model, action, at: now)
+        effects += asked
+        for case .errand(.checkMembers(let people, let question)) in asked where answersChecks {
+            act(.membersChecked(question: question, .success(known(among: people))))
+        }
+    }
+
+    /// The people as the composer knows them already; of whom it knows nothing yet, the portal knows that they are there.
+    private func known(among people: [UserID]) -> [UserID: Person] {
+        let known = people.compactMap { id -> Person? in
+            switch model.people[id] {
+            case .known(let person): person
+            case .stranger: nil
+            case .asked, nil: Sample.person(id, "")
+            }
+        }
+        return Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// Answers the last request.

@@ -54,10 +54,49 @@ enum Sample {
             raw: raw, next: nil, total: nil)
     }
 
-    static func person(_ id: UserID, _ name: String, isActive: Bool = true) -> Person {
+    static func person(
+        _ id: UserID, _ name: String, position: String = "", isActive: Bool = true, isExtranet: Bool = false,
+        isBot: Bool = false, isAbsent: Bool = false, departments: [Int] = []
+    ) -> Person {
         Person(
-            id: id, name: name, position: "", isActive: isActive, isExtranet: false, isBot: false, isAbsent: false,
-            email: "", departments: [])
+            id: id, name: name, position: position, isActive: isActive, isExtranet: isExtranet, isBot: isBot,
+            isAbsent: isAbsent, email: "", departments: departments)
+    }
+
+    /// A company: 1, below it 2 and 3, and 4 below 3.
+    static let departments: [Department] = [(1, "Acme", 0), (2, "Sales", 1), (3, "Engineering", 1), (4, "Platform", 3)]
+        .compactMap { number, name, parent in
+            DepartmentID(rawValue: number).map {
+                Department(id: $0, name: name, parent: DepartmentID(rawValue: parent))
+            }
+        }
+
+    static func department(_ number: Int, _ name: String) throws -> Department {
+        let data = Data(#"{"ID":\#(number),"NAME":"\#(name)"}"#.utf8)
+        return try JSONDecoder().decode(Department.self, from: data)
+    }
+
+    /// An answer that finds these people, and doubts the others.
+    static func resolution(found: [Person], doubts: [MemberResolution.Doubt]) -> MemberResolution {
+        let lookup = MemberLookup(
+            found.map { (.person($0.id), .found([$0.id])) }
+                + doubts.map { doubt in
+                    if case .missed(let miss) = doubt.reason { return (doubt.entry, .missed(miss)) }
+                    if case .person(let id) = doubt.entry { return (doubt.entry, .found([id])) }
+                    return (doubt.entry, .missed(.nobodyHasName(similar: [])))
+                })
+        return MemberResolution(lookup, known: Dictionary(found.map { ($0.id, $0) }) { first, _ in first })
+    }
+
+    /// Every id is an active person, nobody else is found.
+    static func resolution(_ entries: [MemberEntry]) -> MemberResolution {
+        let lookup = MemberLookup(
+            entries.map { entry in
+                if case .person(let id) = entry { return (entry, .found([id])) }
+                return (entry, .missed(.nobodyHasName(similar: [])))
+            })
+        let known = lookup.people.map { ($0, person($0, "")) }
+        return MemberResolution(lookup, known: Dictionary(known) { first, _ in first })
     }
 
     /// The portal's answer about these people, who are all there.

@@ -55,7 +55,7 @@ struct ViewTests {
     func fault(window: Window) throws {
         var composer = try Rehearsal(in: window)
         composer.go(to: .members)
-        composer.paste("12 13 99 ")
+        composer.type("12 13 99 ")
         composer.act(
             .met(
                 [12, 13, 99],

@@ -7,62 +7,57 @@ import Settings
 struct AddProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Save a portal under a name, after a look at whether it lets convene in.",
-        discussion: """
-            Without --url it asks for the webhook's URL, or for the portal's domain and a token. The secret is kept where \
-            an option says; otherwise in the desktop's secret service, or in a private file.
+        abstract: words.addProfileAbstract,
+        discussion: words.addProfileDiscussion)
 
-            The first portal that is saved becomes the default.
-            """)
-
-    @Argument(help: "What to call it.")
+    @Argument(help: ArgumentHelp(words.callItHelp))
     var name: String
 
-    @OptionGroup(title: "Where to connect")
+    @OptionGroup(title: words.whereToConnect)
     var connection: ConnectionOptions
 
     @Option(
         help: ArgumentHelp(
-            "A command whose first line of output is the webhook's URL or the token, each time it is needed.",
+            words.secretCommandHelp,
             valueName: "command"), completion: .shellCommand("compgen -c"))
     var secretCommand: String?
 
     @Option(
-        help: ArgumentHelp("A private file for the secret; what is in it already counts.", valueName: "file"),
+        help: ArgumentHelp(words.secretFileHelp, valueName: "file"),
         completion: .file())
     var secretFile: String?
 
-    @Flag(help: "Keep the secret in the desktop's secret service, through secret-tool.")
+    @Flag(help: ArgumentHelp(words.secretServiceHelp))
     var secretService = false
 
     @Option(
         help: ArgumentHelp(
-            "The colour of the header: \(HeaderColour.names.joined(separator: ", ")), or #rrggbb.", valueName: "colour"
+            words.headerHelp(HeaderColour.names.joined(separator: ", ")), valueName: "colour"
         ), completion: .list(HeaderColour.names))
     var header: String?
 
-    @Flag(help: "In the review, want the name typed before anything is sent.")
+    @Flag(help: ArgumentHelp(words.confirmHelp))
     var confirm = false
 
     @Option(
-        help: ArgumentHelp("Certificates to trust in place of the system's.", valueName: "file"), completion: .file())
+        help: ArgumentHelp(words.caFileHelp, valueName: "file"), completion: .file())
     var caFile: String?
 
-    @Flag(help: "A local application: asks for its client id, its secret, and a code or refresh token.")
+    @Flag(help: ArgumentHelp(words.oauthHelp))
     var oauth = false
 
     @Option(
-        help: ArgumentHelp(
-            "With --oauth: the server of its tokens, where the portal has named another than the usual one.",
-            valueName: "host"))
+        help: ArgumentHelp(words.tokenServerHelp, valueName: "host"))
     var tokenServer: String?
 
-    @Flag(name: .customLong("default"), help: "Use this portal where nothing names one.")
+    @Flag(name: .customLong("default"), help: ArgumentHelp(words.makeDefaultHelp))
     var isDefault = false
+
+    @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         if connection.demo || connection.profile != nil {
-            throw ValidationError("A saved portal has an address of its own: --demo and --profile do not go with add.")
+            throw ValidationError(words.savedPortalIsNoDemo)
         }
         let sources = [
             secretCommand.map { _ in "--secret-command" }, secretFile.map { _ in "--secret-file" },
@@ -70,16 +65,16 @@ struct AddProfile: ParsableCommand {
             connection.tokenFile.map { _ in "--token-file" },
         ].compactMap(\.self)
         guard sources.count <= 1 else {
-            throw ValidationError("\(sources.joined(separator: " and ")) exclude each other.")
+            throw ValidationError(words.excludeEachOther(sources))
         }
         if oauth,
             let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" })
         {
-            throw ValidationError("--oauth and \(token) exclude each other.")
+            throw ValidationError(words.excludeEachOther(["--oauth", token]))
         }
-        if tokenServer != nil, !oauth { throw ValidationError("--token-server goes with --oauth.") }
+        if tokenServer != nil, !oauth { throw ValidationError(words.tokenServerNeedsOAuth) }
         if let header, HeaderColour(header) == nil {
-            throw ValidationError("--header is \(HeaderColour.names.joined(separator: ", ")), or #rrggbb.")
+            throw ValidationError(words.badHeader(HeaderColour.names.joined(separator: ", ")))
         }
     }
 

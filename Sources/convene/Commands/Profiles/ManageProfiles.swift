@@ -8,9 +8,9 @@ import Settings
 struct ManageProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: "Save portals under names, and choose among them.",
+        abstract: words.profilesAbstract,
         discussion: """
-            A saved portal is used by --profile NAME or CONVENE_PROFILE; the default one where nothing names a portal.
+            \(words.profilesDiscussion)
 
             \(Examples.text(of: "profiles"))
             """,
@@ -54,10 +54,12 @@ struct ManageProfiles: ParsableCommand {
 /// Lists them.
 struct ListProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the saved portals; a star marks the default.")
+        commandName: "list", abstract: words.listProfilesAbstract)
 
-    @Flag(help: "The names alone, one a line.")
+    @Flag(help: ArgumentHelp(words.namesHelp))
     var names = false
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
@@ -75,10 +77,12 @@ struct ListProfiles: ParsableCommand {
 /// Takes one away.
 struct RemoveProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Forget a saved portal, and the secret that convene keeps for it.")
+        commandName: "remove", abstract: words.removeProfileAbstract)
 
-    @Argument(help: "Its name.")
+    @Argument(help: ArgumentHelp(words.profileNameHelp))
     var name: String
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
@@ -95,13 +99,15 @@ struct RemoveProfile: ParsableCommand {
 /// Gives one another name.
 struct RenameProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: "Give a saved portal another name.")
+        commandName: "rename", abstract: words.renameProfileAbstract)
 
-    @Argument(help: "The name that it has.")
+    @Argument(help: ArgumentHelp(words.oldNameHelp))
     var old: String
 
-    @Argument(help: "The name that it gets.")
+    @Argument(help: ArgumentHelp(words.newNameHelp))
     var new: String
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
@@ -115,10 +121,12 @@ struct RenameProfile: ParsableCommand {
 /// Chooses the one that is meant where nothing names a portal.
 struct DefaultProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "default", abstract: "Choose the portal that is used where nothing names one.")
+        commandName: "default", abstract: words.defaultProfileAbstract)
 
-    @Argument(help: "Its name.")
+    @Argument(help: ArgumentHelp(words.profileNameHelp))
     var name: String
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in

@@ -7,10 +7,12 @@ import TerminalKit
 /// Tries one.
 struct TestProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "See whether a saved portal lets convene in, as whom, and what it may do.")
+        commandName: "test", abstract: words.testAbstract)
 
-    @Argument(help: "Its name.")
+    @Argument(help: ArgumentHelp(words.profileNameHelp))
     var name: String
+
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in

@@ -1,0 +1,59 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// Who is meant, where an answer about people leaves it open.
+extension Conversation {
+    /// Says what was named and leads to nobody, and asks for the rest, one after the other.
+    mutating func tell(_ list: DoubtList) {
+        doubtful = list.doubts.indices.filter { !list.doubts[$0].candidates.isEmpty }
+        for doubt in list.doubts where doubt.candidates.isEmpty {
+            say("\(doubt.entry.text): \(doubt.sentence(in: words)) \(doubt.advice(in: words))")
+        }
+        tellCandidates(of: list)
+    }
+
+    private mutating func tellCandidates(of list: DoubtList) {
+        guard let number = doubtful.first else { return }
+        let doubt = list.doubts[number]
+        say("\(doubt.entry.text): \(doubt.sentence(in: words))")
+        for (index, person) in doubt.candidates.enumerated() {
+            let position = person.position.isEmpty ? "" : ", \(person.position)"
+            say("\(index + 1). \(person.name)\(position) (\(person.id.rawValue))")
+        }
+    }
+
+    /// Takes the number of a candidate, or an empty line for none of them.
+    mutating func answerDoubt(_ input: LineInput, _ list: DoubtList, at now: ContinuousClock.Instant) -> [Effect] {
+        var effects: [Effect] = []
+        switch input {
+        case .nothing: break
+        case .text(let text):
+            guard let number = Int(digits: text.trimmed), let place = line(of: number, in: list) else {
+                say(words.linesNotUnderstood)
+                return []
+            }
+            let steps = place - list.highlighted
+            effects = act(Array(repeating: steps > 0 ? .down : .up, count: abs(steps)) + [.toggle], at: now)
+        case .command, .field:
+            say(words.linesNotUnderstood)
+            return []
+        }
+        if !doubtful.isEmpty { doubtful.removeFirst() }
+        tellCandidates(of: list)
+        return effects + (doubtful.isEmpty ? settleDoubts(at: now) : [])
+    }
+
+    private func line(of number: Int, in list: DoubtList) -> Int? {
+        guard let doubt = doubtful.first, list.doubts[doubt].candidates.indices.contains(number - 1) else { return nil }
+        return list.lines.firstIndex(of: .candidate(list.doubts[doubt].candidates[number - 1], doubt: doubt))
+    }
+
+    /// Puts in who was meant and leaves out the others; an answer that led to nobody is asked for again.
+    mutating func settleDoubts(at now: ContinuousClock.Instant) -> [Effect] {
+        guard case .picking(let picker) = model.stage, case .doubts(let list) = picker.face else { return [] }
+        let effects = act(.open, at: now)
+        if picker.field == .owner, list.takenPeople.isEmpty { return effects }
+        return effects + tellPeople(of: picker.field, at: now)
+    }
+}

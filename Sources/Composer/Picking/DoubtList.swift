@@ -1,0 +1,41 @@
+import Bitrix24
+
+/// What a paste has left doubtful, with whom may be meant by each.
+public struct DoubtList: Sendable, Equatable {
+    public enum Line: Sendable, Equatable {
+        case doubt(Int)
+        case candidate(Person, doubt: Int)
+    }
+
+    public let doubts: [MemberResolution.Doubt]
+    public let lines: [Line]
+    public internal(set) var highlighted: Int
+    /// The candidates who were taken, with the doubt that each of them settles.
+    public internal(set) var taken: [UserID: Int] = [:]
+
+    init(_ doubts: [MemberResolution.Doubt]) {
+        self.doubts = doubts
+        lines = doubts.enumerated().flatMap { number, doubt in
+            [.doubt(number)] + doubt.candidates.map { .candidate($0, doubt: number) }
+        }
+        highlighted = lines.firstIndex { if case .candidate = $0 { true } else { false } } ?? 0
+    }
+
+    /// Takes or releases the highlighted candidate.
+    mutating func toggle() {
+        guard case .candidate(let person, let doubt) = lines[highlighted] else { return }
+        taken[person.id] = taken[person.id] == nil ? doubt : nil
+    }
+
+    var takenPeople: [Person] {
+        lines.compactMap { line in
+            if case .candidate(let person, _) = line, taken[person.id] != nil { person } else { nil }
+        }
+    }
+
+    /// The doubts that nobody was taken for.
+    var unsettled: [MemberResolution.Doubt] {
+        let settled = Set(taken.values)
+        return doubts.indices.filter { !settled.contains($0) }.map { doubts[$0] }
+    }
+}

@@ -1,0 +1,97 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("A paste of people")
+struct DoubtTests {
+    /// The form after a paste of 12, of a name that two people bear, and of one that nobody bears.
+    private func pasted() throws -> Rehearsal {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("12\nAnna Schmidt\nAnn Nobody")
+        guard case .resolvePeople(let entries, let question)? = composer.errands.last else { return composer }
+        #expect(entries.map(\.text) == ["12", "Anna Schmidt", "Ann Nobody"])
+        let twins = Array(PickerTests.anns[1...])
+        let resolution = Sample.resolution(
+            found: [Sample.person(40, "Bo Berg")],
+            doubts: [
+                .init(.name("Anna Schmidt"), .missed(.severalHaveName(twins))),
+                .init(.name("Ann Nobody"), .missed(.nobodyHasName(similar: []))),
+            ])
+        composer.act(.resolved(question: question, .success(resolution)))
+        return composer
+    }
+
+    @Test("puts in who was found, and lists the others with a choice")
+    func listed() throws {
+        var composer = try pasted()
+        #expect(composer.model.form.members.chosen == [40])
+        #expect(composer.screen.contains("Anna Schmidt  2 people have this name"), "\(composer.screen)")
+        #expect(composer.screen.contains("Ann Nobody  Nobody on the portal has this full name"), "\(composer.screen)")
+        composer.press(.down, .space)
+        composer.press(.escape)
+        #expect(composer.model.form.members.chosen == [40, 12], "\(composer.screen)")
+        #expect(composer.model.form.members.entry.text == "Ann Nobody", "what is left stays to be corrected")
+        composer.press(.function(2))
+        #expect(composer.model.focus == .field(.members))
+        #expect(composer.model.stage == .form, "nothing is sent while somebody is left")
+    }
+
+    @Test("leaves out with Enter whom nobody was chosen for, and names them")
+    func leftOut() throws {
+        var composer = try pasted()
+        composer.press(.enter)
+        #expect(composer.model.form.members.chosen == [40])
+        #expect(composer.model.form.members.entry.isEmpty)
+        #expect(composer.screen.contains("Left out: Anna Schmidt, Ann Nobody"), "\(composer.screen)")
+    }
+
+    @Test("is one step for undo, with whom it brought")
+    func undo() throws {
+        var composer = try pasted()
+        composer.press(.escape, .alt("u"))
+        #expect(composer.model.form == Form(), "\(composer.screen)")
+    }
+
+    @Test("keeps every word, and takes the ids, where the portal does not answer")
+    func unanswered() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("12, Ann Holm")
+        guard case .resolvePeople(_, let question)? = composer.errands.last else { return }
+        composer.act(
+            .resolved(question: question, .failure(Sample.failure(.noConnection, mayHaveArrived: false))))
+        #expect(composer.model.form.members.chosen == [12])
+        #expect(composer.model.form.members.entry.text == "Ann Holm")
+        #expect(composer.screen.contains("Ids were taken as they are"), "\(composer.screen)")
+    }
+
+    @Test("that was answered late changes nothing in a text that was changed meanwhile")
+    func changedMeanwhile() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("Ann Holm")
+        composer.press(.backspace)
+        composer.act(.resolved(question: 1, .success(Sample.resolution(found: [], doubts: []))))
+        #expect(composer.model.form.members.entry.text == "Ann Hol")
+    }
+
+    @Test("that is doubtful does not call back who has gone on; it waits in the field")
+    func elsewhere() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("Ann Nobody")
+        composer.go(to: .message)
+        composer.act(
+            .resolved(
+                question: 1,
+                .success(
+                    Sample.resolution(
+                        found: [], doubts: [.init(.name("Ann Nobody"), .missed(.nobodyHasName(similar: [])))]))))
+        #expect(composer.model.stage == .form)
+        #expect(composer.model.focus == .field(.message))
+        #expect(composer.screen.contains("Not everybody"), "\(composer.screen)")
+    }
+}

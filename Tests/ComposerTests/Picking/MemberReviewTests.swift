@@ -1,0 +1,104 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("The members in the review")
+struct MemberReviewTests {
+    /// A form with members at the review, the check not answered yet.
+    private func review(_ members: [Int] = [12, 13]) throws -> Rehearsal {
+        var structure = ChatStructure()
+        structure.members = members.map { UserID(integerLiteral: $0) }
+        var composer = try Rehearsal(Form(structure))
+        composer.answersChecks = false
+        composer.press(.function(2))
+        return composer
+    }
+
+    private func check(_ composer: inout Rehearsal, _ people: [Person]) throws {
+        guard case .checkMembers(_, let question)? = composer.errands.last(where: \.isCheck) else {
+            Issue.record("the portal was not asked")
+            return
+        }
+        let found = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+        composer.act(.membersChecked(question: question, .success(found)))
+    }
+
+    @Test("are checked before anything is sent; a key that comes sooner sends nothing")
+    func first() throws {
+        var composer = try review()
+        composer.press(.enter, .plain("y"))
+        #expect(composer.requests.isEmpty)
+        #expect(composer.screen.contains("still being checked"), "\(composer.screen)")
+        try check(&composer, [Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")])
+        #expect(composer.screen.contains("you, Anna Schmidt, Ada Holt"), "\(composer.screen)")
+        #expect(composer.screen.contains("the portal knows all of them"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.requests.count == 1)
+    }
+
+    @Test("of whom one is unknown or dismissed lead back to the field, with a sentence")
+    func faults() throws {
+        var composer = try review()
+        try check(&composer, [Sample.person(12, "Anna Schmidt", isActive: false)])
+        #expect(composer.model.stage == .form)
+        #expect(composer.model.focus == .field(.members))
+        #expect(composer.screen.contains("Anna Schmidt (12) is dismissed"), "\(composer.screen)")
+        composer.press(.delete, .function(2))
+        try check(&composer, [])
+        #expect(composer.screen.contains("Nobody with the id 13"), "\(composer.screen)")
+        #expect(composer.requests.isEmpty)
+    }
+
+    @Test("from outside and bots are told")
+    func special() throws {
+        var composer = try review()
+        try check(
+            &composer,
+            [
+                Sample.person(12, "Paulo Dias", isExtranet: true),
+                Sample.person(13, "Marta", isBot: true),
+            ])
+        #expect(composer.screen.contains("From outside the company: Paulo Dias"), "\(composer.screen)")
+        #expect(composer.screen.contains("Bots: Marta"), "\(composer.screen)")
+    }
+
+    @Test("about whom the portal says nothing hold up the review for five seconds, no longer")
+    func silence() throws {
+        var composer = try review()
+        composer.pass(.seconds(6))
+        #expect(composer.screen.contains("does not say who the members are"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.requests.count == 1)
+    }
+
+    @Test("that the portal refuses to tell about are sent with a warning")
+    func refused() throws {
+        var composer = try review()
+        guard case .checkMembers(_, let question)? = composer.errands.last(where: \.isCheck) else { return }
+        composer.act(.membersChecked(question: question, .failure(Sample.refusal("ACCESS_DENIED"))))
+        #expect(composer.screen.contains("were not checked"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.requests.count == 1)
+    }
+
+    @Test("are asked about once more where more than a hundred are notified")
+    func crowd() throws {
+        let members = Array(100...200)
+        var composer = try review(members)
+        try check(&composer, members.map { Sample.person(UserID(integerLiteral: $0), "Person \($0)") })
+        #expect(composer.screen.contains("101 people"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.requests.isEmpty, "\(composer.screen)")
+        #expect(composer.screen.contains("This notifies 101 people"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.requests.count == 1)
+    }
+}
+
+extension Errand {
+    fileprivate var isCheck: Bool {
+        if case .checkMembers = self { true } else { false }
+    }
+}

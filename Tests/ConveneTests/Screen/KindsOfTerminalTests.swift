@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A terminal as its user has it.
+struct KindOfTerminal: CustomTestStringConvertible, Sendable {
+    let name: String
+    let type: String
+    var environment: [String: String] = [:]
+    var columns = 80
+    var rows = 24
+    /// What its screen has in one of its looks; nil where there are no colours.
+    var colour: String?
+
+    var testDescription: String { name }
+
+    static let all = [
+        KindOfTerminal(name: "no colour, no alternate screen", type: "vt100"),
+        KindOfTerminal(name: "no colour by wish", type: "xterm-256color", environment: ["NO_COLOR": "1"]),
+        KindOfTerminal(name: "no colour by CLICOLOR", type: "xterm-256color", environment: ["CLICOLOR": "0"]),
+        KindOfTerminal(name: "8 colours", type: "linux", colour: "44"),
+        KindOfTerminal(name: "16 colours", type: "xterm-16color", colour: "44"),
+        KindOfTerminal(name: "256 colours", type: "xterm-256color", colour: "48;5;25"),
+        KindOfTerminal(name: "24-bit", type: "xterm-direct", colour: "48;2;10;95;180"),
+        KindOfTerminal(
+            name: "24-bit by COLORTERM", type: "xterm-256color", environment: ["COLORTERM": "truecolor"],
+            colour: "48;2;10;95;180"),
+        KindOfTerminal(name: "no Unicode", type: "xterm-256color", environment: ["LC_ALL": "C"], colour: "48;5;25"),
+        KindOfTerminal(name: "no Unicode, no colour", type: "vt100", environment: ["LC_ALL": "C"]),
+        KindOfTerminal(name: "40×12", type: "xterm-256color", columns: 40, rows: 12, colour: "48;5;25"),
+        KindOfTerminal(name: "132×50", type: "xterm-256color", columns: 132, rows: 50, colour: "48;5;25"),
+        KindOfTerminal(name: "200×60", type: "screen-256color", columns: 200, rows: 60, colour: "48;5;25"),
+    ]
+
+    var isUnicode: Bool { environment["LC_ALL"] != "C" }
+
+    /// What stands before the field in focus.
+    var pointer: String { isUnicode ? "▸" : ">" }
+}
+
+@Suite("Every kind of terminal takes a title and sends it")
+struct KindsOfTerminalTests {
+    @Test("through an emulator, which sees every cell", arguments: KindOfTerminal.all)
+    func emulated(kind: KindOfTerminal) async throws {
+        let portal = try await DemoPortal()
+        let terminal = try EmulatedTerminal(
+            .convene,
+            environment: ["TERM": kind.type, "CONVENE_URL": portal.url].merging(kind.environment) { $1 },
+            columns: kind.columns, rows: kind.rows)
+        try terminal.shows("\(kind.pointer)Title")
+        let papers = Set(terminal.screen.cells.map(\.look.paper)).subtracting([""])
+        #expect(papers == Set([kind.colour].compactMap(\.self)), "\(papers)")
+        if kind.colour == nil {
+            #expect(terminal.screen.cells.contains { $0.look.attributes.contains(7) }, "nothing stands out")
+        }
+        #expect(kind.isUnicode || terminal.screen.cells.allSatisfy { $0.scalars.allSatisfy(\.isASCII) })
+        terminal.line.type("Launch")
+        try terminal.shows("Launch")
+        terminal.line.type("\u{18}")
+        try terminal.shows("Enter Send")
+        terminal.line.type("\r")
+        try terminal.shows("n New chat")
+        terminal.line.type("q")
+        #expect(try terminal.ended() == .status(0))
+        #expect(terminal.screen.unknown.isEmpty)
+        #expect(terminal.screen.isAtRest)
+        #expect(try await portal.createdChats().map(\.title) == ["Launch"])
+    }
+
+    @Test("through tmux", arguments: KindOfTerminal.all)
+    func inTmux(kind: KindOfTerminal) async throws {
+        let portal = try await DemoPortal()
+        let screen = try await TmuxScreen(
+            .convene, "--url", portal.url, environment: kind.environment, columns: kind.columns, rows: kind.rows,
+            terminal: kind.type)
+        try await screen.shows("\(kind.pointer)Title")
+        try await screen.type("Launch")
+        try await screen.shows("Launch")
+        try await screen.press("C-x")
+        try await screen.shows("Enter Send")
+        try await screen.press("Enter")
+        try await screen.shows("n New chat")
+        try await screen.press("q")
+        #expect(try await screen.ended() == .status(0))
+        #expect(try await portal.createdChats().map(\.title) == ["Launch"])
+    }
+
+    @Test("inside GNU screen")
+    func inScreen() async throws {
+        let (portal, home) = (try await DemoPortal(), try TemporaryHome())
+        let terminal = try EmulatedTerminal(
+            .installed("screen"), ["-c", "/dev/null", "-U", Executable.convene.url.path], home: home,
+            environment: ["TERM": "xterm-256color", "CONVENE_URL": portal.url, "SCREENDIR": home.url.path])
+        try terminal.shows("▸Title")
+        terminal.line.type("Launch")
+        try terminal.shows("▸Title        Launch")
+        terminal.line.type("\u{18}")
+        try terminal.shows("Enter Send")
+        terminal.line.type("\r")
+        try terminal.shows("n New chat")
+        terminal.line.type("q")
+        _ = try terminal.ended()
+        #expect(try await portal.createdChats().map(\.title) == ["Launch"])
+    }
+}
