@@ -11,22 +11,25 @@ ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 ARCHIVES = .build-archives
 CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
 CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
-BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release \
+BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release --disable-local-rpath \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
     -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test fuzz lint format bench release documents install deb clean
+.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents install deb \
+    clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
 	@echo 'make test      run all tests'
+	@echo 'make test-release   run those of the program against dist/convene'
 	@echo 'make fuzz      read thousands of damaged pictures under the sanitizers'
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
 	@echo 'make bench     measure convene against its peers'
+	@echo 'make count     compare the instructions that convene takes with the recorded ones'
 	@echo 'make release   build dist/convene and dist/convene-portal'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
 	@echo 'make deb       pack them for Debian and Ubuntu, as dist/convene_VERSION_ARCHITECTURE.deb'
@@ -46,7 +49,7 @@ demo: build
 
 # Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
 # test that waits for its turn could wait longer than its patience.
-test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
+test test-release: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
 test: deps swift .build/third-party
 	swift test --disable-xctest
 
@@ -83,7 +86,16 @@ bench: release .build/third-party
 	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build-release large
 	$(BUILD_RELEASE) --product convene-bench
 	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@CONVENE_BIN=dist .build-release/release/convene-bench .build-release/one-screen .build-release/photograph.jpg
+	@CONVENE_BIN='$(CURDIR)/dist' .build-release/release/convene-bench compare .build-release/{one-screen,photograph.jpg}
+
+# Compares the instructions for a first paint and for a typed character with the recorded ones; RECORD=1 writes them.
+count: release
+	@scripts/packages count
+	CONVENE_BIN='$(CURDIR)/dist' swift run convene-bench count $(if $(RECORD),--record) Tests/Bench/instructions.txt
+
+# The program of the release in real terminals and over real sockets, on this system and on others.
+test-release: deb
+	CONVENE_BIN='$(CURDIR)/dist' swift test --disable-xctest --filter 'ConveneTests|ReleaseTests'
 
 release: deps archives documents
 	$(BUILD_RELEASE) --product convene
@@ -93,12 +105,10 @@ release: deps archives documents
 
 # The man pages and the completions come out of the declarations of the options.
 documents: swift
+	swift package generate-manual --configuration debug
 	install -d dist
-	for language in ru en; do \
-	    LC_ALL=$$language swift package generate-manual --configuration debug && \
-	    install -m 644 .build/plugins/GenerateManual/outputs/convene/convene.1 dist/convene.$$language.1 || exit; \
-	done
-	mv dist/convene.en.1 dist/convene.1
+	scripts/manual en dist/convene.1
+	scripts/manual ru dist/convene.ru.1
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done

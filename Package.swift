@@ -86,6 +86,7 @@ let package = Package(
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),
+        .testTarget(name: "ReleaseTests", dependencies: ["TestSupport"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]
 )

@@ -43,12 +43,12 @@ public struct Client: Sendable {
         }
         let pair = try await granted(method) { () throws(AccessFault) in try access.pair() }
         do {
-            return try await call.exchange(with: portal.authorized(by: pair), over: transport, access.redaction)
+            return try await call.exchange(with: access.opened(portal, with: pair), over: transport, access.redaction)
         } catch {
             guard error.isExpiry else { throw error }
         }
         let fresh = try await granted(method) { () async throws(AccessFault) in try await access.pair(after: pair) }
-        return try await call.exchange(with: portal.authorized(by: fresh), over: transport, access.redaction)
+        return try await call.exchange(with: access.opened(portal, with: fresh), over: transport, access.redaction)
     }
 
     private func granted(
@@ -64,14 +64,6 @@ public struct Client: Sendable {
     /// The body as it would be sent, with the token masked: for dry runs.
     public func redactedBody(_ parameters: JSONValue) -> JSONValue {
         Call.authorized(parameters, for: portal, token: Secret.mask)
-    }
-}
-
-extension Portal {
-    /// Where and with what calls go that these tokens allow.
-    fileprivate func authorized(by pair: TokenPair) -> Portal {
-        let origin = pair.portal ?? origin
-        return Portal(scheme: origin.scheme, host: origin.host, port: origin.port, credential: .token(pair.access))
     }
 }
 

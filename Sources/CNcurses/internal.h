@@ -10,8 +10,9 @@
 
 #include <termios.h>
 
-// Keys: reads from its own 1×1 pad, because reading from a window refreshes it.
-bool cn_keys_open(void);
+// Keys: reads from its own 1×1 pad, because reading from a window refreshes it. Opened by the first wait for a key, when
+// the first picture is on the screen (docs/performance.md); further calls do nothing.
+void cn_keys_open(void);
 void cn_keys_close(void);
 
 // Makes changes of attributes shorter; after the terminal was opened and before anything is drawn.

@@ -77,6 +77,7 @@ static void define_modified(int xterm_modifier) {
 }
 
 int cn_read(void) {
+    cn_keys_open();
     int code = pad ? wgetch(pad) : ERR;
     return code == ERR ? -1 : code;
 }
@@ -154,9 +155,10 @@ static void define_if_free(const char *sequence, int code) {
     if (known == 0 || (known > 0 && cn_key_for(known).key == CN_KEY_NONE)) define_key(sequence, code);
 }
 
-bool cn_keys_open(void) {
+void cn_keys_open(void) {
+    if (pad) return;
     pad = newpad(1, 1);
-    if (!pad) return false;
+    if (!pad) return;
     keypad(pad, TRUE);
     nodelay(pad, TRUE);
     for (size_t i = 0; i < COUNT(common); i++) {
@@ -174,7 +176,6 @@ bool cn_keys_open(void) {
     define_key("\033[200~", code_for(CN_KEY_PASTE_BEGIN, 0, 0));
     define_key("\033[201~", code_for(CN_KEY_PASTE_END, 0, 0));
     define_key("\033[<", code_for(CN_KEY_MOUSE, 0, 0));
-    return true;
 }
 
 void cn_keys_close(void) {

@@ -115,7 +115,7 @@ static void release(void) {
 static cn_open_result reason_for_failure(const char *type, int output) {
     int status = 0;
     setupterm(type, output, &status);
-    return status == -1 ? CN_NO_DATABASE : status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
+    return status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
 }
 
 // ncurses takes a description from the environment only.
@@ -161,7 +161,6 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     set_escdelay(25);
     uses_mouse = false;
     ask_for_input();
-    cn_keys_open();
     is_left = false;
     static bool is_registered;
     if (!is_registered) is_registered = atexit(leave_at_exit) == 0;

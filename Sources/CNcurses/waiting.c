@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 int cn_wait(int input, int mailbox, int64_t nanoseconds) {
+    cn_keys_open();
     struct pollfd files[] = {
         {.fd = input, .events = POLLIN},
         {.fd = mailbox, .events = POLLIN},

@@ -12,7 +12,7 @@ public struct Explanation: Sendable, Equatable {
 
 /// A text of the catalog that is chosen before anybody knows in which language it will be said: what tables and errors
 /// hold.
-public struct Phrase<Text: Sendable & Equatable>: Sendable, Equatable {
+public struct Phrase<Text: Sendable>: Sendable {
     private let text: @Sendable (Words) -> Text
 
     /// - Parameter text: an entry of the catalog, such as `\.queryLimitExceeded`.
@@ -21,7 +21,9 @@ public struct Phrase<Text: Sendable & Equatable>: Sendable, Equatable {
     }
 
     public func said(in words: Words) -> Text { text(words) }
+}
 
+extension Phrase: Equatable where Text: Equatable {
     /// Two phrases are the same if nobody could tell them apart in any language.
     public static func == (left: Self, right: Self) -> Bool {
         Language.allCases.allSatisfy { left.text(Words($0)) == right.text(Words($0)) }

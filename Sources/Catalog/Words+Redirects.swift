@@ -8,8 +8,10 @@ extension Words {
 
     public var portalRenamedAdvice: String {
         say(
-            en: "If you know that it was renamed, give the new address in place of the old one.",
-            ru: "Если вы знаете, что портал переименован, укажите новый адрес вместо старого.")
+            en: "If you know that it was renamed, give the new address in place of the old one; "
+                + "for a saved portal, convene profiles test NAME does.",
+            ru: "Если вы знаете, что портал переименован, укажите новый адрес вместо старого; "
+                + "для сохранённого портала это сделает convene profiles test NAME.")
     }
 
     public func redirects(to target: String) -> String {

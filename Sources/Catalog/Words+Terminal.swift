@@ -25,17 +25,6 @@ extension Words {
             en: ("A terminal of the type “\(type)” cannot show a screen.", setTerm),
             ru: ("Терминал типа «\(type)» не умеет показывать экран.", setTerm))
     }
-    public var noTerminfo: Explanation {
-        explain(
-            en: (
-                "This system has no descriptions of terminals.",
-                "Install the terminfo database (on Debian: ncurses-base)."
-            ),
-            ru: (
-                "В этой системе нет описаний терминалов.",
-                "Установите базу terminfo (в Debian: ncurses-base)."
-            ))
-    }
 
     private var startInTerminal: String {
         say(

@@ -99,12 +99,11 @@ public final class Terminal {
     /// Opens it with the system's description, or with ours where the system has none.
     private static func openDescribed(_ type: String, _ input: Int32, _ output: Int32) throws(TerminalError) {
         var result = cn_open(type, nil, input, output)
-        if result == CN_NO_DATABASE || result == CN_UNKNOWN_TYPE, let entry = CommonTerminals.entry(forType: type) {
+        if result == CN_UNKNOWN_TYPE, let entry = CommonTerminals.entry(forType: type) {
             result = cn_open(entry.name, entry.text, input, output)
         }
         switch result {
         case CN_OPENED: return
-        case CN_NO_DATABASE: throw .noDatabase
         case CN_TOO_SIMPLE: throw .tooSimple(type)
         default: throw .unknownType(type)
         }

@@ -9,7 +9,6 @@ extension TerminalError: Explained {
         case .noType: words.noTerminalType
         case .unknownType(let type): words.unknownTerminal(Visible.text(type))
         case .tooSimple(let type): words.simpleTerminal(Visible.text(type))
-        case .noDatabase: words.noTerminfo
         }
     }
 }

@@ -4,12 +4,10 @@ public enum TerminalError: Error, Hashable, Sendable {
     case notATerminal(Stream)
     /// `TERM` is not set.
     case noType
-    /// `TERM` names a terminal that this system does not know.
+    /// `TERM` names a terminal that neither this system nor convene knows.
     case unknownType(String)
     /// `TERM` names a terminal that cannot place its cursor, such as `dumb`.
     case tooSimple(String)
-    /// The system has no descriptions of terminals at all.
-    case noDatabase
 
     public enum Stream: Hashable, Sendable {
         case input, output
@@ -23,7 +21,6 @@ public enum TerminalError: Error, Hashable, Sendable {
         case .noType: "terminal.no-type"
         case .unknownType: "terminal.unknown-type"
         case .tooSimple: "terminal.too-simple"
-        case .noDatabase: "terminal.no-database"
         }
     }
 }

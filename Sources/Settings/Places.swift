@@ -7,7 +7,7 @@ public struct Places: Equatable, Sendable {
 
     /// From a program's environment. As XDG demands, a folder that is not absolute counts as not given. Nil if neither
     /// these nor `HOME` say where.
-    public init?(environment: [String: String]) {
+    public init?(environment: Environment) {
         func folder(_ variable: String, belowHome: String) -> String? {
             if let folder = environment[variable], folder.hasPrefix("/") { return folder + "/convene" }
             guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
@@ -18,6 +18,10 @@ public struct Places: Equatable, Sendable {
         else { return nil }
         self.config = config
         self.state = state
+    }
+
+    public init?(environment: [String: String]) {
+        self.init(environment: Environment(environment))
     }
 
     /// The settings.

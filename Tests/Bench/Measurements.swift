@@ -42,6 +42,30 @@ struct FirstPaint {
     }
 }
 
+enum WholeRun {
+    /// From the start of the programs to their end, by the peers' order; run in turn like `FirstPaint`.
+    static func measure(_ peers: [Peer], runs: Int) throws -> [Spread] {
+        var samples = peers.map { _ in [Duration]() }
+        for run in -3..<runs {
+            for (number, peer) in peers.enumerated() {
+                let terminal = try peer.start()
+                while terminal.exit == nil { _ = terminal.read(within: .milliseconds(1)) }
+                let span = ContinuousClock.now - terminal.start
+                guard terminal.exit == .status(0) else { throw Failed(peer: peer, output: terminal.output) }
+                if run >= 0 { samples[number].append(span) }
+            }
+        }
+        return samples.map(Spread.init)
+    }
+
+    struct Failed: Error, CustomStringConvertible {
+        let peer: Peer
+        let output: [UInt8]
+
+        var description: String { "\(peer.name) failed: \(String(decoding: output, as: UTF8.self))" }
+    }
+}
+
 enum Typing {
     private static let text = "The quarterly review of everything"
 

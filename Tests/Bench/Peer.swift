@@ -37,6 +37,25 @@ extension Peer {
         Peer(name: "convene --url", program: .convene, arguments: ["--url", portal.url], lastPainted: "F10")
     }
 
+    /// One chat without the screen.
+    static func create(portal: DemoPortal) -> Peer {
+        Peer(
+            name: "convene create", program: .convene, arguments: ["create", "--title", title],
+            environment: ["CONVENE_URL": portal.url], lastPainted: "")
+    }
+
+    /// The same request by `curl`.
+    static func curl(portal: DemoPortal) -> Peer {
+        Peer(
+            name: "curl", program: .installed("curl"),
+            arguments: [
+                "--silent", "--header", "Content-Type: application/json", "--data", "{\"TITLE\":\"\(title)\"}",
+                portal.url + "im.chat.add.json",
+            ], lastPainted: "")
+    }
+
+    private static let title = "The quarterly review of everything"
+
     /// `dialog` with the fields of the composer.
     static let dialog = Peer(
         name: "dialog --form", program: .installed("dialog"),

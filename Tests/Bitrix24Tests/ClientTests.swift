@@ -157,9 +157,9 @@ struct ClientTests {
 
     @Test("The certificates are those of the environment, or of the first usual place")
     func certificates() {
-        #expect(CertificateStore.find(environment: ["SSL_CERT_FILE": "/own.pem"]) { _ in true } == "/own.pem")
-        #expect(CertificateStore.find(environment: [:]) { $0 == "/etc/ssl/cert.pem" } == "/etc/ssl/cert.pem")
-        #expect(CertificateStore.find(environment: ["SSL_CERT_FILE": ""]) { _ in false } == nil)
+        #expect(CertificateStore.find(named: "/own.pem") { _ in true } == "/own.pem")
+        #expect(CertificateStore.find(named: nil) { $0 == "/etc/ssl/cert.pem" } == "/etc/ssl/cert.pem")
+        #expect(CertificateStore.find(named: "") { _ in false } == nil)
     }
 }
 

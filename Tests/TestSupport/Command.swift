@@ -19,6 +19,16 @@ public enum Command {
         environment: [String: String] = [:], folder: URL? = nil, input: String = "",
         within limit: Duration = .patience
     ) async throws -> Finished {
+        try await run(
+            program, arguments, home: home, environment: environment, folder: folder, input: input, within: limit)
+    }
+
+    /// The same with arguments from elsewhere.
+    public static func run(
+        _ program: Executable, _ arguments: [String], home: TemporaryHome? = nil,
+        environment: [String: String] = [:], folder: URL? = nil, input: String = "",
+        within limit: Duration = .patience
+    ) async throws -> Finished {
         let child = try Child(
             program, arguments, home: home, environment: environment, folder: folder, input: input)
         let exit = try await child.ended(within: limit)

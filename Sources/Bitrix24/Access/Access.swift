@@ -7,23 +7,46 @@ public final class Access: Sendable {
     private let file: any TokenFile
     private let server: @Sendable (Origin?) -> TokenServer
     private let application: Application
+    /// Where the portal was until it was renamed: a pair that still says so is older than the user's word.
+    private let former: Origin?
     /// What this process knows; another one may have renewed it.
     private let known = Mutex<TokenPair?>(nil)
     /// Told of a pair that was new to this process.
     private let renewed: @Sendable (TokenPair) -> Void
 
     /// - Parameters:
+    ///   - former: where the portal was until it was renamed, if it was.
     ///   - server: the token server that the profile names; the pair that it gave may name another one.
     ///   - renewed: called on any thread once a new pair is on disk, for what else follows it, such as a portal's new
     ///     address.
     public init(
-        _ application: Application, keptIn file: any TokenFile, server: Origin,
+        _ application: Application, keptIn file: any TokenFile, server: Origin, formerly former: Origin? = nil,
         transport: any Transport = CurlTransport(), renewed: @escaping @Sendable (TokenPair) -> Void = { _ in }
     ) {
         self.application = application
         self.file = file
+        self.former = former
         self.server = { TokenServer($0 ?? server, for: application, transport: transport) }
         self.renewed = renewed
+    }
+
+    private init(_ other: Access, formerly former: Origin) {
+        application = other.application
+        file = other.file
+        self.former = former
+        server = other.server
+        renewed = other.renewed
+    }
+
+    /// The same tokens, for a portal that was renamed: where it was it is no more, whatever the tokens say.
+    public func leaving(_ former: Origin) -> Access {
+        Access(self, formerly: former)
+    }
+
+    /// Where and with what calls go that these tokens allow.
+    func opened(_ portal: Portal, with pair: TokenPair) -> Portal {
+        let origin = pair.portal.flatMap { $0 == former ? nil : $0 } ?? portal.origin
+        return Portal(scheme: origin.scheme, host: origin.host, port: origin.port, credential: .token(pair.access))
     }
 
     /// Masks every token that this process knows, and the application's secret.

@@ -32,8 +32,9 @@ extension Portal {
     /// The same portal with its secret: an access token, a webhook's code, or a webhook's whole URL as its own page
     /// shows it.
     ///
+    /// - Parameter former: where the portal was before it was renamed; a URL may still say so.
     /// - Throws: `.otherPortal` for the URL of another webhook, `.notAWebhook` for what can be no code of one.
-    public func opened(with secret: Secret) throws(AddressFault) -> Portal {
+    public func opened(with secret: Secret, formerly former: Origin? = nil) throws(AddressFault) -> Portal {
         guard case .webhook(let user, _) = credential else {
             return Portal(scheme: scheme, host: host, port: port, credential: .token(secret))
         }
@@ -41,10 +42,10 @@ extension Portal {
             secret.isAddress ? text : "\(origin.text)/rest/\(user.rawValue)/\(text)"
         }
         let portal = try Portal(reading: text)
-        guard portal.origin == origin, case .webhook(user, _) = portal.credential else {
+        guard [origin, former].contains(portal.origin), case .webhook(user, _) = portal.credential else {
             throw .otherPortal
         }
-        return portal
+        return portal.moved(to: origin)
     }
 
     /// Reads an address that is a secret as a whole, as `init(reading:token:)` does.

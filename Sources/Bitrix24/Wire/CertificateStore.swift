@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Where the system keeps the certificates that it trusts. A libcurl that was linked statically on Debian looks only
 /// where Debian keeps them.
@@ -9,12 +13,12 @@ public enum CertificateStore {
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
     ]
 
-    /// `SSL_CERT_FILE`, or the first of the usual places that exists; nil leaves libcurl its own.
+    /// What `SSL_CERT_FILE` names, or the first of the usual places that exists; nil leaves libcurl its own.
     public static func find(
-        environment: [String: String] = ProcessInfo.processInfo.environment,
-        exists: (String) -> Bool = { FileManager.default.fileExists(atPath: $0) }
+        named: String? = getenv("SSL_CERT_FILE").map { String(cString: $0) },
+        exists: (String) -> Bool = { access($0, F_OK) == 0 }
     ) -> String? {
-        if let named = environment["SSL_CERT_FILE"], !named.isEmpty { return named }
+        if let named, !named.isEmpty { return named }
         return usualPlaces.first(where: exists)
     }
 }

@@ -8,8 +8,9 @@ public struct CurlTransport: Transport {
 
     private let certificates: String?
 
-    /// - Parameter certificates: the file with the trusted certificates; nil leaves the choice to libcurl.
-    public init(certificates: String? = CertificateStore.find()) {
+    /// - Parameter certificates: the file with the trusted certificates; nil for what `SSL_CERT_FILE` names, or else for
+    ///   the place where the system keeps them, looked for when a request leaves.
+    public init(certificates: String? = nil) {
         self.certificates = certificates
     }
 
@@ -19,6 +20,7 @@ public struct CurlTransport: Transport {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 PlainThread.run {
+                    let certificates = certificates ?? CertificateStore.find()
                     continuation.resume(returning: transfer.perform(request, certificates: certificates))
                 }
             }

@@ -12,10 +12,8 @@
 
 typedef enum {
     CN_OPENED,
-    // The terminal's type is not in the terminfo database.
+    // The terminal's type is not in the terminfo database, or there is none.
     CN_UNKNOWN_TYPE,
-    // There is no terminfo database.
-    CN_NO_DATABASE,
     // The terminal cannot place its cursor.
     CN_TOO_SIMPLE,
 } cn_open_result;

@@ -113,6 +113,8 @@ public enum Action: Sendable, Equatable {
     /// - Parameter draft: what was left there, for a form that is empty.
     case entered(Site, draft: FormDocument?)
     case shutOut(String)
+    /// What stood between a request and the portal is out of the way.
+    case cleared(Site)
     /// A portal that was typed is saved under this name.
     case kept(String)
     case triedOut(Portal, Result<Standing, PortalError>)

@@ -44,18 +44,24 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case welcome
     /// The list of portals.
     case sites
+    /// The portal says that it has another address.
+    case renamed
+    /// A new token is typed.
+    case expired
     case help
 }
 
 extension Set<Context> {
     static let everywhere = Set(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
-    static let text: Self = [.line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome]
+    static let text: Self = [
+        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,
+    ]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
-        .unsettled, .templates, .themes, .history, .help, .confirming, .sites,
+        .unsettled, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

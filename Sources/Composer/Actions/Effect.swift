@@ -23,6 +23,10 @@ public enum Effect: Sendable, Equatable {
     case wear(String)
     /// Write the theme down for the next start.
     case keepTheme(String)
+    /// Go on at the new address of the portal, and keep it.
+    case move(to: Origin)
+    /// Go on with another token.
+    case reopen(with: Secret)
     case repaint
     case suspend
     case leave

@@ -14,6 +14,9 @@ extension Model {
         case .sending: return .sending
         case .welcome: return .welcome
         case .sites: return .sites
+        case .obstacle(let obstacle):
+            if case .expired = obstacle.kind { return .expired }
+            return .renamed
         case .answered(let answered):
             return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
         case .unsettled(let shown): return shown.isSettled ? .created : .unsettled

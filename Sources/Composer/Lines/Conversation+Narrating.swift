@@ -23,7 +23,8 @@ extension Conversation {
         case (_, .shelf(let shelf)): tell(shelf)
         case (.picking, .picking): break
         case (_, .picking(let picker)): if case .doubts(let list) = picker.face { tell(list) }
-        case (_, .form), (_, .choosing), (_, .browsing), (_, .welcome), (_, .sites), (_, .themes): break
+        case (_, .form), (_, .choosing), (_, .browsing), (_, .themes): break
+        case (_, .welcome), (_, .sites), (_, .obstacle): break
         }
     }
 

@@ -17,7 +17,7 @@ extension Conversation {
         case .answered(let answered): return panelQuestion(answered) + ": "
         case .unsettled(let shown): return words.unsettledQuestion(isSettled: shown.isSettled) + ": "
         // Lines have one portal from beginning to end.
-        case .welcome, .sites: return ""
+        case .welcome, .sites, .obstacle: return ""
         case .shelf(let shelf): return shelfQuestion(shelf) + ": "
         case .sending: return ""
         }

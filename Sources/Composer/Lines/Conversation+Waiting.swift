@@ -12,7 +12,7 @@ extension Conversation {
         case .sending: true
         case .answered(let answered): answered.isBusy
         case .unsettled(let shown): shown.search == .looking
-        case .form, .choosing, .picking, .browsing, .review, .shelf, .themes, .welcome, .sites: false
+        case .form, .choosing, .picking, .browsing, .review, .shelf, .welcome, .themes, .sites, .obstacle: false
         }
     }
 

@@ -51,6 +51,8 @@ public struct Conversation: Sendable {
 
     public init(_ model: Model) {
         self.model = model
+        // A line that is typed can be seen, and a token may not be.
+        self.model.facesObstacles = false
     }
 
     var words: Words { model.words }
@@ -89,7 +91,7 @@ extension Conversation {
         case .picking(let picker):
             guard case .doubts(let list) = picker.face else { return act(.back, at: now) }
             return answerDoubt(input, list, at: now)
-        case .choosing, .browsing, .sending, .themes, .welcome, .sites: return []
+        case .choosing, .browsing, .sending, .welcome, .themes, .sites, .obstacle: return []
         }
     }
 
@@ -248,7 +250,8 @@ extension Conversation {
     private var isGrave: Bool {
         switch model.stage {
         case .review, .unsettled, .answered: true
-        case .form, .choosing, .picking, .browsing, .sending, .shelf, .themes, .welcome, .sites: aside != nil
+        case .form, .choosing, .picking, .browsing, .sending, .shelf, .welcome, .themes, .sites, .obstacle:
+            aside != nil
         }
     }
 }

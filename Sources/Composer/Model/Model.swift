@@ -43,8 +43,9 @@ public struct Model: Sendable {
     let keys: KeyMap
     /// In which everything is said.
     let words: Words
-    /// In which moments are shown.
-    let zone: TimeZone
+    /// In which moments are shown: found out with the first of them.
+    var zone: TimeZone { findZone() }
+    private let findZone: @Sendable () -> TimeZone
     /// What the draft knew of its people, until the portal tells more.
     var remembered: [RememberedPerson] = []
     /// People of another portal who are being looked for on this one.
@@ -66,19 +67,21 @@ public struct Model: Sendable {
     var killed = ""
     /// Ctrl-C was pressed once, and nothing else since.
     var leavesOnInterrupt = false
+    /// Somebody is there who can be asked about a portal's new address or for a token.
+    var facesObstacles = true
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
 
     public init(
         portal: PortalState, marksChats: Bool = false, theme: String = Self.automaticTheme,
         keys: KeyMap = .standard, words: Words = Words(.english),
-        zone: TimeZone = .gmt, form: Form = Form(), size: Size
+        zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         self.theme = theme
         self.keys = keys
         self.words = words
         self.marksChats = marksChats
-        self.zone = zone
+        findZone = zone
         self.portal = portal
         home = portal.site.home
         self.form = form

@@ -21,6 +21,8 @@ public enum Stage: Sendable, Equatable {
     case welcome(Welcome)
     /// The portals to choose from.
     case sites(SiteList)
+    /// Something stands between a request and the portal.
+    case obstacle(Obstacle)
     case themes(ThemeList)
 }
 

@@ -8,6 +8,8 @@ extension Keys {
         .init([.enter], in: [.sites], does: .open, \.takePortalKey, rank: 9),
         .init([.enter], in: [.welcome], does: .open, \.goOnKey, rank: 9),
         .init([.function(3), .alt("t")], in: [.welcome], does: .tryDemo, \.demoKey, rank: 8),
+        .init([.enter], in: [.renamed], does: .send, \.useAddressKey, rank: 9),
+        .init([.enter], in: [.expired], does: .send, \.useTokenKey, rank: 9),
         .init([.tab], in: [.welcome], does: .nextField, \.nextInWelcomeKey),
         .init([.shiftTab], in: [.welcome], does: .previousField, \.previousInWelcomeKey),
     ]

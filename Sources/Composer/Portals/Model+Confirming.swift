@@ -14,13 +14,13 @@ extension Model {
         case .edit(let command): review.typedName.apply(command, killed: &killed)
         case .send, .sendAnyway:
             let name = portal.site.name ?? ""
-            guard review.typedName.text.trimmed == name else {
-                notice = Notice(.warning, words.nameIsMissing(name))
-                break
+            if review.typedName.text.trimmed == name {
+                guard let question = lastQuestion(before: review, at: now) else { return send(at: now) }
+                notice = question.notice
+                stage = .review(question.review)
+                return []
             }
-            guard let question = lastQuestion(before: review, at: now) else { return send(at: now) }
-            notice = question.notice
-            review = question.review
+            notice = Notice(.warning, words.nameIsMissing(name))
         case .back:
             stage = .form
             return []

@@ -48,6 +48,8 @@ extension Model {
                 let open = OpenSending(sending, fate: .unknown(code: error.code))
                 unsettled.append(open)
                 stage = .unsettled(Unsettled(open, error: error))
+            } else if let obstacle = obstacle(for: error, stopping: delivery.structure) {
+                stage = .obstacle(obstacle)
             } else {
                 stage = .answered(Answered(structure: delivery.structure, outcome: .failed(error)))
             }

@@ -48,6 +48,7 @@ extension Model {
         case .sitesListed(let sites): show(sites)
         case .entered(let site, let draft): return enter(site, draft: draft, at: now)
         case .shutOut(let sentence): return stayOut(sentence)
+        case .cleared(let site): return goOn(at: site, at: now)
         case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)
         case .copied(let text): notice = Notice(.plain, words.sentToClipboard(text))

@@ -15,13 +15,18 @@ extension Model {
             go(to: fault)
             return effects
         }
+        if case .failed(let error) = portal.identity, let obstacle = obstacle(for: error, stopping: nil) {
+            notice = nil
+            stage = .obstacle(obstacle)
+            return effects
+        }
         notice = nil
         stage = .review(Review())
         if let unlocking = unlock() { return effects + unlocking }
         return effects + askForReview(at: now) + askAgain()
     }
 
-    /// Asks what the review has to tell of the portal.
+    /// Asks the portal what the review has to tell of it.
     mutating func askForReview(at now: ContinuousClock.Instant) -> [Effect] {
         guard case .review(var review) = stage else { return [] }
         let check = checkMembers(for: &review, at: now)

@@ -106,7 +106,8 @@ extension Model {
     private var takesFromShelf: Bool {
         switch stage {
         case .form, .shelf: true
-        case .choosing, .picking, .browsing, .review, .sending, .answered, .unsettled, .themes, .welcome, .sites: false
+        case .choosing, .picking, .browsing, .review, .sending, .answered, .unsettled: false
+        case .welcome, .themes, .sites, .obstacle: false
         }
     }
 

@@ -67,6 +67,7 @@ extension Model {
         case .shelf(let shelf): return use(action, on: shelf)
         case .welcome(let shown): return welcome(action, shown)
         case .sites(let list): return choose(action, among: list)
+        case .obstacle(let shown): return face(action, shown)
         case .themes(let list): return choose(action, from: list)
         }
     }

@@ -38,6 +38,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
         case .welcome(let shown): model.drawWelcome(shown, on: &surface, layout)
         case .sites(let list): model.drawSites(list, on: &surface, layout)
+        case .obstacle(let shown): model.drawObstacle(shown, on: &surface, layout)
         case .themes(let list):
             model.drawForm(on: &surface, layout)
             model.drawThemes(list, on: &surface, layout)

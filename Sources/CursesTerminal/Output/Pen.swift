@@ -32,6 +32,9 @@ struct Pen: Equatable {
 struct PenBox {
     let theme: Theme
     let palette: Palette
+    /// What the cell before was drawn with: neighbours mostly share a style, and looking each one up took a tenth of all
+    /// instructions before the first paint.
+    private var last: (style: Style, pen: Pen)?
     private var pens: [Style: Pen] = [:]
     /// Each picture brings a hundred pairs of colours. Beyond some ten thousand ncurses takes back the oldest, which
     /// are those of the theme.
@@ -46,9 +49,10 @@ struct PenBox {
     }
 
     mutating func pen(for style: Style) -> Pen {
-        if let pen = pens[style] { return pen }
-        let pen = make(style)
+        if let last, last.style == style { return last.pen }
+        let pen = pens[style] ?? make(style)
         pens[style] = pen
+        last = (style, pen)
         return pen
     }
 

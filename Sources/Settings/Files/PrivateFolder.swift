@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -16,15 +14,18 @@ struct PrivateFolder {
 
     /// The names of what is in it, in no order; none if there is no folder.
     func names() throws(FileError) -> [String] {
-        guard access(path, R_OK | X_OK) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return [] }
+        guard let folder = opendir(path) else {
+            if errno == ENOENT { return [] }
             throw FileError(.read, path)
         }
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: path)
-        } catch {
-            // A file where the folder should be, or one that went away this moment.
-            throw FileError(.read, path, ENOTDIR)
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
         }
+        return names
     }
 }

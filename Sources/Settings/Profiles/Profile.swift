@@ -13,6 +13,8 @@ public struct Profile: Equatable, Sendable {
     public var name: ProfileName
     /// `https://acme.bitrix24.com`, without path; `http` for this machine only.
     public var address: String
+    /// The address until the portal was renamed; a secret that is a whole URL may still hold it. Nil where there is none.
+    public var formerly: String?
     public var kind: Kind
     /// The name of the user that the credential acts as, as the portal told it last; empty where it is not known.
     public var caller: String
@@ -24,11 +26,13 @@ public struct Profile: Equatable, Sendable {
     public var secret: SecretSource
 
     public init(
-        name: ProfileName, address: String, kind: Kind, caller: String = "", header: HeaderColour? = nil,
+        name: ProfileName, address: String, formerly: String? = nil, kind: Kind, caller: String = "",
+        header: HeaderColour? = nil,
         confirmsName: Bool = false, certificates: String? = nil, secret: SecretSource
     ) {
         self.name = name
         self.address = address
+        self.formerly = formerly
         self.kind = kind
         self.caller = caller
         self.header = header

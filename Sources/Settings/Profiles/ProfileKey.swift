@@ -1,6 +1,7 @@
 /// What can be said of a profile in `profiles.toml`, in the order in which convene writes it.
 enum ProfileKey: String, CaseIterable {
     case address
+    case formerly
     case kind
     case user
     case caller = "as"
@@ -20,6 +21,7 @@ enum ProfileKey: String, CaseIterable {
     func literal(in profile: Profile) -> String? {
         switch self {
         case .address: Self.quoted(profile.address)
+        case .formerly: profile.formerly.map(Self.quoted)
         case .kind: Self.quoted(profile.kind.text)
         case .user: if case .webhook(let user) = profile.kind { "\(user)" } else { nil }
         case .caller: profile.caller.isEmpty ? nil : Self.quoted(profile.caller)

@@ -47,7 +47,8 @@ private struct ProfileReading {
             throw wrong(unknown, .unknownKey(allowed: known))
         }
         return Profile(
-            name: try readName(name), address: try address(), kind: try kind(), caller: try text(.caller) ?? "",
+            name: try readName(name), address: try address(), formerly: try text(.formerly), kind: try kind(),
+            caller: try text(.caller) ?? "",
             header: try header(), confirmsName: try confirm(), certificates: try path(.certificates),
             secret: try secret())
     }

@@ -19,11 +19,16 @@ public final class DraftSlot: Sendable {
     ///
     /// - Throws: `FileError` where no lock can be had; the composer then works without a draft on disk.
     public static func claim(in folder: StateFolder) throws(FileError) -> DraftSlot {
-        let numbers = 1...limit
-        for number in numbers.filter({ file($0, in: folder).exists }) + Array(numbers) {
+        for number in leftOver(in: folder) + Array(1...limit) {
             if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
         }
         throw .busy(locks(of: folder))
+    }
+
+    /// The numbers of the drafts that there are, smallest first.
+    private static func leftOver(in folder: StateFolder) -> [Int] {
+        let names = ((try? PrivateFolder(folder.path).names()) ?? []).filter { $0.hasSuffix(".json") }
+        return names.isEmpty ? [] : (1...limit).filter { names.contains(name($0)) }
     }
 
     private static func locks(of folder: StateFolder) -> String {
@@ -31,7 +36,11 @@ public final class DraftSlot: Sendable {
     }
 
     private static func file(_ number: Int, in folder: StateFolder) -> PrivateFile {
-        PrivateFile(folder.path + (number == 1 ? "/draft.json" : "/draft-\(number).json"))
+        PrivateFile("\(folder.path)/\(name(number))")
+    }
+
+    private static func name(_ number: Int) -> String {
+        number == 1 ? "draft.json" : "draft-\(number).json"
     }
 }
 

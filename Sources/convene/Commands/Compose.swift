@@ -48,7 +48,7 @@ struct Compose: ParsableCommand {
         _ wishes: ConnectionWishes = ConnectionWishes(), form: Form? = nil, template: String? = nil,
         theme: String? = nil, accessible: Bool = false
     ) throws {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.own
         let look = try Look.read(theme: theme, environment)
         let face = try ComposerFace(accessible: accessible, look.preferences, environment)
         let places = Places(environment: environment)

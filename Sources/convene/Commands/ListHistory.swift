@@ -17,7 +17,7 @@ struct ListHistory: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        guard let places = Places(environment: ProcessInfo.processInfo.environment) else {
+        guard let places = Places(environment: .own) else {
             throw Failure(.configuration, words.noHome, chat: .notConcerned, next: words.setHomeOrState)
         }
         let entries: [HistoryEntry]

@@ -16,7 +16,7 @@ struct ListKeys: ParsableCommand {
     var settings = false
 
     func run() throws {
-        let places = Places(environment: ProcessInfo.processInfo.environment)
+        let places = Places(environment: .own)
         let keys = try Preferences.read().keyMap(places)
         if settings { return try StandardOutput.print(keys.settings) }
         let help = keys.help(in: words)

@@ -17,7 +17,7 @@ struct Themes: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        let library = ThemeLibrary(folder: Places(environment: ProcessInfo.processInfo.environment)?.themes ?? "")
+        let library = ThemeLibrary(folder: Places(environment: .own)?.themes ?? "")
         guard let name else { return try StandardOutput.print(library.names.joined(separator: "\n")) }
         let text: String
         do throws(SettingsError) {

@@ -1,6 +1,5 @@
 import Bitrix24
 import Composer
-import Catalog
 import FoundationEssentials
 import Settings
 
@@ -24,7 +23,7 @@ struct Connection {
     }
 
     var transport: any Transport {
-        let transport = CurlTransport(certificates: certificates ?? CertificateStore.find())
+        let transport = CurlTransport(certificates: certificates)
         return log.map { LoggedTransport(transport, log: $0.append) } ?? transport
     }
 
@@ -92,7 +91,8 @@ extension Connection {
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         do throws(AddressFault) {
             return Connection(
-                portal: try portal.opened(with: secret), profile: profile, certificates: certificates,
+                portal: try portal.opened(with: secret, formerly: profile.former), profile: profile,
+                certificates: certificates,
                 timeout: timeout, log: log, demo: nil)
         } catch {
             throw Failure(error, status: .credential)
@@ -108,11 +108,21 @@ extension Connection {
             Application(id: application.clientID, secret: secret),
             keptIn: TokensOnDisk(UserPath(application.tokens).absolute),
             server: try Origin(tokenServer: application.tokenServer, status: .configuration),
-            transport: connection.transport
+            formerly: profile?.former, transport: connection.transport
         ) { [portal, profile] pair in
-            guard let origin = pair.portal, origin != portal.origin, let profile else { return }
+            guard let origin = pair.portal, let profile, ![portal.origin, profile.former].contains(origin) else {
+                return
+            }
             profile.move(to: origin)
         }
+        return connection
+    }
+
+    /// The same with another portal.
+    func with(_ portal: Portal) -> Connection {
+        var connection = Connection(
+            portal: portal, profile: profile, certificates: certificates, timeout: timeout, log: log, demo: demo)
+        connection.access = portal.origin == self.portal.origin ? access : access?.leaving(self.portal.origin)
         return connection
     }
 }

@@ -110,7 +110,7 @@ extension ConnectionWishes {
 
     /// Nil where nobody knows a home.
     private static var profilesFile: ProfilesFile? {
-        Places(environment: ProcessInfo.processInfo.environment).map(ProfilesFile.init)
+        Places(environment: .own).map(ProfilesFile.init)
     }
 
     private static func environment(_ name: String) -> String? {

@@ -16,7 +16,7 @@ struct SendRecord: Sendable {
     init(_ connection: Connection, console: Console) {
         portal = connection.portal
         self.console = console
-        guard !connection.isDemo, let places = Places(environment: ProcessInfo.processInfo.environment) else {
+        guard !connection.isDemo, let places = Places(environment: .own) else {
             journal = nil
             history = nil
             return

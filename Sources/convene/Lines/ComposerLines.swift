@@ -140,7 +140,7 @@ struct ComposerLines {
             // Lines have no screen to repaint, and no clipboard or browser that could be reached without one.
             case .copy, .browse, .listThemes, .wear, .keepTheme, .repaint, .suspend: break
             // They have one portal from beginning to end.
-            case .enter, .listSites, .tryOut, .keep: break
+            case .enter, .listSites, .tryOut, .keep, .move, .reopen: break
             }
         }
         draft.follow(conversation.model)

@@ -17,7 +17,7 @@ enum ComposerFace {
     /// - Throws: 64 where nobody asked for lines by option, and standard input is no terminal: a program that waits for
     ///   answers there would wait for somebody who does not know.
     init(
-        accessible: Bool, _ preferences: Preferences, _ environment: [String: String]
+        accessible: Bool, _ preferences: Preferences, _ environment: Environment
     ) throws(Failure) {
         guard !accessible else {
             self = .lines

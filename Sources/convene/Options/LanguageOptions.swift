@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import FoundationEssentials
 import Settings
 
 /// In which language everything is said.
@@ -14,13 +13,12 @@ extension Language: ExpressibleByArgument {}
 
 /// What this run says everything in; decided once, when the first thing is said.
 let words = Words(
-    Language.chosen(
-        CommandLine.arguments, settings: (try? settings.get())?.language, ProcessInfo.processInfo.environment))
+    Language.chosen(CommandLine.arguments, settings: (try? settings.get())?.language, .own))
 
 /// What `config.toml` says; read once, when somebody asks.
 let settings: Result<Preferences, SettingsError> = {
     do throws(SettingsError) {
-        guard let places = Places(environment: ProcessInfo.processInfo.environment) else { return .success(.init()) }
+        guard let places = Places(environment: .own) else { return .success(.init()) }
         return .success(try Preferences(at: places))
     } catch {
         return .failure(error)
@@ -30,7 +28,7 @@ let settings: Result<Preferences, SettingsError> = {
 extension Language {
     /// As `--lang` says, or else the settings, or else the locale: the first of its variables that is set decides, as for
     /// every program.
-    static func chosen(_ arguments: [String], settings: Language?, _ environment: [String: String]) -> Language {
+    static func chosen(_ arguments: [String], settings: Language?, _ environment: Environment) -> Language {
         if let language = named(in: arguments) ?? settings { return language }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale.flatMap { Language(rawValue: String($0.prefix { $0.isLetter })) } ?? .english

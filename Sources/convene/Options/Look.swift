@@ -16,7 +16,7 @@ struct Look {
     let warnings: [SettingsWarning]
 
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
-    static func read(theme: String?, _ environment: [String: String]) throws(Failure) -> Look {
+    static func read(theme: String?, _ environment: Environment) throws(Failure) -> Look {
         let places = Places(environment: environment)
         let preferences = try Preferences.read()
         let choice = ThemeChoice(option: theme, environment, preferences)
@@ -50,7 +50,7 @@ struct ThemeChoice {
     let name: String?
 
     /// An option counts more than `CONVENE_THEME`, and that more than `config.toml`.
-    init(option: String?, _ environment: [String: String], _ preferences: Preferences) {
+    init(option: String?, _ environment: Environment, _ preferences: Preferences) {
         // As on no-color.org: a variable that is empty says nothing.
         let variable = environment["CONVENE_THEME"].flatMap { $0.isEmpty ? nil : $0 }
         let asked = option ?? variable ?? preferences.theme
@@ -65,7 +65,7 @@ struct ThemeChoice {
     static func name(isLight: Bool) -> String { isLight ? "default-light" : "default-dark" }
 
     /// What some terminals say of their background before they are asked: `COLORFGBG` ends in its number.
-    static func seemsLight(_ environment: [String: String]) -> Bool {
+    static func seemsLight(_ environment: Environment) -> Bool {
         let number = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
         return number == 7 || number == 15
     }

@@ -17,6 +17,7 @@ extension Failure {
             error.exitStatus, lines: lines,
             chat: error.mayHaveRun ? .unknown : error.wasNeverSent ? .nothingSent : .notCreated,
             next: next ?? error.advice(in: words))
+        if case .redirected(.renamed(let origin)) = error.reason { newAddress = origin }
     }
 
     /// The structure is wrong; nothing was sent.

@@ -21,6 +21,8 @@ struct Failure: Error {
     private let what: [String]
     private let chat: Chat
     private let next: String
+    /// Where the portal says that it is now, if that is why.
+    var newAddress: Origin?
 
     /// - Parameter what: the first line; further ones are shown indented. May hold hostile text.
     init(_ status: ExitStatus, _ what: String..., chat: Chat, next: String) {

@@ -52,6 +52,20 @@ extension ComposerScreen {
         return ending
     }
 
+    /// Goes on at the portal, which has another address or another token.
+    func clear(_ connection: Connection?) -> Ending? {
+        guard let connection else { return nil }
+        records.flush()
+        records = records.moved(to: connection.portal, named: connection.site.home)
+        self.connection = connection
+        era += 1
+        errands = Self.errands(connection, records, editor, mailbox, era: era)
+        let ending = act(.cleared(connection.site))
+        draft = KeptDraft(records, of: model, isSaved: false)
+        draft.follow(model)
+        return ending
+    }
+
     func listSites() {
         switch session.entrance.sites(besides: session.connection?.site) {
         case .success(let sites): post(.sitesListed(sites))

@@ -106,6 +106,8 @@ final class ComposerScreen {
             case .tryOut(let portal): tryOut(portal)
             case .keep(let portal, let standing, let name):
                 if let ending = keep(portal, standing, name: name) { return ending }
+            case .move(let origin): if let ending = clear(connection?.moved(to: origin)) { return ending }
+            case .reopen(let token): if let ending = clear(connection?.reopened(with: token)) { return ending }
             case .openEditor(let text, let field): edit(text, of: field)
             case .copy(let text):
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())

@@ -53,9 +53,9 @@ struct ComposerSession {
         if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
         for warning in look.warnings { post(.warned(warning.sentence(in: words))) }
         var model = model(terminal.size, records)
+        if connection == nil { entrance.offer(to: &model) }
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
-        if connection == nil { entrance.offer(to: &model) }
         let screen = ComposerScreen(
             terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,
             mailbox: mailbox)

@@ -1,5 +1,6 @@
 import Catalog
 import FoundationEssentials
+import Settings
 
 #if canImport(Glibc)
     import Glibc
@@ -19,7 +20,7 @@ struct TextEditor {
     let home: String?
     private let folder: String
 
-    init(environment: [String: String]) {
+    init(environment: Environment) {
         let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
         command = named ?? "vi"
         home = environment["HOME"]

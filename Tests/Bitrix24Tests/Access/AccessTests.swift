@@ -159,6 +159,21 @@ struct AccessTests {
         #expect(tokens.text.contains("client_endpoint") && tokens.text.contains("server_endpoint"))
     }
 
+    @Test("Where the user says that the portal is no more calls do not go, whatever the tokens say")
+    func left() async throws {
+        let old = try FaultServer(Self.created)
+        let new = try FaultServer(Self.created)
+        let origins = try [old, new].map { try Origin.splitting($0.url).origin }
+        let tokens = MemoryTokens(
+            access: "acc3ss-one", refresh: "r3fresh-one", more: ",\"client_endpoint\":\"\(origins[0].text)/rest/\"")
+        let access = Access(Application(id: "local.1", secret: Secret("x")), keptIn: tokens, server: origins[0])
+        let portal = Portal(scheme: .http, host: origins[1].host, port: origins[1].port, credential: .application)
+        #expect(await failure(Client(portal: portal, access: access)) == nil)
+        #expect(old.connections == 1 && new.connections == 0)
+        #expect(await failure(Client(portal: portal, access: access.leaving(origins[0]))) == nil)
+        #expect(old.connections == 1 && new.connections == 1)
+    }
+
     @Test(
         "A token server that gives no tokens is told with its remedy, and nothing was created",
         arguments: [

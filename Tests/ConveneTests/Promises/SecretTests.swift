@@ -74,11 +74,13 @@ struct SecretTests {
             try composer.send()
             try composer.shows("created")
             try composer.shows("Checked")
-            composer.type("c\u{1B}[6~\u{1B}[6~")
+            composer.type("cu\u{1B}[6~\u{1B}[6~")
             try composer.shows("\"result\":")
             composer.press(.leave)
             #expect(try composer.ended() == .status(0))
-            let leaks = try canary.leaks(in: written(by: composer))
+            let texts = written(by: composer)
+            #expect(texts["the clipboard"]?.contains("$CONVENE_SECRET") == true)
+            let leaks = try canary.leaks(in: texts)
             #expect(leaks == [])
         }
         let editors = try String(contentsOf: canary.home.url.appending(path: "editor.environment"), encoding: .utf8)
@@ -108,9 +110,13 @@ struct SecretTests {
             let canary = try await Canary(kind) { .answered(echo($0)) }
             let composer = try open(canary)
             composer.type("Launch crew\t\t\t12 ")
-            try composer.send()
-            try composer.shows("F1 Help")
-            try await eventually("the chat is asked for") { canary.relay.calls.contains { $0.method == "im.chat.add" } }
+            composer.press(.review)
+            try composer.shows("Notified")
+            // As long as the members are being checked nothing is sent.
+            try await eventually("the chat is asked for") {
+                composer.type("y")
+                return canary.relay.calls.contains { $0.method == "im.chat.add" }
+            }
             composer.type("\u{1B}[6~\u{1B}[6~")
             try composer.shows("F10 Leave")
             composer.press(.leave)

@@ -30,6 +30,9 @@ public final class Certificates: Sendable {
     /// The certificate of the authority: whoever trusts it takes `good`.
     public var authority: String { path("authority.pem") }
 
+    /// A certificate that nobody else has signed.
+    public var stranger: String { certificate(.stranger) }
+
     func certificate(_ kind: Kind) -> String { path("\(kind.rawValue).pem") }
 
     func key(_ kind: Kind) -> String { path("\(kind.rawValue).key") }

@@ -26,7 +26,7 @@ struct ManageProfiles: ParsableCommand {
     }
 
     static func places() throws(Failure) -> Places {
-        guard let places = Places(environment: ProcessInfo.processInfo.environment) else {
+        guard let places = Places(environment: .own) else {
             throw Failure.noHome.withoutChat
         }
         return places

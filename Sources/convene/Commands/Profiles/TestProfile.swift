@@ -18,7 +18,7 @@ struct TestProfile: ParsableCommand {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let console = Console()
             let connection = try ConnectionWishes(profile: name).open(console)
-            let standing = try ProfileTrial(connection: connection, console: console).remember()
+            let standing = try ProfileTrial(connection: connection, console: console).followingRename()
             guard standing.canCreate else {
                 throw .credential(words.lack(ofScope: "im") ?? "", next: words.addScopes)
             }
@@ -30,6 +30,22 @@ struct TestProfile: ParsableCommand {
 struct ProfileTrial {
     let connection: Connection
     let console: Console
+
+    /// The same for a saved portal that may have been renamed: whoever sits at a terminal is asked about its new address,
+    /// once, and it is kept.
+    func followingRename() throws(Failure) -> Standing {
+        do throws(Failure) {
+            return try remember()
+        } catch {
+            guard let origin = error.newAddress, let profile = connection.profile,
+                Confirmation.isGiven("\(error.text)\(words.useNewAddress) ")
+            else { throw error }
+            let moved = connection.moved(to: origin)
+            let standing = try ProfileTrial(connection: moved, console: console).remember()
+            console.note(words.addressKept(origin.text, of: profile.name.text))
+            return standing
+        }
+    }
 
     /// The same for a saved portal, which remembers who it was.
     @discardableResult
