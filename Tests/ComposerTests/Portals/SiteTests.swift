@@ -109,6 +109,7 @@ struct SiteTests {
         composer.go(to: .members)
         composer.paste("12 ")
         composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
+        composer.press(.enter, .escape)
         #expect(composer.model.directory.count == 1)
         composer.act(.entered(Portals.test, draft: nil))
         #expect(composer.model.directory.count == 0)
