@@ -2,9 +2,6 @@
 extension Words {
     public var noPortalYet: String { say(en: "no portal yet", ru: "портал не выбран") }
     public var demoPortal: String { say(en: "the demo portal", ru: "демо-портал") }
-    public func theDemoPortal(_ address: String) -> String {
-        say(en: "the demo portal, \(address)", ru: "демо-портал, \(address)")
-    }
     public var portals: String { say(en: "Portals", ru: "Порталы") }
     public var anotherPortalRow: String { say(en: "another portal…", ru: "другой портал…") }
     public func nowOn(_ portal: String) -> String {

@@ -7,17 +7,21 @@ extension Model {
     /// or held back: a bare number never travels, not even by Undo.
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
-    mutating func enter(_ site: Site, draft: FormDocument?) -> [Effect] {
+    mutating func enter(_ site: Site, draft: FormDocument?, at now: ContinuousClock.Instant) -> [Effect] {
         let travelling = document
         let wasNowhere = portal.site.way == .nowhere
         let isSame = home == site.home
         portal = PortalState(site, in: words)
         people = [:]
+        directory = PeopleDirectory()
+        company = Company()
+        searching = Searching()
+        resolving = nil
         switch stage {
         case .welcome, .sites: stage = .form
         default: break
         }
-        if isSame { return start() }
+        if isSame { return start() + askForReview(at: now) }
 
         home = site.home
         unsettled = []

@@ -49,7 +49,7 @@ extension Site {
     func label(in words: Words) -> String {
         switch way {
         case .nowhere: words.noPortalYet
-        case .demo: words.theDemoPortal(portal.name)
+        case .demo: words.demoPortal(portal.name)
         case .saved(let name): name.text == portal.name ? portal.name : "\(name.text), \(portal.name)"
         case .given: portal.name
         }

@@ -46,7 +46,7 @@ extension Model {
         case .shelved(let content, let what): show(content, saying: what)
         case .opened(let document, let name): return start(from: document, called: name)
         case .sitesListed(let sites): show(sites)
-        case .entered(let site, let draft): return enter(site, draft: draft)
+        case .entered(let site, let draft): return enter(site, draft: draft, at: now)
         case .shutOut(let sentence): return stayOut(sentence)
         case .cleared(let site): return goOn(at: site, at: now)
         case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)

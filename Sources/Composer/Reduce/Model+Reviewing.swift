@@ -21,10 +21,17 @@ extension Model {
             return effects
         }
         notice = nil
-        var review = Review()
+        stage = .review(Review())
+        if let unlocking = unlock() { return effects + unlocking }
+        return effects + askForReview(at: now) + askAgain()
+    }
+
+    /// Asks the portal what the review has to tell of it.
+    mutating func askForReview(at now: ContinuousClock.Instant) -> [Effect] {
+        guard case .review(var review) = stage else { return [] }
         let check = checkMembers(for: &review, at: now)
         stage = .review(review)
-        return effects + check + askAgain() + findNamesakes()
+        return check + findNamesakes()
     }
 
     /// Shows what is wrong, with the cursor on it.
@@ -45,7 +52,6 @@ extension Model {
 
     /// What the portal did not tell before is asked once more: it may be back.
     private mutating func askAgain() -> [Effect] {
-        if let effects = unlock() { return effects }
         guard case .failed = portal.identity else { return [] }
         portal.identity = .asking
         return [.errand(.identify)]

@@ -103,6 +103,31 @@ struct SiteTests {
         #expect(composer.requests.count == 1)
     }
 
+    @Test("What one portal has told of its people is unknown on the next")
+    func directories() throws {
+        var composer = try Rehearsal(at: Portals.acme)
+        composer.go(to: .members)
+        composer.type("12 ")
+        composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
+        composer.type("A")
+        composer.press(.escape)
+        #expect(composer.model.directory.count == 1)
+        composer.act(.entered(Portals.test, draft: nil))
+        #expect(composer.model.directory.count == 0)
+        #expect(composer.model.people.isEmpty)
+    }
+
+    @Test("The members are checked once the secret is there, when the review was opened without it")
+    func checkedLater() throws {
+        var composer = try Rehearsal(at: Portals.acme, access: .closed)
+        composer.go(to: .members)
+        composer.paste("12 ")
+        composer.press(.function(2))
+        #expect(!composer.errands.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+        composer.act(.entered(Portals.acme, draft: nil))
+        #expect(composer.errands.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+    }
+
     @Test("The header has the colour of the portal")
     func colour() throws {
         let composer = try Rehearsal(at: Portals.acme)
