@@ -9,7 +9,7 @@ struct Instructions: Equatable {
     /// By how much a number may rise over the recorded one.
     static let tolerance = 0.05
 
-    private static let text = "The quarterly review of everything"
+    private static let text = "Quarterly review"
 
     /// Counts a start and an end, and what it takes more when a title is typed in between.
     static func counted() throws -> Instructions {
@@ -18,7 +18,8 @@ struct Instructions: Equatable {
         return Instructions(firstPaint: idle, typedCharacter: (typing - idle) / text.count)
     }
 
-    /// The instructions of a session in which a text is typed, each character when the one before it is on the screen.
+    /// The instructions of a session in which a text is typed, each character when the one before it is on the screen and
+    /// the counter and the preview have caught up with it.
     ///
     /// The portal is one that nobody serves, and hashing is the same in each run, so that two runs do the same.
     private static func session(typing text: String) throws -> Int {
@@ -38,6 +39,7 @@ struct Instructions: Equatable {
         for character in text {
             terminal.type(String(character))
             guard terminal.read(within: .seconds(60)) else { throw Uncounted(terminal) }
+            terminal.settle(silence: .milliseconds(700))
         }
         terminal.type("\u{1B}[21~")
         while terminal.exit == nil { _ = terminal.read(within: .milliseconds(10)) }
