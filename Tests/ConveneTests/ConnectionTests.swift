@@ -31,7 +31,9 @@ struct ConnectionTests {
         #expect(server.requests.last?.text == "{}")
     }
 
-    @Test("Where libcurl cannot be loaded, the request says so and nothing was sent")
+    @Test(
+        "Where libcurl cannot be loaded, the request says so and nothing was sent",
+        .disabled(if: Executable.areReleased, "a release carries it"))
     func withoutLibcurl() async throws {
         let server = try server()
         let home = try TemporaryHome()

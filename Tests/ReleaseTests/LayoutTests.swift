@@ -5,7 +5,7 @@ import Testing
 extension Trait where Self == ConditionTrait {
     /// Only where `CONVENE_BIN` names the folder of a release.
     static var ofRelease: Self {
-        .enabled(if: ProcessInfo.processInfo.environment["CONVENE_BIN"] != nil, "CONVENE_BIN names no release")
+        .enabled(if: Executable.areReleased, "CONVENE_BIN names no release")
     }
 }
 

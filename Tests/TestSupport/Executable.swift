@@ -18,6 +18,9 @@ public struct Executable: Sendable, CustomStringConvertible {
     /// Keeps a terminal open after its program has ended.
     static let terminalHolder = Executable(Bundle.main.bundleURL.appending(path: "terminal-holder"))
 
+    /// Whether the programs of this package are those of a release, which `CONVENE_BIN` then names the folder of.
+    public static var areReleased: Bool { ProcessInfo.processInfo.environment["CONVENE_BIN"] != nil }
+
     /// A program of this package: from the folder that `CONVENE_BIN` names, such as `dist`, else beside the tests.
     public static func product(_ name: String) -> Executable {
         let folder = ProcessInfo.processInfo.environment["CONVENE_BIN"].map { URL(filePath: $0) }
