@@ -14,7 +14,7 @@ CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicom
 BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release --disable-local-rpath \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
-    -Xlinker -T -Xlinker scripts/release.ld
+    -Xlinker -T -Xlinker scripts/release.ld -Xlinker -T -Xlinker scripts/release-order.ld
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
 .PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents install deb \
@@ -70,7 +70,7 @@ fuzz: deps swift .build/third-party
 lint: swift
 	@scripts/packages lint
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
-	shellcheck .ci/run scripts/*
+	shellcheck .ci/run $(filter-out %.ld,$(wildcard scripts/*))
 
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
