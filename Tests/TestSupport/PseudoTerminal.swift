@@ -12,6 +12,9 @@ public final class PseudoTerminal {
     /// When the program was started.
     public let start: ContinuousClock.Instant
 
+    /// The modes that the terminal had before.
+    public let modesBefore: [UInt8]
+
     /// All that it wrote.
     public private(set) var output: [UInt8] = []
 
@@ -29,6 +32,7 @@ public final class PseudoTerminal {
         master = open_terminal(columns, rows, &name, name.count)
         guard master >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         let terminal = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        modesBefore = Self.modes(of: master)
         start = .now
         processIdentifier = try spawn(
             [program.url.path] + arguments, environment: self.home.environment.merging(environment) { $1 },
@@ -53,7 +57,9 @@ public final class PseudoTerminal {
     }
 
     /// The modes of the terminal, as `stty` shows them.
-    public var modes: [UInt8] {
+    public var modes: [UInt8] { Self.modes(of: master) }
+
+    private static func modes(of master: Int32) -> [UInt8] {
         var modes = termios()
         tcgetattr(master, &modes)
         return withUnsafeBytes(of: modes, Array.init)

@@ -108,7 +108,8 @@ struct CreateFaultTests {
             case .status(0): #expect(chats == 1 && child.output.contains("result"))
             case .status(74): #expect(chats <= 1 && child.errors.contains(sentence(.unknown)), "\(child.errors)")
             case .status(130): #expect(chats == 0 && child.errors.contains("no chat was created"), "\(child.errors)")
-            case .signal(signal): #expect(chats <= asked && child.output == "")
+            // It may have answered already, and then the chat is there.
+            case .signal(signal): #expect(chats <= asked && (chats == 1 || child.output == ""))
             default: Issue.record("\(end): \(child.errors)")
             }
         }

@@ -26,7 +26,6 @@ struct TerminfoTests {
         let terminal = try EmulatedTerminal(
             .convene, environment: ["TERM": name, "CONVENE_URL": portal.url],
             waitsAtMargin: !Self.withoutMargin.contains(name))
-        let before = terminal.line.modes
         try terminal.shows("as Vera Lind")
         terminal.line.type("Launch \(name)")
         try terminal.shows("▸Title        Launch \(name)")
@@ -40,7 +39,7 @@ struct TerminfoTests {
         #expect(try terminal.ended() == .status(0))
         #expect(terminal.screen.unknown.isEmpty)
         #expect(terminal.screen.isAtRest, "\(terminal.screen.modes) \(terminal.screen.look)")
-        #expect(terminal.line.modes == before)
+        #expect(terminal.line.modes == terminal.line.modesBefore)
         let chats = try await portal.createdChats()
         #expect(chats.count { $0.title == "Launch \(name)" } == 1)
     }
