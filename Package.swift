@@ -66,7 +66,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
             exclude: ["TLS/end-tls.py", "TLS/make-certificates"]),
         .executableTarget(
-            name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench", exclude: ["Peers"]),
+            name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench",
+            exclude: ["Peers", "instructions.txt"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
         .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
