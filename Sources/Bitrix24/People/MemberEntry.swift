@@ -49,10 +49,11 @@ extension MemberEntry {
     /// - Returns: the entries without repetitions, and a fault for each part that is none.
     public static func list(_ text: String) -> (entries: [MemberEntry], faults: [Fault]) {
         var entries: [MemberEntry] = []
+        var known: Set<MemberEntry> = []
         var faults: [Fault] = []
         for part in text.split(separator: ",").map(\.trimmed) where !part.isEmpty {
             if let entry = MemberEntry(part) {
-                if !entries.contains(entry) { entries.append(entry) }
+                if known.insert(entry).inserted { entries.append(entry) }
             } else {
                 faults.append(Fault(.badMember, .members) { $0.notAnEntry(part) })
             }

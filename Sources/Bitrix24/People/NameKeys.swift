@@ -2,7 +2,7 @@
 ///
 /// A key is the words of a name, each behind a space, then those of the position, each behind another sign.
 struct NameKeys: Sendable {
-    private static let nameSign = UInt8(ascii: " ")
+    fileprivate static let nameSign = UInt8(ascii: " ")
     private static let positionSign: UInt8 = 1
 
     /// All keys, one behind the other.
@@ -58,17 +58,16 @@ extension NameKeys {
     /// names begin with the text, then other names, then positions.
     func matches(_ text: FoldedText) -> [Int] {
         guard !text.words.isEmpty else { return byName }
-        let names = text.words.map { [Self.nameSign] + $0 }
-        let positions = text.words.map { [Self.positionSign] + $0 }
-        let whole = Array(names.joined())
+        let whole = text.words.flatMap { [Self.nameSign] + $0 }
         var fits: (first: [Int], name: [Int], position: [Int]) = ([], [], [])
         bytes.withUnsafeBufferPointer { bytes in
             for place in byName {
                 let key = UnsafeBufferPointer(rebasing: bytes[spans[place]])
-                if names.allSatisfy(key.holds) {
-                    if key.starts(with: whole) { fits.first.append(place) } else { fits.name.append(place) }
-                } else if zip(names, positions).allSatisfy({ key.holds($0) || key.holds($1) }) {
-                    fits.position.append(place)
+                switch key.sign(beforeAll: text.words) {
+                case nil: break
+                case Self.nameSign where key.begins(with: whole, at: 0): fits.first.append(place)
+                case Self.nameSign: fits.name.append(place)
+                default: fits.position.append(place)
                 }
             }
         }
@@ -77,19 +76,28 @@ extension NameKeys {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether the bytes are in there somewhere.
-    fileprivate func holds(_ sought: [UInt8]) -> Bool {
-        let last = count - sought.count
-        guard last >= 0 else { return false }
-        return sought.withUnsafeBufferPointer { sought in
-            var start = 0
-            while start <= last {
-                var length = 0
-                while length < sought.count, self[start + length] == sought[length] { length += 1 }
-                if length == sought.count { return true }
-                start += 1
-            }
-            return false
+    /// The sign before the words that the given ones begin: the last one, if they differ; nil if one begins none.
+    fileprivate func sign(beforeAll words: [[UInt8]]) -> UInt8? {
+        var sign: UInt8?
+        for word in words {
+            guard let found = self.sign(before: word) else { return nil }
+            sign = Swift.min(found, sign ?? found)
         }
+        return sign
+    }
+
+    private func sign(before word: [UInt8]) -> UInt8? {
+        guard count > word.count else { return nil }
+        for start in 1...(count - word.count) where self[start] == word[0] {
+            let sign = self[start - 1]
+            if sign <= NameKeys.nameSign, begins(with: word, at: start) { return sign }
+        }
+        return nil
+    }
+
+    fileprivate func begins(with sought: [UInt8], at start: Int) -> Bool {
+        guard start + sought.count <= count else { return false }
+        for place in sought.indices where self[start + place] != sought[place] { return false }
+        return true
     }
 }
