@@ -5,7 +5,7 @@ import Catalog
 extension Model {
     /// What has to be asked because of the form as it is now: people by name, the picture by its path.
     mutating func lookUps(since before: Form? = nil) -> [Effect] {
-        meetStrangers() + lookAtPicture(since: before)
+        (before?.hasPeople(of: form) == true ? [] : meetStrangers()) + lookAtPicture(since: before)
     }
 
     mutating func meetStrangers() -> [Effect] {
@@ -31,5 +31,11 @@ extension Model {
         guard path == form.avatar.path.text else { return }
         guard candidates.count == 1, let only = candidates.first, only.path.hasPrefix(path) else { return }
         form.avatar.completion = String(only.path.dropFirst(path.count))
+    }
+}
+
+extension Form {
+    fileprivate func hasPeople(of other: Form) -> Bool {
+        members.chosen == other.members.chosen && owner.chosen == other.owner.chosen
     }
 }

@@ -9,8 +9,12 @@ import TerminalKit
 /// - Parameter now: the time at which the action happened, by a clock that does not jump.
 public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
     if case .insert = action { model.isTyping = true }
+    let (members, people) = (model.form.members.chosen, model.people)
     defer {
         model.isTyping = false
+        if model.form.members.chosen != members || model.people != people {
+            model.namesakes = model.sharedNames(of: model.form.members.chosen)
+        }
         model.notePicture(at: now)
         model.settlesAt = model.settledForm == model.form ? nil : now + Model.lag
     }

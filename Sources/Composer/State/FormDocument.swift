@@ -4,13 +4,14 @@ import TerminalKit
 
 /// A form as drafts, templates and the history keep it: every field, what is typed and unfinished, and the portal that
 /// its people belong to.
-public struct FormDocument: Equatable, Sendable {
+public struct FormDocument: Sendable {
     public var form: Form
     public var focus: Form.Row
     /// The name of the portal whose people the form holds; the demo portal, whose port changes, is `demo`.
     public let portal: String
-    /// What is known of the people in the form.
-    public let people: [RememberedPerson]
+    /// What the portal has told about people, and what was known before.
+    private let acquaintances: [UserID: Acquaintance]
+    private let earlier: [RememberedPerson]
     /// People of other portals, who wait until they are found here, or until the form is back on theirs.
     public let heldBack: [RememberedPerson]
     /// What the form's picture is, as long as it is not fetched.
@@ -27,22 +28,37 @@ public struct FormDocument: Equatable, Sendable {
         self.form = form
         self.focus = focus
         self.portal = portal
+        acquaintances = people
+        self.earlier = earlier
         self.heldBack = heldBack
+    }
+
+    /// What is known of the people in the form: put together when it is asked for, since a draft is made with every key.
+    public var people: [RememberedPerson] {
         let earlier = Dictionary(
             earlier.filter { $0.portal == portal }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         func remembered(_ ids: [UserID], _ role: RememberedPerson.Role) -> [RememberedPerson] {
             ids.map { id in
-                let person: Person? = if case .known(let person)? = people[id] { person } else { nil }
+                let person = acquaintances[id]?.person
                 return RememberedPerson(
                     portal: portal, id: id, name: person?.name ?? earlier[id]?.name ?? "",
                     email: person?.email ?? earlier[id]?.email ?? "", role: role)
             }
         }
-        self.people = remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
+        return remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
     }
 
     /// Nothing in it is worth keeping.
     public var isEmpty: Bool { form == Form() && heldBack.isEmpty }
+}
+
+extension FormDocument: Equatable {
+    /// Two that keep the same, wherever they know it from.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.form == right.form && left.focus == right.focus && left.portal == right.portal
+            && left.heldBack == right.heldBack && left.awaitedPicture == right.awaitedPicture
+            && left.people == right.people
+    }
 }
 
 /// Why a draft or a template cannot be used. Set the file aside; never delete it.

@@ -1,13 +1,13 @@
 import TerminalKit
 
 /// Where labels in brackets stand side by side, wrapped into the rows of a part; what has no room is counted at the ends.
-struct ChipRows {
-    private let labels: [String]
+struct ChipRows<Labels: RandomAccessCollection<String>> where Labels.Index == Int {
+    private let labels: Labels
     private let part: Rect
     /// Columns at the end that stay free for what is typed behind the labels.
     private let reserve: Int
     /// Columns for the number of those that are hidden: "+123 ".
-    private static let count = 5
+    private static var count: Int { 5 }
 
     /// The labels in sight, and the place of each.
     private(set) var shown = 0..<0
@@ -18,7 +18,8 @@ struct ChipRows {
     /// Where the next thing can stand.
     private(set) var end: Point
 
-    init(labels: [String], part: Rect, keepsEntry: Bool) {
+    /// - Parameter labels: from 0; asked for as far as they are in sight.
+    init(labels: Labels, part: Rect, keepsEntry: Bool) {
         self.labels = labels
         self.part = part
         reserve = keepsEntry ? min(12, part.columns / 5) : 0

@@ -26,9 +26,7 @@ extension Model {
         _ people: PeopleField, _ focused: Bool = false, on surface: inout Surface, in part: Rect
     ) -> Point {
         let cursor = focused ? people.cursor : nil
-        let shared = sharedNames(of: people.chosen)
-        var chips = ChipRows(
-            labels: people.chosen.map { chipText(of: $0, besides: shared) }, part: part, keepsEntry: cursor == nil)
+        var chips = ChipRows(labels: people.chosen.lazy.map(chipText), part: part, keepsEntry: cursor == nil)
         if let cursor { chips.show(cursor) }
         if let place = chips.before {
             surface.write(
@@ -50,8 +48,8 @@ extension Model {
         hidden.contains { chipRole(of: $0) == .fieldError } ? .fieldError : .dim
     }
 
-    private func chipText(of id: UserID, besides shared: Set<String>) -> String {
-        let name = name(of: id, besides: shared)
+    private func chipText(of id: UserID) -> String {
+        let name = name(of: id, besides: namesakes)
         return mark(of: id).map { "\(name), \($0)" } ?? name
     }
 

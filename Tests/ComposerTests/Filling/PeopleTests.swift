@@ -21,6 +21,19 @@ struct PeopleTests {
         #expect(composer.screen.contains("[Anna Schmidt] [13]"), "\(composer.screen)")
     }
 
+    @Test("Where the portal could not tell who they are, the next id asks again; a letter elsewhere does not")
+    func askedAgain() throws {
+        var composer = try members()
+        composer.type("12 ")
+        composer.act(.met([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
+        composer.go(to: .title)
+        composer.type("Launch")
+        #expect(composer.errands.filter { if case .meet = $0 { true } else { false } } == [.meet([12])])
+        composer.go(to: .members)
+        composer.type("13 ")
+        #expect(composer.errands.last == .meet([12, 13]))
+    }
+
     @Test("An id that is still being typed is taken when the field is left, and by F2")
     func takenOnLeaving() throws {
         var composer = try members()
