@@ -15,6 +15,15 @@ struct PeopleFieldTests {
         #expect(field.entry.text == "ann")
     }
 
+    @Test("Names beside an id stay the names they are: two people do not become one")
+    func names() {
+        var field = PeopleField()
+        field.replaceEntry(with: "Anna Schmidt, Holt, 12")
+        field.takeIDs()
+        #expect(field.chosen.map(\.rawValue) == [12])
+        #expect(field.entry.text == "Anna Schmidt, Holt")
+    }
+
     @Test("Backspace releases the person under the cursor, or the last one where nothing is typed")
     func released() {
         var killed = ""

@@ -73,14 +73,17 @@ public struct PeopleField: Hashable, Sendable {
     /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.
     mutating func takeIDs() {
         cursor = nil
-        let words = entry.text.split(whereSeparator: Self.isSeparator)
-        let ids = words.map(UserID.init(text:))
-        guard ids.contains(where: { $0 != nil }) || words.isEmpty else { return }
-        ids.compactMap(\.self).forEach { choose($0) }
-        let left = zip(words, ids).filter { $0.1 == nil }.map { String($0.0) }
+        let entries = MemberEntry.pasted(entry.text)
+        var left: [String] = []
+        var ids: [UserID] = []
+        for entry in entries {
+            if case .person(let id) = entry { ids.append(id) } else { left.append(entry.text) }
+        }
+        guard !ids.isEmpty || entries.isEmpty else { return }
+        ids.forEach { choose($0) }
         // What was just separated from the next word must not be glued to it.
         let isSeparated = entry.text.last.map(Self.isSeparator) ?? false
-        entry.replace(with: left.joined(separator: " ") + (isSeparated && !left.isEmpty ? " " : ""))
+        entry.replace(with: left.joined(separator: ", ") + (isSeparated && !left.isEmpty ? " " : ""))
     }
 
     /// Puts the cursor on a person, so that Backspace releases just this one.
