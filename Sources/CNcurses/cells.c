@@ -64,9 +64,11 @@ void cn_repaint(void) {
 static bool is_cursor_hidden;
 
 void cn_refresh(int cursor_row, int cursor_column) {
+    cn_output_collect();
     bool hides = cursor_row < 0;
     if (hides != is_cursor_hidden) curs_set(!hides);
     is_cursor_hidden = hides;
     if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
     wrefresh(stdscr);
+    cn_output_release();
 }

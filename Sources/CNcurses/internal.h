@@ -18,6 +18,14 @@ void cn_keys_close(void);
 // Makes changes of attributes shorter; after the terminal was opened and before anything is drawn.
 void cn_economize(void);
 
+// ncurses writes a picture in pieces, one for each move of the cursor. Each wakes whoever reads the terminal and may be a
+// packet by itself, so the descriptor that it writes to leads into memory from `collect` to `release`, which hands the
+// picture over whole. Without memory for that, ncurses writes as it does.
+void cn_output_open(int output, int descriptor);
+void cn_output_close(void);
+void cn_output_collect(void);
+void cn_output_release(void);
+
 // Signals: installed before ncurses would install its own.
 bool cn_signals_open(void);
 void cn_signals_close(void);

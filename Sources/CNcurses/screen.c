@@ -108,6 +108,7 @@ static void release(void) {
     screen = NULL;
     if (input_file) fclose(input_file);
     if (output_file) fclose(output_file);
+    cn_output_close();
     input_file = output_file = NULL;
     cn_signals_close();
 }
@@ -154,6 +155,7 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     has_brackets = strncmp(address, "\033[", 2) == 0;
     prepare_for_crash(output, &modes);
     cn_economize();
+    cn_output_open(output, fileno(output_file));
     raw();
     noecho();
     nonl();
@@ -183,7 +185,9 @@ void cn_return(void) {
     ask_for_input();
     reset_prog_mode();
     clearok(curscr, TRUE);
+    cn_output_collect();
     refresh();
+    cn_output_release();
 }
 
 void cn_close(void) {
