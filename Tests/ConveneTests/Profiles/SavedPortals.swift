@@ -43,6 +43,18 @@ struct SavedPortals {
             """, to: ".config/convene/profiles.toml")
     }
 
+    /// Writes a profile whose command asks for a passphrase, "open sesame", on the terminal.
+    func writeBehindPassphrase() throws {
+        try home.write(
+            """
+            #!/bin/sh
+            printf 'Passphrase: ' >/dev/tty
+            stty -echo </dev/tty; read -r line </dev/tty; stty echo </dev/tty
+            [ "$line" = "open sesame" ] && echo \(code)
+            """, to: "keeper", mode: 0o700)
+        try write(secret: "secret-command = \"./keeper\"")
+    }
+
     /// Runs convene in this home; the webhook's code must never come out.
     @discardableResult
     func convene(

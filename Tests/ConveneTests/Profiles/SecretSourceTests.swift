@@ -48,14 +48,7 @@ struct SecretSourceTests {
     @Test("A command may ask for a passphrase on the terminal")
     func passphrase() async throws {
         let saved = try await SavedPortals()
-        try saved.home.write(
-            """
-            #!/bin/sh
-            printf 'Passphrase: ' >/dev/tty
-            stty -echo </dev/tty; read -r line </dev/tty; stty echo </dev/tty
-            [ "$line" = "open sesame" ] && echo \(saved.code)
-            """, to: "keeper", mode: 0o700)
-        try saved.write(secret: "secret-command = \"./keeper\"")
+        try saved.writeBehindPassphrase()
         let screen = try await TmuxScreen(.convene, "create", "--quiet", home: saved.home)
         try await screen.shows("Passphrase:")
         try await screen.type("open sesame")
