@@ -21,7 +21,7 @@ struct KeysTests {
     }
 
     /// interface.md, "The composer".
-    static let contract: [(key: Key, places: Set<Context>, action: Action)] = [
+    static let contract: [(key: Key, places: KeyContexts<Context>, action: Action)] = [
         (.tab, .form, .nextField), (.shiftTab, .form, .previousField),
         (.up, .form, .up), (.down, .form, .down),
         (.left, .text, .edit(.left)), (.ctrl("b"), .text, .edit(.left)),
@@ -47,8 +47,8 @@ struct KeysTests {
     ]
 
     @Test("Every key of the contract does there what the contract says", arguments: contract)
-    func keepsContract(key: Key, places: Set<Context>, action: Action) {
-        for place in places {
+    func keepsContract(key: Key, places: KeyContexts<Context>, action: Action) {
+        for place in places.cases {
             #expect(Keys.table.action(for: key, in: place) == action, "\(key.name) in \(place)")
         }
     }

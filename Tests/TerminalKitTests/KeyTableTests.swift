@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Key table")
 struct KeyTableTests {
-    enum Context: Hashable, Sendable { case form, text }
+    enum Context: Int, KeyContext { case form, text }
     typealias Table = KeyTable<Context, String, String>
 
     private let table = Table([

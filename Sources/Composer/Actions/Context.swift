@@ -1,5 +1,7 @@
+import TerminalKit
+
 /// Where a key is pressed.
-public enum Context: String, Hashable, Sendable, CaseIterable {
+public enum Context: Int, KeyContext {
     /// A field of one line that is typed.
     case line
     /// A field of one line that is typed, or taken from a list.
@@ -51,8 +53,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case help
 }
 
-extension Set<Context> {
-    static let everywhere = Set(Context.allCases)
+extension KeyContexts<Context> {
+    static let everywhere = Self(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
     static let text: Self = [
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,

@@ -65,7 +65,7 @@ extension KeyMap {
         return keys.compactMap { key in
             let rows = own.filter { $0.keys.contains(key) }
             if rows.isEmpty { return KeyFault(command: command.name, problem: .isText(key.name)) }
-            let contexts = rows.reduce(into: Set<Context>()) { $0.formUnion($1.contexts) }
+            let contexts = rows.reduce([]) { $0.union($1.contexts) } as KeyContexts<Context>
             let other = table.rows.first {
                 $0.action != command.action && $0.keys.contains(key) && !$0.contexts.isDisjoint(with: contexts)
             }

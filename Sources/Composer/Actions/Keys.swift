@@ -130,7 +130,8 @@ public enum Keys {
 extension Keys.Table.Row {
     /// - Parameter text: its entry in the catalog, such as `\.reviewKey`.
     init(
-        _ keys: [Key], in contexts: Set<Context>, does action: Action, _ text: @escaping @Sendable (Words) -> KeyText,
+        _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action,
+        _ text: @escaping @Sendable (Words) -> KeyText,
         rank: Int? = nil
     ) {
         self.init(keys, in: contexts, does: action, text: Phrase(text), rank: rank)

@@ -2,7 +2,8 @@ extension Key {
     /// How the key is called on screen and in settings: `F2`, `Ctrl-X`, `Alt-U`, `Shift-Tab`. `Key(name:)` reads it.
     public var name: String {
         let prefixes = [(Modifiers.ctrl, "Ctrl-"), (.alt, "Alt-"), (.shift, "Shift-")]
-        let modifierNames = prefixes.filter { modifiers.contains($0.0) }.map(\.1).joined()
+        var modifierNames = ""
+        for (modifier, prefix) in prefixes where modifiers.contains(modifier) { modifierNames += prefix }
         switch code {
         case .character(" "): return modifierNames + "Space"
         case .character(let character):

@@ -1,7 +1,7 @@
 /// Which key does what where: the one place that key look-up, the hint bar and the help read.
 ///
 /// `Text` is how a row says what its keys do; whoever shows the table knows how to read it.
-public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sendable>: Sendable {
+public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: Sendable {
     public let rows: [Row]
 
     /// The first of two rows that claim the same key in the same context wins; `conflicts` names them.
@@ -21,15 +21,10 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sen
         rows.firstIndex { $0.keys.contains(key) && $0.contexts.contains(context) }
     }
 
-    /// The rows that hold there, in the order of the table.
-    public func rows(in context: Context) -> [Row] {
-        rows.filter { $0.contexts.contains(context) }
-    }
-
     /// Keys that two rows claim in one context.
     public var conflicts: [Conflict] {
         rows.enumerated().flatMap { index, row in
-            row.contexts.flatMap { context in
+            row.contexts.cases.flatMap { context in
                 row.keys.compactMap { key in
                     guard let winner = self.index(of: key, in: context), winner != index else { return nil }
                     return Conflict(key: key, context: context, winner: rows[winner], loser: row)
@@ -40,7 +35,7 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sen
 
     /// One action and its keys.
     public struct Row: Sendable {
-        public let contexts: Set<Context>
+        public let contexts: KeyContexts<Context>
         /// The first one is shown in the hint bar.
         public let keys: [Key]
         public let action: Action
@@ -50,7 +45,7 @@ public struct KeyTable<Context: Hashable & Sendable, Action: Sendable, Text: Sen
         public let rank: Int?
 
         public init(
-            _ keys: [Key], in contexts: Set<Context>, does action: Action, text: Text, rank: Int? = nil
+            _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action, text: Text, rank: Int? = nil
         ) {
             self.contexts = contexts
             self.keys = keys

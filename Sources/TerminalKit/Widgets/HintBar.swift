@@ -22,11 +22,11 @@ public struct HintBar {
     }
 
     /// The hints of a context, in the order of the table, with the first key of each row.
-    public init<Context, Action, Text>(
+    @inlinable public init<Context, Action, Text>(
         _ table: KeyTable<Context, Action, Text>, in context: Context, label: (Text) -> String
     ) {
-        hints = table.rows(in: context).compactMap { row in
-            guard let rank = row.rank, let key = row.keys.first else { return nil }
+        hints = table.rows.compactMap { row in
+            guard let rank = row.rank, row.contexts.contains(context), let key = row.keys.first else { return nil }
             return Hint(key: key.name, label: label(row.text), rank: rank)
         }
     }
