@@ -8,16 +8,18 @@ extension Terminal {
     public func present(_ surface: Surface, theme: Theme) {
         if pens?.theme != theme || pens?.isFull == true {
             if pens?.isFull == true { cn_forget_pairs() }
-            pens = PenBox(theme: theme, palette: palette)
+            pens = nil
             shown = nil
         }
+        var pens = pens.take() ?? PenBox(theme: theme, palette: palette)
         let before = shown.flatMap { $0.size == surface.size ? $0 : nil }
         if before == nil { cn_erase() }
         for row in 0..<min(size.rows, surface.size.rows) {
             let cells = surface.cells(inRow: row)
             if let before, before.cells(inRow: row) == cells { continue }
-            put(cells.prefix(size.columns), inRow: row, isFresh: before == nil)
+            put(cells.prefix(size.columns), inRow: row, with: &pens, isFresh: before == nil)
         }
+        self.pens = pens
         shown = surface
         let cursor = surface.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
         cn_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
@@ -32,16 +34,16 @@ extension Terminal {
 
     /// Draws a row. A blank is drawn with whatever pen is in use, if it looks the same with it: a change of attributes
     /// costs ten times as many bytes as a blank.
-    private func put(_ cells: ArraySlice<Cell>, inRow row: Int, isFresh: Bool) {
+    private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout PenBox, isFresh: Bool) {
         var last: (column: Int, pen: Pen)?
-        for (column, cell) in cells.enumerated() {
-            guard cell.width > 0, var pen = pens?.pen(for: cell.style) else { continue }
-            if cell.glyph == " " {
+        for index in cells.indices where cells[index].width > 0 {
+            var pen = pens.pen(for: cells[index].style)
+            let column = index - cells.startIndex
+            if cells[index].isBlank {
                 pen = pen.forBlanks
                 // Beyond a few of them the terminal's cursor jumps, and the blanks are not drawn at all.
-                if let last, column - last.column <= Self.nearby, last.pen.forBlanks == pen,
-                    column + 1 < cells.count,
-                    cells[cells.startIndex + column + 1].glyph != " " || column == last.column + 1
+                if let last, column - last.column <= Self.nearby, last.pen.forBlanks == pen, index + 1 < cells.endIndex,
+                    !cells[index + 1].isBlank || column == last.column + 1
                 {
                     pen = last.pen
                 }
@@ -49,22 +51,29 @@ extension Terminal {
             } else {
                 last = (column, pen)
             }
-            put(cell, at: Point(column: column, row: row), pen)
+            put(cells[index], at: Point(column: column, row: row), pen)
         }
     }
 
     private static let nearby = 2
 
     private func put(_ cell: Cell, at point: Point, _ pen: Pen) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { scalars in
-            var count = 0
-            for scalar in cell.glyph.unicodeScalars.prefix(scalars.count) {
-                scalars[count] = (isUnicode ? scalar : AsciiTwin.scalar(for: scalar)).value
-                count += 1
+        switch cell.sign {
+        case .scalar(let scalar):
+            withUnsafePointer(to: drawn(scalar)) { put($0, count: 1, width: cell.width, at: point, pen) }
+        case .cluster(let character):
+            let scalars = character.unicodeScalars.map(drawn)
+            scalars.withUnsafeBufferPointer {
+                put($0.baseAddress, count: $0.count, width: cell.width, at: point, pen)
             }
-            cn_put(
-                Int32(point.row), Int32(point.column), scalars.baseAddress, Int32(count), Int32(cell.width),
-                pen.attributes, pen.pair)
         }
+    }
+
+    private func put(_ scalars: UnsafePointer<UInt32>?, count: Int, width: Int, at point: Point, _ pen: Pen) {
+        cn_put(Int32(point.row), Int32(point.column), scalars, Int32(count), Int32(width), pen.attributes, pen.pair)
+    }
+
+    private func drawn(_ scalar: Unicode.Scalar) -> UInt32 {
+        (isUnicode ? scalar : AsciiTwin.scalar(for: scalar)).value
     }
 }

@@ -50,9 +50,14 @@ struct PenBox {
 
     mutating func pen(for style: Style) -> Pen {
         if let last, last.style == style { return last.pen }
-        let pen = pens[style] ?? make(style)
-        pens[style] = pen
+        let pen = pens[style] ?? made(style)
         last = (style, pen)
+        return pen
+    }
+
+    private mutating func made(_ style: Style) -> Pen {
+        let pen = make(style)
+        pens[style] = pen
         return pen
     }
 

@@ -29,9 +29,7 @@ public struct Surface: Equatable, Sendable {
     /// breaks come out as visible marks, whoever wrote the text. Nothing is written beyond `limit` columns or the
     /// edge; a wide character that would be cut in half is left out.
     @discardableResult
-    public mutating func write(
-        _ text: some StringProtocol, at point: Point, style: Style, limit: Int = .max
-    ) -> Int {
+    public mutating func write(_ text: String, at point: Point, style: Style, limit: Int = .max) -> Int {
         guard (0..<size.rows).contains(point.row) else { return 0 }
         var used = 0
         Glyph.each(of: text) { glyph in
@@ -45,9 +43,7 @@ public struct Surface: Equatable, Sendable {
 
     /// Writes one line of text in the look of a role.
     @discardableResult
-    public mutating func write(
-        _ text: some StringProtocol, at point: Point, role: Role = .text, limit: Int = .max
-    ) -> Int {
+    public mutating func write(_ text: String, at point: Point, role: Role = .text, limit: Int = .max) -> Int {
         write(text, at: point, style: Style(role), limit: limit)
     }
 

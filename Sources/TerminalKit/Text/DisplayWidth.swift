@@ -6,11 +6,19 @@ extension Character {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// Columns that `Surface.write` takes for it.
     public var displayWidth: Int {
-        reduce(0) { $0 + $1.displayWidth }
+        isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
     }
+
+    /// Each byte is a character of one column, without a look for what belongs together.
+    var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+}
+
+extension StringProtocol {
+    /// Columns that `Surface.write` takes for it.
+    @inlinable public var displayWidth: Int { String(self).displayWidth }
 
     /// The text, or as much of its beginning as fits with an ellipsis after it.
     public func truncated(toColumns limit: Int) -> String {

@@ -1,26 +1,30 @@
 /// One thing that is drawn: a base character with its combining marks, or a part of the mark that stands for a
 /// character that is not shown as itself.
 struct Glyph: Equatable {
-    let character: Character
+    let sign: CellSign
     /// 1 or 2 columns.
     let width: Int
     let isMark: Bool
 
     init(_ character: Character, width: Int, isMark: Bool = false) {
-        self.character = character
+        self.init(CellSign(character), width: width, isMark: isMark)
+    }
+
+    private init(_ sign: CellSign, width: Int, isMark: Bool = false) {
+        self.sign = sign
         self.width = width
         self.isMark = isMark
     }
 
+    var character: Character { sign.character }
+
     /// The glyph of a character that is one visible scalar, which nearly every character is.
     init?(single character: Character) {
-        let scalars = character.unicodeScalars
-        guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
-            scalar.regionalLetter == nil
-        else { return nil }
+        let sign = CellSign(character)
+        guard case .scalar(let scalar) = sign, scalar.regionalLetter == nil else { return nil }
         switch ScalarClass(scalar) {
-        case .narrow: self.init(character, width: 1)
-        case .wide: self.init(character, width: 2)
+        case .narrow: self.init(sign, width: 1)
+        case .wide: self.init(sign, width: 2)
         case .hidden, .combining: return nil
         }
     }
@@ -39,7 +43,13 @@ struct Glyph: Equatable {
     }
 
     /// Hands over the glyphs of a text in their order, until the body answers `false`.
-    static func each(of text: some StringProtocol, _ body: (Glyph) -> Bool) {
+    static func each(of text: String, _ body: (Glyph) -> Bool) {
+        if text.isPrintableASCII {
+            for byte in text.utf8 {
+                guard body(Glyph(.scalar(Unicode.Scalar(byte)), width: 1)) else { return }
+            }
+            return
+        }
         for character in text {
             if let glyph = Glyph(single: character) {
                 guard body(glyph) else { return }

@@ -37,7 +37,7 @@ public struct LineField {
         }
         let indent = column - first
         let room = line.columns - indent
-        let used = surface.write(shown, at: line.origin.moved(columns: indent), style: style, limit: room)
+        let used = surface.write(String(shown), at: line.origin.moved(columns: indent), style: style, limit: room)
         if first > 0 {
             surface.write("‹", at: line.origin, role: .dim)
         }

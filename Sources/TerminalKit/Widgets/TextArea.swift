@@ -23,7 +23,8 @@ public struct TextArea {
         let cursorLine = wrapped.line(at: buffer.cursorOffset)
         let first = isFocused ? ScrollWindow.first(showing: cursorLine, extent: part.rows) : 0
         for (row, line) in wrapped.lines[first...].prefix(part.rows).enumerated() {
-            surface.write(wrapped[line], at: part.origin.moved(rows: row), style: style, limit: part.columns)
+            surface.write(
+                String(wrapped[line]), at: part.origin.moved(rows: row), style: style, limit: part.columns)
         }
         drawArrows(above: first > 0, below: first + part.rows < wrapped.lines.count, on: &surface, in: part)
         if isFocused {
