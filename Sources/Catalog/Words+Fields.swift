@@ -1,11 +1,20 @@
 /// What a field of the structure is called, and what for.
-public struct FieldText: Sendable, Equatable {
+public struct FieldText: Sendable {
     /// As the form and messages call it.
     public let label: String
-    /// One sentence about the value in a structure, for `convene structure`.
-    public let sentence: String
     /// One sentence about what the field is for, for whoever fills in the form.
     public let purpose: String
+    private let makeSentence: @Sendable () -> String
+
+    /// - Parameter sentence: put together when it is asked for; the form shows the labels only.
+    init(label: String, sentence: @autoclosure @escaping @Sendable () -> String, purpose: String) {
+        self.label = label
+        self.purpose = purpose
+        makeSentence = sentence
+    }
+
+    /// One sentence about the value in a structure, for `convene structure`.
+    public var sentence: String { makeSentence() }
 }
 
 extension Words {
@@ -32,7 +41,7 @@ extension Words {
                 ru: "Закрытый: только для участников. Открытый: любой сотрудник найдёт его и может вступить."))
     }
 
-    public func colorField(codes: @autoclosure () -> String) -> FieldText {
+    public func colorField(codes: @autoclosure @escaping @Sendable () -> String) -> FieldText {
         FieldText(
             label: say(en: "Color", ru: "Цвет"),
             sentence: say(

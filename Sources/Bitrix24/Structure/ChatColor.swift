@@ -21,6 +21,9 @@ public enum ChatColor: String, CaseIterable, Sendable {
     case gray = "GRAY"
     case graphite = "GRAPHITE"
 
+    /// All codes in a row.
+    static let codes = allCases.map(\.rawValue).joined(separator: ", ")
+
     /// Reads the code in any case; hyphens and spaces count as underscores.
     public init?(name: String) {
         let code = name.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 }

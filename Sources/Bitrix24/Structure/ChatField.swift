@@ -61,9 +61,7 @@ extension ChatField {
         case .color:
             Row(
                 editor: .color, option: "color", limit: nil, empty: .string(""),
-                text: .init {
-                    $0.colorField(codes: ChatColor.allCases.map(\.rawValue).joined(separator: ", "))
-                })
+                text: .init { $0.colorField(codes: ChatColor.codes) })
         case .members:
             Row(editor: .members, option: "members", limit: nil, empty: .array([]), text: .init(\.membersField))
         case .owner:

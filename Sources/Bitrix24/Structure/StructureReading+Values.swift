@@ -41,7 +41,7 @@ extension StructureReading {
         let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: known)
         faults.append(
             Fault(.unknownColor, .color) {
-                $0.unknownColor(name, meant: meant, known: known.joined(separator: ", "))
+                $0.unknownColor(name, meant: meant, known: ChatColor.codes)
             })
     }
 

@@ -70,57 +70,57 @@ public enum Action: Sendable, Equatable {
     /// A click there.
     case point(Point)
 
-    // What the world reports
+    // What the world reports; `indirect` what is large, since the table of keys holds hundreds of actions
     case started
     case resized(Size)
     /// The time that `Model.wakesAt` named has come.
     case woke
-    case identified(Result<Caller, PortalError>)
+    indirect case identified(Result<Caller, PortalError>)
     case scopesKnown(Set<String>)
-    case met([UserID], Result<[UserID: Person], PortalError>)
-    case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
-    case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
+    indirect case met([UserID], Result<[UserID: Person], PortalError>)
+    indirect case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
+    indirect case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
     case departmentsNamed([Department])
-    case companyRead(Result<[Department], PortalError>)
-    case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
-    case peopleLearned([UserID], question: Int, Result<[UserID: Person], PortalError>)
-    case resolved(question: Int, Result<MemberResolution, PortalError>)
+    indirect case companyRead(Result<[Department], PortalError>)
+    indirect case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
+    indirect case peopleLearned([UserID], question: Int, Result<[UserID: Person], PortalError>)
+    indirect case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])
-    case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
+    indirect case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
     case completed(path: String, [PathCandidate])
-    case folderListed(FolderListing)
+    indirect case folderListed(FolderListing)
     /// What the files of a folder are, a portion of them by name.
     case folderLooked(folder: String, [String: FolderEntry.Look])
     case edited(String, field: ChatField)
     case editorFailed(String)
-    case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)
+    indirect case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)
     case namesakesFound(title: String, [ChatID])
     case recalled([OpenSending])
-    case looked(OpenSending, Result<Findings, PortalError>)
+    indirect case looked(OpenSending, Result<Findings, PortalError>)
     /// Something on disk failed; the program goes on without.
     case warned(String)
     /// What the user asked for cannot be done.
     case failed(String)
     /// A list to show, and what was done before.
-    case shelved(Shelf.Content, saying: String?)
+    indirect case shelved(Shelf.Content, saying: String?)
     /// A kept form to go on with, and what to call it.
-    case opened(FormDocument, name: String)
+    indirect case opened(FormDocument, name: String)
     case copied(String)
     case sitesListed([Site])
     /// The secret of the portal is there, and everything that is asked now is asked there.
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
-    case entered(Site, draft: FormDocument?)
+    indirect case entered(Site, draft: FormDocument?)
     case shutOut(String)
     /// What stood between a request and the portal is out of the way.
-    case cleared(Site)
+    indirect case cleared(Site)
     /// A portal that was typed is saved under this name.
     case kept(String)
-    case triedOut(Portal, Result<Standing, PortalError>)
+    indirect case triedOut(Portal, Result<Standing, PortalError>)
     case themesListed([String])
     /// What the user asked for is done.
     case done(String)
-    case readBack(ChatID, Result<StoredChat, PortalError>)
-    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+    indirect case readBack(ChatID, Result<StoredChat, PortalError>)
+    indirect case repaired(ChatID, Result<Reply<Bool>, PortalError>)
 }
