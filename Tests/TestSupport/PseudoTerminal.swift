@@ -18,6 +18,8 @@ public final class PseudoTerminal {
     /// All that it wrote.
     public private(set) var output: [UInt8] = []
 
+    /// When the program was heard last.
+    private var heard: ContinuousClock.Instant
     private var master: Int32
     private let home: TemporaryHome
     private var knownExit: Exit?
@@ -34,6 +36,7 @@ public final class PseudoTerminal {
         let terminal = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         modesBefore = Self.modes(of: master)
         start = .now
+        heard = start
         processIdentifier = try spawn(
             [program.url.path] + arguments, environment: self.home.environment.merging(environment) { $1 },
             folder: self.home.url, streams: [terminal, terminal, terminal])
@@ -101,6 +104,7 @@ public final class PseudoTerminal {
         var chunk = [UInt8](repeating: 0, count: count)
         let count = Glibc.read(master, &chunk, chunk.count)
         guard count > 0 else { return false }
+        heard = .now
         output += chunk[..<count]
         return true
     }
@@ -123,6 +127,6 @@ public final class PseudoTerminal {
                 throw NeverHappened("“\(text)”", within: limit, seen: String(decoding: output, as: UTF8.self))
             }
         }
-        return .now
+        return heard
     }
 }
