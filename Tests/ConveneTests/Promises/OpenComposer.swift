@@ -44,6 +44,8 @@ struct OpenComposer {
         var painting = ""
         repeat {
             act()
+            // What was painted before is of another moment.
+            while terminal.read(within: .zero) {}
             let mark = terminal.output.count
             press(.repaint)
             let turn = ContinuousClock.now + .milliseconds(300)
