@@ -8,6 +8,8 @@ public struct PeopleDirectory: Sendable {
     /// The request that told of each person last.
     private var requests: [Int] = []
     var keys = NameKeys()
+    /// How many bear each name.
+    private var bearers: [String: Int] = [:]
     /// What searches have brought.
     var searches: [SearchText: SearchResult] = [:]
 
@@ -18,6 +20,11 @@ public struct PeopleDirectory: Sendable {
 
     public subscript(id: UserID) -> Person? {
         places[id].map { people[$0] }
+    }
+
+    /// Whether the name alone does not say who is meant.
+    public func isShared(_ name: String) -> Bool {
+        bearers[name, default: 0] > 1
     }
 
     subscript(place place: Int) -> Person { people[place] }
@@ -37,10 +44,13 @@ public struct PeopleDirectory: Sendable {
                 people.append(person)
                 requests.append(request)
                 keys.append(person)
+                bearers[person.name, default: 0] += 1
                 continue
             }
             guard requests[place] <= request else { continue }
             let renamed = people[place].name != person.name || people[place].position != person.position
+            bearers[people[place].name, default: 0] -= 1
+            bearers[person.name, default: 0] += 1
             people[place] = person
             requests[place] = request
             if renamed { keys.replace(at: place, with: person) }

@@ -24,8 +24,8 @@ public struct Model: Sendable {
     public internal(set) var notice: Notice?
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: Acquaintance] = [:]
-    /// The names that two members bear: found out when members or people change, since looking through a thousand names
-    /// for every picture would take half of its time.
+    /// The names of members that others bear too: found out when members or people change, since looking through a
+    /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()

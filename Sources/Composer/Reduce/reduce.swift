@@ -9,10 +9,10 @@ import TerminalKit
 /// - Parameter now: the time at which the action happened, by a clock that does not jump.
 public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
     if case .insert = action { model.isTyping = true }
-    let (members, people) = (model.form.members.chosen, model.people)
+    let (members, people, known) = (model.form.members.chosen, model.people, model.directory.count)
     defer {
         model.isTyping = false
-        if model.form.members.chosen != members || model.people != people {
+        if model.form.members.chosen != members || model.people != people || model.directory.count != known {
             model.namesakes = model.sharedNames(of: model.form.members.chosen)
         }
         model.notePicture(at: now)

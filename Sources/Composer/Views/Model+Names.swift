@@ -14,10 +14,10 @@ extension Model {
         return String(id.rawValue)
     }
 
-    /// The names that two of these people bear.
+    /// The names of these people that others bear too: among them, or among all who are known.
     func sharedNames(of ids: [UserID]) -> Set<String> {
         var seen: Set<String> = []
-        return Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted })
+        return Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted || directory.isShared($0) })
     }
 
     /// The name, and where others have it too what tells the person apart: position, department, or the number.

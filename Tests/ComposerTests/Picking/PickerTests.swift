@@ -74,6 +74,18 @@ struct PickerTests {
         #expect(composer.model.stage == .form)
     }
 
+    @Test("leaves no doubt who was taken, where somebody else has the same name")
+    func namesake() throws {
+        var composer = try searched()
+        composer.press(.down, .down, .space, .enter)
+        #expect(composer.screen.contains("[Anna Schmidt, 11]"), "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("you, Anna Schmidt, 11"), "\(composer.screen)")
+        var other = try searched()
+        other.press(.enter)
+        #expect(other.screen.contains("[Ann Holm]"), "\(other.screen)")
+    }
+
     @Test("closes with Esc and keeps who was taken; without anybody it keeps what was typed")
     func escape() throws {
         var composer = try searched()
