@@ -6,6 +6,11 @@ extension Words {
             en: "Takes the highlighted person if nobody was taken, and closes; looks up a list that was typed.",
             ru: "Берёт выделенного, если никто ещё не взят, и закрывает; введённый список — выясняет.")
     }
+    public var intoListKey: KeyText {
+        key(
+            ("List", "В список"), en: "From the search into the list of people.",
+            ru: "Из поиска в список людей.")
+    }
     public var togglePersonKey: KeyText {
         key(
             ("Take", "Взять"), en: "In the list, takes and releases a person.",

@@ -5,6 +5,7 @@ extension Keys {
     /// The rows of the picker of people.
     static let picking: [Table.Row] = [
         .init([.enter], in: [.searching, .people], does: .open, \.takeAndCloseKey, rank: 9),
+        .init([.down], in: [.searching], does: .down, \.intoListKey, rank: 8),
         .init([.space], in: [.people], does: .toggle, \.togglePersonKey, rank: 8),
         .init([.tab, .function(3)], in: [.searching, .people], does: .otherFace, \.departmentsKey, rank: 5),
         .init([.tab, .function(3)], in: [.company], does: .otherFace, \.searchKey, rank: 5),

@@ -20,7 +20,7 @@ public enum Keys {
         .init([.function(2), .ctrl("x")], in: .form, does: .review, \.reviewKey, rank: 9),
         .init([.tab], in: .form, does: .nextField, \.nextKey, rank: 5),
         .init([.shiftTab], in: .form, does: .previousField, \.previousKey),
-        .init([.down], in: .everywhere, does: .down, \.downKey),
+        .init([.down], in: .everywhere.subtracting([.searching]), does: .down, \.downKey),
         .init([.up], in: .everywhere, does: .up, \.upKey),
         .init([.enter], in: [.pick, .picture, .choice], does: .open, \.chooseKey, rank: 4),
         .init([.enter], in: [.line], does: .open, \.nextByEnterKey),
