@@ -142,9 +142,5 @@ extension Words {
 
     // MARK: Doubts
 
-    public func mayBeMeant(_ names: [String]) -> String {
-        say(en: "Perhaps \(list(names)).", ru: "Возможно: \(list(names)).")
-    }
-
     public var doubtsTitle: String { say(en: "Who is meant?", ru: "Кто имеется в виду?") }
 }

@@ -59,10 +59,6 @@ extension Words {
             ru: "Верните его или сохраните портал заново: convene profiles add ИМЯ")
     }
 
-    public func secretNotKept(_ path: String) -> String {
-        say(en: "The secret cannot be kept in \(path).", ru: "Секрет не удалось сохранить в \(path).")
-    }
-
     public var secretServiceRefused: String {
         say(
             en: "The desktop's secret service did not take the secret.",

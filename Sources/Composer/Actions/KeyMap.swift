@@ -16,9 +16,4 @@ public struct KeyMap: Sendable {
 
     /// As the program brings them.
     public static let standard = KeyMap(Keys.sections)
-
-    /// The name of the first key for an action, for sentences that speak of it; empty where there is none.
-    func name(for action: Action) -> String {
-        table.rows.first { $0.action == action }?.keys.first?.name ?? ""
-    }
 }
