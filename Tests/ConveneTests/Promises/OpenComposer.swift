@@ -27,19 +27,24 @@ struct OpenComposer {
 
     /// Waits until the screen, painted anew, holds the text; it must have no runs of blanks, which terminals skip.
     func shows(_ text: String, within limit: Duration = .patience) throws {
-        try shows(text, within: limit) {}
+        _ = try shows([text], within: limit) {}
+    }
+
+    /// Waits in the same way for one of several texts, and gives the one that came.
+    func showsOne(of texts: String...) throws -> String {
+        try shows(texts, within: .patience) {}
     }
 
     /// Goes back until the screen holds the text.
     func goBack(to text: String) throws {
-        try shows(text, within: .patience) {
+        _ = try shows([text], within: .patience) {
             press(.escape)
             // What follows an escape too closely belongs to it.
             _ = terminal.read(within: .milliseconds(300))
         }
     }
 
-    private func shows(_ text: String, within limit: Duration, before act: () -> Void) throws {
+    private func shows(_ texts: [String], within limit: Duration, before act: () -> Void) throws -> String {
         let deadline = ContinuousClock.now + limit
         var painting = ""
         repeat {
@@ -51,10 +56,11 @@ struct OpenComposer {
             let turn = ContinuousClock.now + .milliseconds(300)
             while turn > .now, terminal.read(within: turn - .now) {
                 painting = Self.lastPainting(in: terminal.output[mark...])
-                if painting.contains(text) { return }
+                if let text = texts.first(where: painting.contains) { return text }
             }
         } while ContinuousClock.now < deadline && terminal.exit == nil
-        throw NeverHappened("the screen shows “\(text)”", within: limit, seen: painting)
+        let wanted = texts.map { "“\($0)”" }.joined(separator: " or ")
+        throw NeverHappened("the screen shows \(wanted)", within: limit, seen: painting)
     }
 
     /// What was written since the screen was cleared last: what is older may be of another screen. Empty where it was not

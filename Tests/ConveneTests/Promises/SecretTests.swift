@@ -111,13 +111,15 @@ struct SecretTests {
             let composer = try open(canary)
             composer.type("Launch crew\t\t\t12 ")
             composer.press(.review)
-            try composer.shows("Notified")
-            // As long as the members are being checked nothing is sent.
-            try await eventually("the chat is asked for") {
-                composer.type("y")
-                return canary.relay.calls.contains { $0.method == "im.chat.add" }
+            // A redirect that was met before the review is asked about in its place.
+            if try composer.showsOne(of: "Notified", "new address") == "Notified" {
+                // As long as the members are being checked nothing is sent.
+                try await eventually("the chat is asked for") {
+                    composer.type("y")
+                    return canary.relay.calls.contains { $0.method == "im.chat.add" }
+                }
+                composer.type("\u{1B}[6~\u{1B}[6~")
             }
-            composer.type("\u{1B}[6~\u{1B}[6~")
             try composer.shows("F10 Leave")
             composer.press(.leave)
             #expect(try composer.ended() == .status(0))
