@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # Where zsh looks for completions; Debian's packages have a place of their own.
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 
-# A release carries every library but the C library, exports nothing and has its relocations packed; what each is good
+# A release carries every library but the C library, exports nothing and has a fixed address; what each is good
 # for is in docs/performance.md. The linker takes the archive of a library because this folder has nothing else; libcurl's
 # brings the archives along that it needs in turn.
 ARCHIVES = .build-archives
@@ -13,9 +13,9 @@ CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
 CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
 BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release --disable-local-rpath \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs \
+    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -no-pie \
     -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections -Xlinker -no-pie \
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections \
     -Xlinker -T -Xlinker scripts/release.ld -Xlinker -T -Xlinker scripts/release-order.ld
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
