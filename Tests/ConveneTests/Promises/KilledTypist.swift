@@ -66,11 +66,13 @@ struct KilledTypist {
 
     /// Empties the form and types a title, then a description, each key when the one before is on the screen.
     private mutating func type(into composer: OpenComposer) throws {
-        composer.press(.startEmpty)
+        // Emptying what is empty changes nothing on the screen.
+        let isEmpty = moments.last.map { $0.title + $0.description == "" } ?? true
+        if !isEmpty { composer.press(.startEmpty) }
         var (title, description) = ("", "")
         let keys = Int.random(in: 1...60, using: &random)
         let switching = Int.random(in: 1...60, using: &random)
-        for key in 0...keys {
+        for key in (isEmpty ? 1 : 0)...keys {
             if key > 0 {
                 let letter = Self.letters[Int.random(in: 0..<Self.letters.count, using: &random)]
                 if key < switching { title.append(letter) } else { description.append(letter) }
