@@ -54,13 +54,7 @@ struct KindsOfTerminalTests {
             #expect(terminal.screen.cells.contains { $0.look.attributes.contains(7) }, "nothing stands out")
         }
         #expect(kind.isUnicode || terminal.screen.cells.allSatisfy { $0.scalars.allSatisfy(\.isASCII) })
-        terminal.line.type("Launch")
-        try terminal.shows("Launch")
-        terminal.line.type("\u{18}")
-        try terminal.shows("Enter Send")
-        terminal.line.type("\r")
-        try terminal.shows("n New chat")
-        terminal.line.type("q")
+        try terminal.createChat(behind: kind.pointer)
         #expect(try terminal.ended() == .status(0))
         #expect(terminal.screen.unknown.isEmpty)
         #expect(terminal.screen.isAtRest)
@@ -92,14 +86,21 @@ struct KindsOfTerminalTests {
             .installed("screen"), ["-c", "/dev/null", "-U", Executable.convene.url.path], home: home,
             environment: ["TERM": "xterm-256color", "CONVENE_URL": portal.url, "SCREENDIR": home.url.path])
         try terminal.shows("▸Title")
-        terminal.line.type("Launch")
-        try terminal.shows("▸Title        Launch")
-        terminal.line.type("\u{18}")
-        try terminal.shows("Enter Send")
-        terminal.line.type("\r")
-        try terminal.shows("n New chat")
-        terminal.line.type("q")
+        try terminal.createChat(behind: "▸")
         _ = try terminal.ended()
         #expect(try await portal.createdChats().map(\.title) == ["Launch"])
+    }
+}
+
+extension EmulatedTerminal {
+    /// Creates a chat titled "Launch" from the empty form, and leaves.
+    fileprivate func createChat(behind pointer: String) throws {
+        line.type("Launch")
+        try shows("\(pointer)Title        Launch")
+        line.type("\u{18}")
+        try shows("Enter Send")
+        line.type("\r")
+        try shows("n New chat")
+        line.type("q")
     }
 }
