@@ -22,19 +22,38 @@ public final class DraftWriter: Sendable {
         var isScheduled = false
     }
 
-    private let slot: DraftSlot
+    private struct Disk {
+        /// Where the draft is kept; nil as long as nobody needed a place for it.
+        var slot: DraftSlot?
+        /// What went wrong the last time.
+        var failure: FileError?
+    }
+
+    private let folder: StateFolder
     private let pictures: PictureFolder
     private let report: @Sendable (FileError?) -> Void
     private let state = Mutex(State())
-    /// Held while the disk works; carries what went wrong the last time.
-    private let writing = Mutex<FileError?>(nil)
+    /// Held while the disk works.
+    private let disk: Mutex<Disk>
 
-    /// - Parameter report: called on other threads when the disk begins to fail, with the error, and when it works again,
-    ///   with nil.
-    public init(_ slot: DraftSlot, pictures: PictureFolder, report: @escaping @Sendable (FileError?) -> Void) {
-        self.slot = slot
-        self.pictures = pictures
+    /// - Parameters:
+    ///   - slot: of a draft that was left over; otherwise an empty one is claimed when it is needed.
+    ///   - report: called on other threads when the disk begins to fail, with the error, and when it works again, with nil.
+    public init(
+        _ slot: DraftSlot? = nil, in folder: StateFolder, report: @escaping @Sendable (FileError?) -> Void
+    ) {
+        self.folder = folder
         self.report = report
+        pictures = PictureFolder(folder)
+        disk = Mutex(Disk(slot: slot))
+    }
+
+    /// Claims the place of the draft: what stands in its way is reported before anything is typed. Blocks while the disk
+    /// works.
+    public func prepare() {
+        disk.withLock { disk in
+            do throws(FileError) { _ = try slot(&disk) } catch { note(error, in: &disk) }
+        }
     }
 
     /// Saves the form soon; one with nothing in it takes the draft away. Returns at once.
@@ -44,16 +63,29 @@ public final class DraftWriter: Sendable {
 
     /// Returns when the newest state is on disk, or could not be written: before the program ends or is suspended.
     public func flush() {
-        writing.withLock { failure in
+        disk.withLock { disk in
             guard let change = state.withLock({ $0.change.take() }) else { return }
-            let error = write(change)
-            if error != nil {
+            do throws(FileError) {
+                try write(change, on: &disk)
+                note(nil, in: &disk)
+            } catch {
                 // Tried again with the next change or flush, unless there is a newer state by then.
                 state.withLock { $0.change = $0.change ?? change }
+                note(error, in: &disk)
             }
-            if error != failure { report(error) }
-            failure = error
         }
+    }
+
+    private func note(_ failure: FileError?, in disk: inout Disk) {
+        if failure != disk.failure { report(failure) }
+        disk.failure = failure
+    }
+
+    private func slot(_ disk: inout Disk) throws(FileError) -> DraftSlot {
+        if let slot = disk.slot { return slot }
+        let slot = try DraftSlot.claimEmpty(in: folder)
+        disk.slot = slot
+        return slot
     }
 
     private func change(_ change: Change) {
@@ -70,20 +102,15 @@ public final class DraftWriter: Sendable {
         }
     }
 
-    private func write(_ change: Change) -> FileError? {
-        do throws(FileError) {
-            switch change {
-            case .replace(let document):
-                try document.keepPicture(in: pictures)
-                try slot.replace(with: document.encoded())
-            case .clear:
-                try slot.clear()
-                // What stays behind is untidy, not lost.
-                try? pictures.sweep(now: .now)
-            }
-            return nil
-        } catch {
-            return error
+    private func write(_ change: Change, on disk: inout Disk) throws(FileError) {
+        switch change {
+        case .replace(let document):
+            try document.keepPicture(in: pictures)
+            try slot(&disk).replace(with: document.encoded())
+        case .clear:
+            try disk.slot?.clear()
+            // What stays behind is untidy, not lost.
+            try? pictures.sweep(now: .now)
         }
     }
 }

@@ -53,7 +53,11 @@ public final class Errands: Sendable {
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
         case .repair(let repair, let chat): carryOut(repair, on: chat)
-        case .recall: onDisk { .recalled($0.openSendings()) }
+        case .recall:
+            onDisk { records in
+                records.prepareDraft()
+                return .recalled(records.openSendings())
+            }
         case .look(let sending): look(for: sending)
         case .resolve(let sending, let resolution):
             PlainThread.run { [records] in records.resolve(sending, resolution) }

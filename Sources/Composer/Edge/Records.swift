@@ -19,9 +19,13 @@ public final class Records: Sendable {
     let post: @Sendable (Action) -> Void
     let words: Words
     private let marksChats: Bool
-    private let journal: SendJournal?
+    /// Opened when something is sent or looked up in it: its locks would hold up the first paint (docs/performance.md).
+    private let openedJournal: OnDemand<SendJournal>?
     private let draft: DraftWriter?
-    private let slot: DraftSlot?
+    /// Of the draft that was left over.
+    private let leftSlot: DraftSlot?
+
+    private var journal: SendJournal? { openedJournal?.value }
 
     private init(_ other: Records, _ portal: Portal, _ name: String) {
         self.portal = portal
@@ -29,12 +33,12 @@ public final class Records: Sendable {
         marksChats = other.marksChats
         words = other.words
         post = other.post
-        journal = other.journal
+        openedJournal = other.openedJournal
         history = other.history
         templateFolder = other.templateFolder
         pictures = other.pictures
         folders = other.folders
-        slot = other.slot
+        leftSlot = other.leftSlot
         draft = other.draft
     }
 
@@ -52,26 +56,27 @@ public final class Records: Sendable {
         self.words = words
         self.post = post
         portalName = name
-        var generator = SystemRandomNumberGenerator()
-        journal = folder.map { SendJournal(JournalOnDisk($0.journal, using: &generator)) }
+        openedJournal = folder.map { folder in
+            OnDemand {
+                var generator = SystemRandomNumberGenerator()
+                return SendJournal(JournalOnDisk(folder.journal, using: &generator))
+            }
+        }
         history = folder.map { History($0.history) }
         templateFolder = folder.map { TemplateFolder($0) }
         pictures = folder.map { PictureFolder($0) }
         folders = folder.map { RecentFolders($0) }
-        slot = folder.flatMap { folder in
+        let warn: @Sendable (FileError) -> Void = { post(.warned(words.draftNotKept($0.message(in: words)))) }
+        let leftSlot = folder.flatMap { folder in
             do throws(FileError) {
-                return try DraftSlot.claim(in: folder)
+                return try DraftSlot.claimLeftOver(in: folder)
             } catch {
-                post(.warned(words.draftNotKept(error.message(in: words))))
+                warn(error)
                 return nil
             }
         }
-        draft =
-            if let slot, let pictures {
-                DraftWriter(slot, pictures: pictures) { error in
-                    if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }
-                }
-            } else { nil }
+        self.leftSlot = leftSlot
+        draft = folder.map { DraftWriter(leftSlot, in: $0) { error in if let error { warn(error) } } }
     }
 }
 
@@ -89,7 +94,7 @@ extension Records {
 extension Records {
     /// The draft that was left here, for the start; nil if there is none. One that cannot be read is set aside.
     public func leftDraft() -> FormDocument? {
-        guard let slot, let pictures else { return nil }
+        guard let slot = leftSlot, let pictures else { return nil }
         do throws(FileError) {
             guard let bytes = try slot.read() else { return nil }
             var document: FormDocument
@@ -111,11 +116,16 @@ extension Records {
     /// Puts a draft aside that other input takes the place of; says where it is.
     public func setDraftAside() {
         do throws(FileError) {
-            guard let slot, try slot.read() != nil else { return }
+            guard let slot = leftSlot, try slot.read() != nil else { return }
             post(.warned(words.formerDraftSetAside(try slot.setAside())))
         } catch {
             post(.warned(words.formerDraftStays(error.sentence(in: words))))
         }
+    }
+
+    /// Claims the place of the draft, and warns where there is none to be had. Blocks while the disk works.
+    func prepareDraft() {
+        draft?.prepare()
     }
 
     /// Saves soon; returns at once.

@@ -15,12 +15,25 @@ public final class DraftSlot: Sendable {
         file = Self.file(lock.place, in: folder)
     }
 
-    /// Takes a slot that nobody holds: the first one with a draft that was left over, else the first one.
+    /// Takes the first slot with a draft that was left over and that nobody holds; nil if there is none, and then nothing
+    /// on disk has changed.
+    ///
+    /// - Throws: `FileError` where no lock can be had.
+    public static func claimLeftOver(in folder: StateFolder) throws(FileError) -> DraftSlot? {
+        for number in leftOver(in: folder) {
+            if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
+        }
+        return nil
+    }
+
+    /// Takes the first slot without a draft that nobody holds.
     ///
     /// - Throws: `FileError` where no lock can be had; the composer then works without a draft on disk.
-    public static func claim(in folder: StateFolder) throws(FileError) -> DraftSlot {
-        for number in leftOver(in: folder) + Array(1...limit) {
-            if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
+    public static func claimEmpty(in folder: StateFolder) throws(FileError) -> DraftSlot {
+        for number in 1...limit {
+            guard let lock = try PlaceLock(number, in: locks(of: folder)) else { continue }
+            let slot = DraftSlot(lock, in: folder)
+            if !slot.file.exists { return slot }
         }
         throw .busy(locks(of: folder))
     }

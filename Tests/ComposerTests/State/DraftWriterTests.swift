@@ -11,13 +11,14 @@ import Testing
 @Suite("The draft is written")
 struct DraftWriterTests {
     let home: TemporaryHome
+    let folder: StateFolder
     let slot: DraftSlot
     let pictures: PictureFolder
 
     init() throws {
         home = try TemporaryHome()
-        let folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
-        slot = try DraftSlot.claim(in: folder)
+        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        slot = try DraftSlot.claimEmpty(in: folder)
         pictures = PictureFolder(folder)
     }
 
@@ -33,7 +34,7 @@ struct DraftWriterTests {
 
     @Test("by itself within a second of the last key, in its newest state")
     func soon() async throws {
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         for length in 1...50 { writer.save(document(String(repeating: "x", count: length))) }
         // Three times what is promised: the machine may be busy.
         try await eventually("the newest draft is on disk", within: .seconds(3)) {
@@ -43,7 +44,7 @@ struct DraftWriterTests {
 
     @Test("again and again while keys follow one another without a pause")
     func steadyTyping() async throws {
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         var length = 0
         try await eventually("a draft is on disk although typing goes on") {
             length += 1
@@ -54,7 +55,7 @@ struct DraftWriterTests {
 
     @Test("at once when the program is about to end")
     func flush() throws {
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         writer.save(document("typed just now"))
         writer.flush()
         #expect(try titleOnDisk() == "typed just now")
@@ -63,7 +64,7 @@ struct DraftWriterTests {
 
     @Test("in order, whoever flushes: an older state never takes the place of a newer one")
     func order() async throws {
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         await withTaskGroup { group in
             group.addTask { for number in 1...200 { writer.save(document("\(number)")) } }
             for _ in 0..<4 { group.addTask { for _ in 0..<50 { writer.flush() } } }
@@ -74,7 +75,7 @@ struct DraftWriterTests {
 
     @Test("away when there is nothing in the form")
     func emptied() throws {
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         writer.save(document("something"))
         writer.flush()
         writer.save(document(""))
@@ -85,7 +86,7 @@ struct DraftWriterTests {
     @Test("later when the disk fails: that is reported once, and once more when it works again")
     func failure() throws {
         let reports = Mutex<[FileError?]>([])
-        let writer = DraftWriter(slot, pictures: pictures) { error in reports.withLock { $0.append(error) } }
+        let writer = DraftWriter(slot, in: folder) { error in reports.withLock { $0.append(error) } }
         let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
         try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
         writer.save(document("one"))
@@ -102,7 +103,7 @@ struct DraftWriterTests {
     func picture() throws {
         var structure = ChatStructure()
         structure.avatar = try Picture(base64: FormDocumentTests.png)
-        let writer = DraftWriter(slot, pictures: pictures) { _ in }
+        let writer = DraftWriter(slot, in: folder) { _ in }
         writer.save(FormDocument(Form(structure), focus: .link, portal: "acme", people: [:]))
         writer.flush()
         let bytes = try #require(try slot.read())
@@ -110,5 +111,28 @@ struct DraftWriterTests {
         var document = try FormDocument(decoding: bytes)
         #expect(try document.fetchPicture(from: pictures))
         #expect(document.form.structure.avatar == structure.avatar)
+    }
+    @Test("to a place of its own, which nobody has as long as nothing is typed")
+    func ownPlace() throws {
+        let writer = DraftWriter(in: folder) { _ in }
+        writer.save(document(""))
+        writer.flush()
+        #expect(try DraftSlot.claimEmpty(in: folder).number == 2, "only the test's own place is taken")
+        writer.save(document("typed"))
+        writer.flush()
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/draft-2.json"))
+        #expect(try DraftSlot.claimLeftOver(in: folder) == nil, "nobody else takes it for a draft that was left over")
+    }
+
+    @Test("nowhere, if there is no place for it: that is said before anything is typed, and once")
+    func noPlace() throws {
+        try FileManager.default.removeItem(atPath: folder.path)
+        try home.write("a file where the folder should be", to: ".local/state/convene")
+        let reports = Mutex<[FileError?]>([])
+        let writer = DraftWriter(in: folder) { error in reports.withLock { $0.append(error) } }
+        writer.prepare()
+        writer.save(document("typed"))
+        writer.flush()
+        #expect(reports.withLock { $0.map { $0?.action } } == [.written])
     }
 }

@@ -20,9 +20,17 @@ struct DraftSlotTests {
 
     func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
+    /// As a composer does it.
+    func claim(in folder: StateFolder? = nil) throws(FileError) -> DraftSlot {
+        let folder = folder ?? self.folder
+        return if let slot = try DraftSlot.claimLeftOver(in: folder) { slot } else {
+            try DraftSlot.claimEmpty(in: folder)
+        }
+    }
+
     @Test("is draft.json for the first composer, and empty at the first start")
     func first() throws {
-        let slot = try DraftSlot.claim(in: folder)
+        let slot = try claim()
         #expect(slot.path == home.state.path + "/draft.json")
         #expect(try slot.read() == nil)
         try slot.replace(with: bytes("one"))
@@ -31,7 +39,7 @@ struct DraftSlotTests {
 
     @Test("is for its owner alone")
     func privacy() throws {
-        let slot = try DraftSlot.claim(in: folder)
+        let slot = try claim()
         try slot.replace(with: bytes("one"))
         for file in files {
             let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + file)
@@ -43,31 +51,44 @@ struct DraftSlotTests {
 
     @Test("is another one for a second composer at the same time")
     func second() throws {
-        let first = try DraftSlot.claim(in: folder)
-        let second = try DraftSlot.claim(in: folder)
+        let first = try claim()
+        let second = try claim()
         try first.replace(with: bytes("one"))
         try second.replace(with: bytes("two"))
         #expect(second.path == home.state.path + "/draft-2.json")
         #expect(try first.read() == bytes("one"))
-        #expect(try DraftSlot.claim(in: folder).number == 3)
+        #expect(try claim().number == 3)
     }
 
     @Test("is found again by the next start, also that of a second composer that died")
     func foundAgain() throws {
         do {
-            let first = try DraftSlot.claim(in: folder)
-            let second = try DraftSlot.claim(in: folder)
+            let first = try claim()
+            let second = try claim()
             try second.replace(with: bytes("two"))
             try first.clear()
         }
-        let next = try DraftSlot.claim(in: folder)
+        let next = try claim()
         #expect(try next.read() == bytes("two"))
-        #expect(try DraftSlot.claim(in: folder).number == 1)
+        #expect(try claim().number == 1)
+    }
+
+    @Test("is not made by looking for a draft that was left over")
+    func looking() throws {
+        #expect(try DraftSlot.claimLeftOver(in: folder) == nil)
+        #expect(!FileManager.default.fileExists(atPath: folder.path))
+    }
+
+    @Test("never holds somebody's draft when an empty one is asked for")
+    func othersDraft() throws {
+        try home.write("of a composer that died meanwhile", to: ".local/state/convene/draft.json")
+        #expect(try DraftSlot.claimEmpty(in: folder).number == 2)
+        #expect(try DraftSlot.claimLeftOver(in: folder)?.number == 1)
     }
 
     @Test("is empty after the draft was sent")
     func cleared() throws {
-        let slot = try DraftSlot.claim(in: folder)
+        let slot = try claim()
         try slot.replace(with: bytes("one"))
         try slot.clear()
         try slot.clear()
@@ -77,7 +98,7 @@ struct DraftSlotTests {
 
     @Test("gives up a draft that cannot be used under a new name each time, and never deletes one")
     func setAside() throws {
-        let slot = try DraftSlot.claim(in: folder)
+        let slot = try claim()
         var kept: [String] = []
         for text in ["damaged", "of another version"] {
             try slot.replace(with: bytes(text))
@@ -91,8 +112,8 @@ struct DraftSlotTests {
     @Test("of the demo portal is another one")
     func demo() throws {
         let demo = StateFolder(try #require(Places(environment: home.environment)), isDemo: true)
-        try DraftSlot.claim(in: folder).replace(with: bytes("real"))
-        #expect(try DraftSlot.claim(in: demo).read() == nil)
+        try claim().replace(with: bytes("real"))
+        #expect(try claim(in: demo).read() == nil)
         #expect(demo.journal != folder.journal)
         #expect(demo.history != folder.history)
         #expect(demo.templates == folder.templates)
@@ -101,14 +122,14 @@ struct DraftSlotTests {
     @Test("that cannot be had is an error with advice, not the end")
     func blocked() throws {
         try home.write("a file where the folder should be", to: ".local/state/convene")
-        let error = #expect(throws: FileError.self) { try DraftSlot.claim(in: folder) }
+        let error = #expect(throws: FileError.self) { try claim() }
         #expect(
             error?.sentence(in: Words(.english)) == "\(folder.path)/drafts.locks cannot be written: Not a directory.")
     }
 
     @Test("keeps the old draft when the new one cannot be written")
     func failedReplacement() throws {
-        let slot = try DraftSlot.claim(in: folder)
+        let slot = try claim()
         try slot.replace(with: bytes("old"))
         // The file that is written first, before it takes the place of the old one, cannot be made.
         let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"

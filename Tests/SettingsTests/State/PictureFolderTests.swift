@@ -39,7 +39,7 @@ struct PictureFolderTests {
     @Test("go when no draft and no template has used them for a day")
     func sweeping() throws {
         for digest in digests { try pictures.keep(Data([1]), digest: digest) }
-        try DraftSlot.claim(in: folder).replace(with: Array(#"{"sha256":"\#(digests[0])"}"#.utf8))
+        try DraftSlot.claimEmpty(in: folder).replace(with: Array(#"{"sha256":"\#(digests[0])"}"#.utf8))
         try TemplateFolder(folder).save(Array(digests[1].utf8), as: TemplateName("weekly"))
         try home.write(digests[2], to: ".local/state/convene/demo/draft-2.json.kept-1")
         try home.write(digests[3], to: ".local/state/convene/history.jsonl")
