@@ -16,11 +16,11 @@ public struct Cell: Hashable, Sendable {
     }
 
     public static func blank(_ style: Style) -> Cell {
-        Cell(.scalar(" "), columns: 1, style: style)
+        Cell(.blank, columns: 1, style: style)
     }
 
     static func rightHalf(_ style: Style) -> Cell {
-        Cell(.scalar(" "), columns: 0, style: style)
+        Cell(.blank, columns: 0, style: style)
     }
 
     public var glyph: Character { sign.character }
@@ -28,5 +28,5 @@ public struct Cell: Hashable, Sendable {
     /// Columns that the glyph takes: 1 or 2; 0 for the right half of a wide one.
     public var width: Int { Int(columns) }
 
-    public var isBlank: Bool { sign == .scalar(" ") }
+    public var isBlank: Bool { sign == .blank }
 }

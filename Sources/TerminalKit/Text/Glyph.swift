@@ -21,8 +21,8 @@ struct Glyph: Equatable {
     /// The glyph of a character that is one visible scalar, which nearly every character is.
     init?(single character: Character) {
         let sign = CellSign(character)
-        guard case .scalar(let scalar) = sign, scalar.regionalLetter == nil else { return nil }
-        switch ScalarClass(scalar) {
+        guard sign.isSingle, sign.base.regionalLetter == nil else { return nil }
+        switch ScalarClass(sign.base) {
         case .narrow: self.init(sign, width: 1)
         case .wide: self.init(sign, width: 2)
         case .hidden, .combining: return nil
@@ -46,7 +46,7 @@ struct Glyph: Equatable {
     static func each(of text: String, _ body: (Glyph) -> Bool) {
         if text.isPrintableASCII {
             for byte in text.utf8 {
-                guard body(Glyph(.scalar(Unicode.Scalar(byte)), width: 1)) else { return }
+                guard body(Glyph(CellSign(Unicode.Scalar(byte)), width: 1)) else { return }
             }
             return
         }

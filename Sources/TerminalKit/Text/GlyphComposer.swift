@@ -10,9 +10,6 @@ struct GlyphComposer {
     private var isJoining = false
     private var previous: Unicode.Scalar?
 
-    /// ncurses has room for a base character and four combining marks in one cell.
-    private static let combiningPerCell = 4
-
     mutating func add(_ scalar: Unicode.Scalar) {
         defer { previous = scalar }
         if isJoining {
@@ -45,7 +42,7 @@ struct GlyphComposer {
     private mutating func addCombining(_ scalar: Unicode.Scalar) {
         if scalars.isEmpty {
             addMark(for: scalar)
-        } else if scalars.count <= Self.combiningPerCell {
+        } else if scalars.count <= CellSign.mostMarks {
             scalars.append(scalar)
         } else {
             crowded += 1
