@@ -19,27 +19,44 @@ void cn_forget_pairs(void) {
 }
 
 int cn_width(uint32_t scalar) {
-    return wcwidth((wchar_t)scalar);
+    return scalar >= ' ' && scalar <= '~' ? 1 : wcwidth((wchar_t)scalar);
 }
 
-static void put_cell(int row, int column, const wchar_t *text, int attributes, int pair) {
+// Narrow cells side by side, which ncurses takes in one call.
+static struct {
+    int row, column, length;
+    cchar_t cells[128];
+} run;
+
+static void put_run(void) {
+    if (run.length > 0) mvwadd_wchnstr(stdscr, run.row, run.column, run.cells, run.length);
+    run.length = 0;
+}
+
+static void put_cell(int row, int column, const wchar_t *text, int width, int attributes, int pair) {
     attr_t bits = 0;
     if (attributes & CN_BOLD) bits |= A_BOLD;
     if (attributes & CN_DIM) bits |= A_DIM;
     if (attributes & CN_ITALIC) bits |= A_ITALIC;
     if (attributes & CN_UNDERLINE) bits |= A_UNDERLINE;
     if (attributes & CN_REVERSE) bits |= A_REVERSE;
-    cchar_t cell;
+    bool extends = row == run.row && column == run.column + run.length;
+    if (!extends || run.length == sizeof run.cells / sizeof *run.cells) put_run();
+    if (run.length == 0) {
+        run.row = row;
+        run.column = column;
+    }
     // The pair goes by pointer: as a short it could not count beyond 32767.
-    if (setcchar(&cell, text, bits, 0, &pair) == OK) mvwadd_wchnstr(stdscr, row, column, &cell, 1);
+    if (setcchar(&run.cells[run.length], text, bits, 0, &pair) == OK) run.length++;
+    if (width != 1) put_run();
 }
 
 void cn_put(int row, int column, const uint32_t *scalars, int count, int width, int attributes, int pair) {
     if (count < 1) return;
     if (cn_width(scalars[0]) != width) {
         const wchar_t *replacement = cn_is_unicode() ? L"\uFFFD" : L"?";
-        put_cell(row, column, replacement, attributes, pair);
-        if (width == 2) put_cell(row, column + 1, L" ", attributes, pair);
+        put_cell(row, column, replacement, 1, attributes, pair);
+        if (width == 2) put_cell(row, column + 1, L" ", 1, attributes, pair);
         return;
     }
     wchar_t text[CCHARW_MAX + 1];
@@ -49,7 +66,7 @@ void cn_put(int row, int column, const uint32_t *scalars, int count, int width, 
         if (cn_width(scalars[i]) == 0) text[length++] = (wchar_t)scalars[i];
     }
     text[length] = 0;
-    put_cell(row, column, text, attributes, pair);
+    put_cell(row, column, text, width, attributes, pair);
 }
 
 void cn_erase(void) {
@@ -64,6 +81,7 @@ void cn_repaint(void) {
 static bool is_cursor_hidden;
 
 void cn_refresh(int cursor_row, int cursor_column) {
+    put_run();
     cn_output_collect();
     bool hides = cursor_row < 0;
     if (hides != is_cursor_hidden) curs_set(!hides);

@@ -12,7 +12,7 @@ extension Terminal {
             shown = nil
         }
         var pens = pens.take() ?? PenBox(theme: theme, palette: palette)
-        let before = shown.flatMap { $0.size == surface.size ? $0 : nil }
+        let before = shown?.size == surface.size ? shown : nil
         if before == nil { cn_erase() }
         for row in 0..<min(size.rows, surface.size.rows) {
             let cells = surface.cells(inRow: row)
@@ -36,10 +36,12 @@ extension Terminal {
     /// costs ten times as many bytes as a blank.
     private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout PenBox, isFresh: Bool) {
         var last: (column: Int, pen: Pen)?
-        for index in cells.indices where cells[index].width > 0 {
-            var pen = pens.pen(for: cells[index].style)
+        for index in cells.indices {
+            let cell = cells[index]
+            guard cell.width > 0 else { continue }
+            var pen = pens.pen(for: cell.style)
             let column = index - cells.startIndex
-            if cells[index].isBlank {
+            if cell.isBlank {
                 pen = pen.forBlanks
                 // Beyond a few of them the terminal's cursor jumps, and the blanks are not drawn at all.
                 if let last, column - last.column <= Self.nearby, last.pen.forBlanks == pen, index + 1 < cells.endIndex,
@@ -51,25 +53,23 @@ extension Terminal {
             } else {
                 last = (column, pen)
             }
-            put(cells[index], at: Point(column: column, row: row), pen)
+            put(cell, at: Point(column: column, row: row), pen)
         }
     }
 
     private static let nearby = 2
 
     private func put(_ cell: Cell, at point: Point, _ pen: Pen) {
-        switch cell.sign {
-        case .scalar(let scalar):
-            withUnsafePointer(to: drawn(scalar)) { put($0, count: 1, width: cell.width, at: point, pen) }
-        case .cluster(let character):
-            let scalars = character.unicodeScalars.map(drawn)
-            scalars.withUnsafeBufferPointer {
-                put($0.baseAddress, count: $0.count, width: cell.width, at: point, pen)
-            }
+        if cell.sign.isSingle {
+            var scalar = drawn(cell.sign.base)
+            put(&scalar, count: 1, width: cell.width, at: point, pen)
+        } else {
+            let scalars = cell.sign.scalars.map(drawn)
+            put(scalars, count: scalars.count, width: cell.width, at: point, pen)
         }
     }
 
-    private func put(_ scalars: UnsafePointer<UInt32>?, count: Int, width: Int, at point: Point, _ pen: Pen) {
+    private func put(_ scalars: UnsafePointer<UInt32>, count: Int, width: Int, at point: Point, _ pen: Pen) {
         cn_put(Int32(point.row), Int32(point.column), scalars, Int32(count), Int32(width), pen.attributes, pen.pair)
     }
 
