@@ -22,6 +22,7 @@ struct Convene: ParsableCommand {
     /// The composer has to be on the screen at once. Without arguments there is nothing to parse, and its own options are
     /// tried without the tree of all commands; what they do not explain goes to the tree, which words the error
     /// (docs/performance.md).
+    @MainActor
     static func run(_ arguments: [String]) throws {
         if arguments.isEmpty { return try Compose.open() }
         let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false

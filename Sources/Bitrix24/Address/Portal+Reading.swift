@@ -60,9 +60,10 @@ extension Portal {
     }
 
     static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
-        guard let separator = text.firstRange(of: "://") else { return (nil, text[...]) }
-        guard let scheme = Scheme(rawValue: text[..<separator.lowerBound].lowercased()) else { throw .otherScheme }
-        return (scheme, text[separator.upperBound...])
+        let separator = "://"
+        guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix(separator) else { return (nil, text[...]) }
+        guard let scheme = Scheme(rawValue: text[..<colon].lowercased()) else { throw .otherScheme }
+        return (scheme, text[colon...].dropFirst(separator.count))
     }
 
     static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {

@@ -38,12 +38,15 @@ struct Compose: ParsableCommand {
     func run() throws {
         let input = try structure.read(decodesPicture: false)
         try input.refuseFaults()
-        try Self.open(
-            connection.wishes, form: input.form(sendsOriginal: structure.avatarOriginal), template: template,
-            theme: look.theme, accessible: accessible)
+        try MainActor.assumeIsolated {
+            try Self.open(
+                connection.wishes, form: input.form(sendsOriginal: structure.avatarOriginal), template: template,
+                theme: look.theme, accessible: accessible)
+        }
     }
 
     /// Opens the composer with what was said; without arguments nothing was.
+    @MainActor
     static func open(
         _ wishes: ConnectionWishes = ConnectionWishes(), form: Form? = nil, template: String? = nil,
         theme: String? = nil, accessible: Bool = false

@@ -25,12 +25,12 @@ struct ComposerSession {
     let editor: TextEditor
     let places: Places?
 
-    /// Runs on the main thread until the user leaves.
+    /// Runs until the user leaves.
     ///
     /// - Throws: `Failure` 64 where there is no terminal, or an unknown one.
+    @MainActor
     func run() throws(Failure) {
-        let outcome: Result<ComposerScreen.Ending, TerminalError> = MainActor.assumeIsolated { show() }
-        switch outcome {
+        switch show() {
         case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
         case .success(.left): break
         case .success(.hungUp): Self.die(of: SIGHUP)
