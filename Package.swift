@@ -38,8 +38,10 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Bitrix24", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit", argumentParser,
+                "Bitrix24", "CArguments", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
+                argumentParser,
             ]),
+        .target(name: "CArguments"),
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),
         .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
