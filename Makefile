@@ -17,10 +17,11 @@ BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .b
     -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
     -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections \
     -Xlinker -T -Xlinker scripts/release.ld -Xlinker -T -Xlinker scripts/release-order.ld
+BUILD_CONVENE = $(BUILD_RELEASE) --product convene -Xlinker -T -Xlinker scripts/release-start.ld
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents install deb \
-    clean
+.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release order documents \
+    install deb clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
@@ -33,6 +34,7 @@ help:
 	@echo 'make bench     measure convene against its peers'
 	@echo 'make count     compare the instructions that convene takes with the recorded ones'
 	@echo 'make release   build dist/convene and dist/convene-portal'
+	@echo 'make order     find out anew what the first paint needs, for the linker to put it side by side'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
 	@echo 'make deb       pack them for Debian and Ubuntu, as dist/convene_VERSION_ARCHITECTURE.deb'
 	@echo 'make clean     remove everything that was built'
@@ -72,7 +74,7 @@ fuzz: deps swift .build/third-party
 lint: swift
 	@scripts/packages lint
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
-	shellcheck .ci/run $(filter-out %.ld,$(wildcard scripts/*))
+	shellcheck .ci/run $(filter-out %.ld %.py,$(wildcard scripts/*))
 
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
@@ -100,10 +102,18 @@ test-release: deb
 	CONVENE_BIN='$(CURDIR)/dist' swift test --disable-xctest --filter 'ConveneTests|ReleaseTests'
 
 release: deps archives documents
-	$(BUILD_RELEASE) --product convene
+	$(BUILD_CONVENE)
 	$(BUILD_RELEASE) --product convene-portal
 	install -s .build-release/release/convene{,-portal} dist
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
+
+# To be made when the toolchain or much of convene has changed; the next "make release" links by it.
+order: release
+	@scripts/packages count
+	rm .build-release/release/convene
+	$(BUILD_CONVENE) -Xlinker -Map=.build-release/convene.map
+	scripts/order-sections.py .build-release/release/convene .build-release/convene.map >.build-release/order.ld
+	mv .build-release/order.ld scripts/release-order.ld
 
 # The man pages and the completions come out of the declarations of the options.
 documents: swift
