@@ -21,8 +21,10 @@ struct Instructions: Equatable {
     /// The instructions of a session in which a text is typed, each character when the one before it is on the screen and
     /// the counter and the preview have caught up with it.
     ///
-    /// The portal is one that nobody serves, and hashing is the same in each run, so that two runs do the same.
+    /// The portal never says a word, and hashing is the same in each run, so that two runs do the same: each answer would
+    /// be drawn by itself or together with others, as it happens.
     private static func session(typing text: String) throws -> Int {
+        let portal = try FaultServer(.silence)
         let folder = try TemporaryFolder()
         let counts = folder.url.appending(path: "counts")
         let terminal = try PseudoTerminal(
@@ -32,7 +34,7 @@ struct Instructions: Equatable {
                 "--log-file=\(counts.path).log", Executable.convene.url.path,
             ],
             environment: [
-                "TERM": "xterm-256color", "CONVENE_URL": "http://127.0.0.1:9/rest/1/none/",
+                "TERM": "xterm-256color", "CONVENE_URL": portal.url,
                 "SWIFT_DETERMINISTIC_HASHING": "1",
             ])
         try terminal.wait(for: "F10", within: .seconds(120))
