@@ -44,12 +44,9 @@ extension ComposerScreen {
         self.connection = connection
         era += 1
         errands = Self.errands(connection, records, editor, mailbox, era: era)
-        let ending = act(.entered(connection.site, draft: left))
-        if !isSame {
-            draft = KeptDraft(records, of: model, isSaved: model.draft.isEmpty)
-            draft.follow(model)
-        }
-        return ending
+        // Before the draft of the new folder comes into the form: it must not go to the old one.
+        if !isSame { draft = KeptDraft(records, of: model, isSaved: model.draft.isEmpty) }
+        return act(.entered(connection.site, draft: left))
     }
 
     /// Goes on at the portal, which has another address or another token.
@@ -60,10 +57,8 @@ extension ComposerScreen {
         self.connection = connection
         era += 1
         errands = Self.errands(connection, records, editor, mailbox, era: era)
-        let ending = act(.cleared(connection.site))
         draft = KeptDraft(records, of: model, isSaved: false)
-        draft.follow(model)
-        return ending
+        return act(.cleared(connection.site))
     }
 
     func listSites() {

@@ -126,4 +126,25 @@ struct PortalScreenTests {
         let again = try await TmuxScreen(.convene, home: saved.home)
         try await again.shows("Launch crew two")
     }
+    @Test("A draft that waits at the demo portal comes into the form, and never among the real ones")
+    func draftOfTheDemo() async throws {
+        let saved = try await SavedPortals()
+        let demo = try await TmuxScreen(.convene, "--demo", home: saved.home)
+        try await demo.shows("as Vera Lind")
+        try await demo.type("Practice")
+        try await demo.press("F10")
+        #expect(try await demo.ended() == .status(0))
+        let screen = try await TmuxScreen(.convene, "--url", saved.portal.url, home: saved.home)
+        try await screen.shows("as Vera Lind")
+        try await screen.press("F9")
+        try await screen.shows("the demo portal")
+        try await screen.press("Down", "Enter")
+        try await screen.shows("Practice")
+        try await screen.type(" run")
+        let draft = saved.home.state.appending(path: "demo/draft.json")
+        try await eventually("the draft is on disk") {
+            try String(contentsOf: draft, encoding: .utf8).contains("Practice run")
+        }
+        #expect(!FileManager.default.fileExists(atPath: saved.home.state.path + "/draft.json"))
+    }
 }
