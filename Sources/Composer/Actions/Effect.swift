@@ -71,7 +71,7 @@ public enum Errand: Sendable, Equatable {
     /// Read the chat as the portal has it.
     case readBack(ChatID)
     case repair(Repair, ChatID)
-    /// Find the requests of earlier starts whose fate nobody knows, and a place for the draft.
+    /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
     case look(OpenSending)

@@ -23,7 +23,7 @@ public final class DraftWriter: Sendable {
     }
 
     private struct Disk {
-        /// Where the draft is kept; nil as long as nobody needed a place for it.
+        /// Where the draft is kept; nil as long as it needed no place.
         var slot: DraftSlot?
         /// What went wrong the last time.
         var failure: FileError?
@@ -34,23 +34,24 @@ public final class DraftWriter: Sendable {
     private let report: @Sendable (FileError?) -> Void
     private let state = Mutex(State())
     /// Held while the disk works.
-    private let disk: Mutex<Disk>
+    private let disk = Mutex(Disk())
 
-    /// - Parameters:
-    ///   - slot: of a draft that was left over; otherwise an empty one is claimed when it is needed.
-    ///   - report: called on other threads when the disk begins to fail, with the error, and when it works again, with nil.
-    public init(
-        _ slot: DraftSlot? = nil, in folder: StateFolder, report: @escaping @Sendable (FileError?) -> Void
-    ) {
+    /// - Parameter report: called on other threads when the disk begins to fail, with the error, and when it works
+    ///   again, with nil.
+    public init(in folder: StateFolder, report: @escaping @Sendable (FileError?) -> Void) {
         self.folder = folder
         self.report = report
         pictures = PictureFolder(folder)
-        disk = Mutex(Disk(slot: slot))
     }
 
-    /// Claims the place of the draft: what stands in its way is reported before anything is typed. Blocks while the disk
-    /// works.
-    public func prepare() {
+    /// Takes the place of a draft that was left over, and overwrites it from now on.
+    func take(_ slot: DraftSlot) {
+        disk.withLock { $0.slot = slot }
+    }
+
+    /// Claims an empty place, if there is none yet: what stands in its way is reported now, not with the first save.
+    /// Blocks while the disk works.
+    func prepare() {
         disk.withLock { disk in
             do throws(FileError) { _ = try slot(&disk) } catch { note(error, in: &disk) }
         }
@@ -105,8 +106,9 @@ public final class DraftWriter: Sendable {
     private func write(_ change: Change, on disk: inout Disk) throws(FileError) {
         switch change {
         case .replace(let document):
+            let slot = try slot(&disk)
             try document.keepPicture(in: pictures)
-            try slot(&disk).replace(with: document.encoded())
+            try slot.replace(with: document.encoded())
         case .clear:
             try disk.slot?.clear()
             // What stays behind is untidy, not lost.

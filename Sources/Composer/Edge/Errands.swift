@@ -147,7 +147,8 @@ public final class Errands: Sendable {
         }
     }
 
-    /// Sends what the journal says: it may have added a mark. The journal has a line of the request before it leaves, and one more before anybody hears of the outcome.
+    /// Sends what the journal says: it may have added a mark. The journal has a line of the request before it leaves, and
+    /// one more before anybody hears of the outcome.
     private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
         let task = Worker.shared.start { [client, records, post] in
             let sending = records.begin(structure, as: caller)

@@ -19,13 +19,13 @@ public final class Records: Sendable {
     let post: @Sendable (Action) -> Void
     let words: Words
     private let marksChats: Bool
-    /// Opened when something is sent or looked up in it: its locks would hold up the first paint (docs/performance.md).
-    private let openedJournal: OnDemand<SendJournal>?
+    /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
+    private let journalOnDemand: OnDemand<SendJournal>?
     private let draft: DraftWriter?
-    /// Of the draft that was left over.
+    /// Held as long as these records, also where nothing can be done with the draft in it.
     private let leftSlot: DraftSlot?
 
-    private var journal: SendJournal? { openedJournal?.value }
+    private var journal: SendJournal? { journalOnDemand?.value }
 
     private init(_ other: Records, _ portal: Portal, _ name: String) {
         self.portal = portal
@@ -33,7 +33,7 @@ public final class Records: Sendable {
         marksChats = other.marksChats
         words = other.words
         post = other.post
-        openedJournal = other.openedJournal
+        journalOnDemand = other.journalOnDemand
         history = other.history
         templateFolder = other.templateFolder
         pictures = other.pictures
@@ -56,7 +56,7 @@ public final class Records: Sendable {
         self.words = words
         self.post = post
         portalName = name
-        openedJournal = folder.map { folder in
+        journalOnDemand = folder.map { folder in
             OnDemand {
                 var generator = SystemRandomNumberGenerator()
                 return SendJournal(JournalOnDisk(folder.journal, using: &generator))
@@ -66,17 +66,13 @@ public final class Records: Sendable {
         templateFolder = folder.map { TemplateFolder($0) }
         pictures = folder.map { PictureFolder($0) }
         folders = folder.map { RecentFolders($0) }
-        let warn: @Sendable (FileError) -> Void = { post(.warned(words.draftNotKept($0.message(in: words)))) }
-        let leftSlot = folder.flatMap { folder in
-            do throws(FileError) {
-                return try DraftSlot.claimLeftOver(in: folder)
-            } catch {
-                warn(error)
-                return nil
+        // What stands in the way of all places is told by the one who prepares one.
+        leftSlot = folder.flatMap { try? DraftSlot.claimLeftOver(in: $0) }
+        draft = folder.map { folder in
+            DraftWriter(in: folder) { error in
+                if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }
             }
         }
-        self.leftSlot = leftSlot
-        draft = folder.map { DraftWriter(leftSlot, in: $0) { error in if let error { warn(error) } } }
     }
 }
 
@@ -92,20 +88,26 @@ extension Records {
 // MARK: - The draft
 
 extension Records {
-    /// The draft that was left here, for the start; nil if there is none. One that cannot be read is set aside.
+    /// The draft that was left here, for the start; nil if there is none. One that is of no use is set aside; where not
+    /// even that can be done it stays as it is, and the new draft has another place.
     public func leftDraft() -> FormDocument? {
         guard let slot = leftSlot, let pictures else { return nil }
         do throws(FileError) {
-            guard let bytes = try slot.read() else { return nil }
+            guard let bytes = try slot.read() else {
+                draft?.take(slot)
+                return nil
+            }
             var document: FormDocument
             do throws(FormDocumentFault) {
                 document = try FormDocument(decoding: bytes)
             } catch {
                 let path = try slot.setAside()
+                draft?.take(slot)
                 post(.warned(words.draftSetAside(path, error.sentence(in: words))))
                 return nil
             }
             if try !document.fetchPicture(from: pictures) { post(.warned(words.draftPictureGone)) }
+            draft?.take(slot)
             return document
         } catch {
             post(.warned(words.draftUnreadable(error.message(in: words))))
@@ -113,17 +115,19 @@ extension Records {
         }
     }
 
-    /// Puts a draft aside that other input takes the place of; says where it is.
+    /// Puts a draft aside that other input takes the place of; says where it is. Where it stays, the new one has
+    /// another place.
     public func setDraftAside() {
+        guard let slot = leftSlot else { return }
         do throws(FileError) {
-            guard let slot = leftSlot, try slot.read() != nil else { return }
-            post(.warned(words.formerDraftSetAside(try slot.setAside())))
+            if try slot.read() != nil { post(.warned(words.formerDraftSetAside(try slot.setAside()))) }
+            draft?.take(slot)
         } catch {
             post(.warned(words.formerDraftStays(error.sentence(in: words))))
         }
     }
 
-    /// Claims the place of the draft, and warns where there is none to be had. Blocks while the disk works.
+    /// Claims a place for the draft, and warns where there is none to be had. Blocks while the disk works.
     func prepareDraft() {
         draft?.prepare()
     }

@@ -15,24 +15,29 @@ public final class DraftSlot: Sendable {
         file = Self.file(lock.place, in: folder)
     }
 
-    /// Takes the first slot with a draft that was left over and that nobody holds; nil if there is none, and then nothing
-    /// on disk has changed.
+    /// Takes the first slot that nobody holds with a draft that was left over; one that cannot be read only if there is
+    /// no other. Nil if there is none, and then nothing on disk has changed.
     ///
     /// - Throws: `FileError` where no lock can be had.
     public static func claimLeftOver(in folder: StateFolder) throws(FileError) -> DraftSlot? {
+        var unreadable: DraftSlot?
         for number in leftOver(in: folder) {
-            if let lock = try PlaceLock(number, in: locks(of: folder)) { return DraftSlot(lock, in: folder) }
+            guard let lock = try PlaceLock(number, in: locks(of: folder)) else { continue }
+            let slot = DraftSlot(lock, in: folder)
+            if (try? slot.read()) != nil { return slot }
+            unreadable = unreadable ?? slot
         }
-        return nil
+        return unreadable
     }
 
     /// Takes the first slot without a draft that nobody holds.
     ///
     /// - Throws: `FileError` where no lock can be had; the composer then works without a draft on disk.
     public static func claimEmpty(in folder: StateFolder) throws(FileError) -> DraftSlot {
-        for number in 1...limit {
+        for number in 1...limit where !file(number, in: folder).exists {
             guard let lock = try PlaceLock(number, in: locks(of: folder)) else { continue }
             let slot = DraftSlot(lock, in: folder)
+            // Somebody may have been faster, and gone again.
             if !slot.file.exists { return slot }
         }
         throw .busy(locks(of: folder))

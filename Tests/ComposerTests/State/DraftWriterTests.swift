@@ -22,6 +22,13 @@ struct DraftWriterTests {
         pictures = PictureFolder(folder)
     }
 
+    /// One that has taken the test's place.
+    func writer(report: @escaping @Sendable (FileError?) -> Void = { _ in }) -> DraftWriter {
+        let writer = DraftWriter(in: folder, report: report)
+        writer.take(slot)
+        return writer
+    }
+
     func document(_ title: String) -> FormDocument {
         var form = Form()
         form.title = TextBuffer(title)
@@ -34,7 +41,7 @@ struct DraftWriterTests {
 
     @Test("by itself within a second of the last key, in its newest state")
     func soon() async throws {
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         for length in 1...50 { writer.save(document(String(repeating: "x", count: length))) }
         // Three times what is promised: the machine may be busy.
         try await eventually("the newest draft is on disk", within: .seconds(3)) {
@@ -44,7 +51,7 @@ struct DraftWriterTests {
 
     @Test("again and again while keys follow one another without a pause")
     func steadyTyping() async throws {
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         var length = 0
         try await eventually("a draft is on disk although typing goes on") {
             length += 1
@@ -55,7 +62,7 @@ struct DraftWriterTests {
 
     @Test("at once when the program is about to end")
     func flush() throws {
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         writer.save(document("typed just now"))
         writer.flush()
         #expect(try titleOnDisk() == "typed just now")
@@ -64,7 +71,7 @@ struct DraftWriterTests {
 
     @Test("in order, whoever flushes: an older state never takes the place of a newer one")
     func order() async throws {
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         await withTaskGroup { group in
             group.addTask { for number in 1...200 { writer.save(document("\(number)")) } }
             for _ in 0..<4 { group.addTask { for _ in 0..<50 { writer.flush() } } }
@@ -75,7 +82,7 @@ struct DraftWriterTests {
 
     @Test("away when there is nothing in the form")
     func emptied() throws {
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         writer.save(document("something"))
         writer.flush()
         writer.save(document(""))
@@ -86,7 +93,7 @@ struct DraftWriterTests {
     @Test("later when the disk fails: that is reported once, and once more when it works again")
     func failure() throws {
         let reports = Mutex<[FileError?]>([])
-        let writer = DraftWriter(slot, in: folder) { error in reports.withLock { $0.append(error) } }
+        let writer = writer { error in reports.withLock { $0.append(error) } }
         let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
         try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
         writer.save(document("one"))
@@ -103,7 +110,7 @@ struct DraftWriterTests {
     func picture() throws {
         var structure = ChatStructure()
         structure.avatar = try Picture(base64: FormDocumentTests.png)
-        let writer = DraftWriter(slot, in: folder) { _ in }
+        let writer = writer()
         writer.save(FormDocument(Form(structure), focus: .link, portal: "acme", people: [:]))
         writer.flush()
         let bytes = try #require(try slot.read())
@@ -112,6 +119,7 @@ struct DraftWriterTests {
         #expect(try document.fetchPicture(from: pictures))
         #expect(document.form.structure.avatar == structure.avatar)
     }
+
     @Test("to a place of its own, which nobody has as long as nothing is typed")
     func ownPlace() throws {
         let writer = DraftWriter(in: folder) { _ in }
@@ -124,15 +132,19 @@ struct DraftWriterTests {
         #expect(try DraftSlot.claimLeftOver(in: folder) == nil, "nobody else takes it for a draft that was left over")
     }
 
-    @Test("nowhere, if there is no place for it: that is said before anything is typed, and once")
+    @Test("nowhere, if there is no place for it: that is said at the start, and only once")
     func noPlace() throws {
         try FileManager.default.removeItem(atPath: folder.path)
-        try home.write("a file where the folder should be", to: ".local/state/convene")
+        let obstacle = try home.write("a file where the folder should be", to: ".local/state/convene")
         let reports = Mutex<[FileError?]>([])
         let writer = DraftWriter(in: folder) { error in reports.withLock { $0.append(error) } }
         writer.prepare()
         writer.save(document("typed"))
         writer.flush()
         #expect(reports.withLock { $0.map { $0?.action } } == [.written])
+        try FileManager.default.removeItem(at: obstacle)
+        writer.flush()
+        #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/draft.json"), "what was typed is not lost")
     }
 }

@@ -86,6 +86,14 @@ struct DraftSlotTests {
         #expect(try DraftSlot.claimLeftOver(in: folder)?.number == 1)
     }
 
+    @Test("with a draft that can be read comes before one that cannot")
+    func unreadable() throws {
+        try FileManager.default.createDirectory(atPath: folder.path + "/draft.json", withIntermediateDirectories: true)
+        #expect(try DraftSlot.claimLeftOver(in: folder)?.number == 1, "somebody has to say so")
+        try home.write("typed meanwhile", to: ".local/state/convene/draft-2.json")
+        #expect(try DraftSlot.claimLeftOver(in: folder)?.number == 2)
+    }
+
     @Test("is empty after the draft was sent")
     func cleared() throws {
         let slot = try claim()
