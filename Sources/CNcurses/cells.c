@@ -19,10 +19,11 @@ void cn_forget_pairs(void) {
 }
 
 int cn_width(uint32_t scalar) {
+    // Most of what is drawn; the C library would look it up in the tables of the locale.
     return scalar >= ' ' && scalar <= '~' ? 1 : wcwidth((wchar_t)scalar);
 }
 
-// Narrow cells side by side, which ncurses takes in one call.
+// Cells side by side, which ncurses takes in one call. Only the last may be wide: the others lie a column apart.
 static struct {
     int row, column, length;
     cchar_t cells[128];
@@ -70,6 +71,7 @@ void cn_put(int row, int column, const uint32_t *scalars, int count, int width, 
 }
 
 void cn_erase(void) {
+    run.length = 0;
     werase(stdscr);
 }
 

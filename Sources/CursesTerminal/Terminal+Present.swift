@@ -60,6 +60,7 @@ extension Terminal {
     private static let nearby = 2
 
     private func put(_ cell: Cell, at point: Point, _ pen: Pen) {
+        // No closure around it: Swift would ask in each call whether it runs on the thread of the screen.
         if cell.sign.isSingle {
             var scalar = drawn(cell.sign.base)
             put(&scalar, count: 1, width: cell.width, at: point, pen)

@@ -48,6 +48,13 @@ struct ProbeTests {
             ])
     }
 
+    @Test("A row that is wider than any other is drawn to its end")
+    func wide() async throws {
+        let screen = try await TmuxScreen(Self.probe, columns: 300, rows: 12, terminal: "tmux-256color")
+        try await screen.shows("type here")
+        #expect(try await screen.lines[3] == "┌─ Events " + String(repeating: "─", count: 289) + "┐")
+    }
+
     @Test(
         "Colours are as near as the terminal has them",
         arguments: [

@@ -60,6 +60,7 @@ extension Portal {
     }
 
     static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
+        // The first paint waits for this; a search for the whole separator would bring the library of patterns along.
         let separator = "://"
         guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix(separator) else { return (nil, text[...]) }
         guard let scheme = Scheme(rawValue: text[..<colon].lowercased()) else { throw .otherScheme }

@@ -52,7 +52,8 @@ void cn_forget_pairs(void);
 enum { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
 
 // Puts a base character, with up to four combining ones after it, into one cell or, at width 2, two. Where the C
-// library counts other columns, a replacement character of that width is drawn, so that the row never shifts.
+// library counts other columns, a replacement character of that width is drawn, so that the row never shifts. It is
+// drawn by the next cn_refresh.
 void cn_put(int row, int column, const uint32_t *scalars, int count, int width, int attributes, int pair);
 
 // Columns by the C library's count; -1 where it does not know the character.

@@ -35,10 +35,10 @@ struct PenBox {
     /// What the cell before was drawn with: neighbours mostly share a style, and looking each one up took a tenth of all
     /// instructions before the first paint.
     private var last: (style: Style, pen: Pen)?
-    /// The first styles that were needed, in this order: looking one up among a few is cheaper than making a dictionary for
-    /// them before the first paint (0.15 million instructions).
-    private var first: [(style: Style, pen: Pen)] = []
-    private static let mostFirst = 32
+    /// The styles that were needed first. Looking one up among a few is cheaper than making a dictionary before the
+    /// first paint (0.15 million instructions).
+    private var few: [(style: Style, pen: Pen)] = []
+    private static let mostOfFew = 32
     private var others: [Style: Pen] = [:]
     /// Each picture brings a hundred pairs of colours. Beyond some ten thousand ncurses takes back the oldest, which
     /// are those of the theme.
@@ -60,13 +60,13 @@ struct PenBox {
     }
 
     private func known(_ style: Style) -> Pen? {
-        for (known, pen) in first where known == style { return pen }
+        for (other, pen) in few where other == style { return pen }
         return others.isEmpty ? nil : others[style]
     }
 
     private mutating func made(_ style: Style) -> Pen {
         let pen = make(style)
-        if first.count < Self.mostFirst { first.append((style, pen)) } else { others[style] = pen }
+        if few.count < Self.mostOfFew { few.append((style, pen)) } else { others[style] = pen }
         return pen
     }
 

@@ -1,7 +1,7 @@
 /// What is drawn in a cell: a base character with its combining marks.
 ///
-/// The scalars lie in the cell itself. The first paint copies and compares thousands of cells, which takes half a million
-/// instructions more where a reference has to be counted for each (docs/performance.md).
+/// The scalars lie in the cell itself. The first paint copies and compares thousands of cells, which takes half a
+/// million instructions more where a reference has to be counted for each (docs/performance.md).
 public struct CellSign: Hashable, Sendable {
     /// ncurses has room for as many in one cell.
     static let mostMarks = 4
