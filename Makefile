@@ -108,9 +108,9 @@ release: deps archives documents
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
 # To be made when the toolchain or much of convene has changed; the next "make release" links by it.
-order: release
+order: deps archives
 	@scripts/packages count
-	rm .build-release/release/convene
+	rm -f .build-release/release/convene
 	$(BUILD_CONVENE) -Xlinker -Map=.build-release/convene.map
 	scripts/order-sections.py .build-release/release/convene .build-release/convene.map >.build-release/order.ld
 	mv .build-release/order.ld scripts/release-order.ld

@@ -41,6 +41,7 @@ let package = Package(
                 "Bitrix24", "CArguments", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
                 argumentParser,
             ]),
+        // Nobody imports it, but a release knows its arguments only from it (scripts/release-start.ld).
         .target(name: "CArguments"),
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes scripts/release-order.ld: what runs and what is read and written until the form is on the screen, and then
-until a title is typed, so that the linker puts it side by side. Each page that is touched costs the start a few
-microseconds, and convene's own would otherwise be strewn over 20 MB.
+"""Prints scripts/release-order.ld: what is run, read and written until the form is on the screen, and what is run until
+a title is typed, for the linker to put it side by side. Each page that is touched costs the start a few microseconds,
+and what convene needs would otherwise be strewn over 20 MB.
 
-Called by "make order" with the program, not stripped, and the linker's map of it. A section that is no more does no
-harm to the linker."""
+"make order" calls it with the program, not stripped, and the linker's map of it. A section that is no more does no harm."""
 
+import bisect
 import collections
 import fcntl
 import os
@@ -17,19 +17,12 @@ import subprocess
 import sys
 import tempfile
 import termios
-import time
 
 Section = collections.namedtuple("Section", "address size name file")
 
-# What the linker gives a place of its own, and where: an output section, the names of what goes into it.
-PARTS = [
-    (".text.first", "BEFORE .text", ".text"),
-    (".rodata.first", "AFTER .rodata", ".rodata"),
-    (".data.rel.ro.first", "AFTER .data.rel.ro", ".data.rel.ro"),
-    (".data.first", "BEFORE .data", ".data"),
-    (".bss.first", "BEFORE .bss", ".bss"),
-]
-# A section that is so large is a whole library, of which a few functions are needed.
+# On which side of its kind the linker puts what is needed first.
+SIDES = {".text": "BEFORE", ".rodata": "AFTER", ".data.rel.ro": "AFTER", ".data": "BEFORE", ".bss": "BEFORE"}
+# A section that is so large is a whole library, of which a few functions are needed: it lies behind the small ones.
 LARGE = 65_536
 # Bytes of a section that may lie among the first ones although it is needed later.
 SMALL = 16_384
@@ -37,18 +30,21 @@ SMALL = 16_384
 PAINTED = "cn_output_release"
 
 
+def kind(name):
+    return max((kind for kind in SIDES if f"{name}.".startswith(f"{kind}.")), key=len, default=None)
+
+
 def sections(path):
-    """The sections of all files, in the order of their addresses."""
+    """The sections of all files that the linker may put elsewhere, in the order of their addresses."""
     found, name = [], None
     text = open(path).read()
     for line in text[text.index("Linker script and memory map") :].splitlines():
         if long_name := re.fullmatch(r" ([.\w]\S*)", line):
             name = long_name[1]
         elif whole := re.fullmatch(r" (\S+)? +0x([0-9a-f]+) +0x([0-9a-f]+) (\S.*)", line):
-            if name := whole[1] or name:
-                found.append(Section(int(whole[2], 16), int(whole[3], 16), name, whole[4]))
+            found.append(Section(int(whole[2], 16), int(whole[3], 16), whole[1] or name or "", whole[4]))
             name = None
-    return sorted(section for section in found if section.address and section.size)
+    return sorted(section for section in found if section.address and section.size and kind(section.name))
 
 
 def address(program, symbol):
@@ -58,47 +54,44 @@ def address(program, symbol):
 
 def type_title(program, log):
     """Runs the program in a terminal, types a title and leaves; valgrind writes down each address that is used."""
-    home = os.path.dirname(log)
     environment = {
-        "PATH": os.environ["PATH"], "HOME": home, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+        "PATH": os.environ["PATH"], "HOME": os.path.dirname(log), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
         "CONVENE_URL": "http://127.0.0.1:9/rest/1/none/",
-    }  # fmt: skip
+    }
     command = ["valgrind", "--tool=lackey", "--trace-mem=yes", "--basic-counts=no", f"--log-file={log}", program]
     child, terminal = pty.fork()
     if child == 0:
-        os.execvpe(command[0], command, environment)
+        try:
+            os.execvpe(command[0], command, environment)
+        finally:
+            os._exit(127)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
 
-    def read_until(pause, text=None):
+    def wait(seconds, text=None):
+        """Until the text has come, the program is silent for so long, or it has ended."""
         shown = b""
-        while select.select([terminal], [], [], pause)[0]:
+        while select.select([terminal], [], [], seconds)[0] and not (text and text in shown):
             try:
                 shown += os.read(terminal, 65_536)
             except OSError:
                 return
-            if text and text in shown:
-                return
-        if text:
-            sys.exit(f"{text} has not come on the screen")
 
-    read_until(60, b"F10")
-    read_until(2)
+    wait(60, b"F10")
+    wait(2)
     for key in b"Quarterly":
         os.write(terminal, bytes([key]))
-        read_until(0.5)
+        wait(0.5)
     os.write(terminal, b"\x1b[21~")
-    read_until(60)
-    os.waitpid(child, 0)
+    wait(60)
+    if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
+        sys.exit("the program has not come to its end under valgrind")
 
 
 def used(log, found, painted):
     """The sections that were used before the form was on the screen, and those after it, in the order of their use."""
-    first, later = {}, {}
-    places = {}
-    for section in found:
-        for page in range(section.address >> 8, (section.address + section.size + 255) >> 8):
-            places.setdefault(page, []).append(section)
-    seen, current = set(), first
+    starts = [section.address for section in found]
+    first, later, seen = {}, {}, set()
+    current = first
     for line in open(log):
         if line[:2] not in ("I ", " L", " S", " M"):
             continue
@@ -108,61 +101,52 @@ def used(log, found, painted):
         if place in seen:
             continue
         seen.add(place)
-        for section in places.get(place >> 8, ()):
-            if section.address <= place < section.address + section.size and section not in first:
-                current[section] = True
-    return list(first), list(later)
+        section = found[bisect.bisect(starts, place) - 1]
+        if section.address <= place < section.address + section.size and section not in first:
+            current[section] = True
+    if not later:
+        sys.exit(f"{PAINTED} was never reached")
+    return first, later
 
 
-def is_shared(name, kind):
+def is_shared(name):
     """Many files have a section of this name."""
-    return name == kind or re.match(re.escape(kind) + r"\.(\.L|local|unlikely|startup|rel)", name) is not None
+    return re.fullmatch(re.escape(kind(name)) + r"(\.\.L.*|(\.(local|unlikely|startup|rel))+)?", name) is not None
 
 
-def pattern(file):
-    """The file for the linker, wherever it lies."""
+def rule(file, name):
+    """The linker's words for a section, wherever the file lies."""
     archive = re.fullmatch(r".*/([^/]+\.a)\((.+)\)", file)
-    return f"*{archive[1]}:{archive[2]}" if archive else "*" + "/".join(file.split("/")[-2:])
-
-
-def rule(section, kind):
-    text = (pattern(section.file) if is_shared(section.name, kind) else "*") + f"({section.name})"
+    file = f"*{archive[1]}:{archive[2]}" if archive else "*" + "/".join(file.split("/")[-2:])
     # What the linker's language takes for something else is any character.
-    return re.sub(r"[^\w.+*:/$()-]", "?", text)
+    return re.sub(r"[^\w.+*:/$()-]", "?", (file if is_shared(name) or "*" in name else "*") + f"({name})")
 
 
-def of_kind(sections, kind):
-    others = [other for _, _, other in PARTS if other.startswith(kind + ".")]
-    for section in sections:
-        name = section.name + "."
-        # Texts of all files are merged: the map does not tell whose was read.
-        if name.startswith(kind + ".") and not name.startswith((*(other + "." for other in others), ".rodata.str")):
-            yield section
-
-
-def rules(kind, first, later):
-    now, soon = list(of_kind(first, kind)), list(of_kind(later, kind))
-    yield from (rule(section, kind) for section in now if section.size < LARGE)
-    if kind == ".rodata":
-        for section in of_kind(first, ".text"):
-            if section.size < LARGE:
-                yield rule(section._replace(name=".rodata"), kind).replace("(.rodata)", "(.rodata.str*)")
-    yield from (rule(section, kind) for section in soon if section.size < SMALL and not is_shared(section.name, kind))
-    yield from (rule(section, kind) for section in now if section.size >= LARGE)
+def rules(wanted, first, later):
+    # Texts of all files are merged: the map does not tell whose was read.
+    now = [part for part in first if kind(part.name) == wanted and not part.name.startswith(".rodata.str")]
+    soon = [part for part in later if kind(part.name) == wanted and part.size < SMALL and not is_shared(part.name)]
+    yield from (rule(part.file, part.name) for part in now if part.size < LARGE)
+    if wanted == ".rodata":
+        code = [part for part in first if kind(part.name) == ".text" and part.size < LARGE]
+        yield from (rule(part.file, ".rodata.str*") for part in code)
+    yield from (rule(part.file, part.name) for part in soon)
+    yield from (rule(part.file, part.name) for part in now if part.size >= LARGE)
 
 
 def main(program, map_path):
     with tempfile.TemporaryDirectory() as folder:
+        # Valgrind would read for minutes what the debugger is meant to know.
         stripped, log = f"{folder}/convene", f"{folder}/log"
         subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
         type_title(stripped, log)
         first, later = used(log, sections(map_path), address(program, PAINTED))
     print('/* Made by "make order". */')
-    for name, place, kind in PARTS:
-        print(f"SECTIONS\n{{\n    {name} :\n    {{")
-        for line in dict.fromkeys(rules(kind, first, later)):
+    for wanted, side in SIDES.items():
+        print(f"SECTIONS\n{{\n    {wanted}.first :\n    {{")
+        for line in dict.fromkeys(rules(wanted, first, later)):
             print(f"        {line}")
-        print(f"    }}\n}}\nINSERT {place};")
+        print(f"    }}\n}}\nINSERT {side} {wanted};")
 
 
 main(*sys.argv[1:])

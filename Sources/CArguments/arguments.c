@@ -3,11 +3,11 @@
 #ifdef __linux__
 
 // Of the Swift runtime (stdlib/public/CommandLineSupport/CommandLine.cpp).
-void _swift_stdlib_overrideUnsafeArgvArgc(char **arguments, int count);
+__attribute__((swiftcall)) void _swift_stdlib_overrideUnsafeArgvArgc(char **arguments, int count);
 
 // Swift would search the stack for the arguments, with the memory map of the process in hand, before the first line of
-// the program; glibc gives them to whoever is called this early. A release leaves that search out (scripts/release-start.ld).
-__attribute__((constructor)) static void tell_swift(int count, char **arguments) {
+// the program. A release leaves that search out (scripts/release-start.ld).
+__attribute__((constructor)) void carguments_tell_swift(int count, char **arguments) {
     _swift_stdlib_overrideUnsafeArgvArgc(arguments, count);
 }
 

@@ -1,1 +1,4 @@
-/* Nothing to call: see arguments.c. */
+#pragma once
+
+// Called by the C library before the first line of the program; gives Swift the arguments.
+void carguments_tell_swift(int count, char **arguments);
