@@ -108,11 +108,11 @@ release: deps archives documents
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
 # To be made when the toolchain or much of convene has changed; the next "make release" links by it.
-order: deps archives
+order: release
 	@scripts/packages count
-	rm -f .build-release/release/convene
+	rm .build-release/release/convene
 	$(BUILD_CONVENE) -Xlinker -Map=.build-release/convene.map
-	scripts/order-sections.py .build-release/release/convene .build-release/convene.map >.build-release/order.ld
+	scripts/order-sections.py .build-release/release/convene{,-portal} .build-release/convene.map >.build-release/order.ld
 	mv .build-release/order.ld scripts/release-order.ld
 
 # The man pages and the completions come out of the declarations of the options.

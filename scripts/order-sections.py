@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Prints scripts/release-order.ld: what is run, read and written until the form is on the screen, and what is run until
-a title is typed, for the linker to put it side by side. Each page that is touched costs the start a few microseconds,
-and what convene needs would otherwise be strewn over 20 MB.
+"""Prints scripts/release-order.ld: what is run, read and written until the form is on the screen, then until a title is
+typed, then by "convene create", for the linker to put it side by side. Each page that is touched costs the start a few
+microseconds, and what convene needs would otherwise be strewn over 20 MB.
 
-"make order" calls it with the program, not stripped, and the linker's map of it. A section that is no more does no harm."""
+"make order" calls it with the program, not stripped, the demo portal and the linker's map of the program. A section that
+is no more does no harm."""
 
 import bisect
 import collections
 import fcntl
+import itertools
 import os
 import pty
 import re
@@ -52,13 +54,18 @@ def address(program, symbol):
     return int(re.search(rf"^([0-9a-f]+) \w {symbol}$", names, re.MULTILINE)[1], 16)
 
 
-def type_title(program, log):
-    """Runs the program in a terminal, types a title and leaves; valgrind writes down each address that is used."""
-    environment = {
-        "PATH": os.environ["PATH"], "HOME": os.path.dirname(log), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-        "CONVENE_URL": "http://127.0.0.1:9/rest/1/none/",
-    }
-    command = ["valgrind", "--tool=lackey", "--trace-mem=yes", "--basic-counts=no", f"--log-file={log}", program]
+def under_valgrind(program, log):
+    """The command; each address that is used is a line of the log."""
+    return ["valgrind", "--tool=lackey", "--trace-mem=yes", "--basic-counts=no", f"--log-file={log}", program]
+
+
+def create(command, environment):
+    """Runs the program for a script that creates a chat."""
+    subprocess.run([*command, "create", "--title", "Quarterly"], env=environment, check=True, capture_output=True)
+
+
+def type_title(command, environment):
+    """Runs the program in a terminal, types a title and leaves."""
     child, terminal = pty.fork()
     if child == 0:
         try:
@@ -87,12 +94,12 @@ def type_title(program, log):
         sys.exit("the program has not come to its end under valgrind")
 
 
-def used(log, found, painted):
+def used(logs, found, painted):
     """The sections that were used before the form was on the screen, and those after it, in the order of their use."""
     starts = [section.address for section in found]
     first, later, seen = {}, {}, set()
     current = first
-    for line in open(log):
+    for line in itertools.chain.from_iterable(map(open, logs)):
         if line[:2] not in ("I ", " L", " S", " M"):
             continue
         place = int(line[3:].partition(",")[0], 16)
@@ -125,7 +132,7 @@ def rule(file, name):
 def rules(wanted, first, later):
     # Texts of all files are merged: the map does not tell whose was read.
     now = [part for part in first if kind(part.name) == wanted and not part.name.startswith(".rodata.str")]
-    soon = [part for part in later if kind(part.name) == wanted and part.size < SMALL and not is_shared(part.name)]
+    soon = [part for part in later if kind(part.name) == wanted and part.size < SMALL]
     yield from (rule(part.file, part.name) for part in now if part.size < LARGE)
     if wanted == ".rodata":
         code = [part for part in first if kind(part.name) == ".text" and part.size < LARGE]
@@ -134,13 +141,23 @@ def rules(wanted, first, later):
     yield from (rule(part.file, part.name) for part in now if part.size >= LARGE)
 
 
-def main(program, map_path):
-    with tempfile.TemporaryDirectory() as folder:
-        # Valgrind would read for minutes what the debugger is meant to know.
-        stripped, log = f"{folder}/convene", f"{folder}/log"
-        subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
-        type_title(stripped, log)
-        first, later = used(log, sections(map_path), address(program, PAINTED))
+def main(program, portal, map_path):
+    with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
+        [portal, "--port", "0"], stdout=subprocess.PIPE, text=True
+    ) as server:
+        try:
+            environment = {
+                "PATH": os.environ["PATH"], "HOME": folder, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+                "CONVENE_URL": server.stdout.readline().strip(),
+            }
+            # Valgrind would read for minutes what the debugger is meant to know.
+            stripped, logs = f"{folder}/convene", [f"{folder}/typing", f"{folder}/creating"]
+            subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
+            type_title(under_valgrind(stripped, logs[0]), environment)
+            create(under_valgrind(stripped, logs[1]), environment)
+        finally:
+            server.terminate()
+        first, later = used(logs, sections(map_path), address(program, PAINTED))
     print('/* Made by "make order". */')
     for wanted, side in SIDES.items():
         print(f"SECTIONS\n{{\n    {wanted}.first :\n    {{")
