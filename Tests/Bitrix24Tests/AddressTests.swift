@@ -70,6 +70,7 @@ struct AddressTests {
             ("https://ann@portal.example/rest/1/abc", .hasUserName),
             ("https://portal.example/rest/1/abc?x=1", .hasQuery),
             ("https://portal.example/rest/1/abc#x", .hasQuery),
+            ("portal.example:8443/rest/1/abc?back=https://other.example", .hasQuery),
             ("https://portal.example/rest/api/1/abc", .newerAPI),
             ("https://portal.example/rest/", .noCredential),
             ("portal.example", .noCredential),
