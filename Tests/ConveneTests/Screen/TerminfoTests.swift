@@ -2,9 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-/// One portal for all of them.
-private let sharedPortal = Task { try await DemoPortal() }
-
 @Suite("Every terminal of the database")
 struct TerminfoTests {
     /// Entries whose terminals speak as a VT does; of each family the plain one and the ones with other colours.
@@ -22,7 +19,7 @@ struct TerminfoTests {
 
     @Test("starts, takes a title, sends it, and is left as it was", arguments: names)
     func wholeWay(name: String) async throws {
-        let portal = try await sharedPortal.value
+        let portal = try await DemoPortal()
         let terminal = try EmulatedTerminal(
             .convene, environment: ["TERM": name, "CONVENE_URL": portal.url],
             waitsAtMargin: !Self.withoutMargin.contains(name))
