@@ -20,11 +20,13 @@ public final class DraftSlot: Sendable {
     ///
     /// - Throws: `FileError` where no lock can be had.
     public static func claimLeftOver(in folder: StateFolder) throws(FileError) -> DraftSlot? {
+        let numbers = leftOver(in: folder)
         var unreadable: DraftSlot?
-        for number in leftOver(in: folder) {
+        for number in numbers {
             guard let lock = try PlaceLock(number, in: locks(of: folder)) else { continue }
             let slot = DraftSlot(lock, in: folder)
-            if (try? slot.read()) != nil { return slot }
+            // The first paint waits: one alone, as nearly always, is read by whoever wants it, and only then.
+            if numbers.count == 1 || (try? slot.read()) != nil { return slot }
             unreadable = unreadable ?? slot
         }
         return unreadable
