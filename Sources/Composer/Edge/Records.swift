@@ -93,26 +93,27 @@ extension Records {
     public func leftDraft() -> FormDocument? {
         guard let slot = leftSlot, let pictures else { return nil }
         do throws(FileError) {
-            guard let bytes = try slot.read() else {
-                draft?.take(slot)
-                return nil
-            }
-            var document: FormDocument
-            do throws(FormDocumentFault) {
-                document = try FormDocument(decoding: bytes)
-            } catch {
-                let path = try slot.setAside()
-                draft?.take(slot)
-                post(.warned(words.draftSetAside(path, error.sentence(in: words))))
-                return nil
-            }
-            if try !document.fetchPicture(from: pictures) { post(.warned(words.draftPictureGone)) }
+            let document = try readDraft(in: slot, pictures)
             draft?.take(slot)
             return document
         } catch {
             post(.warned(words.draftUnreadable(error.message(in: words))))
             return nil
         }
+    }
+
+    /// Nil if there is none that is of use; the place is free then.
+    private func readDraft(in slot: DraftSlot, _ pictures: PictureFolder) throws(FileError) -> FormDocument? {
+        guard let bytes = try slot.read() else { return nil }
+        var document: FormDocument
+        do throws(FormDocumentFault) {
+            document = try FormDocument(decoding: bytes)
+        } catch {
+            post(.warned(words.draftSetAside(try slot.setAside(), error.sentence(in: words))))
+            return nil
+        }
+        if try !document.fetchPicture(from: pictures) { post(.warned(words.draftPictureGone)) }
+        return document
     }
 
     /// Puts a draft aside that other input takes the place of; says where it is. Where it stays, the new one has
