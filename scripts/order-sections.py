@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Prints scripts/release-order.ld: what is run, read and written until the form is on the screen, then until a title is
-typed, then by "convene create", for the linker to put it side by side. Each page that is touched costs the start a few
-microseconds, and what convene needs would otherwise be strewn over 20 MB.
+typed, then by the next start, which goes on with it, and by "convene create", for the linker to put it side by side.
+Each page that is touched costs the start a few microseconds, and what convene needs would otherwise be strewn over
+20 MB.
 
 "make order" calls it with the program, not stripped, the demo portal and the linker's map of the program. A section that
 is no more does no harm."""
@@ -64,8 +65,8 @@ def create(command, environment):
     subprocess.run([*command, "create", "--title", "Quarterly"], env=environment, check=True, capture_output=True)
 
 
-def type_title(command, environment):
-    """Runs the program in a terminal, types a title and leaves."""
+def compose(command, environment, title=""):
+    """Runs the program in a terminal, types the title and leaves."""
     child, terminal = pty.fork()
     if child == 0:
         try:
@@ -85,8 +86,8 @@ def type_title(command, environment):
 
     wait(60, b"F10")
     wait(2)
-    for key in b"Quarterly":
-        os.write(terminal, bytes([key]))
+    for key in title:
+        os.write(terminal, key.encode())
         wait(0.5)
     os.write(terminal, b"\x1b[21~")
     wait(60)
@@ -151,10 +152,14 @@ def main(program, portal, map_path):
                 "CONVENE_URL": server.stdout.readline().strip(),
             }
             # Valgrind would read for minutes what the debugger is meant to know.
-            stripped, logs = f"{folder}/convene", [f"{folder}/typing", f"{folder}/creating"]
+            stripped, logs = f"{folder}/convene", [f"{folder}/{use}" for use in ("typing", "resuming", "creating")]
             subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
-            type_title(under_valgrind(stripped, logs[0]), environment)
-            create(under_valgrind(stripped, logs[1]), environment)
+            compose(under_valgrind(stripped, logs[0]), environment, "Quarterly")
+            os.makedirs(f"{folder}/.config/convene")
+            with open(f"{folder}/.config/convene/config.toml", "w") as file:
+                file.write('theme = "nord"\n')
+            compose(under_valgrind(stripped, logs[1]), environment)
+            create(under_valgrind(stripped, logs[2]), environment)
         finally:
             server.terminate()
         first, later = used(logs, sections(map_path), address(program, PAINTED))
