@@ -176,6 +176,7 @@ struct OutcomeTests {
         let server = try FaultServer(.silence)
         let screen = try await TmuxScreen(.convene, "create", "--url", server.url)
         try await screen.shows("Creating the chat… ")
+        try await eventually("the request arrives") { server.completeRequests == 1 }
         try await screen.press("C-c")
         let end = try await screen.shows("Whether a chat was created is not known.")
         #expect(!end.contains("Creating the chat"))

@@ -5,8 +5,9 @@ import Foundation
 public final class TemporaryHome: Sendable {
     private let folder: TemporaryFolder
 
-    public init() throws {
-        folder = try TemporaryFolder()
+    /// - Parameter inMemory: as in `TemporaryFolder`.
+    public init(inMemory: Bool = false) throws {
+        folder = try TemporaryFolder(inMemory: inMemory)
     }
 
     public var url: URL { folder.url }

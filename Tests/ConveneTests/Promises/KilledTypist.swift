@@ -14,6 +14,13 @@ struct KilledTypist {
         let time: ContinuousClock.Instant
     }
 
+    /// A round after which the next start does not show what it should.
+    struct Loss: Sendable {
+        let what: String
+        /// How old the draft on disk is; nil where it is none that was ever typed.
+        var age: Duration?
+    }
+
     /// How long a key may be seen on the screen before it is on disk.
     static let promise = Duration.seconds(1)
     private static let letters = Array("abcdefghijkmnopqrstuvwxyz")
@@ -22,26 +29,24 @@ struct KilledTypist {
     let home: TemporaryHome
     private var random: SeededGenerator
     private var moments: [Moment]
+    /// How long the typist was held up by this machine, and convene beside him.
+    private var standstill = Duration.zero
 
     init(url: String, seed: UInt64) throws {
         self.url = url
-        home = try TemporaryHome()
+        home = try TemporaryHome(inMemory: true)
         random = SeededGenerator(state: seed)
         moments = [Moment(title: "", description: "", time: .now)]
     }
 
-    /// Makes so many rounds and says what was lost.
-    mutating func rounds(_ count: Int) throws -> [String] {
-        var losses: [String] = []
-        for round in 1...count {
-            if let loss = try self.round() { losses.append("round \(round): \(loss)") }
-        }
-        return losses
+    /// Makes so many rounds and gives what was lost.
+    mutating func rounds(_ count: Int) throws -> [Loss] {
+        try (0..<count).compactMap { _ in try round() }
     }
 
     /// Starts the composer, which must show the draft that was left; types; kills it at a random key. Gives what is on
     /// disk too late.
-    private mutating func round() throws -> String? {
+    private mutating func round() throws -> Loss? {
         let composer = try OpenComposer(url, home: home)
         if let left = moments.last, left.title + left.description != "" {
             try composer.shows("draft of last time")
@@ -50,18 +55,18 @@ struct KilledTypist {
         }
         try type(into: composer)
         composer.signal(SIGKILL)
-        let death = ContinuousClock.now
-        guard try composer.ended() == .signal(SIGKILL) else { return "the composer ended by itself" }
+        let death = now
+        guard try composer.ended() == .signal(SIGKILL) else { return Loss(what: "the composer ended by itself") }
 
         let (title, description) = try draft()
         let promised = moments.lastIndex { $0.time + Self.promise <= death } ?? 0
         guard let kept = moments.lastIndex(where: { $0.title == title && $0.description == description }) else {
-            return "the draft “\(title)” “\(description)” was never typed"
+            return Loss(what: "the draft “\(title)” “\(description)” was never typed")
         }
         defer { moments = [Moment(title: title, description: description, time: death)] }
         guard kept < promised else { return nil }
         let age = moments[kept + 1].time.duration(to: death)
-        return "“\(title)” “\(description)” is \(age) old"
+        return Loss(what: "“\(title)” “\(description)”", age: age)
     }
 
     /// Empties the form and types a title, then a description, each key when the one before is on the screen.
@@ -82,11 +87,20 @@ struct KilledTypist {
             guard composer.terminal.read(within: .patience) else {
                 throw NeverHappened("a key is echoed", within: .patience, seen: "key \(key)")
             }
-            moments.append(Moment(title: title, description: description, time: .now))
-            // The pace of fingers: whatever is painted meanwhile is read.
-            let next = ContinuousClock.now + .milliseconds(Int.random(in: 2...60, using: &random))
-            while next > .now { _ = composer.terminal.read(within: next - .now) }
+            moments.append(Moment(title: title, description: description, time: now))
+            pause(at: composer)
         }
+    }
+
+    /// The time that convene had, without the moments in which the whole machine stood still.
+    private var now: ContinuousClock.Instant { .now - standstill }
+
+    /// The pace of fingers: whatever is painted meanwhile is read.
+    private mutating func pause(at composer: OpenComposer) {
+        let next = ContinuousClock.now + .milliseconds(Int.random(in: 2...60, using: &random))
+        while next > .now { _ = composer.terminal.read(within: next - .now) }
+        let delay = next.duration(to: .now)
+        if delay > .milliseconds(50) { standstill += delay }
     }
 
     /// What the next start would restore.

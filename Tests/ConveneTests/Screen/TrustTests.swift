@@ -39,7 +39,7 @@ struct TrustTests {
 
     @Test("that is busy is asked again after a countdown")
     func busy() async throws {
-        let portal = try await DemoPortal("--fault", "im.chat.add=operating:1")
+        let portal = try await DemoPortal("--fault", "im.chat.add=operating:2")
         let screen = try await composer(["--url", portal.url])
         try await screen.send()
         try await screen.shows("Nothing was created. Again in")
@@ -55,6 +55,7 @@ struct TrustTests {
         try await screen.type("Launch")
         try await screen.send()
         try await screen.shows("Ctrl-C cancels")
+        try await eventually("the portal has the request") { try await portal.creations() == 1 }
         try await screen.press("q", "y", "Enter", "F10")
         let before = try await screen.text
         try await screen.shows("the time going on") { $0 != before && $0.contains("Ctrl-C cancels") }
