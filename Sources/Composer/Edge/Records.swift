@@ -67,7 +67,11 @@ public final class Records: Sendable {
         pictures = folder.map { PictureFolder($0) }
         folders = folder.map { RecentFolders($0) }
         // What stands in the way of all places is told by the one who prepares one.
-        leftSlot = folder.flatMap { try? DraftSlot.claimLeftOver(in: $0) }
+        leftSlot = folder.flatMap { folder in
+            try? DraftSlot.claimLeftOver(in: folder) { error in
+                post(.warned(words.draftUnreadable(error.message(in: words))))
+            }
+        }
         draft = folder.map { folder in
             DraftWriter(in: folder) { error in
                 if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }

@@ -18,18 +18,27 @@ public final class DraftSlot: Sendable {
     /// Takes the first slot that nobody holds with a draft that was left over; one that cannot be read only if there is
     /// no other. Nil if there is none, and then nothing on disk has changed.
     ///
+    /// - Parameter report: called for each one that cannot be read and is not the one that is taken.
     /// - Throws: `FileError` where no lock can be had.
-    public static func claimLeftOver(in folder: StateFolder) throws(FileError) -> DraftSlot? {
+    public static func claimLeftOver(
+        in folder: StateFolder, passingOver report: (FileError) -> Void = { _ in }
+    ) throws(FileError) -> DraftSlot? {
         let numbers = leftOver(in: folder)
-        var unreadable: DraftSlot?
+        var unreadable: [(slot: DraftSlot, error: FileError)] = []
         for number in numbers {
             guard let lock = try PlaceLock(number, in: locks(of: folder)) else { continue }
             let slot = DraftSlot(lock, in: folder)
-            // The first paint waits: one alone, as nearly always, is read by whoever wants it, and only then.
-            if numbers.count == 1 || (try? slot.read()) != nil { return slot }
-            unreadable = unreadable ?? slot
+            do throws(FileError) {
+                // The first paint waits: one alone, as nearly always, is read by whoever wants it, and only then.
+                if numbers.count > 1 { _ = try slot.read() }
+                unreadable.forEach { report($0.error) }
+                return slot
+            } catch {
+                unreadable.append((slot, error))
+            }
         }
-        return unreadable
+        unreadable.dropFirst().forEach { report($0.error) }
+        return unreadable.first?.slot
     }
 
     /// Takes the first slot without a draft that nobody holds.

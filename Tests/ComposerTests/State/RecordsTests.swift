@@ -89,6 +89,27 @@ struct RecordsTests {
         #expect(try await restarted().1.form.title.text == "Launch", "the next start goes on with what was typed")
     }
 
+    @Test("tells of a draft that cannot be read also where it goes on with another one")
+    func unreadableBesideAnother() throws {
+        let unreadable = folder.path + "/draft.json"
+        try FileManager.default.createDirectory(atPath: unreadable, withIntermediateDirectories: true)
+        try home.write(
+            String(decoding: document("Launch").encoded(), as: UTF8.self), to: ".local/state/convene/draft-2.json")
+        #expect(try records().leftDraft()?.form.title.text == "Launch")
+        let sentences = warnings.sentences.withLock(\.self)
+        #expect(sentences.count == 1 && sentences[0].contains(unreadable), "\(sentences)")
+    }
+
+    @Test("tells of each draft that cannot be read where all are like that")
+    func allUnreadable() throws {
+        for name in ["draft.json", "draft-2.json"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/" + name, withIntermediateDirectories: true)
+        }
+        #expect(try records().leftDraft() == nil)
+        #expect(warnings.sentences.withLock(\.count) == 2)
+    }
+
     @Test("says once that there is no place for a draft, also where one was left over")
     func noPlace() throws {
         try home.write("{}", to: ".local/state/convene/draft.json")
