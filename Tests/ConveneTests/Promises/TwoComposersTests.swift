@@ -9,13 +9,12 @@ struct TwoComposersTests {
         let portal = try await DemoPortal()
         let home = try TemporaryHome()
         let titles = ["Launch crew", "Summer party"]
-        let composers = try titles.map { title in
+        var composers: [OpenComposer] = []
+        for (title, number) in zip(titles, ["", "-2"]) {
             let composer = try OpenComposer(portal.url, home: home)
+            composers.append(composer)
             composer.type(title)
             try composer.shows(title)
-            return composer
-        }
-        for (title, number) in zip(titles, ["", "-2"]) {
             let draft = home.state.appending(path: "draft\(number).json")
             try await eventually("the draft “\(title)” is on disk") {
                 (try? String(contentsOf: draft, encoding: .utf8))?.contains(title) == true
