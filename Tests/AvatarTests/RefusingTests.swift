@@ -44,13 +44,13 @@ struct RefusingTests {
     func claims() throws {
         let bytes = try Corpus.bytes("30000x30000.png")
         #expect(bytes.count < 2048)
-        // A machine that stands still for a moment does not do so three times.
+        // A machine that stands still for a moment does not do so twice in three times.
         let durations = (1...3).map { _ in
             ContinuousClock().measure {
                 #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000))
             }
         }
-        #expect(durations.contains { $0 < .milliseconds(100) }, "\(durations)")
+        #expect(durations.count { $0 < .milliseconds(100) } >= 2, "\(durations)")
     }
 
     @Test("if it is cut at any of 20 places, and never read beyond its end")

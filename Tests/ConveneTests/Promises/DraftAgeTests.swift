@@ -4,12 +4,12 @@ import Testing
 
 @Suite("The draft of a composer that ends")
 struct DraftAgeTests {
-    @Test("Killed at a hundred random keys: what is restored is at most a second old")
+    @Test("Killed at a hundred random keys: what is restored is at most a second old, every time")
     func killed() async throws {
         let portal = try await DemoPortal()
         // To repeat a failure, put its seed here.
         let seed = UInt64.random(in: 0..<1 << 32)
-        let losses = try await withThrowingTaskGroup(of: [KilledTypist.Loss].self) { group in
+        let losses = try await withThrowingTaskGroup(of: [String].self) { group in
             for typist in 0..<10 {
                 let seed = seed + UInt64(typist)
                 group.addTask {
@@ -21,9 +21,7 @@ struct DraftAgeTests {
             }
             return try await group.reduce(into: []) { $0 += $1 }
         }
-        // What this machine is late with cannot all be told from what convene is late with.
-        #expect(losses.count <= 3, "seed \(seed): \(losses)")
-        #expect(losses.allSatisfy { $0.age.map { $0 < .seconds(5) } == true }, "seed \(seed): \(losses)")
+        #expect(losses.isEmpty, "seed \(seed)")
     }
 
     @Test(

@@ -14,13 +14,6 @@ struct KilledTypist {
         let time: ContinuousClock.Instant
     }
 
-    /// A round after which the next start does not show what it should.
-    struct Loss: Sendable {
-        let what: String
-        /// How old the draft on disk is; nil where it is none that was ever typed.
-        var age: Duration?
-    }
-
     /// How long a key may be seen on the screen before it is on disk.
     static let promise = Duration.seconds(1)
     private static let letters = Array("abcdefghijkmnopqrstuvwxyz")
@@ -39,14 +32,18 @@ struct KilledTypist {
         moments = [Moment(title: "", description: "", time: .now)]
     }
 
-    /// Makes so many rounds and gives what was lost.
-    mutating func rounds(_ count: Int) throws -> [Loss] {
-        try (0..<count).compactMap { _ in try round() }
+    /// Makes so many rounds and says what was lost.
+    mutating func rounds(_ count: Int) throws -> [String] {
+        var losses: [String] = []
+        for round in 1...count {
+            if let loss = try self.round() { losses.append("round \(round): \(loss)") }
+        }
+        return losses
     }
 
     /// Starts the composer, which must show the draft that was left; types; kills it at a random key. Gives what is on
     /// disk too late.
-    private mutating func round() throws -> Loss? {
+    private mutating func round() throws -> String? {
         let composer = try OpenComposer(url, home: home)
         if let left = moments.last, left.title + left.description != "" {
             try composer.shows("draft of last time")
@@ -56,17 +53,17 @@ struct KilledTypist {
         try type(into: composer)
         composer.signal(SIGKILL)
         let death = now
-        guard try composer.ended() == .signal(SIGKILL) else { return Loss(what: "the composer ended by itself") }
+        guard try composer.ended() == .signal(SIGKILL) else { return "the composer ended by itself" }
 
         let (title, description) = try draft()
         let promised = moments.lastIndex { $0.time + Self.promise <= death } ?? 0
         guard let kept = moments.lastIndex(where: { $0.title == title && $0.description == description }) else {
-            return Loss(what: "the draft “\(title)” “\(description)” was never typed")
+            return "the draft “\(title)” “\(description)” was never typed"
         }
         defer { moments = [Moment(title: title, description: description, time: death)] }
         guard kept < promised else { return nil }
         let age = moments[kept + 1].time.duration(to: death)
-        return Loss(what: "“\(title)” “\(description)”", age: age)
+        return "“\(title)” “\(description)” is \(age) old"
     }
 
     /// Empties the form and types a title, then a description, each key when the one before is on the screen.

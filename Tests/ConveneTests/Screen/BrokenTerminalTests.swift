@@ -21,7 +21,7 @@ struct BrokenTerminalTests {
     @Test("that is gone ends the composer within a second, with the draft on disk")
     func gone() async throws {
         let portal = try await DemoPortal()
-        // A machine that stands still for a moment does not do so three times.
+        // A machine that stands still for a moment does not do so twice in three times.
         let durations = try (1...3).map { _ in
             let home = try TemporaryHome(inMemory: true)
             let terminal = try start(portal, home)
@@ -34,7 +34,7 @@ struct BrokenTerminalTests {
             #expect(draft(in: home).contains("Launch of everything"))
             return start.duration(to: .now)
         }
-        #expect(durations.contains { $0 < .seconds(1) }, "\(durations)")
+        #expect(durations.count { $0 < .seconds(1) } >= 2, "\(durations)")
     }
 
     @Test("that changes its size hundreds of times in the middle of everything shows the same form at the end")

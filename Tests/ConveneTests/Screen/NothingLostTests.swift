@@ -13,7 +13,7 @@ struct NothingLostTests {
         try await screen.type("12 ")
         try await screen.shows("[Anna Schmidt]")
         try await end(screen)
-        _ = try await screen.ended()
+        _ = try await screen.ended(within: .seconds(5))
         let next = try await composer(["--url", portal.url], home: home)
         return try await next.shows("[Anna Schmidt]")
     }
