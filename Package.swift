@@ -22,7 +22,6 @@ func lazyTarget(_ name: String, libraries: [String]) -> Target {
 
 let package = Package(
     name: "convene",
-    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "convene", targets: ["convene"]),
         .executable(name: "convene-portal", targets: ["convene-portal"]),
@@ -38,24 +37,27 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Bitrix24", "CArguments", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
+                "Bitrix24", "CArguments", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings",
+                "TerminalKit",
                 argumentParser,
             ]),
         // Nobody imports it, but a release knows its arguments only from it (scripts/release-start.ld).
         .target(name: "CArguments"),
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
-        .target(name: "CursesTerminal", dependencies: ["CNcurses", "Catalog", "TerminalKit"]),
-        .target(name: "Settings", dependencies: ["Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
+        .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
+        .target(
+            name: "Settings", dependencies: ["CLibrary", "Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "Catalog"]),
-        .target(name: "Catalog"),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CLibrary", "Catalog"]),
+        .target(name: "CLibrary"),
+        .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
         .executableTarget(name: "embed-themes", dependencies: ["TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .target(name: "Avatar", dependencies: ["CImage", "Catalog"]),
+        .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
         lazyTarget("CCurl", libraries: ["curl"]),
         lazyTarget("CDigest", libraries: ["crypto"]),
         lazyTarget("CImage", libraries: pictureLibraries),
@@ -66,7 +68,7 @@ let package = Package(
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
         .target(
-            name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["CLibrary", "CTestSupport"], path: "Tests/TestSupport",
             exclude: ["TLS/end-tls.py", "TLS/make-certificates"]),
         .executableTarget(
             name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench",
@@ -80,7 +82,9 @@ let package = Package(
             path: "Tests/TerminalProbe"),
         .testTarget(
             name: "CursesTerminalTests",
-            dependencies: ["CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe"]),
+            dependencies: [
+                "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
+            ]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
         .testTarget(
             name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
@@ -89,7 +93,8 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
-        .testTarget(name: "ConveneTests", dependencies: ["Catalog", "TestSupport", "convene", "convene-portal"]),
+        .testTarget(
+            name: "ConveneTests", dependencies: ["CLibrary", "Catalog", "TestSupport", "convene", "convene-portal"]),
         .testTarget(name: "ReleaseTests", dependencies: ["TestSupport"]),
         .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
     ]

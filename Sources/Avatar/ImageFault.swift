@@ -48,35 +48,35 @@ extension ImageFault {
 }
 
 extension ImageFault: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .unreadable(let path, let reason): words.pictureFileUnreadable(path, reason.said(in: words))
-        case .notAFile(let path): words.pictureNotAFile(path)
-        case .empty: words.pictureEmpty
-        case .tooManyBytes(let count): words.imageTooManyBytes(count, limit: ImageLimits.bytes)
-        case .foreign(let format): words.imageOfOtherFormat(format.rawValue, command: format.remedy)
-        case .unknown: words.imageOfUnknownFormat
-        case .damaged(let format): words.imageDamaged(format.rawValue)
-        case .cut(let format): words.imageCut(format.rawValue)
-        case .rareKind(let format): words.imageOfRareKind(format.rawValue)
+        case .unreadable(let path, let reason): messages.pictureFileUnreadable(path, reason.said(in: messages))
+        case .notAFile(let path): messages.pictureNotAFile(path)
+        case .empty: messages.pictureEmpty
+        case .tooManyBytes(let count): messages.imageTooManyBytes(count, limit: ImageLimits.bytes)
+        case .foreign(let format): messages.imageOfOtherFormat(format.rawValue, command: format.remedy)
+        case .unknown: messages.imageOfUnknownFormat
+        case .damaged(let format): messages.imageDamaged(format.rawValue)
+        case .cut(let format): messages.imageCut(format.rawValue)
+        case .rareKind(let format): messages.imageOfRareKind(format.rawValue)
         case .tooManyPixels(let width, let height):
-            words.imageTooManyPixels(width, height, limit: ImageLimits.pixels)
-        case .tooMuchMemory(let format): words.imageTooMuchMemory(format.rawValue)
-        case .noLibrary(let format): words.imageWithoutLibrary(format.rawValue)
-        case .noMemory: words.imageWithoutMemory
-        case .cancelled: words.imageGivenUp
+            messages.imageTooManyPixels(width, height, limit: ImageLimits.pixels)
+        case .tooMuchMemory(let format): messages.imageTooMuchMemory(format.rawValue)
+        case .noLibrary(let format): messages.imageWithoutLibrary(format.rawValue)
+        case .noMemory: messages.imageWithoutMemory
+        case .cancelled: messages.imageGivenUp
         }
     }
 
     /// A few words, for where the path stands beside them.
-    public func label(in words: Words) -> String {
+    public func label(in messages: Messages) -> String {
         switch self {
-        case .unreadable(_, let reason): reason.said(in: words)
-        case .notAFile: words.notAFile
-        case .foreign, .unknown: words.notAPicture
-        case .tooManyBytes, .tooManyPixels, .tooMuchMemory, .noMemory: words.tooLarge
-        case .rareKind, .noLibrary: words.cannotBeDecoded
-        case .empty, .damaged, .cut: words.damaged
+        case .unreadable(_, let reason): reason.said(in: messages)
+        case .notAFile: messages.notAFile
+        case .foreign, .unknown: messages.notAPicture
+        case .tooManyBytes, .tooManyPixels, .tooMuchMemory, .noMemory: messages.tooLarge
+        case .rareKind, .noLibrary: messages.cannotBeDecoded
+        case .empty, .damaged, .cut: messages.damaged
         case .cancelled: ""
         }
     }

@@ -1,11 +1,6 @@
 import Catalog
 import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Files that are to be pictures.
 public enum ImageFile {

@@ -13,7 +13,7 @@ public struct Client: Sendable {
     private let access: Access?
 
     /// The portal itself gives up after 60 seconds; a shorter time-out makes outcomes unknown that were not
-    /// (reference A7).
+    /// (rest.md A7).
     public static let usualTimeout = Duration.seconds(65)
 
     /// - Parameter access: where the tokens of a local application come from; nil for any other credential.

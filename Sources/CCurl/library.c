@@ -15,11 +15,7 @@ static bool find_functions(void) {
 #if defined(PORTABLE)
 #define FIND(name) curl.name = curl_##name;
 #else
-#if defined(__APPLE__)
-    void *library = dlopen("libcurl.4.dylib", RTLD_LAZY | RTLD_LOCAL);
-#else
     void *library = dlopen("libcurl.so.4", RTLD_LAZY | RTLD_LOCAL);
-#endif
     if (!library) return false;
 #define FIND(name) \
     if (!(curl.name = (typeof(curl.name))dlsym(library, "curl_" #name))) return false;

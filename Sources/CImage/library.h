@@ -8,7 +8,7 @@
 
 #define LIBRARY_MEMBER(prefix, name) typeof(prefix##name) *name;
 
-#if defined(PORTABLE) || defined(__APPLE__)
+#if defined(PORTABLE)
 #define LIBRARY_OPEN(file) ((void *)1)
 #define LIBRARY_FIND(prefix, name) table->name = prefix##name;
 #else

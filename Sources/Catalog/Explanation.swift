@@ -13,24 +13,24 @@ public struct Explanation: Sendable, Equatable {
 /// A text of the catalog that is chosen before anybody knows in which language it will be said: what tables and errors
 /// hold.
 public struct Phrase<Text: Sendable>: Sendable {
-    private let text: @Sendable (Words) -> Text
+    private let text: @Sendable (Messages) -> Text
 
     /// - Parameter text: an entry of the catalog, such as `\.queryLimitExceeded`.
-    public init(_ text: @escaping @Sendable (Words) -> Text) {
+    public init(_ text: @escaping @Sendable (Messages) -> Text) {
         self.text = text
     }
 
-    public func said(in words: Words) -> Text { text(words) }
+    public func said(in messages: Messages) -> Text { text(messages) }
 }
 
 extension Phrase: Equatable where Text: Equatable {
     /// Two phrases are the same if nobody could tell them apart in any language.
     public static func == (left: Self, right: Self) -> Bool {
-        Language.allCases.allSatisfy { left.text(Words($0)) == right.text(Words($0)) }
+        Language.allCases.allSatisfy { left.text(Messages($0)) == right.text(Messages($0)) }
     }
 }
 
-extension Words {
+extension Messages {
     /// An explanation in every language: what happened, and what to do.
     func explain(
         en english: @autoclosure () -> (String, String), ru russian: @autoclosure () -> (String, String)

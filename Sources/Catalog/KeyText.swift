@@ -6,7 +6,7 @@ public struct KeyText: Sendable, Equatable {
     public let sentence: String
 }
 
-extension Words {
+extension Messages {
     func key(
         _ labels: (en: String, ru: String), en english: @autoclosure () -> String, ru russian: @autoclosure () -> String
     ) -> KeyText {

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import CLibrary
 import TerminalKit
 
 /// From bytes to the queue of input.

@@ -11,7 +11,7 @@ extension Terminal {
             pens = nil
             shown = nil
         }
-        var pens = pens.take() ?? PenBox(theme: theme, palette: palette)
+        var pens = pens.take() ?? AttributeCache(theme: theme, palette: palette)
         let before = shown?.size == surface.size ? shown : nil
         if before == nil { cn_erase() }
         for row in 0..<min(size.rows, surface.size.rows) {
@@ -34,44 +34,49 @@ extension Terminal {
 
     /// Draws a row. A blank is drawn with whatever pen is in use, if it looks the same with it: a change of attributes
     /// costs ten times as many bytes as a blank.
-    private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout PenBox, isFresh: Bool) {
-        var last: (column: Int, pen: Pen)?
+    private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout AttributeCache, isFresh: Bool) {
+        var last: (column: Int, attributes: CellAttributes)?
         for index in cells.indices {
             let cell = cells[index]
             guard cell.width > 0 else { continue }
-            var pen = pens.pen(for: cell.style)
+            var attributes = pens.attributes(for: cell.style)
             let column = index - cells.startIndex
             if cell.isBlank {
-                pen = pen.forBlanks
+                attributes = attributes.forBlanks
                 // Beyond a few of them the terminal's cursor jumps, and the blanks are not drawn at all.
-                if let last, column - last.column <= Self.nearby, last.pen.forBlanks == pen, index + 1 < cells.endIndex,
+                if let last, column - last.column <= Self.nearby, last.attributes.forBlanks == attributes,
+                    index + 1 < cells.endIndex,
                     !cells[index + 1].isBlank || column == last.column + 1
                 {
-                    pen = last.pen
+                    attributes = last.attributes
                 }
-                if isFresh, pen == .plain { continue }
+                if isFresh, attributes == .plain { continue }
             } else {
-                last = (column, pen)
+                last = (column, attributes)
             }
-            put(cell, at: Point(column: column, row: row), pen)
+            put(cell, at: Point(column: column, row: row), attributes)
         }
     }
 
     private static let nearby = 2
 
-    private func put(_ cell: Cell, at point: Point, _ pen: Pen) {
+    private func put(_ cell: Cell, at point: Point, _ attributes: CellAttributes) {
         // No closure around it: Swift would ask in each call whether it runs on the thread of the screen.
         if cell.sign.isSingle {
             var scalar = drawn(cell.sign.base)
-            put(&scalar, count: 1, width: cell.width, at: point, pen)
+            put(&scalar, count: 1, width: cell.width, at: point, attributes)
         } else {
             let scalars = cell.sign.scalars.map(drawn)
-            put(scalars, count: scalars.count, width: cell.width, at: point, pen)
+            put(scalars, count: scalars.count, width: cell.width, at: point, attributes)
         }
     }
 
-    private func put(_ scalars: UnsafePointer<UInt32>, count: Int, width: Int, at point: Point, _ pen: Pen) {
-        cn_put(Int32(point.row), Int32(point.column), scalars, Int32(count), Int32(width), pen.attributes, pen.pair)
+    private func put(
+        _ scalars: UnsafePointer<UInt32>, count: Int, width: Int, at point: Point, _ attributes: CellAttributes
+    ) {
+        cn_put(
+            Int32(point.row), Int32(point.column), scalars, Int32(count), Int32(width), attributes.attributes,
+            attributes.pair)
     }
 
     private func drawn(_ scalar: Unicode.Scalar) -> UInt32 {

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import CLibrary
 import TerminalKit
 
 /// The terminal: what is drawn goes out through it, and what happens comes in.
@@ -17,7 +17,7 @@ public final class Terminal {
 
     // Drawing.
     let palette: Palette
-    var pens: PenBox?
+    var pens: AttributeCache?
     /// What is on the screen; `nil` if it has to be drawn anew.
     var shown: Surface?
 

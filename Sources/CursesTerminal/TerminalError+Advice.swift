@@ -2,13 +2,13 @@ import Catalog
 import TerminalKit
 
 extension TerminalError: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .notATerminal(.input): words.inputNotTerminal
-        case .notATerminal(.output): words.outputNotTerminal
-        case .noType: words.noTerminalType
-        case .unknownType(let type): words.unknownTerminal(Visible.text(type))
-        case .tooSimple(let type): words.simpleTerminal(Visible.text(type))
+        case .notATerminal(.input): messages.inputNotTerminal
+        case .notATerminal(.output): messages.outputNotTerminal
+        case .noType: messages.noTerminalType
+        case .unknownType(let type): messages.unknownTerminal(Visible.text(type))
+        case .tooSimple(let type): messages.simpleTerminal(Visible.text(type))
         }
     }
 }

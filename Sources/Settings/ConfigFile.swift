@@ -6,8 +6,8 @@ import ThemeRules
 public struct ConfigFile: Sendable {
     private let path: String
 
-    public init(at places: Places) {
-        path = places.configFile
+    public init(at paths: Paths) {
+        path = paths.configFile
     }
 
     /// Makes a theme the one of the next start.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The variables of a program's environment, read one by one: to make a dictionary of all takes a twentieth of the time
 /// until the first paint.

@@ -11,7 +11,7 @@ public struct Preferences: Equatable, Sendable {
     /// Clicks and the wheel come to convene, and selecting needs Shift.
     public var usesMouse = false
     /// What `[keys]` says.
-    public var keys: [KeyWish] = []
+    public var keys: [KeyBinding] = []
     /// The composer asks line by line, without a screen.
     public var accessible = false
 
@@ -22,8 +22,8 @@ public struct Preferences: Equatable, Sendable {
     public init() {}
 
     /// Reads `config.toml`; a file that is not there prefers nothing.
-    public init(at places: Places) throws(SettingsError) {
-        let file = places.configFile
+    public init(at paths: Paths) throws(SettingsError) {
+        let file = paths.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
         toml.warnOfKeys(besides: ["theme", "language", "mark-chats", "mouse", "keys", "accessible"])

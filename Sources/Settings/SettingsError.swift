@@ -26,14 +26,14 @@ public enum SettingsError: Error, Equatable, Sendable {
 }
 
 extension SettingsError: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
         case .syntax(let file, let line, let column, let reason):
-            words.notTOML(file, line: line, column: column, reason)
-        case .unreadable(let file, let reason): words.settingsUnreadable(file, reason.said(in: words))
-        case .unwritable(let file, let reason): words.settingsUnwritable(file, reason.said(in: words))
-        case .unknownTheme(let name, let known): words.noTheme(name, known: known.joined(separator: ", "))
-        case .inheritanceCircle(let themes): words.themeCircle(themes.joined(separator: " → "))
+            messages.notTOML(file, line: line, column: column, reason)
+        case .unreadable(let file, let reason): messages.settingsUnreadable(file, reason.said(in: messages))
+        case .unwritable(let file, let reason): messages.settingsUnwritable(file, reason.said(in: messages))
+        case .unknownTheme(let name, let known): messages.noTheme(name, known: known.joined(separator: ", "))
+        case .inheritanceCircle(let themes): messages.themeCircle(themes.joined(separator: " → "))
         }
     }
 }
@@ -47,5 +47,5 @@ public struct SettingsWarning: Equatable, Sendable {
     public let problem: Phrase<String>
 
     /// One line for people; repeats what the file holds, as the sentences of `SettingsError` do.
-    public func sentence(in words: Words) -> String { "\(file): \(key): \(problem.said(in: words))" }
+    public func sentence(in messages: Messages) -> String { "\(file): \(key): \(problem.said(in: messages))" }
 }

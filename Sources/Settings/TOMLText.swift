@@ -36,7 +36,7 @@ struct TOMLText {
         return text
     }
 
-    mutating func warn(_ key: String, _ problem: @escaping @Sendable (Words) -> String) {
+    mutating func warn(_ key: String, _ problem: @escaping @Sendable (Messages) -> String) {
         warnings.append(SettingsWarning(file: file, key: key, problem: Phrase(problem)))
     }
 
@@ -68,7 +68,7 @@ struct TOMLText {
     var entries: [ThemeEntry] { Self.flatten(table, below: []) }
 
     /// The lines of `[keys]`; a warning if that is something else.
-    mutating func keyWishes() -> [KeyWish] {
+    mutating func keyWishes() -> [KeyBinding] {
         guard let value = table["keys"] else { return [] }
         guard let keys = value.table else {
             warn("keys", \.mustBeTable)
@@ -77,7 +77,7 @@ struct TOMLText {
         return keys.map { command, value in
             let list = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
             let isWhole = value.array.map { $0.count == list?.count } ?? true
-            return KeyWish(command: command, keys: isWhole ? list : nil)
+            return KeyBinding(command: command, keys: isWhole ? list : nil)
         }
     }
 

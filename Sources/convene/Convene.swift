@@ -6,8 +6,8 @@ import Catalog
 struct Convene: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convene",
-        abstract: words.conveneAbstract,
-        discussion: words.conveneDiscussion,
+        abstract: messages.conveneAbstract,
+        discussion: messages.conveneDiscussion,
         version: Release.version,
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,

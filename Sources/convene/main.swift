@@ -1,17 +1,12 @@
 import ArgumentParser
 import Bitrix24
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
 signal(SIGPIPE, SIG_IGN)
 occupyStandardStreams()
 let arguments = CommandLine.arguments
-Veil.cover(arguments)
+ArgumentRedaction.cover(arguments)
 do {
     try Convene.run(Array(arguments.dropFirst()))
     end(with: 0)
@@ -22,7 +17,7 @@ do {
     Convene.exit(withError: error)
 } catch {
     // The message repeats what was typed, and a misplaced argument may be a webhook.
-    StandardError.write(Veil.redacted(Convene.fullMessage(for: error), arguments) + "\n")
+    StandardError.write(ArgumentRedaction.redacted(Convene.fullMessage(for: error), arguments) + "\n")
     end(with: Convene.exitCode(for: error).rawValue)
 }
 

@@ -24,8 +24,8 @@ struct RefusingTests {
     func foreign(name: String, format: OtherFormat) throws {
         let fault = try #require(refusal(of: Corpus.bytes(name)))
         #expect(fault == .foreign(format))
-        #expect(fault.sentence(in: Words(.english)).contains(format.rawValue))
-        #expect(fault.advice(in: Words(.english)).contains(format.remedy))
+        #expect(fault.sentence(in: Messages(.english)).contains(format.rawValue))
+        #expect(fault.advice(in: Messages(.english)).contains(format.remedy))
     }
 
     @Test("if it is none at all")
@@ -113,8 +113,8 @@ struct RefusingTests {
     }
 
     @Test("with a sentence and an advice in every language", arguments: Language.allCases)
-    func words(language: Language) {
-        let words = Words(language)
+    func messages(language: Language) {
+        let messages = Messages(language)
         let faults: [ImageFault] = [
             .unreadable(path: "a.png", reason: Phrase { $0.system(ENOENT) }), .notAFile(path: "a"), .empty,
             .tooManyBytes(1 << 30),
@@ -122,7 +122,7 @@ struct RefusingTests {
             .tooManyPixels(width: 30000, height: 30000), .tooMuchMemory(.webp), .noLibrary(.gif), .noMemory, .cancelled,
         ]
         #expect(Set(faults.map(\.code)).count == faults.count)
-        #expect(Set(faults.map { $0.sentence(in: words) }).count == faults.count)
-        #expect(faults.allSatisfy { !$0.advice(in: words).isEmpty })
+        #expect(Set(faults.map { $0.sentence(in: messages) }).count == faults.count)
+        #expect(faults.allSatisfy { !$0.advice(in: messages).isEmpty })
     }
 }

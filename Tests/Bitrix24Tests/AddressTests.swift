@@ -94,9 +94,9 @@ struct AddressTests {
 
     @Test("No fault repeats what was typed, which may be a secret", arguments: AddressFault.allCases)
     func faultsAreSilent(fault: AddressFault) {
-        #expect(!fault.sentence(in: Words(.english)).isEmpty)
-        #expect(!fault.advice(in: Words(.english)).isEmpty)
-        #expect(!(fault.sentence(in: Words(.english)) + fault.advice(in: Words(.english))).contains("abc"))
+        #expect(!fault.sentence(in: Messages(.english)).isEmpty)
+        #expect(!fault.advice(in: Messages(.english)).isEmpty)
+        #expect(!(fault.sentence(in: Messages(.english)) + fault.advice(in: Messages(.english))).contains("abc"))
     }
 
     @Test("The link to a chat holds no credential")

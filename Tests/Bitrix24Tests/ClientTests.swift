@@ -122,7 +122,7 @@ struct ClientTests {
         let server = try FaultServer(.answer(.redirect(to: target.url + "im.chat.add.json")))
         let failure = try #require(await self.failure(client(server.url)))
         #expect(failure.exitStatus == .unreachable)
-        #expect(!failure.sentence(in: Words(.english)).contains("s3cr3tc0de"))
+        #expect(!failure.sentence(in: Messages(.english)).contains("s3cr3tc0de"))
         #expect(target.connections == 0)
     }
 

@@ -74,13 +74,13 @@ struct DownloadTests {
     }
 
     @Test("says what is wrong in every language", arguments: Language.allCases)
-    func words(language: Language) {
-        let words = Words(language)
+    func messages(language: Language) {
+        let messages = Messages(language)
         let faults: [DownloadFault] = [
             .notAnAddress, .notEncrypted, .holdsCredentials, .redirected(to: "a.example"), .refused(status: 404),
             .failed(.answerTooLong), .failed(.noSuchHost), .failed(.noConnection), .failed(.timedOut),
         ]
-        #expect(Set(faults.map { $0.sentence(in: words) }).count == faults.count)
-        #expect(faults.allSatisfy { !$0.advice(in: words).isEmpty })
+        #expect(Set(faults.map { $0.sentence(in: messages) }).count == faults.count)
+        #expect(faults.allSatisfy { !$0.advice(in: messages).isEmpty })
     }
 }

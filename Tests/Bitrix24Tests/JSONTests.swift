@@ -79,7 +79,7 @@ struct JSONTests {
             ("01", 1, 2), ("[1.]", 1, 4), ("\"\\x\"", 1, 3), ("\"\\u12g\"", 1, 6), ("", 1, 1), ("{} {}", 1, 4),
             ("{\"a\"\n\n:}", 3, 2), ("tru", 1, 4), ("-", 1, 2), ("1e+", 1, 4), ("{'a':1}", 1, 2),
         ])
-    func places(text: String, line: Int, column: Int) throws {
+    func paths(text: String, line: Int, column: Int) throws {
         let place = try #require(JSONPlace(in: text))
         #expect([place.line, place.column] == [line, column])
     }

@@ -48,7 +48,7 @@ struct PictureTests {
         #expect(picture.format == format)
         #expect(picture.width == 300)
         #expect(picture.height == 200)
-        #expect(picture.summary(in: Words(.english)) == "\(format.rawValue), 300 × 200, \(bytes.count) B")
+        #expect(picture.summary(in: Messages(.english)) == "\(format.rawValue), 300 × 200, \(bytes.count) B")
     }
 
     @Test("A header that breaks off anywhere is a damaged picture, not an end of the program", arguments: headers)
@@ -83,7 +83,7 @@ struct PictureTests {
         ])
     func foreignFormats(content: String, name: String) {
         let fault = #expect(throws: PictureFault.self) { try Picture(bytes: Data(content.utf8)) }
-        #expect(fault?.sentence(in: Words(.english)).contains("is \(name),") == true)
+        #expect(fault?.sentence(in: Messages(.english)).contains("is \(name),") == true)
     }
 
     @Test("Nothing, a text and a huge file are no pictures")

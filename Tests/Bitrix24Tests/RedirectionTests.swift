@@ -65,9 +65,9 @@ struct RedirectionTests {
     }
 
     @Test("Each reason has its own words in every language", arguments: Language.allCases)
-    func words(language: Language) {
+    func messages(language: Language) {
         let all = Redirection.Reason.allCases.map { Redirection.refused($0, target: "https://x.example") }
-        let sentences = all.map { $0.sentence(in: Words(language)) }
+        let sentences = all.map { $0.sentence(in: Messages(language)) }
         #expect(Set(sentences).count == all.count)
     }
 }

@@ -51,8 +51,8 @@ struct RefusalTests {
     @Test("Every row says what happened and what to do", arguments: Refusal.table.map(\.code))
     func texts(code: String) {
         let error = PortalError(.refused(code: code, known: .known(code)), effect: .changes)
-        #expect(error.sentence(in: Words(.english)).hasSuffix("."))
-        #expect(!error.advice(in: Words(.english)).isEmpty)
+        #expect(error.sentence(in: Messages(.english)).hasSuffix("."))
+        #expect(!error.advice(in: Messages(.english)).isEmpty)
     }
 
     @Test("No code stands in the table twice, and each is found in any case")
@@ -77,7 +77,7 @@ struct RefusalTests {
         let error = PortalError(
             .refused(code: "ERROR_CORE", known: .known("ERROR_CORE")), httpStatus: 500, effect: .reads)
         #expect(error.exitStatus == .unreachable)
-        #expect(!error.advice(in: Words(.english)).contains("chat"))
+        #expect(!error.advice(in: Messages(.english)).contains("chat"))
     }
 
     @Test(
@@ -89,9 +89,9 @@ struct RefusalTests {
         #expect(error(true).exitStatus == .outcomeUnknown)
         #expect(error(true).retry == .never)
         #expect(error(false).exitStatus == (kind == .cancelled ? .interrupted : .unreachable))
-        #expect(error(false).sentence(in: Words(.english)).hasSuffix("."))
+        #expect(error(false).sentence(in: Messages(.english)).hasSuffix("."))
         #expect(
-            error(false).advice(in: Words(.english)).hasSuffix(".")
-                || error(false).advice(in: Words(.english)).hasSuffix("?"))
+            error(false).advice(in: Messages(.english)).hasSuffix(".")
+                || error(false).advice(in: Messages(.english)).hasSuffix("?"))
     }
 }

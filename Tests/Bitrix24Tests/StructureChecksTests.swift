@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Checks before sending")
 struct StructureChecksTests {
-    private func faults(_ change: (inout ChatStructure) -> Void) -> [Fault] {
+    private func faults(_ change: (inout ChatStructure) -> Void) -> [ValidationIssue] {
         var structure = ChatStructure()
         change(&structure)
         return structure.faults
@@ -28,7 +28,7 @@ struct StructureChecksTests {
         let fault = try #require(structure(String(repeating: "x", count: limit + 7)).faults.first)
         #expect(fault.code == .tooLong)
         #expect(fault.field == field)
-        #expect(fault.advice(in: Words(.english)) == "Shorten it by 7.")
+        #expect(fault.advice(in: Messages(.english)) == "Shorten it by 7.")
     }
 
     @Test("A link's type has fifty characters at most")
@@ -67,7 +67,7 @@ struct StructureChecksTests {
 
     @Test("Every field has a sentence, an empty value and, but for one, an option", arguments: ChatField.allCases)
     func table(field: ChatField) {
-        for language in Language.allCases { #expect(field.text(in: Words(language)).sentence.hasSuffix(".")) }
+        for language in Language.allCases { #expect(field.text(in: Messages(language)).sentence.hasSuffix(".")) }
         #expect((field.option == nil) == (field == .copilotRole))
         #expect(ChatField(name: field.wireName.lowercased()) == field)
     }
@@ -79,7 +79,7 @@ struct StructureChecksTests {
             let hex = String(color.rgb, radix: 16)
             #expect(ChatColor(hex: "#" + String(repeating: "0", count: 6 - hex.count) + hex) == color)
         }
-        #expect(ChatColor.lightBlue.label(in: Words(.english)) == "Light blue")
+        #expect(ChatColor.lightBlue.label(in: Messages(.english)) == "Light blue")
         #expect(ChatColor(name: "light-blue") == .lightBlue)
         #expect(ChatColor(hex: "#e8a441") == nil)
     }

@@ -8,7 +8,7 @@ struct StructureReadingTests {
         numbers.compactMap(UserID.init)
     }
 
-    private func codes(_ json: String) -> [Fault.Code] {
+    private func codes(_ json: String) -> [ValidationIssue.Code] {
         StructureReading(json: json).faults.map(\.code)
     }
 
@@ -67,14 +67,14 @@ struct StructureReadingTests {
     func misspeltKey() throws {
         let fault = try #require(StructureReading(json: "{\"TITEL\":\"x\"}").faults.first)
         #expect(fault.code == .unknownField)
-        #expect(fault.advice(in: Words(.english)) == "TITEL: did you mean TITLE?")
+        #expect(fault.advice(in: Messages(.english)) == "TITEL: did you mean TITLE?")
     }
 
     @Test("A key that is like no other is refused without a guess")
     func strangeKey() throws {
         let fault = try #require(StructureReading(json: "{\"BANANA\":1}").faults.first)
         #expect(fault.code == .unknownField)
-        #expect(!fault.advice(in: Words(.english)).contains("did you mean"))
+        #expect(!fault.advice(in: Messages(.english)).contains("did you mean"))
     }
 
     @Test("Keys that mean something else to a portal are refused", arguments: StructureReading.reservedKeys.sorted())
@@ -138,7 +138,7 @@ struct StructureReadingTests {
     func unknownColor(name: String, meant: String?) throws {
         let fault = try #require(StructureReading(json: "{\"COLOR\":\"\(name)\"}").faults.first)
         #expect(fault.code == .unknownColor)
-        #expect(fault.advice(in: Words(.english)).contains("Did you mean \(meant ?? "")?") == (meant != nil))
+        #expect(fault.advice(in: Messages(.english)).contains("Did you mean \(meant ?? "")?") == (meant != nil))
     }
 
     @Test("Values of another type are refused", arguments: ["TITLE", "DESCRIPTION", "MESSAGE", "COLOR", "TYPE"])
@@ -175,6 +175,6 @@ struct StructureReadingTests {
     func brokenJSON() throws {
         let fault = try #require(StructureReading(json: "{\"TITLE\":\n  oops}").faults.first)
         #expect(fault.code == .notAStructure)
-        #expect(fault.sentence(in: Words(.english)).contains("line 2"), "\(fault.sentence(in: Words(.english)))")
+        #expect(fault.sentence(in: Messages(.english)).contains("line 2"), "\(fault.sentence(in: Messages(.english)))")
     }
 }

@@ -10,13 +10,13 @@ struct CountingTests {
             (12, "12 человек"), (21, "21 человек"), (22, "22 человека"), (101, "101 человек"), (112, "112 человек"),
         ])
     func russian(count: Int, expected: String) {
-        #expect(Words(.russian).people(count) == expected)
+        #expect(Messages(.russian).people(count) == expected)
     }
 
     @Test("English has one form for one and another for the rest")
     func english() {
-        #expect(Words(.english).people(1) == "1 person")
-        #expect(Words(.english).people(0) == "0 people")
-        #expect(Words(.english).people(21) == "21 people")
+        #expect(Messages(.english).people(1) == "1 person")
+        #expect(Messages(.english).people(0) == "0 people")
+        #expect(Messages(.english).people(21) == "21 people")
     }
 }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Numbers, times and dates in the reader's manner")
 struct NumberTests {
-    private let english = Words(.english)
-    private let russian = Words(.russian)
+    private let english = Messages(.english)
+    private let russian = Messages(.russian)
 
     @Test(
         "Sizes read well",

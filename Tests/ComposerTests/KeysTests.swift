@@ -21,7 +21,7 @@ struct KeysTests {
     }
 
     /// interface.md, "The composer".
-    static let contract: [(key: Key, places: KeyContexts<Context>, action: Action)] = [
+    static let contract: [(key: Key, paths: KeyContexts<Context>, action: Action)] = [
         (.tab, .form, .nextField), (.shiftTab, .form, .previousField),
         (.up, .form, .up), (.down, .form, .down),
         (.left, .text, .edit(.left)), (.ctrl("b"), .text, .edit(.left)),
@@ -47,8 +47,8 @@ struct KeysTests {
     ]
 
     @Test("Every key of the contract does there what the contract says", arguments: contract)
-    func keepsContract(key: Key, places: KeyContexts<Context>, action: Action) {
-        for place in places.cases {
+    func keepsContract(key: Key, paths: KeyContexts<Context>, action: Action) {
+        for place in paths.cases {
             #expect(Keys.table.action(for: key, in: place) == action, "\(key.name) in \(place)")
         }
     }
@@ -74,7 +74,7 @@ struct KeysTests {
 
     @Test("The help names every key of the table, and every field")
     func help() {
-        let rows = KeyMap.standard.help(in: Words(.english)).flatMap(\.rows)
+        let rows = KeyMap.standard.help(in: Messages(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
             #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
         }

@@ -50,11 +50,11 @@ struct RandomKeysTests {
         for _ in 1...300 {
             let before = composer
             let deed = user.nextDeed()
-            let errand = user.perform(deed, on: &composer)
+            let job = user.perform(deed, on: &composer)
             guard case .sending = before.model.stage else { continue }
             if case .sending = composer.model.stage { continue }
             let isAnswer =
-                switch errand {
+                switch job {
                 case .create, .cancel: true
                 default: false
                 }
@@ -99,7 +99,7 @@ struct RandomKeysTests {
                 switch before.model.stage {
                 case .form, .choosing, .picking, .browsing: before.model.help != nil
                 case .review, .sending: true
-                case .answered, .unsettled, .shelf, .welcome, .themes, .sites, .obstacle:
+                case .answered, .unknownOutcome, .savedList, .welcome, .themes, .sites, .recoverableError:
                     composer.model.stage == before.model.stage
                 }
             // What was asked of the disk in the form may come while the help is there.
@@ -122,9 +122,9 @@ struct RandomKeysTests {
             #expect(surface.size == model.size)
             guard model.stage == .form, model.help == nil, model.size.fits(FormLayout.smallest) else { continue }
             let noticeRows = model.notice?.text.wrapped(toColumns: model.size.columns - 2).count ?? 1
-            let layout = FormLayout(model.size, words: model.words, noticeRows: noticeRows)
-            let places = layout.places(of: model.form, focus: model.focus)
-            let part = try #require(places.first { $0.row == model.focus }?.part, "\(surface.text)")
+            let layout = FormLayout(model.size, messages: model.messages, noticeRows: noticeRows)
+            let paths = layout.places(of: model.form, focus: model.focus)
+            let part = try #require(paths.first { $0.row == model.focus }?.part, "\(surface.text)")
             let cursor = try #require(surface.cursor, "no cursor in \(model.focus)\n\(surface.text)")
             #expect(part.contains(cursor), "\(cursor) is not in \(model.focus)\n\(surface.text)")
         }

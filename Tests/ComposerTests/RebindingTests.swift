@@ -9,8 +9,9 @@ import Testing
 
 @Suite("Keys of the user's own")
 struct RebindingTests {
-    func rebound(_ wishes: [String: [String]]) -> (keys: KeyMap, faults: [KeyFault]) {
-        KeyMap.standard.rebound(wishes.sorted { $0.key < $1.key }.map { KeyWish(command: $0.key, keys: $0.value) })
+    func rebound(_ connectionOptions: [String: [String]]) -> (keys: KeyMap, faults: [KeyFault]) {
+        KeyMap.standard.rebound(
+            connectionOptions.sorted { $0.key < $1.key }.map { KeyBinding(command: $0.key, keys: $0.value) })
     }
 
     @Test("Every action of the table has a name in [keys], except the digits that pick one of several things")
@@ -34,7 +35,7 @@ struct RebindingTests {
         #expect(keys.table.action(for: .function(3), in: .line) == .review)
         #expect(keys.table.action(for: .function(2), in: .line) == nil)
         #expect(keys.table.action(for: .ctrl("_"), in: .area) == .undo)
-        let rows = keys.help(in: Words(.english)).flatMap(\.rows)
+        let rows = keys.help(in: Messages(.english)).flatMap(\.rows)
         #expect(rows.contains { $0.keys == "F3 Alt-V" && $0.sentence.hasPrefix("Shows what will be sent") })
         #expect(keys.settings.contains("\nreview = [\"F3\", \"Alt-V\"]\n"))
         var composer = try Rehearsal(keys: keys)
@@ -74,21 +75,21 @@ struct RebindingTests {
             (["review": ["F5"]], KeyFault(command: "review", problem: .taken("F5", by: "history"))),
             (["look": ["k"]], KeyFault(command: "look", problem: .taken("k", by: "keep-unknown"))),
         ])
-    func faults(wishes: [String: [String]], fault: KeyFault) {
-        #expect(rebound(wishes).faults == [fault])
+    func faults(connectionOptions: [String: [String]], fault: KeyFault) {
+        #expect(rebound(connectionOptions).faults == [fault])
     }
 
     @Test("are read again as they are printed")
     func printed() throws {
         let lines = KeyMap.standard.settings.split(separator: "\n").dropFirst()
-        let wishes = try lines.map { line in
+        let connectionOptions = try lines.map { line in
             let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
             let keys = try #require(parts.last).split(separator: "\"").map(String.init)
-            return KeyWish(
+            return KeyBinding(
                 command: parts[0].trimmingCharacters(in: .whitespaces),
                 keys: keys.enumerated().filter { $0.offset % 2 == 1 }.map(\.element))
         }
-        let (keys, faults) = KeyMap.standard.rebound(wishes)
+        let (keys, faults) = KeyMap.standard.rebound(connectionOptions)
         #expect(faults == [])
         #expect(keys.settings == KeyMap.standard.settings)
     }

@@ -43,7 +43,7 @@ struct ThemeListTests {
         composer.press(.down, .down, .enter)
         #expect(composer.effects.last == .keepTheme("mono"))
         #expect(composer.model.stage == .form)
-        composer.act(.done(Words(.english).themeKept("mono")))
+        composer.act(.done(Messages(.english).themeKept("mono")))
         #expect(composer.screen.contains("mono is kept in config.toml"), "\(composer.screen)")
     }
 

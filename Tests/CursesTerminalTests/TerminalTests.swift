@@ -1,9 +1,8 @@
 import Catalog
 import Foundation
-import Glibc
+import CLibrary
 import TerminalKit
 import Testing
-
 @testable import CursesTerminal
 
 /// ncurses knows one screen in a process, so these run one after the other.
@@ -83,7 +82,7 @@ struct TerminalTests {
             try Terminal(type: "xterm", input: pair.line, output: null)
         }
         #expect(
-            TerminalError.unknownType("x\u{1B}").sentence(in: Words(.english)).contains("x^["),
+            TerminalError.unknownType("x\u{1B}").sentence(in: Messages(.english)).contains("x^["),
             "what TERM holds is shown harmlessly")
     }
 

@@ -51,7 +51,7 @@ final class SmallSystem: Sendable {
 
     /// Enters the root that is its first argument, with the kernel's files in it and in no other: a namespace of mounts
     /// ends with its processes.
-    private static let entrance = [
+    private static let connector = [
         "--mount", "sh", "-c", "mount --rbind /proc \"$1/proc\" && exec chroot \"$@\"", "sh",
     ]
     static let unshare = Executable.installed("unshare")
@@ -59,12 +59,12 @@ final class SmallSystem: Sendable {
 
     /// Whether this machine lets us in.
     static func canBeEntered() async -> Bool {
-        (try? await Command.run(unshare, asRoot + entrance + ["/", "true"]).exit) == .status(0)
+        (try? await Command.run(unshare, asRoot + connector + ["/", "true"]).exit) == .status(0)
     }
 
     /// The arguments of `unshare` that start convene in the system.
     func convene(_ arguments: [String]) -> [String] {
-        Self.asRoot + Self.entrance + [root.path, "/usr/bin/convene"] + arguments
+        Self.asRoot + Self.connector + [root.path, "/usr/bin/convene"] + arguments
     }
 
     /// Lets the package manager of this machine work on the system.

@@ -16,7 +16,7 @@ struct ConfigFileTests {
 
     func keep(_ name: String, in text: String?) throws -> String {
         if let text { try home.write(text, to: ".config/convene/config.toml") }
-        try ConfigFile(at: #require(Places(environment: home.environment))).keep(theme: name)
+        try ConfigFile(at: #require(Paths(environment: home.environment))).keep(theme: name)
         return try String(contentsOfFile: path, encoding: .utf8)
     }
 
@@ -49,8 +49,8 @@ struct ConfigFileTests {
     @Test("takes any name")
     func names() throws {
         _ = try keep("my \"own\" \\ темa", in: "theme = 'x'\n")
-        let places = try #require(Places(environment: home.environment))
-        #expect(try Preferences(at: places).theme == "my \"own\" \\ темa")
+        let paths = try #require(Paths(environment: home.environment))
+        #expect(try Preferences(at: paths).theme == "my \"own\" \\ темa")
     }
 
     @Test("leaves a file alone that it could only spoil")

@@ -13,7 +13,7 @@ struct PreferencesTests {
 
     func preferences(_ text: String?) throws -> Preferences {
         if let text { try home.write(text, to: ".config/convene/config.toml") }
-        return try Preferences(at: #require(Places(environment: home.environment)))
+        return try Preferences(at: #require(Paths(environment: home.environment)))
     }
 
     @Test("that is not there prefers nothing")
@@ -43,8 +43,8 @@ struct PreferencesTests {
         #expect(preferences.warnings.isEmpty)
         #expect(
             preferences.keys.sorted { $0.command < $1.command } == [
-                KeyWish(command: "help", keys: nil), KeyWish(command: "leave", keys: nil),
-                KeyWish(command: "review", keys: ["F3", "Alt-V"]), KeyWish(command: "undo", keys: ["Ctrl-_"]),
+                KeyBinding(command: "help", keys: nil), KeyBinding(command: "leave", keys: nil),
+                KeyBinding(command: "review", keys: ["F3", "Alt-V"]), KeyBinding(command: "undo", keys: ["Ctrl-_"]),
             ])
         #expect(try self.preferences("keys = 1").warnings.map(\.key) == ["keys"])
     }
@@ -59,6 +59,6 @@ struct PreferencesTests {
     @Test("that is no TOML is refused with the line")
     func syntax() throws {
         let error = #expect(throws: SettingsError.self) { try preferences("\ntheme = nord") }
-        #expect(error?.sentence(in: Words(.english)).contains("config.toml is not valid TOML at line 2") == true)
+        #expect(error?.sentence(in: Messages(.english)).contains("config.toml is not valid TOML at line 2") == true)
     }
 }

@@ -150,7 +150,7 @@ struct ThemeTests {
         ])
     func warnings(text: String, warning: String) throws {
         let reading = try theme(text)
-        let warnings = reading.faults.map { SettingsWarning($0).sentence(in: Words(.english)) }
+        let warnings = reading.faults.map { SettingsWarning($0).sentence(in: Messages(.english)) }
         #expect(warnings.first?.contains("themes/mine.toml: \(warning)") == true)
         #expect(reading.faults.count == 1)
         #expect(reading.theme[.link] == .plain)
@@ -161,7 +161,7 @@ struct ThemeTests {
         let error = #expect(throws: SettingsError.self) { try theme("[roles]\nlink = \"1\"\nhint = = 2") }
         #expect(error?.code == "settings-syntax")
         #expect(
-            error?.sentence(in: Words(.english)).contains("themes/mine.toml is not valid TOML at line 3, column 8")
+            error?.sentence(in: Messages(.english)).contains("themes/mine.toml is not valid TOML at line 3, column 8")
                 == true)
     }
 
@@ -169,12 +169,12 @@ struct ThemeTests {
     func unreadable() throws {
         try home.write("", to: ".config/convene/themes/folder.toml/file")
         let folder = #expect(throws: SettingsError.self) { try library.theme(named: "folder") }
-        #expect(folder?.sentence(in: Words(.english)).contains("folder.toml cannot be read: Is a directory") == true)
+        #expect(folder?.sentence(in: Messages(.english)).contains("folder.toml cannot be read: Is a directory") == true)
         let file = try home.write("", to: ".config/convene/themes/bytes.toml")
         try PrivateFile(file.path).replace(with: [0xFF, 0xFE])
         let bytes = #expect(throws: SettingsError.self) { try library.theme(named: "bytes") }
         #expect(
-            bytes?.sentence(in: Words(.english)).contains("bytes.toml cannot be read: it is not UTF-8 text") == true)
+            bytes?.sentence(in: Messages(.english)).contains("bytes.toml cannot be read: it is not UTF-8 text") == true)
     }
 
     @Test("that does not exist is answered with those that do", arguments: ["nope", "../themes/mine", ""])

@@ -21,11 +21,11 @@ struct TextTests {
 
     @Test("are said through the catalog", arguments: folders)
     func literals(folder: String) throws {
-        let words = try Regex("[A-Za-zА-я]{2,}[,;:.]? [A-Za-zА-я]{2,}")
+        let messages = try Regex("[A-Za-zА-я]{2,}[,;:.]? [A-Za-zА-я]{2,}")
         for file in try Repository.files(below: folder) where !file.path.hasSuffix("Commands/Examples.swift") {
             for line in file.lines {
                 let code = line.text.trimmingCharacters(in: .whitespaces)
-                guard !code.hasPrefix("//"), Self.literals(in: code).contains(where: { $0.contains(words) }),
+                guard !code.hasPrefix("//"), Self.literals(in: code).contains(where: { $0.contains(messages) }),
                     !Self.exceptions.contains(where: code.contains)
                 else { continue }
                 Issue.record("\(file.path):\(line.number) says something outside the catalog: \(code)")

@@ -10,7 +10,7 @@ struct WrappedTextTests {
     }
 
     @Test("Lines break between words and at line breaks")
-    func words() {
+    func messages() {
         #expect(lines("one two three", 8) == ["one two ", "three"])
         #expect(lines("one\ntwo\n", 8) == ["one", "two", ""])
         #expect(lines("", 8) == [""])

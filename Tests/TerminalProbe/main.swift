@@ -75,5 +75,5 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
 do {
     try run()
 } catch {
-    print(error.code, error.sentence(in: Words(.english)), error.advice(in: Words(.english)))
+    print(error.code, error.sentence(in: Messages(.english)), error.advice(in: Messages(.english)))
 }

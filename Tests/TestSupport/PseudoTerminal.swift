@@ -1,6 +1,6 @@
 import CTestSupport
 import Foundation
-import Glibc
+import CLibrary
 
 /// A program on a terminal whose other end is held here: every byte that it writes is seen, with its time.
 ///

@@ -7,7 +7,7 @@ public enum Repository {
 
     /// A file with its text.
     public struct File: Sendable, CustomStringConvertible {
-        /// From the root: `Sources/Settings/Places.swift`.
+        /// From the root: `Sources/Settings/Paths.swift`.
         public let path: String
         public let text: String
 

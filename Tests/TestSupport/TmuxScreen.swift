@@ -28,16 +28,16 @@ public final class TmuxScreen: Sendable {
         let number = UUID().uuidString.prefix(8)
         socket = self.home.url.appending(path: "tmux-\(number)").path
         record = self.home.url.appending(path: "terminal-\(number)")
-        var words = ["-f", "/dev/null", "start-server"]
+        var messages = ["-f", "/dev/null", "start-server"]
         for (option, value) in [
             ("default-terminal", terminal), ("status", "off"), ("exit-empty", "off"),
         ] {
-            words += [";", "set-option", "-g", option, value]
+            messages += [";", "set-option", "-g", option, value]
         }
-        words += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", self.home.url.path]
-        words += environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
-        words += [Executable.terminalHolder.url.path, record.path, program.url.path] + arguments
-        try await tmux(words)
+        messages += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", self.home.url.path]
+        messages += environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+        messages += [Executable.terminalHolder.url.path, record.path, program.url.path] + arguments
+        try await tmux(messages)
         try await eventually("\(program) starts") { !recorded.isEmpty }
     }
 
@@ -152,8 +152,8 @@ public final class TmuxScreen: Sendable {
     }
 
     @discardableResult
-    private func tmux(_ words: [String]) async throws -> String {
-        let child = try Child(.tmux, ["-S", socket] + words, home: home)
+    private func tmux(_ messages: [String]) async throws -> String {
+        let child = try Child(.tmux, ["-S", socket] + messages, home: home)
         guard try await child.ended() == .status(0) else { throw TmuxFailure(description: child.errors) }
         return child.output
     }

@@ -56,27 +56,27 @@ extension AccessFault {
         }
     }
 
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .noTokens: words.noTokens
-        case .authorizationOver: words.authorizationOver
-        case .unknownApplication: words.applicationUnknown
-        case .paymentRequired: words.paymentRequired
-        case .refused(let code): words.tokenServerRefuses(code)
-        case .transport(let failure): "\(words.whileRefreshing) \(failure.kind.sentence(in: words))"
-        case .unusableAnswer: words.tokenServerWithoutTokens
-        case .file(let fault): fault.sentence(in: words)
+        case .noTokens: messages.noTokens
+        case .authorizationOver: messages.authorizationOver
+        case .unknownApplication: messages.applicationUnknown
+        case .paymentRequired: messages.paymentRequired
+        case .refused(let code): messages.tokenServerRefuses(code)
+        case .transport(let failure): "\(messages.whileRefreshing) \(failure.kind.sentence(in: messages))"
+        case .unusableAnswer: messages.tokenServerWithoutTokens
+        case .file(let fault): fault.sentence(in: messages)
         }
     }
 
-    public func advice(in words: Words) -> String {
+    public func advice(in messages: Messages) -> String {
         switch self {
-        case .noTokens, .authorizationOver: words.authorizeAnew
-        case .unknownApplication: words.checkApplication
-        case .paymentRequired: words.payForPortal
-        case .refused, .unusableAnswer: words.checkTokenServer
-        case .transport(let failure): failure.kind.advice(in: words)
-        case .file(let fault): fault.advice(in: words)
+        case .noTokens, .authorizationOver: messages.authorizeAnew
+        case .unknownApplication: messages.checkApplication
+        case .paymentRequired: messages.payForPortal
+        case .refused, .unusableAnswer: messages.checkTokenServer
+        case .transport(let failure): failure.kind.advice(in: messages)
+        case .file(let fault): fault.advice(in: messages)
         }
     }
 }

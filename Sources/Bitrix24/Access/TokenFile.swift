@@ -26,11 +26,11 @@ public struct TokenFileFault: Error, Equatable, Sendable {
     private let text: Phrase<Explanation>
 
     /// - Parameter text: what is wrong, with the path, and what to do.
-    public init(_ text: @escaping @Sendable (Words) -> Explanation) {
+    public init(_ text: @escaping @Sendable (Messages) -> Explanation) {
         self.text = Phrase(text)
     }
 }
 
 extension TokenFileFault: Explained {
-    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
+    public func explanation(in messages: Messages) -> Explanation { text.said(in: messages) }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The tokens of a local application, as the token server gave them (reference D2).
+/// The tokens of a local application, as the token server gave them (rest.md D2).
 public struct TokenPair: Sendable, Equatable {
     /// Good for an hour.
     public let access: Secret

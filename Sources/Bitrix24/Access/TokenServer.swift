@@ -12,7 +12,7 @@ public struct Application: Sendable, Equatable {
     }
 }
 
-/// The server that gives tokens; the portal names it (reference D2).
+/// The server that gives tokens; the portal names it (rest.md D2).
 public struct TokenServer: Sendable {
     /// The server of portals that have not named another one.
     public static let usual = Origin(host: "oauth.bitrix.info")

@@ -19,19 +19,19 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
 extension AddressFault: Explained {
     public var code: String { rawValue }
 
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .empty: words.addressEmpty
-        case .notAnAddress: words.addressMalformed
-        case .plainHTTP: words.addressPlain
-        case .otherScheme: words.addressScheme
-        case .hasUserName: words.addressUserName
-        case .hasQuery: words.addressQuery
-        case .newerAPI: words.addressNewerAPI
-        case .noCredential: words.addressWithoutCredential
-        case .twoCredentials: words.addressTwoCredentials
-        case .notAWebhook: words.addressNotAWebhook
-        case .otherPortal: words.addressOtherPortal
+        case .empty: messages.addressEmpty
+        case .notAnAddress: messages.addressMalformed
+        case .plainHTTP: messages.addressPlain
+        case .otherScheme: messages.addressScheme
+        case .hasUserName: messages.addressUserName
+        case .hasQuery: messages.addressQuery
+        case .newerAPI: messages.addressNewerAPI
+        case .noCredential: messages.addressWithoutCredential
+        case .twoCredentials: messages.addressTwoCredentials
+        case .notAWebhook: messages.addressNotAWebhook
+        case .otherPortal: messages.addressOtherPortal
         }
     }
 }

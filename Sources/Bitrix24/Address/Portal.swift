@@ -7,9 +7,9 @@ public struct Portal: Sendable, Equatable {
     }
 
     public enum Credential: Sendable, Equatable {
-        /// An incoming webhook: it acts as this user; the code is in the path (reference D1).
+        /// An incoming webhook: it acts as this user; the code is in the path (rest.md D1).
         case webhook(user: UserID, code: Secret)
-        /// An OAuth access token: it travels in the body as `auth`, which every generation reads (reference A1).
+        /// An OAuth access token: it travels in the body as `auth`, which every generation reads (rest.md A1).
         case token(Secret)
         /// A local application, whose tokens `Access` keeps fresh; they travel like any other token.
         case application

@@ -2,43 +2,43 @@ import Catalog
 
 extension PortalError: Explained {
     /// Nothing of the portal's own words is in it.
-    public func explanation(in words: Words) -> Explanation {
-        Explanation(what(in: words), next(in: words))
+    public func explanation(in messages: Messages) -> Explanation {
+        Explanation(what(in: messages), next(in: messages))
     }
 
-    private func what(in words: Words) -> String {
+    private func what(in messages: Messages) -> String {
         switch reason {
-        case .transport(let failure): failure.kind.sentence(in: words)
-        case .refused(_, let known?): known.sentence(in: words)
-        case .refused(_, nil): words.unknownRefusal
-        case .notJSON(let kind): words.notAnAnswer(kind.label(in: words), status: httpStatus)
-        case .unusableResult: words.noResult
-        case .redirected(let redirection): redirection.sentence(in: words)
-        case .noAccess(let fault): fault.sentence(in: words)
+        case .transport(let failure): failure.kind.sentence(in: messages)
+        case .refused(_, let known?): known.sentence(in: messages)
+        case .refused(_, nil): messages.unknownRefusal
+        case .notJSON(let kind): messages.notAnAnswer(kind.label(in: messages), status: httpStatus)
+        case .unusableResult: messages.noResult
+        case .redirected(let redirection): redirection.sentence(in: messages)
+        case .noAccess(let fault): fault.sentence(in: messages)
         }
     }
 
-    private func next(in words: Words) -> String {
-        if case .refused(_, let known?) = reason, known.ran == .no { return known.advice(in: words) }
-        if mayHaveRun { return words.lookBeforeSending }
+    private func next(in messages: Messages) -> String {
+        if case .refused(_, let known?) = reason, known.ran == .no { return known.advice(in: messages) }
+        if mayHaveRun { return messages.lookBeforeSending }
         return switch reason {
-        case .transport(let failure): failure.kind.advice(in: words)
-        case .refused(_, _?): words.tryAgainOrAsk
-        case .refused(_, nil): words.readItsWords
-        case .notJSON, .unusableResult: words.checkAddressOrAsk
-        case .redirected(let redirection): redirection.advice(in: words)
-        case .noAccess(let fault): fault.advice(in: words)
+        case .transport(let failure): failure.kind.advice(in: messages)
+        case .refused(_, _?): messages.tryAgainOrAsk
+        case .refused(_, nil): messages.readItsWords
+        case .notJSON, .unusableResult: messages.checkAddressOrAsk
+        case .redirected(let redirection): redirection.advice(in: messages)
+        case .noAccess(let fault): fault.advice(in: messages)
         }
     }
 }
 
 extension PortalError.AnswerKind {
-    fileprivate func label(in words: Words) -> String {
+    fileprivate func label(in messages: Messages) -> String {
         switch self {
-        case .empty: words.anEmptyAnswer
-        case .html: words.anHTMLPage
-        case .cutJSON: words.brokenJSON
-        case .other: words.notJSON
+        case .empty: messages.anEmptyAnswer
+        case .html: messages.anHTMLPage
+        case .cutJSON: messages.brokenJSON
+        case .other: messages.notJSON
         }
     }
 }

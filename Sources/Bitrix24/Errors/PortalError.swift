@@ -75,7 +75,7 @@ extension PortalError {
         }
     }
 
-    /// When the program may send the same request again by itself: only what cannot have run (reference A9).
+    /// When the program may send the same request again by itself: only what cannot have run (rest.md A9).
     public var retry: Refusal.Retry {
         guard !mayHaveRun, case .refused(_, let known?) = reason else { return .never }
         return known.retry

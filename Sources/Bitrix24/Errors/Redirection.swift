@@ -1,6 +1,6 @@
 import Catalog
 
-/// Where an answer sends a request instead of carrying it out (reference A8).
+/// Where an answer sends a request instead of carrying it out (rest.md A8).
 public enum Redirection: Sendable, Equatable {
     /// The portal has a new name: the same path, encrypted, on another host. Nothing was carried out; whether the secret
     /// may go there is the user's word.
@@ -80,32 +80,32 @@ extension Redirection {
         }
     }
 
-    func sentence(in words: Words) -> String {
+    func sentence(in messages: Messages) -> String {
         switch self {
-        case .renamed(let origin): words.portalRenamed(to: origin.text)
-        case .refused(let reason, let target?): "\(words.redirects(to: target)) \(reason.sentence(in: words))"
-        case .refused(_, nil): words.redirectsNowhere
+        case .renamed(let origin): messages.portalRenamed(to: origin.text)
+        case .refused(let reason, let target?): "\(messages.redirects(to: target)) \(reason.sentence(in: messages))"
+        case .refused(_, nil): messages.redirectsNowhere
         }
     }
 
-    func advice(in words: Words) -> String {
+    func advice(in messages: Messages) -> String {
         switch self {
-        case .renamed: words.portalRenamedAdvice
-        case .refused: words.redirectAdvice
+        case .renamed: messages.portalRenamedAdvice
+        case .refused: messages.redirectAdvice
         }
     }
 }
 
 extension Redirection.Reason {
-    fileprivate func sentence(in words: Words) -> String {
+    fileprivate func sentence(in messages: Messages) -> String {
         switch self {
-        case .nowhere: words.redirectsNowhere
-        case .noPortal: words.redirectToNoPortal
-        case .unencrypted: words.redirectUnencrypted
-        case .otherPath: words.redirectElsewhere
-        case .sameAddress: words.redirectToItself
-        case .thisMachine: words.redirectToThisMachine
-        case .seeOther: words.redirectAfterRequest
+        case .nowhere: messages.redirectsNowhere
+        case .noPortal: messages.redirectToNoPortal
+        case .unencrypted: messages.redirectUnencrypted
+        case .otherPath: messages.redirectElsewhere
+        case .sameAddress: messages.redirectToItself
+        case .thisMachine: messages.redirectToThisMachine
+        case .seeOther: messages.redirectAfterRequest
         }
     }
 }

@@ -1,6 +1,6 @@
 import Catalog
 
-/// What a portal's error code means to the client: a row of the one table of refusals (reference A6, B1, C).
+/// What a portal's error code means to the client: a row of the one table of refusals (rest.md A6, B1, C).
 public struct Refusal: Sendable, Equatable {
     /// Whether the call can have had an effect.
     public enum Ran: Sendable, Equatable {
@@ -34,7 +34,7 @@ extension Refusal {
 
     private static let byCode = Dictionary(uniqueKeysWithValues: table.map { ($0.code, $0) })
 
-    private typealias Text = @Sendable (Words) -> Explanation
+    private typealias Text = @Sendable (Messages) -> Explanation
 
     private static func forNow(_ code: String, _ retry: Retry, _ text: @escaping Text) -> Refusal {
         Refusal(code: code, ran: .no, retry: retry, status: .refusedForNow, text: Phrase(text))
@@ -100,5 +100,5 @@ extension Refusal {
 }
 
 extension Refusal: Explained {
-    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
+    public func explanation(in messages: Messages) -> Explanation { text.said(in: messages) }
 }

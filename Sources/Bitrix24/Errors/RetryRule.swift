@@ -1,4 +1,4 @@
-/// How long the program waits before it repeats what cannot have run (reference A9).
+/// How long the program waits before it repeats what cannot have run (rest.md A9).
 public struct RetryRule: Sendable {
     /// The time that all pauses and repetitions together may take.
     public let budget: Duration

@@ -36,26 +36,28 @@ public struct TransportFailure: Error, Sendable, Equatable {
 }
 
 extension TransportFailure.Kind: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .noSuchHost: words.hostUnknown
-        case .noConnection: words.unreachable
-        case .noProxy: words.proxyUnreachable
-        case .proxyRefused: Explanation(words.proxyRefused, words.proxyRefusedAdvice)
-        case .certificateExpired: Explanation(words.certificateExpired, words.certificateAdvice)
-        case .certificateNotYetValid: Explanation(words.certificateNotYetValid, words.certificateNotYetValidAdvice)
-        case .certificateOfOtherHost: Explanation(words.certificateOfOtherHost, words.certificateOfOtherHostAdvice)
+        case .noSuchHost: messages.hostUnknown
+        case .noConnection: messages.unreachable
+        case .noProxy: messages.proxyUnreachable
+        case .proxyRefused: Explanation(messages.proxyRefused, messages.proxyRefusedAdvice)
+        case .certificateExpired: Explanation(messages.certificateExpired, messages.certificateAdvice)
+        case .certificateNotYetValid:
+            Explanation(messages.certificateNotYetValid, messages.certificateNotYetValidAdvice)
+        case .certificateOfOtherHost:
+            Explanation(messages.certificateOfOtherHost, messages.certificateOfOtherHostAdvice)
         case .certificateOfNoKnownIssuer:
-            Explanation(words.certificateOfNoKnownIssuer, words.certificateOfNoKnownIssuerAdvice)
-        case .badCertificate: Explanation(words.badCertificate, words.certificateAdvice)
-        case .badCertificateFile: Explanation(words.badCertificateFile, words.badCertificateFileAdvice)
-        case .noTLS: words.tlsFailed
-        case .timedOut: words.timedOut
-        case .cancelled: words.requestCancelled
-        case .answerTooLong: words.answerTooLong
-        case .answerCut: words.answerCut
-        case .broken: words.connectionBroken
-        case .noLibrary: words.libraryMissing
+            Explanation(messages.certificateOfNoKnownIssuer, messages.certificateOfNoKnownIssuerAdvice)
+        case .badCertificate: Explanation(messages.badCertificate, messages.certificateAdvice)
+        case .badCertificateFile: Explanation(messages.badCertificateFile, messages.badCertificateFileAdvice)
+        case .noTLS: messages.tlsFailed
+        case .timedOut: messages.timedOut
+        case .cancelled: messages.requestCancelled
+        case .answerTooLong: messages.answerTooLong
+        case .answerCut: messages.answerCut
+        case .broken: messages.connectionBroken
+        case .noLibrary: messages.libraryMissing
         }
     }
 }

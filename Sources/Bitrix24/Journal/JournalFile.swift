@@ -20,13 +20,13 @@ public struct JournalFault: Error, Equatable, Sendable {
     private let text: Phrase<Explanation>
 
     /// - Parameter text: what is wrong, with the path, and what to do.
-    public init(_ text: @escaping @Sendable (Words) -> Explanation) {
+    public init(_ text: @escaping @Sendable (Messages) -> Explanation) {
         self.text = Phrase(text)
     }
 }
 
 extension JournalFault: Explained {
-    public func explanation(in words: Words) -> Explanation { text.said(in: words) }
+    public func explanation(in messages: Messages) -> Explanation { text.said(in: messages) }
 }
 
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.

@@ -42,14 +42,14 @@ struct JournalRecord: Decodable {
     }
 
     /// The request, if the line is one of a request.
-    var sending: Sending? {
+    var sending: SendAttempt? {
         guard let time = try? Date(at, strategy: .iso8601), let portal, case .object(let members)? = structure else {
             return nil
         }
         let isPicture = { (member: JSONValue.Member) in member.key == ChatField.avatar.wireName }
         let reading = StructureReading(json: JSONValue.object(members.filter { !isPicture($0) }).text())
         guard reading.faults.isEmpty else { return nil }
-        return Sending(
+        return SendAttempt(
             id: id, time: time, portal: portal, caller: caller, sender: sender, structure: reading.structure,
             picture: members.first(where: isPicture).flatMap { PictureDigest($0.value) })
     }

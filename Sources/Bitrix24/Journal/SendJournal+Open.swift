@@ -5,7 +5,7 @@ extension SendJournal {
     ///
     /// One that another living program waits for is not among them. Lines that are torn or foreign are passed over;
     /// 10,000 lines take some milliseconds.
-    public func open() throws(JournalFault) -> [OpenSending] {
+    public func open() throws(JournalFault) -> [OpenAttempt] {
         let bytes = try file.read()
         var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
         for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
@@ -19,16 +19,16 @@ extension SendJournal {
         return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in
             guard let sending = JournalRecord(line)?.sending else { return nil }
             if let unknown {
-                return OpenSending(sending, fate: .unknown(code: JournalRecord(unknown)?.code ?? ""))
+                return OpenAttempt(sending, fate: .unknown(code: JournalRecord(unknown)?.code ?? ""))
             }
             if let sender = sending.sender, sender == self.sender || file.isAlive(sender) { return nil }
-            return OpenSending(sending, fate: .lost)
+            return OpenAttempt(sending, fate: .lost)
         }
     }
 
     /// The chats that other requests to the same portal are known to have made since this one was sent: none of them is
     /// the one that it may have made.
-    public func chatsOfOthers(since sending: Sending) throws(JournalFault) -> Set<ChatID> {
+    public func chatsOfOthers(since sending: SendAttempt) throws(JournalFault) -> Set<ChatID> {
         let bytes = try file.read()
         var lines: [UUID: ArraySlice<UInt8>] = [:]
         var chats: Set<ChatID> = []

@@ -30,7 +30,7 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down what became of a request.
-    public func end(_ id: UUID, _ outcome: Sending.Outcome, at time: Date) throws(JournalFault) {
+    public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(JournalFault) {
         let at = JournalLine.text(of: time)
         switch outcome {
         case .created(let chat): try write(JournalLine(id: id, event: .created, at: at, chat: chat))
@@ -41,7 +41,7 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down that what was unknown is settled; it is not among the open ones any more.
-    public func resolve(_ id: UUID, _ resolution: Sending.Resolution, at time: Date) throws(JournalFault) {
+    public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(JournalFault) {
         let at = JournalLine.text(of: time)
         switch resolution {
         case .found(let chat): try write(JournalLine(id: id, event: .found, at: at, chat: chat))

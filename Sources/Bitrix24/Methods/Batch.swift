@@ -2,7 +2,7 @@ extension Method {
     public static let batch = Method("batch", .reads)
 }
 
-/// A reading call that travels with others in one request, which counts once for the portal's rate (reference C17).
+/// A reading call that travels with others in one request, which counts once for the portal's rate (rest.md C17).
 struct BatchQuery: Sendable, Equatable {
     /// As the portal reads it: `im.search.user.list?FIND=ann&LIMIT=50`.
     let text: String
@@ -20,7 +20,7 @@ struct BatchQuery: Sendable, Equatable {
         text = query.isEmpty ? method.name : "\(method.name)?\(query)"
     }
 
-    /// A value as a form writes it: `ID[0]`, `FILTER[EMAIL]` (reference A2).
+    /// A value as a form writes it: `ID[0]`, `FILTER[EMAIL]` (rest.md A2).
     private static func fields(_ key: String, _ value: JSONValue) -> [(key: String, value: String)] {
         switch value {
         case .array(let values): values.enumerated().flatMap { fields("\(key)[\($0)]", $1) }

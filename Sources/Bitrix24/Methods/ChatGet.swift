@@ -4,7 +4,7 @@ extension Method {
 
 extension Client {
     /// The chat with this link, whoever its members are; nil if there is none. Of several with the same link the portal
-    /// names any one (reference C10).
+    /// names any one (rest.md C10).
     public func chat(entityType: String, entityID: String) async throws(PortalError) -> Reply<ChatID?> {
         let reply: Reply<LinkedChat?> = try await call(
             .chatGet, .object([.init("ENTITY_TYPE", .string(entityType)), .init("ENTITY_ID", .string(entityID))]))

@@ -3,7 +3,7 @@ extension Method {
 }
 
 extension Client {
-    /// Changes the picture. Unlike creation it refuses a bad one, with `AVATAR_ERROR` (reference C12).
+    /// Changes the picture. Unlike creation it refuses a bad one, with `AVATAR_ERROR` (rest.md C12).
     public func updateAvatar(
         of chat: ChatID, to picture: Picture, progress: UploadProgress? = nil
     ) async throws(PortalError) -> Reply<Bool> {

@@ -4,7 +4,7 @@ extension Method {
 
 extension Client {
     /// Adds people, who see what was written before. Portals answer true even where they add nobody
-    /// (reference F16): read back.
+    /// (rest.md F16): read back.
     public func addMembers(_ people: [UserID], to chat: ChatID) async throws(PortalError) -> Reply<Bool> {
         try await call(
             .chatUserAdd,

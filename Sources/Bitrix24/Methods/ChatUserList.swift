@@ -3,7 +3,7 @@ extension Method {
 }
 
 extension Client {
-    /// The ids of a chat's members; empty also where the caller has no access (reference F16).
+    /// The ids of a chat's members; empty also where the caller has no access (rest.md F16).
     public func members(of chat: ChatID) async throws(PortalError) -> Reply<[UserID]> {
         try await call(.chatUserList, .chat(chat))
     }

@@ -2,7 +2,7 @@ extension Method {
     public static let dialogGet = Method("im.dialog.get", .reads)
 }
 
-/// A chat without its members, as `im.dialog.get` and searches describe it (reference C9).
+/// A chat without its members, as `im.dialog.get` and searches describe it (rest.md C9).
 ///
 /// Every text comes from the portal: hostile until its control characters are made visible.
 public struct Dialog: Sendable, Equatable {

@@ -2,7 +2,7 @@ extension Method {
     public static let profile = Method("profile", .reads)
 }
 
-/// The user that a credential acts as (reference C1).
+/// The user that a credential acts as (rest.md C1).
 public struct Caller: Sendable, Equatable {
     public let id: UserID
     /// First and last name; hostile until its control characters are made visible.

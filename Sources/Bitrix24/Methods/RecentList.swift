@@ -34,7 +34,7 @@ extension RecentChats: Decodable {
 }
 
 extension Client {
-    /// A page of at most 200 of the caller's chats, latest news first (reference C14). Pages may overlap.
+    /// A page of at most 200 of the caller's chats, latest news first (rest.md C14). Pages may overlap.
     public func recentChats(from start: Int = 0) async throws(PortalError) -> Reply<RecentChats> {
         try await call(
             .recentList,

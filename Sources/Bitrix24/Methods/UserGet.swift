@@ -2,7 +2,7 @@ extension Method {
     public static let userGet = Method("user.get", .reads)
 }
 
-/// Somebody as `user.*` methods describe people, as far as a search by e-mail needs it (reference C2 and C3).
+/// Somebody as `user.*` methods describe people, as far as a search by e-mail needs it (rest.md C2 and C3).
 struct Account: Decodable, Sendable {
     let id: UserID
     let isActive: Bool

@@ -33,7 +33,7 @@ private struct MemberSearch {
     let announce: (RetryRule.Pause) -> Void
     private(set) var outcomes: [MemberEntry: MemberOutcome] = [:]
     /// All departments, once somebody asked for those below one.
-    private var company: Company?
+    private var company: DepartmentTree?
 
     init(client: Client, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void) {
         self.client = client
@@ -122,10 +122,10 @@ private struct MemberSearch {
         }
     }
 
-    private mutating func wholeCompany() async throws(PortalError) -> Company {
+    private mutating func wholeCompany() async throws(PortalError) -> DepartmentTree {
         if let company { return company }
         let all = try await repeating { [client] () async throws(PortalError) in try await client.allDepartments() }
-        let read = Company(all)
+        let read = DepartmentTree(all)
         company = read
         return read
     }

@@ -20,7 +20,7 @@ extension DepartmentID: Decodable {
     }
 }
 
-/// A department of the company (reference C8). The name is hostile until its control characters are made visible.
+/// A department of the company (rest.md C8). The name is hostile until its control characters are made visible.
 public struct Department: Sendable, Equatable {
     public let id: DepartmentID
     public let name: String

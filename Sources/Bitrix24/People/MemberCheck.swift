@@ -21,12 +21,12 @@ public struct MemberCheck: Sendable, Equatable {
 
 extension MemberCheck {
     /// The people for whom nothing may be sent.
-    public var faults: [Fault] {
+    public var faults: [ValidationIssue] {
         unknown.map { id in
-            Fault(.unknownMember, .members) { $0.unknownMember(id.rawValue) }
+            ValidationIssue(.unknownMember, .members) { $0.unknownMember(id.rawValue) }
         }
             + inactive.map { person in
-                Fault(.inactiveMember, .members) { $0.inactiveMember(person.name, person.id.rawValue) }
+                ValidationIssue(.inactiveMember, .members) { $0.inactiveMember(person.name, person.id.rawValue) }
             }
     }
 }

@@ -47,15 +47,15 @@ extension MemberEntry {
     /// Reads a list that is separated by commas; empty places between commas mean nothing.
     ///
     /// - Returns: the entries without repetitions, and a fault for each part that is none.
-    public static func list(_ text: String) -> (entries: [MemberEntry], faults: [Fault]) {
+    public static func list(_ text: String) -> (entries: [MemberEntry], faults: [ValidationIssue]) {
         var entries: [MemberEntry] = []
         var known: Set<MemberEntry> = []
-        var faults: [Fault] = []
+        var faults: [ValidationIssue] = []
         for part in text.split(separator: ",").map(\.trimmed) where !part.isEmpty {
             if let entry = MemberEntry(part) {
                 if known.insert(entry).inserted { entries.append(entry) }
             } else {
-                faults.append(Fault(.badMember, .members) { $0.notAnEntry(part) })
+                faults.append(ValidationIssue(.badMember, .members) { $0.notAnEntry(part) })
             }
         }
         return (entries, faults)

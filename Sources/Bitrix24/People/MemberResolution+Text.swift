@@ -1,35 +1,35 @@
 import Catalog
 
 extension MemberLookup.Missed: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch miss {
-        case .nobodyHasEmail: words.nobodyHasEmail
+        case .nobodyHasEmail: messages.nobodyHasEmail
         case .severalHaveEmail(let people):
-            words.severalHaveEmail(people.map { String($0.rawValue) }.joined(separator: ", "))
-        case .nobodyHasName: words.nobodyHasName
-        case .severalHaveName(let people): words.severalHaveName(people.count)
-        case .departmentIsEmpty: words.departmentIsEmpty
-        case .noSuchDepartment: words.noSuchDepartment
-        case .unanswered(let error): explanation(of: error, in: words)
+            messages.severalHaveEmail(people.map { String($0.rawValue) }.joined(separator: ", "))
+        case .nobodyHasName: messages.nobodyHasName
+        case .severalHaveName(let people): messages.severalHaveName(people.count)
+        case .departmentIsEmpty: messages.departmentIsEmpty
+        case .noSuchDepartment: messages.noSuchDepartment
+        case .unanswered(let error): explanation(of: error, in: messages)
         }
     }
 
     /// Where a scope is missing, what it is for says more than the error.
-    private func explanation(of error: PortalError, in words: Words) -> Explanation {
+    private func explanation(of error: PortalError, in messages: Messages) -> Explanation {
         switch entry {
-        case .email where error.lacksScope: words.emailNeedsScope
-        case .department(_, branches: true) where error.lacksScope: words.branchesNeedScope
-        default: error.explanation(in: words)
+        case .email where error.lacksScope: messages.emailNeedsScope
+        case .department(_, branches: true) where error.lacksScope: messages.branchesNeedScope
+        default: error.explanation(in: messages)
         }
     }
 }
 
 extension MemberResolution.Doubt: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch reason {
-        case .missed(let miss): MemberLookup.Missed(entry, miss).explanation(in: words)
-        case .unknown: words.unknownPerson
-        case .dismissed(let person): words.dismissedPerson(person.name)
+        case .missed(let miss): MemberLookup.Missed(entry, miss).explanation(in: messages)
+        case .unknown: messages.unknownPerson
+        case .dismissed(let person): messages.dismissedPerson(person.name)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Somebody on a portal, as `im.*` methods describe people (reference C6).
+/// Somebody on a portal, as `im.*` methods describe people (rest.md C6).
 ///
 /// Every text comes from the portal: hostile until its control characters are made visible.
 public struct Person: Sendable, Equatable {

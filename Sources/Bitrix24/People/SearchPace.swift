@@ -1,6 +1,6 @@
 /// When a search may leave while somebody types: soon enough to be of use, and seldom enough for the portal.
 ///
-/// The portal's bucket drains two requests a second (reference A7). So the first search leaves at once, and three more
+/// The portal's bucket drains two requests a second (rest.md A7). So the first search leaves at once, and three more
 /// at most every half second while the text grows; further ones wait until the typing rests. A name of twelve letters
 /// thus makes at most six requests, however it is typed.
 public struct SearchPace: Sendable, Equatable {

@@ -17,7 +17,7 @@ public struct SearchText: Hashable, Sendable {
     public var isEmpty: Bool { folded.words.isEmpty }
 
     /// Whether the portal takes it: three characters; two where they are Chinese or Japanese, whose names are that short
-    /// (reference C5).
+    /// (rest.md C5).
     public var isLongEnough: Bool {
         let scalars = text.unicodeScalars
         return text.count >= (scalars.allSatisfy { $0.isWordByItself || $0 == " " } ? 2 : 3) && !isEmpty

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A private link by which a chat is found for certain after a request whose outcome is unknown.
 ///
 /// Its price: the portal takes such a chat for one that belongs to an application. It leaves out the greeting and the
-/// welcome card, and shows the link's type in place of the chat's (reference B8). Portals ignore links of callers from
+/// welcome card, and shows the link's type in place of the chat's (rest.md B8). Portals ignore links of callers from
 /// outside the company.
 extension ChatStructure {
     /// The `ENTITY_TYPE` of chats that are marked.

@@ -9,7 +9,7 @@ extension Client {
     ///   - structure: what was asked.
     ///   - caller: as whom, if that is known.
     ///   - period: from when the request left to when the portal can have carried it out at the latest, by this
-    ///     machine's clock: `Sending.period`.
+    ///     machine's clock: `SendAttempt.period`.
     ///   - others: chats that are known to come from other requests: `SendJournal.chatsOfOthers`.
     ///   - now: this machine's clock, to compare it with the portal's.
     public func look(
@@ -17,14 +17,14 @@ extension Client {
         besides others: Set<ChatID> = [], now: () -> Date = { .now }
     ) async throws(PortalError) -> Findings {
         let lead = try await clockLead(now: now)
-        let sighting = Sighting(asked: structure, caller: caller, period: period.shifted(by: lead))
+        let match = ChatMatch(asked: structure, caller: caller, period: period.shifted(by: lead))
         let mark = try await mark(of: structure)
         if case .found(let chat) = mark {
             let dialog = try await dialog(chat).value
             let candidate = try await candidate(dialog) { _ in .certain }
             return Findings(candidates: [candidate], isProvenAbsent: false)
         }
-        let candidates = try await candidates(for: sighting, besides: others)
+        let candidates = try await candidates(for: match, besides: others)
         return Findings(
             candidates: candidates,
             isProvenAbsent: mark == .absent && candidates.isEmpty && now() > period.upperBound)
@@ -83,22 +83,22 @@ extension Client {
     }
 
     private func candidates(
-        for sighting: Sighting, besides others: Set<ChatID>
+        for match: ChatMatch, besides others: Set<ChatID>
     ) async throws(PortalError) -> [Candidate] {
         let isTooOld = { (dialog: Dialog) in
-            PortalMoment(dialog.created).map { $0.date < sighting.earliest } ?? false
+            PortalMoment(dialog.created).map { $0.date < match.earliest } ?? false
         }
-        let titled = try await search(sighting.asked.storedTitle, until: isTooOld)
+        let titled = try await search(match.asked.storedTitle, until: isTooOld)
         let dialogs = Dictionary(
             (titled + (try await recent())).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let seen =
             dialogs.values
             .filter { !others.contains($0.id) }
-            .compactMap { dialog in sighting.fit(of: dialog).map { (dialog, $0) } }
+            .compactMap { dialog in match.fit(of: dialog).map { (dialog, $0) } }
             .sorted { ($0.1.rawValue, $0.0.id.rawValue) > ($1.1.rawValue, $1.0.id.rawValue) }
         var candidates: [Candidate] = []
         for (dialog, fit) in seen.prefix(Self.mostCandidates) {
-            candidates.append(try await candidate(dialog) { sighting.fit(of: $0, seen: fit) })
+            candidates.append(try await candidate(dialog) { match.fit(of: $0, seen: fit) })
         }
         // Twins: nobody can tell which of them it is.
         if candidates.count(where: { $0.fit == .certain }) > 1 {
@@ -149,8 +149,8 @@ extension Client {
     }
 }
 
-extension Sending {
-    /// When the portal can have carried the request out: it gives up after a minute (reference A7), a connection may
+extension SendAttempt {
+    /// When the portal can have carried the request out: it gives up after a minute (rest.md A7), a connection may
     /// take as long before.
     public var period: ClosedRange<Date> { time...time.addingTimeInterval(120) }
 }

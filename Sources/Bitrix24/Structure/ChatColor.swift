@@ -1,6 +1,6 @@
 import Catalog
 
-/// The sixteen colours that a portal takes (`COLOR`; reference B4).
+/// The sixteen colours that a portal takes (`COLOR`; rest.md B4).
 ///
 /// `ORANGE` is known to portals but replaced without a word, so it is not among them.
 public enum ChatColor: String, CaseIterable, Sendable {
@@ -60,24 +60,24 @@ public enum ChatColor: String, CaseIterable, Sendable {
     }
 
     /// The name as people read it: "Light blue".
-    public func label(in words: Words) -> String {
+    public func label(in messages: Messages) -> String {
         switch self {
-        case .red: words.red
-        case .green: words.green
-        case .mint: words.mint
-        case .lightBlue: words.lightBlue
-        case .darkBlue: words.darkBlue
-        case .purple: words.purple
-        case .aqua: words.aqua
-        case .pink: words.pink
-        case .lime: words.lime
-        case .brown: words.brown
-        case .azure: words.azure
-        case .khaki: words.khaki
-        case .sand: words.sand
-        case .marengo: words.marengo
-        case .gray: words.gray
-        case .graphite: words.graphite
+        case .red: messages.red
+        case .green: messages.green
+        case .mint: messages.mint
+        case .lightBlue: messages.lightBlue
+        case .darkBlue: messages.darkBlue
+        case .purple: messages.purple
+        case .aqua: messages.aqua
+        case .pink: messages.pink
+        case .lime: messages.lime
+        case .brown: messages.brown
+        case .azure: messages.azure
+        case .khaki: messages.khaki
+        case .sand: messages.sand
+        case .marengo: messages.marengo
+        case .gray: messages.gray
+        case .graphite: messages.graphite
         }
     }
 }

@@ -48,9 +48,9 @@ extension ChatField {
     public var option: String? { row.option }
     public var limit: TextLimit? { row.limit }
 
-    public func text(in words: Words) -> FieldText { row.text.said(in: words) }
+    public func text(in messages: Messages) -> FieldText { row.text.said(in: messages) }
     /// As the form and messages call it.
-    public func label(in words: Words) -> String { text(in: words).label }
+    public func label(in messages: Messages) -> String { text(in: messages).label }
 
     public var row: Row {
         switch self {

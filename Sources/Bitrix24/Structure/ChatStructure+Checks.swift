@@ -1,19 +1,19 @@
 import Catalog
 
 extension ChatStructure {
-    /// `ENTITY_TYPE`s that reach or damage other chats (reference B8).
+    /// `ENTITY_TYPE`s that reach or damage other chats (rest.md B8).
     public static let refusedEntityTypes: Set<String> = [
         "GENERAL", "FAVORITE", "PERSONAL", "SONET_GROUP", "VIDEOCONF", "ANNOUNCEMENT", "LINES", "LIVECHAT",
         "AI_ASSISTANT_PRIVATE",
     ]
 
     /// Everything that the client can know to be wrong by itself, in the order of the form (reference F, 4 to 15).
-    public var faults: [Fault] {
+    public var faults: [ValidationIssue] {
         ChatField.allCases.flatMap(faults(in:))
     }
 
     /// The faults of one field, given the others.
-    public func faults(in field: ChatField) -> [Fault] {
+    public func faults(in field: ChatField) -> [ValidationIssue] {
         switch field {
         case .title: titleFaults + tooLong(title, .title)
         case .description: tooLong(description, .description)
@@ -24,30 +24,30 @@ extension ChatStructure {
         }
     }
 
-    private func tooLong(_ text: String, _ field: ChatField) -> [Fault] {
+    private func tooLong(_ text: String, _ field: ChatField) -> [ValidationIssue] {
         guard let limit = field.limit else { return [] }
         let count = limit.measure(text)
         guard count > limit.count else { return [] }
         return [
-            Fault(.tooLong, field) {
+            ValidationIssue(.tooLong, field) {
                 $0.tooLong(field.label(in: $0), count: count, limit: limit.count, inBytes: limit.isInBytes)
             }
         ]
     }
 
-    private var titleFaults: [Fault] {
+    private var titleFaults: [ValidationIssue] {
         guard !title.isEmpty, title.trimmed.isEmpty || title.trimmed == "0" else { return [] }
         let isBlank = title.trimmed.isEmpty
-        return [Fault(.titleIgnored, .title) { $0.titleIgnored(isBlank: isBlank) }]
+        return [ValidationIssue(.titleIgnored, .title) { $0.titleIgnored(isBlank: isBlank) }]
     }
 
-    private var entityTypeFaults: [Fault] {
+    private var entityTypeFaults: [ValidationIssue] {
         if entityType.isEmpty { return [] }
         if Self.refusedEntityTypes.contains(entityType) {
-            return [Fault(.entityRefused, .entityType) { $0.entityRefused(entityType) }]
+            return [ValidationIssue(.entityRefused, .entityType) { $0.entityRefused(entityType) }]
         }
         guard Self.isEntityName(entityType) else {
-            return [Fault(.entityMalformed, .entityType, \.entityMalformed)]
+            return [ValidationIssue(.entityMalformed, .entityType, \.entityMalformed)]
         }
         return []
     }

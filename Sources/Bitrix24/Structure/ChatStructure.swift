@@ -1,4 +1,4 @@
-/// The structure that `im.chat.add` takes (reference B1). What is nil or empty is not sent.
+/// The structure that `im.chat.add` takes (rest.md B1). What is nil or empty is not sent.
 ///
 /// A value of this type may still be wrong in itself; `faults` says how.
 public struct ChatStructure: Sendable, Equatable {
@@ -10,7 +10,7 @@ public struct ChatStructure: Sendable, Equatable {
     public var color: ChatColor?
     /// Without duplicates, in the order in which they were named. The caller is a member in any case.
     public var members: [UserID] = []
-    /// Sent as given; today's portals ignore it and make the caller the owner (reference B7).
+    /// Sent as given; today's portals ignore it and make the caller the owner (rest.md B7).
     public var owner: UserID?
     public var avatar: Picture?
     /// Posted in the name of the caller once the chat exists.

@@ -1,7 +1,7 @@
 import Catalog
 import FoundationEssentials
 
-/// A picture that portals accept as an avatar: a known format, one to 5000 pixels a side (reference B5).
+/// A picture that portals accept as an avatar: a known format, one to 5000 pixels a side (rest.md B5).
 public struct Picture: Sendable, Equatable {
     public enum Format: String, Sendable, CaseIterable {
         case png = "PNG"
@@ -43,8 +43,8 @@ public struct Picture: Sendable, Equatable {
     public var outline: String { "\(format.rawValue), \(width) × \(height)" }
 
     /// "PNG, 200 × 200, 14.2 KB"
-    public func summary(in words: Words) -> String {
-        "\(outline), \(words.bytes(bytes.count))"
+    public func summary(in messages: Messages) -> String {
+        "\(outline), \(messages.bytes(bytes.count))"
     }
 }
 
@@ -77,15 +77,15 @@ public enum PictureFault: Error, Sendable, Equatable {
 }
 
 extension PictureFault: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .empty: words.pictureEmpty
-        case .notBase64: words.pictureNotBase64
-        case .isFileNumber: words.pictureIsNumber
-        case .unknownFormat(let format): words.pictureFormat(format?.name(in: words))
-        case .damaged(let format): words.pictureDamaged(format.rawValue)
-        case .tooLarge(let width, let height): words.pictureTooLarge(width, height, limit: Picture.sideLimit)
-        case .tooManyBytes(let count): words.pictureTooManyBytes(count, limit: Picture.byteLimit)
+        case .empty: messages.pictureEmpty
+        case .notBase64: messages.pictureNotBase64
+        case .isFileNumber: messages.pictureIsNumber
+        case .unknownFormat(let format): messages.pictureFormat(format?.name(in: messages))
+        case .damaged(let format): messages.pictureDamaged(format.rawValue)
+        case .tooLarge(let width, let height): messages.pictureTooLarge(width, height, limit: Picture.sideLimit)
+        case .tooManyBytes(let count): messages.pictureTooManyBytes(count, limit: Picture.byteLimit)
         }
     }
 }
@@ -100,12 +100,12 @@ public enum ForeignFormat: Sendable, Equatable {
     case heic
     case svg
 
-    func name(in words: Words) -> String {
+    func name(in messages: Messages) -> String {
         switch self {
         case .tiff: "TIFF"
-        case .icon: words.anIcon
-        case .photoshop: words.aPhotoshopFile
-        case .pdf: words.aPDF
+        case .icon: messages.anIcon
+        case .photoshop: messages.aPhotoshopFile
+        case .pdf: messages.aPDF
         case .avif: "AVIF"
         case .heic: "HEIC"
         case .svg: "SVG"

@@ -12,7 +12,7 @@ extension StructureReading {
         case (.kind, .string(let name)): readKind(name)
         case (.color, .string(let name)): readColor(name)
         case (.avatar, .string(let text)): readAvatar(text)
-        case (.avatar, .integer), (.avatar, .fraction): faults.append(Fault(PictureFault.isFileNumber))
+        case (.avatar, .integer), (.avatar, .fraction): faults.append(ValidationIssue(PictureFault.isFileNumber))
         case (.title, .string(let text)): structure.title = text
         case (.description, .string(let text)): structure.description = text
         case (.message, .string(let text)): structure.message = text
@@ -29,7 +29,7 @@ extension StructureReading {
         if name.isEmpty { return structure.kind = nil }
         structure.kind = ChatKind(name: name)
         guard structure.kind == nil else { return }
-        faults.append(Fault(.unknownKind, .kind) { $0.unknownKind(name) })
+        faults.append(ValidationIssue(.unknownKind, .kind) { $0.unknownKind(name) })
     }
 
     /// Takes a colour by its name, in any case.
@@ -40,7 +40,7 @@ extension StructureReading {
         let known = ChatColor.allCases.map(\.rawValue)
         let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: known)
         faults.append(
-            Fault(.unknownColor, .color) {
+            ValidationIssue(.unknownColor, .color) {
                 $0.unknownColor(name, meant: meant, known: ChatColor.codes)
             })
     }
@@ -54,7 +54,7 @@ extension StructureReading {
         do throws(PictureFault) {
             structure.avatar = try Picture(base64: text)
         } catch {
-            faults.append(Fault(error))
+            faults.append(ValidationIssue(error))
         }
     }
 
@@ -83,17 +83,17 @@ extension StructureReading {
         faults.append(Self.badOwner(value.text()))
     }
 
-    static func badMember(_ text: String) -> Fault {
-        Fault(.badMember, .members) { $0.memberMalformed(text) }
+    static func badMember(_ text: String) -> ValidationIssue {
+        ValidationIssue(.badMember, .members) { $0.memberMalformed(text) }
     }
 
     /// What is wrong with an owner that is no id.
-    public static func badOwner(_ text: String) -> Fault {
-        Fault(.badOwner, .owner) { $0.notAnOwner(text) }
+    public static func badOwner(_ text: String) -> ValidationIssue {
+        ValidationIssue(.badOwner, .owner) { $0.notAnOwner(text) }
     }
 
-    private mutating func refuse(_ field: ChatField, _ text: @escaping @Sendable (Words) -> Explanation) {
-        faults.append(Fault(.wrongType, field, text))
+    private mutating func refuse(_ field: ChatField, _ text: @escaping @Sendable (Messages) -> Explanation) {
+        faults.append(ValidationIssue(.wrongType, field, text))
     }
 }
 

@@ -29,18 +29,18 @@ public struct Difference: Sendable, Equatable {
 }
 
 extension Difference.Reason {
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .titleCut: words.titleCut
-        case .titleTrimmed: words.titleTrimmed
-        case .kindChanged: words.kindChanged
-        case .colorReplaced: words.colorReplaced
-        case .colorsOff: words.colorsOff
-        case .avatarDropped: words.avatarDropped
-        case .ownerIgnored: words.ownerIgnored
-        case .memberDropped: words.memberDropped
-        case .memberExtra: words.memberExtra
-        case .linkIgnored: words.linkIgnored
+        case .titleCut: messages.titleCut
+        case .titleTrimmed: messages.titleTrimmed
+        case .kindChanged: messages.kindChanged
+        case .colorReplaced: messages.colorReplaced
+        case .colorsOff: messages.colorsOff
+        case .avatarDropped: messages.avatarDropped
+        case .ownerIgnored: messages.ownerIgnored
+        case .memberDropped: messages.memberDropped
+        case .memberExtra: messages.memberExtra
+        case .linkIgnored: messages.linkIgnored
         }
     }
 }

@@ -1,4 +1,4 @@
-/// A chat as the portal has it: what its dialog says, and its members (reference C9 and C11).
+/// A chat as the portal has it: what its dialog says, and its members (rest.md C9 and C11).
 ///
 /// Every text comes from the portal: hostile until its control characters are made visible.
 @dynamicMemberLookup

@@ -1,13 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Where the system keeps the certificates that it trusts. A libcurl that was linked statically on Debian looks only
 /// where Debian keeps them.
 public enum CertificateStore {
-    /// Debian and Ubuntu, Red Hat, SUSE, Alpine and macOS, in this order.
+    /// Debian and Ubuntu, Red Hat, SUSE and Alpine, in this order.
     public static let usualPlaces = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",

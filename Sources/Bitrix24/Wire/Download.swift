@@ -70,18 +70,18 @@ public enum DownloadFault: Error, Sendable, Equatable {
 }
 
 extension DownloadFault: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .notAnAddress: words.notAnAddress
-        case .notEncrypted: words.addressNotEncrypted
-        case .holdsCredentials: words.addressHoldsCredentials
-        case .redirected(let host): words.downloadRedirected(to: host)
-        case .refused(let status): words.downloadRefused(status)
-        case .failed(.answerTooLong): words.downloadTooLong(limit: Download.byteLimit)
-        case .failed(.noSuchHost): words.downloadFoundNoHost
-        case .failed(.noConnection): words.downloadFoundNoConnection
-        case .failed(.timedOut): words.downloadTimedOut
-        case .failed(let kind): kind.explanation(in: words)
+        case .notAnAddress: messages.notAnAddress
+        case .notEncrypted: messages.addressNotEncrypted
+        case .holdsCredentials: messages.addressHoldsCredentials
+        case .redirected(let host): messages.downloadRedirected(to: host)
+        case .refused(let status): messages.downloadRefused(status)
+        case .failed(.answerTooLong): messages.downloadTooLong(limit: Download.byteLimit)
+        case .failed(.noSuchHost): messages.downloadFoundNoHost
+        case .failed(.noConnection): messages.downloadFoundNoConnection
+        case .failed(.timedOut): messages.downloadTimedOut
+        case .failed(let kind): kind.explanation(in: messages)
         }
     }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Reads the envelope around every answer (reference A3 and A5).
+/// Reads the envelope around every answer (rest.md A3 and A5).
 struct Envelope<Value: Decodable & Sendable> {
     let method: Method
     /// The one that was called, whole.

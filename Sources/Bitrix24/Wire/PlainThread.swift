@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A thread that blocks where it likes. Swift's own pool must not be blocked, and its libdispatch wakes an idle
 /// process once a second.

@@ -1,4 +1,4 @@
-/// What the portal says about the time that it took (`time`; reference A4).
+/// What the portal says about the time that it took (`time`; rest.md A4).
 ///
 /// Every field may be missing: portals differ by age and kind, and send whole seconds or fractions.
 public struct PortalTime: Sendable, Equatable {

@@ -6,7 +6,7 @@ public struct Reply<Value: Sendable>: Sendable {
     public let transfer: Transfer
     /// The answer as the portal wrote it, with secrets masked: valid JSON, whose strings are still hostile.
     public let raw: String
-    /// Where the next page begins, if there is one (reference A3).
+    /// Where the next page begins, if there is one (rest.md A3).
     public let next: Int?
     /// The size of the whole selection, where the portal counted it.
     public let total: Int?

@@ -1,10 +1,5 @@
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Wakes a thread that waits for it. Raised once or many times before somebody waits, it wakes once.
 ///

@@ -31,14 +31,14 @@ public struct Transfer: Sendable, Equatable {
 }
 
 extension Transfer.Phase {
-    public func label(in words: Words) -> String {
+    public func label(in messages: Messages) -> String {
         switch self {
-        case .nameLookup: words.nameLookup
-        case .connect: words.connecting
+        case .nameLookup: messages.nameLookup
+        case .connect: messages.connecting
         case .tls: "TLS"
-        case .upload: words.uploading
-        case .waiting: words.waiting
-        case .download: words.downloading
+        case .upload: messages.uploading
+        case .waiting: messages.waiting
+        case .download: messages.downloading
         }
     }
 }

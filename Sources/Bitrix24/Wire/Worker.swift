@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 import Synchronization
 
 /// One plain thread that runs tasks, for programs whose main thread does something else.

@@ -94,16 +94,16 @@ public enum Action: Sendable, Equatable {
     case folderLooked(folder: String, [String: FolderEntry.Look])
     case edited(String, field: ChatField)
     case editorFailed(String)
-    indirect case answered(request: Int, Sending, Result<Reply<ChatID>, PortalError>)
+    indirect case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)
     case namesakesFound(title: String, [ChatID])
-    case recalled([OpenSending])
-    indirect case looked(OpenSending, Result<Findings, PortalError>)
+    case recalled([OpenAttempt])
+    indirect case looked(OpenAttempt, Result<Findings, PortalError>)
     /// Something on disk failed; the program goes on without.
     case warned(String)
     /// What the user asked for cannot be done.
     case failed(String)
     /// A list to show, and what was done before.
-    indirect case shelved(Shelf.Content, saying: String?)
+    indirect case shelved(SavedList.Content, saying: String?)
     /// A kept form to go on with, and what to call it.
     indirect case opened(FormDocument, name: String)
     case copied(String)
@@ -117,7 +117,7 @@ public enum Action: Sendable, Equatable {
     indirect case cleared(Site)
     /// A portal that was typed is saved under this name.
     case kept(String)
-    indirect case triedOut(Portal, Result<Standing, PortalError>)
+    indirect case triedOut(Portal, Result<CredentialInfo, PortalError>)
     case themesListed([String])
     /// What the user asked for is done.
     case done(String)

@@ -36,7 +36,7 @@ public enum Context: Int, KeyContext {
     /// The panel where something is stored differently and can be repaired.
     case repairs
     /// The panel of a request whose fate is not known.
-    case unsettled
+    case unknownOutcome
     case templates
     case themes
     case history
@@ -63,7 +63,7 @@ extension KeyContexts<Context> {
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
-        .unsettled, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
+        .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])

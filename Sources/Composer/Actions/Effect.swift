@@ -2,8 +2,8 @@ import Bitrix24
 
 /// Something to be done outside the model. A value: what comes of it returns as an `Action`.
 public enum Effect: Sendable, Equatable {
-    /// For `Errands`, which need neither screen nor keyboard.
-    case errand(Errand)
+    /// For `JobRunner`, which need neither screen nor keyboard.
+    case job(BackgroundJob)
     /// Let the user edit the text in their editor.
     case openEditor(text: String, field: ChatField)
     /// Hand the text to the clipboard of the terminal.
@@ -16,7 +16,7 @@ public enum Effect: Sendable, Equatable {
     /// Ask a portal that was typed who the credential acts as.
     case tryOut(Portal)
     /// Keep a portal that was typed under a name, or not at all, and go there.
-    case keep(Portal, Standing, name: String?)
+    case keep(Portal, CredentialInfo, name: String?)
     /// Find out which themes there are.
     case listThemes
     /// Show everything in the theme of that name.
@@ -33,7 +33,7 @@ public enum Effect: Sendable, Equatable {
 }
 
 /// Something to be asked of the portal or the disk, on another thread.
-public enum Errand: Sendable, Equatable {
+public enum BackgroundJob: Sendable, Equatable {
     /// Ask who the credential acts as, and for its scopes.
     case identify
     /// Ask the portal who these people are.
@@ -74,8 +74,8 @@ public enum Errand: Sendable, Equatable {
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
-    case look(OpenSending)
-    case resolve(Sending, Sending.Resolution)
+    case look(OpenAttempt)
+    case resolve(SendAttempt, SendAttempt.Resolution)
     case listTemplates
     case listHistory
     /// - Parameter user: the caller's name, for the title.

@@ -2,14 +2,14 @@ import Catalog
 
 extension KeyFault.Problem {
     /// What is wrong, and what would be right; without a full stop.
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .noSuchCommand: words.noSuchCommand
-        case .noKeys: words.noKeys
-        case .noSuchKey(let name): words.noSuchKey(name)
-        case .indistinguishable(let key, let other): words.indistinguishable(key, from: other)
-        case .isText(let key): words.keyIsText(key)
-        case .taken(let key, let command): words.keyIsTaken(key, by: command)
+        case .noSuchCommand: messages.noSuchCommand
+        case .noKeys: messages.noKeys
+        case .noSuchKey(let name): messages.noSuchKey(name)
+        case .indistinguishable(let key, let other): messages.indistinguishable(key, from: other)
+        case .isText(let key): messages.keyIsText(key)
+        case .taken(let key, let command): messages.keyIsTaken(key, by: command)
         }
     }
 }

@@ -10,12 +10,12 @@ extension KeyMap {
     }
 
     /// The table as people read it.
-    public func help(in words: Words) -> [HelpSection] {
+    public func help(in messages: Messages) -> [HelpSection] {
         sections.map { title, rows in
-            var section = HelpSection(title: title.said(in: words))
+            var section = HelpSection(title: title.said(in: messages))
             for row in rows {
                 let keys = row.keys.map(\.name).joined(separator: " ")
-                let sentence = row.text.said(in: words).sentence
+                let sentence = row.text.said(in: messages).sentence
                 if let last = section.rows.last, last.sentence == sentence {
                     let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
                     section.rows[section.rows.count - 1].keys = merged

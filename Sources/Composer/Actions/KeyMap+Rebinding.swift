@@ -22,10 +22,10 @@ public struct KeyFault: Error, Equatable, Sendable {
 
 extension KeyMap {
     /// The keys with the user's in place of those that they name, and everything that is wrong with these.
-    public func rebound(_ wishes: [KeyWish]) -> (keys: KeyMap, faults: [KeyFault]) {
+    public func rebound(_ connectionOptions: [KeyBinding]) -> (keys: KeyMap, faults: [KeyFault]) {
         var faults: [KeyFault] = []
         var bindings: [(command: Command, keys: [Key])] = []
-        for wish in wishes {
+        for wish in connectionOptions {
             do throws(KeyFault) {
                 bindings.append(try Self.binding(wish))
             } catch {
@@ -46,7 +46,7 @@ extension KeyMap {
         return (keys.withoutRepetitions, faults)
     }
 
-    private static func binding(_ wish: KeyWish) throws(KeyFault) -> (Command, [Key]) {
+    private static func binding(_ wish: KeyBinding) throws(KeyFault) -> (Command, [Key]) {
         func fault(_ problem: KeyFault.Problem) -> KeyFault { KeyFault(command: wish.command, problem: problem) }
         guard let command = Command.named(wish.command) else { throw fault(.noSuchCommand) }
         guard let names = wish.keys, !names.isEmpty else { throw fault(.noKeys) }

@@ -12,7 +12,7 @@ public enum Keys {
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
         (.init(\.helpInPicker), picking),
         (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending), (.init(\.helpAfterSending), panel),
-        (.init(\.helpWhenUnknown), unsettled), (.init(\.helpOnShelf), shelf),
+        (.init(\.helpWhenUnknown), unknownOutcome), (.init(\.helpOnShelf), savedList),
         (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),
     ]
 
@@ -79,17 +79,17 @@ public enum Keys {
             .init([.plain(Character(String(number)))], in: [.repairs], does: .repair(number), \.repairKey)
         }
 
-    private static let unsettled: [Table.Row] =
+    private static let unknownOutcome: [Table.Row] =
         [
             .init([.function(6), .alt("l")], in: .form, does: .openUnsettled, \.unknownKey),
-            .init([.plain("l")], in: [.unsettled], does: .look, \.lookKey, rank: 9),
-            .init([.plain("k")], in: [.unsettled], does: .keepUnknown, \.keepUnknownKey, rank: 5),
+            .init([.plain("l")], in: [.unknownOutcome], does: .look, \.lookKey, rank: 9),
+            .init([.plain("k")], in: [.unknownOutcome], does: .keepUnknown, \.keepUnknownKey, rank: 5),
         ]
         + (1...9).map { number in
-            .init([.plain(Character(String(number)))], in: [.unsettled], does: .pick(number), \.pickKey)
+            .init([.plain(Character(String(number)))], in: [.unknownOutcome], does: .pick(number), \.pickKey)
         }
 
-    private static let shelf: [Table.Row] = [
+    private static let savedList: [Table.Row] = [
         .init([.function(7), .alt("t")], in: .form, does: .openTemplates, \.templatesKey, rank: 1),
         .init([.function(5), .alt("p")], in: .form, does: .openHistory, \.historyKey, rank: 1),
         .init([.function(12), .alt("c")], in: .form, does: .openThemes, \.themesKey),
@@ -102,7 +102,7 @@ public enum Keys {
         .init([.plain("c")], in: [.history, .created, .repairs], does: .copyLink, \.copyLinkKey, rank: 4),
         .init([.plain("o")], in: [.history, .created, .repairs], does: .openLink, \.openLinkKey, rank: 3),
         .init(
-            [.plain("u")], in: [.review, .again, .panel, .created, .repairs, .unsettled], does: .copyCurl,
+            [.plain("u")], in: [.review, .again, .panel, .created, .repairs, .unknownOutcome], does: .copyCurl,
             \.copyCurlKey, rank: 1),
     ]
 
@@ -123,7 +123,7 @@ public enum Keys {
     ]
 
     private static func edit(
-        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Words) -> KeyText
+        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Messages) -> KeyText
     ) -> Table.Row {
         .init(keys, in: .text, does: .edit(command), text)
     }
@@ -133,7 +133,7 @@ extension Keys.Table.Row {
     /// - Parameter text: its entry in the catalog, such as `\.reviewKey`.
     init(
         _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action,
-        _ text: @escaping @Sendable (Words) -> KeyText,
+        _ text: @escaping @Sendable (Messages) -> KeyText,
         rank: Int? = nil
     ) {
         self.init(keys, in: contexts, does: action, text: Phrase(text), rank: rank)

@@ -10,20 +10,20 @@ extension Model {
         case .choosing: return .list
         case .picking(let picker): return context(of: picker)
         case .browsing: return .browser
-        case .review: return wantsName ? .confirming : hazard == nil ? .review : .again
+        case .review: return wantsName ? .confirming : duplicateRisk == nil ? .review : .again
         case .sending: return .sending
         case .welcome: return .welcome
         case .sites: return .sites
-        case .obstacle(let obstacle):
-            if case .expired = obstacle.kind { return .expired }
+        case .recoverableError(let recoverableError):
+            if case .expired = recoverableError.kind { return .expired }
             return .renamed
         case .answered(let answered):
             return answered.canBeRepaired ? .repairs : answered.chat == nil ? .panel : .created
-        case .unsettled(let shown): return shown.isSettled ? .created : .unsettled
+        case .unknownOutcome(let shown): return shown.isSettled ? .created : .unknownOutcome
         case .themes: return .themes
-        case .shelf(let shelf):
-            if shelf.naming != nil { return .naming }
-            if case .history = shelf.content { return .history }
+        case .savedList(let savedList):
+            if savedList.naming != nil { return .naming }
+            if case .history = savedList.content { return .history }
             return .templates
         }
     }

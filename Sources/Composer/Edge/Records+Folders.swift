@@ -13,7 +13,7 @@ extension Records {
         do throws(FileError) {
             try folders?.note(path)
         } catch {
-            post(.warned(words.recentFoldersUnkept(error.sentence(in: words))))
+            post(.warned(messages.recentFoldersUnkept(error.sentence(in: messages))))
         }
     }
 }

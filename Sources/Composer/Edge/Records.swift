@@ -17,7 +17,7 @@ public final class Records: Sendable {
     let pictures: PictureFolder?
     let folders: RecentFolders?
     let post: @Sendable (Action) -> Void
-    let words: Words
+    let messages: Messages
     private let marksChats: Bool
     /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
     private let journalOnDemand: OnDemand<SendJournal>?
@@ -31,7 +31,7 @@ public final class Records: Sendable {
         self.portal = portal
         portalName = name
         marksChats = other.marksChats
-        words = other.words
+        messages = other.messages
         post = other.post
         journalOnDemand = other.journalOnDemand
         history = other.history
@@ -48,12 +48,12 @@ public final class Records: Sendable {
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, words: Words,
+        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, messages: Messages,
         post: @escaping @Sendable (Action) -> Void
     ) {
         self.portal = portal
         self.marksChats = marksChats
-        self.words = words
+        self.messages = messages
         self.post = post
         portalName = name
         journalOnDemand = folder.map { folder in
@@ -69,12 +69,12 @@ public final class Records: Sendable {
         // What stands in the way of all places is told by the one who prepares one.
         leftSlot = folder.flatMap { folder in
             try? DraftSlot.claimLeftOver(in: folder) { error in
-                post(.warned(words.draftUnreadable(error.message(in: words))))
+                post(.warned(messages.draftUnreadable(error.message(in: messages))))
             }
         }
         draft = folder.map { folder in
             DraftWriter(in: folder) { error in
-                if let error { post(.warned(words.draftNotKept(error.message(in: words)))) }
+                if let error { post(.warned(messages.draftNotKept(error.message(in: messages)))) }
             }
         }
     }
@@ -101,7 +101,7 @@ extension Records {
             draft?.take(slot)
             return document
         } catch {
-            post(.warned(words.draftUnreadable(error.message(in: words))))
+            post(.warned(messages.draftUnreadable(error.message(in: messages))))
             return nil
         }
     }
@@ -113,10 +113,10 @@ extension Records {
         do throws(FormDocumentFault) {
             document = try FormDocument(decoding: bytes)
         } catch {
-            post(.warned(words.draftSetAside(try slot.setAside(), error.sentence(in: words))))
+            post(.warned(messages.draftSetAside(try slot.setAside(), error.sentence(in: messages))))
             return nil
         }
-        if try !document.fetchPicture(from: pictures) { post(.warned(words.draftPictureGone)) }
+        if try !document.fetchPicture(from: pictures) { post(.warned(messages.draftPictureGone)) }
         return document
     }
 
@@ -125,10 +125,10 @@ extension Records {
     public func setDraftAside() {
         guard let slot = leftSlot else { return }
         do throws(FileError) {
-            if try slot.read() != nil { post(.warned(words.formerDraftSetAside(try slot.setAside()))) }
+            if try slot.read() != nil { post(.warned(messages.formerDraftSetAside(try slot.setAside()))) }
             draft?.take(slot)
         } catch {
-            post(.warned(words.formerDraftStays(error.sentence(in: words))))
+            post(.warned(messages.formerDraftStays(error.sentence(in: messages))))
         }
     }
 
@@ -152,10 +152,10 @@ extension Records {
 
 extension Records {
     /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
-    func begin(_ structure: ChatStructure, as caller: Caller?) -> Sending {
+    func begin(_ structure: ChatStructure, as caller: Caller?) -> SendAttempt {
         let id = UUID()
         let structure = marksChats ? structure.marked(id) : structure
-        let sending = Sending(
+        let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
         write { journal throws(JournalFault) in
@@ -165,7 +165,7 @@ extension Records {
     }
 
     /// Writes down what became of it.
-    func end(_ sending: Sending, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
+    func end(_ sending: SendAttempt, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
         switch result {
         case .success(let reply):
             write { journal throws(JournalFault) in
@@ -173,25 +173,25 @@ extension Records {
             }
             add(sending, reply, document)
         case .failure(let error):
-            write { journal throws(JournalFault) in try journal.end(sending.id, Sending.Outcome(error), at: .now) }
+            write { journal throws(JournalFault) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
     }
 
-    func resolve(_ sending: Sending, _ resolution: Sending.Resolution) {
+    func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
         write { journal throws(JournalFault) in try journal.resolve(sending.id, resolution, at: .now) }
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
-    func openSendings() -> [OpenSending] {
+    func openSendings() -> [OpenAttempt] {
         ((try? journal?.open()) ?? []).filter { $0.sending.portal == portal.name }
     }
 
     /// Chats that are known to come from other requests.
-    func chatsOfOthers(than sending: Sending) -> Set<ChatID> {
+    func chatsOfOthers(than sending: SendAttempt) -> Set<ChatID> {
         (try? journal?.chatsOfOthers(since: sending)) ?? []
     }
 
-    private func add(_ sending: Sending, _ reply: Reply<ChatID>, _ document: FormDocument) {
+    private func add(_ sending: SendAttempt, _ reply: Reply<ChatID>, _ document: FormDocument) {
         guard let history else { return }
         let entry = HistoryEntry(
             chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
@@ -200,7 +200,7 @@ extension Records {
         do throws(FileError) {
             try history.add(entry)
         } catch {
-            post(.warned(words.historyNotKept(error.message(in: words))))
+            post(.warned(messages.historyNotKept(error.message(in: messages))))
         }
     }
 
@@ -209,7 +209,7 @@ extension Records {
         do throws(JournalFault) {
             try write(journal)
         } catch {
-            post(.warned(words.journalNotKept(error.message(in: words))))
+            post(.warned(messages.journalNotKept(error.message(in: messages))))
         }
     }
 }

@@ -7,14 +7,14 @@ extension Form {
     ///
     /// - Parameter people: what the portal has told about people so far; who is not in it is given the benefit of the
     ///   doubt.
-    public func faults(knowing people: [UserID: Acquaintance]) -> [Fault] {
+    public func faults(knowing people: [UserID: UserLookup]) -> [ValidationIssue] {
         let structure = structure
         return ChatField.allCases.flatMap { field in
             structure.faults(in: field) + ownFaults(in: field, people)
         }
     }
 
-    private func ownFaults(in field: ChatField, _ people: [UserID: Acquaintance]) -> [Fault] {
+    private func ownFaults(in field: ChatField, _ people: [UserID: UserLookup]) -> [ValidationIssue] {
         switch field {
         case .members:
             unreadable(members, in: field)
@@ -28,42 +28,42 @@ extension Form {
     }
 
     /// The people of a field whom the portal would drop, as far as is known.
-    func unwelcome(in field: ChatField, knowing people: [UserID: Acquaintance]) -> [UserID] {
+    func unwelcome(in field: ChatField, knowing people: [UserID: UserLookup]) -> [UserID] {
         let chosen = field == .owner ? owner.chosen : field == .members ? members.chosen : []
         return chosen.filter { people[$0]?.isWelcome == false }
     }
 
-    private func unreadable(_ people: PeopleField, in field: ChatField) -> [Fault] {
+    private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
-        return [Fault(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
+        return [ValidationIssue(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 
-    private func absent(_ id: UserID, _ people: [UserID: Acquaintance], _ field: ChatField) -> Fault? {
+    private func absent(_ id: UserID, _ people: [UserID: UserLookup], _ field: ChatField) -> ValidationIssue? {
         switch people[id] {
         case .stranger:
-            Fault(.badMember, field) { $0.strangerChosen(id.rawValue) }
+            ValidationIssue(.badMember, field) { $0.strangerChosen(id.rawValue) }
         case .known(let person) where !person.isActive:
-            Fault(.badMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
+            ValidationIssue(.badMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
         case .known, .asked, nil: nil
         }
     }
 
-    private var pictureFaults: [Fault] {
+    private var pictureFaults: [ValidationIssue] {
         switch avatar.content {
         // A picture that came in a structure can go as it came.
         case .reading where avatar.path.isEmpty: []
         case .none: []
         case .picture(let chosen):
-            if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [Fault(fault)] } else { [] }
+            if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [ValidationIssue(fault)] } else { [] }
         case .refused(let refusal): [refusal.fault()]
-        case .reading, .unfetched: [Fault(.badPicture, .avatar, \.pictureStillRead)]
+        case .reading, .unfetched: [ValidationIssue(.badPicture, .avatar, \.pictureStillRead)]
         }
     }
 }
 
 /// What is known about a person by id.
-public enum Acquaintance: Sendable, Equatable {
+public enum UserLookup: Sendable, Equatable {
     /// The portal has been asked.
     case asked
     case known(Person)

@@ -8,7 +8,7 @@ extension Conversation {
     mutating func tell(_ list: DoubtList) {
         doubtful = list.doubts.indices.filter { !list.doubts[$0].candidates.isEmpty }
         for doubt in list.doubts where doubt.candidates.isEmpty {
-            say("\(doubt.entry.text): \(doubt.sentence(in: words)) \(doubt.advice(in: words))")
+            say("\(doubt.entry.text): \(doubt.sentence(in: messages)) \(doubt.advice(in: messages))")
         }
         tellCandidates(of: list)
     }
@@ -16,7 +16,7 @@ extension Conversation {
     private mutating func tellCandidates(of list: DoubtList) {
         guard let number = doubtful.first else { return }
         let doubt = list.doubts[number]
-        say("\(doubt.entry.text): \(doubt.sentence(in: words))")
+        say("\(doubt.entry.text): \(doubt.sentence(in: messages))")
         for (index, person) in doubt.candidates.enumerated() {
             let position = person.position.isEmpty ? "" : ", \(person.position)"
             say("\(index + 1). \(person.name)\(position) (\(person.id.rawValue))")
@@ -30,13 +30,13 @@ extension Conversation {
         case .nothing: break
         case .text(let text):
             guard let number = Int(digits: text.trimmed), let place = line(of: number, in: list) else {
-                say(words.linesNotUnderstood)
+                say(messages.linesNotUnderstood)
                 return []
             }
             let steps = place - list.highlighted
             effects = act(Array(repeating: steps > 0 ? .down : .up, count: abs(steps)) + [.toggle], at: now)
         case .command, .field:
-            say(words.linesNotUnderstood)
+            say(messages.linesNotUnderstood)
             return []
         }
         if !doubtful.isEmpty { doubtful.removeFirst() }

@@ -20,7 +20,7 @@ extension Conversation {
         guard model.stage == .form else { return nil }
         switch command {
         case .back:
-            if model.focus == model.form.rows.first { say(words.firstQuestion) }
+            if model.focus == model.form.rows.first { say(messages.firstQuestion) }
             return act(.previousField, at: now)
         case .clear: return clear(at: now)
         case .review: return review(at: now)
@@ -38,7 +38,7 @@ extension Conversation {
 
     /// Empties the form, by that action; the first question follows.
     mutating func startEmpty(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
-        say(words.linesEmptied(undo: name(of: .undo)))
+        say(messages.linesEmptied(undo: name(of: .undo)))
         return actSilently(action, at: now) + go(to: .field(.title), at: now)
     }
 
@@ -87,8 +87,10 @@ extension Conversation {
 
     mutating func tellPicture(at now: ContinuousClock.Instant) -> [Effect] {
         if let chosen = model.form.avatar.chosen {
-            say(chosen.summary(in: words))
-            for remark in chosen.remarks(in: words, original: model.form.avatar.sendsOriginal) { say(remark.sentence) }
+            say(chosen.summary(in: messages))
+            for remark in chosen.remarks(in: messages, original: model.form.avatar.sendsOriginal) {
+                say(remark.sentence)
+            }
         }
         return tellFaults(of: .avatar) ? [] : goOn(from: .avatar, at: now)
     }
@@ -98,8 +100,8 @@ extension Conversation {
         let faults = model.form.faults(knowing: model.people).filter { $0.field == field }
         // The advice of the screen names keys.
         let isAboutPeople = field == .members || field == .owner
-        for fault in faults { say(isAboutPeople ? fault.sentence(in: words) : fault.message(in: words)) }
-        if isAboutPeople, !faults.isEmpty { say(words.linesTakeOut(clear: name(of: .clear))) }
+        for fault in faults { say(isAboutPeople ? fault.sentence(in: messages) : fault.message(in: messages)) }
+        if isAboutPeople, !faults.isEmpty { say(messages.linesTakeOut(clear: name(of: .clear))) }
         return !faults.isEmpty
     }
 
@@ -148,8 +150,8 @@ extension Conversation {
 
     private mutating func answerLink(_ input: LineInput, at now: ContinuousClock.Instant) -> [Effect] {
         guard case .text(let text) = input else { return next(at: now) }
-        guard let wanted = words.isYes(text) else {
-            say(words.answerYesOrNo)
+        guard let wanted = messages.isYes(text) else {
+            say(messages.answerYesOrNo)
             return []
         }
         let effects = wanted == model.form.showsLink ? [] : act(.open, at: now)
@@ -162,7 +164,7 @@ extension Conversation {
     ) -> [Effect] {
         guard case .field(let field) = model.focus else { return [] }
         guard let option else {
-            say(words.noSuchValue(text))
+            say(messages.noSuchValue(text))
             say(choices(of: field))
             return []
         }
@@ -194,7 +196,7 @@ extension Conversation {
 
     private mutating func openEditor(at now: ContinuousClock.Instant) -> [Effect] {
         let effects = act(.openEditor, at: now)
-        if effects.isEmpty { say(words.noTextHere) }
+        if effects.isEmpty { say(messages.noTextHere) }
         return effects
     }
 }
@@ -204,7 +206,7 @@ extension ChatKind {
     fileprivate init?(spoken name: String) {
         let name = name.trimmed.lowercased()
         let match = Self.allCases.first { kind in
-            kind.rawValue.lowercased() == name || Words.all.contains { kind.label(in: $0).lowercased() == name }
+            kind.rawValue.lowercased() == name || Messages.all.contains { kind.label(in: $0).lowercased() == name }
         }
         guard let match else { return nil }
         self = match
@@ -220,7 +222,7 @@ extension ChatColor {
         }
         let name = name.trimmed.lowercased()
         let match = Self.allCases.first { color in
-            Words.all.contains { color.label(in: $0).lowercased() == name }
+            Messages.all.contains { color.label(in: $0).lowercased() == name }
         }
         guard let match else { return nil }
         self = match

@@ -17,22 +17,22 @@ extension Conversation {
         case (_, .sending(let delivery)): tell(delivery, since: nil, at: now)
         case (.answered(let before), .answered(let answered)): tell(answered, since: before)
         case (_, .answered(let answered)): tell(answered)
-        case (.unsettled(let before), .unsettled(let shown)): tell(shown, since: before)
-        case (_, .unsettled(let shown)): tell(shown)
-        case (.shelf(let before), .shelf(let shelf)) where before.content == shelf.content: break
-        case (_, .shelf(let shelf)): tell(shelf)
+        case (.unknownOutcome(let before), .unknownOutcome(let shown)): tell(shown, since: before)
+        case (_, .unknownOutcome(let shown)): tell(shown)
+        case (.savedList(let before), .savedList(let savedList)) where before.content == savedList.content: break
+        case (_, .savedList(let savedList)): tell(savedList)
         case (.picking, .picking): break
         case (_, .picking(let picker)): if case .doubts(let list) = picker.face { tell(list) }
         case (_, .form), (_, .choosing), (_, .browsing), (_, .themes): break
-        case (_, .welcome), (_, .sites), (_, .obstacle): break
+        case (_, .welcome), (_, .sites), (_, .recoverableError): break
         }
     }
 
-    private mutating func tell(_ shown: Unsettled, since before: Unsettled? = nil) {
+    private mutating func tell(_ shown: UnknownOutcome, since before: UnknownOutcome? = nil) {
         if shown.search == .looking {
-            say(words.looking)
+            say(messages.looking)
         } else if shown.search != before?.search {
-            say(model.unsettledDocument(shown, columns: 80).sentences)
+            say(model.unknownOutcomeDocument(shown, columns: 80).sentences)
         }
     }
 
@@ -41,7 +41,7 @@ extension Conversation {
         guard awaited == nil, before.namesakes == nil, let namesakes = review.namesakes, !namesakes.isEmpty else {
             return
         }
-        say(words.linesNamesakes(namesakes.map(\.rawValue)))
+        say(messages.linesNamesakes(namesakes.map(\.rawValue)))
     }
 
     /// A part of a page of the screen, in sentences.
@@ -53,12 +53,12 @@ extension Conversation {
 
     mutating func tellReview(at now: ContinuousClock.Instant) {
         guard case .review(let review) = model.stage else { return }
-        say(words.linesReviewBeginning)
+        say(messages.linesReviewBeginning)
         say(model.reviewDocument(review, at: now, columns: 80).sentences)
-        switch model.hazard {
-        case .created(let chat)?: say(words.formHasCreated(chat.rawValue))
-        case .unknown?: say(words.formMayHaveCreated)
-        case nil: say(review.check.isAsking ? words.linesUnchecked : words.chatCannotBeDeleted)
+        switch model.duplicateRisk {
+        case .created(let chat)?: say(messages.formHasCreated(chat.rawValue))
+        case .unknown?: say(messages.formMayHaveCreated)
+        case nil: say(review.check.isAsking ? messages.linesUnchecked : messages.chatCannotBeDeleted)
         }
     }
 }

@@ -31,10 +31,12 @@ extension Conversation {
             let names = memberNames
             let more = names.count - Self.mostNames
             let shown = names.prefix(Self.mostNames).joined(separator: ", ")
-            say(names.isEmpty ? words.youAlone : words.linesMembers(more > 0 ? shown + words.andMore(more) : shown))
+            say(
+                names.isEmpty
+                    ? messages.youAlone : messages.linesMembers(more > 0 ? shown + messages.andMore(more) : shown))
             return []
         }
-        say(words.linesOwner(model.ownerText))
+        say(messages.linesOwner(model.ownerText))
         return isFaulty ? [] : goOn(from: field, at: now)
     }
 
@@ -52,7 +54,7 @@ extension Conversation {
             UserID(text: name) == id || model.name(of: id).lowercased() == name.lowercased()
         }
         guard let place else {
-            say(words.notAMember(name))
+            say(messages.notAMember(name))
             return []
         }
         let effects = act(.edited("", field: .members), at: now)

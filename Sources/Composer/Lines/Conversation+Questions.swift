@@ -12,66 +12,69 @@ extension Conversation {
         if let aside { return question(of: aside) + ": " }
         switch model.stage {
         case .form, .choosing, .browsing, .themes: return fieldQuestion + ": "
-        case .picking: return words.whichOneQuestion + ": "
-        case .review: return (model.hazard == nil ? words.sendQuestion : words.sendAgainQuestion) + ": "
+        case .picking: return messages.whichOneQuestion + ": "
+        case .review: return (model.duplicateRisk == nil ? messages.sendQuestion : messages.sendAgainQuestion) + ": "
         case .answered(let answered): return panelQuestion(answered) + ": "
-        case .unsettled(let shown): return words.unsettledQuestion(isSettled: shown.isSettled) + ": "
+        case .unknownOutcome(let shown): return messages.unsettledQuestion(isSettled: shown.isSettled) + ": "
         // Lines have one portal from beginning to end.
-        case .welcome, .sites, .obstacle: return ""
-        case .shelf(let shelf): return shelfQuestion(shelf) + ": "
+        case .welcome, .sites, .recoverableError: return ""
+        case .savedList(let savedList): return shelfQuestion(savedList) + ": "
         case .sending: return ""
         }
     }
 
     private func question(of aside: Aside) -> String {
         switch aside {
-        case .deleteTemplate(let name): words.deleteQuestion(name)
-        case .replaceTemplate(let name): words.replaceQuestion(name)
+        case .deleteTemplate(let name): messages.deleteQuestion(name)
+        case .replaceTemplate(let name): messages.replaceQuestion(name)
         }
     }
 
     private func panelQuestion(_ answered: Answered) -> String {
         let choices =
-            (answered.canBeRepaired ? [words.choiceRepair] : []) + (answered.chat == nil ? [] : [words.choiceNew])
-            + [words.choiceBack, words.choiceSource]
-        return words.whatNext(choices)
+            (answered.canBeRepaired ? [messages.choiceRepair] : []) + (answered.chat == nil ? [] : [messages.choiceNew])
+            + [messages.choiceBack, messages.choiceSource]
+        return messages.whatNext(choices)
     }
 
-    private func shelfQuestion(_ shelf: Shelf) -> String {
+    private func shelfQuestion(_ savedList: SavedList) -> String {
         let choices =
-            (shelf.count > 0 ? [words.choiceNumber] : []) + (shelf.count > toldRows ? [words.choiceMore] : [])
-            + (shelf.isHistory ? [] : [words.choiceKeep] + (shelf.count > 0 ? [words.choiceChange] : []))
-            + [words.choiceBack]
-        return words.whatNext(choices)
+            (savedList.count > 0 ? [messages.choiceNumber] : [])
+            + (savedList.count > toldRows ? [messages.choiceMore] : [])
+            + (savedList.isHistory ? [] : [messages.choiceKeep] + (savedList.count > 0 ? [messages.choiceChange] : []))
+            + [messages.choiceBack]
+        return messages.whatNext(choices)
     }
 
     // MARK: - The form
 
     private var fieldQuestion: String {
         guard case .field(let field) = model.focus else {
-            return words.asked(words.linkQuestion, keeping: words.yesOrNo(model.form.showsLink))
+            return messages.asked(messages.linkQuestion, keeping: messages.yesOrNo(model.form.showsLink))
         }
-        return words.asked(
-            words.asking(for: field.label(in: words), of: field.editor.asking), keeping: standing(in: field))
+        return messages.asked(
+            messages.asking(for: field.label(in: messages), of: field.editor.asking), keeping: credentialInfo(in: field)
+        )
     }
 
     /// What an empty line keeps.
-    private func standing(in field: ChatField) -> String {
+    private func credentialInfo(in field: ChatField) -> String {
         let form = model.form
         switch field.editor {
-        case .kind: return form.kind.label(in: words)
+        case .kind: return form.kind.label(in: messages)
         case .color: return model.label(of: form.color)
         case .owner: return ([model.ownerText] + unread(field)).joined(separator: ", ")
         case .members:
             let names = memberNames + unread(field)
-            return names.isEmpty ? words.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
-        case .picture where form.avatar.path.isEmpty: return form.avatar.picture?.summary(in: words) ?? words.noneStands
+            return names.isEmpty ? messages.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
+        case .picture where form.avatar.path.isEmpty:
+            return form.avatar.picture?.summary(in: messages) ?? messages.noneStands
         case .line, .area, .picture, .none:
             let text = form.text(in: model.focus)?.text ?? ""
-            if text.isEmpty { return field == .title ? words.portalChooses : words.noneStands }
+            if text.isEmpty { return field == .title ? messages.portalChooses : messages.noneStands }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
-            return lines == 1 ? beginning : words.linesStanding(lines, beginning)
+            return lines == 1 ? beginning : messages.linesStanding(lines, beginning)
         }
     }
 
@@ -87,18 +90,20 @@ extension Conversation {
     mutating func explain() {
         if model.stage == .form {
             explainRow()
-            say(words.emptyLineKeeps(clear: "-"))
+            say(messages.emptyLineKeeps(clear: "-"))
         }
-        say(words.commandsHere(commands.map { $0.name(in: words) }.joined(separator: ", "), help: name(of: .help)))
+        say(
+            messages.commandsHere(commands.map { $0.name(in: messages) }.joined(separator: ", "), help: name(of: .help))
+        )
     }
 
     /// Tells what each command does.
     mutating func listCommands() {
         for command in commands {
-            say("\(command.names(in: words).joined(separator: ", ")): \(command.sentence(in: words))")
+            say("\(command.names(in: messages).joined(separator: ", ")): \(command.sentence(in: messages))")
         }
-        if model.stage == .form { say(words.fieldCommandSentence) }
-        say(words.backslashSentence)
+        if model.stage == .form { say(messages.fieldCommandSentence) }
+        say(messages.backslashSentence)
     }
 
     /// What answers at the question that stands.
@@ -108,26 +113,26 @@ extension Conversation {
 
     private mutating func explainRow() {
         guard case .field(let field) = model.focus else {
-            say(words.linkPurpose)
+            say(messages.linkPurpose)
             return
         }
-        say("\(field.label(in: words)): \(field.text(in: words).purpose)")
+        say("\(field.label(in: messages)): \(field.text(in: messages).purpose)")
         say(choices(of: field))
         if let limit = field.limit {
             let text = model.form.text(in: model.focus)?.text ?? ""
-            say(words.limitSentence(of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes))
+            say(messages.limitSentence(of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes))
         }
     }
 
     /// What a field can be, and how it is typed.
     func choices(of field: ChatField) -> [String] {
         switch field.editor {
-        case .kind: ChatKind.allCases.map { $0.summary(in: words) + "." }
-        case .color: [ChatColor.allCases.map { $0.label(in: words) }.joined(separator: ", ") + "."]
-        case .members: [words.membersManual]
-        case .owner: [words.ownerManual]
-        case .picture: [words.pictureManual]
-        case .area: [words.areaManual(editor: name(of: .editor))]
+        case .kind: ChatKind.allCases.map { $0.summary(in: messages) + "." }
+        case .color: [ChatColor.allCases.map { $0.label(in: messages) }.joined(separator: ", ") + "."]
+        case .members: [messages.membersManual]
+        case .owner: [messages.ownerManual]
+        case .picture: [messages.pictureManual]
+        case .area: [messages.areaManual(editor: name(of: .editor))]
         case .line, .none: []
         }
     }
@@ -144,7 +149,7 @@ extension LineCommand {
 }
 
 extension ChatField.Editor {
-    fileprivate var asking: Words.Asking {
+    fileprivate var asking: Messages.Asking {
         switch self {
         case .line, .none: .line
         case .area: .area

@@ -12,17 +12,17 @@ extension Conversation {
         case .text(let text) where model.wantsName && text.trimmed == model.portal.site.name:
             return act(.insert(text.trimmed), at: now) + send(.sendAnyway, at: now)
         case .text(let text):
-            if words.isAgain(text), model.hazard != nil { return send(.sendAnyway, at: now) }
+            if messages.isAgain(text), model.duplicateRisk != nil { return send(.sendAnyway, at: now) }
             if let field = ChatField(spoken: text) { return change(field, at: now) }
-            switch words.isYes(text) {
-            case true? where model.wantsName: say(words.typeTheName(model.portal.site.name ?? ""))
-            case true? where model.hazard == nil: return send(.send, at: now)
-            case true?: say(words.againSends)
+            switch messages.isYes(text) {
+            case true? where model.wantsName: say(messages.typeTheName(model.portal.site.name ?? ""))
+            case true? where model.duplicateRisk == nil: return send(.send, at: now)
+            case true?: say(messages.againSends)
             case false?: return act(.back, at: now)
-            case nil: say(words.linesNotUnderstood)
+            case nil: say(messages.linesNotUnderstood)
             }
-        case .nothing: say(words.onlyYesSends)
-        case .command: say(words.linesNotUnderstood)
+        case .nothing: say(messages.onlyYesSends)
+        case .command: say(messages.linesNotUnderstood)
         }
         return []
     }
@@ -30,7 +30,7 @@ extension Conversation {
     /// Sends, unless the model has one more question.
     private mutating func send(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         let effects = actSilently(action, at: now)
-        if case .review = model.stage { say(words.linesCrowd(model.notified.count)) }
+        if case .review = model.stage { say(messages.linesCrowd(model.notified.count)) }
         return effects
     }
 

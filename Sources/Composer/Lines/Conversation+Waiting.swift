@@ -11,8 +11,9 @@ extension Conversation {
         switch model.stage {
         case .sending: true
         case .answered(let answered): answered.isBusy
-        case .unsettled(let shown): shown.search == .looking
-        case .form, .choosing, .picking, .browsing, .review, .shelf, .welcome, .themes, .sites, .obstacle: false
+        case .unknownOutcome(let shown): shown.search == .looking
+        case .form, .choosing, .picking, .browsing, .review, .savedList, .welcome, .themes, .sites, .recoverableError:
+            false
         }
     }
 

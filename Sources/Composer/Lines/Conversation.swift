@@ -40,7 +40,7 @@ public struct Conversation: Sendable {
         case picture
         /// Who the caller is and whether the title is taken; the portal need not tell.
         case review(until: ContinuousClock.Instant)
-        case shelf
+        case savedList
     }
 
     /// A question that is not one of the form or of a stage.
@@ -55,7 +55,7 @@ public struct Conversation: Sendable {
         self.model.facesObstacles = false
     }
 
-    var words: Words { model.words }
+    var messages: Messages { model.messages }
 
     /// Whether a line is an answer now; otherwise the world is waited for, and lines wait too.
     public var wantsLine: Bool { isAsked }
@@ -66,8 +66,8 @@ public struct Conversation: Sendable {
 extension Conversation {
     /// The first words and the first effects.
     public mutating func begin(at now: ContinuousClock.Instant) -> [Effect] {
-        say(words.linesBeginning(portal: model.portal.label))
-        say(words.linesManual(help: "?", leave: name(of: .leave)))
+        say(messages.linesBeginning(portal: model.portal.label))
+        say(messages.linesManual(help: "?", leave: name(of: .leave)))
         let notice = model.notice
         var effects = act(.started, at: now)
         if let notice { say(notice.text) }
@@ -86,12 +86,12 @@ extension Conversation {
         case .form: return answerField(input, at: now)
         case .review: return answerReview(input, at: now)
         case .answered(let answered): return answerPanel(input, answered, at: now)
-        case .unsettled(let shown): return answerUnsettled(input, shown, at: now)
-        case .shelf(let shelf): return answerShelf(input, shelf, at: now)
+        case .unknownOutcome(let shown): return answerUnknownOutcome(input, shown, at: now)
+        case .savedList(let savedList): return answerShelf(input, savedList, at: now)
         case .picking(let picker):
             guard case .doubts(let list) = picker.face else { return act(.back, at: now) }
             return answerDoubt(input, list, at: now)
-        case .choosing, .browsing, .sending, .welcome, .themes, .sites, .obstacle: return []
+        case .choosing, .browsing, .sending, .welcome, .themes, .sites, .recoverableError: return []
         }
     }
 
@@ -105,10 +105,10 @@ extension Conversation {
             return act(action, at: now) + settle(field, at: now)
         case .editorFailed: isAsked = false
         case .membersChecked: return takeCheck(action, at: now)
-        case .shelved, .opened: if awaited == .shelf { awaited = nil }
+        case .shelved, .opened: if awaited == .savedList { awaited = nil }
         case .failed:
-            if awaited == .shelf { awaited = nil }
-            if case .shelf(let shelf) = model.stage, shelf.naming != nil {
+            if awaited == .savedList { awaited = nil }
+            if case .savedList(let savedList) = model.stage, savedList.naming != nil {
                 return act(action, at: now) + act(.back, at: now)
             }
         default: break
@@ -120,14 +120,14 @@ extension Conversation {
     public mutating func endInput(at now: ContinuousClock.Instant) -> [Effect] {
         isAsked = false
         if isDictating { return endDictation(at: now) }
-        say(words.inputEnded)
+        say(messages.inputEnded)
         return act(.leave, at: now)
     }
 
-    private mutating func recall(_ sendings: [OpenSending], at now: ContinuousClock.Instant) -> [Effect] {
+    private mutating func recall(_ sendings: [OpenAttempt], at now: ContinuousClock.Instant) -> [Effect] {
         if let first = sendings.first {
             say(
-                words.linesUnsettled(
+                messages.linesUnsettled(
                     title: first.sending.structure.title, others: sendings.count - 1, command: name(of: .unknown)))
         }
         return actSilently(.recalled(sendings), at: now)
@@ -137,7 +137,7 @@ extension Conversation {
         isAsked = false
         if awaited != nil {
             awaited = nil
-            say(words.notWaitedFor)
+            say(messages.notWaitedFor)
             return []
         }
         return act(.interrupt, at: now)
@@ -149,7 +149,7 @@ extension Conversation {
 extension Model {
     /// Goes on with the draft of an earlier start, and says so without naming keys.
     public mutating func resumeInLines(_ draft: FormDocument) {
-        resume(draft, saying: words.linesDraft(startEmpty: LineCommand.startEmpty.name(in: words)))
+        resume(draft, saying: messages.linesDraft(startEmpty: LineCommand.startEmpty.name(in: messages)))
     }
 }
 
@@ -157,7 +157,7 @@ extension Conversation {
     /// The line was not text: the question is asked again.
     public mutating func askAgain() -> [Effect] {
         isAsked = false
-        say(words.lineNotText)
+        say(messages.lineNotText)
         return []
     }
 
@@ -168,13 +168,13 @@ extension Conversation {
 
     /// Says that the terminal has cut the line that was just heard.
     public mutating func warn(ofLineCutAfter bytes: Int) -> [Effect] {
-        say(words.lineTooLong(bytes))
+        say(messages.lineTooLong(bytes))
         return []
     }
 
     /// There is no terminal for an editor.
     public mutating func refuseEditor(at now: ContinuousClock.Instant) -> [Effect] {
-        take(.editorFailed(words.editorNeedsTerminal), at: now)
+        take(.editorFailed(messages.editorNeedsTerminal), at: now)
     }
 
     /// Keeps in the draft what was typed before the program had to end, the last line perhaps unfinished; nothing else
@@ -185,7 +185,7 @@ extension Conversation {
 
     /// The last words.
     public mutating func farewell() -> Speech {
-        if !model.draft.isEmpty { say(words.draftIsKept) }
+        if !model.draft.isEmpty { say(messages.draftIsKept) }
         defer { said = [] }
         return Speech(lines: said, prompt: nil, isGrave: false)
     }
@@ -222,7 +222,7 @@ extension Conversation {
     }
 
     /// How a command is called.
-    func name(of command: LineCommand) -> String { command.name(in: words) }
+    func name(of command: LineCommand) -> String { command.name(in: messages) }
 }
 
 // MARK: - What is written
@@ -249,8 +249,8 @@ extension Conversation {
 
     private var isGrave: Bool {
         switch model.stage {
-        case .review, .unsettled, .answered: true
-        case .form, .choosing, .picking, .browsing, .sending, .shelf, .welcome, .themes, .sites, .obstacle:
+        case .review, .unknownOutcome, .answered: true
+        case .form, .choosing, .picking, .browsing, .sending, .savedList, .welcome, .themes, .sites, .recoverableError:
             aside != nil
         }
     }

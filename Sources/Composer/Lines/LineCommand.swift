@@ -17,45 +17,45 @@ enum LineCommand: CaseIterable {
     case leave
 
     /// The names under which it answers, in every language; the first one of a language is the one that is told.
-    func names(in words: Words) -> [String] {
+    func names(in messages: Messages) -> [String] {
         switch self {
         case .question: ["?"]
-        case .help: [words.helpCommand]
-        case .back: words.backCommand
-        case .clear: ["-", words.clearCommand]
-        case .review: words.reviewCommand
-        case .editor: words.editorCommand
-        case .undo: [words.undoCommand]
-        case .redo: [words.redoCommand]
-        case .startEmpty: [words.startEmptyCommand]
-        case .templates: [words.templatesCommand]
-        case .history: [words.historyCommand]
-        case .unknown: [words.unknownCommand]
-        case .leave: words.leaveCommand
+        case .help: [messages.helpCommand]
+        case .back: messages.backCommand
+        case .clear: ["-", messages.clearCommand]
+        case .review: messages.reviewCommand
+        case .editor: messages.editorCommand
+        case .undo: [messages.undoCommand]
+        case .redo: [messages.redoCommand]
+        case .startEmpty: [messages.startEmptyCommand]
+        case .templates: [messages.templatesCommand]
+        case .history: [messages.historyCommand]
+        case .unknown: [messages.unknownCommand]
+        case .leave: messages.leaveCommand
         }
     }
 
     /// The name by which sentences call it.
-    func name(in words: Words) -> String {
-        names(in: words).last ?? ""
+    func name(in messages: Messages) -> String {
+        names(in: messages).last ?? ""
     }
 
     /// One sentence for the help.
-    func sentence(in words: Words) -> String {
+    func sentence(in messages: Messages) -> String {
         switch self {
-        case .question: words.questionCommandSentence
-        case .help: words.helpCommandSentence
-        case .back: words.backCommandSentence
-        case .clear: words.clearCommandSentence
-        case .review: words.reviewCommandSentence
-        case .editor: words.editorCommandSentence
-        case .undo: words.undoCommandSentence
-        case .redo: words.redoCommandSentence
-        case .startEmpty: words.startEmptyCommandSentence
-        case .templates: words.templatesCommandSentence
-        case .history: words.historyCommandSentence
-        case .unknown: words.unknownCommandSentence
-        case .leave: words.leaveCommandSentence
+        case .question: messages.questionCommandSentence
+        case .help: messages.helpCommandSentence
+        case .back: messages.backCommandSentence
+        case .clear: messages.clearCommandSentence
+        case .review: messages.reviewCommandSentence
+        case .editor: messages.editorCommandSentence
+        case .undo: messages.undoCommandSentence
+        case .redo: messages.redoCommandSentence
+        case .startEmpty: messages.startEmptyCommandSentence
+        case .templates: messages.templatesCommandSentence
+        case .history: messages.historyCommandSentence
+        case .unknown: messages.unknownCommandSentence
+        case .leave: messages.leaveCommandSentence
         }
     }
 
@@ -63,7 +63,7 @@ enum LineCommand: CaseIterable {
     init?(_ line: String) {
         let name = line.lowercased()
         let match = Self.allCases.first { command in
-            Words.all.contains { command.names(in: $0).contains(name) }
+            Messages.all.contains { command.names(in: $0).contains(name) }
         }
         guard let match else { return nil }
         self = match

@@ -54,7 +54,7 @@ extension ChatField {
         let name = name.trimmed.lowercased()
         let match = Self.allCases.first { field in
             guard field.editor != .none else { return false }
-            return field.option == name || Words.all.contains { field.label(in: $0).lowercased() == name }
+            return field.option == name || Messages.all.contains { field.label(in: $0).lowercased() == name }
         }
         guard let match else { return nil }
         self = match

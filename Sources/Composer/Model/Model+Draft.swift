@@ -7,7 +7,7 @@ extension Model {
 
     /// What the next start goes on with: nothing, once the form has made its chat.
     public var draft: FormDocument {
-        if case .created = hazard { document(of: Form(), []) } else { document }
+        if case .created = duplicateRisk { document(of: Form(), []) } else { document }
     }
 
     private func document(of form: Form, _ heldBack: [RememberedPerson]) -> FormDocument {
@@ -17,15 +17,15 @@ extension Model {
     /// Who of the form's people belongs to another portal; nil for nobody.
     var heldBackSentence: String? {
         guard let first = heldBack.first else { return nil }
-        let names = heldBack.prefix(3).map { $0.name.isEmpty ? words.personNumber($0.id.rawValue) : $0.name }
-        let more = heldBack.count > 3 ? words.andMore(heldBack.count - 3) : ""
-        return words.heldBack(names.joined(separator: ", ") + more, portal: first.portal)
+        let names = heldBack.prefix(3).map { $0.name.isEmpty ? messages.personNumber($0.id.rawValue) : $0.name }
+        let more = heldBack.count > 3 ? messages.andMore(heldBack.count - 3) : ""
+        return messages.heldBack(names.joined(separator: ", ") + more, portal: first.portal)
     }
 
     /// Goes on with the draft of an earlier start, and says so.
     public mutating func resume(_ draft: FormDocument, saying sentence: String? = nil) {
         guard !draft.isEmpty else { return }
-        arrive(draft, saying: sentence ?? words.draftResumed)
+        arrive(draft, saying: sentence ?? messages.draftResumed)
         focus = draft.focus
     }
 
@@ -38,14 +38,14 @@ extension Model {
         heldBack = arrival.heldBack + arrival.toFind
         self.arrival = arrival.toFind.isEmpty ? nil : arrival
         let mentions =
-            arrival.foreignMentions.isEmpty ? nil : words.foreignMentions
+            arrival.foreignMentions.isEmpty ? nil : messages.foreignMentions
         let sentences = [beginning, heldBackSentence, mentions].compactMap(\.self)
         notice = Notice(.plain, sentences.joined(separator: " "), stays: true)
     }
 
     func findTravellers() -> [Effect] {
         let clues = arrival?.toFind.compactMap(\.clue) ?? []
-        return clues.isEmpty ? [] : [.errand(.find(clues))]
+        return clues.isEmpty ? [] : [.job(.find(clues))]
     }
 
     /// Takes in who was found here; the others stay held back.

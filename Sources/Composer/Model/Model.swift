@@ -23,20 +23,20 @@ public struct Model: Sendable {
     public internal(set) var help: Int?
     public internal(set) var notice: Notice?
     /// What the portal has told about people by id.
-    public internal(set) var people: [UserID: Acquaintance] = [:]
+    public internal(set) var people: [UserID: UserLookup] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
     /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
-    var company = Company()
+    var company = DepartmentTree()
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
     /// Tells late answers about people from newer ones.
     var lastQuestion = 0
     /// The requests to this portal whose fate nobody knows, oldest first.
-    public internal(set) var unsettled: [OpenSending] = []
+    public internal(set) var unknownOutcome: [OpenAttempt] = []
     /// What files call the portal: people in a draft belong to it.
     public internal(set) var home: String
     /// Every chat gets a private mark (docs/settings.md).
@@ -45,7 +45,7 @@ public struct Model: Sendable {
     public internal(set) var theme: String
     let keys: KeyMap
     /// In which everything is said.
-    let words: Words
+    let messages: Messages
     /// In which moments are shown: found out with the first of them.
     var zone: TimeZone { findZone() }
     private let findZone: @Sendable () -> TimeZone
@@ -58,7 +58,7 @@ public struct Model: Sendable {
     /// The chats created in this session, oldest first, for the words at the end.
     public internal(set) var created: [CreatedChat] = []
     /// The structures that were sent in this session and may have made a chat, with what became of each.
-    var hazards: [(home: String, structure: ChatStructure, hazard: Hazard)] = []
+    var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
     /// Pictures are painted in colours, in half blocks; otherwise in signs of different brightness.
     public var paintsPictures = false
     /// Since when the picture is being read; nil while none is.
@@ -77,12 +77,12 @@ public struct Model: Sendable {
 
     public init(
         portal: PortalState, marksChats: Bool = false, theme: String = Self.automaticTheme,
-        keys: KeyMap = .standard, words: Words = Words(.english),
+        keys: KeyMap = .standard, messages: Messages = Messages(.english),
         zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         self.theme = theme
         self.keys = keys
-        self.words = words
+        self.messages = messages
         self.marksChats = marksChats
         findZone = zone
         self.portal = portal
@@ -96,9 +96,9 @@ public struct Model: Sendable {
 
 extension Model {
     /// What is to be feared from sending the form as it is; nil in nearly every case.
-    var hazard: Hazard? {
+    var duplicateRisk: DuplicateRisk? {
         let structure = form.structure
-        return hazards.last { $0.home == home && $0.structure == structure }?.hazard
+        return duplicateRisks.last { $0.home == home && $0.structure == structure }?.duplicateRisk
     }
 }
 

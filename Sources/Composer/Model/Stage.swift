@@ -9,20 +9,20 @@ public enum Stage: Sendable, Equatable {
     /// People for the field in focus.
     case picking(Picker)
     /// Folders and files over the form, for the avatar.
-    case browsing(FileBrowser)
+    case browsing(FilePicker)
     case review(Review)
     case sending(Delivery)
     case answered(Answered)
     /// Nobody knows whether a request has created its chat.
-    case unsettled(Unsettled)
+    case unknownOutcome(UnknownOutcome)
     /// Templates, or the chats that were created.
-    case shelf(Shelf)
+    case savedList(SavedList)
     /// A portal is being made known.
     case welcome(Welcome)
     /// The portals to choose from.
     case sites(SiteList)
     /// Something stands between a request and the portal.
-    case obstacle(Obstacle)
+    case recoverableError(RecoverableError)
     case themes(ThemeList)
 }
 
@@ -61,7 +61,7 @@ public struct Review: Sendable, Equatable {
 }
 
 /// Why sending the same form once more is more than a repetition.
-enum Hazard: Equatable {
+enum DuplicateRisk: Equatable {
     /// It has created a chat in this session.
     case created(ChatID)
     /// It was sent, and nobody knows what became of it.

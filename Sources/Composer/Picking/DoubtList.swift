@@ -34,7 +34,7 @@ public struct DoubtList: Sendable, Equatable {
     }
 
     /// The doubts that nobody was taken for.
-    var unsettled: [MemberResolution.Doubt] {
+    var unknownOutcome: [MemberResolution.Doubt] {
         let settled = Set(taken.values)
         return doubts.indices.filter { !settled.contains($0) }.map { doubts[$0] }
     }

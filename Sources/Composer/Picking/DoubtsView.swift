@@ -6,7 +6,7 @@ import TerminalKit
 extension Model {
     func drawDoubts(_ list: DoubtList, on surface: inout Surface, in part: Rect) {
         var rest = part
-        surface.write(words.doubtsTitle, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
+        surface.write(messages.doubtsTitle, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
         // What is to be done about the highlighted one.
         let advice = advice(on: list).wrapped(toColumns: part.columns)
         let place = rest.cutBottom(min(advice.count, max(1, rest.rows / 3)))
@@ -33,7 +33,7 @@ extension Model {
         let strong = style.role == .selection ? style : Style(.strong)
         let used = surface.write(entry + "  ", at: row.origin, style: strong, limit: row.columns)
         surface.write(
-            doubt.sentence(in: words).truncated(toColumns: row.columns - used), at: row.origin.moved(columns: used),
+            doubt.sentence(in: messages).truncated(toColumns: row.columns - used), at: row.origin.moved(columns: used),
             style: style, limit: row.columns - used)
     }
 
@@ -42,8 +42,8 @@ extension Model {
         switch list.lines[list.highlighted] {
         case .doubt(let index):
             let doubt = list.doubts[index]
-            return "\(doubt.sentence(in: words)) \(doubt.advice(in: words))"
-        case .candidate(_, let index): return list.doubts[index].advice(in: words)
+            return "\(doubt.sentence(in: messages)) \(doubt.advice(in: messages))"
+        case .candidate(_, let index): return list.doubts[index].advice(in: messages)
         }
     }
 }

@@ -133,15 +133,15 @@ extension Model {
             if let rest { form[keyPath: Form.people(of: field)].entry.replace(with: rest) }
         }
         if !leftOut.isEmpty {
-            notice = Notice(.warning, words.dismissedLeftOut(leftOut), stays: true)
+            notice = Notice(.warning, messages.dismissedLeftOut(leftOut), stays: true)
         } else if field == .owner, let owner = welcome.first, owner != portal.caller?.id {
-            notice = Notice(.plain, words.willOwn(name(of: owner)), stays: true)
+            notice = Notice(.plain, messages.willOwn(name(of: owner)), stays: true)
         }
         return effects
     }
 }
 
-extension Acquaintance {
+extension UserLookup {
     var person: Person? {
         if case .known(let person) = self { person } else { nil }
     }

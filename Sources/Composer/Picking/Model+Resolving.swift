@@ -43,8 +43,8 @@ extension Model {
         guard !entries.isEmpty else { return [] }
         lastQuestion += 1
         resolving = Resolving(field: field, text: text, question: lastQuestion)
-        notice = Notice(.plain, words.lookingUp(entries.count), stays: true)
-        return [.errand(.resolvePeople(entries, question: lastQuestion))]
+        notice = Notice(.plain, messages.lookingUp(entries.count), stays: true)
+        return [.job(.resolvePeople(entries, question: lastQuestion))]
     }
 
     /// Puts in who was found, and shows what is doubtful. Nobody falls out unseen.
@@ -60,7 +60,7 @@ extension Model {
         case .success(let resolution): return take(resolution, for: resolving.field)
         case .failure(let error):
             let effects = change { $0.takeTypedIDs(in: resolving.field) }
-            notice = Notice(.warning, words.notLookedUp(error.sentence(in: words)), stays: true)
+            notice = Notice(.warning, messages.notLookedUp(error.sentence(in: messages)), stays: true)
             return effects
         }
     }
@@ -79,7 +79,7 @@ extension Model {
             picker.face = .doubts(DoubtList(doubts))
             stage = .picking(picker)
         default:
-            notice = Notice(.warning, words.doubtsWait(doubts.count), stays: true)
+            notice = Notice(.warning, messages.doubtsWait(doubts.count), stays: true)
         }
         return effects
     }
@@ -108,11 +108,11 @@ extension Model {
     /// Enter leaves out whoever was not settled, and says so; Esc leaves them in the field to be corrected.
     private mutating func close(_ list: DoubtList, of picker: Picker, keepingRest: Bool) -> [Effect] {
         stage = .form
-        let rest = list.unsettled
+        let rest = list.unknownOutcome
         let effects = choose(
             list.takenPeople.map(\.id), for: picker.field, leaving: keepingRest ? rest.text : "")
         if !keepingRest, !rest.isEmpty {
-            notice = Notice(.warning, words.leftOut(rest.map(\.entry.text)), stays: true)
+            notice = Notice(.warning, messages.leftOut(rest.map(\.entry.text)), stays: true)
         }
         return effects
     }

@@ -50,12 +50,12 @@ extension Model {
             searching.pace.note(text, at: now)
             searching.underWay[text] = now
             lastQuestion += 1
-            effects.append(.errand(.searchPeople(text, question: lastQuestion)))
+            effects.append(.job(.searchPeople(text, question: lastQuestion)))
         }
         if let due = departmentsDue, due <= now {
             let departments = unnamedDepartments
             searching.askedDepartments.formUnion(departments)
-            effects.append(.errand(.nameDepartments(departments)))
+            effects.append(.job(.nameDepartments(departments)))
         }
         return effects
     }

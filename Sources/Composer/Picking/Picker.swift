@@ -6,7 +6,7 @@ import Bitrix24
 public struct Picker: Sendable, Equatable {
     public enum Face: Sendable, Equatable {
         case search
-        case company(CompanyTree)
+        case company(DepartmentBrowser)
         /// What a paste has left doubtful.
         case doubts(DoubtList)
     }

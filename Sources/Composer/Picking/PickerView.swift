@@ -19,7 +19,7 @@ extension Model {
     private func drawChosen(_ picker: Picker, on surface: inout Surface, in part: Rect) {
         var chips = part
         let label = chips.cutLeft(layout.labelColumns - 1)
-        surface.write(picker.field.label(in: words), at: label.origin, role: .heading, limit: label.columns - 1)
+        surface.write(picker.field.label(in: messages), at: label.origin, role: .heading, limit: label.columns - 1)
         if picker.field == .owner, form.owner.chosen.isEmpty {
             surface.write(ownerText, at: chips.origin, limit: chips.columns)
         } else {
@@ -33,7 +33,7 @@ extension Model {
         var rest = part
         var line = rest.cutTop(1)
         let label = line.cutLeft(layout.labelColumns - 1)
-        surface.write(words.searchLabel, at: label.origin, role: .fieldLabel, limit: label.columns - 1)
+        surface.write(messages.searchLabel, at: label.origin, role: .fieldLabel, limit: label.columns - 1)
         let status = pickerStatus(picker, at: now)
         let lines = status.text.wrapped(toColumns: part.columns)
         let statusPart = rest.cutBottom(min(max(1, lines.count), max(1, rest.rows / 3)))
@@ -52,8 +52,8 @@ extension Model {
 
     private func draw(_ row: Picker.Row, in part: Rect, _ style: Style, on surface: inout Surface) {
         switch row {
-        case .you: surface.write("  " + words.you, at: part.origin, style: style, limit: part.columns)
-        case .typed: surface.write("  " + words.lookUpTyped, at: part.origin, style: style, limit: part.columns)
+        case .you: surface.write("  " + messages.you, at: part.origin, style: style, limit: part.columns)
+        case .typed: surface.write("  " + messages.lookUpTyped, at: part.origin, style: style, limit: part.columns)
         case .person(let id): drawPerson(id, in: part, style, on: &surface)
         }
     }
@@ -91,11 +91,11 @@ extension Model {
 
     private func marks(of person: Person) -> [String] {
         var marks: [String] = []
-        if person.id == portal.caller?.id { marks.append(words.you) }
-        if !person.isActive { marks.append(words.dismissed) }
-        if person.isExtranet { marks.append(words.extranet) }
-        if person.isBot { marks.append(words.bot) }
-        if person.isAbsent { marks.append(words.absent) }
+        if person.id == portal.caller?.id { marks.append(messages.you) }
+        if !person.isActive { marks.append(messages.dismissed) }
+        if person.isExtranet { marks.append(messages.extranet) }
+        if person.isBot { marks.append(messages.bot) }
+        if person.isAbsent { marks.append(messages.absent) }
         return marks
     }
 }

@@ -10,30 +10,30 @@ public enum PictureRefusal: Error, Sendable, Equatable {
 }
 
 extension PictureRefusal: Explained {
-    public func explanation(in words: Words) -> Explanation {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .image(let fault): fault.explanation(in: words)
-        case .download(let fault): fault.explanation(in: words)
-        case .picture(let fault): fault.explanation(in: words)
+        case .image(let fault): fault.explanation(in: messages)
+        case .download(let fault): fault.explanation(in: messages)
+        case .picture(let fault): fault.explanation(in: messages)
         }
     }
 
     /// A few words, for where the path stands beside them.
-    public func label(in words: Words) -> String {
+    public func label(in messages: Messages) -> String {
         switch self {
-        case .image(let fault): fault.label(in: words)
-        case .download: words.notFetched
-        case .picture: words.tooLarge
+        case .image(let fault): fault.label(in: messages)
+        case .download: messages.notFetched
+        case .picture: messages.tooLarge
         }
     }
 
     /// As a fault of the avatar.
     ///
     /// - Parameter path: the file that it is about, where the sentence does not name it.
-    public func fault(path: String? = nil) -> Fault {
+    public func fault(path: String? = nil) -> ValidationIssue {
         let place = path.map { "\($0): " } ?? ""
-        return Fault(.badPicture, .avatar) { words in
-            Explanation(place + sentence(in: words), advice(in: words))
+        return ValidationIssue(.badPicture, .avatar) { messages in
+            Explanation(place + sentence(in: messages), advice(in: messages))
         }
     }
 }

@@ -20,7 +20,7 @@ extension Model {
                 stage = .review(question.review)
                 return []
             }
-            notice = Notice(.warning, words.nameIsMissing(name))
+            notice = Notice(.warning, messages.nameIsMissing(name))
         case .back:
             stage = .form
             return []
@@ -39,7 +39,7 @@ extension Model {
     func drawConfirmation(_ review: Review, on surface: inout Surface, _ layout: FormLayout) {
         guard wantsName, let name = portal.site.name else { return }
         var page = layout.page
-        let label = words.typeTheName(name)
+        let label = messages.typeTheName(name)
         let fitsBeside = label.displayWidth + Self.nameColumns < page.columns
         let lines = fitsBeside ? [label] : label.wrapped(toColumns: page.columns)
         var part = page.cutBottom(lines.count + (fitsBeside ? 0 : 1))

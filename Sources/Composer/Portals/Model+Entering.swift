@@ -11,10 +11,10 @@ extension Model {
         let travelling = document
         let wasNowhere = portal.site.way == .nowhere
         let isSame = home == site.home
-        portal = PortalState(site, in: words)
+        portal = PortalState(site, in: messages)
         people = [:]
         directory = PeopleDirectory()
-        company = Company()
+        company = DepartmentTree()
         searching = Searching()
         resolving = nil
         switch stage {
@@ -24,20 +24,20 @@ extension Model {
         if isSame { return start() + askForReview(at: now) }
 
         home = site.home
-        unsettled = []
+        unknownOutcome = []
         notice = nil
         undo = UndoHistory()
         if let draft {
             resume(draft)
         } else if !wasNowhere {
-            arrive(travelling, saying: words.nowOn(portal.label))
+            arrive(travelling, saying: messages.nowOn(portal.label))
         }
         return start()
     }
 
     /// The secret could not be had. Who was on no portal yet can choose another one.
     mutating func stayOut(_ sentence: String) -> [Effect] {
-        let advice = portal.access == .closed ? " " + words.lockedAdvice : ""
+        let advice = portal.access == .closed ? " " + messages.lockedAdvice : ""
         notice = Notice(.bad, sentence + advice, stays: true)
         return []
     }
@@ -45,7 +45,7 @@ extension Model {
     /// Where the secret is missing it is asked for once more; nil where it is there.
     mutating func unlock() -> [Effect]? {
         guard portal.access == .closed else { return nil }
-        notice = Notice(.plain, words.secretIsMissing(portal.label))
+        notice = Notice(.plain, messages.secretIsMissing(portal.label))
         return [.enter(portal.site)]
     }
 }

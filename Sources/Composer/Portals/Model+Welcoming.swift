@@ -70,9 +70,9 @@ extension Model {
     /// Enter: tries what was typed, or keeps what was tried.
     private mutating func goOn(_ welcome: inout Welcome) -> [Effect] {
         if case .underWay = welcome.trial { return [] }
-        if case .passed(let portal, let standing) = welcome.trial {
+        if case .passed(let portal, let credentialInfo) = welcome.trial {
             let name = welcome.name.text.trimmed
-            return [.keep(portal, standing, name: name.isEmpty ? nil : name)]
+            return [.keep(portal, credentialInfo, name: name.isEmpty ? nil : name)]
         }
         switch welcome.shape {
         case .success(let portal):
@@ -82,22 +82,22 @@ extension Model {
             welcome.wantsToken = true
             welcome.field = .token
         case .failure(let fault):
-            notice = Notice(.bad, "\(fault.sentence(in: words)) \(fault.advice(in: words))")
+            notice = Notice(.bad, "\(fault.sentence(in: messages)) \(fault.advice(in: messages))")
         }
         return []
     }
 
     /// Takes in what a portal that was typed has answered.
-    mutating func take(_ result: Result<Standing, PortalError>, of tried: Portal) -> [Effect] {
+    mutating func take(_ result: Result<CredentialInfo, PortalError>, of tried: Portal) -> [Effect] {
         guard case .welcome(var welcome) = stage, welcome.trial == .underWay(tried) else { return [] }
         switch result {
-        case .success(let standing):
-            welcome.trial = .passed(tried, standing)
+        case .success(let credentialInfo):
+            welcome.trial = .passed(tried, credentialInfo)
             welcome.field = .name
             if welcome.name.isEmpty { welcome.name.replace(with: Self.suggestedName(for: tried)) }
         case .failure(let error):
             welcome.trial = .none
-            notice = Notice(.bad, "\(error.sentence(in: words)) \(error.advice(in: words))", stays: true)
+            notice = Notice(.bad, "\(error.sentence(in: messages)) \(error.advice(in: messages))", stays: true)
         }
         stage = .welcome(welcome)
         return []

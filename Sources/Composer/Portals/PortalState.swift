@@ -24,10 +24,10 @@ public struct PortalState: Sendable, Equatable {
     public internal(set) var scopes: Set<String>?
 
     /// - Parameter access: closed where the secret of a saved portal has still to be fetched.
-    public init(_ site: Site, access: Access = .open, in words: Words) {
+    public init(_ site: Site, access: Access = .open, in messages: Messages) {
         self.site = site
         self.access = access
-        label = site.label(in: words)
+        label = site.label(in: messages)
     }
 
     public var portal: Portal { site.portal }

@@ -46,10 +46,10 @@ extension Site {
         if case .saved(let name) = way { name.text } else { nil }
     }
 
-    func label(in words: Words) -> String {
+    func label(in messages: Messages) -> String {
         switch way {
-        case .nowhere: words.noPortalYet
-        case .demo: words.demoPortal(portal.name)
+        case .nowhere: messages.noPortalYet
+        case .demo: messages.demoPortal(portal.name)
         case .saved(let name): name.text == portal.name ? portal.name : "\(name.text), \(portal.name)"
         case .given: portal.name
         }

@@ -7,7 +7,7 @@ import TerminalKit
 extension Model {
     func drawSites(_ list: SiteList, on surface: inout Surface, _ layout: FormLayout) {
         let page = Self.rowsOfSites(layout)
-        surface.write(words.portals, at: layout.page.origin, role: .heading)
+        surface.write(messages.portals, at: layout.page.origin, role: .heading)
         let names = list.rows.map(name(of:))
         let width = min((names.map(\.displayWidth).max() ?? 0) + 2, page.columns / 2)
         siteListView(list).draw(on: &surface, in: page) {
@@ -37,10 +37,10 @@ extension Model {
 
     private func name(of row: SiteList.Row) -> String {
         switch row {
-        case .another: words.anotherPortalRow
+        case .another: messages.anotherPortalRow
         case .site(let site):
             switch site.way {
-            case .demo: words.demoPortal
+            case .demo: messages.demoPortal
             case .saved(let name): name.text
             case .given, .nowhere: site.portal.name
             }

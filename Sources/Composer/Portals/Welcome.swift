@@ -12,7 +12,7 @@ public struct Welcome: Sendable, Equatable {
     public enum Trial: Sendable, Equatable {
         case none
         case underWay(Portal)
-        case passed(Portal, Standing)
+        case passed(Portal, CredentialInfo)
     }
 
     var field = Field.address

@@ -8,32 +8,33 @@ extension Model {
         var page = layout.page
         let isTight = page.rows < 14
         surface.write(
-            welcome.isOptional ? words.anotherPortal : words.welcome, at: page.cutTop(1).origin, role: .heading)
+            welcome.isOptional ? messages.anotherPortal : messages.welcome, at: page.cutTop(1).origin, role: .heading)
         if !isTight { _ = page.cutTop(1) }
         // Where there is little room, whoever has begun to type knows by now.
         if !isTight || welcome.address.isEmpty {
-            for paragraph in [words.whereAWebhookComesFrom, words.orDomainAndToken] {
+            for paragraph in [messages.whereAWebhookComesFrom, messages.orDomainAndToken] {
                 write(paragraph, .dim, on: &surface, in: &page)
             }
         }
         if !isTight { _ = page.cutTop(1) }
 
-        drawSecret(words.webhookOrDomain, welcome.address, welcome.field == .address, on: &surface, in: page.cutTop(1))
+        drawSecret(
+            messages.webhookOrDomain, welcome.address, welcome.field == .address, on: &surface, in: page.cutTop(1))
         if welcome.wantsToken {
-            drawSecret(words.tokenLabel, welcome.token, welcome.field == .token, on: &surface, in: page.cutTop(1))
+            drawSecret(messages.tokenLabel, welcome.token, welcome.field == .token, on: &surface, in: page.cutTop(1))
         }
         var isPassed = false
         if case .passed = welcome.trial { isPassed = true }
         var below = page
         // The row of the name comes before the last words on what is missing.
         if isPassed { _ = below.cutBottom(1) }
-        _ = below.cutLeft(isTight ? 1 : Self.labelColumns(in: words))
+        _ = below.cutLeft(isTight ? 1 : Self.labelColumns(in: messages))
         let rows = below.rows
         drawVerdict(welcome, on: &surface, in: &below)
         guard isPassed else { return }
         _ = page.cutTop(rows - below.rows)
-        drawLabelled(words.keepAs, welcome.field == .name, on: &surface, in: page.cutTop(1)) { field, surface in
-            LineField(welcome.name, placeholder: words.notKept, isFocused: welcome.field == .name)
+        drawLabelled(messages.keepAs, welcome.field == .name, on: &surface, in: page.cutTop(1)) { field, surface in
+            LineField(welcome.name, placeholder: messages.notKept, isFocused: welcome.field == .name)
                 .draw(on: &surface, in: field)
         }
     }
@@ -41,21 +42,22 @@ extension Model {
     /// What is known of what was typed, at once and after the portal was asked.
     private func drawVerdict(_ welcome: Welcome, on surface: inout Surface, in part: inout Rect) {
         switch welcome.trial {
-        case .underWay(let portal): write(words.asking(portal.name), .dim, on: &surface, in: &part)
-        case .passed(let portal, let standing):
-            let caller = name(of: standing.caller)
+        case .underWay(let portal): write(messages.asking(portal.name), .dim, on: &surface, in: &part)
+        case .passed(let portal, let credentialInfo):
+            let caller = name(of: credentialInfo.caller)
             write(
-                words.youAre(caller, on: portal.name, scopes: standing.scopes), .noticeGood, on: &surface, in: &part)
-            for scope in standing.missingScopes {
-                if let lack = words.lack(ofScope: scope) { write(lack, .noticeWarning, on: &surface, in: &part) }
+                messages.youAre(caller, on: portal.name, scopes: credentialInfo.scopes), .noticeGood, on: &surface,
+                in: &part)
+            for scope in credentialInfo.missingScopes {
+                if let lack = messages.lack(ofScope: scope) { write(lack, .noticeWarning, on: &surface, in: &part) }
             }
         case .none:
             guard !welcome.address.isEmpty else { return }
             switch welcome.shape {
-            case .success(let portal): write(words.shape(of: portal), .text, on: &surface, in: &part)
+            case .success(let portal): write(messages.shape(of: portal), .text, on: &surface, in: &part)
             case .failure(.noCredential):
-                if let place = welcome.place { write(words.needsToken(place), .text, on: &surface, in: &part) }
-            case .failure(let fault): write(fault.sentence(in: words), .dim, on: &surface, in: &part)
+                if let place = welcome.place { write(messages.needsToken(place), .text, on: &surface, in: &part) }
+            case .failure(let fault): write(fault.sentence(in: messages), .dim, on: &surface, in: &part)
             }
         }
     }
@@ -64,7 +66,7 @@ extension Model {
         _ label: String, _ secret: SecretBuffer, _ focused: Bool, on surface: inout Surface, in row: Rect
     ) {
         drawLabelled(label, focused, on: &surface, in: row) { field, surface in
-            LineField(secret.dots, placeholder: words.pasteHere, isFocused: focused).draw(on: &surface, in: field)
+            LineField(secret.dots, placeholder: messages.pasteHere, isFocused: focused).draw(on: &surface, in: field)
         }
     }
 
@@ -73,7 +75,7 @@ extension Model {
         field: (Rect, inout Surface) -> Void
     ) {
         var rest = row
-        let head = rest.cutLeft(Self.labelColumns(in: words))
+        let head = rest.cutLeft(Self.labelColumns(in: messages))
         surface.write(focused ? "▸" : " ", at: head.origin, role: .fieldFocus)
         surface.write(
             label, at: head.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel, limit: head.columns - 2
@@ -88,12 +90,12 @@ extension Model {
         }
     }
 
-    private static func labelColumns(in words: Words) -> Int {
-        ([words.webhookOrDomain, words.tokenLabel, words.keepAs].map(\.displayWidth).max() ?? 0) + 3
+    private static func labelColumns(in messages: Messages) -> Int {
+        ([messages.webhookOrDomain, messages.tokenLabel, messages.keepAs].map(\.displayWidth).max() ?? 0) + 3
     }
 }
 
-extension Words {
+extension Messages {
     /// "acme.bitrix24.com, a webhook of user 17": what was typed is one.
     fileprivate func shape(of portal: Portal) -> String {
         switch portal.credential {

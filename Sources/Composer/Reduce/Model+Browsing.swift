@@ -6,12 +6,12 @@ extension Model {
         var showsAll = false
         if case .browsing(let before) = stage { showsAll = before.showsAll }
         notice = nil
-        stage = .browsing(FileBrowser(asking: path, showsAll: showsAll))
-        return [.errand(.listFolder(path))]
+        stage = .browsing(FilePicker(asking: path, showsAll: showsAll))
+        return [.job(.listFolder(path))]
     }
 
     /// What keys do among the files.
-    mutating func browse(_ action: Action, in browser: FileBrowser) -> [Effect] {
+    mutating func browse(_ action: Action, in browser: FilePicker) -> [Effect] {
         var browser = browser
         switch action {
         case .insert(let text): browser.type(TextBuffer.inOneLine(text))
@@ -48,18 +48,18 @@ extension Model {
     }
 
     /// Enter: goes into a folder, or takes a file.
-    private mutating func take(from browser: FileBrowser) -> [Effect] {
+    private mutating func take(from browser: FilePicker) -> [Effect] {
         guard let listing = browser.listing, case .entry(let entry)? = browser.highlightedRow, !entry.isFolder else {
             return enterFolder(browser)
         }
         stage = .form
         undo.endTyping()
         return change { $0.avatar.path.replace(with: listing.folder + entry.name) } + [
-            .errand(.noteFolder(listing.folder))
+            .job(.noteFolder(listing.folder))
         ]
     }
 
-    private mutating func enterFolder(_ browser: FileBrowser) -> [Effect] {
+    private mutating func enterFolder(_ browser: FilePicker) -> [Effect] {
         switch browser.highlightedRow {
         case .recent(let path)?: browse(path)
         case .parent?: leaveFolder(browser)
@@ -69,7 +69,7 @@ extension Model {
     }
 
     /// Goes one folder up, where the one that was left is highlighted.
-    private mutating func leaveFolder(_ browser: FileBrowser) -> [Effect] {
+    private mutating func leaveFolder(_ browser: FilePicker) -> [Effect] {
         guard let listing = browser.listing, let parent = listing.parent else { return [] }
         let effects = browse(parent)
         if case .browsing(var above) = stage {

@@ -13,7 +13,7 @@ extension Model {
         guard !members.isEmpty else { return [] }
         lastQuestion += 1
         review.check = .asking(question: lastQuestion, since: now)
-        return [.errand(.checkMembers(members, question: lastQuestion))]
+        return [.job(.checkMembers(members, question: lastQuestion))]
     }
 
     /// Takes in what the portal says. Somebody whom it would drop takes the user back to the field.
@@ -41,12 +41,12 @@ extension Model {
         before review: Review, at now: ContinuousClock.Instant
     ) -> (notice: Notice, review: Review)? {
         if case .asking(_, let since) = review.check, now - since < Self.checkPatience {
-            return (Notice(.plain, words.membersAreChecked), review)
+            return (Notice(.plain, messages.membersAreChecked), review)
         }
         guard notified.count > Self.crowd, !review.confirmsCrowd else { return nil }
         var review = review
         review.confirmsCrowd = true
-        return (Notice(.warning, words.notifiesCrowd(notified.count)), review)
+        return (Notice(.warning, messages.notifiesCrowd(notified.count)), review)
     }
 
     /// When the review says that the portal takes long.

@@ -8,7 +8,7 @@ extension Model {
     }
 }
 
-extension Words {
+extension Messages {
     /// What was handed over, in full as far as there is room: not every terminal takes it.
     func sentToClipboard(_ text: String) -> String {
         let isCommand = text.contains(CurlCommand.variable)

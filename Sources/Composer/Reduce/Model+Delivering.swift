@@ -4,7 +4,7 @@ import Catalog
 extension Model {
     /// What keys do while a request is under way: it can be cancelled, nothing else.
     mutating func attend(_ action: Action) -> [Effect] {
-        if action == .back { notice = Notice(.plain, words.isUnderWay) }
+        if action == .back { notice = Notice(.plain, messages.isUnderWay) }
         return []
     }
 
@@ -15,7 +15,7 @@ extension Model {
         case .underWay(let since):
             delivery.phase = .cancelling(since: since)
             stage = .sending(delivery)
-            return [.errand(.cancel(request: delivery.request))]
+            return [.job(.cancel(request: delivery.request))]
         case .pausing(_, let error):
             // Nothing is under way: the portal had refused, and nothing was created.
             stage = .answered(Answered(structure: delivery.structure, outcome: .failed(error)))
@@ -26,16 +26,16 @@ extension Model {
 
     /// Takes the answer to a request: shows it, or repeats the request later if the portal refused it for now.
     mutating func take(
-        _ result: Result<Reply<ChatID>, PortalError>, of request: Int, _ sending: Sending,
+        _ result: Result<Reply<ChatID>, PortalError>, of request: Int, _ sending: SendAttempt,
         at now: ContinuousClock.Instant
     ) -> [Effect] {
         guard case .sending(var delivery) = stage, delivery.request == request else { return [] }
-        notice = help == nil ? nil : Notice(.good, words.hasAnswered)
+        notice = help == nil ? nil : Notice(.good, messages.hasAnswered)
         switch result {
         case .success(let reply):
             noteCreated(reply.value, by: delivery.structure)
             stage = .answered(Answered(structure: delivery.structure, outcome: .created(reply, Check())))
-            return [.errand(.readBack(reply.value))]
+            return [.job(.readBack(reply.value))]
         case .failure(let error):
             let rule = RetryRule(budget: Client.usualTimeout)
             if case .underWay = delivery.phase,
@@ -44,12 +44,12 @@ extension Model {
                 delivery.phase = .pausing(until: now + pause, after: error)
                 stage = .sending(delivery)
             } else if error.mayHaveRun {
-                noteHazard(delivery.structure, .unknown)
-                let open = OpenSending(sending, fate: .unknown(code: error.code))
-                unsettled.append(open)
-                stage = .unsettled(Unsettled(open, error: error))
-            } else if let obstacle = obstacle(for: error, stopping: delivery.structure) {
-                stage = .obstacle(obstacle)
+                noteDuplicateRisk(delivery.structure, .unknown)
+                let open = OpenAttempt(sending, fate: .unknown(code: error.code))
+                unknownOutcome.append(open)
+                stage = .unknownOutcome(UnknownOutcome(open, error: error))
+            } else if let recoverableError = recoverableError(for: error, stopping: delivery.structure) {
+                stage = .recoverableError(recoverableError)
             } else {
                 stage = .answered(Answered(structure: delivery.structure, outcome: .failed(error)))
             }

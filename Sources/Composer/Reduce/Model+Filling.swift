@@ -13,13 +13,13 @@ extension Model {
         case .previousField: return move(by: -1)
         case .down: return moveWithin(rows: 1)
         case .up: return moveWithin(rows: -1)
-        case .undo: return restore(undo.undo(from: state), orSay: words.nothingToUndo)
-        case .redo: return restore(undo.redo(from: state), orSay: words.nothingToRedo)
+        case .undo: return restore(undo.undo(from: state), orSay: messages.nothingToUndo)
+        case .redo: return restore(undo.redo(from: state), orSay: messages.nothingToRedo)
         case .openEditor: return openEditor()
         case .startEmpty: return startEmpty()
         case .openUnsettled: return openUnsettled()
-        case .openTemplates: return [.errand(.listTemplates)]
-        case .openHistory: return [.errand(.listHistory)]
+        case .openTemplates: return [.job(.listTemplates)]
+        case .openHistory: return [.job(.listHistory)]
         case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
         case .open: return open()
@@ -59,7 +59,7 @@ extension Model {
     private mutating func insert(_ text: String) -> [Effect] {
         guard case .field(let field) = focus else { return [] }
         guard text.utf8.count <= Self.longestInsertion else {
-            notice = Notice(.bad, words.tooLongToPaste(bytes: text.utf8.count, most: Self.longestInsertion))
+            notice = Notice(.bad, messages.tooLongToPaste(bytes: text.utf8.count, most: Self.longestInsertion))
             return []
         }
         if field == .members || field == .owner { return typePeople(text) }
@@ -130,7 +130,7 @@ extension Model {
         heldBack = []
         guard state != before else { return [] }
         undo.record(before, typedLetter: false)
-        notice = Notice(.plain, words.formEmptied)
+        notice = Notice(.plain, messages.formEmptied)
         return lookUps(since: before.form)
     }
 

@@ -10,11 +10,11 @@ extension Model {
         case .identified(.success(let caller)): portal.identity = .known(caller)
         case .identified(.failure(let error)):
             portal.identity = .failed(error)
-            notice = Notice(.bad, error.message(in: words), stays: true)
+            notice = Notice(.bad, error.message(in: messages), stays: true)
         case .scopesKnown(let scopes):
             portal.scopes = scopes
             if !scopes.contains("im") {
-                notice = Notice(.bad, words.lacksScope, stays: true)
+                notice = Notice(.bad, messages.lacksScope, stays: true)
             }
         case .met(let ids, let result): meet(ids, result)
         case .membersChecked(let question, let result): takeCheck(result, question: question)
@@ -49,9 +49,9 @@ extension Model {
         case .entered(let site, let draft): return enter(site, draft: draft, at: now)
         case .shutOut(let sentence): return stayOut(sentence)
         case .cleared(let site): return goOn(at: site, at: now)
-        case .kept(let name): notice = Notice(.good, words.portalKeptAs(name), stays: true)
+        case .kept(let name): notice = Notice(.good, messages.portalKeptAs(name), stays: true)
         case .triedOut(let portal, let result): return take(result, of: portal)
-        case .copied(let text): notice = Notice(.plain, words.sentToClipboard(text))
+        case .copied(let text): notice = Notice(.plain, messages.sentToClipboard(text))
         case .themesListed(let names): show(themes: names)
         case .done(let sentence): notice = Notice(.good, sentence)
         case .readBack(let chat, let result): return compare(result, of: chat)

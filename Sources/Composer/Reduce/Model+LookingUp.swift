@@ -12,7 +12,7 @@ extension Model {
         let strangers = (form.members.chosen + form.owner.chosen).filter { people[$0] == nil }
         guard !strangers.isEmpty else { return [] }
         for id in strangers { people[id] = .asked }
-        return [.errand(.meet(strangers))]
+        return [.job(.meet(strangers))]
     }
 
     mutating func meet(_ ids: [UserID], _ result: Result<[UserID: Person], PortalError>) {
@@ -22,7 +22,7 @@ extension Model {
         case .failure(let error):
             // Asked again when the next id is typed; until then the number has to do.
             for id in ids { people[id] = nil }
-            notice = Notice(.warning, words.membersNotTold(error.sentence(in: words)), stays: true)
+            notice = Notice(.warning, messages.membersNotTold(error.sentence(in: messages)), stays: true)
         }
     }
 

@@ -26,7 +26,7 @@ extension Model {
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
     mutating func moveWithin(rows: Int) -> [Effect] {
         if case .field(let field) = focus, field.editor == .area, let path = Form.textPath(of: field),
-            form[keyPath: path].moveLines(rows, inColumns: FormLayout(size, words: words).textColumns)
+            form[keyPath: path].moveLines(rows, inColumns: FormLayout(size, messages: messages).textColumns)
         {
             undo.endTyping()
             return []

@@ -18,10 +18,10 @@ extension Model {
             return []
         case .given(let picture)?:
             form.avatar.content = .reading
-            return [.errand(.readPicture(.given(picture)))]
+            return [.job(.readPicture(.given(picture)))]
         case .file(let path)?:
             form.avatar.content = .reading
-            return [.errand(.readPicture(.file(path: path))), .errand(.complete(path: path))]
+            return [.job(.readPicture(.file(path: path))), .job(.complete(path: path))]
         }
     }
 
@@ -29,14 +29,14 @@ extension Model {
     mutating func fetchPicture() -> [Effect] {
         guard form.avatar.content == .unfetched, let source = form.avatar.source else { return [] }
         form.avatar.content = .reading
-        return [.errand(.readPicture(source))]
+        return [.job(.readPicture(source))]
     }
 
     /// Enter on the avatar: fetches an address, otherwise shows files to choose from.
     mutating func openPicture() -> [Effect] {
         guard case .address(let address)? = form.avatar.source else { return browse(form.avatar.path.text) }
         form.avatar.content = .reading
-        return [.errand(.readPicture(.address(address)))]
+        return [.job(.readPicture(.address(address)))]
     }
 
     mutating func take(_ result: Result<ChosenPicture, PictureRefusal>, from source: PictureSource) {
@@ -47,7 +47,7 @@ extension Model {
             form.avatar.content = .refused(refusal)
             // Who has asked for an address waits for the answer; a path that is being typed leads nowhere until its end.
             if case .address = source {
-                notice = Notice(.bad, refusal.message(in: words), stays: true)
+                notice = Notice(.bad, refusal.message(in: messages), stays: true)
             }
         }
     }
@@ -55,15 +55,15 @@ extension Model {
     /// Alt-O: the file as it is, or made smaller.
     mutating func toggleOriginal() -> [Effect] {
         guard let chosen = form.avatar.chosen else {
-            notice = Notice(.plain, words.noPictureYet)
+            notice = Notice(.plain, messages.noPictureYet)
             return []
         }
         if chosen.isScaled, !form.avatar.sendsOriginal, case .failure(let fault) = chosen.original {
-            notice = Notice(.warning, "\(fault.sentence(in: words)) \(words.onlyScaled)")
+            notice = Notice(.warning, "\(fault.sentence(in: messages)) \(messages.onlyScaled)")
             return []
         }
         guard chosen.isScaled else {
-            notice = Notice(.plain, words.sentAsItIs)
+            notice = Notice(.plain, messages.sentAsItIs)
             return []
         }
         return change { $0.avatar.sendsOriginal.toggle() }

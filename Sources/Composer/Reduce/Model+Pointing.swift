@@ -28,7 +28,7 @@ extension Model {
             if line == list.highlighted { return choose(.open, among: list) }
             list.highlighted = line
             stage = .sites(list)
-        case .picking, .review, .sending, .answered, .unsettled, .shelf, .welcome, .obstacle: break
+        case .picking, .review, .sending, .answered, .unknownOutcome, .savedList, .welcome, .recoverableError: break
         }
         return []
     }

@@ -7,12 +7,12 @@ extension Model {
         guard case .created(let reply, var check) = answered.outcome, !check.isBusy else { return [] }
         check.pending = plan(check)
         guard let first = check.pending.first else {
-            notice = Notice(.plain, words.nothingToRepair)
+            notice = Notice(.plain, messages.nothingToRepair)
             return []
         }
         notice = nil
         show(check, of: reply, in: answered)
-        return [.errand(.repair(first, reply.value))]
+        return [.job(.repair(first, reply.value))]
     }
 
     /// Takes in what a repair brought. Before the ownership goes, and at the end, the chat is read once more: the
@@ -25,10 +25,10 @@ extension Model {
         if case .failure = result { check.pending = [] }
         let effect: Effect
         if let next = check.pending.first, next.method != .chatSetOwner {
-            effect = .errand(.repair(next, chat))
+            effect = .job(.repair(next, chat))
         } else {
             check.finding = .reading
-            effect = .errand(.readBack(chat))
+            effect = .job(.readBack(chat))
         }
         show(check, of: reply, in: answered)
         return [effect]
@@ -57,7 +57,7 @@ extension Model {
             check.pending = []
             return []
         }
-        return [.errand(.repair(owner, chat))]
+        return [.job(.repair(owner, chat))]
     }
 
     /// Members that nobody asked for are to be called by their names too.
@@ -65,7 +65,7 @@ extension Model {
         let strangers = check.differences.compactMap(\.member).filter { people[$0] == nil }
         guard !strangers.isEmpty else { return [] }
         for id in strangers { people[id] = .asked }
-        return [.errand(.meet(strangers))]
+        return [.job(.meet(strangers))]
     }
 
     private mutating func show(_ check: Check, of reply: Reply<ChatID>, in answered: Answered) {

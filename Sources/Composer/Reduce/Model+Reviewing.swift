@@ -15,9 +15,10 @@ extension Model {
             go(to: fault)
             return effects
         }
-        if case .failed(let error) = portal.identity, let obstacle = obstacle(for: error, stopping: nil) {
+        if case .failed(let error) = portal.identity, let recoverableError = recoverableError(for: error, stopping: nil)
+        {
             notice = nil
-            stage = .obstacle(obstacle)
+            stage = .recoverableError(recoverableError)
             return effects
         }
         notice = nil
@@ -35,8 +36,8 @@ extension Model {
     }
 
     /// Shows what is wrong, with the cursor on it.
-    mutating func go(to fault: Fault) {
-        notice = Notice(.bad, fault.message(in: words), stays: true)
+    mutating func go(to fault: ValidationIssue) {
+        notice = Notice(.bad, fault.message(in: messages), stays: true)
         guard let field = fault.field else { return }
         if field.belongsToLink { form.showsLink = true }
         focus = .field(field)
@@ -47,14 +48,14 @@ extension Model {
     }
 
     private func findNamesakes() -> [Effect] {
-        form.title.text.trimmed.isEmpty ? [] : [.errand(.findNamesakes(title: form.title.text))]
+        form.title.text.trimmed.isEmpty ? [] : [.job(.findNamesakes(title: form.title.text))]
     }
 
     /// What the portal did not tell before is asked once more: it may be back.
     private mutating func askAgain() -> [Effect] {
         guard case .failed = portal.identity else { return [] }
         portal.identity = .asking
-        return [.errand(.identify)]
+        return [.job(.identify)]
     }
 
     /// What keys do in the review.
@@ -62,15 +63,15 @@ extension Model {
         switch action {
         case .send, .sendAnyway:
             guard portal.access == .open else {
-                notice = Notice(.bad, words.lockedAdvice)
+                notice = Notice(.bad, messages.lockedAdvice)
                 return []
             }
         default: break
         }
         if wantsName { return confirm(action, review, at: now) }
         switch action {
-        case .send where hazard != nil:
-            notice = Notice(.warning, words.onlyYSends)
+        case .send where duplicateRisk != nil:
+            notice = Notice(.warning, messages.onlyYSends)
         case .send, .sendAnyway:
             if let question = lastQuestion(before: review, at: now) {
                 notice = question.notice
@@ -100,6 +101,6 @@ extension Model {
     }
 
     func create(_ structure: ChatStructure) -> Effect {
-        .errand(.create(structure, request: lastRequest, as: portal.caller, document: document))
+        .job(.create(structure, request: lastRequest, as: portal.caller, document: document))
     }
 }

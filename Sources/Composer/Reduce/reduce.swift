@@ -38,8 +38,8 @@ extension Model {
 
     mutating func start() -> [Effect] {
         if portal.site.way == .nowhere { return [] }
-        if portal.access == .closed { return [.enter(portal.site), .errand(.recall)] }
-        return [.errand(.identify), .errand(.recall)] + findTravellers() + lookUps() + resolveGiven()
+        if portal.access == .closed { return [.enter(portal.site), .job(.recall)] }
+        return [.job(.identify), .job(.recall)] + findTravellers() + lookUps() + resolveGiven()
     }
 
     /// Members that came typed, from the command line or a draft, are looked up.
@@ -67,11 +67,11 @@ extension Model {
         case .review(let shown): return review(action, shown, at: now)
         case .sending: return attend(action)
         case .answered(let answered): return read(action, answered)
-        case .unsettled(let shown): return settle(action, shown)
-        case .shelf(let shelf): return use(action, on: shelf)
+        case .unknownOutcome(let shown): return settle(action, shown)
+        case .savedList(let savedList): return use(action, on: savedList)
         case .welcome(let shown): return welcome(action, shown)
         case .sites(let list): return choose(action, among: list)
-        case .obstacle(let shown): return face(action, shown)
+        case .recoverableError(let shown): return face(action, shown)
         case .themes(let list): return choose(action, from: list)
         }
     }
@@ -81,14 +81,14 @@ extension Model {
         if case .sending(let delivery) = stage { return cancel(delivery) }
         if leavesOnInterrupt { return [.leave] }
         leavesOnInterrupt = true
-        notice = Notice(.warning, words.leavesOnceMore)
+        notice = Notice(.warning, messages.leavesOnceMore)
         return []
     }
 
     /// A request is not left alone: what became of it would be known to nobody.
     private mutating func leave() -> [Effect] {
         guard case .sending = stage else { return [.leave] }
-        notice = Notice(.plain, words.isUnderWay)
+        notice = Notice(.plain, messages.isUnderWay)
         return []
     }
 
@@ -96,7 +96,7 @@ extension Model {
         switch action {
         case .back: help = nil
         case .up, .down, .pageUp, .pageDown:
-            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, keys, in: words) }
+            help = scrolled(help ?? 0, by: action) { HelpView.document(columns: $0, keys, in: messages) }
         default: break
         }
         return []

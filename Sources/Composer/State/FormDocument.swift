@@ -10,7 +10,7 @@ public struct FormDocument: Sendable {
     /// The name of the portal whose people the form holds; the demo portal, whose port changes, is `demo`.
     public let portal: String
     /// What the portal has told about people, and what was known before.
-    private let acquaintances: [UserID: Acquaintance]
+    private let acquaintances: [UserID: UserLookup]
     private let earlier: [RememberedPerson]
     /// People of other portals, who wait until they are found here, or until the form is back on theirs.
     public let heldBack: [RememberedPerson]
@@ -22,7 +22,7 @@ public struct FormDocument: Sendable {
     ///   - earlier: the document that the form came from; its names are kept until the portal has told new ones.
     ///   - heldBack: who could not come along from another portal.
     public init(
-        _ form: Form, focus: Form.Row, portal: String, people: [UserID: Acquaintance],
+        _ form: Form, focus: Form.Row, portal: String, people: [UserID: UserLookup],
         earlier: [RememberedPerson] = [], heldBack: [RememberedPerson] = []
     ) {
         self.form = form
@@ -75,10 +75,10 @@ public enum FormDocumentFault: Error, Equatable, Sendable {
         }
     }
 
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .otherVersion(let version): words.otherVersion(version, own: FormDocument.version)
-        case .damaged: words.notByConvene
+        case .otherVersion(let version): messages.otherVersion(version, own: FormDocument.version)
+        case .damaged: messages.notByConvene
         }
     }
 }

@@ -6,8 +6,8 @@ import TerminalKit
 extension [HistoryEntry] {
     /// The entries for people, one a line, with columns in line: when, where, which chat, its title, by whom, how long
     /// it took. Harmless on a terminal.
-    public func rows(in zone: TimeZone, _ words: Words) -> [String] {
-        let cells = map { $0.cells(in: zone, words) }
+    public func rows(in zone: TimeZone, _ messages: Messages) -> [String] {
+        let cells = map { $0.cells(in: zone, messages) }
         let columns = cells.first?.indices ?? 0..<0
         let widths = columns.map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
         return cells.map { row in
@@ -21,17 +21,17 @@ extension [HistoryEntry] {
 
 extension HistoryEntry {
     /// The same in one sentence.
-    func sentence(in zone: TimeZone, words: Words) -> String {
-        cells(in: zone, words).filter { !$0.isEmpty }.joined(separator: ", ")
+    func sentence(in zone: TimeZone, messages: Messages) -> String {
+        cells(in: zone, messages).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    fileprivate func cells(in zone: TimeZone, _ words: Words) -> [String] {
+    fileprivate func cells(in zone: TimeZone, _ messages: Messages) -> [String] {
         let author =
-            caller.map { $0.name.isEmpty ? words.user($0.id.rawValue) : "\($0.name) (\($0.id.rawValue))" } ?? ""
+            caller.map { $0.name.isEmpty ? messages.user($0.id.rawValue) : "\($0.name) (\($0.id.rawValue))" } ?? ""
         return [
-            words.minute(CivilMoment(time, in: zone)), portal, words.chat(chat.rawValue),
-            title.isEmpty ? words.titleByPortal : title, author,
-            words.milliseconds(String(Int(took / .milliseconds(1)))),
+            messages.minute(CivilMoment(time, in: zone)), portal, messages.chat(chat.rawValue),
+            title.isEmpty ? messages.titleByPortal : title, author,
+            messages.milliseconds(String(Int(took / .milliseconds(1)))),
         ].map { Visible.text($0) }
     }
 }

@@ -21,7 +21,7 @@ extension Model {
     }
 
     func write(created chat: ChatID, to page: inout Document) {
-        page.paragraph(words.chatCreated(chat.rawValue), .noticeGood)
+        page.paragraph(messages.chatCreated(chat.rawValue), .noticeGood)
         page.paragraph(portal.portal.link(to: chat), .link)
     }
 
@@ -36,36 +36,38 @@ extension Model {
 
     /// JSON is indented; anything else is shown as it came.
     func write(raw: String, to page: inout Document) {
-        page.source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: words.portalsAnswer)
+        page.source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: messages.portalsAnswer)
     }
 
     private func write(_ time: PortalTime, isRough: Bool, to page: inout Document) {
         let known: [(String, Duration?)] = [
-            (words.portalsDuration, time.duration), (words.portalsProcessing, time.processing),
-            (words.portalsOperating, time.operating),
+            (messages.portalsDuration, time.duration), (messages.portalsProcessing, time.processing),
+            (messages.portalsOperating, time.operating),
         ]
-        page.heading(words.portalsTime)
+        page.heading(messages.portalsTime)
         for (label, duration) in known {
-            if let duration { page.entry("  \(label)", words.exact(duration)) }
+            if let duration { page.entry("  \(label)", messages.exact(duration)) }
         }
-        if let reset = time.operatingResetsIn { page.entry("  \(words.operatingResetsIn)", words.countdown(reset)) }
+        if let reset = time.operatingResetsIn {
+            page.entry("  \(messages.operatingResetsIn)", messages.countdown(reset))
+        }
         if isRough {
-            page.paragraph(words.roughClock, .dim, indent: 2)
+            page.paragraph(messages.roughClock, .dim, indent: 2)
         }
     }
 
     func write(_ transfer: Transfer, portalShare: Duration?, to page: inout Document) {
-        page.heading(words.transfer(words.exact(transfer.total)))
+        page.heading(messages.transfer(messages.exact(transfer.total)))
         var start = Duration.zero
         var bars: [Bars.Bar] = []
         for (phase, duration) in transfer.phases {
             let span = start.seconds..<(start + duration).seconds
-            bars.append(.init(label: "  \(phase.label(in: words))", span: span, caption: words.exact(duration)))
+            bars.append(.init(label: "  \(phase.label(in: messages))", span: span, caption: messages.exact(duration)))
             if phase == .waiting, let portalShare {
                 bars.append(
                     .init(
-                        label: "    \(words.thePortal)", span: start.seconds..<(start + portalShare).seconds,
-                        caption: words.exact(portalShare), role: .barPortal))
+                        label: "    \(messages.thePortal)", span: start.seconds..<(start + portalShare).seconds,
+                        caption: messages.exact(portalShare), role: .barPortal))
             }
             start += duration
         }
@@ -73,16 +75,16 @@ extension Model {
     }
 
     private func write(_ error: PortalError, to page: inout Document) {
-        page.paragraph(words.noChatCreated, .noticeBad)
+        page.paragraph(messages.noChatCreated, .noticeBad)
         page.blank()
-        page.paragraph(error.sentence(in: words))
-        page.paragraph(error.advice(in: words), .strong)
+        page.paragraph(error.sentence(in: messages))
+        page.paragraph(error.advice(in: messages), .strong)
         page.blank()
-        page.entry(words.errorCode, error.code)
-        if let status = error.httpStatus { page.entry(words.httpStatus, String(status)) }
-        if !error.detail.isEmpty { page.entry(words.portalsWords, error.detail) }
+        page.entry(messages.errorCode, error.code)
+        if let status = error.httpStatus { page.entry(messages.httpStatus, String(status)) }
+        if !error.detail.isEmpty { page.entry(messages.portalsWords, error.detail) }
         page.blank()
-        page.keys(words.formIsKept, .dim)
+        page.keys(messages.formIsKept, .dim)
         if let transfer = error.transfer { write(transfer, portalShare: nil, to: &page) }
         if let raw = error.raw { write(raw: raw, to: &page) }
     }

@@ -22,8 +22,8 @@ struct FormLayout {
     /// - Parameters:
     ///   - words: in which the fields are called.
     ///   - noticeRows: how many rows the notice takes.
-    init(_ size: Size, words: Words, noticeRows: Int = 1) {
-        labelColumns = Form.Row.longestLabel(in: words) + 3
+    init(_ size: Size, messages: Messages, noticeRows: Int = 1) {
+        labelColumns = Form.Row.longestLabel(in: messages) + 3
         var rest = Rect(size)
         header = rest.cutTop(1)
         hints = rest.cutBottom(1)
@@ -86,16 +86,16 @@ struct FormLayout {
 
 extension Form.Row {
     /// As the form calls it.
-    func label(in words: Words) -> String {
+    func label(in messages: Messages) -> String {
         switch self {
-        case .link: words.link
-        case .field(let field): field.label(in: words)
+        case .link: messages.link
+        case .field(let field): field.label(in: messages)
         }
     }
 
     /// The columns of the longest of all labels.
-    fileprivate static func longestLabel(in words: Words) -> Int {
+    fileprivate static func longestLabel(in messages: Messages) -> Int {
         let fields = ChatField.allCases.filter { $0.editor != .none }.map(Form.Row.field)
-        return (fields + [.link]).map { $0.label(in: words).displayWidth }.max() ?? 0
+        return (fields + [.link]).map { $0.label(in: messages).displayWidth }.max() ?? 0
     }
 }

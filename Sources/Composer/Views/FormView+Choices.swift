@@ -10,12 +10,12 @@ extension Model {
             for kind in ChatKind.allCases {
                 let chosen = kind == form.kind
                 if chosen, focused { surface.cursor = place.moved(columns: 1) }
-                let text = "(\(chosen ? "•" : " ")) \(kind.summary(in: words))   "
+                let text = "(\(chosen ? "•" : " ")) \(kind.summary(in: messages))   "
                 place.column += surface.write(
                     text, at: place, role: chosen ? .text : .dim, limit: part.right - place.column)
             }
         } else {
-            surface.write(form.kind.summary(in: words), at: part.origin, limit: part.columns)
+            surface.write(form.kind.summary(in: messages), at: part.origin, limit: part.columns)
             if focused { surface.cursor = part.origin }
         }
     }
@@ -56,13 +56,13 @@ extension Model {
     }
 
     func label(of color: ChatColor?) -> String {
-        color?.label(in: words) ?? words.portalChooses
+        color?.label(in: messages) ?? messages.portalChooses
     }
 
     /// A list over the form: what the field in focus can be.
     func drawChoosing(_ choosing: Choosing, on surface: inout Surface, _ layout: FormLayout) {
         let list = choosingList(choosing, layout)
-        let inside = Panel(title: choosing.field.label(in: words)).draw(on: &surface, in: list.frame)
+        let inside = Panel(title: choosing.field.label(in: messages)).draw(on: &surface, in: list.frame)
         list.view.draw(on: &surface, in: inside) { number, row, style, surface in
             draw(choosing.options[number], in: row, style, on: &surface)
             if number == choosing.highlighted { surface.cursor = row.origin }
@@ -90,7 +90,7 @@ extension Model {
 
     private func draw(_ option: Choosing.Option, in row: Rect, _ style: Style, on surface: inout Surface) {
         switch option {
-        case .kind(let kind): surface.write(kind.summary(in: words), at: row.origin, style: style)
+        case .kind(let kind): surface.write(kind.summary(in: messages), at: row.origin, style: style)
         case .color(let color):
             drawSwatch(color, at: row.origin, on: &surface)
             surface.write(label(of: color), at: row.origin.moved(columns: 2), style: style)

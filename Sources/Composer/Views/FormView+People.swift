@@ -6,7 +6,7 @@ import TerminalKit
 extension Model {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let end = drawChips(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, words.membersHint, focused, after: end, on: &surface, in: part)
+        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: part)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {

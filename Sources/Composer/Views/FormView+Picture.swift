@@ -19,7 +19,7 @@ extension Model {
 
     private func drawPath(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if form.avatar.path.isEmpty, let given = form.avatar.given {
-            let summary = words.fromStructure((form.avatar.picture ?? given).summary(in: words))
+            let summary = messages.fromStructure((form.avatar.picture ?? given).summary(in: messages))
             surface.write(summary, at: part.origin, role: .dim, limit: part.columns)
             if focused { surface.cursor = part.origin }
             return
@@ -31,7 +31,7 @@ extension Model {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, words.avatarHint, focused, &surface, field)
+        drawLine(form.avatar.path, messages.avatarHint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
@@ -44,13 +44,13 @@ extension Model {
         let isTyped = focus == .field(.avatar)
         return switch form.avatar.content {
         case .none: ("", .dim)
-        case .unfetched: (isTyped ? words.enterFetches : words.notFetchedYet, isTyped ? .dim : .fieldError)
+        case .unfetched: (isTyped ? messages.enterFetches : messages.notFetchedYet, isTyped ? .dim : .fieldError)
         case .reading: (readingSign, .dim)
-        case .picture(let chosen): (chosen.saving(in: words, original: form.avatar.sendsOriginal), .dim)
+        case .picture(let chosen): (chosen.saving(in: messages, original: form.avatar.sendsOriginal), .dim)
         // While the path is still being typed, that it leads nowhere is no news.
         case .refused(.image(.unreadable)) where isTyped: ("", .dim)
         case .refused(.image(.notAFile)) where isTyped: ("", .dim)
-        case .refused(let refusal): (refusal.label(in: words), .fieldError)
+        case .refused(let refusal): (refusal.label(in: messages), .fieldError)
         }
     }
 
@@ -58,12 +58,12 @@ extension Model {
     private var readingSign: String {
         guard readingTicks > 0 else { return "" }
         let signs = ["|", "/", "-", "\\"]
-        return "\(words.readingPicture) \(signs[readingTicks % signs.count])"
+        return "\(messages.readingPicture) \(signs[readingTicks % signs.count])"
     }
 
     private func drawWords(_ chosen: ChosenPicture, on surface: inout Surface, in part: Rect) {
-        var lines = chosen.summary(in: words).wrapped(toColumns: part.columns).map { ($0, Role.text) }
-        for remark in chosen.remarks(in: words, original: form.avatar.sendsOriginal) {
+        var lines = chosen.summary(in: messages).wrapped(toColumns: part.columns).map { ($0, Role.text) }
+        for remark in chosen.remarks(in: messages, original: form.avatar.sendsOriginal) {
             lines += remark.sentence.wrapped(toColumns: part.columns).map { ($0, remark.warns ? .noticeWarning : .dim) }
         }
         for (row, (line, role)) in lines.prefix(part.rows).enumerated() {

@@ -29,7 +29,7 @@ extension Model {
         let label = value.cutLeft(labelColumns)
         surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
         surface.write(
-            row.label(in: words), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
+            row.label(in: messages), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
             limit: label.columns - 2)
         switch row {
         case .link: drawLink(focused, on: &surface, in: value)
@@ -45,10 +45,10 @@ extension Model {
         case .members: drawMembers(focused, on: &surface, in: part)
         case .owner: drawOwner(focused, on: &surface, in: part)
         case .avatar: drawAvatar(focused, on: &surface, in: part)
-        case .description: drawArea(form.description, words.descriptionHint, focused, &surface, part)
-        case .message: drawArea(form.message, words.messageHint, focused, &surface, part)
-        case .entityType: drawLine(form.entityType, words.entityTypeHint, focused, &surface, part)
-        case .entityID: drawLine(form.entityID, words.entityIDHint, focused, &surface, part)
+        case .description: drawArea(form.description, messages.descriptionHint, focused, &surface, part)
+        case .message: drawArea(form.message, messages.messageHint, focused, &surface, part)
+        case .entityType: drawLine(form.entityType, messages.entityTypeHint, focused, &surface, part)
+        case .entityID: drawLine(form.entityID, messages.entityIDHint, focused, &surface, part)
         case .copilotRole: break
         }
     }
@@ -59,7 +59,7 @@ extension Model {
         let text = "\(count)/\(limit.count)"
         var field = part
         let counter = field.cutRight(8)
-        drawLine(form.title, words.titleHint, focused, &surface, field)
+        drawLine(form.title, messages.titleHint, focused, &surface, field)
         surface.write(
             text, at: counter.origin.moved(columns: counter.columns - text.count),
             role: count > limit.count ? .counterFull : .counter)
@@ -81,8 +81,8 @@ extension Model {
         let hasLink = !form.entityType.isEmpty || !form.entityID.isEmpty
         let text =
             form.showsLink
-            ? "▾ \(words.linkMeaning)"
-            : "▸ \(hasLink ? "\(form.entityType.text) \(form.entityID.text)" : words.noLink)"
+            ? "▾ \(messages.linkMeaning)"
+            : "▸ \(hasLink ? "\(form.entityType.text) \(form.entityID.text)" : messages.noLink)"
         surface.write(text, at: part.origin, role: hasLink ? .text : .dim, limit: part.columns)
         if focused { surface.cursor = part.origin }
     }

@@ -4,7 +4,7 @@ import Catalog
 /// How people and values are called on the screen.
 extension Model {
     func name(of caller: Caller) -> String {
-        caller.name.isEmpty ? words.user(caller.id.rawValue) : "\(caller.name) (\(caller.id.rawValue))"
+        caller.name.isEmpty ? messages.user(caller.id.rawValue) : "\(caller.name) (\(caller.id.rawValue))"
     }
 
     /// "Ann Holm", or the number while no more is known.
@@ -31,16 +31,16 @@ extension Model {
     /// What is special about a person, as a word behind the name; nil where nothing is.
     func mark(of id: UserID) -> String? {
         switch people[id] {
-        case .stranger: words.notOnPortal
+        case .stranger: messages.notOnPortal
         case .known(let person):
             if !person.isActive {
-                words.dismissed
+                messages.dismissed
             } else if person.isBot {
-                words.bot
+                messages.bot
             } else if person.isExtranet {
-                words.extranet
+                messages.extranet
             } else if person.isAbsent {
-                words.absent
+                messages.absent
             } else {
                 nil
             }
@@ -51,7 +51,7 @@ extension Model {
     /// Who owns the chat if all goes as asked.
     var ownerText: String {
         guard let owner = form.owner.chosen.first else {
-            return portal.caller.map { words.you(name(of: $0)) } ?? words.you
+            return portal.caller.map { messages.you(name(of: $0)) } ?? messages.you
         }
         return name(of: owner)
     }
@@ -63,15 +63,15 @@ extension Model {
 }
 
 extension ChatKind {
-    func label(in words: Words) -> String {
+    func label(in messages: Messages) -> String {
         switch self {
-        case .open: words.openKind
-        case .closed: words.closedKind
+        case .open: messages.openKind
+        case .closed: messages.closedKind
         }
     }
 
     /// "Closed, members only"
-    func summary(in words: Words) -> String {
-        "\(label(in: words)), \(self == .open ? words.openKindMeaning : words.closedKindMeaning)"
+    func summary(in messages: Messages) -> String {
+        "\(label(in: messages)), \(self == .open ? messages.openKindMeaning : messages.closedKindMeaning)"
     }
 }

@@ -6,7 +6,7 @@ import TerminalKit
 extension Model {
     func drawPreview(on surface: inout Surface, in part: Rect) {
         surface.horizontalLine(at: part.origin, columns: part.columns, style: Style(.border))
-        surface.write(" \(words.willBeCreated) ", at: part.origin.moved(columns: 2), role: .heading)
+        surface.write(" \(messages.willBeCreated) ", at: part.origin.moved(columns: 2), role: .heading)
         var rest = part.inset(columns: 1)
         _ = rest.cutTop(1)
 
@@ -14,12 +14,12 @@ extension Model {
         let tile = first.cutLeft(3)
         let style = form.color.map { Style(.strong, ink: $0.ink) } ?? Style(.dim)
         surface.write("██", at: tile.origin, style: style, limit: 2)
-        let kind = form.kind == .open ? words.openChat : words.closedChat
+        let kind = form.kind == .open ? messages.openChat : messages.closedChat
         let kindPart = first.cutRight(kind.count)
         surface.write(kind, at: kindPart.origin, role: .dim)
         let title = form.title.text.trimmed
         surface.write(
-            (title.isEmpty ? words.portalsTitle : title).truncated(toColumns: first.columns - 1),
+            (title.isEmpty ? messages.portalsTitle : title).truncated(toColumns: first.columns - 1),
             at: first.origin, role: title.isEmpty ? .dim : .strong)
 
         let lines = [membersLine, detailsLine].flatMap { $0.wrapped(toColumns: max(8, rest.columns - 3)) }
@@ -32,20 +32,20 @@ extension Model {
 
     private var membersLine: String {
         let others = notified
-        if others.isEmpty { return words.withYouAlone }
+        if others.isEmpty { return messages.withYouAlone }
         let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")
-        let more = others.count > 6 ? words.andMore(others.count - 6) : ""
-        return words.withYou(andOthers: others.count, names: names + more)
+        let more = others.count > 6 ? messages.andMore(others.count - 6) : ""
+        return messages.withYou(andOthers: others.count, names: names + more)
     }
 
     private var detailsLine: String {
         var details: [String] = []
-        if form.owner.chosen.first != nil { details.append(words.owned(by: ownerText)) }
-        if let picture = form.avatar.picture { details.append(words.picture(picture.format.rawValue)) }
-        if !form.description.isEmpty { details.append(words.aDescription) }
+        if form.owner.chosen.first != nil { details.append(messages.owned(by: ownerText)) }
+        if let picture = form.avatar.picture { details.append(messages.picture(picture.format.rawValue)) }
+        if !form.description.isEmpty { details.append(messages.aDescription) }
         let message = form.message.text.trimmed
         if !message.isEmpty {
-            details.append(words.quoted(TextBuffer.inOneLine(message).truncated(toColumns: 40)))
+            details.append(messages.quoted(TextBuffer.inOneLine(message).truncated(toColumns: 40)))
         }
         // The first text that is joined costs a tenth of the start; an empty form has none.
         return details.isEmpty ? "" : details.joined(separator: " · ")

@@ -6,17 +6,17 @@ import TerminalKit
 extension Model {
     func reviewDocument(_ review: Review, at now: ContinuousClock.Instant, columns: Int) -> Document {
         var page = Document(columns: columns)
-        page.entry(words.portal, portal.label, .strong)
-        page.entry(words.asWhom, asText)
-        page.entry(words.notified, notifiedText)
+        page.entry(messages.portal, portal.label, .strong)
+        page.entry(messages.asWhom, asText)
+        page.entry(messages.notified, notifiedText)
         page.blank()
-        page.entry(label(of: .title), form.title.isEmpty ? words.portalChooses : form.title.text)
+        page.entry(label(of: .title), form.title.isEmpty ? messages.portalChooses : form.title.text)
         if let namesakes = review.namesakes, !namesakes.isEmpty {
-            let chats = namesakes.prefix(3).map { words.chat($0.rawValue) }.joined(separator: ", ")
-            let more = namesakes.count > 3 ? words.andMore(namesakes.count - 3) : ""
-            page.entry("", words.titleExists(chats + more), .noticeWarning)
+            let chats = namesakes.prefix(3).map { messages.chat($0.rawValue) }.joined(separator: ", ")
+            let more = namesakes.count > 3 ? messages.andMore(namesakes.count - 3) : ""
+            page.entry("", messages.titleExists(chats + more), .noticeWarning)
         }
-        page.entry(label(of: .kind), form.kind.summary(in: words))
+        page.entry(label(of: .kind), form.kind.summary(in: messages))
         page.entry(label(of: .color), label(of: form.color))
         page.entry(label(of: .members), membersText)
         write(review.check, at: now, to: &page)
@@ -24,26 +24,26 @@ extension Model {
         writeAvatar(to: &page)
         if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
         if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
-        if !form.entityType.isEmpty { page.entry(words.link, "\(form.entityType.text) \(form.entityID.text)") }
+        if !form.entityType.isEmpty { page.entry(messages.link, "\(form.entityType.text) \(form.entityID.text)") }
         if marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
-            page.entry(words.mark, words.markMeaning)
+            page.entry(messages.mark, messages.markMeaning)
         }
         page.blank()
         if form.owner.chosen.first != nil {
-            page.paragraph(words.ownershipMoves, .noticeWarning)
+            page.paragraph(messages.ownershipMoves, .noticeWarning)
         }
-        switch hazard {
+        switch duplicateRisk {
         case .created(let chat)? where wantsName:
-            page.paragraph(words.createdAlreadyByName(chat.rawValue), .noticeWarning)
-        case .unknown? where wantsName: page.paragraph(words.sentAlreadyByName, .noticeWarning)
+            page.paragraph(messages.createdAlreadyByName(chat.rawValue), .noticeWarning)
+        case .unknown? where wantsName: page.paragraph(messages.sentAlreadyByName, .noticeWarning)
         case .created(let chat)?:
-            page.keys(words.createdAlready(chat.rawValue), .noticeWarning)
+            page.keys(messages.createdAlready(chat.rawValue), .noticeWarning)
         case .unknown?:
-            page.keys(words.sentAlready, .noticeWarning)
-        case nil where isLate(review.check, at: now): page.keys(words.checkTakesLong, .noticeWarning)
-        case nil where review.check.isAsking: page.keys(words.checkingMembers, .dim)
+            page.keys(messages.sentAlready, .noticeWarning)
+        case nil where isLate(review.check, at: now): page.keys(messages.checkTakesLong, .noticeWarning)
+        case nil where review.check.isAsking: page.keys(messages.checkingMembers, .dim)
         case nil where wantsName: break
-        case nil: page.keys(words.lastLook, .dim)
+        case nil: page.keys(messages.lastLook, .dim)
         }
         return page
     }
@@ -57,37 +57,38 @@ extension Model {
         func names(_ people: [Person]) -> String { people.map { name(of: $0.id) }.joined(separator: ", ") }
         switch check {
         case .notNeeded: break
-        case .asking: page.entry("", words.checkingMembers, .dim)
-        case .unanswered(let error): page.entry("", words.membersNotChecked(error.sentence(in: words)), .noticeWarning)
+        case .asking: page.entry("", messages.checkingMembers, .dim)
+        case .unanswered(let error):
+            page.entry("", messages.membersNotChecked(error.sentence(in: messages)), .noticeWarning)
         case .checked(let check):
-            if !check.extranet.isEmpty { page.entry("", words.fromOutside(names(check.extranet)), .noticeWarning) }
-            if !check.bots.isEmpty { page.entry("", words.areBots(names(check.bots)), .noticeWarning) }
-            if check.extranet.isEmpty, check.bots.isEmpty { page.entry("", words.membersAreKnown, .dim) }
+            if !check.extranet.isEmpty { page.entry("", messages.fromOutside(names(check.extranet)), .noticeWarning) }
+            if !check.bots.isEmpty { page.entry("", messages.areBots(names(check.bots)), .noticeWarning) }
+            if check.extranet.isEmpty, check.bots.isEmpty { page.entry("", messages.membersAreKnown, .dim) }
         }
     }
 
-    private func label(of field: ChatField) -> String { field.label(in: words) }
+    private func label(of field: ChatField) -> String { field.label(in: messages) }
 
     private func writeAvatar(to page: inout Document) {
         guard let picture = form.avatar.picture else { return }
-        let label = ChatField.avatar.label(in: words)
-        page.entry(label, picture.summary(in: words))
+        let label = ChatField.avatar.label(in: messages)
+        page.entry(label, picture.summary(in: messages))
         guard let chosen = form.avatar.chosen else { return }
-        for remark in chosen.remarks(in: words, original: form.avatar.sendsOriginal) {
+        for remark in chosen.remarks(in: messages, original: form.avatar.sendsOriginal) {
             page.entry("", remark.sentence, remark.warns ? .noticeWarning : .dim)
         }
     }
 
     private var asText: String {
         switch portal.identity {
-        case .asking: words.notYetKnown
+        case .asking: messages.notYetKnown
         case .known(let caller): name(of: caller)
-        case .failed(let error): words.notKnown(error.sentence(in: words))
+        case .failed(let error): messages.notKnown(error.sentence(in: messages))
         }
     }
 
     private var notifiedText: String {
-        notified.isEmpty ? words.nobody : words.people(notified.count)
+        notified.isEmpty ? messages.nobody : messages.people(notified.count)
     }
 
     private var membersText: String {
@@ -96,7 +97,7 @@ extension Model {
             let name = name(of: id, besides: shared)
             return mark(of: id).map { "\(name) (\($0))" } ?? name
         }
-        return ([words.you] + names).joined(separator: ", ")
+        return ([messages.you] + names).joined(separator: ", ")
     }
 }
 

@@ -8,7 +8,7 @@ extension Model {
         let columns = min(60, size.columns)
         let lines = sendingLines(delivery, at: now).flatMap { $0.wrapped(toColumns: columns - 4) }
         let box = Rect(size).centred(Size(columns: columns, rows: lines.count + 2))
-        let inside = Panel(title: words.sending).draw(on: &surface, in: box)
+        let inside = Panel(title: messages.sending).draw(on: &surface, in: box)
         for (index, line) in lines.enumerated() {
             surface.write(line, at: inside.origin.moved(rows: index), role: index == 0 ? .text : .dim)
         }
@@ -17,11 +17,14 @@ extension Model {
     private func sendingLines(_ delivery: Delivery, at now: ContinuousClock.Instant) -> [String] {
         switch delivery.phase {
         case .underWay(let since):
-            [words.sending(to: portal.label, since: words.elapsed(now - since)), words.interruptCancels]
+            [messages.sending(to: portal.label, since: messages.elapsed(now - since)), messages.interruptCancels]
         case .cancelling(let since):
-            [words.cancelling(since: words.elapsed(now - since))]
+            [messages.cancelling(since: messages.elapsed(now - since))]
         case .pausing(let until, let error):
-            [error.sentence(in: words), words.again(in: words.countdown(until - now)), words.interruptStopsWaiting]
+            [
+                error.sentence(in: messages), messages.again(in: messages.countdown(until - now)),
+                messages.interruptStopsWaiting,
+            ]
         }
     }
 }

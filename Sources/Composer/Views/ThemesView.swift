@@ -5,7 +5,7 @@ extension Model {
     /// The list of themes, at the right edge: what they do is to be seen beside it.
     func drawThemes(_ list: ThemeList, on surface: inout Surface, _ layout: FormLayout) {
         let placed = themeList(list, layout)
-        let inside = Panel(title: words.themes).draw(on: &surface, in: placed.frame)
+        let inside = Panel(title: messages.themes).draw(on: &surface, in: placed.frame)
         placed.view.draw(on: &surface, in: inside) { number, row, style, surface in
             surface.write(label(ofTheme: list.names[number]), at: row.origin, style: style, limit: row.columns)
             if number == list.highlighted { surface.cursor = row.origin }
@@ -23,6 +23,6 @@ extension Model {
     }
 
     private func label(ofTheme name: String) -> String {
-        name == Self.automaticTheme ? words.automaticTheme : name
+        name == Self.automaticTheme ? messages.automaticTheme : name
     }
 }

@@ -8,7 +8,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     var surface = Surface(size: model.size)
     guard model.size.fits(FormLayout.smallest) else {
         let needed = FormLayout.smallest
-        surface.write(model.words.tooSmall(columns: needed.columns, rows: needed.rows), at: .zero, role: .noticeBad)
+        surface.write(model.messages.tooSmall(columns: needed.columns, rows: needed.rows), at: .zero, role: .noticeBad)
         return surface
     }
     let notice = model.noticeLines
@@ -16,7 +16,7 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
     model.drawHeader(on: &surface, in: layout.header)
     if let help = model.help {
         model.drawPage(
-            { HelpView.document(columns: $0, model.keys, in: model.words) }, scroll: help, on: &surface, layout)
+            { HelpView.document(columns: $0, model.keys, in: model.messages) }, scroll: help, on: &surface, layout)
     } else {
         switch model.stage {
         case .form: model.drawForm(on: &surface, layout)
@@ -35,22 +35,23 @@ public func draw(_ model: Model, at now: ContinuousClock.Instant) -> Surface {
         case .answered(let answered):
             model.drawPage(
                 { model.answerDocument(answered, columns: $0) }, scroll: answered.scroll, on: &surface, layout)
-        case .shelf(let shelf): model.drawShelf(shelf, on: &surface, layout)
+        case .savedList(let savedList): model.drawShelf(savedList, on: &surface, layout)
         case .welcome(let shown): model.drawWelcome(shown, on: &surface, layout)
         case .sites(let list): model.drawSites(list, on: &surface, layout)
-        case .obstacle(let shown): model.drawObstacle(shown, on: &surface, layout)
+        case .recoverableError(let shown): model.drawObstacle(shown, on: &surface, layout)
         case .themes(let list):
             model.drawForm(on: &surface, layout)
             model.drawThemes(list, on: &surface, layout)
-        case .unsettled(let shown):
-            model.drawPage({ model.unsettledDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
+        case .unknownOutcome(let shown):
+            model.drawPage(
+                { model.unknownOutcomeDocument(shown, columns: $0) }, scroll: shown.scroll, on: &surface, layout)
         }
     }
     for (row, line) in notice.enumerated() {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: model.notice?.tone.role ?? .notice)
     }
-    HintBar(model.keys.table, in: model.context) { $0.said(in: model.words).label }
+    HintBar(model.keys.table, in: model.context) { $0.said(in: model.messages).label }
         .draw(on: &surface, in: layout.hints)
     return surface
 }
@@ -78,17 +79,17 @@ extension Model {
 
     private var identityText: String {
         if portal.site.way == .nowhere { return "" }
-        if portal.access == .closed { return words.locked }
+        if portal.access == .closed { return messages.locked }
         return switch portal.identity {
         case .asking: "…"
-        case .known(let caller): words.actingAs(name(of: caller))
-        case .failed: words.notConnected
+        case .known(let caller): messages.actingAs(name(of: caller))
+        case .failed: messages.notConnected
         }
     }
 
     /// Where everything stands now.
     var layout: FormLayout {
-        FormLayout(size, words: words, noticeRows: max(1, noticeLines.count))
+        FormLayout(size, messages: messages, noticeRows: max(1, noticeLines.count))
     }
 
     /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.

@@ -1,10 +1,5 @@
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A file or folder to which others have access, or which belongs to another user, where a secret is at stake.
 public struct Exposure: Error, Equatable, Sendable {
@@ -30,18 +25,18 @@ public struct Exposure: Error, Equatable, Sendable {
         }
     }
 
-    public func sentence(in words: Words) -> String {
-        let subject = words.file(path, isFolder: isFolder, link: link)
+    public func sentence(in messages: Messages) -> String {
+        let subject = messages.file(path, isFolder: isFolder, link: link)
         return switch reason {
-        case .open: words.canBeReadByOthers(subject)
-        case .foreign(let owner): words.belongsToAnother(subject, owner: owner)
+        case .open: messages.canBeReadByOthers(subject)
+        case .foreign(let owner): messages.belongsToAnother(subject, owner: owner)
         }
     }
 
-    public func advice(in words: Words) -> String {
+    public func advice(in messages: Messages) -> String {
         switch reason {
-        case .open: words.makeItPrivate("chmod \(isFolder ? 700 : 600) \(Self.quoted(path))")
-        case .foreign: words.makeItYours("sudo chown \(geteuid()) \(Self.quoted(path))")
+        case .open: messages.makeItPrivate("chmod \(isFolder ? 700 : 600) \(Self.quoted(path))")
+        case .foreign: messages.makeItYours("sudo chown \(geteuid()) \(Self.quoted(path))")
         }
     }
 
@@ -72,17 +67,17 @@ public enum GuardedFileFault: Error, Equatable, Sendable {
         }
     }
 
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .exposed(let exposure): exposure.sentence(in: words)
-        case .disk(let error): error.sentence(in: words)
+        case .exposed(let exposure): exposure.sentence(in: messages)
+        case .disk(let error): error.sentence(in: messages)
         }
     }
 
-    public func advice(in words: Words) -> String {
+    public func advice(in messages: Messages) -> String {
         switch self {
-        case .exposed(let exposure): exposure.advice(in: words)
-        case .disk(let error): error.advice(in: words)
+        case .exposed(let exposure): exposure.advice(in: messages)
+        case .disk(let error): error.advice(in: messages)
         }
     }
 }

@@ -1,10 +1,5 @@
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A file of convene's that could not be read or written. What was there before is still there.
 public struct FileError: Error, Equatable, Sendable {
@@ -28,7 +23,7 @@ public struct FileError: Error, Equatable, Sendable {
     static func busy(_ path: String) -> FileError { FileError(.written, path, EBUSY) }
 
     /// What the system says: `No space left on device`.
-    public func reason(in words: Words) -> String { words.system(number) }
+    public func reason(in messages: Messages) -> String { messages.system(number) }
 
     /// A stable code for scripts and tests.
     public var code: String { "file-not-\(action.rawValue)" }
@@ -36,23 +31,23 @@ public struct FileError: Error, Equatable, Sendable {
 }
 
 extension FileError: Explained {
-    public func explanation(in words: Words) -> Explanation {
-        let reason = reason(in: words)
+    public func explanation(in messages: Messages) -> Explanation {
+        let reason = reason(in: messages)
         let sentence =
             switch action {
-            case .read: words.fileUnreadable(path, reason)
-            case .written: words.fileUnwritable(path, reason)
+            case .read: messages.fileUnreadable(path, reason)
+            case .written: messages.fileUnwritable(path, reason)
             }
-        return Explanation(sentence, next(in: words))
+        return Explanation(sentence, next(in: messages))
     }
 
-    private func next(in words: Words) -> String {
+    private func next(in messages: Messages) -> String {
         switch (number, action) {
-        case (ENOSPC, _), (EDQUOT, _): words.makeRoom
-        case (EROFS, _): words.setStateHome
-        case (EACCES, _), (EPERM, _): words.seeWhoOwnsIt
-        case (EEXIST, _): words.chooseOtherName
-        default: words.checkPathAndDisk
+        case (ENOSPC, _), (EDQUOT, _): messages.makeRoom
+        case (EROFS, _): messages.setStateHome
+        case (EACCES, _), (EPERM, _): messages.seeWhoOwnsIt
+        case (EEXIST, _): messages.chooseOtherName
+        default: messages.checkPathAndDisk
         }
     }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A private file of lines that many processes add to and nobody changes.
 public struct LineFile: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A place in a file of locks that this process holds against all others, until the value goes or the process ends,
 /// however it ends.
@@ -60,15 +56,9 @@ public final class PlaceLock: Sendable {
     }
 }
 
-/// `F_OFD_GETLK`, `F_OFD_SETLK` and `F_OFD_SETLKW`, which Swift's module of libc hides on some systems.
+/// `F_OFD_GETLK`, `F_OFD_SETLK` and `F_OFD_SETLKW`, which Swift's module of the C library hides.
 private enum Command {
-    #if os(Linux)
-        static let ask: Int32 = 36
-        static let take: Int32 = 37
-        static let wait: Int32 = 38
-    #else
-        static let ask: Int32 = 92
-        static let take: Int32 = 90
-        static let wait: Int32 = 91
-    #endif
+    static let ask: Int32 = 36
+    static let take: Int32 = 37
+    static let wait: Int32 = 38
 }

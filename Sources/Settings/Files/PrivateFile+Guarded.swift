@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 extension PrivateFile {
     /// All bytes of a file that only its owner, this user, has access to, in a folder of which the same is true; nil if

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A file that is made for its owner alone (0600), and so are the folders that lead to it (0700).
 ///

@@ -39,29 +39,29 @@ extension ProfilesError {
     }
 
     /// What is wrong, in one sentence.
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .unreadable(let error): error.sentence(in: words)
-        case .exposed(let exposure): exposure.sentence(in: words)
-        case .wrong(let file, let key, let problem): "\(file): \(key): \(problem.sentence(in: words))"
-        case .unknown(let name, _): words.noProfile(name)
-        case .taken(let name): words.profileTaken(name.text)
-        case .notEditable(let file): words.profilesNotEditable(file)
-        case .disk(let error): error.sentence(in: words)
+        case .unreadable(let error): error.sentence(in: messages)
+        case .exposed(let exposure): exposure.sentence(in: messages)
+        case .wrong(let file, let key, let problem): "\(file): \(key): \(problem.sentence(in: messages))"
+        case .unknown(let name, _): messages.noProfile(name)
+        case .taken(let name): messages.profileTaken(name.text)
+        case .notEditable(let file): messages.profilesNotEditable(file)
+        case .disk(let error): error.sentence(in: messages)
         }
     }
 
     /// What to do.
-    public func advice(in words: Words) -> String {
+    public func advice(in messages: Messages) -> String {
         switch self {
-        case .unreadable(let error): error.advice(in: words)
-        case .exposed(let exposure): exposure.advice(in: words)
-        case .wrong: words.correctTheFile
+        case .unreadable(let error): error.advice(in: messages)
+        case .exposed(let exposure): exposure.advice(in: messages)
+        case .wrong: messages.correctTheFile
         case .unknown(_, let known):
-            known.isEmpty ? words.addAProfile : words.chooseOneOf(known.joined(separator: ", "))
-        case .taken: words.chooseAnotherName
-        case .notEditable: words.changeItByHand
-        case .disk(let error): error.advice(in: words)
+            known.isEmpty ? messages.addAProfile : messages.chooseOneOf(known.joined(separator: ", "))
+        case .taken: messages.chooseAnotherName
+        case .notEditable: messages.changeItByHand
+        case .disk(let error): error.advice(in: messages)
         }
     }
 }
@@ -84,29 +84,29 @@ public enum ProfileProblem: Equatable, Sendable {
     /// The profile that is named here does not exist.
     case noSuchProfile
 
-    func sentence(in words: Words) -> String {
+    func sentence(in messages: Messages) -> String {
         switch self {
-        case .missing: words.valueMissing
-        case .notText: words.valueMustBeText
-        case .notNumber: words.valueMustBeUserNumber
-        case .notTable: words.valueMustBeTable
-        case .noSuchValue(let allowed): words.valueMustBeOneOf(allowed.joined(separator: ", "))
-        case .unknownKey(let allowed): words.keyUnknown(allowed.joined(separator: ", "))
-        case .badName(let problem): problem.sentence(in: words)
-        case .addressHasPath: words.addressHasPath
-        case .notAbsolute: words.pathMustBeAbsolute
-        case .secretSources(let allowed): words.oneSecretSource(allowed.joined(separator: ", "))
-        case .noSuchProfile: words.noSuchProfileHere
+        case .missing: messages.valueMissing
+        case .notText: messages.valueMustBeText
+        case .notNumber: messages.valueMustBeUserNumber
+        case .notTable: messages.valueMustBeTable
+        case .noSuchValue(let allowed): messages.valueMustBeOneOf(allowed.joined(separator: ", "))
+        case .unknownKey(let allowed): messages.keyUnknown(allowed.joined(separator: ", "))
+        case .badName(let problem): problem.sentence(in: messages)
+        case .addressHasPath: messages.addressHasPath
+        case .notAbsolute: messages.pathMustBeAbsolute
+        case .secretSources(let allowed): messages.oneSecretSource(allowed.joined(separator: ", "))
+        case .noSuchProfile: messages.noSuchProfileHere
         }
     }
 }
 
 extension ProfileName.Problem {
-    public func sentence(in words: Words) -> String {
+    public func sentence(in messages: Messages) -> String {
         switch self {
-        case .empty: words.profileNeedsName
-        case .tooLong: words.profileNameTooLong(ProfileName.limit)
-        case .badStart, .forbidden: words.profileNameForbidden
+        case .empty: messages.profileNeedsName
+        case .tooLong: messages.profileNameTooLong(ProfileName.limit)
+        case .badStart, .forbidden: messages.profileNameForbidden
         }
     }
 }

@@ -8,9 +8,9 @@ public struct ProfilesFile: Sendable {
     /// Held while the file is changed; beside the state, so that the folder of settings holds settings only.
     private let lock: String
 
-    public init(_ places: Places) {
-        path = places.profiles
-        lock = places.state + "/profiles.lock"
+    public init(_ paths: Paths) {
+        path = paths.profiles
+        lock = paths.state + "/profiles.lock"
     }
 
     /// None if there is no file.

@@ -7,8 +7,8 @@ public struct StateFolder: Equatable, Sendable {
     /// pictures.
     let root: String
 
-    public init(_ places: Places, isDemo: Bool) {
-        root = places.state
+    public init(_ paths: Paths, isDemo: Bool) {
+        root = paths.state
         path = root + (isDemo ? "/demo" : "")
     }
 

@@ -42,17 +42,17 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
 extension TemplateName.Problem: Explained {
     public var code: String { "template-name" }
 
-    public func explanation(in words: Words) -> Explanation {
-        Explanation(what(in: words), words.templateNameAdvice)
+    public func explanation(in messages: Messages) -> Explanation {
+        Explanation(what(in: messages), messages.templateNameAdvice)
     }
 
-    private func what(in words: Words) -> String {
+    private func what(in messages: Messages) -> String {
         switch self {
-        case .empty: words.templateNeedsName
-        case .tooLong: words.templateNameTooLong(TemplateName.limit)
-        case .dotFirst: words.templateNameDot
-        case .forbidden("/"): words.templateNameSlash
-        case .forbidden: words.templateNameInvisible
+        case .empty: messages.templateNeedsName
+        case .tooLong: messages.templateNameTooLong(TemplateName.limit)
+        case .dotFirst: messages.templateNameDot
+        case .forbidden("/"): messages.templateNameSlash
+        case .forbidden: messages.templateNameInvisible
         }
     }
 }

@@ -9,19 +9,19 @@ extension SettingsWarning {
 }
 
 extension ThemeProblem {
-    fileprivate func sentence(in words: Words) -> String {
+    fileprivate func sentence(in messages: Messages) -> String {
         switch self {
-        case .unknownKey(let known): words.unknownThemeKey(known: known)
-        case .unknownDepth(let known): words.unknownThemeDepth(known: known)
-        case .noSuchRole: words.noSuchRole
-        case .mustBeTable: words.mustBeTable
-        case .mustBeText: words.mustBeText
-        case .mustBeColour: words.mustBeColour
-        case .keyword: words.colourIsKeyword
-        case .noColour(let word): words.noColour(word)
-        case .secondColour(let word): words.secondColour(word)
-        case .oneColourAfterOn: words.oneColourAfterOn
-        case .noGround: words.noGround
+        case .unknownKey(let known): messages.unknownThemeKey(known: known)
+        case .unknownDepth(let known): messages.unknownThemeDepth(known: known)
+        case .noSuchRole: messages.noSuchRole
+        case .mustBeTable: messages.mustBeTable
+        case .mustBeText: messages.mustBeText
+        case .mustBeColour: messages.mustBeColour
+        case .keyword: messages.colourIsKeyword
+        case .noColour(let word): messages.noColour(word)
+        case .secondColour(let word): messages.secondColour(word)
+        case .oneColourAfterOn: messages.oneColourAfterOn
+        case .noGround: messages.noGround
         }
     }
 }

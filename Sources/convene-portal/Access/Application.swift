@@ -1,6 +1,6 @@
 import Foundation
 
-/// The local application of the demo portal, and its tokens (reference D2).
+/// The local application of the demo portal, and its tokens (rest.md D2).
 struct Application: Sendable {
     static let user = 1
     static let scopes = ["im", "user", "department"]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What an `AVATAR` parameter asks for (reference B5).
+/// What an `AVATAR` parameter asks for (rest.md B5).
 enum AvatarWish {
     case nothing
     /// A number, or a text that is one, names a stored file.

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Chat {
-    /// The chat as `im.dialog.get` shows it (reference C9).
+    /// The chat as `im.dialog.get` shows it (rest.md C9).
     func dialogValue(for call: Call, store: ChatStore) -> Value {
         var table = summary(for: call, store: store)
         let last = messages.last?.id ?? 0

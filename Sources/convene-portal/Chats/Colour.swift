@@ -1,4 +1,4 @@
-/// A chat's colour: a code in requests, a hex text in replies (reference B4).
+/// A chat's colour: a code in requests, a hex text in replies (rest.md B4).
 enum Colour: String, Sendable, CaseIterable, Codable {
     case red = "RED"
     case green = "GREEN"

@@ -1,4 +1,4 @@
-/// The way from `USERS` to the members of a new chat (reference B2), step by step.
+/// The way from `USERS` to the members of a new chat (rest.md B2), step by step.
 enum MemberWish {
     /// Who is asked for: ids above zero, each once, in the order asked.
     ///

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the portal makes of a text before it posts it (reference B6).
+/// What the portal makes of a text before it posts it (rest.md B6).
 enum MessageText {
     /// Longer texts are cut.
     static let longest = 20_006

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Seconds of handler time by method and credential, in ten baskets that lapse one after the other (reference A7).
+/// Seconds of handler time by method and credential, in ten baskets that lapse one after the other (rest.md A7).
 struct OperatingTime: Sendable {
     /// Shorter calls are not counted.
     static let shortest: TimeInterval = 0.1

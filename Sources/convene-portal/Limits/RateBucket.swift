@@ -1,6 +1,6 @@
 import Foundation
 
-/// The leaky bucket of requests: it drains `drain` a second and refuses above `capacity` (reference A7).
+/// The leaky bucket of requests: it drains `drain` a second and refuses above `capacity` (rest.md A7).
 struct RateBucket: Sendable {
     let drain: Double
     let capacity: Double

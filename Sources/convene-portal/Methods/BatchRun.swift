@@ -1,4 +1,4 @@
-/// A batch under way: what its commands gave so far, which later commands may refer to (reference C17).
+/// A batch under way: what its commands gave so far, which later commands may refer to (rest.md C17).
 struct BatchRun {
     /// Commands past this many are refused.
     static let longest = 50

@@ -16,7 +16,7 @@ struct Call: Sendable {
     /// A parameter; `null` if it was not given.
     subscript(name: Table.Key) -> Value { parameters[name] ?? .null }
 
-    /// The keys that never reach a method (reference A1).
+    /// The keys that never reach a method (rest.md A1).
     static let reserved: Set<String> = [
         "auth", "access_token", "auth_connector", "ap", "aplogin", "sessid", "start", "state", "token", "method",
     ]

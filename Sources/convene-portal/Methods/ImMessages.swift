@@ -65,7 +65,7 @@ extension Message {
 extension Chat {
     fileprivate var lastMessageID: Int { messages.last?.id ?? 0 }
 
-    /// The chat as `im.recent.list` shows it (reference C14): the role is in upper case here.
+    /// The chat as `im.recent.list` shows it (rest.md C14): the role is in upper case here.
     fileprivate func recentValue(for call: Call, store: ChatStore) -> Value {
         var chat = summary(for: call, store: store)
         chat["role"] = .string(role(of: call.caller).uppercased())

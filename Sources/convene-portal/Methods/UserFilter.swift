@@ -1,4 +1,4 @@
-/// A filter of `user.get` and `user.search` (reference C3).
+/// A filter of `user.get` and `user.search` (rest.md C3).
 struct UserFilter {
     private enum Comparison: String, CaseIterable {
         // Longer signs first: `>=` must not be read as `>`.

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Person {
-    /// The person as `im.*` shows them: ids are numbers, flags are booleans (reference C6).
+    /// The person as `im.*` shows them: ids are numbers, flags are booleans (rest.md C6).
     func imValue(for call: Call) -> Value {
         [
             "id": .int(id),

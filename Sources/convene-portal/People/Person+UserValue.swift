@@ -1,7 +1,7 @@
 import Foundation
 
 extension Person {
-    /// The person as `user.*` shows them: the id is a text, and what is shown depends on the scope (reference C2).
+    /// The person as `user.*` shows them: the id is a text, and what is shown depends on the scope (rest.md C2).
     func userValue(for call: Call) -> Table {
         var table: Table = [
             "ID": .string(String(id)),

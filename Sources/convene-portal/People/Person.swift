@@ -35,7 +35,7 @@ struct Person: Sendable {
     var isExtranet: Bool { kind == .extranet }
 
     /// Whether this person may put the other into a chat: no extranet user is met outside a shared workgroup
-    /// (reference B2, step 6).
+    /// (rest.md B2, step 6).
     func canInvite(_ other: Person) -> Bool {
         guard id != other.id, isExtranet || other.isExtranet else { return true }
         return !groups.isDisjoint(with: other.groups)

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Portal {
-    /// The token server (reference D2): `/oauth/authorize/`, `/oauth/token/`, and the page where an authorization ends.
+    /// The token server (rest.md D2): `/oauth/authorize/`, `/oauth/token/`, and the page where an authorization ends.
     func oauth(_ parts: [String], _ request: WireRequest) -> Reply {
         let parameters = (try? RequestParameters.table(of: request)) ?? Table()
         switch parts.dropFirst().first {

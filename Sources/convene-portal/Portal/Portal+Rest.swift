@@ -29,7 +29,7 @@ extension Portal {
         }
     }
 
-    /// The checks before the limits, in the portal's order (reference A5).
+    /// The checks before the limits, in the portal's order (rest.md A5).
     private func admit(
         _ request: WireRequest, to address: RestAddress, as method: Method, at moment: Date
     ) throws(Refusal) -> Call {

@@ -5,7 +5,7 @@ enum Language: String, Sendable, CaseIterable, ExpressibleByArgument {
     case en, ru
 }
 
-/// How the portal writes `time` (reference A4).
+/// How the portal writes `time` (rest.md A4).
 enum TimeDialect: String, Sendable, CaseIterable, ExpressibleByArgument {
     /// Whole-second `start`, whole `processing`.
     case current
@@ -13,7 +13,7 @@ enum TimeDialect: String, Sendable, CaseIterable, ExpressibleByArgument {
     case classic
 }
 
-/// Whose HTTP statuses errors carry where portal and documentation disagree (reference A6).
+/// Whose HTTP statuses errors carry where portal and documentation disagree (rest.md A6).
 enum StatusSource: String, Sendable, CaseIterable, ExpressibleByArgument {
     case source, docs
 }

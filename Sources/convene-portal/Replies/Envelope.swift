@@ -15,7 +15,7 @@ struct Answer: Sendable {
     }
 }
 
-/// What the portal says of the time that a call took (reference A4).
+/// What the portal says of the time that a call took (rest.md A4).
 struct CallTime: Sendable {
     var start: Date
     var finish: Date

@@ -1,4 +1,4 @@
-/// Refusals of the `im.*` methods (reference B1 and C5 to C15).
+/// Refusals of the `im.*` methods (rest.md B1 and C5 to C15).
 extension Refusal {
     static let usersWrongType = Refusal(
         "INVALID_FORMAT", 400, "Parameter USERS has wrong type", "Параметр USERS имеет неверный тип")

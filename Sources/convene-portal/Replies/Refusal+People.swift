@@ -1,4 +1,4 @@
-/// Refusals of the methods about people and departments (reference C5 to C8).
+/// Refusals of the methods about people and departments (rest.md C5 to C8).
 extension Refusal {
     static let phraseTooShort = Refusal(
         "FIND_SHORT", 400, "Too short a search phrase.", "Слишком короткая поисковая фраза.")

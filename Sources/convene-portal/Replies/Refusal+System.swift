@@ -1,4 +1,4 @@
-/// Refusals before a method runs, and by the machinery around it (reference A6).
+/// Refusals before a method runs, and by the machinery around it (rest.md A6).
 extension Refusal {
     static let methodNotFound = Refusal("ERROR_METHOD_NOT_FOUND", 404, "Method not found!", "Метод не найден!")
     static let noCredential = Refusal(

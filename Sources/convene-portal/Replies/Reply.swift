@@ -19,7 +19,7 @@ struct Reply: Sendable {
     var body = Data()
     var delivery = Delivery.whole
 
-    /// What every reply to a REST call carries (reference A2 and A3).
+    /// What every reply to a REST call carries (rest.md A2 and A3).
     static let restHeaders = [
         (name: "Access-Control-Allow-Origin", value: "*"),
         (name: "Access-Control-Allow-Headers", value: "origin, content-type, accept"),

@@ -1,5 +1,5 @@
 /// Writes values as JSON the way the portal does: Unicode as it is, `/` as `\/`, and `<`, `>`, `&`, `'`, `"` as
-/// `\u00…` (reference A3).
+/// `\u00…` (rest.md A3).
 enum JSONWriter {
     static func bytes(of value: Value) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -1,7 +1,7 @@
 /// A value as the portal's own language (PHP) knows it.
 ///
 /// Lists and maps are one thing there, which is why an empty map travels as `[]`, and a map whose keys happen to
-/// be 0, 1, 2… as a list (reference A3).
+/// be 0, 1, 2… as a list (rest.md A3).
 enum Value: Sendable, Equatable {
     case null
     case bool(Bool)

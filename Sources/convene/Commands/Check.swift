@@ -7,20 +7,20 @@ import TerminalKit
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: words.checkAbstract,
+        abstract: messages.checkAbstract,
         discussion: """
-            \(words.checkDiscussion)
+            \(messages.checkDiscussion)
 
             \(Examples.text(of: "check"))
             """)
 
-    @OptionGroup(title: words.whereToConnect)
-    var connection: ConnectionOptions
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
 
-    @OptionGroup(title: words.whatToCheck)
+    @OptionGroup(title: messages.whatToCheck)
     var structure: StructureOptions
 
-    @Flag(help: ArgumentHelp(words.checkOnlineHelp))
+    @Flag(help: ArgumentHelp(messages.checkOnlineHelp))
     var online = false
 
     @OptionGroup var language: LanguageOptions
@@ -34,9 +34,9 @@ struct Check: ParsableCommand {
         let input = try structure.read()
         try input.refuseFaults()
         var checked = input.structure
-        let wishes = connection.wishes
-        if try online || wishes.choice() != nil {
-            let connection = try online ? wishes.open(console) : wishes.connection(console)
+        let connectionOptions = connection.connectionOptions
+        if try online || connectionOptions.choice() != nil {
+            let connection = try online ? connectionOptions.open(console) : connectionOptions.connection(console)
             defer { connection.close() }
             if online {
                 let preparation = MemberPreparation(
@@ -48,24 +48,24 @@ struct Check: ParsableCommand {
         }
         if !online { console.noteUnresolved(input) }
         try StandardOutput.print(
-            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + words.nothingWasSent)
+            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + messages.nothingWasSent)
     }
 
     /// What the chat would be, in words.
     private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
         let members = structure.membersWithOwner.count
         return [
-            words.structureIsValid,
-            line(.title, structure.title.isEmpty ? words.portalChooses : structure.title),
-            line(.kind, structure.kind == .open ? words.openForCompany : words.closedToOthers),
-            line(.color, structure.color?.rawValue ?? words.portalChooses),
-            line(.members, members == 0 ? words.onlyTheCaller : words.andTheCaller(members)),
-            line(.owner, structure.owner.map { words.ownerByVerify($0.rawValue) } ?? words.theCaller),
-            line(.avatar, picture.isEmpty ? words.noAvatar : picture.joined(separator: " ")),
+            messages.structureIsValid,
+            line(.title, structure.title.isEmpty ? messages.portalChooses : structure.title),
+            line(.kind, structure.kind == .open ? messages.openForCompany : messages.closedToOthers),
+            line(.color, structure.color?.rawValue ?? messages.portalChooses),
+            line(.members, members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)),
+            line(.owner, structure.owner.map { messages.ownerByVerify($0.rawValue) } ?? messages.theCaller),
+            line(.avatar, picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")),
         ].map { Visible.text($0) }
     }
 
     private static func line(_ field: ChatField, _ value: String) -> String {
-        "\(field.label(in: words)): \(value)"
+        "\(field.label(in: messages)): \(value)"
     }
 }

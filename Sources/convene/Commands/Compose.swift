@@ -9,23 +9,23 @@ import Settings
 struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compose",
-        abstract: words.composeAbstract,
-        discussion: "\(words.composeDiscussion) \(Examples.text(of: "compose"))")
+        abstract: messages.composeAbstract,
+        discussion: "\(messages.composeDiscussion) \(Examples.text(of: "compose"))")
 
-    @OptionGroup(title: words.whereToConnect)
-    var connection: ConnectionOptions
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
 
-    @OptionGroup(title: words.whatToFillIn)
+    @OptionGroup(title: messages.whatToFillIn)
     var structure: StructureOptions
 
-    @Option(help: ArgumentHelp(words.templateHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.templateHelp, valueName: "name"))
     var template: String?
 
-    @OptionGroup(title: words.howItLooks)
-    var look: LookOptions
+    @OptionGroup(title: messages.howItLooks)
+    var look: DisplayOptions
 
     @Flag(
-        help: ArgumentHelp(words.accessibleHelp))
+        help: ArgumentHelp(messages.accessibleHelp))
     var accessible = false
 
     @OptionGroup var language: LanguageOptions
@@ -40,7 +40,8 @@ struct Compose: ParsableCommand {
         try input.refuseFaults()
         try MainActor.assumeIsolated {
             try Self.open(
-                connection.wishes, form: input.form(sendsOriginal: structure.avatarOriginal), template: template,
+                connection.connectionOptions, form: input.form(sendsOriginal: structure.avatarOriginal),
+                template: template,
                 theme: look.theme, accessible: accessible)
         }
     }
@@ -48,23 +49,23 @@ struct Compose: ParsableCommand {
     /// Opens the composer with what was said; without arguments nothing was.
     @MainActor
     static func open(
-        _ wishes: ConnectionWishes = ConnectionWishes(), form: Form? = nil, template: String? = nil,
+        _ connectionOptions: ConnectionOptions = ConnectionOptions(), form: Form? = nil, template: String? = nil,
         theme: String? = nil, accessible: Bool = false
     ) throws {
         let environment = Environment.own
         let look = try Look.read(theme: theme, environment)
         let face = try ComposerFace(accessible: accessible, look.preferences, environment)
-        let places = Places(environment: environment)
-        let entrance = Entrance(wishes: wishes, places: places)
+        let paths = Paths(environment: environment)
+        let connector = PortalConnector(connectionOptions: connectionOptions, paths: paths)
         func session(_ connection: Connection?) -> ComposerSession {
             ComposerSession(
-                connection: connection, entrance: entrance, form: form, template: template, look: look,
-                editor: TextEditor(environment: environment), places: places)
+                connection: connection, connector: connector, form: form, template: template, look: look,
+                editor: TextEditor(environment: environment), paths: paths)
         }
         switch face {
-        case .screen: try session(try entrance.beginning()).run()
+        case .screen: try session(try connector.beginning()).run()
         case .lines:
-            let connection = try wishes.open(Console())
+            let connection = try connectionOptions.open(Console())
             try session(connection).runByLines(on: connection)
         }
     }

@@ -4,36 +4,36 @@ import Catalog
 
 /// How `convene create` goes about it.
 struct CreateOptions: ParsableArguments {
-    @Flag(help: ArgumentHelp(words.dryRunHelp))
+    @Flag(help: ArgumentHelp(messages.dryRunHelp))
     var dryRun = false
 
-    @Flag(help: ArgumentHelp(words.fullHelp))
+    @Flag(help: ArgumentHelp(messages.fullHelp))
     var full = false
 
-    @Flag(help: ArgumentHelp(words.onlineHelp))
+    @Flag(help: ArgumentHelp(messages.onlineHelp))
     var online = false
 
-    @Flag(help: ArgumentHelp(words.verifyHelp))
+    @Flag(help: ArgumentHelp(messages.verifyHelp))
     var verify = false
 
     // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
         name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
         help: ArgumentHelp(
-            words.timingHelp, valueName: "text|json"),
+            messages.timingHelp, valueName: "text|json"),
         completion: .list(TimingForm.allCases.map(\.rawValue)))
     var timingForm: String?
 
-    @Flag(help: ArgumentHelp(words.quietHelp))
+    @Flag(help: ArgumentHelp(messages.quietHelp))
     var quiet = false
 
     /// How the phases are printed; nil if not at all.
     var timing: TimingForm? { timingForm.flatMap(TimingForm.init) }
 
     func validate() throws {
-        if timingForm != nil, timing == nil { throw ValidationError(words.badTiming) }
+        if timingForm != nil, timing == nil { throw ValidationError(messages.badTiming) }
         for (name, given) in [("--full", full), ("--online", online)] where given && !dryRun {
-            throw ValidationError(words.goesWithDryRun(name))
+            throw ValidationError(messages.goesWithDryRun(name))
         }
     }
 }
@@ -42,22 +42,22 @@ struct CreateOptions: ParsableArguments {
 struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
-        abstract: words.createAbstract,
+        abstract: messages.createAbstract,
         discussion: """
-            \(words.createDiscussion)
+            \(messages.createDiscussion)
 
             \(Examples.text(of: "create"))
 
             \(ExitStatus.table)
             """)
 
-    @OptionGroup(title: words.whereToConnect)
-    var connection: ConnectionOptions
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
 
-    @OptionGroup(title: words.whatToCreate)
+    @OptionGroup(title: messages.whatToCreate)
     var structure: StructureOptions
 
-    @OptionGroup(title: words.how)
+    @OptionGroup(title: messages.how)
     var options: CreateOptions
 
     @OptionGroup var language: LanguageOptions
@@ -72,7 +72,9 @@ struct Create: ParsableCommand {
         try input.refuseFaults()
         // A dry run shows no secret, so it needs none.
         let isOffline = options.dryRun && !options.online
-        let connection = try isOffline ? connection.wishes.connection(console) : connection.wishes.open(console)
+        let connection =
+            try isOffline
+            ? connection.connectionOptions.connection(console) : connection.connectionOptions.open(console)
         defer { connection.close() }
         if options.dryRun {
             try DryRun(connection: connection, console: console, options: options).run(input)

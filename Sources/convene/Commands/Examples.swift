@@ -23,6 +23,6 @@ enum Examples {
     /// The examples of a command under a heading.
     static func text(of command: String) -> String {
         let lines = all.filter { $0.command == command }.flatMap(\.lines)
-        return words.examplesHeading + "\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+        return messages.examplesHeading + "\n" + lines.map { "  \($0)" }.joined(separator: "\n")
     }
 }

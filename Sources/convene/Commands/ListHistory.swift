@@ -8,27 +8,27 @@ import Settings
 /// Lists the chats that were created.
 struct ListHistory: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: words.historyAbstract,
+        commandName: "history", abstract: messages.historyAbstract,
         discussion: Examples.text(of: "history"))
 
-    @Flag(help: ArgumentHelp(words.historyJSONHelp))
+    @Flag(help: ArgumentHelp(messages.historyJSONHelp))
     var json = false
 
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        guard let places = Places(environment: .own) else {
-            throw Failure(.configuration, words.noHome, chat: .notConcerned, next: words.setHomeOrState)
+        guard let paths = Paths(environment: .own) else {
+            throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
         }
         let entries: [HistoryEntry]
         do throws(FileError) {
-            entries = try History(StateFolder(places, isDemo: false).history).newest()
+            entries = try History(StateFolder(paths, isDemo: false).history).newest()
         } catch {
             throw Failure(
-                .unreadableInput, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+                .unreadableInput, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
         }
         guard !entries.isEmpty else { return }
-        let lines = json ? entries.map(\.line) : entries.rows(in: .current, words)
+        let lines = json ? entries.map(\.line) : entries.rows(in: .current, messages)
         try StandardOutput.print(lines.joined(separator: "\n"))
     }
 }

@@ -8,18 +8,18 @@ import TerminalKit
 /// Prints the table of keys.
 struct ListKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: words.keysAbstract)
+        commandName: "keys", abstract: messages.keysAbstract)
 
     @OptionGroup var language: LanguageOptions
 
-    @Flag(help: ArgumentHelp(words.keysSettingsHelp))
+    @Flag(help: ArgumentHelp(messages.keysSettingsHelp))
     var settings = false
 
     func run() throws {
-        let places = Places(environment: .own)
-        let keys = try Preferences.read().keyMap(places)
+        let paths = Paths(environment: .own)
+        let keys = try Preferences.read().keyMap(paths)
         if settings { return try StandardOutput.print(keys.settings) }
-        let help = keys.help(in: words)
+        let help = keys.help(in: messages)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
         let sections = help.map { section in
             let rows = section.rows.map { row in

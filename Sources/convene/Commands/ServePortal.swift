@@ -1,29 +1,24 @@
 import ArgumentParser
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Serves the demo portal: becomes the program that stands beside this one.
 struct ServePortal: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "portal",
-        abstract: words.portalAbstract,
+        abstract: messages.portalAbstract,
         discussion: """
-            \(words.portalDiscussion)
+            \(messages.portalDiscussion)
 
             \(Examples.text(of: "portal"))
             """)
 
-    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(words.portalOptionsHelp))
+    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(messages.portalOptionsHelp))
     var arguments: [String] = []
 
     func run() throws {
-        let words = ([DemoPortal.path] + arguments).map { strdup($0) } + [nil]
-        execv(DemoPortal.path, words)
+        let command = ([DemoPortal.path] + arguments).map { strdup($0) } + [nil]
+        execv(DemoPortal.path, command)
         throw DemoPortal.missing(.last).withoutChat
     }
 }

@@ -6,17 +6,17 @@ import Catalog
 struct Structure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "structure",
-        abstract: words.structureAbstract,
+        abstract: messages.structureAbstract,
         discussion: Examples.text(of: "structure"))
 
-    @Flag(help: ArgumentHelp(words.emptyHelp))
+    @Flag(help: ArgumentHelp(messages.emptyHelp))
     var empty = false
 
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let members = ChatField.allCases.map { field in
-            JSONValue.Member(field.wireName, empty ? field.row.empty : .string(field.text(in: words).sentence))
+            JSONValue.Member(field.wireName, empty ? field.row.empty : .string(field.text(in: messages).sentence))
         }
         try StandardOutput.print(JSONValue.object(members).text(indented: true))
     }

@@ -8,22 +8,22 @@ import Settings
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
-        abstract: words.themesAbstract,
-        discussion: "\(words.themesDiscussion) \(Examples.text(of: "themes"))")
+        abstract: messages.themesAbstract,
+        discussion: "\(messages.themesDiscussion) \(Examples.text(of: "themes"))")
 
-    @Argument(help: ArgumentHelp(words.themeNameHelp))
+    @Argument(help: ArgumentHelp(messages.themeNameHelp))
     var name: String?
 
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        let library = ThemeLibrary(folder: Places(environment: .own)?.themes ?? "")
+        let library = ThemeLibrary(folder: Paths(environment: .own)?.themes ?? "")
         guard let name else { return try StandardOutput.print(library.names.joined(separator: "\n")) }
         let text: String
         do throws(SettingsError) {
             text = try library.text(of: name)
         } catch {
-            throw Failure(.usage, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+            throw Failure(.usage, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
         }
         try StandardOutput.print(text)
     }

@@ -13,8 +13,8 @@ extension Connection {
     /// The same portal with another access token. It takes the place of the old one in a file that convene keeps; anywhere
     /// else the user changes it.
     func reopened(with token: Secret) -> Connection {
-        if let places = Places(environment: ProcessInfo.processInfo.environment) {
-            profile?.replaceSecret(with: token, at: places)
+        if let paths = Paths(environment: ProcessInfo.processInfo.environment) {
+            profile?.replaceSecret(with: token, at: paths)
         }
         return with(Portal(scheme: portal.scheme, host: portal.host, port: portal.port, credential: .token(token)))
     }
@@ -29,16 +29,16 @@ extension Profile {
     /// - Returns: whether it is kept.
     @discardableResult
     func move(to origin: Origin) -> Bool {
-        guard let places = Places(environment: ProcessInfo.processInfo.environment) else { return false }
-        let file = ProfilesFile(places)
+        guard let paths = Paths(environment: ProcessInfo.processInfo.environment) else { return false }
+        let file = ProfilesFile(paths)
         guard var profile = try? file.read()[name], profile.address != origin.text else { return false }
         profile.formerly = profile.address
         profile.address = origin.text
         return (try? file.change(.update(profile))) != nil
     }
 
-    fileprivate func replaceSecret(with token: Secret, at places: Places) {
-        guard case .file(let path) = secret, path.hasPrefix(places.secrets + "/") else { return }
+    fileprivate func replaceSecret(with token: Secret, at paths: Paths) {
+        guard case .file(let path) = secret, path.hasPrefix(paths.secrets + "/") else { return }
         token.handOver { bytes in try? SecretFile(path).keep(bytes) }
     }
 }

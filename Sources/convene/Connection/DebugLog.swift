@@ -2,12 +2,7 @@ import Bitrix24
 import Catalog
 import FoundationEssentials
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The file of `--debug`: requests and answers as they happen, without secrets; private.
 final class DebugLog: Sendable {
@@ -19,8 +14,8 @@ final class DebugLog: Sendable {
         file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0, fchmod(file, 0o600) == 0 else {
             throw Failure(
-                .unreadableInput, words.debugUnwritable(path, SystemError.last.text),
-                chat: .nothingSent, next: words.nameOtherDebugFile)
+                .unreadableInput, messages.debugUnwritable(path, SystemError.last.text),
+                chat: .nothingSent, next: messages.nameOtherDebugFile)
         }
     }
 

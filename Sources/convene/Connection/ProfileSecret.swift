@@ -21,13 +21,13 @@ struct ProfileSecret {
         switch source {
         case .file(let path): line = try Self.firstLine(ofFile: UserPath(path).absolute)
         case .command(let command):
-            line = try output(of: .shell(command), isInterrupted, next: words.runSecretCommandYourself)
+            line = try output(of: .shell(command), isInterrupted, next: messages.runSecretCommandYourself)
         case .service(let attribute):
             line = try output(
-                of: .secretService(attribute), isInterrupted, next: words.secretServiceAdvice(attribute))
+                of: .secretService(attribute), isInterrupted, next: messages.secretServiceAdvice(attribute))
         }
         guard !line.isEmpty else {
-            throw .credential(words.secretIsEmpty(name), next: words.firstLineIsTheSecret)
+            throw .credential(messages.secretIsEmpty(name), next: messages.firstLineIsTheSecret)
         }
         return Secret(line)
     }
@@ -35,17 +35,17 @@ struct ProfileSecret {
     private func output(
         of command: SecretCommand, _ isInterrupted: () -> Bool, next: String
     ) throws(Failure) -> String {
-        do throws(SecretCommand.Fault) {
+        do throws(SecretCommand.Problem) {
             return try command.firstLine(isInterrupted: isInterrupted)
         } catch {
             switch error {
             case .interrupted:
                 throw Failure(
-                    .interrupted, words.secretCommandCancelled(name), chat: .nothingSent, next: "")
+                    .interrupted, messages.secretCommandCancelled(name), chat: .nothingSent, next: "")
             case .notStarted(let error):
-                throw .credential(words.secretCommandNotStarted(name, error.text), next: next)
+                throw .credential(messages.secretCommandNotStarted(name, error.text), next: next)
             case .status(let status):
-                throw .credential(words.secretCommandFailed(name, status: status), next: next)
+                throw .credential(messages.secretCommandFailed(name, status: status), next: next)
             }
         }
     }
@@ -55,9 +55,9 @@ struct ProfileSecret {
         do throws(GuardedFileFault) {
             line = try SecretFile(path).firstLine()
         } catch {
-            throw .credential(error.sentence(in: words), next: error.advice(in: words))
+            throw .credential(error.sentence(in: messages), next: error.advice(in: messages))
         }
-        guard let line else { throw .credential(words.secretFileMissing(path), next: words.restoreTheSecret) }
+        guard let line else { throw .credential(messages.secretFileMissing(path), next: messages.restoreTheSecret) }
         return String(decoding: line, as: UTF8.self)
     }
 }

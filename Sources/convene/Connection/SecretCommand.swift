@@ -1,14 +1,9 @@
 import Bitrix24
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A command whose first line of output is a secret. It has the terminal: it may ask for a passphrase there.
 struct SecretCommand {
-    enum Fault: Error {
+    enum Problem: Error {
         case notStarted(SystemError)
         /// As shells count.
         case status(Int32)
@@ -35,7 +30,7 @@ struct SecretCommand {
     /// Runs it and waits for its end.
     ///
     /// - Parameter isInterrupted: asked again and again; ends the command, also one that does not care.
-    func firstLine(isInterrupted: () -> Bool) throws(Fault) -> String {
+    func firstLine(isInterrupted: () -> Bool) throws(Problem) -> String {
         let output: Pipe
         let child: ChildProcess
         do throws(SystemError) {

@@ -2,12 +2,7 @@ import Bitrix24
 import Catalog
 import FoundationEssentials
 import Settings
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Keeps the secrets of saved portals that have no command of the user's to come from.
 struct SecretKeeper {
@@ -17,7 +12,7 @@ struct SecretKeeper {
         case file(String)
     }
 
-    let places: Places
+    let paths: Paths
 
     /// Keeps a secret, and says where: in the desktop's secret service where there is a desktop, else in a private file.
     ///
@@ -29,33 +24,33 @@ struct SecretKeeper {
         case .file(let path): return try keep(secret, in: SecretFile(path))
         case .service:
             guard let source = keepInService(secret, name, profiles) else {
-                throw .credential(words.secretServiceRefused, next: words.chooseAnotherKeeper)
+                throw .credential(messages.secretServiceRefused, next: messages.chooseAnotherKeeper)
             }
             return source
         case nil:
             if Self.hasDesktop, let source = keepInService(secret, name, profiles) { return source }
-            return try keep(secret, in: SecretFile(for: name, at: places, besides: profiles))
+            return try keep(secret, in: SecretFile(for: name, at: paths, besides: profiles))
         }
     }
 
     /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
     func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
-        if case .oauth(let application) = profile.kind, application.tokens.hasPrefix(places.secrets + "/") {
+        if case .oauth(let application) = profile.kind, application.tokens.hasPrefix(paths.secrets + "/") {
             do throws(FileError) {
                 try TokensOnDisk(application.tokens).forget()
             } catch {
                 throw Failure(
-                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+                    .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
             }
         }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
         switch profile.secret {
-        case .file(let path) where path.hasPrefix(places.secrets + "/"):
+        case .file(let path) where path.hasPrefix(paths.secrets + "/"):
             do throws(FileError) {
                 try SecretFile(path).forget()
             } catch {
                 throw Failure(
-                    .configuration, error.sentence(in: words), chat: .notConcerned, next: error.advice(in: words))
+                    .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
             }
         case .service(let name): Self.secretTool("clear", name)
         case .file, .command: break
@@ -69,7 +64,7 @@ struct SecretKeeper {
         do throws(GuardedFileFault) {
             try outcome.get()
         } catch {
-            throw .credential(error.sentence(in: words), next: error.advice(in: words))
+            throw .credential(error.sentence(in: messages), next: error.advice(in: messages))
         }
         return .file(file.path)
     }

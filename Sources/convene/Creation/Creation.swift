@@ -13,7 +13,7 @@ struct Creation {
         let preparation = MemberPreparation(client: client, rule: rule, console: console)
         let structure = try await preparation.prepare(input)
         if structure.owner != nil, !options.verify {
-            console.note(words.ownerIsIgnored)
+            console.note(messages.ownerIsIgnored)
         }
         let reply = try await send(structure)
         try print(reply)
@@ -27,7 +27,7 @@ struct Creation {
     private func send(_ structure: ChatStructure) async throws(Failure) -> Reply<ChatID> {
         let progress = UploadProgress()
         let size = structure.avatar.map { $0.bytes.count * 4 / 3 } ?? 0
-        console.begin(words.creatingChat, upload: (progress, size))
+        console.begin(messages.creatingChat, upload: (progress, size))
         defer { console.end() }
         do {
             return try await rule.repeating(announce: console.announce) { () async throws(PortalError) in

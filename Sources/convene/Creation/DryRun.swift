@@ -20,7 +20,7 @@ struct DryRun {
         }
         try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
         input.pictureFindings().dropFirst().forEach { console.note($0) }
-        console.note(words.validNothingSent)
+        console.note(messages.validNothingSent)
     }
 }
 
@@ -29,6 +29,6 @@ extension Console {
     func noteUnresolved(_ input: StructureInput) {
         guard !input.unresolved.isEmpty else { return }
         let names = input.unresolved.map(\.text).joined(separator: ", ")
-        note(words.portalNotAsked(names))
+        note(messages.portalNotAsked(names))
     }
 }

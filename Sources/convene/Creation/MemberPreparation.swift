@@ -19,13 +19,13 @@ struct MemberPreparation {
 
     private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         guard !input.unresolved.isEmpty else { return input.structure }
-        console.begin(words.lookingUpMembers)
+        console.begin(messages.lookingUpMembers)
         defer { console.end() }
         let lookup = await client.lookUp(input.entries, repeating: rule, announce: console.announce)
         guard lookup.misses.isEmpty else { throw Failure(lookup.misses) }
         for entry in input.unresolved {
             if case .department = entry {
-                console.note(words.membersInAll(lookup.people.count, with: entry.text))
+                console.note(messages.membersInAll(lookup.people.count, with: entry.text))
                 break
             }
         }
@@ -36,7 +36,7 @@ struct MemberPreparation {
     private func check(_ structure: ChatStructure) async throws(Failure) {
         let ids = structure.membersWithOwner
         guard !ids.isEmpty else { return }
-        console.begin(words.askingWhoMembersAre)
+        console.begin(messages.askingWhoMembersAre)
         defer { console.end() }
         let found: [UserID: Person]
         do throws(PortalError) {
@@ -44,14 +44,14 @@ struct MemberPreparation {
                 try await client.allPeople(ids)
             }
         } catch {
-            guard !error.isFinal else { throw Failure(error, while: words.whileAskingWhoMembersAre) }
-            console.note(words.memberCheckFailed(error.sentence(in: words)))
+            guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
+            console.note(messages.memberCheckFailed(error.sentence(in: messages)))
             return
         }
         let check = MemberCheck(ids, found: found)
         guard check.faults.isEmpty else { throw Failure(check.faults) }
         for person in check.extranet {
-            console.note(words.isFromOutside(person.name, person.id.rawValue))
+            console.note(messages.isFromOutside(person.name, person.id.rawValue))
         }
     }
 }
@@ -75,12 +75,13 @@ extension Failure {
         let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
         if let error = errors.first, errors.count == misses.count {
             let names = misses.map(\.entry.text).joined(separator: ", ")
-            self.init(error, while: words.whileLookingUp(names), next: misses[0].advice(in: words))
+            self.init(error, while: messages.whileLookingUp(names), next: misses[0].advice(in: messages))
         } else {
             self.init(
                 misses.map { missed in
-                    Fault(.unresolvedMember, .members) { words in
-                        Explanation("\(missed.entry.text): \(missed.sentence(in: words))", missed.advice(in: words))
+                    ValidationIssue(.unresolvedMember, .members) { messages in
+                        Explanation(
+                            "\(missed.entry.text): \(missed.sentence(in: messages))", missed.advice(in: messages))
                     }
                 })
         }
@@ -93,12 +94,12 @@ extension Console {
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         note(
-            "\(pause.error.sentence(in: words)) \(chat) "
-                + words.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
+            "\(pause.error.sentence(in: messages)) \(chat) "
+                + messages.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
     }
 
     /// The same as long as there is no chat.
     func announce(_ pause: RetryRule.Pause) {
-        announce(pause, chat: words.noChatSoFar)
+        announce(pause, chat: messages.noChatSoFar)
     }
 }

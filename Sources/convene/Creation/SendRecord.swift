@@ -16,12 +16,12 @@ struct SendRecord: Sendable {
     init(_ connection: Connection, console: Console) {
         portal = connection.portal
         self.console = console
-        guard !connection.isDemo, let places = Places(environment: .own) else {
+        guard !connection.isDemo, let paths = Paths(environment: .own) else {
             journal = nil
             history = nil
             return
         }
-        let folder = StateFolder(places, isDemo: false)
+        let folder = StateFolder(paths, isDemo: false)
         var generator = SystemRandomNumberGenerator()
         journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
         history = History(folder.history)
@@ -41,7 +41,7 @@ struct SendRecord: Sendable {
             add(reply, structure)
             return reply
         } catch {
-            keep { journal throws(JournalFault) in try journal.end(id, Sending.Outcome(error), at: .now) }
+            keep { journal throws(JournalFault) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
             throw error
         }
     }
@@ -53,7 +53,7 @@ struct SendRecord: Sendable {
         do throws(FileError) {
             try history?.add(entry)
         } catch {
-            console.note(words.historyNotKept(error.message(in: words)))
+            console.note(messages.historyNotKept(error.message(in: messages)))
         }
     }
 
@@ -62,7 +62,7 @@ struct SendRecord: Sendable {
         do {
             try write(journal)
         } catch {
-            console.note(words.journalNotKept(error.message(in: words)))
+            console.note(messages.journalNotKept(error.message(in: messages)))
         }
     }
 }

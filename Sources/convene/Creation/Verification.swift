@@ -21,14 +21,14 @@ struct Verification {
         guard differences.isEmpty else {
             throw Failure(
                 .storedDifferently,
-                lines: [words.storedSomethingElse] + differences.map(\.line),
-                chat: created, next: words.changeOnPortal)
+                lines: [messages.storedSomethingElse] + differences.map(\.line),
+                chat: created, next: messages.changeOnPortal)
         }
-        console.note(words.isStoredAsAsked(chat.rawValue, client.portal.link(to: chat)))
+        console.note(messages.isStoredAsAsked(chat.rawValue, client.portal.link(to: chat)))
     }
 
     private func announce(_ pause: RetryRule.Pause) {
-        console.announce(pause, chat: words.wasCreated(chat.rawValue))
+        console.announce(pause, chat: messages.wasCreated(chat.rawValue))
     }
 
     private var created: Failure.Chat { .created(chat, link: client.portal.link(to: chat)) }
@@ -40,7 +40,7 @@ struct Verification {
     }
 
     private func compare(_ asked: ChatStructure, caller: UserID?) async throws(Failure) -> [Difference] {
-        console.begin(words.readingChatBack)
+        console.begin(messages.readingChatBack)
         defer { console.end() }
         do throws(PortalError) {
             let stored = try await rule.repeating(announce: announce) { () async throws(PortalError) in
@@ -49,22 +49,22 @@ struct Verification {
             return Comparison(asked: asked, stored: stored, caller: caller).differences
         } catch {
             throw Failure(
-                .storedDifferently, words.notReadBack(error.sentence(in: words)),
-                chat: created, next: words.lookOnPortal)
+                .storedDifferently, messages.notReadBack(error.sentence(in: messages)),
+                chat: created, next: messages.lookOnPortal)
         }
     }
 
     /// The last of all calls: afterwards the caller may change nothing more. Whether it worked shows when the chat is
     /// read back again.
     private func hand(over repair: Repair) async {
-        console.begin(words.movingOwnership)
+        console.begin(messages.movingOwnership)
         defer { console.end() }
         do throws(PortalError) {
             _ = try await rule.repeating(announce: announce) { () async throws(PortalError) in
                 try await client.carryOut(repair, on: chat)
             }
         } catch {
-            console.note(words.ownershipNotMoved(error.sentence(in: words)))
+            console.note(messages.ownershipNotMoved(error.sentence(in: messages)))
         }
     }
 }
@@ -72,13 +72,13 @@ struct Verification {
 extension Difference {
     /// One line: the field, what was asked and what is there, and why.
     fileprivate var line: String {
-        let reason = reason.map { " \($0.sentence(in: words))" } ?? ""
+        let reason = reason.map { " \($0.sentence(in: messages))" } ?? ""
         let person = member.map { String($0.rawValue) } ?? ""
         return switch (field, self.reason) {
-        case (.members, .memberExtra?): words.isMember(person) + reason
-        case (.members, _): words.isNoMember(person) + reason
-        case _ where stored.isEmpty: words.nothingInsteadOf(Self.short(asked), field.wireName) + reason
-        default: words.insteadOf(Self.short(asked), stored: Self.short(stored), field.wireName) + reason
+        case (.members, .memberExtra?): messages.isMember(person) + reason
+        case (.members, _): messages.isNoMember(person) + reason
+        case _ where stored.isEmpty: messages.nothingInsteadOf(Self.short(asked), field.wireName) + reason
+        default: messages.insteadOf(Self.short(asked), stored: Self.short(stored), field.wireName) + reason
         }
     }
 

@@ -1,12 +1,7 @@
 import Bitrix24
 import Catalog
 import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Files that options name, and standard input.
 struct InputFile: ~Copyable {
@@ -30,10 +25,10 @@ struct InputFile: ~Copyable {
 
     /// Reads what a child writes; the reading end is closed with the value.
     init(reading pipe: Pipe) {
-        self.init(descriptor: pipe.reading, name: words.outputOfCommand)
+        self.init(descriptor: pipe.reading, name: messages.outputOfCommand)
     }
 
-    static var standardInput: InputFile { InputFile(descriptor: dup(STDIN_FILENO), name: words.standardInput) }
+    static var standardInput: InputFile { InputFile(descriptor: dup(STDIN_FILENO), name: messages.standardInput) }
 
     deinit { close(descriptor) }
 
@@ -56,7 +51,7 @@ struct InputFile: ~Copyable {
                 throw .input(name, SystemError.last.text)
             }
             all += buffer[..<count]
-            guard all.count <= Self.limit else { throw .input(name, words.largerThanLimit) }
+            guard all.count <= Self.limit else { throw .input(name, messages.largerThanLimit) }
         }
     }
 
@@ -65,7 +60,7 @@ struct InputFile: ~Copyable {
     /// - Throws: `Failure` where it is not UTF-8.
     func text() throws(Failure) -> String {
         guard let text = String(validating: try bytes(), as: UTF8.self) else {
-            throw .input(name, words.notUTF8, next: words.convertToUTF8)
+            throw .input(name, messages.notUTF8, next: messages.convertToUTF8)
         }
         return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
     }

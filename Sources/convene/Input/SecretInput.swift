@@ -1,11 +1,6 @@
 import Bitrix24
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Secrets from places that nobody else sees.
 enum SecretInput {
@@ -21,7 +16,7 @@ enum SecretInput {
         }
         let line = try input.firstLine()
         guard !line.contains(interruptKey) else {
-            throw Failure(.interrupted, words.interrupted, chat: .nothingSent, next: "")
+            throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
         }
         return line
     }
@@ -44,33 +39,33 @@ enum SecretInput {
         let file = try InputFile(path: path)
         guard !file.isReadableByOthers else {
             throw .credential(
-                words.tokenFileIsOpen(path), next: words.closeFile(path))
+                messages.tokenFileIsOpen(path), next: messages.closeFile(path))
         }
-        return try token(try file.firstLine(), from: words.theTokenFile(path))
+        return try token(try file.firstLine(), from: messages.theTokenFile(path))
     }
 
     /// The first line that a command of the user's prints, such as that of a password store.
     static func token(ofCommand command: String) throws(Failure) -> Secret {
         let line: String
-        do throws(SecretCommand.Fault) {
+        do throws(SecretCommand.Problem) {
             line = try SecretCommand.shell(command).firstLine { false }
         } catch {
             switch error {
             case .notStarted(let error):
                 throw .credential(
-                    words.tokenCommandNotStarted(error.text), next: words.checkTokenCommand)
+                    messages.tokenCommandNotStarted(error.text), next: messages.checkTokenCommand)
             case .status(let status):
                 throw .credential(
-                    words.tokenCommandFailed(status), next: words.runItAlone)
-            case .interrupted: throw Failure(.interrupted, words.interrupted, chat: .nothingSent, next: "")
+                    messages.tokenCommandFailed(status), next: messages.runItAlone)
+            case .interrupted: throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
             }
         }
-        return try token(line, from: words.theTokenCommand)
+        return try token(line, from: messages.theTokenCommand)
     }
 
     private static func token(_ line: String, from source: String) throws(Failure) -> Secret {
         guard !line.isEmpty else {
-            throw .credential(words.emptyFirstLine(of: source), next: words.firstLineIsToken)
+            throw .credential(messages.emptyFirstLine(of: source), next: messages.firstLineIsToken)
         }
         return Secret(line)
     }

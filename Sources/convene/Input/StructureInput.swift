@@ -18,7 +18,7 @@ struct StructureInput {
     var structure: ChatStructure { reading.structure }
 
     /// Everything that convene can know to be wrong by itself.
-    var faults: [Fault] { reading.faults + structure.faults }
+    var faults: [ValidationIssue] { reading.faults + structure.faults }
 
     /// The entries that the portal must be asked about.
     var unresolved: [MemberEntry] {
@@ -89,7 +89,8 @@ extension StructureInput {
     func pictureFindings() -> [String] {
         guard let picture else { return [] }
         let isOriginal = structure.avatar.map { .success($0) == picture.original } ?? false
-        return [picture.summary(in: words) + "."] + picture.remarks(in: words, original: isOriginal).map(\.sentence)
+        return [picture.summary(in: messages) + "."]
+            + picture.remarks(in: messages, original: isOriginal).map(\.sentence)
     }
 
     /// Looks whether the file of a picture can be opened.

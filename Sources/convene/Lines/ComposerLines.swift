@@ -1,11 +1,6 @@
 import Bitrix24
 import Composer
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The composer in lines: brings what is typed and what is reported to the conversation, and its effects to whoever
 /// carries them out.
@@ -18,7 +13,7 @@ struct ComposerLines {
 
     private(set) var conversation: Conversation
     private let records: Records
-    private let errands: Errands
+    private let jobs: JobRunner
     private let editor: TextEditor
     private let inbox: Inbox
     private var draft: KeptDraft
@@ -32,7 +27,7 @@ struct ComposerLines {
         self.inbox = inbox
         draft = KeptDraft(records, of: model)
         output = LineOutput(echoes: !input.isTerminal)
-        errands = Errands(client: client, paths: PathCompletion(home: editor.home), records: records) { action in
+        jobs = JobRunner(client: client, paths: PathCompletion(home: editor.home), records: records) { action in
             inbox.post(.action(action))
         }
     }
@@ -111,7 +106,7 @@ struct ComposerLines {
         }
     }
 
-    private mutating func open(_ letter: Inbox.Letter) throws(SystemError) -> Ending? {
+    private mutating func open(_ letter: Inbox.Envelope) throws(SystemError) -> Ending? {
         switch letter {
         case .action(let action): return follow(conversation.take(action, at: .now))
         case .signal(SIGINT): return follow(conversation.take(.interrupt, at: .now))
@@ -132,7 +127,7 @@ struct ComposerLines {
         var effects = effects[...]
         while let effect = effects.popFirst() {
             switch effect {
-            case .errand(let errand): errands.run(errand)
+            case .job(let job): jobs.run(job)
             case .openEditor(let text, let field): effects += edit(text, of: field)
             case .leave:
                 draft.follow(conversation.model)

@@ -2,12 +2,7 @@ import Bitrix24
 import Composer
 import Settings
 import TerminalKit
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 extension ComposerSession {
     /// What the model takes for the size of a screen that it does not have.
@@ -29,7 +24,7 @@ extension ComposerSession {
         let model = model(Self.page, records) { $0.resumeInLines($1) }
         var lines = ComposerLines(
             model: model, client: connection.client, editor: editor, records: records, inbox: inbox)
-        for warning in look.warnings { inbox.post(.action(.warned(warning.sentence(in: words)))) }
+        for warning in look.warnings { inbox.post(.action(.warned(warning.sentence(in: messages)))) }
         let ending = lines.run()
         tell(lines.conversation.model.created)
         if case .terminated(let signal) = ending {

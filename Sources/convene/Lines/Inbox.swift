@@ -1,20 +1,15 @@
 import Composer
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// How other threads, and signals, reach the one that waits for a line.
 final class Inbox: Sendable {
-    enum Letter: Sendable {
+    enum Envelope: Sendable {
         case action(Action)
         case signal(Int32)
     }
 
-    private let letters = Mutex<[Letter]>([])
+    private let letters = Mutex<[Envelope]>([])
     private let pipe: Pipe
 
     init() throws(SystemError) {
@@ -30,7 +25,7 @@ final class Inbox: Sendable {
     var descriptor: Int32 { pipe.reading }
 
     /// Hands over a letter, from any thread.
-    func post(_ letter: Letter) {
+    func post(_ letter: Envelope) {
         let wasEmpty = letters.withLock { letters in
             letters.append(letter)
             return letters.count == 1
@@ -40,7 +35,7 @@ final class Inbox: Sendable {
     }
 
     /// Takes the oldest letter out.
-    func take() -> Letter? {
+    func take() -> Envelope? {
         letters.withLock { letters in
             if letters.isEmpty { return nil }
             if letters.count == 1 {

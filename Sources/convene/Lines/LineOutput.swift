@@ -1,11 +1,6 @@
 import Composer
 import TerminalKit
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Standard output, for a reader without a screen: lines in one direction, no control character in them.
 struct LineOutput {

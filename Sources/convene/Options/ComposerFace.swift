@@ -1,11 +1,6 @@
 import Catalog
 import Settings
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// How the composer shows itself.
 enum ComposerFace {
@@ -28,7 +23,7 @@ enum ComposerFace {
             return
         }
         guard isatty(STDIN_FILENO) == 1 else {
-            throw .usage(words.inputIsNoTerminal, next: words.howToAnswerWithoutTerminal)
+            throw .usage(messages.inputIsNoTerminal, next: messages.howToAnswerWithoutTerminal)
         }
         self = .lines
     }

@@ -4,22 +4,22 @@ import Settings
 
 /// In which language everything is said.
 struct LanguageOptions: ParsableArguments {
-    /// Read from the arguments before they are parsed, since their help is said in it, too; see `words`.
-    @Option(help: ArgumentHelp(words.languageHelp, valueName: "en|ru"))
+    /// Read from the arguments before they are parsed, since their help is said in it, too; see `messages`.
+    @Option(help: ArgumentHelp(messages.languageHelp, valueName: "en|ru"))
     var lang: Language?
 }
 
 extension Language: ExpressibleByArgument {}
 
 /// What this run says everything in; decided once, when the first thing is said.
-let words = Words(
+let messages = Messages(
     Language.chosen(CommandLine.arguments, settings: (try? settings.get())?.language, .own))
 
 /// What `config.toml` says; read once, when somebody asks.
 let settings: Result<Preferences, SettingsError> = {
     do throws(SettingsError) {
-        guard let places = Places(environment: .own) else { return .success(.init()) }
-        return .success(try Preferences(at: places))
+        guard let paths = Paths(environment: .own) else { return .success(.init()) }
+        return .success(try Preferences(at: paths))
     } catch {
         return .failure(error)
     }

@@ -11,23 +11,23 @@ struct Look {
     let library: ThemeLibrary
     let keys: KeyMap
     /// Nil where nobody knows a home.
-    let places: Places?
+    let paths: Paths?
     let preferences: Preferences
     let warnings: [SettingsWarning]
 
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
     static func read(theme: String?, _ environment: Environment) throws(Failure) -> Look {
-        let places = Places(environment: environment)
+        let paths = Paths(environment: environment)
         let preferences = try Preferences.read()
         let choice = ThemeChoice(option: theme, environment, preferences)
-        let library = ThemeLibrary(folder: places?.themes ?? "")
-        let keys = try preferences.keyMap(places)
+        let library = ThemeLibrary(folder: paths?.themes ?? "")
+        let keys = try preferences.keyMap(paths)
         do throws(SettingsError) {
             let name = choice.name ?? ThemeChoice.name(isLight: ThemeChoice.seemsLight(environment))
             let reading = try library.theme(named: name)
             return Look(
                 theme: reading.theme, choice: choice, library: library, keys: keys,
-                places: places, preferences: preferences,
+                paths: paths, preferences: preferences,
                 warnings: preferences.warnings + reading.faults.map { SettingsWarning($0) })
         } catch {
             let isUsage = if case .unknownTheme = error { choice.origin == .option } else { false }
@@ -82,14 +82,14 @@ extension Preferences {
     }
 
     /// The keys with those of `[keys]`, all of which have to be right: a wrong one might do what nobody expects.
-    func keyMap(_ places: Places?) throws(Failure) -> KeyMap {
+    func keyMap(_ paths: Paths?) throws(Failure) -> KeyMap {
         guard !keys.isEmpty else { return .standard }
         let (map, faults) = KeyMap.standard.rebound(keys)
         guard faults.isEmpty else {
-            let lines = faults.map { "keys.\($0.command): \($0.problem.sentence(in: words))" }
+            let lines = faults.map { "keys.\($0.command): \($0.problem.sentence(in: messages))" }
             throw Failure(
-                .configuration, lines: [words.keysAreWrong(in: places?.configFile ?? "")] + lines, chat: .nothingSent,
-                next: words.correctKeys)
+                .configuration, lines: [messages.keysAreWrong(in: paths?.configFile ?? "")] + lines, chat: .nothingSent,
+                next: messages.correctKeys)
         }
         return map
     }
@@ -97,6 +97,6 @@ extension Preferences {
 
 extension Failure {
     fileprivate init(_ error: SettingsError, _ status: ExitStatus) {
-        self.init(status, error.sentence(in: words), chat: .nothingSent, next: error.advice(in: words))
+        self.init(status, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
     }
 }

@@ -3,9 +3,9 @@ import Catalog
 
 /// Standard input can be read by one option only.
 enum StandardInputUse {
-    static func refuseTwice(_ connection: ConnectionOptions, _ structure: StructureOptions) throws {
+    static func refuseTwice(_ connection: ConnectionArguments, _ structure: StructureOptions) throws {
         if connection.url == "-", structure.fields == "-" {
-            throw ValidationError(words.standardInputTwice)
+            throw ValidationError(messages.standardInputTwice)
         }
     }
 
@@ -13,7 +13,7 @@ enum StandardInputUse {
     /// before them.
     static func refuseBesidesAnswers(_ structure: StructureOptions) throws {
         if structure.fields == "-" {
-            throw ValidationError(words.standardInputForAnswers)
+            throw ValidationError(messages.standardInputForAnswers)
         }
     }
 }

@@ -7,57 +7,57 @@ struct StructureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            words.fieldsHelp, valueName: "json"),
+            messages.fieldsHelp, valueName: "json"),
         completion: .file(extensions: ["json"]))
     var fields: String?
 
     @Option(
         help: ArgumentHelp(
-            words.typeHelp, valueName: "open|chat"),
+            messages.typeHelp, valueName: "open|chat"),
         completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
     var type: String?
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            words.titleHelp, valueName: "text"))
+            messages.titleHelp, valueName: "text"))
     var title: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(words.descriptionHelp, valueName: "text"))
+        help: ArgumentHelp(messages.descriptionHelp, valueName: "text"))
     var description: String?
 
     @Option(
         help: ArgumentHelp(
-            words.colorHelp(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "name"),
+            messages.colorHelp(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "name"),
         completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
     var color: String?
 
     @Option(
-        help: ArgumentHelp(words.membersHelp, valueName: "list"))
+        help: ArgumentHelp(messages.membersHelp, valueName: "list"))
     var members: String?
 
-    @Option(help: ArgumentHelp(words.ownerHelp, valueName: "id"))
+    @Option(help: ArgumentHelp(messages.ownerHelp, valueName: "id"))
     var owner: String?
 
-    @Option(help: ArgumentHelp(words.avatarHelp, valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp(messages.avatarHelp, valueName: "file"), completion: .file())
     var avatar: String?
 
-    @Flag(help: ArgumentHelp(words.avatarOriginalHelp))
+    @Flag(help: ArgumentHelp(messages.avatarOriginalHelp))
     var avatarOriginal = false
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(words.messageHelp, valueName: "text"))
+        help: ArgumentHelp(messages.messageHelp, valueName: "text"))
     var message: String?
 
-    @Option(help: ArgumentHelp(words.entityTypeHelp, valueName: "type"))
+    @Option(help: ArgumentHelp(messages.entityTypeHelp, valueName: "type"))
     var entityType: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(words.entityIDHelp, valueName: "id"))
+        help: ArgumentHelp(messages.entityIDHelp, valueName: "id"))
     var entityID: String?
 }
 

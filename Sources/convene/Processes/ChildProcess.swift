@@ -1,10 +1,5 @@
 import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Programs that convene starts. They get no secret in arguments or environment, and none of its signal settings.
 struct ChildProcess {

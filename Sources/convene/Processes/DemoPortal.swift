@@ -1,11 +1,6 @@
 import Bitrix24
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The demo portal: a program that stands beside this one.
 struct DemoPortal {
@@ -34,8 +29,8 @@ struct DemoPortal {
         guard !url.isEmpty else {
             process.end()
             throw Failure(
-                .unreachable, words.demoEnded, chat: .nothingSent,
-                next: words.runPortalAlone)
+                .unreachable, messages.demoEnded, chat: .nothingSent,
+                next: messages.runPortalAlone)
         }
     }
 
@@ -53,20 +48,14 @@ struct DemoPortal {
 
     static func missing(_ error: SystemError) -> Failure {
         Failure(
-            .unreachable, words.demoNotStarted(path, error.text), chat: .nothingSent,
-            next: words.installPortal)
+            .unreachable, messages.demoNotStarted(path, error.text), chat: .nothingSent,
+            next: messages.installPortal)
     }
 
     private static var executablePath: String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-        #if os(Linux)
-            let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-            guard length > 0 else { return CommandLine.arguments[0] }
-            return String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-        #else
-            var size = UInt32(buffer.count)
-            guard _NSGetExecutablePath(&buffer, &size) == 0 else { return CommandLine.arguments[0] }
-            return String(cString: buffer)
-        #endif
+        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        guard length > 0 else { return CommandLine.arguments[0] }
+        return String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }

@@ -1,11 +1,6 @@
 import Bitrix24
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Ctrl-C, and what else asks the program to end, as an event instead of the end.
 final class Interruption: Sendable {

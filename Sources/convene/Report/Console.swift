@@ -80,7 +80,8 @@ extension Console {
             guard let activity = state.activity else { return }
             let elapsed = activity.start.duration(to: .now)
             guard elapsed > Self.patience else { return }
-            let line = "\(activity.label)… \(Self.amount(activity))\(words.seconds(String(elapsed.components.seconds)))"
+            let line =
+                "\(activity.label)… \(Self.amount(activity))\(messages.seconds(String(elapsed.components.seconds)))"
             guard line != state.painted else { return }
             let padding = String(repeating: " ", count: max(0, state.painted.count - line.count))
             StandardError.write("\r\(line)\(padding)")
@@ -90,7 +91,7 @@ extension Console {
 
     private static func amount(_ activity: Activity) -> String {
         guard let (progress, total) = activity.upload, progress.sent < total else { return "" }
-        return words.sentShare(progress.sent * 100 / total, of: total)
+        return messages.sentShare(progress.sent * 100 / total, of: total)
     }
 
     private static func erase(_ state: inout State) {

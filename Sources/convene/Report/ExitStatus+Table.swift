@@ -5,25 +5,25 @@ extension ExitStatus {
     /// What each status means to a script.
     var meaning: String {
         switch self {
-        case .success: words.statusSuccess
-        case .usage: words.statusUsage
-        case .invalidStructure: words.statusInvalid
-        case .unreadableInput: words.statusInput
-        case .storedDifferently: words.statusDifferent
-        case .unreachable: words.statusUnreachable
-        case .fault: words.statusFault
-        case .outcomeUnknown: words.statusUnknown
-        case .refusedForNow: words.statusForNow
-        case .refused: words.statusRefused
-        case .credential: words.statusCredential
-        case .configuration: words.statusConfiguration
-        case .interrupted: words.statusInterrupted
+        case .success: messages.statusSuccess
+        case .usage: messages.statusUsage
+        case .invalidStructure: messages.statusInvalid
+        case .unreadableInput: messages.statusInput
+        case .storedDifferently: messages.statusDifferent
+        case .unreachable: messages.statusUnreachable
+        case .fault: messages.statusFault
+        case .outcomeUnknown: messages.statusUnknown
+        case .refusedForNow: messages.statusForNow
+        case .refused: messages.statusRefused
+        case .credential: messages.statusCredential
+        case .configuration: messages.statusConfiguration
+        case .interrupted: messages.statusInterrupted
         }
     }
 
     /// All of them, for the help.
     static var table: String {
-        words.exitStatusHeading + "\n"
+        messages.exitStatusHeading + "\n"
             + allCases.map {
                 "  \($0.rawValue)\(String(repeating: " ", count: 5 - "\($0.rawValue)".count))\($0.meaning)"
             }

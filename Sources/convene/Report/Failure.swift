@@ -55,10 +55,10 @@ extension Failure.Chat {
     fileprivate var sentence: String {
         switch self {
         case .notConcerned: ""
-        case .nothingSent: words.nothingSent
-        case .notCreated: words.notCreated
-        case .created(let id, let link): words.wasCreated(id.rawValue, link)
-        case .unknown: words.creationUnknown
+        case .nothingSent: messages.nothingSent
+        case .notCreated: messages.notCreated
+        case .created(let id, let link): messages.wasCreated(id.rawValue, link)
+        case .unknown: messages.creationUnknown
         }
     }
 }

@@ -10,7 +10,7 @@ enum RequestText {
     static func creation(_ structure: ChatStructure, on client: Client, full: Bool) -> String {
         var parameters = structure.parameters
         if !full, let avatar = structure.avatar {
-            parameters = withoutLongAvatar(parameters, summary: avatar.summary(in: words))
+            parameters = withoutLongAvatar(parameters, summary: avatar.summary(in: messages))
         }
         return """
             POST \(client.portal.redactedAddress(of: Method.chatAdd.name))
@@ -26,7 +26,7 @@ enum RequestText {
                 guard case (ChatField.avatar.wireName, .string(let text)) = (member.key, member.value),
                     text.utf8.count > shortAvatar
                 else { return member }
-                let size = summary ?? words.base64(text.utf8.count)
+                let size = summary ?? messages.base64(text.utf8.count)
                 return JSONValue.Member(member.key, .string("(\(size))"))
             })
     }

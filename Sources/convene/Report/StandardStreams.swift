@@ -1,11 +1,6 @@
 import Bitrix24
 import Catalog
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The stream for people. What cannot be written there is lost: there is nobody left to tell.
 enum StandardError {
@@ -51,7 +46,7 @@ struct SystemError: Error {
     static var last: SystemError { SystemError(number: errno) }
 
     /// As the system words it.
-    var text: String { words.system(number) }
+    var text: String { messages.system(number) }
 }
 
 /// - Returns: 0, or the error number.

@@ -25,23 +25,25 @@ struct TimingReport {
     }
 
     private var phases: [String] {
-        transfer.phases.map { Self.line($0.phase.label(in: words), $0.duration) } + [
-            Self.line(words.total, transfer.total)
+        transfer.phases.map { Self.line($0.phase.label(in: messages), $0.duration) } + [
+            Self.line(messages.total, transfer.total)
         ]
     }
 
     private var portal: [String] {
         let rows: [(String, Duration?)] = [
-            (words.portalsDuration, time?.duration), (words.portalsProcessing, time?.processing),
-            (words.portalsOperating, time?.operating), (words.operatingResetsIn, time?.operatingResetsIn),
+            (messages.portalsDuration, time?.duration), (messages.portalsProcessing, time?.processing),
+            (messages.portalsOperating, time?.operating), (messages.operatingResetsIn, time?.operatingResetsIn),
         ]
-        return rows.compactMap { name, duration in duration.map { Self.line("\(words.thePortalColon) \(name)", $0) } }
+        return rows.compactMap { name, duration in duration.map { Self.line("\(messages.thePortalColon) \(name)", $0) }
+        }
     }
 
     private static func line(_ name: String, _ duration: Duration) -> String {
         let inSeconds = duration >= .seconds(10)
         let tenths = Int((duration.seconds * (inSeconds ? 10 : 10_000)).rounded())
-        let number = inSeconds ? words.seconds(words.tenths(tenths)) + " " : words.milliseconds(words.tenths(tenths))
+        let number =
+            inSeconds ? messages.seconds(messages.tenths(tenths)) + " " : messages.milliseconds(messages.tenths(tenths))
         let gap = String(repeating: " ", count: max(1, 32 - name.count - number.count))
         return name + gap + number
     }

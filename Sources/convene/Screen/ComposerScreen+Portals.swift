@@ -8,14 +8,14 @@ extension ComposerScreen {
     /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
     func enter(_ site: Site) -> Ending? {
         let outcome: Result<Connection, Failure>
-        if let name = session.entrance.nameOfWhoeverAsks(for: site) {
+        if let name = session.connector.nameOfWhoeverAsks(for: site) {
             outcome = terminal.released {
-                StandardError.write(words.secretCommandRuns(name) + "\n")
-                return session.entrance.connection(to: site) { terminal.wasInterrupted() }
+                StandardError.write(messages.secretCommandRuns(name) + "\n")
+                return session.connector.connection(to: site) { terminal.wasInterrupted() }
             }
             isDrawn = false
         } else {
-            outcome = session.entrance.connection(to: site) { false }
+            outcome = session.connector.connection(to: site) { false }
         }
         return go(outcome)
     }
@@ -36,14 +36,16 @@ extension ComposerScreen {
             if sharesFolder {
                 records = records.moved(to: connection.portal, named: connection.site.home)
             } else {
-                records = session.records(of: connection) { [mailbox] in mailbox.post(Letter(era: nil, action: $0)) }
+                records = session.records(of: connection) { [mailbox] in
+                    mailbox.post(Envelope(portalGeneration: nil, action: $0))
+                }
                 if model.draft.isEmpty { left = records.leftDraft() } else { records.setDraftAside() }
             }
             self.connection?.close()
         }
         self.connection = connection
-        era += 1
-        errands = Self.errands(connection, records, editor, mailbox, era: era)
+        portalGeneration += 1
+        jobs = Self.jobs(connection, records, editor, mailbox, portalGeneration: portalGeneration)
         // Before the draft of the new folder comes into the form: it must not go to the old one.
         if !isSame { draft = KeptDraft(records, of: model, isSaved: model.draft.isEmpty) }
         return act(.entered(connection.site, draft: left))
@@ -55,38 +57,38 @@ extension ComposerScreen {
         records.flush()
         records = records.moved(to: connection.portal, named: connection.site.home)
         self.connection = connection
-        era += 1
-        errands = Self.errands(connection, records, editor, mailbox, era: era)
+        portalGeneration += 1
+        jobs = Self.jobs(connection, records, editor, mailbox, portalGeneration: portalGeneration)
         draft = KeptDraft(records, of: model, isSaved: false)
         return act(.cleared(connection.site))
     }
 
     func listSites() {
-        switch session.entrance.sites(besides: session.connection?.site) {
+        switch session.connector.sites(besides: session.connection?.site) {
         case .success(let sites): post(.sitesListed(sites))
         case .failure(let failure): post(.failed(failure.brief))
         }
     }
 
     func tryOut(_ portal: Portal) {
-        switch session.entrance.connection(to: Site(.given, portal: portal), isInterrupted: { false }) {
+        switch session.connector.connection(to: Site(.given, portal: portal), isInterrupted: { false }) {
         case .success(let connection):
-            Worker.shared.start { [mailbox, era, client = connection.client] in
-                let result: Result<Standing, PortalError>
+            Worker.shared.start { [mailbox, portalGeneration, client = connection.client] in
+                let result: Result<CredentialInfo, PortalError>
                 do throws(PortalError) {
-                    result = .success(try await client.standing())
+                    result = .success(try await client.credentialInfo())
                 } catch {
                     result = .failure(error)
                 }
-                mailbox.post(Letter(era: era, action: .triedOut(portal, result)))
+                mailbox.post(Envelope(portalGeneration: portalGeneration, action: .triedOut(portal, result)))
             }
         case .failure(let failure): post(.failed(failure.brief))
         }
     }
 
-    func keep(_ portal: Portal, _ standing: Standing, name: String?) -> Ending? {
+    func keep(_ portal: Portal, _ credentialInfo: CredentialInfo, name: String?) -> Ending? {
         guard let name else { return enter(Site(.given, portal: portal)) }
-        switch session.entrance.keep(portal, standing, named: name) {
+        switch session.connector.keep(portal, credentialInfo, named: name) {
         case .success(let connection):
             let ending = change(to: connection)
             post(.kept(name))
@@ -95,12 +97,13 @@ extension ComposerScreen {
         }
     }
 
-    static func errands(
-        _ connection: Connection?, _ records: Records, _ editor: TextEditor, _ mailbox: Mailbox<Letter>, era: Int
-    ) -> Errands {
-        Errands(
+    static func jobs(
+        _ connection: Connection?, _ records: Records, _ editor: TextEditor, _ mailbox: Mailbox<Envelope>,
+        portalGeneration: Int
+    ) -> JobRunner {
+        JobRunner(
             client: connection?.client ?? Client(portal: Site.nowhere.portal),
             paths: PathCompletion(home: editor.home), records: records
-        ) { mailbox.post(Letter(era: era, action: $0)) }
+        ) { mailbox.post(Envelope(portalGeneration: portalGeneration, action: $0)) }
     }
 }

@@ -20,26 +20,26 @@ final class ComposerScreen {
     }
 
     let terminal: Terminal
-    private var wardrobe: Wardrobe
-    let mailbox: Mailbox<Letter>
+    private var themeSwitcher: ThemeSwitcher
+    let mailbox: Mailbox<Envelope>
     let editor: TextEditor
     let session: ComposerSession
     /// The portal and what works for it; another one when the user goes there.
     var connection: Connection?
     var records: Records
-    var errands: Errands
+    var jobs: JobRunner
     var draft: KeptDraft
     /// Counts the portals of this session: what was asked of one is no answer of the next.
-    var era = 0
+    var portalGeneration = 0
     private(set) var model: Model
     var isDrawn = false
 
     init(
-        terminal: Terminal, wardrobe: Wardrobe, model: Model, session: ComposerSession, records: Records,
-        mailbox: Mailbox<Letter>
+        terminal: Terminal, themeSwitcher: ThemeSwitcher, model: Model, session: ComposerSession, records: Records,
+        mailbox: Mailbox<Envelope>
     ) {
         self.terminal = terminal
-        self.wardrobe = wardrobe
+        self.themeSwitcher = themeSwitcher
         self.session = session
         self.records = records
         self.mailbox = mailbox
@@ -47,7 +47,7 @@ final class ComposerScreen {
         editor = session.editor
         connection = session.connection
         draft = KeptDraft(records, of: model)
-        errands = Self.errands(connection, records, session.editor, mailbox, era: 0)
+        jobs = Self.jobs(connection, records, session.editor, mailbox, portalGeneration: 0)
     }
 
     /// Shows the composer until the user leaves it.
@@ -55,7 +55,7 @@ final class ComposerScreen {
         present()
         if let ending = act(.started) { return ending }
         // Not before: a command that asks for a passphrase would read the terminal's answer.
-        if wardrobe.followsGround { terminal.askForBackground() }
+        if themeSwitcher.followsGround { terminal.askForBackground() }
         while true {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
@@ -67,18 +67,19 @@ final class ComposerScreen {
         }
     }
 
-    private func follow(_ event: Event<Letter>) -> Ending? {
+    private func follow(_ event: Event<Envelope>) -> Ending? {
         switch event {
         case .key(let key): return model.action(for: key).flatMap(act)
         case .paste(let text): return act(.insert(text))
         case .mouse(let mouse): return act(mouse.action)
         case .background(let colour):
-            if wardrobe.suit(background: colour) { isDrawn = false }
+            if themeSwitcher.suit(background: colour) { isDrawn = false }
             return nil
         case .resized(let size): return act(.resized(size))
-        case .mail(let letters):
-            for letter in letters where letter.era == nil || letter.era == era {
-                if let ending = act(letter.action) { return ending }
+        case .mail(let envelopes):
+            for envelope in envelopes
+            where envelope.portalGeneration == nil || envelope.portalGeneration == portalGeneration {
+                if let ending = act(envelope.action) { return ending }
             }
             return nil
         case .deadline: return isDrawn ? act(.woke) : present()
@@ -98,14 +99,14 @@ final class ComposerScreen {
         isDrawn = false
         for effect in reduce(&model, action, at: .now) {
             switch effect {
-            case .errand(let errand):
+            case .job(let job):
                 // What is asked of a portal that is not open yet is asked again when it is.
-                if model.portal.access == .open || !errand.needsPortal { errands.run(errand) }
+                if model.portal.access == .open || !job.needsPortal { jobs.run(job) }
             case .enter(let site): if let ending = enter(site) { return ending }
             case .listSites: listSites()
             case .tryOut(let portal): tryOut(portal)
-            case .keep(let portal, let standing, let name):
-                if let ending = keep(portal, standing, name: name) { return ending }
+            case .keep(let portal, let credentialInfo, let name):
+                if let ending = keep(portal, credentialInfo, name: name) { return ending }
             case .move(let origin): if let ending = clear(connection?.moved(to: origin)) { return ending }
             case .reopen(let token): if let ending = clear(connection?.reopened(with: token)) { return ending }
             case .openEditor(let text, let field): edit(text, of: field)
@@ -113,12 +114,12 @@ final class ComposerScreen {
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
                 post(.copied(text))
             case .browse(let link):
-                if !Browser.open(link) { post(.failed(words.noBrowser(link))) }
-            case .listThemes: post(.themesListed(wardrobe.names))
+                if !WebBrowser.open(link) { post(.failed(messages.noBrowser(link))) }
+            case .listThemes: post(.themesListed(themeSwitcher.names))
             case .wear(let name): wear(name)
             case .keepTheme(let name):
-                PlainThread.run { [wardrobe, mailbox] in
-                    mailbox.post(Letter(era: nil, action: wardrobe.keep(name)))
+                PlainThread.run { [themeSwitcher, mailbox] in
+                    mailbox.post(Envelope(portalGeneration: nil, action: themeSwitcher.keep(name)))
                 }
             case .repaint:
                 present()
@@ -135,7 +136,7 @@ final class ComposerScreen {
 
     /// Keys that came before the end are part of the draft, but they have no other effect: nothing is sent any more.
     private func takeUnread() {
-        for event: Event<Letter> in terminal.unread() {
+        for event: Event<Envelope> in terminal.unread() {
             switch event {
             case .key(let key):
                 if let action = model.action(for: key) { _ = reduce(&model, action, at: .now) }
@@ -148,16 +149,16 @@ final class ComposerScreen {
 
     @discardableResult
     private func present() -> Ending? {
-        terminal.present(draw(model, at: .now), theme: wardrobe.theme)
+        terminal.present(draw(model, at: .now), theme: themeSwitcher.theme)
         isDrawn = true
         return nil
     }
 
     private func wear(_ name: String) {
         do throws(SettingsError) {
-            for warning in try wardrobe.wear(name) { post(.warned(warning.sentence(in: words))) }
+            for warning in try themeSwitcher.wear(name) { post(.warned(warning.sentence(in: messages))) }
         } catch {
-            post(.failed("\(error.sentence(in: words)) \(error.advice(in: words))"))
+            post(.failed("\(error.sentence(in: messages)) \(error.advice(in: messages))"))
         }
     }
 
@@ -170,7 +171,7 @@ final class ComposerScreen {
     }
 
     func post(_ action: Action) {
-        mailbox.post(Letter(era: era, action: action))
+        mailbox.post(Envelope(portalGeneration: portalGeneration, action: action))
     }
 }
 

@@ -5,25 +5,20 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
 struct ComposerSession {
     /// Nil: no portal is configured yet.
     let connection: Connection?
-    let entrance: Entrance
+    let connector: PortalConnector
     /// What the options fill in; nil where they say nothing.
     let form: Form?
     /// The template to start from, which counts less than the options.
     let template: String?
     let look: Look
     let editor: TextEditor
-    let places: Places?
+    let paths: Paths?
 
     /// Runs until the user leaves.
     ///
@@ -31,7 +26,7 @@ struct ComposerSession {
     @MainActor
     func run() throws(Failure) {
         switch show() {
-        case .failure(let error): throw .usage(error.sentence(in: words), next: error.advice(in: words))
+        case .failure(let error): throw .usage(error.sentence(in: messages), next: error.advice(in: messages))
         case .success(.left): break
         case .success(.hungUp): Self.die(of: SIGHUP)
         case .success(.terminated(let signal)): Self.die(of: signal)
@@ -47,17 +42,17 @@ struct ComposerSession {
             return .failure(error)
         }
         if look.preferences.usesMouse { terminal.useMouse() }
-        let mailbox = Mailbox<Letter>()
-        let post: @Sendable (Action) -> Void = { mailbox.post(Letter(era: nil, action: $0)) }
+        let mailbox = Mailbox<Envelope>()
+        let post: @Sendable (Action) -> Void = { mailbox.post(Envelope(portalGeneration: nil, action: $0)) }
         let records = records(of: connection, posting: post)
-        if !terminal.isUnicode { post(.warned(words.onlyASCII)) }
-        for warning in look.warnings { post(.warned(warning.sentence(in: words))) }
+        if !terminal.isUnicode { post(.warned(messages.onlyASCII)) }
+        for warning in look.warnings { post(.warned(warning.sentence(in: messages))) }
         var model = model(terminal.size, records)
-        if connection == nil { entrance.offer(to: &model) }
+        if connection == nil { connector.offer(to: &model) }
         // Fewer colours would show another picture.
         model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, wardrobe: Wardrobe(look), model: model, session: self, records: records,
+            terminal: terminal, themeSwitcher: ThemeSwitcher(look), model: model, session: self, records: records,
             mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
@@ -72,16 +67,16 @@ extension ComposerSession {
     func records(of connection: Connection?, posting post: @escaping @Sendable (Action) -> Void) -> Records {
         let site = connection?.site ?? .nowhere
         // As long as there is no portal there is no draft.
-        let folder = connection == nil ? nil : places.map { StateFolder($0, isDemo: site.way == .demo) }
+        let folder = connection == nil ? nil : paths.map { StateFolder($0, isDemo: site.way == .demo) }
         return Records(
             in: folder, of: site.portal, named: site.home,
-            marksChats: look.preferences.marksChats, words: words, post: post)
+            marksChats: look.preferences.marksChats, messages: messages, post: post)
     }
 
     /// The words that are left when the composer is gone.
     func tell(_ created: [CreatedChat]) {
         for chat in created {
-            try? StandardOutput.print(words.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
+            try? StandardOutput.print(messages.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
         }
     }
 
@@ -94,9 +89,9 @@ extension ComposerSession {
         var model = Model(
             portal: PortalState(
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
-                in: words),
+                in: messages),
             marksChats: look.preferences.marksChats,
-            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, words: words, zone: .current,
+            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, messages: messages, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

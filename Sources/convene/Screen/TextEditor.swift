@@ -1,12 +1,7 @@
 import Catalog
 import FoundationEssentials
 import Settings
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// The user's own editor, for one text at a time.
 struct TextEditor {
@@ -33,17 +28,19 @@ struct TextEditor {
     func edit(_ text: String) -> Result<String, Failure> {
         var path = Array("\(folder)/convene-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { return .failure(Failure(sentence: words.noEditorFile(SystemError.last.text))) }
+        guard descriptor >= 0 else { return .failure(Failure(sentence: messages.noEditorFile(SystemError.last.text))) }
         let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         defer { unlink(file) }
         let failure = writeAll(text, to: descriptor)
         close(descriptor)
-        guard failure == 0 else { return .failure(Failure(sentence: words.editorFileUnwritten(SystemError.last.text))) }
+        guard failure == 0 else {
+            return .failure(Failure(sentence: messages.editorFileUnwritten(SystemError.last.text)))
+        }
         guard run(on: file) else {
-            return .failure(Failure(sentence: words.editorFailed(command)))
+            return .failure(Failure(sentence: messages.editorFailed(command)))
         }
         guard let edited = try? String(contentsOf: URL(filePath: file), encoding: .utf8) else {
-            return .failure(Failure(sentence: words.editorWroteNoText))
+            return .failure(Failure(sentence: messages.editorWroteNoText))
         }
         return .success(edited)
     }

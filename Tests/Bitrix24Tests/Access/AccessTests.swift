@@ -135,7 +135,7 @@ struct AccessTests {
         let server = try FaultServer(Self.tokens())
         tokens.fail(with: TokenFileFault { _ in Explanation("The disk is full.", "Make room.") })
         let error = try #require(await failure(try client(portal, server)))
-        #expect(error.sentence(in: Words(.english)) == "The disk is full.")
+        #expect(error.sentence(in: Messages(.english)) == "The disk is full.")
         #expect(error.exitStatus == .credential)
         #expect(server.connections == 0)
         #expect(portal.connections == 1)
@@ -191,7 +191,7 @@ struct AccessTests {
         let error = try #require(await failure(try client(portal, server)))
         #expect(error.code == code)
         #expect(error.exitStatus == status)
-        #expect(!error.sentence(in: Words(.english)).isEmpty && !error.advice(in: Words(.english)).isEmpty)
+        #expect(!error.sentence(in: Messages(.english)).isEmpty && !error.advice(in: Messages(.english)).isEmpty)
         #expect(server.connections == 1 && portal.connections == 1)
         #expect(tokens.text.contains("r3fresh-one"))
     }

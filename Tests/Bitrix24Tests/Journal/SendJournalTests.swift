@@ -37,7 +37,7 @@ struct SendJournalTests {
     }
 
     /// As the next start of the program sees it, when this run is no more.
-    func openAtNextStart() throws -> [OpenSending] {
+    func openAtNextStart() throws -> [OpenAttempt] {
         try SendJournal(file, sender: Sender(rawValue: 99)).open()
     }
 
@@ -92,7 +92,7 @@ struct SendJournalTests {
     @Test("counts a request as settled when its outcome is known", arguments: ["created", "refused", "cancelled"])
     func settled(outcome: String) throws {
         let chat = try #require(ChatID(rawValue: 5))
-        let outcomes: [String: Sending.Outcome] = [
+        let outcomes: [String: SendAttempt.Outcome] = [
             "created": .created(chat), "refused": .refused(code: "ACCESS_DENIED"), "cancelled": .cancelled,
         ]
         try journal.end(begin(), try #require(outcomes[outcome]), at: time)
@@ -106,7 +106,7 @@ struct SendJournalTests {
         #expect(try openAtNextStart().map(\.fate) == [.unknown(code: "timed-out")])
         #expect(try journal.open().count == 1, "the run that saw it offers it too")
         let chat = try #require(ChatID(rawValue: 5))
-        let ways: [String: Sending.Resolution] = [
+        let ways: [String: SendAttempt.Resolution] = [
             "found": .found(chat), "notCreated": .notCreated, "kept": .keptUnknown,
         ]
         try journal.resolve(id, try #require(ways[how]), at: time)
@@ -176,17 +176,17 @@ struct OutcomeTests {
     @Test("is unknown wherever the call may have run")
     func unknown() {
         let timeout = PortalError(.transport(.init(.timedOut, mayHaveArrived: true)), effect: .changes)
-        #expect(Sending.Outcome(timeout) == .unknown(code: "timed-out"))
+        #expect(SendAttempt.Outcome(timeout) == .unknown(code: "timed-out"))
         let cancelled = PortalError(.transport(.init(.cancelled, mayHaveArrived: true)), effect: .changes)
-        #expect(Sending.Outcome(cancelled) == .unknown(code: "cancelled"))
+        #expect(SendAttempt.Outcome(cancelled) == .unknown(code: "cancelled"))
     }
 
     @Test("is certain where it cannot have run")
     func certain() {
         let cancelled = PortalError(.transport(.init(.cancelled, mayHaveArrived: false)), effect: .changes)
-        #expect(Sending.Outcome(cancelled) == .cancelled)
+        #expect(SendAttempt.Outcome(cancelled) == .cancelled)
         let refused = PortalError(
             .refused(code: "ACCESS_DENIED", known: .known("ACCESS_DENIED")), effect: .changes)
-        #expect(Sending.Outcome(refused) == .refused(code: "ACCESS_DENIED"))
+        #expect(SendAttempt.Outcome(refused) == .refused(code: "ACCESS_DENIED"))
     }
 }

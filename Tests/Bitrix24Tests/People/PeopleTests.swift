@@ -20,7 +20,7 @@ struct PeopleTests {
     func faults(part: String) throws {
         let fault = try #require(MemberEntry.list("10,\(part)").faults.first)
         #expect(fault.code == .badMember)
-        #expect(fault.sentence(in: Words(.english)).hasPrefix(part))
+        #expect(fault.sentence(in: Messages(.english)).hasPrefix(part))
     }
 
     @Test("A department has those below it, each once, even where the data goes in a circle")
@@ -33,7 +33,7 @@ struct PeopleTests {
                  {"ID":"4","NAME":"Sales","PARENT":"1"},{"ID":"5","PARENT":"6"},{"ID":"6","PARENT":"5"}]
                 """.utf8))
         func branch(_ id: Int) throws -> [Int] {
-            Company(departments).branch(of: try #require(DepartmentID(rawValue: id))).map(\.rawValue)
+            DepartmentTree(departments).branch(of: try #require(DepartmentID(rawValue: id))).map(\.rawValue)
         }
         #expect(try branch(1) == [1, 2, 4, 3])
         #expect(try branch(2) == [2, 3])

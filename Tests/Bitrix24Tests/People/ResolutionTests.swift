@@ -11,7 +11,7 @@ struct ResolutionTests {
     }
 
     private func doubts(_ resolution: MemberResolution) -> [String] {
-        resolution.doubts.map { "\($0.entry.text): \($0.sentence(in: Words(.english)))" }
+        resolution.doubts.map { "\($0.entry.text): \($0.sentence(in: Messages(.english)))" }
     }
 
     @Test("takes ids, e-mail addresses, full names in any order and case, and departments")

@@ -16,7 +16,7 @@ struct PeopleTests {
     func named() throws {
         var composer = try members()
         composer.type("12 13 12 ")
-        #expect(composer.errands.filter { if case .meet = $0 { true } else { false } } == [.meet([12]), .meet([13])])
+        #expect(composer.jobs.filter { if case .meet = $0 { true } else { false } } == [.meet([12]), .meet([13])])
         composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
         #expect(composer.screen.contains("[Anna Schmidt] [13]"), "\(composer.screen)")
     }
@@ -28,10 +28,10 @@ struct PeopleTests {
         composer.act(.met([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
         composer.go(to: .title)
         composer.type("Launch")
-        #expect(composer.errands.filter { if case .meet = $0 { true } else { false } } == [.meet([12])])
+        #expect(composer.jobs.filter { if case .meet = $0 { true } else { false } } == [.meet([12])])
         composer.go(to: .members)
         composer.type("13 ")
-        #expect(composer.errands.last == .meet([12, 13]))
+        #expect(composer.jobs.last == .meet([12, 13]))
     }
 
     @Test("An id that is still being typed is taken when the field is left, and by F2")

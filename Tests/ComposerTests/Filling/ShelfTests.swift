@@ -18,7 +18,7 @@ struct ShelfTests {
     func opened() throws {
         var composer = try templates("daily", "weekly")
         composer.press(.down, .enter)
-        #expect(composer.errands.last == .openTemplate("weekly", user: "Vera Lind"))
+        #expect(composer.jobs.last == .openTemplate("weekly", user: "Vera Lind"))
         composer.act(.opened(Sample.document(try Sample.form()), name: "weekly"))
         #expect(composer.model.form.structure == (try Sample.form()).structure)
         #expect(composer.screen.contains("like weekly"), "\(composer.screen)")
@@ -42,18 +42,18 @@ struct ShelfTests {
         composer.type("daily")
         composer.press(.enter)
         #expect(composer.screen.contains("There is a template “daily”"), "\(composer.screen)")
-        #expect(!composer.errands.contains { if case .saveTemplate = $0 { true } else { false } })
+        #expect(!composer.jobs.contains { if case .saveTemplate = $0 { true } else { false } })
         composer.press(.enter)
-        #expect(composer.errands.contains { if case .saveTemplate(_, "daily") = $0 { true } else { false } })
+        #expect(composer.jobs.contains { if case .saveTemplate(_, "daily") = $0 { true } else { false } })
     }
 
     @Test("A template is deleted by the second d alone; another key between them counts")
     func deleted() throws {
         var composer = try templates("daily", "weekly")
         composer.press(.plain("d"), .down, .plain("d"))
-        #expect(!composer.errands.contains { if case .deleteTemplate = $0 { true } else { false } })
+        #expect(!composer.jobs.contains { if case .deleteTemplate = $0 { true } else { false } })
         composer.press(.plain("d"))
-        #expect(composer.errands.last == .deleteTemplate("weekly"))
+        #expect(composer.jobs.last == .deleteTemplate("weekly"))
     }
 
     @Test("Letters are the name while a name is typed, and Esc gives it up")

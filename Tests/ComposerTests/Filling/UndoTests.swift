@@ -34,7 +34,7 @@ struct UndoTests {
     }
 
     @Test("take the letters of a word together, and stop at every word and field")
-    func words() throws {
+    func messages() throws {
         var composer = try Rehearsal()
         composer.type("Launch party")
         composer.press(.alt("u"))

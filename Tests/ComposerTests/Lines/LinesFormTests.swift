@@ -59,7 +59,7 @@ struct LinesFormTests {
         var talk = try Talk()
         talk.answer("0")
         let fault = try #require(talk.model.form.faults(knowing: [:]).first)
-        #expect(talk.text.contains("\(fault.sentence(in: Words(.english))) \(fault.advice(in: Words(.english)))"))
+        #expect(talk.text.contains("\(fault.sentence(in: Messages(.english))) \(fault.advice(in: Messages(.english)))"))
         #expect(talk.question == "Title [0]: ")
         talk.answer("Launch", "ajar")
         #expect(talk.text.contains("“ajar” is none of these:\nClosed, members only."))

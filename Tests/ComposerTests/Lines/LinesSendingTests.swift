@@ -98,7 +98,7 @@ struct LinesSendingTests {
         #expect(talk.text.contains("1 Title: asked Launch, stored Launc"))
         #expect(talk.text.contains("connect 38 ms"))
         talk.answer("r")
-        #expect(talk.errands.contains { if case .repair = $0 { true } else { false } })
+        #expect(talk.jobs.contains { if case .repair = $0 { true } else { false } })
         talk.act(.repaired(Sample.chat, Sample.done))
         talk.act(.readBack(Sample.chat, .success(Sample.stored(asked))))
         #expect(talk.text.contains("everything is stored as asked"))
@@ -132,7 +132,7 @@ struct LinesSendingTests {
         talk.pass(.seconds(40))
         #expect(talk.text.contains("No answer for 5 s so far.\nNo answer for 35 s so far."))
         talk.act(.interrupt)
-        #expect(talk.errands.last == .cancel(request: 1))
+        #expect(talk.jobs.last == .cancel(request: 1))
     }
 
     @Test("leaves an unknown outcome to look, keep or send again with a word of its own")
@@ -144,7 +144,7 @@ struct LinesSendingTests {
         #expect(talk.text.contains("Unknown: the chat may have been created"))
         talk.answer("l")
         #expect(talk.question == nil)
-        let open = try #require(talk.model.unsettled.first)
+        let open = try #require(talk.model.unknownOutcome.first)
         talk.act(.looked(open, .failure(Sample.unknown)))
         talk.answer("b", ":review")
         talk.act(.namesakesFound(title: "Launch", []))

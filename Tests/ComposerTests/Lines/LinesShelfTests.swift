@@ -20,7 +20,7 @@ struct LinesShelfTests {
         var talk = try templates("daily", "weekly")
         #expect(talk.text.contains("Templates:\n1. daily\n2. weekly"))
         talk.answer("2")
-        #expect(talk.errands.last == .openTemplate("weekly", user: "Vera Lind"))
+        #expect(talk.jobs.last == .openTemplate("weekly", user: "Vera Lind"))
         var form = Form()
         form.title.replace(with: "Weekly")
         talk.act(.opened(Sample.document(form), name: "the template “weekly”"))
@@ -31,7 +31,7 @@ struct LinesShelfTests {
     func keep() throws {
         var talk = try templates("daily")
         talk.answer("s weekly")
-        guard case .saveTemplate(_, "weekly") = talk.errands.last else {
+        guard case .saveTemplate(_, "weekly") = talk.jobs.last else {
             Issue.record("\(talk.text)")
             return
         }
@@ -41,14 +41,14 @@ struct LinesShelfTests {
         talk.answer("n", "d 1")
         #expect(talk.question == "Delete the template “daily”? y or n: ")
         talk.answer("n", "d 2", "y")
-        #expect(talk.errands.last == .deleteTemplate("weekly"))
+        #expect(talk.jobs.last == .deleteTemplate("weekly"))
     }
 
     @Test("renames one, and a name that cannot be is told")
     func rename() throws {
         var talk = try templates("daily")
         talk.answer("r 1 monthly")
-        #expect(talk.errands.last == .renameTemplate("daily", to: "monthly"))
+        #expect(talk.jobs.last == .renameTemplate("daily", to: "monthly"))
         talk.act(.failed("No such name."))
         #expect(talk.text.contains("No such name."))
         talk.answer("b")

@@ -37,7 +37,7 @@ struct RandomLinesTests {
             talker.perform(deed, in: &talk)
             guard talk.requests.count > before.requests.count else { continue }
             let isPausing = if case .sending = before.model.stage { true } else { false }
-            let word = before.model.hazard == nil ? "y" : "again"
+            let word = before.model.duplicateRisk == nil ? "y" : "again"
             let isYes = before.question?.hasPrefix("Send it") == true && deed == .answer(word)
             #expect(isYes || isPausing, "\(deed) after\n\(before.text)")
             #expect(talk.requests.count == before.requests.count + 1)

@@ -21,8 +21,8 @@ struct RandomTalker {
     private var reported = 0
 
     private static let lines =
-        Words.all.flatMap { words in LineCommand.allCases.flatMap { $0.names(in: words) } }
-        + ChatField.allCases.map { ":\($0.label(in: Words(.english)).lowercased())" }
+        Messages.all.flatMap { messages in LineCommand.allCases.flatMap { $0.names(in: messages) } }
+        + ChatField.allCases.map { ":\($0.label(in: Messages(.english)).lowercased())" }
         + [
             "", "", "", "", "", "y", "y", "y", "n", "again", "r", "j", "l", "k", "b", "1", "2", "s weekly", "d 1",
             "r 1 x", "m",
@@ -62,13 +62,13 @@ struct RandomTalker {
         case .endInput: talk.endInput()
         case .wait: talk.pass(.milliseconds(Int.random(in: 50...8000, using: &generator)))
         case .report:
-            guard reported < talk.errands.count else {
+            guard reported < talk.jobs.count else {
                 talk.pass(.seconds(5))
                 return
             }
-            let errand = talk.errands[reported]
+            let job = talk.jobs[reported]
             reported += 1
-            if let action = world.answer(to: errand) { talk.act(action) }
+            if let action = world.answer(to: job) { talk.act(action) }
         }
     }
 }

@@ -23,8 +23,8 @@ struct Talk {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         conversation = Conversation(
             Model(
-                portal: PortalState(Site(.given, portal: portal), in: Words(language)),
-                words: Words(language), form: form, size: Size(columns: 80, rows: 24)))
+                portal: PortalState(Site(.given, portal: portal), in: Messages(language)),
+                messages: Messages(language), form: form, size: Size(columns: 80, rows: 24)))
         effects += conversation.begin(at: now)
         act(.identified(.success(Sample.caller)))
     }
@@ -63,8 +63,8 @@ struct Talk {
     /// Answers who is meant, and whether they are there: these people exist and nobody else.
     mutating func meet(_ people: Person...) {
         let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
-        for errand in errands[met...] {
-            switch errand {
+        for job in jobs[met...] {
+            switch job {
             case .resolvePeople(let entries, let question):
                 let lookup = MemberLookup(entries.map { ($0, Self.outcome(of: $0, among: people)) })
                 act(.resolved(question: question, .success(MemberResolution(lookup, known: known))))
@@ -73,7 +73,7 @@ struct Talk {
             default: break
             }
         }
-        met = errands.count
+        met = jobs.count
     }
 
     private static func outcome(of entry: MemberEntry, among people: [Person]) -> MemberOutcome {
@@ -117,13 +117,13 @@ struct Talk {
 
     var text: String { log.joined(separator: "\n") }
 
-    var errands: [Errand] {
-        effects.compactMap { if case .errand(let errand) = $0 { errand } else { nil } }
+    var jobs: [BackgroundJob] {
+        effects.compactMap { if case .job(let job) = $0 { job } else { nil } }
     }
 
     /// Every request to create a chat.
     var requests: [(structure: ChatStructure, number: Int)] {
-        errands.compactMap {
+        jobs.compactMap {
             if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil }
         }
     }

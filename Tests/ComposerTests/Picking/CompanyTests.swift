@@ -11,7 +11,7 @@ struct CompanyTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.press(.enter, .tab)
-        #expect(composer.errands.contains(.readCompany))
+        #expect(composer.jobs.contains(.readCompany))
         #expect(composer.screen.contains("Reading the departments"), "\(composer.screen)")
         composer.act(.companyRead(.success(Sample.departments)))
         return composer
@@ -27,7 +27,7 @@ struct CompanyTests {
 
     /// Answers the last question who people are; 52 is dismissed.
     private func tellPeople(_ composer: inout Rehearsal) {
-        guard case .learn(let ids, let question)? = composer.errands.last else { return }
+        guard case .learn(let ids, let question)? = composer.jobs.last else { return }
         let people = ids.map { ($0, Sample.person($0, "Person \($0.rawValue)", isActive: $0 != 52)) }
         composer.act(.peopleLearned(ids, question: question, .success(Dictionary(people) { first, _ in first })))
     }
@@ -37,7 +37,7 @@ struct CompanyTests {
         var composer = try tree()
         #expect(composer.screen.contains("▾ Acme"), "\(composer.screen)")
         composer.press(.down, .right)
-        #expect(composer.errands.last == .readStaff([try id(3)]))
+        #expect(composer.jobs.last == .readStaff([try id(3)]))
         try tellStaff(&composer)
         tellPeople(&composer)
         #expect(composer.screen.contains("▾ Engineering  3 people"), "\(composer.screen)")

@@ -11,7 +11,7 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12\nAnna Schmidt\nAnn Nobody")
-        guard case .resolvePeople(let entries, let question)? = composer.errands.last else { return composer }
+        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else { return composer }
         #expect(entries.map(\.text) == ["12", "Anna Schmidt", "Ann Nobody"])
         let twins = Array(PickerTests.anns[1...])
         let resolution = Sample.resolution(
@@ -60,7 +60,7 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12, Ann Holm")
-        guard case .resolvePeople(_, let question)? = composer.errands.last else { return }
+        guard case .resolvePeople(_, let question)? = composer.jobs.last else { return }
         composer.act(
             .resolved(question: question, .failure(Sample.failure(.noConnection, mayHaveArrived: false))))
         #expect(composer.model.form.members.chosen == [12])

@@ -17,7 +17,7 @@ struct MemberReviewTests {
     }
 
     private func check(_ composer: inout Rehearsal, _ people: [Person]) throws {
-        guard case .checkMembers(_, let question)? = composer.errands.last(where: \.isCheck) else {
+        guard case .checkMembers(_, let question)? = composer.jobs.last(where: \.isCheck) else {
             Issue.record("the portal was not asked")
             return
         }
@@ -76,7 +76,7 @@ struct MemberReviewTests {
     @Test("that the portal refuses to tell about are sent with a warning")
     func refused() throws {
         var composer = try review()
-        guard case .checkMembers(_, let question)? = composer.errands.last(where: \.isCheck) else { return }
+        guard case .checkMembers(_, let question)? = composer.jobs.last(where: \.isCheck) else { return }
         composer.act(.membersChecked(question: question, .failure(Sample.refusal("ACCESS_DENIED"))))
         #expect(composer.screen.contains("were not checked"), "\(composer.screen)")
         composer.press(.enter)
@@ -97,7 +97,7 @@ struct MemberReviewTests {
     }
 }
 
-extension Errand {
+extension BackgroundJob {
     fileprivate var isCheck: Bool {
         if case .checkMembers = self { true } else { false }
     }

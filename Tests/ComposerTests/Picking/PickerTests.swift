@@ -160,9 +160,9 @@ struct PickerTests {
             Sample.person(17, "Lena Lind"),
         ]
         var composer = try searched("len", people)
-        #expect(!composer.errands.contains(.nameDepartments([13])))
+        #expect(!composer.jobs.contains(.nameDepartments([13])))
         composer.pass(.seconds(2))
-        #expect(composer.errands.filter { $0 == .nameDepartments([13]) }.count == 1)
+        #expect(composer.jobs.filter { $0 == .nameDepartments([13]) }.count == 1)
         composer.act(.departmentsNamed([try Sample.department(13, "Finance")]))
         #expect(composer.screen.contains("Accountant · Finance"), "\(composer.screen)")
         #expect(composer.screen.contains("absent"))
@@ -207,7 +207,7 @@ struct PickerTests {
 extension Rehearsal {
     /// The texts that the portal was asked for.
     var searches: [String] {
-        errands.compactMap { if case .searchPeople(let text, _) = $0 { text.text } else { nil } }
+        jobs.compactMap { if case .searchPeople(let text, _) = $0 { text.text } else { nil } }
     }
 
     /// Answers the last search, or that for a text.
@@ -216,7 +216,7 @@ extension Rehearsal {
     }
 
     mutating func answerSearch(_ result: Result<PeopleFound, PortalError>, to wanted: String? = nil) {
-        for case .searchPeople(let text, let question) in errands.reversed() where wanted ?? text.text == text.text {
+        for case .searchPeople(let text, let question) in jobs.reversed() where wanted ?? text.text == text.text {
             act(.peopleFound(text, question: question, result))
             return
         }

@@ -97,7 +97,7 @@ struct SearchTroubleTests {
         composer.answerSearch([])
         #expect(composer.screen.contains("Nobody is found"), "\(composer.screen)")
         composer.press(.enter)
-        guard case .resolvePeople(let entries, _)? = composer.errands.last else {
+        guard case .resolvePeople(let entries, _)? = composer.jobs.last else {
             Issue.record("nobody was asked for\n\(composer.screen)")
             return
         }

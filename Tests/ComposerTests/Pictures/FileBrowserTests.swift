@@ -31,7 +31,7 @@ struct FileBrowserTests {
         var composer = try Rehearsal()
         composer.go(to: .avatar)
         composer.press(.enter)
-        #expect(composer.errands.last == .listFolder(""))
+        #expect(composer.jobs.last == .listFolder(""))
         composer.press(.down, .enter, .right, .left)
         composer.type("te")
         composer.act(.folderListed(Sample.listing(asked: "")))
@@ -89,8 +89,8 @@ struct FileBrowserTests {
         composer.press(.enter)
         #expect(composer.model.stage == .form)
         #expect(composer.model.form.avatar.path.text == "~/pictures/face.png")
-        #expect(composer.errands.contains(.noteFolder("~/pictures/")))
-        #expect(composer.errands.contains(.readPicture(.file(path: "~/pictures/face.png"))))
+        #expect(composer.jobs.contains(.noteFolder("~/pictures/")))
+        #expect(composer.jobs.contains(.readPicture(.file(path: "~/pictures/face.png"))))
         composer.press(.alt("u"))
         #expect(composer.model.form.avatar.path.text == "~/pictures/")
     }
@@ -100,13 +100,13 @@ struct FileBrowserTests {
         for (into, up) in [(Key.enter, Key.left), (.right, .backspace)] {
             var composer = try opened()
             composer.press(into)
-            #expect(composer.errands.last == .listFolder("~/pictures/Команда/"))
+            #expect(composer.jobs.last == .listFolder("~/pictures/Команда/"))
             composer.act(
                 .folderListed(
                     Sample.listing(
                         asked: "~/pictures/Команда/", folder: "~/pictures/Команда/", parent: "~/pictures/")))
             composer.press(up)
-            #expect(composer.errands.last == .listFolder("~/pictures/"))
+            #expect(composer.jobs.last == .listFolder("~/pictures/"))
             composer.press(.down)
             composer.act(.folderListed(Sample.listing(asked: "~/pictures/")))
             #expect(highlighted(composer) == "Команда", "\(composer.screen)")
@@ -129,7 +129,7 @@ struct FileBrowserTests {
         composer.act(.folderListed(Sample.listing(asked: "")))
         #expect(highlighted(composer) == "~/logos/")
         composer.press(.enter)
-        #expect(composer.errands.last == .listFolder("~/logos/"))
+        #expect(composer.jobs.last == .listFolder("~/logos/"))
     }
 
     @Test("says of a folder that cannot be opened that it cannot, and lets leave it")

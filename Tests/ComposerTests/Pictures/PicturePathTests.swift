@@ -17,7 +17,7 @@ struct PicturePathTests {
     func lateAnswer() throws {
         var composer = try typed("a.png")
         composer.type("x")
-        #expect(composer.errands.contains(.readPicture(.file(path: "a.pngx"))))
+        #expect(composer.jobs.contains(.readPicture(.file(path: "a.pngx"))))
         composer.act(.pictureRead(.file(path: "a.png"), .success(try Sample.chosenPicture())))
         #expect(composer.model.form.structure.avatar == nil)
         composer.press(.backspace)
@@ -56,10 +56,10 @@ struct PicturePathTests {
     func address() throws {
         let address = "https://example.org/team photo.png"
         var composer = try typed(address)
-        #expect(!composer.errands.contains(.readPicture(.address(address))))
+        #expect(!composer.jobs.contains(.readPicture(.address(address))))
         #expect(composer.screen.contains("Enter fetches it"), "\(composer.screen)")
         composer.press(.enter)
-        #expect(composer.errands.last == .readPicture(.address(address)))
+        #expect(composer.jobs.last == .readPicture(.address(address)))
         composer.act(.pictureRead(.address(address), .success(try Sample.chosenPicture())))
         #expect(composer.model.form.structure.avatar == (try Sample.picture()))
     }
@@ -70,7 +70,7 @@ struct PicturePathTests {
     func leaving(key: Key) throws {
         var composer = try typed("https://example.org/a.png")
         composer.press(key)
-        #expect(composer.errands.contains(.readPicture(.address("https://example.org/a.png"))))
+        #expect(composer.jobs.contains(.readPicture(.address("https://example.org/a.png"))))
         #expect(composer.model.stage == .form)
     }
 

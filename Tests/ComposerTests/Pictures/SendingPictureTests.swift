@@ -75,7 +75,7 @@ struct SendingPictureTests {
         var composer = try Rehearsal(Sample.form())
         let given = try Sample.picture()
         #expect(try Sample.form().structure.avatar == given)
-        #expect(composer.errands.contains(.readPicture(.given(given))))
+        #expect(composer.jobs.contains(.readPicture(.given(given))))
         #expect(composer.model.form.structure.avatar == given)
         composer.send()
         #expect(composer.requests.first?.structure.avatar == given)

@@ -28,8 +28,8 @@ struct PortalViewTests {
     func tried(window: ViewTests.Window) throws {
         var composer = try composer(at: .nowhere, window)
         composer.paste(WelcomeTests.url)
-        let caller = WelcomeTests.standing.caller
-        composer.act(.triedOut(composer.trials[0], .success(Standing(caller: caller, scopes: ["im"]))))
+        let caller = WelcomeTests.credentialInfo.caller
+        composer.act(.triedOut(composer.trials[0], .success(CredentialInfo(caller: caller, scopes: ["im"]))))
         try Snapshot.check(composer, "welcome-tried")
     }
 
@@ -55,7 +55,7 @@ struct PortalViewTests {
         var composer = try Rehearsal(
             at: Portals.acme, access: .closed, columns: window.size.columns, rows: window.size.rows,
             language: window.language)
-        composer.act(.shutOut(composer.model.words.secretCommandFailed("acme", status: 2)))
+        composer.act(.shutOut(composer.model.messages.secretCommandFailed("acme", status: 2)))
         try Snapshot.check(composer, "locked")
     }
 }

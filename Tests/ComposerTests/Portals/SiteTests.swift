@@ -10,7 +10,7 @@ struct SiteTests {
     static let sites = [Portals.acme, Portals.prod, Portals.test, Portals.demo]
 
     /// Everything that was asked since the composer came to the portal that it is on.
-    func asked(_ composer: Rehearsal, since count: Int) -> [Errand] { Array(composer.errands.dropFirst(count)) }
+    func asked(_ composer: Rehearsal, since count: Int) -> [BackgroundJob] { Array(composer.jobs.dropFirst(count)) }
 
     @Test("F9 lists the portals with the present one highlighted; Esc goes back to the form as it was")
     func list() throws {
@@ -36,7 +36,7 @@ struct SiteTests {
         composer.choose(Portals.test, among: Self.sites)
         #expect(composer.entries == [Portals.test])
         #expect(composer.model.form.members.chosen == [12, 13])
-        let before = composer.errands.count
+        let before = composer.jobs.count
         composer.act(.entered(Portals.test, draft: nil))
         #expect(composer.model.form.title.text == "Launch")
         #expect(composer.model.form.members.chosen == [])
@@ -72,23 +72,23 @@ struct SiteTests {
     }
 
     @Test("What was sent to one portal warns on that portal only")
-    func hazards() throws {
+    func duplicateRisks() throws {
         var composer = try Rehearsal(at: Portals.acme)
         composer.type("Launch")
         composer.send()
         composer.answer(Sample.created())
         composer.press(.escape)
         composer.act(.entered(Portals.test, draft: nil))
-        #expect(composer.model.hazard == nil)
+        #expect(composer.model.duplicateRisk == nil)
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.model.hazard == .created(3102))
+        #expect(composer.model.duplicateRisk == .created(3102))
     }
 
     @Test("A portal without its secret is asked for it first; nothing is sent before it is there")
     func locked() throws {
         var composer = try Rehearsal(at: Portals.acme, access: .closed)
         #expect(composer.entries == [Portals.acme])
-        #expect(!composer.errands.contains(.identify))
+        #expect(!composer.jobs.contains(.identify))
         composer.act(.shutOut("The command for the secret of “acme” was cancelled."))
         #expect(composer.said.contains("F2 asks for the secret again"))
         composer.type("Launch")
@@ -97,7 +97,7 @@ struct SiteTests {
         composer.press(.enter)
         #expect(composer.requests.isEmpty)
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.errands.contains(.identify))
+        #expect(composer.jobs.contains(.identify))
         #expect(composer.model.form.title.text == "Launch")
         composer.press(.enter)
         #expect(composer.requests.count == 1)
@@ -123,9 +123,9 @@ struct SiteTests {
         composer.go(to: .members)
         composer.paste("12 ")
         composer.press(.function(2))
-        #expect(!composer.errands.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+        #expect(!composer.jobs.contains(.checkMembers([12], question: composer.model.lastQuestion)))
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.errands.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+        #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.lastQuestion)))
     }
 
     @Test("The header has the colour of the portal")

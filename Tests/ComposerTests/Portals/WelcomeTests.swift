@@ -7,7 +7,7 @@ import Testing
 @Suite("The welcome, where no portal is configured")
 struct WelcomeTests {
     static let url = "https://acme.bitrix24.com/rest/17/s3cr3tc0de/"
-    static let standing = Standing(
+    static let credentialInfo = CredentialInfo(
         caller: Caller(id: 17, name: "Anna Petrova", isAdministrator: false), scopes: ["im", "user"])
 
     @Test("says where a webhook comes from, and asks nobody anything")
@@ -25,7 +25,7 @@ struct WelcomeTests {
         #expect(composer.trials.map(\.name) == ["acme.bitrix24.com"])
         #expect(!composer.screen.contains("s3cr3t"))
         #expect(composer.screen.contains("Asking acme.bitrix24.com"))
-        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        composer.act(.triedOut(composer.trials[0], .success(Self.credentialInfo)))
         #expect(composer.said.contains("You are Anna Petrova (17) on acme.bitrix24.com; scopes im, user."))
         #expect(!composer.screen.contains("s3cr3t"))
         composer.press(.enter)
@@ -73,8 +73,8 @@ struct WelcomeTests {
     func missingScope() throws {
         var composer = try Rehearsal(at: .nowhere)
         composer.paste(Self.url)
-        let standing = Standing(caller: Sample.caller, scopes: ["task"])
-        composer.act(.triedOut(composer.trials[0], .success(standing)))
+        let credentialInfo = CredentialInfo(caller: Sample.caller, scopes: ["task"])
+        composer.act(.triedOut(composer.trials[0], .success(credentialInfo)))
         #expect(composer.screen.contains("Without the scope im no chat can be created."))
         #expect(composer.screen.contains("Without the scope user nobody is found by e-mail"))
     }
@@ -94,7 +94,7 @@ struct WelcomeTests {
         var composer = try Rehearsal(at: .nowhere)
         composer.paste(Self.url)
         composer.type("x")
-        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        composer.act(.triedOut(composer.trials[0], .success(Self.credentialInfo)))
         #expect(!composer.screen.contains("You are"))
     }
 
@@ -102,7 +102,7 @@ struct WelcomeTests {
     func notKept() throws {
         var composer = try Rehearsal(at: .nowhere)
         composer.paste(Self.url)
-        composer.act(.triedOut(composer.trials[0], .success(Self.standing)))
+        composer.act(.triedOut(composer.trials[0], .success(Self.credentialInfo)))
         composer.press(.ctrl("u"), .enter)
         #expect(composer.keepings == [nil])
     }
@@ -116,7 +116,7 @@ struct WelcomeTests {
         composer.act(.entered(Portals.demo, draft: draft))
         #expect(composer.model.form.title.text == "Запуск: 中文 und Ümlaut")
         #expect(composer.model.stage == .form)
-        #expect(composer.errands.contains(.identify))
+        #expect(composer.jobs.contains(.identify))
     }
 
     @Test("a secret that is being typed is a secret in every description, and what is cut is gone")

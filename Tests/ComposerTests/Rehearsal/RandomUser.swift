@@ -46,25 +46,25 @@ struct RandomUser {
 
     /// Returns the errand that was answered, if the deed was that.
     @discardableResult
-    mutating func perform(_ deed: Deed, on composer: inout Rehearsal) -> Errand? {
+    mutating func perform(_ deed: Deed, on composer: inout Rehearsal) -> BackgroundJob? {
         switch deed {
         case .press(let key): composer.press(key)
         case .paste(let text): composer.paste(text)
         case .resize(let columns, let rows): composer.resize(columns: columns, rows: rows)
         case .wait: composer.pass(.milliseconds(Int.random(in: 50...8000, using: &generator)))
         case .answer:
-            guard answered < composer.errands.count else { return nil }
-            let errand = composer.errands[answered]
+            guard answered < composer.jobs.count else { return nil }
+            let job = composer.jobs[answered]
             answered += 1
-            if let action = answer(to: errand) { composer.act(action) }
-            return errand
+            if let action = answer(to: job) { composer.act(action) }
+            return job
         }
         return nil
     }
 
-    mutating func answer(to errand: Errand) -> Action? {
+    mutating func answer(to job: BackgroundJob) -> Action? {
         let isLucky = Bool.random(using: &generator)
-        switch errand {
+        switch job {
         case .create(let structure, let request, _, _):
             let refusals = [Sample.refusal("QUERY_LIMIT_EXCEEDED"), Sample.refusal("ACCESS_DENIED"), Sample.unknown]
             return .answered(

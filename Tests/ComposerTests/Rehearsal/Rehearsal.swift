@@ -23,8 +23,8 @@ struct Rehearsal {
     ) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         model = Model(
-            portal: PortalState(Site(.given, portal: portal), in: Words(language)),
-            keys: keys, words: Words(language), form: form, size: Size(columns: columns, rows: rows))
+            portal: PortalState(Site(.given, portal: portal), in: Messages(language)),
+            keys: keys, messages: Messages(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
         if case .given(let picture)? = model.form.avatar.source {
@@ -38,9 +38,9 @@ struct Rehearsal {
         at site: Site, access: PortalState.Access = .open, _ form: Form = Form(), columns: Int = 80, rows: Int = 24,
         language: Language = .english
     ) throws {
-        let words = Words(language)
+        let messages = Messages(language)
         model = Model(
-            portal: PortalState(site, access: access, in: words), words: words, form: form,
+            portal: PortalState(site, access: access, in: messages), messages: messages, form: form,
             size: Size(columns: columns, rows: rows))
         act(.started)
         if site.way != .nowhere, access == .open { act(.identified(.success(Sample.caller))) }
@@ -65,7 +65,7 @@ struct Rehearsal {
     /// Pastes people; the portal knows every id, and nobody else.
     mutating func pastePeople(_ text: String) {
         paste(text)
-        if case .resolvePeople(let entries, let question)? = errands.last {
+        if case .resolvePeople(let entries, let question)? = jobs.last {
             act(.resolved(question: question, .success(Sample.resolution(entries))))
         }
     }
@@ -88,7 +88,7 @@ struct Rehearsal {
     mutating func act(_ action: Action) {
         let asked = reduce(&model, action, at: now)
         effects += asked
-        for case .errand(.checkMembers(let people, let question)) in asked where answersChecks {
+        for case .job(.checkMembers(let people, let question)) in asked where answersChecks {
             act(.membersChecked(question: question, .success(known(among: people))))
         }
     }
@@ -132,23 +132,23 @@ struct Rehearsal {
 
     var hasLeft: Bool { effects.contains(.leave) }
 
-    var errands: [Errand] {
-        effects.compactMap { if case .errand(let errand) = $0 { errand } else { nil } }
+    var jobs: [BackgroundJob] {
+        effects.compactMap { if case .job(let job) = $0 { job } else { nil } }
     }
 
     /// Every request to create a chat.
     var requests: [(structure: ChatStructure, number: Int)] {
-        errands.compactMap {
+        jobs.compactMap {
             if case .create(let structure, let number, _, _) = $0 { (structure, number) } else { nil }
         }
     }
 
     var repairs: [Repair] {
-        errands.compactMap { if case .repair(let repair, _) = $0 { repair } else { nil } }
+        jobs.compactMap { if case .repair(let repair, _) = $0 { repair } else { nil } }
     }
 
     /// How often a chat was read back.
     var readings: Int {
-        errands.count { if case .readBack = $0 { true } else { false } }
+        jobs.count { if case .readBack = $0 { true } else { false } }
     }
 }

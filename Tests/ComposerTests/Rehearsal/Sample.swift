@@ -19,8 +19,8 @@ enum Sample {
     }
 
     /// The line of the journal for a request.
-    static func sending(_ structure: ChatStructure) -> Sending {
-        Sending(
+    static func sending(_ structure: ChatStructure) -> SendAttempt {
+        SendAttempt(
             id: UUID(), time: time, portal: "portal.example",
             caller: Author(caller), sender: nil, structure: structure, picture: nil)
     }

@@ -114,7 +114,7 @@ struct RefusedForNowTests {
         for text in ["No chat was created", error.code] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
         }
-        #expect(!error.advice(in: Words(.english)).isEmpty)
+        #expect(!error.advice(in: Messages(.english)).isEmpty)
     }
 
     @Test("Nothing wakes a composer that waits for the user")

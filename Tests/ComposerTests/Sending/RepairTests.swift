@@ -28,7 +28,7 @@ struct RepairTests {
     @Test("is found by reading the chat back, which begins by itself")
     func readBack() throws {
         var composer = try created()
-        #expect(composer.errands.last == .readBack(3102))
+        #expect(composer.jobs.last == .readBack(3102))
         composer.act(.readBack(3102, .success(Sample.stored(asked, owner: 13))))
         #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
     }

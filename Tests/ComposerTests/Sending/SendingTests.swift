@@ -172,7 +172,7 @@ struct UnderWayTests {
     func cancelled() throws {
         var composer = try waiting()
         composer.press(.ctrl("c"))
-        #expect(composer.errands.last == .cancel(request: composer.requests[0].number))
+        #expect(composer.jobs.last == .cancel(request: composer.requests[0].number))
         #expect(composer.screen.contains("Cancelling"), "\(composer.screen)")
         composer.answer(.failure(Sample.failure(.cancelled, mayHaveArrived: true)))
         #expect(composer.screen.contains("Unknown: the chat may have been created"), "\(composer.screen)")
@@ -183,7 +183,7 @@ struct UnderWayTests {
         var composer = try waiting()
         composer.press(.ctrl("c"), .ctrl("c"), .ctrl("c"))
         #expect(!composer.hasLeft)
-        #expect(composer.errands.count { if case .cancel = $0 { true } else { false } } == 1)
+        #expect(composer.jobs.count { if case .cancel = $0 { true } else { false } } == 1)
     }
 
     @Test("an answer that overtakes the cancellation counts: the chat exists")

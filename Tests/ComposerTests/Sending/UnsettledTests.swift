@@ -7,7 +7,7 @@ import Testing
 @Suite("A chat of which nobody knows whether it exists")
 struct UnsettledTests {
     /// The panel after an answer that never came.
-    private func unsettled() throws -> Rehearsal {
+    private func unknownOutcome() throws -> Rehearsal {
         var composer = try Rehearsal()
         composer.type("Launch")
         composer.send()
@@ -17,7 +17,7 @@ struct UnsettledTests {
 
     /// Answers the look that is under way.
     private func find(_ fit: Candidate.Fit?, provenAbsent: Bool = false, on composer: inout Rehearsal) throws {
-        let looks = composer.errands.compactMap { if case .look(let sending) = $0 { sending } else { nil } }
+        let looks = composer.jobs.compactMap { if case .look(let sending) = $0 { sending } else { nil } }
         let sending = try #require(looks.last, "\(composer.screen)")
         let stored = Sample.stored(sending.sending.structure)
         let candidates = fit.map { [Candidate(stored: stored, created: nil, fit: $0)] } ?? []
@@ -25,13 +25,13 @@ struct UnsettledTests {
             .looked(sending, .success(Findings(candidates: candidates, isProvenAbsent: provenAbsent))))
     }
 
-    private func resolutions(_ composer: Rehearsal) -> [Sending.Resolution] {
-        composer.errands.compactMap { if case .resolve(_, let resolution) = $0 { resolution } else { nil } }
+    private func resolutions(_ composer: Rehearsal) -> [SendAttempt.Resolution] {
+        composer.jobs.compactMap { if case .resolve(_, let resolution) = $0 { resolution } else { nil } }
     }
 
     @Test("is looked for on the portal by l, and taken for the one by its number")
     func found() throws {
-        var composer = try unsettled()
+        var composer = try unknownOutcome()
         composer.press(.plain("l"))
         #expect(composer.screen.contains("Looking on the portal"), "\(composer.screen)")
         try find(.likely, on: &composer)
@@ -45,7 +45,7 @@ struct UnsettledTests {
 
     @Test("is sent again by Enter once the portal has proved that it was not created")
     func provenAbsent() throws {
-        var composer = try unsettled()
+        var composer = try unknownOutcome()
         composer.press(.plain("l"))
         try find(nil, provenAbsent: true, on: &composer)
         #expect(composer.screen.contains("it was not created"), "\(composer.screen)")
@@ -57,7 +57,7 @@ struct UnsettledTests {
 
     @Test("still wants y where nothing was found, for it may appear later")
     func notFound() throws {
-        var composer = try unsettled()
+        var composer = try unknownOutcome()
         composer.press(.plain("l"))
         try find(nil, on: &composer)
         #expect(composer.screen.contains("No chat on the portal looks like it"), "\(composer.screen)")
@@ -71,7 +71,7 @@ struct UnsettledTests {
 
     @Test("may be left unknown, and is not asked about again")
     func kept() throws {
-        var composer = try unsettled()
+        var composer = try unknownOutcome()
         composer.press(.plain("k"))
         #expect(resolutions(composer) == [.keptUnknown])
         #expect(composer.model.stage == .form)
@@ -86,7 +86,7 @@ struct UnsettledTests {
         var composer = try Rehearsal()
         var structure = ChatStructure()
         structure.title = "Board"
-        composer.act(.recalled([OpenSending(Sample.sending(structure), fate: .lost)]))
+        composer.act(.recalled([OpenAttempt(Sample.sending(structure), fate: .lost)]))
         #expect(composer.screen.contains("“Board” was sent, and nobody knows"), "\(composer.screen)")
         composer.press(key)
         #expect(composer.screen.contains("convene ended while it waited"), "\(composer.screen)")
@@ -96,8 +96,8 @@ struct UnsettledTests {
 
     @Test("is looked for once at a time")
     func impatient() throws {
-        var composer = try unsettled()
+        var composer = try unknownOutcome()
         composer.press(.plain("l"), .plain("l"), .plain("l"))
-        #expect(composer.errands.count { if case .look = $0 { true } else { false } } == 1)
+        #expect(composer.jobs.count { if case .look = $0 { true } else { false } } == 1)
     }
 }

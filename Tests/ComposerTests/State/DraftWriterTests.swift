@@ -17,7 +17,7 @@ struct DraftWriterTests {
 
     init() throws {
         home = try TemporaryHome()
-        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        folder = StateFolder(try #require(Paths(environment: home.environment)), isDemo: false)
         slot = try DraftSlot.claimEmpty(in: folder)
         pictures = PictureFolder(folder)
     }
@@ -135,14 +135,14 @@ struct DraftWriterTests {
     @Test("nowhere, if there is no place for it: that is said at the start, and only once")
     func noPlace() throws {
         try FileManager.default.removeItem(atPath: folder.path)
-        let obstacle = try home.write("a file where the folder should be", to: ".local/state/convene")
+        let recoverableError = try home.write("a file where the folder should be", to: ".local/state/convene")
         let reports = Mutex<[FileError?]>([])
         let writer = DraftWriter(in: folder) { error in reports.withLock { $0.append(error) } }
         writer.prepare()
         writer.save(document("typed"))
         writer.flush()
         #expect(reports.withLock { $0.map { $0?.action } } == [.written])
-        try FileManager.default.removeItem(at: obstacle)
+        try FileManager.default.removeItem(at: recoverableError)
         writer.flush()
         #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])
         #expect(FileManager.default.fileExists(atPath: folder.path + "/draft.json"), "what was typed is not lost")

@@ -50,7 +50,7 @@ struct FormDocumentTests {
     func picture() throws {
         let home = try TemporaryHome()
         let pictures = PictureFolder(
-            StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
+            StateFolder(try #require(Paths(environment: home.environment)), isDemo: false))
         var structure = ChatStructure()
         structure.avatar = try Picture(base64: Self.png)
         let document = document(Form(structure))
@@ -68,7 +68,7 @@ struct FormDocumentTests {
     func noPicture() throws {
         let home = try TemporaryHome()
         let pictures = PictureFolder(
-            StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
+            StateFolder(try #require(Paths(environment: home.environment)), isDemo: false))
         var document = document(Form())
         #expect(try document.fetchPicture(from: pictures))
     }
@@ -143,6 +143,7 @@ struct FormDocumentTests {
         }
         #expect(fault == .otherVersion(2))
         #expect(
-            fault?.sentence(in: Words(.english)) == "It was written by another version of convene (format 2, not 1).")
+            fault?.sentence(in: Messages(.english)) == "It was written by another version of convene (format 2, not 1)."
+        )
     }
 }

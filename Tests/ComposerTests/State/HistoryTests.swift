@@ -61,10 +61,10 @@ struct HistoryTests {
         let entries = [try entry(3102, "Launch crew"), try entry(7, "你好\u{1B}[31m", name: "")]
         let zone = try #require(TimeZone(secondsFromGMT: 7200))
         #expect(
-            entries.rows(in: zone, Words(.english)) == [
+            entries.rows(in: zone, Messages(.english)) == [
                 "02 Apr 2026 15:52  acme.bitrix24.com  chat 3102  Launch crew  Ann Holm (17)  125 ms",
                 "02 Apr 2026 15:52  acme.bitrix24.com  chat 7     你好^[[31m   user 17        125 ms",
             ])
-        #expect([HistoryEntry]().rows(in: zone, Words(.english)).isEmpty)
+        #expect([HistoryEntry]().rows(in: zone, Messages(.english)).isEmpty)
     }
 }

@@ -81,8 +81,8 @@ struct JournalOnDiskTests {
     func blocked() throws {
         try Data().write(to: folder.url.appending(path: "state"))
         let fault = #expect(throws: JournalFault.self) { try begin(SendJournal(opened())) }
-        #expect(fault?.sentence(in: Words(.english)) == "\(path) cannot be written: Not a directory.")
-        #expect(fault?.advice(in: Words(.english)).isEmpty == false)
+        #expect(fault?.sentence(in: Messages(.english)) == "\(path) cannot be written: Not a directory.")
+        #expect(fault?.advice(in: Messages(.english)).isEmpty == false)
     }
 
     @Test("that is not there holds nothing open")

@@ -17,7 +17,7 @@ struct RecordsTests {
 
     init() throws {
         home = try TemporaryHome()
-        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        folder = StateFolder(try #require(Paths(environment: home.environment)), isDemo: false)
     }
 
     final class Warnings: Sendable {
@@ -26,7 +26,7 @@ struct RecordsTests {
 
     func records() throws -> Records {
         let portal = try Portal(reading: "https://acme.bitrix24.com/rest/1/s3cr3tc0de/")
-        return Records(in: folder, of: portal, named: "acme", marksChats: false, words: Words(.english)) {
+        return Records(in: folder, of: portal, named: "acme", marksChats: false, messages: Messages(.english)) {
             [warnings] action in
             if case .warned(let sentence) = action { warnings.sentences.withLock { $0.append(sentence) } }
         }

@@ -18,7 +18,7 @@ enum Snapshot {
     static func check(_ composer: Rehearsal, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let surface = draw(composer.model, at: composer.now)
         let size = composer.model.size
-        let language = composer.model.words.language
+        let language = composer.model.messages.language
         let place = language == .english ? folder : folder.appending(path: language.rawValue)
         let file = place.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let now = page(of: surface)

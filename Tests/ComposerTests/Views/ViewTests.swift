@@ -164,7 +164,7 @@ struct ViewTests {
         var composer = try sent(window)
         composer.answer(.failure(Sample.unknown))
         composer.press(.plain("l"))
-        let sending = try #require(composer.model.unsettled.first)
+        let sending = try #require(composer.model.unknownOutcome.first)
         let asked = sending.sending.structure
         let findings = Findings(
             candidates: [

@@ -112,15 +112,15 @@ struct Canary: Sendable {
 
     /// Where the secret, or a good part of it, came out: in the files of the home, or in one of the texts.
     func leaks(in texts: [String: String]) throws -> [String] {
-        var places = texts.filter { holdsSecret($0.value) }.map(\.key)
+        var paths = texts.filter { holdsSecret($0.value) }.map(\.key)
         for path in try FileManager.default.subpathsOfDirectory(atPath: home.url.path) {
             // Where secrets are kept they are; nobody else can read it.
             if path.hasPrefix(".config/convene/secrets/") { continue }
-            if holdsSecret(path) { places.append("the name of \(path)") }
+            if holdsSecret(path) { paths.append("the name of \(path)") }
             guard let data = FileManager.default.contents(atPath: home.url.appending(path: path).path) else { continue }
-            if holdsSecret(String(decoding: data, as: UTF8.self)) { places.append(path) }
+            if holdsSecret(String(decoding: data, as: UTF8.self)) { paths.append(path) }
         }
-        return places.sorted()
+        return paths.sorted()
     }
 
     /// Eight characters of it in a row count: a line may be broken in the middle of it.

@@ -97,7 +97,7 @@ struct ComposerFaultTests {
         let composer = try OpenComposer(relay.url, home: home)
         try composer.shows("nobody knows whether it was created")
         try composer.shows("as Vera Lind")
-        composer.press(.unsettled)
+        composer.press(.unknownOutcome)
         try composer.shows("convene ended while it waited for the answer")
         try await settle(fault, on: portal, composer, home)
         #expect(try await portal.creations() == 1)

@@ -111,6 +111,6 @@ struct OpenComposer {
         case editor = "\u{0F}"
         case leave = "\u{1B}q"
         case startEmpty = "\u{1B}n"
-        case unsettled = "\u{1B}l"
+        case unknownOutcome = "\u{1B}l"
     }
 }

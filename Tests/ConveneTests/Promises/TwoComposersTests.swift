@@ -44,7 +44,7 @@ struct TwoComposersTests {
         try await portal.settles(at: 1, chats: 1, titled: "Launch crew")
         let other = try OpenComposer(portal.url, home: home)
         try other.shows("as Vera Lind")
-        other.press(.unsettled)
+        other.press(.unknownOutcome)
         try other.shows("Every request has a known outcome")
         waiting.signal(SIGKILL)
         #expect(try waiting.ended() == .signal(SIGKILL))

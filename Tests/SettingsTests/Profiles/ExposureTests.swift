@@ -48,7 +48,7 @@ struct ExposureTests {
         let exposure = exposure(of: file)
         let wanted = remedy?.replacing("FILE", with: file.path).replacing("FOLDER", with: path("keys"))
         #expect((exposure != nil) == (wanted != nil), "\(String(mode, radix: 8)) in \(String(folder, radix: 8))")
-        if let wanted { #expect(exposure?.advice(in: Words(.english)).contains(wanted) == true) }
+        if let wanted { #expect(exposure?.advice(in: Messages(.english)).contains(wanted) == true) }
     }
 
     @Test("is found behind a symbolic link, and the same is asked of what the link leads to", arguments: modes)
@@ -62,7 +62,7 @@ struct ExposureTests {
         #expect((exposure != nil) == (remedy != nil))
         if let exposure {
             #expect(exposure.link == link)
-            #expect(exposure.sentence(in: Words(.english)).contains("where \(link) leads"))
+            #expect(exposure.sentence(in: Messages(.english)).contains("where \(link) leads"))
         }
     }
 
@@ -83,7 +83,7 @@ struct ExposureTests {
         #expect(chown(file.path, nobody, nobody) == 0)
         for way in [file, PrivateFile(path("link"))] {
             #expect(exposure(of: way)?.reason == .foreign(owner: nobody))
-            #expect(exposure(of: way)?.advice(in: Words(.english)).contains("chown 0 \(file.path)") == true)
+            #expect(exposure(of: way)?.advice(in: Messages(.english)).contains("chown 0 \(file.path)") == true)
         }
         #expect(chown(file.path, 0, 0) == 0)
         #expect(chown(path("keys"), nobody, nobody) == 0)
@@ -99,7 +99,7 @@ struct ExposureTests {
     func quoting() throws {
         let file = try make("keys/it's mine", mode: 0o644, folder: 0o700)
         #expect(
-            exposure(of: file)?.advice(in: Words(.english)).contains(
+            exposure(of: file)?.advice(in: Messages(.english)).contains(
                 "chmod 600 '\(path("keys"))/it'\\''s mine'") == true)
     }
 }

@@ -10,7 +10,7 @@ struct ProfilesFileTests {
 
     init() throws {
         home = try TemporaryHome()
-        file = ProfilesFile(try #require(Places(environment: home.environment)))
+        file = ProfilesFile(try #require(Paths(environment: home.environment)))
     }
 
     func write(_ text: String) throws {

@@ -11,7 +11,7 @@ struct DraftSlotTests {
 
     init() throws {
         home = try TemporaryHome()
-        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        folder = StateFolder(try #require(Paths(environment: home.environment)), isDemo: false)
     }
 
     var files: [String] {
@@ -119,7 +119,7 @@ struct DraftSlotTests {
 
     @Test("of the demo portal is another one")
     func demo() throws {
-        let demo = StateFolder(try #require(Places(environment: home.environment)), isDemo: true)
+        let demo = StateFolder(try #require(Paths(environment: home.environment)), isDemo: true)
         try claim().replace(with: bytes("real"))
         #expect(try claim(in: demo).read() == nil)
         #expect(demo.journal != folder.journal)
@@ -132,7 +132,8 @@ struct DraftSlotTests {
         try home.write("a file where the folder should be", to: ".local/state/convene")
         let error = #expect(throws: FileError.self) { try claim() }
         #expect(
-            error?.sentence(in: Words(.english)) == "\(folder.path)/drafts.locks cannot be written: Not a directory.")
+            error?.sentence(in: Messages(.english)) == "\(folder.path)/drafts.locks cannot be written: Not a directory."
+        )
     }
 
     @Test("keeps the old draft when the new one cannot be written")

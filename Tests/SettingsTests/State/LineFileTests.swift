@@ -35,7 +35,7 @@ struct LineFileTests {
     @Test("on a full disk is an error that says so")
     func fullDisk() {
         let error = #expect(throws: FileError.self) { try LineFile("/dev/full").append([1]) }
-        #expect(error?.advice(in: Words(.english)) == "Make room on that disk.")
+        #expect(error?.advice(in: Messages(.english)) == "Make room on that disk.")
     }
 }
 

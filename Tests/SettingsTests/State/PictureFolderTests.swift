@@ -12,7 +12,7 @@ struct PictureFolderTests {
 
     init() throws {
         home = try TemporaryHome()
-        folder = StateFolder(try #require(Places(environment: home.environment)), isDemo: false)
+        folder = StateFolder(try #require(Paths(environment: home.environment)), isDemo: false)
         pictures = PictureFolder(folder)
     }
 

@@ -10,8 +10,8 @@ struct RecentFoldersTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        let places = try #require(Places(environment: ["HOME": folder.url.path]))
-        recent = RecentFolders(StateFolder(places, isDemo: true))
+        let paths = try #require(Paths(environment: ["HOME": folder.url.path]))
+        recent = RecentFolders(StateFolder(paths, isDemo: true))
     }
 
     @Test("come back with the latest first, each once, and no more than five")

@@ -11,7 +11,7 @@ struct TemplateFolderTests {
 
     init() throws {
         home = try TemporaryHome()
-        templates = TemplateFolder(StateFolder(try #require(Places(environment: home.environment)), isDemo: false))
+        templates = TemplateFolder(StateFolder(try #require(Paths(environment: home.environment)), isDemo: false))
     }
 
     func name(_ text: String) throws -> TemplateName { try TemplateName(text) }
@@ -34,8 +34,8 @@ struct TemplateFolderTests {
         try templates.save([1], as: name("a"))
         try templates.save([2], as: name("b"))
         let error = #expect(throws: FileError.self) { try templates.rename(name("a"), to: name("b")) }
-        #expect(error?.reason(in: Words(.english)) == "File exists")
-        #expect(error?.advice(in: Words(.english)) == "Choose another name.")
+        #expect(error?.reason(in: Messages(.english)) == "File exists")
+        #expect(error?.advice(in: Messages(.english)) == "Choose another name.")
         try templates.rename(name("a"), to: name("c"))
         #expect(try templates.names().map(\.text) == ["b", "c"])
         #expect(try templates.read(name("c")) == [1])
@@ -68,6 +68,6 @@ struct TemplateFolderTests {
         ] as [(String, TemplateName.Problem)])
     func badNames(text: String, problem: TemplateName.Problem) {
         #expect(throws: problem) { try TemplateName(text) }
-        #expect(!problem.sentence(in: Words(.english)).isEmpty && !problem.advice(in: Words(.english)).isEmpty)
+        #expect(!problem.sentence(in: Messages(.english)).isEmpty && !problem.advice(in: Messages(.english)).isEmpty)
     }
 }

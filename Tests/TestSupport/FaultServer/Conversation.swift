@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import CLibrary
 import Synchronization
 
 /// One connection to a `FaultServer`, carried out on a thread of its own.

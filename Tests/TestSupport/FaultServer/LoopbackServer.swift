@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import CLibrary
 
 /// Accepts connections on 127.0.0.1 until the value goes; each is served on a thread of its own.
 final class LoopbackServer: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import CLibrary
 
 /// Stands between a program and a demo portal: it notes every call, holds calls back while something happens to the
 /// program, changes them on the way, or answers in the portal's place.

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import CLibrary
 
 /// Takes the requests of one connection apart.
 struct RequestReader {

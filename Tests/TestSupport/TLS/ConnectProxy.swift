@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import CLibrary
 import Synchronization
 
 /// An HTTP proxy on 127.0.0.1 through which programs reach hosts that exist in a test alone. It stops when the value

@@ -10,13 +10,13 @@ extension AddProfile {
         as name: ProfileName, to file: ProfilesFile, besides saved: Profiles, _ console: Console
     ) throws(Failure) {
         let portal = try applicationPortal()
-        let id = try SecretInput.standardInput(asking: words.clientID)
+        let id = try SecretInput.standardInput(asking: messages.clientID)
         let application = Application(
-            id: id, secret: Secret(try SecretInput.standardInput(asking: words.clientSecret)))
-        let grant = ApplicationGrant(reading: try SecretInput.standardInput(asking: words.codeOrRefreshToken))
+            id: id, secret: Secret(try SecretInput.standardInput(asking: messages.clientSecret)))
+        let grant = ApplicationGrant(reading: try SecretInput.standardInput(asking: messages.codeOrRefreshToken))
 
         let certificates = caFile.map { UserPath($0).absolute }
-        let log = try connection.wishes.log()
+        let log = try connection.connectionOptions.log()
         let transport = Connection(
             portal: portal, certificates: certificates, timeout: connection.timeout, log: log
         ).transport
@@ -30,8 +30,8 @@ extension AddProfile {
             }
         }
 
-        let places = try ManageProfiles.places()
-        let tokens = SecretFile(for: name, at: places, besides: saved, ending: ".tokens").path
+        let paths = try ManageProfiles.paths()
+        let tokens = SecretFile(for: name, at: paths, besides: saved, ending: ".tokens").path
         do throws(TokenFileFault) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
@@ -44,7 +44,7 @@ extension AddProfile {
             kind: .oauth(
                 OAuthApplication(clientID: id, tokenServer: (pair.tokenServer ?? server).text, tokens: tokens)),
             header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
-            secret: try SecretKeeper(places: places).keep(application.secret, of: name, in: place, besides: saved))
+            secret: try SecretKeeper(paths: paths).keep(application.secret, of: name, in: place, besides: saved))
         try save(profile, in: file, console)
         let trial = try Connection(profile: profile, timeout: connection.timeout, log: log).unlocked()
         try ProfileTrial(connection: trial, console: console).remember()
@@ -55,7 +55,7 @@ extension AddProfile {
         if let url = connection.url, url != "-" {
             text = url
         } else {
-            text = try SecretInput.standardInput(asking: words.portalDomain)
+            text = try SecretInput.standardInput(asking: messages.portalDomain)
         }
         do throws(AddressFault) {
             return try Portal(saved: text, webhookOf: nil).forApplication
@@ -122,6 +122,6 @@ extension String {
 
 extension Failure {
     init(_ fault: AccessFault) {
-        self.init(fault.status, fault.sentence(in: words), chat: .notConcerned, next: fault.advice(in: words))
+        self.init(fault.status, fault.sentence(in: messages), chat: .notConcerned, next: fault.advice(in: messages))
     }
 }

@@ -7,57 +7,57 @@ import Settings
 struct AddProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: words.addProfileAbstract,
-        discussion: words.addProfileDiscussion)
+        abstract: messages.addProfileAbstract,
+        discussion: messages.addProfileDiscussion)
 
-    @Argument(help: ArgumentHelp(words.callItHelp))
+    @Argument(help: ArgumentHelp(messages.callItHelp))
     var name: String
 
-    @OptionGroup(title: words.whereToConnect)
-    var connection: ConnectionOptions
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
 
     @Option(
         help: ArgumentHelp(
-            words.secretCommandHelp,
+            messages.secretCommandHelp,
             valueName: "command"), completion: .shellCommand("compgen -c"))
     var secretCommand: String?
 
     @Option(
-        help: ArgumentHelp(words.secretFileHelp, valueName: "file"),
+        help: ArgumentHelp(messages.secretFileHelp, valueName: "file"),
         completion: .file())
     var secretFile: String?
 
-    @Flag(help: ArgumentHelp(words.secretServiceHelp))
+    @Flag(help: ArgumentHelp(messages.secretServiceHelp))
     var secretService = false
 
     @Option(
         help: ArgumentHelp(
-            words.headerHelp(HeaderColour.names.joined(separator: ", ")), valueName: "colour"
+            messages.headerHelp(HeaderColour.names.joined(separator: ", ")), valueName: "colour"
         ), completion: .list(HeaderColour.names))
     var header: String?
 
-    @Flag(help: ArgumentHelp(words.confirmHelp))
+    @Flag(help: ArgumentHelp(messages.confirmHelp))
     var confirm = false
 
     @Option(
-        help: ArgumentHelp(words.caFileHelp, valueName: "file"), completion: .file())
+        help: ArgumentHelp(messages.caFileHelp, valueName: "file"), completion: .file())
     var caFile: String?
 
-    @Flag(help: ArgumentHelp(words.oauthHelp))
+    @Flag(help: ArgumentHelp(messages.oauthHelp))
     var oauth = false
 
     @Option(
-        help: ArgumentHelp(words.tokenServerHelp, valueName: "host"))
+        help: ArgumentHelp(messages.tokenServerHelp, valueName: "host"))
     var tokenServer: String?
 
-    @Flag(name: .customLong("default"), help: ArgumentHelp(words.makeDefaultHelp))
+    @Flag(name: .customLong("default"), help: ArgumentHelp(messages.makeDefaultHelp))
     var isDefault = false
 
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         if connection.demo || connection.profile != nil {
-            throw ValidationError(words.savedPortalIsNoDemo)
+            throw ValidationError(messages.savedPortalIsNoDemo)
         }
         let sources = [
             secretCommand.map { _ in "--secret-command" }, secretFile.map { _ in "--secret-file" },
@@ -65,16 +65,16 @@ struct AddProfile: ParsableCommand {
             connection.tokenFile.map { _ in "--token-file" },
         ].compactMap(\.self)
         guard sources.count <= 1 else {
-            throw ValidationError(words.excludeEachOther(sources))
+            throw ValidationError(messages.excludeEachOther(sources))
         }
         if oauth,
             let token = sources.first(where: { $0.hasPrefix("--token-") }) ?? connection.token.map({ _ in "--token" })
         {
-            throw ValidationError(words.excludeEachOther(["--oauth", token]))
+            throw ValidationError(messages.excludeEachOther(["--oauth", token]))
         }
-        if tokenServer != nil, !oauth { throw ValidationError(words.tokenServerNeedsOAuth) }
+        if tokenServer != nil, !oauth { throw ValidationError(messages.tokenServerNeedsOAuth) }
         if let header, HeaderColour(header) == nil {
-            throw ValidationError(words.badHeader(HeaderColour.names.joined(separator: ", ")))
+            throw ValidationError(messages.badHeader(HeaderColour.names.joined(separator: ", ")))
         }
     }
 
@@ -91,24 +91,25 @@ struct AddProfile: ParsableCommand {
         if oauth { return try addApplication(as: name, to: file, besides: saved, console) }
 
         let entry = PortalEntry(
-            wishes: connection.wishes, command: secretCommand ?? connection.tokenCommand,
+            connectionOptions: connection.connectionOptions, command: secretCommand ?? connection.tokenCommand,
             file: (secretFile ?? connection.tokenFile).map { UserPath($0).absolute })
         let (portal, source) = try entry.read(console)
         let certificates = caFile.map { UserPath($0).absolute }
         let trial = Connection(
-            portal: portal, certificates: certificates, timeout: connection.timeout, log: try connection.wishes.log())
-        let standing = try ProfileTrial(connection: trial, console: console).run()
+            portal: portal, certificates: certificates, timeout: connection.timeout,
+            log: try connection.connectionOptions.log())
+        let credentialInfo = try ProfileTrial(connection: trial, console: console).run()
 
         let secret: SecretSource
         if let source {
             secret = source
         } else {
             let place: SecretKeeper.Place? = secretService ? .service : entry.file.map { .file($0) }
-            secret = try SecretKeeper(places: try ManageProfiles.places())
+            secret = try SecretKeeper(paths: try ManageProfiles.paths())
                 .keep(portal.secret, of: name, in: place, besides: saved)
         }
         let profile = Profile(
-            name: name, address: portal.origin.text, kind: portal.kind, caller: standing.caller.name,
+            name: name, address: portal.origin.text, kind: portal.kind, caller: credentialInfo.caller.name,
             header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
         try save(profile, in: file, console)
@@ -118,7 +119,7 @@ struct AddProfile: ParsableCommand {
         let name = profile.name
         var left = try file.changing(.add(profile))
         if isDefault, left.defaultName != name { left = try file.changing(.makeDefault(name)) }
-        console.note(words.profileSaved(name.text))
-        if left.defaultName == name { console.note(words.profileIsDefault(name.text)) }
+        console.note(messages.profileSaved(name.text))
+        if left.defaultName == name { console.note(messages.profileIsDefault(name.text)) }
     }
 }

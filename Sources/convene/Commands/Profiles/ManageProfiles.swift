@@ -8,9 +8,9 @@ import Settings
 struct ManageProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: words.profilesAbstract,
+        abstract: messages.profilesAbstract,
         discussion: """
-            \(words.profilesDiscussion)
+            \(messages.profilesDiscussion)
 
             \(Examples.text(of: "profiles"))
             """,
@@ -22,14 +22,14 @@ struct ManageProfiles: ParsableCommand {
 
     /// The file of the user who runs the program.
     static func file() throws(Failure) -> ProfilesFile {
-        ProfilesFile(try places())
+        ProfilesFile(try paths())
     }
 
-    static func places() throws(Failure) -> Places {
-        guard let places = Places(environment: .own) else {
+    static func paths() throws(Failure) -> Paths {
+        guard let paths = Paths(environment: .own) else {
             throw Failure.noHome.withoutChat
         }
-        return places
+        return paths
     }
 
     /// Runs what creates no chat: its failures do not speak of one.
@@ -46,7 +46,7 @@ struct ManageProfiles: ParsableCommand {
         do throws(ProfileName.Problem) {
             return try ProfileName(text)
         } catch {
-            throw .usage(error.sentence(in: words), next: words.chooseAnotherName)
+            throw .usage(error.sentence(in: messages), next: messages.chooseAnotherName)
         }
     }
 }
@@ -54,9 +54,9 @@ struct ManageProfiles: ParsableCommand {
 /// Lists them.
 struct ListProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: words.listProfilesAbstract)
+        commandName: "list", abstract: messages.listProfilesAbstract)
 
-    @Flag(help: ArgumentHelp(words.namesHelp))
+    @Flag(help: ArgumentHelp(messages.namesHelp))
     var names = false
 
     @OptionGroup var language: LanguageOptions
@@ -65,7 +65,7 @@ struct ListProfiles: ParsableCommand {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let profiles = try ManageProfiles.file().reading()
             guard !profiles.all.isEmpty else {
-                if !names { Console().note(words.noSavedPortals) }
+                if !names { Console().note(messages.noSavedPortals) }
                 return
             }
             let lines = names ? profiles.names.map(\.text) : ProfileRows(profiles).lines
@@ -77,9 +77,9 @@ struct ListProfiles: ParsableCommand {
 /// Takes one away.
 struct RemoveProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: words.removeProfileAbstract)
+        commandName: "remove", abstract: messages.removeProfileAbstract)
 
-    @Argument(help: ArgumentHelp(words.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp))
     var name: String
 
     @OptionGroup var language: LanguageOptions
@@ -90,8 +90,8 @@ struct RemoveProfile: ParsableCommand {
             let name = try ManageProfiles.name(name)
             let profile = try file.reading()[name]
             let left = try file.changing(.remove(name))
-            if let profile { try SecretKeeper(places: try ManageProfiles.places()).forget(profile, usedBy: left) }
-            Console().note(words.profileRemoved(name.text))
+            if let profile { try SecretKeeper(paths: try ManageProfiles.paths()).forget(profile, usedBy: left) }
+            Console().note(messages.profileRemoved(name.text))
         }
     }
 }
@@ -99,12 +99,12 @@ struct RemoveProfile: ParsableCommand {
 /// Gives one another name.
 struct RenameProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: words.renameProfileAbstract)
+        commandName: "rename", abstract: messages.renameProfileAbstract)
 
-    @Argument(help: ArgumentHelp(words.oldNameHelp))
+    @Argument(help: ArgumentHelp(messages.oldNameHelp))
     var old: String
 
-    @Argument(help: ArgumentHelp(words.newNameHelp))
+    @Argument(help: ArgumentHelp(messages.newNameHelp))
     var new: String
 
     @OptionGroup var language: LanguageOptions
@@ -113,7 +113,7 @@ struct RenameProfile: ParsableCommand {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let (old, new) = (try ManageProfiles.name(old), try ManageProfiles.name(new))
             try ManageProfiles.file().changing(.rename(old, to: new))
-            Console().note(words.profileRenamed(old.text, to: new.text))
+            Console().note(messages.profileRenamed(old.text, to: new.text))
         }
     }
 }
@@ -121,9 +121,9 @@ struct RenameProfile: ParsableCommand {
 /// Chooses the one that is meant where nothing names a portal.
 struct DefaultProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "default", abstract: words.defaultProfileAbstract)
+        commandName: "default", abstract: messages.defaultProfileAbstract)
 
-    @Argument(help: ArgumentHelp(words.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp))
     var name: String
 
     @OptionGroup var language: LanguageOptions
@@ -132,7 +132,7 @@ struct DefaultProfile: ParsableCommand {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let name = try ManageProfiles.name(name)
             try ManageProfiles.file().changing(.makeDefault(name))
-            Console().note(words.profileIsDefault(name.text))
+            Console().note(messages.profileIsDefault(name.text))
         }
     }
 }

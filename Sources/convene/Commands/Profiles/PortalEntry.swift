@@ -4,7 +4,7 @@ import Settings
 
 /// The portal that is to be saved, as options, files, commands and people say it.
 struct PortalEntry {
-    let wishes: ConnectionWishes
+    let connectionOptions: ConnectionOptions
     let command: String?
     /// An absolute path.
     let file: String?
@@ -12,23 +12,23 @@ struct PortalEntry {
     /// The portal with its secret, and where that comes from for good; nil where it has to be kept first.
     func read(_ console: Console) throws(Failure) -> (Portal, SecretSource?) {
         if let command {
-            let secret = try ProfileSecret(.command(command), of: words.theNewPortal).read()
+            let secret = try ProfileSecret(.command(command), of: messages.theNewPortal).read()
             return (try portal(with: secret), .command(command))
         }
         if let file, SecretFile(file).exists {
-            let secret = try ProfileSecret(.file(file), of: words.theNewPortal).read()
+            let secret = try ProfileSecret(.file(file), of: messages.theNewPortal).read()
             return (try portal(with: secret), .file(file))
         }
-        if let url = wishes.url, url != "-" {
-            return (try wishes.portal(reading: url, askingForToken: true, console), nil)
+        if let url = connectionOptions.url, url != "-" {
+            return (try connectionOptions.portal(reading: url, askingForToken: true, console), nil)
         }
-        return (try wishes.portal(reading: "-", askingForToken: true, console), nil)
+        return (try connectionOptions.portal(reading: "-", askingForToken: true, console), nil)
     }
 
     /// What a secret that lives elsewhere opens: the portal that it names itself, or the one of `--url`.
     private func portal(with secret: Secret) throws(Failure) -> Portal {
         do throws(AddressFault) {
-            guard let url = wishes.url else { return try Portal(reading: secret) }
+            guard let url = connectionOptions.url else { return try Portal(reading: secret) }
             let place = try Portal(saved: url, webhookOf: nil)
             guard secret.isAddress else { return try place.opened(with: secret) }
             let portal = try Portal(reading: secret)

@@ -11,7 +11,7 @@ struct ProfileRows {
             [
                 profile.name == profiles.defaultName ? "*" : " ", profile.name.text, profile.address,
                 profile.kind.text, profile.caller, Self.home(of: profile.secret),
-                [profile.header?.text, profile.confirmsName ? words.confirmsByName : nil].compactMap(\.self)
+                [profile.header?.text, profile.confirmsName ? messages.confirmsByName : nil].compactMap(\.self)
                     .joined(separator: ", "),
             ].map { Visible.text($0) }
         }
@@ -28,8 +28,8 @@ struct ProfileRows {
     /// Where the secret lives. A command may hold a secret itself, so it is not repeated.
     private static func home(of secret: SecretSource) -> String {
         switch secret {
-        case .command: words.secretFromCommand
-        case .service: words.secretFromService
+        case .command: messages.secretFromCommand
+        case .service: messages.secretFromService
         case .file(let path): path
         }
     }

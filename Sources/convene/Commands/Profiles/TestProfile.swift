@@ -7,9 +7,9 @@ import TerminalKit
 /// Tries one.
 struct TestProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: words.testAbstract)
+        commandName: "test", abstract: messages.testAbstract)
 
-    @Argument(help: ArgumentHelp(words.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp))
     var name: String
 
     @OptionGroup var language: LanguageOptions
@@ -17,10 +17,10 @@ struct TestProfile: ParsableCommand {
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let console = Console()
-            let connection = try ConnectionWishes(profile: name).open(console)
-            let standing = try ProfileTrial(connection: connection, console: console).followingRename()
-            guard standing.canCreate else {
-                throw .credential(words.lack(ofScope: "im") ?? "", next: words.addScopes)
+            let connection = try ConnectionOptions(profile: name).open(console)
+            let credentialInfo = try ProfileTrial(connection: connection, console: console).followingRename()
+            guard credentialInfo.canCreate else {
+                throw .credential(messages.lack(ofScope: "im") ?? "", next: messages.addScopes)
             }
         }
     }
@@ -33,47 +33,49 @@ struct ProfileTrial {
 
     /// The same for a saved portal that may have been renamed: whoever sits at a terminal is asked about its new address,
     /// once, and it is kept.
-    func followingRename() throws(Failure) -> Standing {
+    func followingRename() throws(Failure) -> CredentialInfo {
         do throws(Failure) {
             return try remember()
         } catch {
             guard let origin = error.newAddress, let profile = connection.profile,
-                Confirmation.isGiven("\(error.text)\(words.useNewAddress) ")
+                Confirmation.isGiven("\(error.text)\(messages.useNewAddress) ")
             else { throw error }
             let moved = connection.moved(to: origin)
-            let standing = try ProfileTrial(connection: moved, console: console).remember()
-            console.note(words.addressKept(origin.text, of: profile.name.text))
-            return standing
+            let credentialInfo = try ProfileTrial(connection: moved, console: console).remember()
+            console.note(messages.addressKept(origin.text, of: profile.name.text))
+            return credentialInfo
         }
     }
 
     /// The same for a saved portal, which remembers who it was.
     @discardableResult
-    func remember() throws(Failure) -> Standing {
-        let standing = try run()
+    func remember() throws(Failure) -> CredentialInfo {
+        let credentialInfo = try run()
         guard let name = connection.profile?.name, var profile = try ManageProfiles.file().reading()[name],
-            profile.caller != standing.caller.name
-        else { return standing }
-        profile.caller = standing.caller.name
+            profile.caller != credentialInfo.caller.name
+        else { return credentialInfo }
+        profile.caller = credentialInfo.caller.name
         try ManageProfiles.file().changing(.update(profile))
-        return standing
+        return credentialInfo
     }
 
-    func run() throws(Failure) -> Standing {
+    func run() throws(Failure) -> CredentialInfo {
         let client = connection.client
         let rule = connection.retryRule
-        let standing = try Foreground.run(console) { () async throws(Failure) in
+        let credentialInfo = try Foreground.run(console) { () async throws(Failure) in
             do throws(PortalError) {
-                return try await rule.repeating { () async throws(PortalError) in try await client.standing() }
+                return try await rule.repeating { () async throws(PortalError) in try await client.credentialInfo() }
             } catch {
                 throw Failure(error)
             }
         }
-        let caller = standing.caller.name.isEmpty ? words.user(standing.caller.id.rawValue) : standing.caller.name
+        let caller =
+            credentialInfo.caller.name.isEmpty
+            ? messages.user(credentialInfo.caller.id.rawValue) : credentialInfo.caller.name
         let lines =
-            [words.youAre(caller, on: connection.portal.name, scopes: standing.scopes)]
-            + standing.missingScopes.compactMap(words.lack(ofScope:))
+            [messages.youAre(caller, on: connection.portal.name, scopes: credentialInfo.scopes)]
+            + credentialInfo.missingScopes.compactMap(messages.lack(ofScope:))
         try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
-        return standing
+        return credentialInfo
     }
 }

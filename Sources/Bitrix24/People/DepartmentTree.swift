@@ -1,0 +1,80 @@
+/// The departments of a portal as far as they are known in a session, and who works in them.
+public struct DepartmentTree: Sendable, Equatable {
+    /// Nil until all departments were read.
+    public private(set) var departments: [DepartmentID: Department]?
+    private var names: [Int: String] = [:]
+    private var below: [DepartmentID: [DepartmentID]] = [:]
+    /// The departments that stand below none.
+    public private(set) var roots: [DepartmentID] = []
+    private var staff: [DepartmentID: [UserID]] = [:]
+
+    public init() {}
+
+    public init(_ all: [Department]) {
+        take(all)
+    }
+
+    /// Takes in all departments. Those whose parent is not among them stand at the top.
+    public mutating func take(_ all: [Department]) {
+        learn(all)
+        let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+        let sorted = known.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let groups = Dictionary(grouping: sorted) { department in
+            department.parent.flatMap { known[$0]?.id }
+        }
+        departments = known
+        roots = groups[nil, default: []].map(\.id)
+        below = [:]
+        for (parent, children) in groups {
+            if let parent { below[parent] = children.map(\.id) }
+        }
+        // Departments that stand below each other in a circle would be nowhere.
+        var reached = Set(roots.flatMap(branch))
+        for department in sorted where !reached.contains(department.id) {
+            roots.append(department.id)
+            reached.formUnion(branch(of: department.id))
+        }
+    }
+
+    /// Takes in the names of some departments.
+    public mutating func learn(_ departments: [Department]) {
+        for department in departments { names[department.id.rawValue] = department.name }
+    }
+
+    /// The name of a department by its number; nil while it is not known.
+    public func name(of department: Int) -> String? { names[department] }
+
+    /// The departments right below one, by name.
+    public func children(of department: DepartmentID) -> [DepartmentID] { below[department] ?? [] }
+
+    /// A department and all those below it, each once.
+    public func branch(of root: DepartmentID) -> [DepartmentID] {
+        var branch = [root]
+        var seen: Set = [root]
+        var next = 0
+        while next < branch.count {
+            branch += children(of: branch[next]).filter { seen.insert($0).inserted }
+            next += 1
+        }
+        return branch
+    }
+
+    /// Takes in who works in each of these departments; who is missing in the answer has nobody.
+    public mutating func take(staff found: [DepartmentID: [UserID]], of departments: [DepartmentID]) {
+        for department in departments { staff[department] = found[department] ?? [] }
+    }
+
+    /// The people of a department, without those below it; nil until they were read.
+    public func staff(of department: DepartmentID) -> [UserID]? { staff[department] }
+
+    /// Everybody in these departments, each once; nil until all of them were read.
+    public func staff(ofAll departments: [DepartmentID]) -> [UserID]? {
+        var people: [UserID] = []
+        var seen: Set<UserID> = []
+        for department in departments {
+            guard let own = staff[department] else { return nil }
+            people += own.filter { seen.insert($0).inserted }
+        }
+        return people
+    }
+}

@@ -1,0 +1,79 @@
+/// What is said of the tokens of local applications.
+extension Messages {
+    public var noTokens: String {
+        say(
+            en: "No tokens are kept for this application.",
+            ru: "Токены этого приложения не сохранены.")
+    }
+
+    public var authorizationOver: String {
+        say(
+            en: "The access token has expired, and the refresh token is no longer good.",
+            ru: "Токен доступа истёк, а токен обновления больше не действует.")
+    }
+
+    public var authorizeAnew: String {
+        say(
+            en: "Authorize anew: remove the profile and add it again with convene profiles add NAME --oauth.",
+            ru: "Авторизуйтесь заново: удалите профиль и добавьте его снова: convene profiles add NAME --oauth.")
+    }
+
+    public var applicationUnknown: String {
+        say(
+            en: "The token server does not know the application, or its secret is wrong.",
+            ru: "Сервер токенов не знает приложения, или его секрет неверен.")
+    }
+
+    public var checkApplication: String {
+        say(
+            en: "Check client id and client secret on the application's page; it must be installed on this portal.",
+            ru: "Проверьте client id и client secret на странице приложения; оно должно быть установлено на портале.")
+    }
+
+    public var paymentRequired: String {
+        say(
+            en: "The token server gives no tokens: the portal's plan has ended.",
+            ru: "Сервер не выдаёт токены: тариф портала закончился.")
+    }
+
+    public var payForPortal: String {
+        say(en: "Ask an administrator of the portal.", ru: "Обратитесь к администратору портала.")
+    }
+
+    public func tokenServerRefuses(_ code: String) -> String {
+        say(
+            en: "The token server gives no tokens. Its answer: \(code)",
+            ru: "Сервер не выдаёт токены. Его ответ: \(code)")
+    }
+
+    public var tokenServerWithoutTokens: String {
+        say(
+            en: "The token server's answer holds no tokens.",
+            ru: "В ответе сервера токенов нет токенов.")
+    }
+
+    public var checkTokenServer: String {
+        say(
+            en: "Check token-server of the profile: it is the one that the portal names.",
+            ru: "Проверьте token-server профиля: это сервер, который называет портал.")
+    }
+
+    public var whileRefreshing: String {
+        say(
+            en: "The access token has expired, and no new one came from the token server.",
+            ru: "Токен доступа истёк, а новый от сервера токенов не пришёл.")
+    }
+}
+
+/// What is asked when a local application is saved.
+extension Messages {
+    public var portalDomain: String { say(en: "Portal's domain", ru: "Домен портала") }
+    public var clientID: String { say(en: "Client id", ru: "Client id") }
+    public var clientSecret: String { say(en: "Client secret", ru: "Client secret") }
+
+    public var codeOrRefreshToken: String {
+        say(
+            en: "Code, address of the page after the authorization, or refresh token",
+            ru: "Код, адрес страницы после авторизации или токен обновления")
+    }
+}

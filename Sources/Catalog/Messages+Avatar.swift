@@ -1,0 +1,88 @@
+/// What becomes of the chosen picture.
+extension Messages {
+    public func animated(_ format: String) -> String { say(en: "animated \(format)", ru: "\(format) с анимацией") }
+
+    public func sentScaled(from before: Int, to after: Int, as format: String, _ width: Int, _ height: Int) -> String {
+        say(
+            en: "\(bytes(before)) → \(bytes(after)): sent as \(format), \(width) × \(height).",
+            ru: "\(bytes(before)) → \(bytes(after)): отправится как \(format), \(width) × \(height).")
+    }
+
+    public var sentAsItIs: String { say(en: "Sent as it is.", ru: "Отправится как есть.") }
+
+    public var placeGoesAlong: String {
+        say(
+            en: "The file goes along whole: where the photograph was taken, when and with what.",
+            ru: "Файл отправится целиком: где, когда и чем сделан снимок.")
+    }
+
+    public var metadataGoesAlong: String {
+        say(
+            en: "The file goes along whole, with what it says of camera, time or author.",
+            ru: "Файл отправится целиком, со сведениями о камере, времени или авторе.")
+    }
+
+    public var placeStaysHere: String {
+        say(
+            en: "Where and when it was taken stays here.", ru: "Место и время съёмки не отправляются.")
+    }
+
+    public var metadataStaysHere: String {
+        say(en: "Camera, time and author stay here.", ru: "Сведения о камере, времени и авторе не отправляются.")
+    }
+
+    public var onlyFirstFrame: String {
+        say(
+            en: "Only the first frame is sent; the original moves.",
+            ru: "Отправится только первый кадр; в оригинале — все.")
+    }
+
+    public var isTransparent: String { say(en: "Transparent parts stay so.", ru: "Прозрачность сохранится.") }
+
+    public var onlyScaled: String {
+        say(en: "Only the scaled one can be sent.", ru: "Отправить можно только уменьшенную.")
+    }
+
+    public var noPictureYet: String { say(en: "There is no picture yet.", ru: "Картинки пока нет.") }
+
+    public var readingPicture: String { say(en: "reading", ru: "чтение") }
+}
+
+/// Addresses of pictures.
+extension Messages {
+    public var enterFetches: String { say(en: "Enter fetches it", ru: "Enter — загрузить") }
+    public var notFetchedYet: String { say(en: "not fetched yet", ru: "ещё не загружена") }
+}
+
+/// The file browser and its keys.
+extension Messages {
+    public var typeToSearch: String { say(en: "type to search", ru: "введите часть имени") }
+    public var recentFolder: String { say(en: "recent", ru: "недавняя") }
+    public var folderIsEmpty: String { say(en: "The folder is empty.", ru: "Папка пуста.") }
+    public var folderHasNoPictures: String {
+        say(en: "No pictures here; Alt-A shows all files.", ru: "Картинок нет; Alt-A покажет все файлы.")
+    }
+    public var folderUnreadable: String { say(en: "The folder cannot be opened.", ru: "Папка не открывается.") }
+    public func nothingCalledLike(_ text: String) -> String {
+        say(en: "Nothing here is called like “\(text)”.", ru: "Здесь нет имени с «\(text)».")
+    }
+    public func recentFoldersUnkept(_ reason: String) -> String {
+        say(en: "The recent folders are not kept: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
+    }
+
+    public var originalKey: KeyText {
+        key(
+            ("Original", "Оригинал"), en: "Sends the picture's file as it is, or made smaller.",
+            ru: "Отправлять файл картинки как есть или уменьшенным.")
+    }
+    public var browserKey: KeyText {
+        key(
+            ("Take", "Взять"), en: "Among files: takes the picture, or opens the folder.",
+            ru: "Среди файлов: берёт картинку или открывает папку.")
+    }
+    public var allFilesKey: KeyText {
+        key(
+            ("All files", "Все файлы"), en: "Among files: shows those that are no pictures, too.",
+            ru: "Среди файлов: показывает и те, что не картинки.")
+    }
+}

@@ -1,0 +1,244 @@
+/// The help of the commands and their options.
+extension Messages {
+    public var urlHelp: String {
+        say(
+            en: "A webhook URL, or the portal's domain when a token is given; - reads it from standard input.",
+            ru: "Адрес вебхука или домен портала, если дан токен; - читает его со стандартного ввода.")
+    }
+    public var tokenHelp: String { say(en: "An access token.", ru: "Токен доступа.") }
+    public var tokenFileHelp: String {
+        say(
+            en: "A file whose first line is the token; only you may be able to read it.",
+            ru: "Файл, первая строка которого — токен; читать его должны уметь только вы.")
+    }
+    public var tokenCommandHelp: String {
+        say(
+            en: "A command whose first line of output is the token.",
+            ru: "Команда, первая строка вывода которой — токен.")
+    }
+    public var profileHelp: String {
+        say(
+            en: "A saved portal; `convene profiles list` lists them.",
+            ru: "Сохранённый портал; список: `convene profiles list`.")
+    }
+    public var demoHelp: String {
+        say(
+            en: "Use the demo portal, started on this machine for as long as the command runs.",
+            ru: "Использовать учебный портал, запущенный на этой машине на время команды.")
+    }
+    public var timeoutHelp: String {
+        say(
+            en: "Seconds for one request (default: 65); retries of refusals share as much again.",
+            ru: "Секунд на один запрос (по умолчанию 65); на повторы после отказов — ещё столько же.")
+    }
+    public var debugHelp: String {
+        say(
+            en: "Write requests and answers, without secrets, to this file.",
+            ru: "Записывать запросы и ответы, без секретов, в этот файл.")
+    }
+    public var fieldsHelp: String {
+        say(
+            en: "The whole structure: JSON text, the path of a JSON file, or - for standard input.",
+            ru: "Вся структура: текст JSON, путь к файлу JSON или - для стандартного ввода.")
+    }
+    public var typeHelp: String {
+        say(
+            en: "open: the company can find and join the chat; chat: members only (default).",
+            ru: "open: чат найдёт любой сотрудник и может вступить; chat: только участники (по умолчанию).")
+    }
+    public var titleHelp: String {
+        say(
+            en: "The title, at most 255 characters; without one the portal chooses.",
+            ru: "Название, не длиннее 255 символов; без него выберет портал.")
+    }
+    public var descriptionHelp: String {
+        say(en: "The description; it is also posted as a message.", ru: "Описание; публикуется и сообщением.")
+    }
+    public var ownerHelp: String {
+        say(en: "The id of the owner; --verify makes it true.", ru: "ID владельца; передаёт чат --verify.")
+    }
+    public var avatarHelp: String { say(en: "The avatar, from a picture file.", ru: "Аватар из файла с картинкой.") }
+    public var messageHelp: String {
+        say(en: "The first message, at most 20,000 characters.", ru: "Первое сообщение, не длиннее 20 000 символов.")
+    }
+    public var entityTypeHelp: String {
+        say(
+            en: "What the chat belongs to, such as CRM; at most 50 characters.",
+            ru: "К чему привязан чат, например CRM; не длиннее 50 символов.")
+    }
+    public var entityIDHelp: String {
+        say(
+            en: "Which one of that type, such as DEAL|1663; at most 255 characters.",
+            ru: "К чему именно, например DEAL|1663; не длиннее 255 символов.")
+    }
+    public var themeHelp: String {
+        say(en: "The theme; `convene themes` lists them.", ru: "Тема; список: `convene themes`.")
+    }
+    public var dryRunHelp: String {
+        say(
+            en: "Print the request that would be sent, and send nothing.",
+            ru: "Напечатать запрос, который был бы отправлен, и ничего не отправлять.")
+    }
+    public var fullHelp: String {
+        say(en: "With --dry-run: print a long avatar whole.", ru: "С --dry-run: печатать длинный аватар целиком.")
+    }
+    public var onlineHelp: String {
+        say(
+            en: "With --dry-run: let the portal look up and check the members.",
+            ru: "С --dry-run: искать и проверять участников на портале.")
+    }
+    public var verifyHelp: String {
+        say(
+            en: "Read the chat back, make --owner true, and report what the portal stored differently.",
+            ru: "Прочитать чат с портала, передать его --owner и сообщить, что сохранено иначе.")
+    }
+    public var timingHelp: String {
+        say(
+            en: "Print the phases of the transfer; =json as one line of JSON.",
+            ru: "Напечатать этапы передачи; =json — одной строкой JSON.")
+    }
+    public var quietHelp: String {
+        say(en: "Print the chat's id alone, and no notes.", ru: "Печатать только ID чата, без примечаний.")
+    }
+    public var historyJSONHelp: String {
+        say(en: "One line of JSON for each chat.", ru: "По строке JSON на каждый чат.")
+    }
+    public var emptyHelp: String {
+        say(
+            en: "Print empty values of the right type instead, to be filled in.",
+            ru: "Напечатать пустые значения нужного типа, чтобы их заполнить.")
+    }
+    public var themeNameHelp: String { say(en: "The theme to print.", ru: "Тема, которую напечатать.") }
+    public var checkOnlineHelp: String {
+        say(en: "Let the portal look up and check the members.", ru: "Искать и проверять участников на портале.")
+    }
+    public var portalOptionsHelp: String {
+        say(
+            en: "Options of convene-portal, such as --port 8080.",
+            ru: "Параметры convene-portal, например --port 8080.")
+    }
+    public var templateHelp: String { say(en: "Start from this template.", ru: "Начать с этого шаблона.") }
+    public var profileNameHelp: String { say(en: "Its name.", ru: "Его имя.") }
+    public var namesHelp: String { say(en: "The names alone, one a line.", ru: "Только имена, по одному в строке.") }
+    public var oldNameHelp: String { say(en: "The name that it has.", ru: "Нынешнее имя.") }
+    public var newNameHelp: String { say(en: "The name that it gets.", ru: "Новое имя.") }
+    public var callItHelp: String { say(en: "What to call it.", ru: "Как его назвать.") }
+    public var secretCommandHelp: String {
+        say(
+            en: "A command whose first line of output is the webhook's URL or the token, each time it is needed.",
+            ru: "Команда, первая строка вывода которой — адрес вебхука или токен; выполняется каждый раз, когда он "
+                + "нужен.")
+    }
+    public var secretFileHelp: String {
+        say(
+            en: "A private file for the secret; what is in it already counts.",
+            ru: "Личный файл для секрета; если он уже там, берётся оттуда.")
+    }
+    public var secretServiceHelp: String {
+        say(
+            en: "Keep the secret in the desktop's secret service, through secret-tool.",
+            ru: "Хранить секрет в хранилище рабочего стола через secret-tool.")
+    }
+    public var confirmHelp: String {
+        say(
+            en: "In the review, want the name typed before anything is sent.",
+            ru: "Перед отправкой просить ввести имя портала.")
+    }
+    public var caFileHelp: String {
+        say(
+            en: "Certificates to trust in place of the system's.",
+            ru: "Сертификаты, которым доверять вместо системных.")
+    }
+    public var makeDefaultHelp: String {
+        say(en: "Use this portal where nothing names one.", ru: "Использовать этот портал, если никакой не назван.")
+    }
+    public var createAbstract: String { say(en: "Create one chat.", ru: "Создать один чат.") }
+    public var historyAbstract: String {
+        say(en: "List the chats that were created, newest first.", ru: "Перечислить созданные чаты, новые сначала.")
+    }
+    public var structureAbstract: String {
+        say(
+            en: "Print the chat structure as JSON: every field with a description of its value.",
+            ru: "Напечатать структуру чата в JSON: каждое поле с описанием значения.")
+    }
+    public var themesAbstract: String {
+        say(
+            en: "List the themes, one a line, or print one.",
+            ru: "Перечислить темы, по одной в строке, или напечатать одну.")
+    }
+    public var keysAbstract: String {
+        say(
+            en: "Print the keys of the composer, as its help shows them.",
+            ru: "Напечатать клавиши формы, как в её справке.")
+    }
+    public var checkAbstract: String {
+        say(
+            en: "Check a structure as \"create\" would, and send nothing.",
+            ru: "Проверить структуру, как это сделает create, и ничего не отправлять.")
+    }
+    public var portalAbstract: String {
+        say(
+            en: "Serve the demo portal on 127.0.0.1 until interrupted.",
+            ru: "Запустить учебный портал на 127.0.0.1 до прерывания.")
+    }
+    public var composeAbstract: String {
+        say(
+            en: "Open the composer, a form in the terminal; also without a command.",
+            ru: "Открыть форму в терминале; так же и без команды.")
+    }
+    public var testAbstract: String {
+        say(
+            en: "See whether a saved portal lets convene in, as whom, and what it may do.",
+            ru: "Узнать, пускает ли сохранённый портал, от чьего имени и с какими правами.")
+    }
+    public var profilesAbstract: String {
+        say(
+            en: "Save portals under names, and choose among them.",
+            ru: "Сохранять порталы под именами и выбирать между ними.")
+    }
+    public var listProfilesAbstract: String {
+        say(
+            en: "List the saved portals; a star marks the default.",
+            ru: "Перечислить сохранённые порталы; звёздочка — портал по умолчанию.")
+    }
+    public var removeProfileAbstract: String {
+        say(
+            en: "Forget a saved portal, and the secret that convene keeps for it.",
+            ru: "Забыть сохранённый портал и его секрет, который хранит convene.")
+    }
+    public var renameProfileAbstract: String {
+        say(en: "Give a saved portal another name.", ru: "Переименовать сохранённый портал.")
+    }
+    public var defaultProfileAbstract: String {
+        say(
+            en: "Choose the portal that is used where nothing names one.",
+            ru: "Выбрать портал, который используется, если никакой не назван.")
+    }
+    public var addProfileAbstract: String {
+        say(
+            en: "Save a portal under a name, after a look at whether it lets convene in.",
+            ru: "Сохранить портал под именем, проверив, пускает ли он convene.")
+    }
+    public var conveneAbstract: String {
+        say(
+            en: "Create a chat on a Bitrix24 portal, and see at once what the portal made of it.",
+            ru: "Создать чат на портале Битрикс24 и сразу увидеть, что из этого вышло.")
+    }
+    public var whereToConnect: String { say(en: "Where to connect", ru: "Куда подключаться") }
+    public var whatToCreate: String { say(en: "What to create", ru: "Что создать") }
+    public var whatToCheck: String { say(en: "What to check", ru: "Что проверить") }
+    public var whatToFillIn: String { say(en: "What to fill in", ru: "Чем заполнить форму") }
+    public var howItLooks: String { say(en: "How it looks", ru: "Как выглядит") }
+    public var how: String { say(en: "How", ru: "Как") }
+    public func colorHelp(_ names: String) -> String { say(en: "The colour: \(names).", ru: "Цвет: \(names).") }
+    public var membersHelp: String {
+        say(
+            en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
+                + "department:7+ (and those below it).",
+            ru: "Участники через запятую: ID, адреса почты, department:7 (сотрудники отдела), "
+                + "department:7+ (и подотделов).")
+    }
+    public func headerHelp(_ names: String) -> String {
+        say(en: "The colour of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
+    }
+}

@@ -1,0 +1,145 @@
+/// What commands say on the way, and why they end.
+extension Messages {
+    public func whileLookingUp(_ names: String) -> String { say(en: "looking up \(names)", ru: "поиск: \(names)") }
+    public var nothingWasSent: String { say(en: "Nothing was sent.", ru: "Ничего не отправлено.") }
+    public var structureIsValid: String { say(en: "The structure is valid.", ru: "Структура верна.") }
+    public var nothingSent: String {
+        say(en: "Nothing was sent; no chat was created.", ru: "Ничего не отправлено, чат не создан.")
+    }
+    public var notCreated: String { say(en: "No chat was created.", ru: "Чат не создан.") }
+    public func wasCreated(_ number: Int, _ link: String) -> String {
+        say(en: "Chat \(number) was created: \(link)", ru: "Чат \(number) создан: \(link)")
+    }
+    public var creationUnknown: String {
+        say(en: "Whether a chat was created is not known.", ru: "Создан ли чат, неизвестно.")
+    }
+    public func whileDoing(_ task: String, _ sentence: String) -> String {
+        say(en: "While \(task): \(sentence)", ru: "При этом (\(task)): \(sentence)")
+    }
+    public func portalAnswered(_ answer: String) -> String {
+        say(en: "The portal's answer: \(answer)", ru: "Ответ портала: \(answer)")
+    }
+    public var correctAndRerun: String {
+        say(en: "Correct it and run the command again.", ru: "Исправьте и запустите команду снова.")
+    }
+    public func outputUnwritable(_ reason: String) -> String {
+        say(en: "Standard output cannot be written: \(reason).", ru: "Стандартный вывод не записывается: \(reason).")
+    }
+    public var checkWhereItLeads: String { say(en: "Check where it leads.", ru: "Проверьте, куда он направлен.") }
+    public var noteNumber: String {
+        say(en: "Note the chat's number; do not send again.", ru: "Запишите номер чата и не отправляйте снова.")
+    }
+    public var examplesHeading: String { say(en: "EXAMPLES:", ru: "ПРИМЕРЫ:") }
+    public var storedSomethingElse: String {
+        say(
+            en: "The portal stored something else than what was asked.",
+            ru: "Портал сохранил не то, что было запрошено.")
+    }
+    public var changeOnPortal: String {
+        say(
+            en: "Change it on the portal, by the link; do not send again.",
+            ru: "Исправьте на портале, по ссылке; не отправляйте снова.")
+    }
+    public func isStoredAsAsked(_ number: Int, _ link: String) -> String {
+        say(en: "Chat \(number) is stored as asked: \(link)", ru: "Чат \(number) сохранён, как запрошено: \(link)")
+    }
+    public func wasCreated(_ number: Int) -> String {
+        say(en: "Chat \(number) was created.", ru: "Чат \(number) создан.")
+    }
+    public var readingChatBack: String { say(en: "Reading the chat back", ru: "Читаю чат с портала") }
+    public func notReadBack(_ reason: String) -> String {
+        say(
+            en: "The chat was not checked: it could not be read back. \(reason)",
+            ru: "Чат не проверен: его не удалось прочитать с портала. \(reason)")
+    }
+    public var lookOnPortal: String {
+        say(en: "Look at it on the portal; do not send again.", ru: "Посмотрите на портале; не отправляйте снова.")
+    }
+    public var movingOwnership: String { say(en: "Moving the ownership", ru: "Передаю чат владельцу") }
+    public func ownershipNotMoved(_ reason: String) -> String {
+        say(en: "The ownership was not moved. \(reason)", ru: "Чат не передан владельцу. \(reason)")
+    }
+    public func isMember(_ person: String) -> String {
+        say(en: "USERS: \(person) is a member.", ru: "USERS: \(person) среди участников.")
+    }
+    public func isNoMember(_ person: String) -> String {
+        say(en: "USERS: \(person) is not a member.", ru: "USERS: \(person) нет среди участников.")
+    }
+    public func nothingInsteadOf(_ asked: String, _ field: String) -> String {
+        say(en: "\(field): nothing instead of \(asked).", ru: "\(field): пусто вместо \(asked).")
+    }
+    public func insteadOf(_ asked: String, stored: String, _ field: String) -> String {
+        say(en: "\(field): \(stored) instead of \(asked).", ru: "\(field): \(stored) вместо \(asked).")
+    }
+    public var validNothingSent: String {
+        say(
+            en: "The structure is valid. Nothing was sent; no chat was created.",
+            ru: "Структура верна. Ничего не отправлено, чат не создан.")
+    }
+    public func portalNotAsked(_ names: String) -> String {
+        say(
+            en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
+            ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
+    }
+    public var lookingUpMembers: String { say(en: "Looking up the members", ru: "Ищу участников") }
+    public var askingWhoMembersAre: String { say(en: "Asking who the members are", ru: "Узнаю, кто эти участники") }
+    public var whileAskingWhoMembersAre: String { say(en: "asking who the members are", ru: "проверка участников") }
+    public func memberCheckFailed(_ reason: String) -> String {
+        say(
+            en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
+            ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
+    }
+    public func isFromOutside(_ name: String, _ number: Int) -> String {
+        say(
+            en: "\(name) (\(number)) is from outside the company; the portal drops such people "
+                + "where they share no workgroup with the caller.",
+            ru: "\(name) (\(number)) — внешний пользователь; портал отбрасывает таких, "
+                + "если у них нет общей с вызывающим рабочей группы.")
+    }
+    public func tryingAgain(in seconds: Int, attempt: Int) -> String {
+        say(
+            en: "Trying again in \(seconds) s (attempt \(attempt)).",
+            ru: "Повтор через \(seconds) с (попытка \(attempt)).")
+    }
+    public var noChatSoFar: String { say(en: "No chat was created so far.", ru: "Чат пока не создан.") }
+    public var ownerIsIgnored: String {
+        say(
+            en: "Today's portals ignore OWNER_ID and make the caller the owner; --verify makes it true.",
+            ru: "Нынешние порталы не учитывают OWNER_ID и назначают владельцем вызывающего; передаёт чат --verify.")
+    }
+    public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
+    public var total: String { say(en: "total", ru: "всего") }
+    public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
+    public var openForCompany: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
+    public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
+    public var onlyTheCaller: String { say(en: "only the caller", ru: "только вызывающий") }
+    public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }
+    public func ownerByVerify(_ number: Int) -> String {
+        say(
+            en: "\(number), by --verify; today's portals ignore the field",
+            ru: "\(number), через --verify; нынешние порталы не учитывают это поле")
+    }
+    public var theCaller: String { say(en: "the caller", ru: "вызывающий") }
+    public var noAvatar: String { say(en: "none", ru: "нет") }
+    public var errorWithoutCode: String { say(en: "an error without a code", ru: "ошибка без кода") }
+    public func structureInvalid(_ faults: Int) -> String {
+        let english = faults == 1 ? "one fault" : "\(faults) faults"
+        return say(
+            en: "The structure is not valid: \(english).",
+            ru: "Структура неверна: \(counted(faults, en: ("", ""), ru: ("ошибка", "ошибки", "ошибок"))).")
+    }
+
+    public func membersInAll(_ count: Int, with entry: String) -> String {
+        say(
+            en: "With \(entry) the chat gets \(count) members in all.",
+            ru: "Вместе с \(entry) в чате будет "
+                + "\(counted(count, en: ("", ""), ru: ("участник", "участника", "участников"))).")
+    }
+
+    /// A chat of this session, for the words at the end.
+    public func created(_ number: Int, titled title: String, _ link: String) -> String {
+        say(
+            en: "Chat \(number)\(title.isEmpty ? "" : " “\(title)”") created: \(link)",
+            ru: "Чат \(number)\(title.isEmpty ? "" : " «\(title)»") создан: \(link)")
+    }
+}

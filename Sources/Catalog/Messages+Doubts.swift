@@ -1,0 +1,56 @@
+/// What is doubtful about people who were named.
+extension Messages {
+    public var nobodyHasName: Explanation {
+        explain(
+            en: (
+                "Nobody on the portal has this full name.", "Check the spelling, or search by a part of the name."
+            ),
+            ru: (
+                "На портале нет никого с таким полным именем.",
+                "Проверьте, как оно написано, или найдите человека по части имени."
+            ))
+    }
+    public func severalHaveName(_ count: Int) -> Explanation {
+        explain(
+            en: ("\(people(count)) have this name.", "Choose, or give the id of the one you mean."),
+            ru: ("Это имя у нескольких человек: \(count).", "Выберите или укажите ID того, кто вам нужен."))
+    }
+    public var emailNeedsScope: Explanation {
+        explain(
+            en: (
+                "The credential lacks the scope user, without which nobody is found by e-mail.",
+                "Tick the scope user on the webhook, or name the person by id or full name."
+            ),
+            ru: (
+                "У вебхука нет права (scope) user, без которого по адресу почты никого не найти.",
+                "Отметьте у вебхука право user или укажите ID либо полное имя человека."
+            ))
+    }
+    public var branchesNeedScope: Explanation {
+        explain(
+            en: (
+                "The credential lacks the scope department, without which nobody knows what is below a department.",
+                "Tick the scope department on the webhook, or name the departments one by one, without the plus."
+            ),
+            ru: (
+                "У вебхука нет права (scope) department, без которого неизвестно, что входит в отдел.",
+                "Отметьте у вебхука право department или перечислите отделы по одному, без плюса."
+            ))
+    }
+    public var unknownPerson: Explanation {
+        explain(
+            en: (
+                "Nobody with this id is on the portal, or the portal does not show them to you.",
+                "Check the id; people of other portals have other ids."
+            ),
+            ru: (
+                "Никого с этим ID на портале нет, или портал его вам не показывает.",
+                "Проверьте ID; на других порталах у людей другие ID."
+            ))
+    }
+    public func dismissedPerson(_ name: String) -> Explanation {
+        explain(
+            en: ("\(name) is dismissed; the portal would drop them without a word.", "Leave the person out."),
+            ru: ("\(name) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
+    }
+}

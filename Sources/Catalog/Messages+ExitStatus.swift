@@ -1,0 +1,51 @@
+/// What each exit status means to a script.
+extension Messages {
+    public var statusSuccess: String {
+        say(
+            en: "created; with --verify, stored as asked; for check: valid",
+            ru: "создан; с --verify и сохранён, как запрошено; для check: структура верна")
+    }
+    public var statusUsage: String {
+        say(
+            en: "wrong usage; for the composer: no terminal, or an unknown one",
+            ru: "неверный вызов; для формы: нет терминала или он неизвестен")
+    }
+    public var statusInvalid: String {
+        say(en: "the structure is invalid; nothing was sent", ru: "структура неверна; ничего не отправлено")
+    }
+    public var statusInput: String {
+        say(en: "an input file cannot be read; nothing was sent", ru: "входной файл не читается; ничего не отправлено")
+    }
+    public var statusDifferent: String {
+        say(
+            en: "created, but stored differently from what was asked, or not checked (--verify)",
+            ru: "создан, но сохранён иначе или не проверен (--verify)")
+    }
+    public var statusUnreachable: String {
+        say(
+            en: "the portal could not be reached, or redirects elsewhere; nothing was created",
+            ru: "портал недоступен или перенаправляет; ничего не создано")
+    }
+    public var statusFault: String { say(en: "a fault in convene itself", ru: "ошибка в самой convene") }
+    public var statusUnknown: String {
+        say(
+            en: "outcome unknown: the request went out and no usable answer came back",
+            ru: "исход неизвестен: запрос ушёл, пригодного ответа нет")
+    }
+    public var statusForNow: String {
+        say(en: "the portal refuses for now; nothing was created", ru: "портал пока отказывает; ничего не создано")
+    }
+    public var statusRefused: String {
+        say(
+            en: "the portal refused the request, the plan or the user's rights; nothing was created",
+            ru: "портал отклонил запрос, не хватает тарифа или прав; ничего не создано")
+    }
+    public var statusCredential: String {
+        say(
+            en: "the credential is missing, wrong, expired, readable by others, or lacks the scope",
+            ru: "нет вебхука или токена, он неверен, истёк, доступен другим или без нужного права")
+    }
+    public var statusConfiguration: String { say(en: "a configuration file is wrong", ru: "ошибка в файле настроек") }
+    public var statusInterrupted: String { say(en: "interrupted before anything was sent", ru: "прервано до отправки") }
+    public var exitStatusHeading: String { say(en: "EXIT STATUS:", ru: "СТАТУС ЗАВЕРШЕНИЯ:") }
+}

@@ -1,0 +1,31 @@
+/// Who a credential acts as, and what it can do.
+extension Messages {
+    /// "You are Anna Petrova on acme.bitrix24.com; scopes im, user."
+    public func youAre(_ name: String, on portal: String, scopes: [String]) -> String {
+        let list = scopes.isEmpty ? say(en: "no scopes", ru: "прав нет") : scopes.joined(separator: ", ")
+        return say(
+            en: "You are \(name) on \(portal); \(scopes.isEmpty ? list : "scopes \(list)").",
+            ru: "Вы — \(name) на \(portal); \(scopes.isEmpty ? list : "права (scope): \(list)").")
+    }
+
+    /// What will not work without a scope; nil where nothing is lost.
+    public func lack(ofScope scope: String) -> String? {
+        switch scope {
+        case "im":
+            say(
+                en: "Without the scope im no chat can be created.",
+                ru: "Без права im нельзя создать ни одного чата.")
+        case "user":
+            say(
+                en: "Without the scope user nobody is found by e-mail; names and numbers still work.",
+                ru: "Без права user никого нельзя найти по e-mail; имена и номера работают.")
+        default: nil
+        }
+    }
+
+    public var addScopes: String {
+        say(
+            en: "Add the scope to the webhook in the portal's developer section.",
+            ru: "Добавьте право вебхуку в разделе «Разработчикам» портала.")
+    }
+}

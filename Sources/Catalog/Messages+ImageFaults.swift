@@ -1,0 +1,156 @@
+/// Why the file of a picture gives none.
+extension Messages {
+    public func imageTooManyBytes(_ count: Int, limit: Int) -> Explanation {
+        explain(
+            en: ("The picture has \(bytes(count)); convene reads \(bytes(limit)) at most.", scalePictureDown),
+            ru: ("Картинка занимает \(bytes(count)); convene читает не больше \(bytes(limit)).", scalePictureDown))
+    }
+
+    /// - Parameter command: converts the picture.
+    public func imageOfOtherFormat(_ format: String, command: String) -> Explanation {
+        Explanation(pictureFormat(format).sentence, convertPicture(by: command))
+    }
+
+    public var imageOfUnknownFormat: Explanation {
+        Explanation(
+            pictureFormat(nil).sentence,
+            say(en: "Choose a PNG, JPEG, GIF, WebP or BMP.", ru: "Выберите PNG, JPEG, GIF, WebP или BMP."))
+    }
+
+    public func imageDamaged(_ format: String) -> Explanation {
+        explain(
+            en: ("The picture begins like \(format), but is damaged.", chooseAnotherPicture),
+            ru: ("Картинка начинается как \(format), но повреждена.", chooseAnotherPicture))
+    }
+
+    public func imageCut(_ format: String) -> Explanation {
+        explain(
+            en: ("The picture (\(format)) is incomplete: the file ends too early.", chooseAnotherPicture),
+            ru: ("Картинка (\(format)) неполная: файл обрывается.", chooseAnotherPicture))
+    }
+
+    public func imageOfRareKind(_ format: String) -> Explanation {
+        explain(
+            en: (
+                "The picture is of a rare kind of \(format) that convene does not read.", convertPicture(from: format)
+            ),
+            ru: ("Это редкая разновидность \(format), которую convene не читает.", convertPicture(from: format)))
+    }
+
+    public func imageTooManyPixels(_ width: Int, _ height: Int, limit: Int) -> Explanation {
+        explain(
+            en: (
+                "The picture has \(width) × \(height) pixels; convene takes \(limit / 1_000_000) megapixels at most.",
+                scalePictureDown
+            ),
+            ru: (
+                "В картинке \(width) × \(height) пикселей; convene принимает не больше \(limit / 1_000_000) мегапикселей.",
+                scalePictureDown
+            ))
+    }
+
+    public func imageTooMuchMemory(_ format: String) -> Explanation {
+        explain(
+            en: ("The picture is a \(format) that takes too much memory to read.", convertPicture(from: format)),
+            ru: ("Чтобы прочитать этот \(format), нужно слишком много памяти.", convertPicture(from: format)))
+    }
+
+    public func imageWithoutLibrary(_ format: String) -> Explanation {
+        explain(
+            en: ("This system has no library that reads \(format).", convertPicture(from: format)),
+            ru: ("В этой системе нет библиотеки, которая читает \(format).", convertPicture(from: format)))
+    }
+
+    public var imageWithoutMemory: Explanation {
+        explain(
+            en: ("There is not enough memory to read the picture.", scalePictureDown),
+            ru: ("Не хватает памяти, чтобы прочитать картинку.", scalePictureDown))
+    }
+
+    public var imageGivenUp: Explanation {
+        explain(
+            en: ("Reading the picture was given up.", chooseAnotherPicture),
+            ru: ("Чтение картинки прервано.", chooseAnotherPicture))
+    }
+
+    private func convertPicture(from format: String) -> String {
+        convertPicture(by: "convert picture.\(format.lowercased()) -resize 512x512 picture.png")
+    }
+
+    private func convertPicture(by command: String) -> String {
+        say(en: "Convert it: \(command)", ru: "Преобразуйте её: \(command)")
+    }
+}
+
+/// Why nothing comes from the address of a picture.
+extension Messages {
+    public var notAnAddress: Explanation {
+        explain(
+            en: ("This is not an address of a picture.", checkAddressOfPicture),
+            ru: ("Это не адрес картинки.", checkAddressOfPicture))
+    }
+
+    public var addressNotEncrypted: Explanation {
+        explain(
+            en: ("Pictures are fetched over https only; http is for this machine.", checkAddressOfPicture),
+            ru: ("Картинки загружаются только по https; http — лишь с этой машины.", checkAddressOfPicture))
+    }
+
+    public var addressHoldsCredentials: Explanation {
+        explain(
+            en: ("The address holds a name or password, which convene sends nowhere.", saveAndChooseFile),
+            ru: ("В адресе имя или пароль; convene никуда их не отправляет.", saveAndChooseFile))
+    }
+
+    public func downloadRedirected(to host: String) -> Explanation {
+        explain(
+            en: ("The address leads on to \(host); convene does not follow.", saveAndChooseFile),
+            ru: ("Адрес переадресует на \(host); convene туда не переходит.", saveAndChooseFile))
+    }
+
+    public func downloadRefused(_ status: Int) -> Explanation {
+        explain(
+            en: ("The server does not give the picture (HTTP \(status)).", checkAddressOfPicture),
+            ru: ("Сервер не отдаёт картинку (HTTP \(status)).", checkAddressOfPicture))
+    }
+
+    public func downloadTooLong(limit: Int) -> Explanation {
+        explain(
+            en: ("The picture has more than \(bytes(limit)), the most that convene fetches.", scalePictureDown),
+            ru: ("Картинка больше \(bytes(limit)); столько convene не загружает.", scalePictureDown))
+    }
+
+    public var downloadFoundNoHost: Explanation {
+        explain(
+            en: ("The name of the address's host is not known.", checkAddressOfPicture),
+            ru: ("Имя узла из адреса неизвестно.", checkAddressOfPicture))
+    }
+
+    public var downloadFoundNoConnection: Explanation {
+        explain(
+            en: ("The address's host could not be reached.", checkNetwork),
+            ru: ("Узел из адреса недоступен.", checkNetwork))
+    }
+
+    public var downloadTimedOut: Explanation {
+        explain(
+            en: ("The picture did not come in time.", checkNetwork),
+            ru: ("Картинка не загрузилась вовремя.", checkNetwork))
+    }
+
+    private var checkAddressOfPicture: String {
+        say(en: "Check the address of the picture.", ru: "Проверьте адрес картинки.")
+    }
+
+    private var saveAndChooseFile: String {
+        say(
+            en: "Give the address of the picture itself, or save it and choose the file.",
+            ru: "Укажите адрес самой картинки или сохраните её и выберите файл.")
+    }
+
+    private var checkNetwork: String {
+        say(
+            en: "Check the network of this machine; is a proxy needed (https_proxy)?",
+            ru: "Проверьте сеть этой машины; не нужен ли прокси (https_proxy)?")
+    }
+}

@@ -1,0 +1,132 @@
+/// What can be typed at every question of the line-by-line form: names and sentences.
+extension Messages {
+    public var helpCommand: String { say(en: ":help", ru: ":помощь") }
+    public var helpCommandSentence: String { say(en: "this list.", ru: "этот список.") }
+    public var questionCommandSentence: String {
+        say(en: "explains the question that stands.", ru: "объясняет заданный вопрос.")
+    }
+
+    public var backCommand: [String] { [say(en: ":b", ru: ":н"), say(en: ":back", ru: ":назад")] }
+    public var backCommandSentence: String { say(en: "the previous question.", ru: "предыдущий вопрос.") }
+
+    public var clearCommand: String { say(en: ":clear", ru: ":очистить") }
+    public var clearCommandSentence: String { say(en: "empties the field.", ru: "очищает поле.") }
+
+    public var reviewCommand: [String] { [say(en: ":r", ru: ":о"), say(en: ":review", ru: ":обзор")] }
+    public var reviewCommandSentence: String {
+        say(en: "shows what will be sent, and asks whether to send it.", ru: "показывает, что будет отправлено.")
+    }
+
+    public var editorCommand: [String] { [say(en: ":e", ru: ":р"), say(en: ":editor", ru: ":редактор")] }
+    public var editorCommandSentence: String {
+        say(en: "edits the text in $VISUAL or $EDITOR.", ru: "открывает текст в $VISUAL или $EDITOR.")
+    }
+
+    public var undoCommand: String { say(en: ":undo", ru: ":отменить") }
+    public var undoCommandSentence: String {
+        say(en: "takes back the last change of the form.", ru: "отменяет последнее изменение формы.")
+    }
+
+    public var redoCommand: String { say(en: ":redo", ru: ":вернуть") }
+    public var redoCommandSentence: String {
+        say(en: "makes the change again that was undone.", ru: "возвращает отменённое изменение.")
+    }
+
+    public var startEmptyCommand: String { say(en: ":empty", ru: ":пусто") }
+    public var startEmptyCommandSentence: String { say(en: "empties the form.", ru: "очищает всю форму.") }
+
+    public var templatesCommand: String { say(en: ":templates", ru: ":шаблоны") }
+    public var templatesCommandSentence: String {
+        say(
+            en: "lists the templates, and keeps the form as one.",
+            ru: "показывает шаблоны и сохраняет форму как шаблон.")
+    }
+
+    public var historyCommand: String { say(en: ":history", ru: ":история") }
+    public var historyCommandSentence: String {
+        say(
+            en: "lists the chats that were created, to start from one.",
+            ru: "показывает созданные чаты, чтобы начать с одного из них.")
+    }
+
+    public var unknownCommand: String { say(en: ":unknown", ru: ":неизвестно") }
+    public var unknownCommandSentence: String {
+        say(
+            en: "looks into a request whose outcome is unknown.",
+            ru: "помогает выяснить судьбу запроса с неизвестным исходом.")
+    }
+
+    public var leaveCommand: [String] { [say(en: ":q", ru: ":в"), say(en: ":quit", ru: ":выход")] }
+    public var leaveCommandSentence: String {
+        say(en: "leaves; the draft is kept.", ru: "завершает работу; черновик сохраняется.")
+    }
+
+    public var fieldCommandSentence: String {
+        say(
+            en: "A colon and a field's name, such as :members, goes to that field.",
+            ru: "Двоеточие и название поля, например :участники, — переход к этому полю.")
+    }
+
+    public var backslashSentence: String {
+        say(
+            en: "A backslash before any of these makes it text.",
+            ru: "Обратная косая черта перед любой из этих команд делает её текстом.")
+    }
+
+    // MARK: - Explanations
+
+    public func emptyLineKeeps(clear: String) -> String {
+        say(
+            en: "An empty line keeps what stands in brackets, \(clear) empties the field.",
+            ru: "Пустая строка оставляет то, что в скобках, \(clear) очищает поле.")
+    }
+
+    public func commandsHere(_ commands: String, help: String) -> String {
+        say(
+            en: "Commands: \(commands). \(help) tells what each does.",
+            ru: "Команды: \(commands). \(help) расскажет о каждой.")
+    }
+
+    public var linkPurpose: String {
+        say(
+            en: "A chat can belong to something on the portal, such as a deal. Most do not; n goes on to the review.",
+            ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
+    }
+
+    public func limitSentence(of limit: Int, used: Int, inBytes: Bool) -> String {
+        let (used, limit) = (number(used), number(limit))
+        return say(
+            en: "\(used) of \(limit) \(inBytes ? "bytes" : "characters") are used.",
+            ru: "Занято \(used) из \(limit) \(inBytes ? "байт" : "символов").")
+    }
+
+    public var membersManual: String {
+        say(
+            en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
+                + "separated by commas. Each line adds people, a minus sign before an id or a name takes one out, an empty "
+                + "line ends the list.",
+            ru:
+                "ID, адреса почты, полные имена, department:7 (сотрудники подразделения) или department:7+ (и всех ниже), "
+                + "через запятую. Каждая строка добавляет людей, минус перед ID или именем убирает человека, пустая строка "
+                + "завершает список.")
+    }
+
+    public var ownerManual: String {
+        say(
+            en: "An id, an e-mail address or a full name.", ru: "ID, адрес почты или полное имя.")
+    }
+
+    public var pictureManual: String {
+        say(en: "The path of the file; ~ is your home.", ru: "Путь к файлу; ~ — ваш домашний каталог.")
+    }
+
+    public func areaManual(editor: String) -> String {
+        say(
+            en:
+                "As many lines as you like; a line with a single dot, or Ctrl-D, ends the text. What you type replaces what "
+                + "is there; \(editor) changes it in your editor.",
+            ru:
+                "Сколько угодно строк; строка с одной точкой или Ctrl-D завершает текст. Введённое заменяет прежний текст; "
+                + "\(editor) открывает его в редакторе.")
+    }
+}

@@ -1,0 +1,161 @@
+/// What the line-by-line form says (`--accessible`).
+extension Messages {
+    public func linesBeginning(portal: String) -> String {
+        say(en: "convene, line by line. Portal: \(portal).", ru: "convene, построчно. Портал: \(portal).")
+    }
+
+    public func linesManual(help: String, leave: String) -> String {
+        say(
+            en:
+                "\(help) explains a question, an empty line keeps what stands in brackets, \(leave) leaves; the draft is "
+                + "kept.",
+            ru:
+                "\(help) объясняет вопрос, пустая строка оставляет то, что в скобках, \(leave) завершает работу; черновик "
+                + "сохраняется.")
+    }
+
+    public func linesDraft(startEmpty: String) -> String {
+        say(
+            en: "This is your draft of last time; \(startEmpty) starts empty.",
+            ru: "Это ваш прошлый черновик; \(startEmpty) начинает с пустой формы.")
+    }
+
+    public func linesEmptied(undo: String) -> String {
+        say(en: "The form is empty; \(undo) brings it back.", ru: "Форма пуста; \(undo) вернёт её.")
+    }
+
+    public func linesUnsettled(title: String, others: Int, command: String) -> String {
+        let more = counted(others, en: ("more", "more"), ru: ("другой", "других", "других"))
+        let also = others > 0 ? say(en: " So were \(more).", ru: " И ещё: \(more).") : ""
+        return say(
+            en: "\(title.isEmpty ? "A chat without a title" : "“\(title)”") was sent, and nobody knows whether it was "
+                + "created.\(also) \(command) looks into it.",
+            ru:
+                "\(title.isEmpty ? "Чат без названия" : "«\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
+                + "\(command) поможет выяснить.")
+    }
+
+    public var inputEnded: String {
+        say(en: "The input has ended.", ru: "Ввод закончился.")
+    }
+
+    public var draftIsKept: String { say(en: "The draft is kept.", ru: "Черновик сохранён.") }
+
+    public var notWaitedFor: String { say(en: "Not waited for.", ru: "Ожидание прервано.") }
+
+    public var firstQuestion: String { say(en: "This is the first question.", ru: "Это первый вопрос.") }
+
+    public func lineTooLong(_ bytes: Int) -> String {
+        say(
+            en:
+                "The terminal cuts lines after \(bytes) bytes; what came behind is lost. Use several lines, or the editor.",
+            ru:
+                "Терминал обрезает строки после \(bytes) байт; остальное потеряно. Разбейте текст на строки или откройте "
+                + "редактор.")
+    }
+
+    public var lineNotText: String {
+        say(
+            en: "That line is not UTF-8 text; please type it again.",
+            ru: "Эта строка — не текст в UTF-8; введите её ещё раз.")
+    }
+
+    public var editorNeedsTerminal: String {
+        say(
+            en: "There is no terminal for an editor; the text stays as it was.",
+            ru: "Для редактора нужен терминал; текст не изменён.")
+    }
+
+    public var inputIsNoTerminal: String {
+        say(en: "Standard input is not a terminal.", ru: "Стандартный ввод — не терминал.")
+    }
+
+    public var howToAnswerWithoutTerminal: String {
+        say(
+            en: "Use convene create in scripts, or --accessible to give the answers through a pipe.",
+            ru: "В скриптах используйте convene create; с --accessible ответы можно передать через канал.")
+    }
+
+    // MARK: - Review and sending
+
+    public var linesReviewBeginning: String { say(en: "This will be sent.", ru: "Будет отправлено следующее.") }
+
+    public func linesNamesakes(_ chats: [Int]) -> String {
+        let list = chats.prefix(3).map(String.init).joined(separator: ", ")
+        return say(
+            en: "Before you send: the portal has this title already, in chat \(list).",
+            ru: "Перед отправкой: такое название на портале уже есть, чат \(list).")
+    }
+
+    public var chatCannotBeDeleted: String {
+        say(en: "A chat cannot be deleted afterwards.", ru: "Удалить чат потом нельзя.")
+    }
+
+    public var linesUnchecked: String {
+        say(
+            en: "The portal does not say who the members are; y sends without the check. A chat cannot be deleted "
+                + "afterwards.",
+            ru: "Портал не отвечает, кто эти участники; y отправит без проверки. Удалить чат потом нельзя.")
+    }
+
+    public func linesCrowd(_ count: Int) -> String {
+        say(
+            en: "This notifies \(people(count)). The same answer once more sends.",
+            ru: "Уведомление получат: \(people(count)). Тот же ответ ещё раз — отправить.")
+    }
+
+    public func formHasCreated(_ chat: Int) -> String {
+        say(
+            en: "This form has created chat \(chat) already; sent again, it creates another one like it.",
+            ru: "По этой форме уже создан чат \(chat); повторная отправка создаст ещё один такой же.")
+    }
+
+    public var formMayHaveCreated: String {
+        say(
+            en:
+                "This form was sent before, and nobody knows whether it created a chat; sent again, it may make a second "
+                + "one.",
+            ru: "Эта форма уже отправлялась, и неизвестно, создан ли чат; повторная отправка может создать второй.")
+    }
+
+    public func linesSending(to portal: String) -> String {
+        say(
+            en: "Sending to \(portal). Ctrl-C cancels.", ru: "Отправка на \(portal). Ctrl-C отменяет.")
+    }
+
+    public func linesSendingAgain(attempt: Int) -> String {
+        say(en: "Sending again, attempt \(attempt).", ru: "Повторная отправка, попытка \(attempt).")
+    }
+
+    public func linesPausing(_ time: String) -> String {
+        say(
+            en: "Nothing was created. Again in \(time); Ctrl-C stops waiting.",
+            ru: "Ничего не создано. Повтор через \(time); Ctrl-C прекращает ожидание.")
+    }
+
+    public var linesCancelling: String { say(en: "Cancelling.", ru: "Отмена.") }
+
+    public func linesStillWaiting(_ time: String) -> String {
+        say(en: "No answer for \(time) so far.", ru: "Ответа нет уже \(time).")
+    }
+
+    // MARK: - People
+
+    public var youAlone: String { say(en: "Members: you alone.", ru: "Участники: только вы.") }
+
+    public func linesMembers(_ names: String) -> String {
+        say(en: "Members: you, \(names).", ru: "Участники: вы, \(names).")
+    }
+
+    public func linesOwner(_ name: String) -> String { say(en: "Owner: \(name).", ru: "Владелец: \(name).") }
+
+    public func notAMember(_ name: String) -> String {
+        say(en: "“\(name)” is not among the members.", ru: "«\(name)» нет среди участников.")
+    }
+
+    public func linesTakeOut(clear: String) -> String {
+        say(
+            en: "A minus sign before an id or a name takes one out; \(clear) takes all out.",
+            ru: "Минус перед номером или именем убирает человека; \(clear) убирает всех.")
+    }
+}

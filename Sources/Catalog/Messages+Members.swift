@@ -1,0 +1,93 @@
+/// Members who cannot be taken, and entries that lead to nobody.
+extension Messages {
+    public func unknownMember(_ id: Int) -> Explanation {
+        explain(
+            en: (
+                "The portal knows nobody with the id \(id); it would drop the member without a word.",
+                "Check the id; people of other portals have other ids."
+            ),
+            ru: (
+                "Портал не знает человека с ID \(id) и молча отбросил бы его.",
+                "Проверьте ID; на других порталах у людей другие ID."
+            ))
+    }
+    public func inactiveMember(_ name: String, _ id: Int) -> Explanation {
+        explain(
+            en: (
+                "\(name) (\(id)) is dismissed; the portal would drop the member without a word.",
+                "Leave the person out."
+            ),
+            ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
+    }
+    public func notAnEntry(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "\(text) is not a member that convene can look up.",
+                "Write ids from 1, e-mail addresses, department:7, or department:7+ with those below "
+                    + "it, separated by commas."
+            ),
+            ru: (
+                "По записи «\(text)» участника не найти.",
+                "Через запятую пишите ID от 1, адреса почты, department:7 или department:7+ вместе с подотделами."
+            ))
+    }
+    public var nobodyHasEmail: Explanation {
+        explain(
+            en: ("Nobody on the portal has this e-mail address.", "Check the address, or give the person's id."),
+            ru: ("На портале ни у кого нет такого адреса почты.", "Проверьте адрес или укажите ID человека."))
+    }
+    public func severalHaveEmail(_ ids: String) -> Explanation {
+        explain(
+            en: ("More than one person has this e-mail address: \(ids).", "Give the id of the one you mean."),
+            ru: ("Такой адрес почты не у одного человека: \(ids).", "Укажите ID того, кто вам нужен."))
+    }
+    public var departmentIsEmpty: Explanation {
+        explain(
+            en: ("The portal names nobody in this department.", checkDepartment),
+            ru: ("Портал не называет никого в этом отделе.", checkDepartment))
+    }
+    public var noSuchDepartment: Explanation {
+        explain(
+            en: ("The portal has no such department.", checkDepartment),
+            ru: ("На портале нет такого отдела.", checkDepartment))
+    }
+    private var checkDepartment: String {
+        say(en: "Check the number of the department.", ru: "Проверьте номер отдела.")
+    }
+
+    // MARK: - In the form
+
+    public func notAnID(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "“\(text)” is nobody yet.",
+                "Search by a part of the name, or write ids, e-mail addresses or full names; otherwise delete it."
+            ),
+            ru: (
+                "«\(text)» — пока никто.",
+                "Найдите человека по части имени или укажите ID, адрес почты либо полное имя; иначе удалите."
+            ))
+    }
+    public func strangerChosen(_ id: Int) -> Explanation {
+        explain(
+            en: (
+                "Nobody with the id \(id) is known to the portal, which would drop it.",
+                "Go to it with ← and take it out with Backspace."
+            ),
+            ru: (
+                "Портал не знает человека с ID \(id) и отбросил бы его.",
+                "Перейдите к нему клавишей ← и уберите клавишей Backspace."
+            ))
+    }
+    public func dismissedChosen(_ name: String, _ id: Int) -> Explanation {
+        explain(
+            en: (
+                "\(name) (\(id)) is dismissed; the portal would drop them.",
+                "Go there with ← and take them out with Backspace."
+            ),
+            ru: (
+                "\(name) (\(id)) — уволенный сотрудник; портал отбросил бы его.",
+                "Перейдите к нему клавишей ← и уберите клавишей Backspace."
+            ))
+    }
+}

@@ -1,0 +1,65 @@
+/// What is asked where a portal has another address, or a token is too old.
+extension Messages {
+    public var portalRenamedHeading: String {
+        say(en: "The portal says that it has a new address", ru: "Портал сообщает, что у него новый адрес")
+    }
+
+    public var oldAddress: String { say(en: "Until now", ru: "До сих пор") }
+    public var newAddress: String { say(en: "From now on", ru: "Теперь") }
+
+    public var portalRenamedQuestion: String {
+        say(
+            en: "If you know that it was renamed, Enter uses the new address from now on; the secret goes there then. "
+                + "If not, Esc goes back, and nothing goes there.",
+            ru:
+                "Если вы знаете, что портал переименован, нажмите Enter: дальше будет новый адрес, и секрет уйдёт туда. "
+                + "Если нет — Esc: туда ничего не уйдёт.")
+    }
+
+    public var tokenExpiredHeading: String {
+        say(en: "The access token has expired", ru: "Токен доступа истёк")
+    }
+
+    public func tokenExpiredQuestion(_ portal: String) -> String {
+        say(
+            en:
+                "Paste a new one for \(portal), and Enter goes on. Esc goes back to the form, where everything still is.",
+            ru: "Вставьте новый токен для \(portal), Enter продолжит. Esc вернёт к форме, где всё осталось.")
+    }
+
+    public var newToken: String { say(en: "New token:", ru: "Новый токен:") }
+
+    public var tokenIsMissing: String {
+        say(en: "Paste the token first.", ru: "Сначала вставьте токен.")
+    }
+
+    public var nothingWasSentYet: String {
+        say(en: "Nothing was sent yet; no chat was created.", ru: "Ничего ещё не отправлено, чат не создан.")
+    }
+
+    public var stoppedGoesOn: String {
+        say(
+            en: "No chat was created. The same request goes out again, once, as soon as the way is free.",
+            ru: "Чат не создан. Тот же запрос уйдёт ещё раз, один раз, как только путь будет свободен.")
+    }
+
+    public func addressKept(_ address: String, of name: String) -> String {
+        say(en: "“\(name)” is at \(address) from now on.", ru: "«\(name)» теперь по адресу \(address).")
+    }
+
+    public var useNewAddress: String {
+        say(en: "Use the new address from now on? [y/N]", ru: "Пользоваться новым адресом? [y/N]")
+    }
+}
+
+/// The keys of the question.
+extension Messages {
+    public var useAddressKey: KeyText {
+        key(
+            ("Use it", "Принять"), en: "Uses the new address from now on.", ru: "Дальше будет новый адрес.")
+    }
+
+    public var useTokenKey: KeyText {
+        key(("Go on", "Дальше"), en: "Goes on with the new token.", ru: "Продолжает с новым токеном.")
+    }
+}

@@ -1,0 +1,79 @@
+/// Pictures in a structure, and what is wrong with them.
+extension Messages {
+    public var pictureEmpty: Explanation {
+        explain(en: ("The picture is empty.", chooseAnotherPicture), ru: ("Картинка пуста.", chooseAnotherPicture))
+    }
+    public var pictureNotBase64: Explanation {
+        explain(
+            en: ("The picture is not base64.", giveBase64), ru: ("Картинка не в base64.", giveBase64))
+    }
+    public var pictureIsNumber: Explanation {
+        explain(
+            en: (
+                "The picture is a number, which the portal takes for the number of one of its files.", giveBase64
+            ),
+            ru: ("Вместо картинки число: портал примет его за номер своего файла.", giveBase64))
+    }
+    /// - Parameter format: the name of the format, where it is known.
+    public func pictureFormat(_ format: String?) -> Explanation {
+        let sentence =
+            format.map {
+                say(
+                    en: "The picture is \($0), which the portal does not show.",
+                    ru: "Формат картинки — \($0), портал его не показывает.")
+            } ?? say(en: "This is not a picture that the portal knows.", ru: "Такую картинку портал не знает.")
+        return Explanation(
+            sentence,
+            say(
+                en: "Convert it to PNG or JPEG: convert picture.svg picture.png",
+                ru: "Преобразуйте её в PNG или JPEG: convert picture.svg picture.png"))
+    }
+    public func pictureDamaged(_ format: String) -> Explanation {
+        explain(
+            en: ("The picture begins like \(format), but its size cannot be read.", chooseAnotherPicture),
+            ru: ("Картинка начинается как \(format), но её размер не читается.", chooseAnotherPicture))
+    }
+    public func pictureTooLarge(_ width: Int, _ height: Int, limit: Int) -> Explanation {
+        explain(
+            en: (
+                "The picture is \(width) × \(height) pixels; the portal takes \(limit) a side at most.",
+                scalePictureDown
+            ),
+            ru: (
+                "Размер картинки \(width) × \(height) пикселей; портал принимает не больше \(limit) по стороне.",
+                scalePictureDown
+            ))
+    }
+    public func pictureTooManyBytes(_ count: Int, limit: Int) -> Explanation {
+        explain(
+            en: ("The picture has \(bytes(count)); convene sends \(bytes(limit)) at most.", scalePictureDown),
+            ru: ("Картинка занимает \(bytes(count)); convene отправляет не больше \(bytes(limit)).", scalePictureDown))
+    }
+    public func pictureFileUnreadable(_ path: String, _ reason: String) -> Explanation {
+        explain(
+            en: ("\(path) cannot be read: \(reason).", checkPathOfPicture),
+            ru: ("Не читается \(path): \(reason).", checkPathOfPicture))
+    }
+    public func pictureNotAFile(_ path: String) -> Explanation {
+        explain(en: ("\(path) is not a file.", checkPathOfPicture), ru: ("\(path) — не файл.", checkPathOfPicture))
+    }
+    /// Where a system fails without a reason.
+    public var noReason: String { say(en: "the system does not say why", ru: "система не говорит почему") }
+    public var pictureStillRead: Explanation {
+        explain(
+            en: ("The picture is still being read.", "Wait a moment, then press F2 again."),
+            ru: ("Картинка ещё читается.", "Подождите немного и снова нажмите F2."))
+    }
+
+    // MARK: - Formats that portals do not show
+
+    public var anIcon: String { say(en: "an icon (ICO)", ru: "значок (ICO)") }
+    public var aPhotoshopFile: String { say(en: "a Photoshop file", ru: "файл Photoshop") }
+    public var aPDF: String { say(en: "a PDF", ru: "PDF") }
+
+    private var giveBase64: String {
+        say(
+            en: "Give base64 of the file, or its path after the word file: (file:logo.png).",
+            ru: "Укажите base64 файла или путь к нему после слова file: (file:logo.png).")
+    }
+}

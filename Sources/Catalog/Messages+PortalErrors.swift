@@ -1,0 +1,129 @@
+/// Answers that bring no result, and what to do about them.
+extension Messages {
+    public var unknownRefusal: String {
+        say(
+            en: "The portal refused the request with a code that convene does not know.",
+            ru: "Портал отклонил запрос с кодом, которого convene не знает.")
+    }
+    /// - Parameters:
+    ///   - what: one of the kinds of answer below.
+    ///   - status: the HTTP status, if an answer came.
+    public func notAnAnswer(_ what: String, status: Int?) -> String {
+        let status = status.map { " (HTTP \($0))" } ?? ""
+        return say(
+            en: "The portal's address sent \(what)\(status) instead of the portal's answer.",
+            ru: "Вместо ответа портала с его адреса пришло: \(what)\(status).")
+    }
+    public var anEmptyAnswer: String { say(en: "an empty answer", ru: "пустой ответ") }
+    public var anHTMLPage: String { say(en: "an HTML page", ru: "страница HTML") }
+    public var brokenJSON: String { say(en: "JSON that breaks off", ru: "оборванный JSON") }
+    public var notJSON: String { say(en: "something that is not JSON", ru: "не JSON") }
+    public var noResult: String {
+        say(
+            en: "The portal's answer does not hold the result that it should.",
+            ru: "В ответе портала нет результата, который должен в нём быть.")
+    }
+
+    // MARK: - Advice
+
+    public var lookBeforeSending: String {
+        say(
+            en: "Look on the portal whether the chat is there before you send it again.",
+            ru: "Посмотрите на портале, нет ли уже этого чата, прежде чем отправлять снова.")
+    }
+    public var tryAgainOrAsk: String {
+        say(
+            en: "Try again; if it happens again, ask an administrator of the portal.",
+            ru: "Попробуйте снова; если повторится, обратитесь к администратору портала.")
+    }
+    public var readItsWords: String {
+        say(
+            en: "The portal's own words may tell more; otherwise ask an administrator of the portal.",
+            ru: "Возможно, больше скажет сам портал; иначе обратитесь к его администратору.")
+    }
+    public var checkAddressOrAsk: String {
+        say(
+            en: "Check the address; if it is right, ask an administrator of the portal.",
+            ru: "Проверьте адрес; если он верен, обратитесь к администратору портала.")
+    }
+}
+
+/// Why no whole answer came.
+extension Messages {
+    public var hostUnknown: Explanation {
+        explain(
+            en: (
+                "The name of the portal's host is not known.",
+                "Check the spelling of the address and this machine's name service."
+            ),
+            ru: ("Имя хоста портала неизвестно.", "Проверьте, верно ли написан адрес и работает ли на этой машине DNS.")
+        )
+    }
+    public var unreachable: Explanation {
+        explain(
+            en: (
+                "The portal could not be reached.",
+                "Check the address and the network of this machine; is a proxy needed (https_proxy)?"
+            ),
+            ru: ("Портал недоступен.", "Проверьте адрес и сеть на этой машине; не нужен ли прокси (https_proxy)?"))
+    }
+    public var proxyUnreachable: Explanation {
+        explain(
+            en: (
+                "The proxy could not be reached.", "Check https_proxy, all_proxy and no_proxy in the environment."
+            ),
+            ru: ("Прокси недоступен.", "Проверьте переменные окружения https_proxy, all_proxy и no_proxy."))
+    }
+    public var tlsFailed: Explanation {
+        explain(
+            en: (
+                "No encrypted connection to the portal came about.", "Check that the address and the port speak https."
+            ),
+            ru: (
+                "Не удалось установить шифрованное соединение с порталом.",
+                "Проверьте, что по этому адресу и порту отвечает https."
+            ))
+    }
+    public var timedOut: Explanation {
+        explain(
+            en: ("No answer came in time.", "Send again, or allow more time with --timeout."),
+            ru: ("Ответ не пришёл вовремя.", "Отправьте снова или дайте больше времени через --timeout."))
+    }
+    public var requestCancelled: Explanation {
+        explain(
+            en: ("The request was cancelled.", "Send again when you like."),
+            ru: ("Запрос отменён.", "Отправьте снова, когда захотите."))
+    }
+    public var answerTooLong: Explanation {
+        explain(
+            en: ("The answer was longer than a portal's answer can be.", somethingInterferes),
+            ru: ("Ответ длиннее, чем бывает у портала.", somethingInterferes))
+    }
+    public var answerCut: Explanation {
+        explain(
+            en: ("The connection ended in the middle of the answer.", somethingInterferes),
+            ru: ("Соединение оборвалось посреди ответа.", somethingInterferes))
+    }
+    public var connectionBroken: Explanation {
+        explain(
+            en: ("The connection ended before an answer came.", somethingInterferes),
+            ru: ("Соединение оборвалось раньше, чем пришёл ответ.", somethingInterferes))
+    }
+    public var libraryMissing: Explanation {
+        explain(
+            en: (
+                "libcurl, through which portals are reached, is not installed on this system.",
+                "Install it; the package is called libcurl4 on Debian and Ubuntu, libcurl or curl elsewhere."
+            ),
+            ru: (
+                "В системе нет библиотеки libcurl, через которую convene обращается к порталам.",
+                "Установите её: в Debian и Ubuntu пакет называется libcurl4, в других системах libcurl или curl."
+            ))
+    }
+
+    private var somethingInterferes: String {
+        say(
+            en: "Check the address; something between here and the portal may interfere.",
+            ru: "Проверьте адрес; возможно, что-то вмешивается между вами и порталом.")
+    }
+}

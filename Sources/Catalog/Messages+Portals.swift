@@ -1,0 +1,122 @@
+/// Portals on the screen: the welcome, the list of them, and the way from one to another.
+extension Messages {
+    public var noPortalYet: String { say(en: "no portal yet", ru: "портал не выбран") }
+    public var demoPortal: String { say(en: "the demo portal", ru: "демо-портал") }
+    public var portals: String { say(en: "Portals", ru: "Порталы") }
+    public var anotherPortalRow: String { say(en: "another portal…", ru: "другой портал…") }
+    public func nowOn(_ portal: String) -> String {
+        say(en: "This form is for \(portal) now.", ru: "Теперь эта форма — для портала \(portal).")
+    }
+    public var locked: String { say(en: "locked", ru: "закрыт") }
+    public func secretIsMissing(_ portal: String) -> String {
+        say(
+            en: "The secret of \(portal) is asked for once more.", ru: "Секрет портала \(portal) запрашивается ещё раз."
+        )
+    }
+    public var lockedAdvice: String {
+        say(
+            en: "Nothing was sent. F2 asks for the secret again, F9 chooses another portal.",
+            ru: "Ничего не отправлено. F2 запросит секрет снова, F9 выберет другой портал.")
+    }
+
+    // MARK: - The review
+
+    public func typeTheName(_ name: String) -> String {
+        say(en: "To send, type the portal's name, \(name):", ru: "Чтобы отправить, введите имя портала, \(name):")
+    }
+    public func nameIsMissing(_ name: String) -> String {
+        say(
+            en: "Nothing is sent before the name of the portal stands there: \(name)",
+            ru: "Ничего не отправится, пока не введено имя портала: \(name)")
+    }
+    public func createdAlreadyByName(_ number: Int) -> String {
+        say(
+            en: "This form has created chat \(number) already. The name creates another one like it.",
+            ru: "Эта форма уже создала чат \(number). Имя портала создаст ещё один такой же.")
+    }
+    public var sentAlreadyByName: String {
+        say(
+            en: "This form was sent before, and nobody knows whether it created a chat. "
+                + "The name sends it again, even if it makes a second one.",
+            ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
+                + "Имя портала отправит её снова, даже если появится второй чат.")
+    }
+}
+
+/// The welcome.
+extension Messages {
+    public var welcome: String { say(en: "Welcome: which portal?", ru: "Добро пожаловать: какой портал?") }
+    public var anotherPortal: String { say(en: "Another portal", ru: "Другой портал") }
+    public var whereAWebhookComesFrom: String {
+        say(
+            en: "Paste the URL of an incoming webhook. The portal's developer section makes one: "
+                + "scope im, and user to find members by e-mail.",
+            ru: "Вставьте адрес входящего вебхука. Его создают на портале в разделе «Разработчикам»: "
+                + "право im и user, чтобы находить участников по e-mail.")
+    }
+    public var orDomainAndToken: String {
+        say(
+            en: "Or give the portal's domain, then an access token.",
+            ru: "Или укажите домен портала, затем токен доступа.")
+    }
+    public var webhookOrDomain: String { say(en: "Webhook or domain", ru: "Вебхук или домен") }
+    public var tokenLabel: String { say(en: "Access token", ru: "Токен доступа") }
+    public var keepAs: String { say(en: "Keep as", ru: "Сохранить как") }
+    public var notKept: String {
+        say(en: "empty: for this time only", ru: "пусто: только на этот раз")
+    }
+    public var pasteHere: String { say(en: "paste it here", ru: "вставьте сюда") }
+    public func isAWebhook(_ portal: String, user: Int) -> String {
+        say(
+            en: "\(portal), a webhook of user \(user). Enter asks the portal.",
+            ru: "\(portal), вебхук пользователя \(user). Enter проверит его на портале.")
+    }
+    public func isADomain(_ portal: String) -> String {
+        say(en: "\(portal) with a token. Enter asks the portal.", ru: "\(portal) с токеном. Enter проверит его.")
+    }
+    public func needsToken(_ portal: String) -> String {
+        say(en: "\(portal); an access token is needed too.", ru: "\(portal); нужен ещё токен доступа.")
+    }
+    public func asking(_ portal: String) -> String {
+        say(en: "Asking \(portal)…", ru: "Проверяется \(portal)…")
+    }
+    public func portalKeptAs(_ name: String) -> String {
+        say(
+            en: "Kept as “\(name)”. F9 changes portals.", ru: "Сохранено как «\(name)». F9 — выбор портала.")
+    }
+}
+
+/// Their keys.
+extension Messages {
+    public var portalsKey: KeyText {
+        key(
+            ("Portals", "Порталы"),
+            en: "From the form: lists the portals; the form goes along to the one that is taken.",
+            ru: "Из формы: список порталов; форма переходит на выбранный.")
+    }
+    public var takePortalKey: KeyText {
+        key(("Take", "Выбрать"), en: "Goes to the portal, with the form.", ru: "Переходит на портал вместе с формой.")
+    }
+    public var goOnKey: KeyText {
+        key(
+            ("Go on", "Дальше"), en: "Asks the portal, then keeps it under the name.",
+            ru: "Проверяет портал, затем сохраняет его под именем.")
+    }
+    public var demoKey: KeyText {
+        key(
+            ("Demo portal", "Демо-портал"), en: "Tries convene on the demo portal.",
+            ru: "Пробует convene на демо-портале.")
+    }
+    public var nextInWelcomeKey: KeyText {
+        key(en: "To the next field of the welcome.", ru: "К следующему полю приветствия.")
+    }
+    public var previousInWelcomeKey: KeyText {
+        key(en: "To the previous field of the welcome.", ru: "К предыдущему полю приветствия.")
+    }
+    public var sendByNameKey: KeyText {
+        key(
+            ("Send", "Отправить"), en: "Sends the chat once the name of the portal is typed.",
+            ru: "Отправляет чат, когда введено имя портала.")
+    }
+    public var helpOnPortals: String { say(en: "Portals", ru: "Порталы") }
+}

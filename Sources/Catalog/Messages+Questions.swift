@@ -1,0 +1,137 @@
+/// The questions of the line-by-line form, and the answers that they take.
+extension Messages {
+    /// How a value is asked for.
+    public enum Asking: Sendable {
+        case line, area, kind, color, people, person, picture
+    }
+
+    /// "Title [the portal chooses]"
+    public func asked(_ question: String, keeping value: String) -> String { "\(question) [\(value)]" }
+
+    public func asking(for label: String, of kind: Asking) -> String {
+        switch kind {
+        case .line, .person: label
+        case .kind: say(en: "\(label), open or closed", ru: "\(label), открытый или закрытый")
+        case .color: say(en: "\(label), ? lists them", ru: "\(label), ? — список")
+        case .area: say(en: "\(label), ends with a dot", ru: "\(label), в конце точка")
+        case .people: say(en: "\(label) besides you", ru: "\(label), кроме вас")
+        case .picture: say(en: "\(label), a file", ru: "\(label), файл")
+        }
+    }
+
+    public var noneStands: String { say(en: "none", ru: "нет") }
+
+    public func linesStanding(_ lines: Int, _ beginning: String) -> String {
+        let count = counted(lines, en: ("line", "lines"), ru: ("строка", "строки", "строк"))
+        return "\(count): \(beginning)"
+    }
+
+    public var whichOneQuestion: String {
+        say(en: "Which one? A number, or an empty line for nobody", ru: "Кто? Номер или пустая строка, если никто")
+    }
+
+    public var linkQuestion: String {
+        say(en: "Link the chat to something, y or n", ru: "Связать чат с чем-либо, y или n")
+    }
+
+    public var sendQuestion: String {
+        say(
+            en: "Send it? y sends, n goes back, a field's name changes the field",
+            ru: "Отправить? y — отправить, n — назад, название поля — изменить его")
+    }
+
+    public var sendAgainQuestion: String {
+        say(
+            en: "Send it again? Type “again” to send, n goes back",
+            ru: "Отправить ещё раз? Введите «снова», чтобы отправить, n — назад")
+    }
+
+    public func unsettledQuestion(isSettled: Bool) -> String {
+        isSettled
+            ? say(en: "What next? n new chat, b back to the form", ru: "Что дальше? n — новый чат, b — к форме")
+            : say(
+                en:
+                    "What next? l looks on the portal, a number says which chat it is, k keeps it as unknown, b back to the "
+                    + "form",
+                ru: "Что дальше? l — искать на портале, номер — это тот чат, k — оставить неизвестным, b — к форме")
+    }
+
+    public func whatNext(_ choices: [String]) -> String {
+        say(en: "What next? ", ru: "Что дальше? ") + choices.joined(separator: ", ")
+    }
+
+    public var choiceRepair: String {
+        say(en: "r repairs all, a number repairs one", ru: "r — исправить всё, номер — исправить одно")
+    }
+
+    public var choiceNew: String { say(en: "n new chat", ru: "n — новый чат") }
+
+    public var choiceBack: String { say(en: "b back to the form", ru: "b — к форме") }
+
+    public var choiceSource: String { say(en: "j the portal's answer as JSON", ru: "j — ответ портала в JSON") }
+
+    public var choiceNumber: String { say(en: "a number takes it", ru: "номер — взять") }
+
+    public var choiceMore: String { say(en: "m more", ru: "m — ещё") }
+
+    public var choiceKeep: String {
+        say(en: "s NAME keeps the form as a template", ru: "s ИМЯ — сохранить форму как шаблон")
+    }
+
+    public var choiceChange: String {
+        say(en: "r 1 NAME renames, d 1 deletes", ru: "r 1 ИМЯ — переименовать, d 1 — удалить")
+    }
+
+    public func deleteQuestion(_ name: String) -> String {
+        say(en: "Delete the template “\(name)”? y or n", ru: "Удалить шаблон «\(name)»? y или n")
+    }
+
+    public func replaceQuestion(_ name: String) -> String {
+        say(
+            en: "There is a template “\(name)”; replace it? y or n",
+            ru: "Шаблон «\(name)» уже есть; заменить? y или n")
+    }
+
+    // MARK: - Answers
+
+    public func yesOrNo(_ value: Bool) -> String { value ? say(en: "yes", ru: "да") : say(en: "no", ru: "нет") }
+
+    /// Whether an answer is yes or no, in any language; nil for anything else.
+    public func isYes(_ text: String) -> Bool? {
+        switch text.lowercased() {
+        case "y", "yes", "д", "да": true
+        case "n", "no", "н", "нет": false
+        default: nil
+        }
+    }
+
+    /// Whether an answer asks to send once more, in any language.
+    public func isAgain(_ text: String) -> Bool { ["again", "снова"].contains(text.lowercased()) }
+
+    public var answerYesOrNo: String { say(en: "Please answer y or n.", ru: "Ответьте y или n.") }
+
+    public var onlyYesSends: String { say(en: "Only y sends.", ru: "Отправляет только y.") }
+
+    public var againSends: String {
+        say(en: "Only the word “again” sends it again.", ru: "Повторно отправляет только слово «снова».")
+    }
+
+    public var linesNotUnderstood: String {
+        say(en: "That is none of the answers; ? explains.", ru: "Такого ответа нет; ? объясняет.")
+    }
+
+    public func noSuchValue(_ text: String) -> String {
+        say(en: "“\(text)” is none of these:", ru: "«\(text)» — не из списка:")
+    }
+
+    public func noSuchNumber(_ number: Int) -> String {
+        say(en: "There is no number \(number).", ru: "Номера \(number) нет.")
+    }
+
+    public var noTextHere: String { say(en: "Here is no text to edit.", ru: "Здесь нет текста для правки.") }
+}
+
+extension Messages {
+    /// Answers are understood in every language, whatever the questions are asked in.
+    public static let all = Language.allCases.map { Messages($0) }
+}

@@ -1,0 +1,71 @@
+/// What convene keeps on disk, and what happens to it. `reason` is a sentence or two.
+extension Messages {
+    public func draftNotKept(_ reason: String) -> String {
+        say(en: "The draft is not kept: \(reason)", ru: "Черновик не сохраняется: \(reason)")
+    }
+    public func draftSetAside(_ path: String, _ reason: String) -> String {
+        say(
+            en: "The draft cannot be used and was set aside as \(path). \(reason)",
+            ru: "Черновик непригоден и отложен как \(path). \(reason)")
+    }
+    public var draftPictureGone: String {
+        say(en: "The picture of the draft is gone.", ru: "Картинка черновика пропала.")
+    }
+    public func draftUnreadable(_ reason: String) -> String {
+        say(en: "The draft cannot be read: \(reason)", ru: "Черновик не читается: \(reason)")
+    }
+    public func formerDraftSetAside(_ path: String) -> String {
+        say(
+            en: "The draft that was here is set aside as \(path).", ru: "Прежний черновик отложен как \(path).")
+    }
+    public func formerDraftStays(_ reason: String) -> String {
+        say(
+            en: "The draft that was here could not be set aside: \(reason)",
+            ru: "Прежний черновик не удалось отложить: \(reason)")
+    }
+    public func historyNotKept(_ reason: String) -> String {
+        say(en: "The history is not kept: \(reason)", ru: "История не сохраняется: \(reason)")
+    }
+    public func historyUnreadable(_ reason: String) -> String {
+        say(en: "The history cannot be read: \(reason)", ru: "История не читается: \(reason)")
+    }
+    public func journalNotKept(_ reason: String) -> String {
+        say(
+            en: "The journal of what was sent is not kept: \(reason)", ru: "Журнал отправок не ведётся: \(reason)")
+    }
+
+    // MARK: - Templates
+
+    public func noTemplate(_ name: String) -> String {
+        say(en: "There is no template “\(name)”.", ru: "Шаблона «\(name)» нет.")
+    }
+    public func templateOfOtherVersion(_ name: String) -> String {
+        say(
+            en: "The template “\(name)” was not written by this version of convene.",
+            ru: "Шаблон «\(name)» записала другая версия convene.")
+    }
+    public var templatePictureGone: String {
+        say(en: "The picture of the template is gone.", ru: "Картинка шаблона пропала.")
+    }
+    /// What a new chat is made like.
+    public func theTemplate(_ name: String) -> String {
+        say(en: "the template “\(name)”", ru: "шаблон «\(name)»")
+    }
+    public func keptAs(_ name: String) -> String {
+        say(en: "Kept as “\(name)”.", ru: "Сохранено как «\(name)».")
+    }
+    public func templateExists(_ name: String) -> String {
+        say(en: "There is a template “\(name)” already.", ru: "Шаблон «\(name)» уже есть.")
+    }
+    public func renamed(_ name: String, to newName: String) -> String {
+        say(en: "“\(name)” is called “\(newName)” now.", ru: "«\(name)» теперь называется «\(newName)».")
+    }
+    public func templateDeleted(_ name: String) -> String {
+        say(en: "The template “\(name)” is deleted.", ru: "Шаблон «\(name)» удалён.")
+    }
+    public var noTemplateFolder: String {
+        say(
+            en: "No folder for templates is known: HOME is not set.",
+            ru: "Папка для шаблонов неизвестна: переменная HOME не задана.")
+    }
+}

@@ -1,0 +1,60 @@
+/// The review, and the box over it while a request is under way.
+extension Messages {
+    public var portal: String { say(en: "Portal", ru: "Портал") }
+    public var asWhom: String { say(en: "As", ru: "От имени") }
+    public var notified: String { say(en: "Notified", ru: "Узнают") }
+    public var mark: String { say(en: "Mark", ru: "Метка") }
+    public var markMeaning: String {
+        say(
+            en: "a private link, by which an unknown outcome can be decided",
+            ru: "служебная привязка: по ней неизвестный исход можно выяснить")
+    }
+    public var notYetKnown: String { say(en: "not yet known", ru: "пока неизвестно") }
+    public func notKnown(_ reason: String) -> String { say(en: "not known: \(reason)", ru: "неизвестно: \(reason)") }
+    public func titleExists(_ chats: String) -> String {
+        say(en: "this title exists already: \(chats)", ru: "такое название уже есть: \(chats)")
+    }
+    /// "chat 17", in a list.
+    public func chat(_ number: Int) -> String { say(en: "chat \(number)", ru: "чат \(number)") }
+
+    public var ownershipMoves: String {
+        say(
+            en: "Today's portals make you the owner, whoever is asked for. Once the chat exists, a key moves the "
+                + "ownership; you are an ordinary member then.",
+            ru: "Нынешние порталы назначают владельцем вас, кого бы вы ни указали. Когда чат создан, его можно "
+                + "передать одной клавишей; вы останетесь обычным участником.")
+    }
+    public func createdAlready(_ number: Int) -> String {
+        say(
+            en: "This form has created chat \(number) already. y creates another one like it.",
+            ru: "Эта форма уже создала чат \(number). Клавиша y создаст ещё один такой же.")
+    }
+    public var sentAlready: String {
+        say(
+            en: "This form was sent before, and nobody knows whether it created a chat. "
+                + "y sends it again, even if it makes a second one.",
+            ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
+                + "Клавиша y отправит её снова, даже если появится второй чат.")
+    }
+    public var lastLook: String {
+        say(
+            en: "A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.",
+            ru: "Удалить чат потом нельзя. Enter или y отправляет, Esc возвращает к форме.")
+    }
+
+    // MARK: - Sending
+
+    public var sending: String { say(en: "Sending", ru: "Отправка") }
+    public func sending(to portal: String, since elapsed: String) -> String {
+        say(en: "To \(portal): \(elapsed)", ru: "\(portal): \(elapsed)")
+    }
+    public var interruptCancels: String { say(en: "Ctrl-C cancels", ru: "Ctrl-C отменяет") }
+    public func cancelling(since elapsed: String) -> String {
+        say(en: "Cancelling: \(elapsed)", ru: "Отмена: \(elapsed)")
+    }
+    public func again(in countdown: String) -> String {
+        say(
+            en: "Nothing was created. Again in \(countdown).", ru: "Ничего не создано. Повтор через \(countdown).")
+    }
+    public var interruptStopsWaiting: String { say(en: "Ctrl-C stops waiting", ru: "Ctrl-C прекращает ожидание") }
+}

@@ -1,0 +1,168 @@
+/// What is wrong with a structure.
+extension Messages {
+    public var notAnObject: Explanation {
+        explain(
+            en: (
+                "The structure is not a JSON object.",
+                "Write it in braces: {\"TITLE\": \"Launch crew\"}. `convene structure` shows every field."
+            ),
+            ru: (
+                "Структура — не объект JSON.",
+                "Напишите её в фигурных скобках: {\"TITLE\": \"Команда запуска\"}. "
+                    + "Все поля показывает `convene structure`."
+            ))
+    }
+    /// - Parameter place: line and column, from 1; nil where they are not known.
+    public func notJSON(at place: (line: Int, column: Int)?) -> Explanation {
+        let place =
+            place.map {
+                say(
+                    en: " (line \($0.line), column \($0.column))", ru: " (строка \($0.line), столбец \($0.column))")
+            } ?? ""
+        return explain(
+            en: (
+                "The structure is not valid JSON\(place).",
+                "Write it like {\"TITLE\": \"Launch crew\", \"USERS\": [10, 1]}; "
+                    + "`convene structure --empty` prints one to fill in."
+            ),
+            ru: (
+                "В структуре ошибка JSON\(place).",
+                "Напишите её так: {\"TITLE\": \"Команда запуска\", \"USERS\": [10, 1]}; "
+                    + "заготовку печатает `convene structure --empty`."
+            ))
+    }
+    public func twice(_ key: String) -> Explanation {
+        explain(
+            en: (
+                "\(key) stands in the structure twice.", "Leave one of the two; the portal would take the later one."
+            ),
+            ru: ("Поле \(key) стоит в структуре дважды.", "Оставьте одно из двух; портал взял бы последнее."))
+    }
+    public func reserved(_ key: String) -> Explanation {
+        explain(
+            en: (
+                "\(key) has a meaning of its own to the portal and cannot be a field.",
+                "Take it out of the structure."
+            ),
+            ru: ("\(key) имеет для портала особый смысл и не может быть полем.", "Уберите его из структуры."))
+    }
+    /// - Parameter near: the field that was probably meant.
+    public func unknownField(_ key: String, near: String?) -> Explanation {
+        explain(
+            en: (
+                "\(key) is not a field of the structure.",
+                near.map { "\(key): did you mean \($0)?" }
+                    ?? "`convene structure` lists the fields. The portal would drop it without a word."
+            ),
+            ru: (
+                "В структуре нет поля \(key).",
+                near.map { "\(key): может быть, \($0)?" }
+                    ?? "Поля перечисляет `convene structure`. Портал отбросил бы его молча."
+            ))
+    }
+    public func notAList(_ field: String) -> Explanation {
+        explain(
+            en: ("\(field) is not a list of ids.", "Write it like [10, 1]."),
+            ru: ("\(field) — не список ID.", "Напишите его так: [10, 1]."))
+    }
+    public func notAText(_ field: String) -> Explanation {
+        explain(
+            en: ("\(field) is not a text.", "Write it like \"Launch crew\"."),
+            ru: ("\(field) — не текст.", "Напишите его так: \"Команда запуска\"."))
+    }
+    public func unknownKind(_ name: String) -> Explanation {
+        explain(
+            en: (
+                "\(name) is not a type of chat; the portal would make a closed chat of it without a word.",
+                "Write OPEN (the company can find it) or CHAT (members only)."
+            ),
+            ru: (
+                "\(name) — не тип чата; портал молча сделал бы чат закрытым.",
+                "Напишите OPEN (найдёт любой сотрудник) или CHAT (только для участников)."
+            ))
+    }
+    public func unknownColor(_ name: String, meant: String?, known: String) -> Explanation {
+        explain(
+            en: (
+                "\(name) is not a colour that the portal takes; it would choose another without a word.",
+                (meant.map { "Did you mean \($0)? " } ?? "") + "The colours: \(known)."
+            ),
+            ru: (
+                "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",
+                (meant.map { "Может быть, \($0)? " } ?? "") + "Цвета: \(known)."
+            ))
+    }
+    public func memberMalformed(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "\(text) is not the id of a person; the portal would drop it without a word.",
+                "An id is a whole number from 1, such as 10."
+            ),
+            ru: ("\(text) — не ID человека; портал молча отбросил бы его.", "ID — целое число от 1, например 10."))
+    }
+    public func notAnOwner(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "\(text) is not the id of a person.",
+                "An id is a whole number from 1; leave the owner out to own the chat yourself."
+            ),
+            ru: (
+                "\(text) — не ID человека.",
+                "ID — целое число от 1; без владельца чат будет принадлежать вам."
+            ))
+    }
+    public func tooLong(_ field: String, count: Int, limit: Int, inBytes: Bool) -> Explanation {
+        let over = number(count - limit)
+        return explain(
+            en: (
+                "\(field) has \(number(count)) \(inBytes ? "bytes" : "characters"); "
+                    + "the portal stores \(number(limit)) and cuts the rest.",
+                "Shorten it by \(over)."
+            ),
+            ru: (
+                "Поле «\(field)»: \(length(count, inBytes: inBytes)); "
+                    + "портал хранит \(number(limit)) и отрезает остальное.",
+                "Сократите на \(over)."
+            ))
+    }
+    private func length(_ count: Int, inBytes: Bool) -> String {
+        inBytes
+            ? counted(count, en: ("byte", "bytes"), ru: ("байт", "байта", "байт"))
+            : counted(count, en: ("character", "characters"), ru: ("символ", "символа", "символов"))
+    }
+    public func titleIgnored(isBlank: Bool) -> Explanation {
+        explain(
+            en: (
+                "The title is \(isBlank ? "only white space" : "\"0\""), "
+                    + "which the portal ignores and replaces by its own.",
+                "Write a title, or leave it empty to let the portal choose."
+            ),
+            ru: (
+                "Название состоит \(isBlank ? "из одних пробелов" : "из «0»"): "
+                    + "портал его не учтёт и придумает своё.",
+                "Введите название или оставьте пустым, тогда его выберет портал."
+            ))
+    }
+    public func entityRefused(_ type: String) -> Explanation {
+        explain(
+            en: (
+                "The type \(type) reaches or damages other chats of the portal.",
+                "Use a type of your own, such as MY_APP, or leave the link empty."
+            ),
+            ru: (
+                "Тип \(type) затрагивает или портит другие чаты портала.",
+                "Возьмите собственный тип, например MY_APP, или оставьте привязку пустой."
+            ))
+    }
+    public var entityMalformed: Explanation {
+        explain(
+            en: (
+                "The type of the link is not made of capital letters, digits and underscores.",
+                "Write it like CRM or MY_APP, beginning with a letter."
+            ),
+            ru: (
+                "Тип привязки должен состоять из прописных латинских букв, цифр и подчёркиваний.",
+                "Напишите его как CRM или MY_APP, начиная с буквы."
+            ))
+    }
+}

@@ -1,0 +1,32 @@
+/// The list of themes in the composer.
+extension Messages {
+    public var themes: String { say(en: "Theme", ru: "Тема") }
+    public var automaticTheme: String { say(en: "auto: by the terminal", ru: "auto: по терминалу") }
+    public var themesKey: KeyText {
+        key(
+            ("Themes", "Темы"), en: "From the form: lists the themes; each move shows one.",
+            ru: "Из формы: список тем; каждый шаг показывает одну.")
+    }
+    public var keepThemeKey: KeyText {
+        key(("Keep", "Оставить"), en: "Keeps the theme, from now on.", ru: "Оставляет тему, и на будущее.")
+    }
+    public func themeKept(_ name: String) -> String {
+        say(en: "The theme \(name) is kept in config.toml.", ru: "Тема \(name) записана в config.toml.")
+    }
+    public func themeKept(_ name: String, but other: String) -> String {
+        say(
+            en: "The theme \(name) is kept in config.toml, but \(other) will count more at the next start.",
+            ru: "Тема \(name) записана в config.toml, но при следующем запуске сильнее будет \(other).")
+    }
+    public func themeNotKept(_ reason: String) -> String {
+        say(en: "The theme is worn, but not kept: \(reason)", ru: "Тема надета, но не сохранена: \(reason)")
+    }
+    public var settingsAreNowhere: String {
+        say(en: "nobody knows where your settings are; set HOME.", ru: "неизвестно, где ваши настройки; задайте HOME.")
+    }
+    public var onlyASCII: String {
+        say(
+            en: "The locale has no Unicode: other characters show as ?. Set LC_ALL=C.UTF-8.",
+            ru: "В этой локали нет Юникода: другие символы видны как ?. Задайте LC_ALL=C.UTF-8.")
+    }
+}

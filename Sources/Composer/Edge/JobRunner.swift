@@ -1,0 +1,181 @@
+import Avatar
+import Bitrix24
+import Synchronization
+
+/// Carries out errands and posts what comes of them.
+///
+/// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
+/// here blocks the caller.
+public final class JobRunner: Sendable {
+    let client: Client
+    private let paths: PathCompletion
+    private let records: Records
+    private let pictures: PictureReader
+    let post: @Sendable (Action) -> Void
+    let searches = SearchesUnderWay()
+    /// The look into the files of a folder; another folder ends it.
+    private let looking = Mutex(Cancellation())
+    /// The creation under way, so that it can be cancelled; there is one at a time.
+    private let creation = Mutex<Task<Void, Never>?>(nil)
+
+    /// - Parameter post: called on other threads; brings the action to the thread that reduces.
+    public init(
+        client: Client, paths: PathCompletion, records: Records, post: @escaping @Sendable (Action) -> Void
+    ) {
+        self.client = client
+        self.paths = paths
+        self.records = records
+        pictures = PictureReader(paths: paths, download: client.download)
+        self.post = post
+    }
+
+    public func run(_ job: BackgroundJob) {
+        switch job {
+        case .identify: identify()
+        case .meet(let people): meet(people)
+        case .find(let clues): find(clues)
+        case .checkMembers(let people, let question): check(people, question)
+        case .searchPeople(let text, let question): search(text, question)
+        case .learn(let people, let question): learn(people, question)
+        case .nameDepartments(let numbers): name(numbers)
+        case .readCompany: readCompany()
+        case .readStaff(let departments): readStaff(departments)
+        case .resolvePeople(let entries, let question): resolve(entries, question)
+        case .readPicture(let source):
+            pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
+        case .findNamesakes(let title): findNamesakes(title)
+        case .complete(let path):
+            PlainThread.run { [paths, post] in post(.completed(path: path, paths.candidates(for: path))) }
+        case .listFolder(let path): listFolder(path)
+        case .noteFolder(let path): PlainThread.run { [records] in records.noteFolder(path) }
+        case .create(let structure, let request, let caller, let document):
+            create(structure, request, as: caller, document)
+        case .cancel: creation.withLock(\.self)?.cancel()
+        case .readBack(let chat): readBack(chat)
+        case .repair(let repair, let chat): carryOut(repair, on: chat)
+        case .recall:
+            onDisk { records in
+                records.prepareDraft()
+                return .recalled(records.openSendings())
+            }
+        case .look(let sending): look(for: sending)
+        case .resolve(let sending, let resolution):
+            PlainThread.run { [records] in records.resolve(sending, resolution) }
+        case .listTemplates: onDisk { $0.templates() }
+        case .listHistory: onDisk { $0.newestChats() }
+        case .openTemplate(let name, let user): onDisk { $0.template(name, user: user) }
+        case .saveTemplate(let document, let name): onDisk { $0.save(document, as: name) }
+        case .renameTemplate(let name, let newName): onDisk { $0.rename(name, to: newName) }
+        case .deleteTemplate(let name): onDisk { $0.delete(name) }
+        }
+    }
+
+    private func onDisk(_ work: @escaping @Sendable (Records) -> Action) {
+        PlainThread.run { [records, post] in post(work(records)) }
+    }
+
+    private func identify() {
+        Worker.shared.start { [client, post] in
+            post(.identified(await result(of: client.caller).map(\.value)))
+            if case .success(let scopes) = await result(of: client.scopes) { post(.scopesKnown(scopes.value)) }
+        }
+    }
+
+    private func meet(_ people: [UserID]) {
+        Worker.shared.start { [client, post] in
+            post(.met(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
+        }
+    }
+
+    private func find(_ clues: [RememberedPerson.Clue]) {
+        Worker.shared.start { [client, post] in
+            let found = await result { () async throws(PortalError) in
+                try await client.resolve(clues.map(\.entry))
+            }
+            guard case .success(let resolution) = found else { return post(.found([:])) }
+            let people = resolution.people + resolution.doubts.flatMap(\.candidates)
+            post(.found(Dictionary(clues.map { clue in (clue, people.filter(clue.fits)) }) { first, _ in first }))
+        }
+    }
+
+    /// A portal that does not tell is no reason not to send.
+    private func findNamesakes(_ title: String) {
+        Worker.shared.start { [client, post] in
+            let found = await result { () async throws(PortalError) in try await client.chatsTitled(title) }
+            if case .success(let chats) = found { post(.namesakesFound(title: title, chats.map(\.id))) }
+        }
+    }
+
+    private func listFolder(_ path: String) {
+        let cancellation = Cancellation()
+        looking.withLock { before in
+            before.cancel()
+            before = cancellation
+        }
+        PlainThread.run { [paths, records, post] in
+            let reader = FolderReader(paths: paths)
+            let listing = reader.listing(of: path, recent: records.recentFolders())
+            post(.folderListed(listing))
+            reader.look(into: listing, until: cancellation) { looks in
+                post(.folderLooked(folder: listing.folder, looks))
+            }
+        }
+    }
+
+    private func readBack(_ chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            post(.readBack(chat, await result { () async throws(PortalError) in try await client.readBack(chat) }))
+        }
+    }
+
+    private func carryOut(_ repair: Repair, on chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            let reply = await result { () async throws(PortalError) in try await client.carryOut(repair, on: chat) }
+            post(.repaired(chat, reply))
+        }
+    }
+
+    private func look(for open: OpenAttempt) {
+        Worker.shared.start { [client, records, post] in
+            let sending = open.sending
+            let findings = await result { () async throws(PortalError) in
+                try await client.look(
+                    for: sending.structure, by: sending.caller?.id, sentBetween: sending.period,
+                    besides: records.chatsOfOthers(than: sending))
+            }
+            post(.looked(open, findings))
+        }
+    }
+
+    /// Sends what the journal says: it may have added a mark. The journal has a line of the request before it leaves, and
+    /// one more before anybody hears of the outcome.
+    private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
+        let task = Worker.shared.start { [client, records, post] in
+            let sending = records.begin(structure, as: caller)
+            let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
+            records.end(sending, reply, document: document)
+            post(.answered(request: request, sending, reply))
+        }
+        creation.withLock { $0 = task }
+    }
+}
+
+/// A call's outcome as a value.
+func result<Value>(
+    of call: () async throws(PortalError) -> Value
+) async -> Result<Value, PortalError> {
+    do throws(PortalError) {
+        return .success(try await call())
+    } catch {
+        return .failure(error)
+    }
+}
+
+extension RememberedPerson.Clue {
+    fileprivate var entry: MemberEntry {
+        switch self {
+        case .name(let name): .name(name)
+        case .email(let address): .email(address)
+        }
+    }
+}

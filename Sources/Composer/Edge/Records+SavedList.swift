@@ -1,0 +1,96 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+import TerminalKit
+
+/// Templates and history, for the lists. Blocks while the disk works.
+extension Records {
+    /// More than anybody scrolls through.
+    private static let mostEntries = 500
+
+    func templates(saying what: String? = nil) -> Action {
+        answer { folder throws(FileError) in
+            .shelved(.templates(try folder.names().map(\.text)), saying: what)
+        }
+    }
+
+    func newestChats() -> Action {
+        guard let history else { return .shelved(.history([]), saying: nil) }
+        do throws(FileError) {
+            return .shelved(.history(try history.newest(Self.mostEntries)), saying: nil)
+        } catch {
+            return .failed(messages.historyUnreadable(error.message(in: messages)))
+        }
+    }
+
+    /// The template's form, its title filled in.
+    func template(_ name: String, user: String) -> Action {
+        named(name) { folder, name throws(FileError) in
+            guard let bytes = try folder.read(name) else { return .failed(messages.noTemplate(name.text)) }
+            guard var document = try? FormDocument(decoding: bytes) else {
+                return .failed(messages.templateOfOtherVersion(name.text))
+            }
+            let hasPicture = try pictures.map { pictures throws(FileError) in
+                try document.fetchPicture(from: pictures)
+            }
+            if hasPicture == false { post(.warned(messages.templatePictureGone)) }
+            let day = Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+            let titles = try history?.newest().filter { $0.portal == portal.name }.map(\.title) ?? []
+            let title = TemplateTitle(text: document.form.title.text).filled(day: day, user: user, after: titles)
+            document.form.title.replace(with: title)
+            return .opened(document, name: messages.theTemplate(name.text))
+        }
+    }
+
+    /// Opens a template that was named at the start; what comes of it is posted.
+    public func announce(template name: String) {
+        post(template(name, user: ""))
+    }
+
+    func save(_ document: FormDocument, as name: String) -> Action {
+        named(name) { folder, name throws(FileError) in
+            if let pictures { try document.keepPicture(in: pictures) }
+            try folder.save(document.encoded(), as: name)
+            return templates(saying: messages.keptAs(name.text))
+        }
+    }
+
+    func rename(_ name: String, to newName: String) -> Action {
+        named(name) { _, name throws(FileError) in
+            named(newName) { folder, newName throws(FileError) in
+                if name == newName { return templates() }
+                guard !folder.contains(newName) else { return .failed(messages.templateExists(newName.text)) }
+                try folder.rename(name, to: newName)
+                return templates(saying: messages.renamed(name.text, to: newName.text))
+            }
+        }
+    }
+
+    func delete(_ name: String) -> Action {
+        named(name) { folder, name throws(FileError) in
+            try folder.delete(name)
+            return templates(saying: messages.templateDeleted(name.text))
+        }
+    }
+
+    private func named(
+        _ text: String, _ body: (TemplateFolder, TemplateName) throws(FileError) -> Action
+    ) -> Action {
+        do throws(TemplateName.Problem) {
+            let name = try TemplateName(text)
+            return answer { folder throws(FileError) in try body(folder, name) }
+        } catch {
+            return .failed(error.message(in: messages))
+        }
+    }
+
+    private func answer(_ body: (TemplateFolder) throws(FileError) -> Action) -> Action {
+        guard let templateFolder else { return .failed(messages.noTemplateFolder) }
+        do throws(FileError) {
+            return try body(templateFolder)
+        } catch {
+            return .failed(error.message(in: messages))
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+import Catalog
+
+/// How the screen looks.
+struct DisplayOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(messages.themeHelp, valueName: "name"))
+    var theme: String?
+}

@@ -1,8 +1,0 @@
-import Composer
-
-/// What is reported to the composer, and on which of the portals of its session it was asked.
-struct Letter: Sendable {
-    /// Nil: what has nothing to do with a portal.
-    let era: Int?
-    let action: Action
-}

@@ -1,0 +1,57 @@
+import Catalog
+import Composer
+import Settings
+import TerminalKit
+
+/// The themes that the composer can wear, and the one that it wears.
+struct ThemeSwitcher: Sendable {
+    private(set) var theme: Theme
+    /// As it was chosen: the theme's, or the one that stands for whatever suits the terminal.
+    private(set) var name: String
+    private let library: ThemeLibrary
+    private let config: ConfigFile?
+    /// What counts more than `config.toml`, and was given: `--theme`, or the variable.
+    private let stronger: String?
+    private var isLight: Bool
+
+    init(_ look: Look) {
+        theme = look.theme
+        name = look.choice.name ?? Model.automaticTheme
+        library = look.library
+        config = look.paths.map(ConfigFile.init)
+        stronger = look.choice.stronger
+        isLight = look.theme.ground.isLight
+    }
+
+    /// The names to choose from.
+    var names: [String] { [Model.automaticTheme] + library.names }
+
+    var followsGround: Bool { name == Model.automaticTheme }
+
+    /// Takes another theme; what in its files is wrong does not keep it from being worn.
+    mutating func wear(_ name: String) throws(SettingsError) -> [SettingsWarning] {
+        let isAutomatic = name == Model.automaticTheme
+        let reading = try library.theme(named: isAutomatic ? ThemeChoice.name(isLight: isLight) : name)
+        theme = reading.theme
+        self.name = name
+        return reading.faults.map { SettingsWarning($0) }
+    }
+
+    /// Takes note of the terminal's background. True if another theme is worn now.
+    mutating func suit(background: RGB) -> Bool {
+        isLight = background.isLight
+        guard followsGround, theme.ground.isLight != isLight else { return false }
+        return (try? wear(name)) != nil
+    }
+
+    /// Writes the theme down for the next start; says in a sentence what came of it.
+    func keep(_ name: String) -> Action {
+        guard let config else { return .failed(messages.themeNotKept(messages.settingsAreNowhere)) }
+        do throws(SettingsError) {
+            try config.keep(theme: name)
+        } catch {
+            return .failed(messages.themeNotKept(error.message(in: messages)))
+        }
+        return .done(stronger.map { messages.themeKept(name, but: $0) } ?? messages.themeKept(name))
+    }
+}
