@@ -35,7 +35,7 @@ extension Chat {
             "user_counter": .int(members.count),
             "message_count": .int(messages.count),
             "unread_id": 0,
-            "restrictions": restrictions,
+            "restrictions": restrictions.value,
             "last_message_id": .int(last),
             "last_id": .int(last),
             "marked_id": 0,
@@ -45,41 +45,40 @@ extension Chat {
             "entity_data_1": "",
             "entity_data_2": "",
             "entity_data_3": "",
-            "mute_list": [],
+            "mute_list": marks.muted.contains(call.caller.id) ? [.index(call.caller.id): true] : [:],
             "date_create": .string(created.portalText),
             "message_type": .string(kind.rawValue),
             "public": "",
-            "role": .string(role(of: call.caller)),
-            "entity_link": ["type": .string(entityType), "url": "", "id": .string(entityID)],
+            "role": .string(role(of: call.caller).word),
+            "entity_link": EntityLink(entityType: entityType, entityID: entityID, for: call.caller).value,
             "text_field_enabled": true,
             "background_id": .null,
-            "permissions": [
-                "manage_users_add": "member", "manage_users_delete": "manager", "manage_ui": "member",
-                "manage_settings": "owner", "manage_messages": "member", "can_post": "member",
-            ],
+            "permissions": permissions,
             "is_new": false,
         ]
     }
 
-    /// `owner`, `manager`, `member` or `guest`.
-    func role(of person: Person) -> String {
-        if person.id == owner { return "owner" }
-        if managers.contains(person.id) { return "manager" }
-        return members.contains(person.id) ? "member" : "guest"
-    }
-
-    /// `open` or `chat`; for an entity its type in camel case.
+    /// `open`, `chat` or another kind; for an entity its type in camel case.
     var typeName: String {
-        if entityType.isEmpty { return kind == .open ? "open" : "chat" }
+        guard !entityType.isEmpty else {
+            return switch kind {
+            case .closed: "chat"
+            case .open, .channel, .openChannel, .copilot, .collab: "\(kind)"
+            }
+        }
         let words = entityType.lowercased().split(separator: "_").map(String.init)
         return words.enumerated().map { $0 == 0 ? $1 : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
     }
 
-    private var restrictions: Value {
-        let isFree = Value.bool(!isGeneral)
-        return [
-            "avatar": isFree, "rename": isFree, "extend": isFree, "call": true, "mute": true, "leave": isFree,
-            "leave_owner": isFree, "send": true, "user_list": true,
+    /// The rights as words, by the names that the older methods use.
+    private var permissions: Value {
+        [
+            "manage_users_add": .string(level(of: .usersAdd).rawValue),
+            "manage_users_delete": .string(level(of: .usersDelete).rawValue),
+            "manage_ui": .string(level(of: .ui).rawValue),
+            "manage_settings": .string(level(of: .settings).rawValue),
+            "manage_messages": .string(level(of: .messages).rawValue),
+            "can_post": .string(level(of: .messages).rawValue),
         ]
     }
 }

@@ -2,9 +2,17 @@ import Foundation
 
 /// A chat as the portal stores it.
 struct Chat: Sendable, Codable {
-    enum Kind: String, Sendable, Codable {
+    /// The letter by which the portal stores the type of a chat.
+    enum Kind: String, Sendable, Codable, CaseIterable {
         case open = "O"
         case closed = "C"
+        case channel = "N"
+        case openChannel = "J"
+        case copilot = "A"
+        case collab = "B"
+
+        var isOpen: Bool { self == .open || self == .openChannel }
+        var isChannel: Bool { self == .channel || self == .openChannel }
     }
 
     let id: Int
@@ -18,6 +26,16 @@ struct Chat: Sendable, Codable {
     /// In the order in which they joined.
     var members: [Int]
     var managers: [Int]
+    /// The rights that were set; those left out are as usual for chats of this kind.
+    var rights: [RightsSetting: RightsLevel] = [:]
+    /// Hours after which messages go, or 0.
+    var autoDeleteHours = 0
+    /// The departments whose people are members, in the order in which they were linked.
+    var links: [DepartmentLink] = []
+    /// Those of the members who came by a linked department.
+    var structureMembers: Set<Int> = []
+    /// How single people keep the chat in their own lists.
+    var marks = RecentMarks()
     var entityType = ""
     var entityID = ""
     let created: Date
@@ -29,7 +47,7 @@ struct Chat: Sendable, Codable {
 
     /// Open chats may be read by anybody but extranet users; closed ones by their members.
     func isReadable(by person: Person) -> Bool {
-        members.contains(person.id) || (kind == .open && !person.isExtranet)
+        members.contains(person.id) || (kind.isOpen && !person.isExtranet)
     }
 
     /// A chat keeps its latest messages up to this many bytes.
@@ -38,6 +56,7 @@ struct Chat: Sendable, Codable {
     mutating func append(_ message: Message) {
         messages.append(message)
         messageWeight += message.weight
+        marks.hidden = []
         guard messageWeight > Self.messageCapacity else { return }
         messages.removeFirst(messages.count / 2)
         messageWeight = messages.reduce(0) { $0 + $1.weight }
@@ -45,16 +64,33 @@ struct Chat: Sendable, Codable {
 
     /// Roughly the bytes that the chat keeps in memory, its messages apart.
     var weight: Int {
-        500 + title.utf8.count + description.utf8.count + members.count * 16
+        500 + title.utf8.count + description.utf8.count + (members.count + links.count) * 16
+            + structureMembers.count * 32
     }
 }
 
-/// One message. The author 0 is the portal itself.
-struct Message: Sendable, Codable {
-    let id: Int
-    let author: Int
-    let date: Date
-    let text: String
-
-    var weight: Int { 120 + text.utf8.count }
+extension Chat {
+    /// State files of before 2026 lack what chats did not have then.
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(Int.self, forKey: .id)
+        kind = try values.decode(Kind.self, forKey: .kind)
+        title = try values.decode(String.self, forKey: .title)
+        description = try values.decode(String.self, forKey: .description)
+        colour = try values.decode(Colour.self, forKey: .colour)
+        avatar = try values.decode(Int.self, forKey: .avatar)
+        owner = try values.decode(Int.self, forKey: .owner)
+        members = try values.decode([Int].self, forKey: .members)
+        managers = try values.decode([Int].self, forKey: .managers)
+        entityType = try values.decode(String.self, forKey: .entityType)
+        entityID = try values.decode(String.self, forKey: .entityID)
+        created = try values.decode(Date.self, forKey: .created)
+        messages = try values.decode([Message].self, forKey: .messages)
+        messageWeight = try values.decode(Int.self, forKey: .messageWeight)
+        rights = try values.decodeIfPresent([RightsSetting: RightsLevel].self, forKey: .rights) ?? [:]
+        autoDeleteHours = try values.decodeIfPresent(Int.self, forKey: .autoDeleteHours) ?? 0
+        links = try values.decodeIfPresent([DepartmentLink].self, forKey: .links) ?? []
+        structureMembers = try values.decodeIfPresent(Set<Int>.self, forKey: .structureMembers) ?? []
+        marks = try values.decodeIfPresent(RecentMarks.self, forKey: .marks) ?? RecentMarks()
+    }
 }

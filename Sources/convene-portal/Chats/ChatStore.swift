@@ -17,6 +17,8 @@ struct ChatStore: Sendable, Codable {
     /// Grows with every change.
     private(set) var revision = 0
     private var titleNumbers: [String: Int] = [:]
+    /// The chats that were deleted and are still there for a moment; optional, as state files of before 2026 have none.
+    private var departures: [Departure]?
 
     var count: Int { chats.count }
 
@@ -95,6 +97,33 @@ struct ChatStore: Sendable, Codable {
         update(chat) { $0.avatar = present }
     }
 
+    /// Lets a chat go at that moment: until then it is found by everybody.
+    mutating func delete(_ id: Int, at date: Date) {
+        guard departures?.contains(where: { $0.chat == id }) != true else { return }
+        departures = (departures ?? []) + [Departure(chat: id, date: date)]
+        revision += 1
+    }
+
+    /// Forgets the deleted chats whose moment has come.
+    mutating func removeDeparted(by now: Date) {
+        guard let departures, departures.contains(where: { $0.date <= now }) else { return }
+        for departure in departures where departure.date <= now { remove(departure.chat) }
+        let left = departures.filter { $0.date > now }
+        self.departures = left.isEmpty ? nil : left
+    }
+
+    private mutating func remove(_ id: Int) {
+        guard let chat = chats.removeValue(forKey: id) else { return }
+        revision += 1
+        order.removeAll { $0 == id }
+        forget(chat)
+    }
+
+    private mutating func forget(_ chat: Chat) {
+        weight -= chat.weight + chat.messageWeight
+        if files[chat.avatar]?.chat == chat.id { forgetFile(chat.avatar) }
+    }
+
     private mutating func forgetFile(_ id: Int) {
         weight -= files.removeValue(forKey: id)?.bytes.count ?? 0
     }
@@ -103,9 +132,12 @@ struct ChatStore: Sendable, Codable {
         while weight > Self.capacity,
             let position = order.firstIndex(where: { chats[$0]?.isGeneral == false }), position < order.count - 1,
             let chat = chats.removeValue(forKey: order.remove(at: position))
-        {
-            weight -= chat.weight + chat.messageWeight
-            if files[chat.avatar]?.chat == chat.id { forgetFile(chat.avatar) }
-        }
+        { forget(chat) }
     }
+}
+
+/// A chat that is about to go.
+private struct Departure: Sendable, Codable {
+    let chat: Int
+    let date: Date
 }

@@ -44,6 +44,26 @@ struct ChatTexts: Sendable {
         tell(person, "made \(mention(other)) the owner", "передал(а) чат: \(mention(other))")
     }
 
+    func departmentJoined(_ department: Department) -> String {
+        pick(
+            "\"\(department.name)\" department employees joined the chat.",
+            "Сотрудники отдела «\(department.name)» присоединились к чату.")
+    }
+
+    func departmentRemoved(_ department: Department) -> String {
+        pick(
+            "Department \"\(department.name)\" has been removed from the chat.",
+            "Отдел «\(department.name)» удалён из чата.")
+    }
+
+    func deletesMessages(afterHours hours: Int, by person: Person) -> String {
+        hours == 0
+            ? tell(person, "turned off auto-deletion of messages", "отключил(а) автоудаление сообщений")
+            : tell(
+                person, "set messages to be deleted after \(hours) h",
+                "включил(а) автоудаление сообщений через \(hours) ч")
+    }
+
     private func tell(_ person: Person, _ english: String, _ russian: String) -> String {
         "\(mention(person)) \(pick(english, russian))"
     }

@@ -12,7 +12,7 @@ extension Call {
     }
 
     /// The chat id in `DIALOG_ID`; `nil` for the id of a person or workgroup, with whom the demo portal has no dialog.
-    private func dialogID() throws(Refusal) -> Int? {
+    func dialogID() throws(Refusal) -> Int? {
         let text = self["DIALOG_ID"].text ?? ""
         let prefix = text.prefix { !("0"..."9").contains($0) }
         guard let number = Int(text.dropFirst(prefix.count)), number > 0,

@@ -4,8 +4,12 @@ extension Method {
         let id = try call.chatID()
         let generation = call.site.generation
         guard let chat = store.chat(id) else { throw generation == .G4 ? .extendDenied : .alreadyMember }
-        if chat.isGeneral { throw .extendLocked }
-        guard chat.isReadable(by: call.caller) else { throw generation == .G4 ? .extendDenied : .alreadyMember }
+        if !chat.restrictions.extend { throw .extendLocked }
+        // Somebody outside an open chat may join it, and bring others.
+        let mayAdd =
+            chat.allows(.addMembers, to: call.caller)
+            || (chat.role(of: call.caller) == .guest && chat.isReadable(by: call.caller))
+        guard mayAdd else { throw generation == .G4 ? .extendDenied : .alreadyMember }
         let wished = MemberWish.list(call["USERS"]) ?? [call["USERS"]]
         let ids = wished.map(\.integer).filter { $0 > 0 }
         let candidates = MemberWish.members(
@@ -13,10 +17,8 @@ extension Method {
         var added = candidates.filter { !chat.members.contains($0) }
         if added.isEmpty, generation < .G4 { throw .alreadyMember }
         if !chat.members.contains(call.caller.id) { added.insert(call.caller.id, at: 0) }
-        var seen = Set(chat.members)
-        let fresh = added.filter { seen.insert($0).inserted }
+        let fresh = store.join(added, to: id)
         guard !fresh.isEmpty else { return Answer(true) }
-        store.update(id) { $0.members += fresh }
         let people = fresh.compactMap(call.site.directory.person)
         store.post(call.site.texts.invited(people, by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(true)
@@ -43,15 +45,19 @@ extension Call {
         guard let chat = store.chat(id), chat.members.contains(caller.id) else {
             throw isOld ? .notMember : .kickDenied
         }
-        if chat.isGeneral { throw user == caller.id ? .ownerMayNotLeave : .kickLocked }
-        guard chat.members.contains(user) else { throw isOld ? .notMember : .kickNotMember }
-        guard user == caller.id || chat.owner == caller.id else { throw isOld ? .notMember : .kickNotOwner }
-        store.update(id) { chat in
-            chat.members.removeAll { $0 == user }
-            chat.managers.removeAll { $0 == user }
-            // An owner who leaves passes the chat on.
-            if chat.owner == user, let heir = chat.members.first { chat.setOwner(heir) }
+        let restrictions = chat.restrictions
+        if user == caller.id {
+            let isOwner = chat.owner == user
+            if !restrictions.leaveOwner, isOwner || chat.isGeneral { throw .ownerMayNotLeave }
+            if !restrictions.leave { throw .kickLocked }
+        } else if !restrictions.leave {
+            throw .kickLocked
         }
+        guard chat.members.contains(user) else { throw isOld ? .notMember : .kickNotMember }
+        // Others are removed by the owner alone, even where managers may by the rights of the chat.
+        guard user == caller.id || chat.owner == caller.id else { throw isOld ? .notMember : .kickNotOwner }
+        if chat.structureMembers.contains(user) { throw .invitedFromStructure }
+        store.remove(user, from: id, in: site.directory)
         if user == caller.id {
             store.post(site.texts.left(caller), by: 0, in: id, at: moment)
         } else if let other = site.directory.person(user) {

@@ -40,8 +40,11 @@ extension Method {
 
     /// The caller's chats, latest news first. The total is not counted.
     static let imRecentList = Method("im.recent.list", scopes: imScope) { call, store throws(Refusal) in
-        let own = store.all.filter { $0.members.contains(call.caller.id) }
-        let chats = call["SKIP_CHAT"].isYes ? [] : own.sorted { $0.lastMessageID > $1.lastMessageID }
+        let caller = call.caller.id
+        let own = store.all.filter { $0.members.contains(caller) && !$0.marks.hidden.contains(caller) }
+        let latest = call["SKIP_CHAT"].isYes ? [] : own.sorted { $0.lastMessageID > $1.lastMessageID }
+        let pinned = latest.filter { $0.marks.pinned.contains(caller) }
+        let chats = pinned + latest.filter { !$0.marks.pinned.contains(caller) }
         let page = call.page(limit: 50, atMost: 200)
         let hasMore = Value.bool(page.next(of: chats.count) != nil)
         return Answer(
@@ -68,7 +71,7 @@ extension Chat {
     /// The chat as `im.recent.list` shows it (rest.md C14): the role is in upper case here.
     fileprivate func recentValue(for call: Call, store: ChatStore) -> Value {
         var chat = summary(for: call, store: store)
-        chat["role"] = .string(role(of: call.caller).uppercased())
+        chat["role"] = .string(role(of: call.caller).word.uppercased())
         let date = messages.last?.date ?? created
         return [
             "id": .string("chat\(id)"), "chat_id": .int(id), "type": "chat",
@@ -79,7 +82,9 @@ extension Chat {
                 "author_id": .int(messages.last?.author ?? 0), "attach": false, "date": .string(date.portalText),
                 "status": "received", "uuid": .null,
             ],
-            "counter": 0, "last_id": .int(lastMessageID), "pinned": false, "unread": false, "has_reminder": false,
+            "counter": 0, "last_id": .int(lastMessageID), "has_reminder": false,
+            "pinned": .bool(marks.pinned.contains(call.caller.id)),
+            "unread": .bool(marks.unread.contains(call.caller.id)),
             "date_update": .string(date.portalText), "date_last_activity": .string(date.portalText),
             "chat": .table(chat), "options": [],
         ]

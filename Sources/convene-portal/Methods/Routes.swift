@@ -4,8 +4,9 @@ enum Routes {
         .batch, .methods, .methodGet, .profile, .scope, .serverTime,
         .userCurrent, .userGet, .userSearch, .departmentGet,
         .imChatAdd, .imChatGet, .imChatSetOwner, .imChatUpdateTitle, .imChatUpdateColor, .imChatUpdateAvatar,
-        .imChatUserAdd, .imChatUserDelete, .imChatUserList, .imChatLeave,
-        .imDialogGet, .imDialogMessagesGet, .imDialogUsersList, .imMessageAdd, .imRecentList,
+        .imChatUserAdd, .imChatUserDelete, .imChatUserList, .imChatLeave, .imChatSetManager, .imChatMute,
+        .imDialogGet, .imDialogMessagesGet, .imDialogUsersList, .imMessageAdd,
+        .imRecentList, .imRecentPin, .imRecentHide, .imRecentUnread,
         .imDepartmentGet, .imDepartmentEmployeesGet, .imDepartmentManagersGet, .imDepartmentColleaguesList,
         .imSearchChatList, .imSearchDepartmentList, .imSearchUserList, .imUserGet, .imUserListGet,
     ]

@@ -70,4 +70,17 @@ extension Refusal {
         "LEAVE_OWNER_FORBIDDEN", 403, "The owner cannot leave this chat", "Владелец не может покинуть этот чат")
     static let messageEmpty = Refusal(
         "MESSAGE_EMPTY", 400, "Message can't be empty", "Сообщение не может быть пустым")
+
+    static let noChatAccess = Refusal(
+        "ACCESS_ERROR", 400, "You don't have access to this chat", "Нет доступа к этому чату")
+    static let invitedFromStructure = Refusal(
+        "USER_INVITED_FROM_STRUCTURE", 400, "USER_INVITED_FROM_STRUCTURE",
+        "Пользователь добавлен в чат вместе с отделом")
+    static let managersNotChanged = Refusal(
+        "WRONG_REQUEST", 400, "Change manager can only owner and user must be member in chat",
+        "Менять администраторов может только владелец, пользователь должен состоять в чате")
+    static let notMuted = Refusal(
+        "ACCESS_ERROR", 403, "This chat cannot be muted", "Уведомления этого чата не отключить")
+    static let notPinned = Refusal(
+        "ACCESS_ERROR", 400, "You don’t have permission to pin this chat", "Нет прав на закрепление этого чата")
 }

@@ -50,4 +50,29 @@ struct StateTests {
         #expect(run.errors.contains("The state file \(file.path) cannot be read"))
         #expect(try Data(contentsOf: file) == Data("not JSON".utf8))
     }
+
+    @Test("a state file of before chats had rights is read, its chats have the usual ones, and it is written anew")
+    func formerFormat() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "state.json")
+        try Samples.stateBeforeRights.write(to: file)
+        let first = try PortalUnderTest("--people", "20", "--state", file.path)
+        let chat = try first.dialog(3101)
+        #expect(chat["name"].string == "Launch crew")
+        #expect(chat["message_type"].string == "O")
+        #expect(chat["permissions"]["manage_users_delete"].string == "manager")
+        #expect(chat["mute_list"].list?.isEmpty == true)
+        #expect(chat["avatar"].string?.hasSuffix("/upload/501/avatar.png") == true)
+        #expect(try first.dialog(3102)["restrictions"]["rename"].bool == false)
+        #expect(try first.call("im.chat.mute", #"{"CHAT_ID":3101,"MUTE":"Y"}"#).result.bool == true)
+        let managed = try first.call("im.chat.setManager", #"{"CHAT_ID":3101,"USER_ID":17,"IS_MANAGER":"Y"}"#)
+        #expect(managed.result.bool == true)
+        #expect(try first.createChat() == 3103)
+        kill(first.process.processIdentifier, SIGKILL)
+        let second = try PortalUnderTest("--people", "20", "--state", file.path)
+        let kept = try second.dialog(3101)
+        #expect(kept["mute_list"]["1"].bool == true)
+        #expect(kept["manager_list"].ints == [1, 17])
+    }
 }
