@@ -6,4 +6,11 @@ extension Messages {
             en: "The pasted text has \(size) KiB, and at most \(limit) are taken at once. Nothing of it was taken.",
             ru: "Во вставленном тексте \(size) КиБ, а за раз берётся не больше \(limit). Из него не взято ничего.")
     }
+
+    /// Several characters came at once where none are typed.
+    public var textHasNoPlace: String {
+        say(
+            en: "Pasted text is ignored here. Go to a text field first.",
+            ru: "Вставленный текст здесь пропускается. Сначала перейдите в текстовое поле.")
+    }
 }

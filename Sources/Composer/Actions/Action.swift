@@ -7,6 +7,8 @@ public enum Action: Sendable, Equatable {
     case insert(String)
     case edit(EditCommand)
     case newLine
+    /// Text came where none is typed.
+    case misplacedText
     case up
     case down
     case pageUp

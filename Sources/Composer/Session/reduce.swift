@@ -52,6 +52,10 @@ extension Model {
         if action == .interrupt { return interrupt() }
         leavesOnInterrupt = false
         if notice?.stays == false { notice = nil }
+        if action == .misplacedText {
+            notice = Notice(.warning, messages.textHasNoPlace)
+            return []
+        }
         if action == .leave { return leave() }
         if action == .help {
             help = help == nil ? 0 : nil

@@ -3,6 +3,8 @@ public enum Event<Mail> {
     case key(Key)
     /// Pasted text, with line feeds for line breaks whatever the terminal sent. It may be megabytes long.
     case paste(String)
+    /// Several characters at once, without the marks of a paste.
+    case burst(Burst)
     case mouse(Mouse)
     /// The colour that the terminal has behind its text; the answer to a question.
     case background(RGB)

@@ -70,7 +70,8 @@ final class ComposerScreen {
     private func follow(_ event: Event<Envelope>) -> Ending? {
         switch event {
         case .key(let key): return model.action(for: key).flatMap(act)
-        case .paste(let text): return act(.insert(text))
+        case .paste(let text): return act(model.actions(forPaste: text))
+        case .burst(let burst): return act(model.actions(for: burst))
         case .mouse(let mouse): return act(mouse.action)
         case .background(let colour):
             if themeSwitcher.suit(background: colour) { isDrawn = false }
@@ -93,6 +94,13 @@ final class ComposerScreen {
             takeUnread()
             return .hungUp
         }
+    }
+
+    private func act(_ actions: [Action]) -> Ending? {
+        for action in actions {
+            if let ending = act(action) { return ending }
+        }
+        return nil
     }
 
     func act(_ action: Action) -> Ending? {
@@ -139,12 +147,17 @@ final class ComposerScreen {
         for event: Event<Envelope> in terminal.unread() {
             switch event {
             case .key(let key):
-                if let action = model.action(for: key) { _ = reduce(&model, action, at: .now) }
-            case .paste(let text): _ = reduce(&model, .insert(text), at: .now)
+                take(model.action(for: key).map { [$0] } ?? [])
+            case .paste(let text): take(model.actions(forPaste: text))
+            case .burst(let burst): take(model.actions(for: burst))
             default: break
             }
         }
         draft.follow(model)
+    }
+
+    private func take(_ actions: [Action]) {
+        for action in actions { _ = reduce(&model, action, at: .now) }
     }
 
     @discardableResult

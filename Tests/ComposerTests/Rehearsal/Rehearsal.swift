@@ -60,7 +60,12 @@ struct Rehearsal {
         text.forEach { press(.plain($0)) }
     }
 
-    mutating func paste(_ text: String) { act(.insert(text)) }
+    mutating func paste(_ text: String) { model.actions(forPaste: text).forEach { act($0) } }
+
+    /// Text that comes at once, without the marks of a paste.
+    mutating func burst(_ text: String, end: Key? = nil, continues: Bool = false) {
+        model.actions(for: Burst(text, end: end, continues: continues)).forEach { act($0) }
+    }
 
     /// Pastes people; the portal knows every id, and nobody else.
     mutating func pastePeople(_ text: String) {
