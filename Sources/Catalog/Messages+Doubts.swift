@@ -3,7 +3,7 @@ extension Messages {
     public var nobodyHasName: Explanation {
         explain(
             en: (
-                "Nobody on the portal has this full name.", "Check the spelling, or search by a part of the name."
+                "Nobody on the portal has this full name.", "Check the spelling, or search by part of the name."
             ),
             ru: (
                 "На портале нет никого с таким полным именем.",
@@ -36,6 +36,39 @@ extension Messages {
                 "У вебхука нет права (scope) department, без которого неизвестно, что входит в отдел.",
                 "Отметьте у вебхука право department или перечислите отделы по одному, без плюса."
             ))
+    }
+    public var departmentNamesNeedScope: Explanation {
+        explain(
+            en: (
+                "The credential lacks the scope department, without which no department is found by name.",
+                "Tick the scope department on the webhook, or give the department's number."
+            ),
+            ru: (
+                "У вебхука нет права (scope) department, без которого отдел не найти по названию.",
+                "Отметьте у вебхука право department или укажите номер отдела."
+            ))
+    }
+    public func severalDepartments(_ found: String) -> Explanation {
+        explain(
+            en: ("Several departments have this name: \(found).", "Give the number: department:NUMBER."),
+            ru: ("Отделов с таким названием несколько: \(found).", "Укажите номер: department:НОМЕР."))
+    }
+    public var noSuchChat: Explanation {
+        explain(
+            en: (
+                "The portal has no such chat, or does not show its members to you.",
+                "Check the number of the chat, and that you are a member."
+            ),
+            ru: (
+                "На портале нет такого чата, или он не показывает вам его участников.",
+                "Проверьте номер чата и то, что вы в нём участник."
+            ))
+    }
+    /// A first line of a list that names columns.
+    public func headingIgnored(_ heading: String) -> String {
+        say(
+            en: "The first line is a heading and was not looked up: \(heading)",
+            ru: "Первая строка — заголовок, она не искалась: \(heading)")
     }
     public var unknownPerson: Explanation {
         explain(

@@ -52,7 +52,7 @@ extension Messages {
             ru: ("На портале нет такого отдела.", checkDepartment))
     }
     private var checkDepartment: String {
-        say(en: "Check the number of the department.", ru: "Проверьте номер отдела.")
+        say(en: "Check the number or name of the department.", ru: "Проверьте номер или название отдела.")
     }
 
     // MARK: - In the form

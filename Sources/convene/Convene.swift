@@ -11,7 +11,7 @@ struct Convene: ParsableCommand {
         version: Release.version,
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
-            Themes.self, ListKeys.self, ListHistory.self,
+            ListPeople.self, ListDepartments.self, ListChats.self, Themes.self, ListKeys.self, ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
 

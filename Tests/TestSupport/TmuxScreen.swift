@@ -28,16 +28,16 @@ public final class TmuxScreen: Sendable {
         let number = UUID().uuidString.prefix(8)
         socket = self.home.url.appending(path: "tmux-\(number)").path
         record = self.home.url.appending(path: "terminal-\(number)")
-        var messages = ["-f", "/dev/null", "start-server"]
+        var command = ["-f", "/dev/null", "start-server"]
         for (option, value) in [
             ("default-terminal", terminal), ("status", "off"), ("exit-empty", "off"),
         ] {
-            messages += [";", "set-option", "-g", option, value]
+            command += [";", "set-option", "-g", option, value]
         }
-        messages += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", self.home.url.path]
-        messages += environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
-        messages += [Executable.terminalHolder.url.path, record.path, program.url.path] + arguments
-        try await tmux(messages)
+        command += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", self.home.url.path]
+        command += environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+        command += [Executable.terminalHolder.url.path, record.path, program.url.path] + arguments
+        try await tmux(command)
         try await eventually("\(program) starts") { !recorded.isEmpty }
     }
 
@@ -152,8 +152,8 @@ public final class TmuxScreen: Sendable {
     }
 
     @discardableResult
-    private func tmux(_ messages: [String]) async throws -> String {
-        let child = try Child(.tmux, ["-S", socket] + messages, home: home)
+    private func tmux(_ command: [String]) async throws -> String {
+        let child = try Child(.tmux, ["-S", socket] + command, home: home)
         guard try await child.ended() == .status(0) else { throw TmuxFailure(description: child.errors) }
         return child.output
     }

@@ -7,13 +7,38 @@ extension Client {
     /// the reply begins the following page. Open chats and the caller's own (rest.md C15).
     ///
     /// - Throws: `FIND_SHORT` for fewer than three letters.
-    public func chats(titled messages: String, from start: Int = 0) async throws(PortalError) -> Reply<[Dialog]> {
+    public func chats(titled words: String, from start: Int = 0) async throws(PortalError) -> Reply<[Dialog]> {
         let reply: Reply<[Readable<Dialog>]> = try await call(
             .chatSearch,
             .object([
-                .init("FIND", .string(messages)), .init("LIMIT", .integer(50)), .init("OFFSET", .integer(start)),
+                .init("FIND", .string(words)), .init("LIMIT", .integer(50)), .init("OFFSET", .integer(start)),
             ]))
         return reply.map { $0.compactMap(\.value) }
+    }
+}
+
+extension Client {
+    /// All of them, page by page, each once.
+    public func allChats(
+        titled words: String, progress: (Int) -> Void = { _ in }
+    ) async throws(PortalError) -> [Dialog] {
+        var chats: [Dialog] = []
+        var known: Set<ChatID> = []
+        var start: Int? = 0
+        while let from = start {
+            let page = try await self.chats(titled: words, from: from)
+            chats += page.value.filter { known.insert($0.id).inserted }
+            progress(chats.count)
+            start = page.next.flatMap { $0 > from ? $0 : nil }
+        }
+        return chats
+    }
+
+    /// Those of some chats that have this person among their members: fifty are asked about in one request.
+    public func chats(_ chats: [Dialog], with person: UserID) async throws(PortalError) -> [Dialog] {
+        let queries = chats.compactMap { BatchQuery(.chatUserList, .chat($0.id)) }
+        let members = try await batch(queries, returning: [UserID].self)
+        return zip(chats, members).filter { (try? $0.1.get().value.contains(person)) == true }.map(\.0)
     }
 }
 

@@ -17,6 +17,8 @@ public struct Dialog: Sendable, Equatable {
     public let owner: UserID?
     public let entityType: String
     public let entityID: String
+    /// How many people are in it; nil where the portal does not tell.
+    public let memberCount: Int?
     /// ISO 8601 with the portal's offset; empty where it sent none.
     public let created: String
 }
@@ -28,6 +30,7 @@ extension Dialog: Decodable {
         case entityType = "entity_type"
         case entityID = "entity_id"
         case created = "date_create"
+        case memberCount = "user_counter"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -43,6 +46,7 @@ extension Dialog: Decodable {
         entityType = text(.entityType)
         entityID = text(.entityID)
         created = text(.created)
+        memberCount = try? container.decode(Int.self, forKey: .memberCount)
     }
 }
 

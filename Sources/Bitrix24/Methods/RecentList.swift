@@ -44,3 +44,19 @@ extension Client {
             ]))
     }
 }
+
+extension Client {
+    /// All chats of the caller, latest news first, each once.
+    public func allRecentChats(progress: (Int) -> Void = { _ in }) async throws(PortalError) -> [Dialog] {
+        var chats: [Dialog] = []
+        var known: Set<ChatID> = []
+        var start = 0
+        while true {
+            let page = try await recentChats(from: start).value
+            chats += page.chats.filter { known.insert($0.id).inserted }
+            progress(chats.count)
+            start += page.count
+            guard page.hasMore, page.count > 0 else { return chats }
+        }
+    }
+}

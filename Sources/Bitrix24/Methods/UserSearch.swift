@@ -34,3 +34,25 @@ extension Client {
         return reply.map { PeopleFound($0.people.values, next: reply.next, total: reply.total) }
     }
 }
+
+extension Client {
+    /// Everybody who is active and whose name holds the text, page by page.
+    public func everybody(
+        named text: String, progress: (Int) -> Void = { _ in }
+    ) async throws(PortalError) -> [Person] {
+        var people: [UserID: Person] = [:]
+        var start = 0
+        while true {
+            let parameters = JSONValue.object([
+                .init("FIND", .string(text)), .init("OFFSET", .integer(start)), .init("LIMIT", .integer(PeopleFound.most)),
+            ])
+            let reply: Reply<PeopleByID> = try await call(.userSearch, parameters)
+            let before = people.count
+            people.merge(reply.value.people) { first, _ in first }
+            progress(people.count)
+            start += PeopleFound.most
+            guard reply.next != nil, people.count > before else { break }
+        }
+        return people.values.sorted { $0.id < $1.id }
+    }
+}

@@ -44,6 +44,39 @@ public struct DepartmentTree: Sendable, Equatable {
     /// The name of a department by its number; nil while it is not known.
     public func name(of department: Int) -> String? { names[department] }
 
+    /// All departments, each before those below it.
+    public var inOrder: [Department] { roots.flatMap(branchInDepth).compactMap { departments?[$0] } }
+
+    private func branchInDepth(of root: DepartmentID) -> [DepartmentID] {
+        var order: [DepartmentID] = []
+        var seen: Set<DepartmentID> = []
+        var waiting = [root]
+        while let next = waiting.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            order.append(next)
+            waiting += children(of: next).reversed()
+        }
+        return order
+    }
+
+    /// From the top to a department, itself the last; the departments above it by their parents.
+    public func path(of department: DepartmentID) -> [Department] {
+        var path: [Department] = []
+        var seen: Set<DepartmentID> = []
+        var next: DepartmentID? = department
+        while let id = next, let found = departments?[id], seen.insert(id).inserted {
+            path.insert(found, at: 0)
+            next = found.parent
+        }
+        return path
+    }
+
+    /// The departments that bear a name, without regard to case and accents, by number.
+    public func departments(named name: String) -> [Department] {
+        let sought = FoldedText(name)
+        return (departments ?? [:]).values.filter { FoldedText($0.name) == sought }.sorted { $0.id < $1.id }
+    }
+
     /// The departments right below one, by name.
     public func children(of department: DepartmentID) -> [DepartmentID] { below[department] ?? [] }
 

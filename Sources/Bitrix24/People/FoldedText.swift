@@ -56,6 +56,8 @@ struct FoldedText: Hashable, Sendable {
     }
 
     private static func small(_ scalar: Unicode.Scalar) -> Part {
+        // "İ" becomes an "i" with a dot of its own, and "ı" has lost the one that "I" has: one letter for people.
+        if scalar.value == 0x130 || scalar.value == 0x131 { return .letter("i") }
         let lowered = scalar.properties.lowercaseMapping.unicodeScalars
         guard lowered.count == 1, let small = lowered.first else { return .letters(String(lowered)) }
         return .letter(small.value == 0x451 ? "е" : baseLetter(of: small) ?? small)

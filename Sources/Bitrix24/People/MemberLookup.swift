@@ -10,6 +10,10 @@ public struct MemberLookup: Sendable, Equatable {
         case severalHaveName([Person])
         case departmentIsEmpty
         case noSuchDepartment
+        /// Carries the departments that bear the name.
+        case severalDepartments([Department])
+        /// Or one that the caller does not see.
+        case noSuchChat
         /// The portal did not answer the question, or needs another credential for it.
         case unanswered(PortalError)
     }
@@ -29,6 +33,8 @@ public struct MemberLookup: Sendable, Equatable {
     public private(set) var people: [UserID] = []
     /// In the order of the entries.
     public private(set) var misses: [Missed] = []
+    /// Whom entries with a minus leave out, and no later entry puts in again.
+    public private(set) var leftOut: Set<UserID> = []
     /// The first entry that led to each person.
     public private(set) var origins: [UserID: MemberEntry] = [:]
 
@@ -36,19 +42,43 @@ public struct MemberLookup: Sendable, Equatable {
     init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)]) {
         for (entry, outcome) in outcomes {
             switch outcome {
+            case .found(let ids) where entry.leavesOut: leaveOut(ids)
             case .found(let ids):
                 for id in ids where origins[id] == nil {
                     origins[id] = entry
+                    leftOut.remove(id)
                     people.append(id)
                 }
             case .missed(let miss): misses.append(Missed(entry, miss))
             }
         }
     }
+
+    /// What a list says without asking anybody: the people that it gives by number, less those that it leaves out so.
+    public init(offline entries: [MemberEntry]) {
+        self.init(
+            entries.compactMap { entry in
+                guard case .person(let id) = entry.meant else { return nil }
+                return (entry, .found([id]))
+            })
+    }
+
+    /// As far as the list has got: who is named again behind it comes back.
+    private mutating func leaveOut(_ ids: [UserID]) {
+        let gone = Set(ids)
+        people.removeAll(where: gone.contains)
+        leftOut.formUnion(gone)
+        for id in gone { origins[id] = nil }
+    }
 }
 
-/// What became of one entry.
-enum MemberOutcome: Sendable {
-    case found([UserID])
-    case missed(MemberLookup.Miss)
+extension MemberEntry {
+    /// Whoever it means, whether they are put in or left out.
+    public var meant: MemberEntry {
+        if case .without(let entry) = self { entry.meant } else { self }
+    }
+
+    public var leavesOut: Bool {
+        if case .without = self { true } else { false }
+    }
 }

@@ -10,15 +10,19 @@ extension MemberLookup.Missed: Explained {
         case .severalHaveName(let people): messages.severalHaveName(people.count)
         case .departmentIsEmpty: messages.departmentIsEmpty
         case .noSuchDepartment: messages.noSuchDepartment
+        case .severalDepartments(let found):
+            messages.severalDepartments(found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", "))
+        case .noSuchChat: messages.noSuchChat
         case .unanswered(let error): explanation(of: error, in: messages)
         }
     }
 
     /// Where a scope is missing, what it is for says more than the error.
     private func explanation(of error: PortalError, in messages: Messages) -> Explanation {
-        switch entry {
+        switch entry.meant {
         case .email where error.lacksScope: messages.emailNeedsScope
         case .department(_, branches: true) where error.lacksScope: messages.branchesNeedScope
+        case .departmentNamed where error.lacksScope: messages.departmentNamesNeedScope
         default: error.explanation(in: messages)
         }
     }

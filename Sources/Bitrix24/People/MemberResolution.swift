@@ -20,8 +20,8 @@ public struct MemberResolution: Sendable, Equatable {
         /// The people of whom one may be meant.
         public var candidates: [Person] {
             switch reason {
-            case .missed(.nobodyHasName(let similar)): similar
-            case .missed(.severalHaveName(let people)): people
+            case .missed(.nobodyHasName(let similar)) where !entry.leavesOut: similar
+            case .missed(.severalHaveName(let people)) where !entry.leavesOut: people
             default: []
             }
         }
@@ -30,9 +30,12 @@ public struct MemberResolution: Sendable, Equatable {
     /// In the order of the entries, each once.
     public let people: [Person]
     public let doubts: [Doubt]
+    /// Whom entries with a minus leave out: of those who were there before the list.
+    public let leftOut: Set<UserID>
 
     /// - Parameter known: what the portal says about the people of the lookup.
     public init(_ lookup: MemberLookup, known: [UserID: Person]) {
+        leftOut = lookup.leftOut
         people = lookup.people.compactMap { known[$0] }.filter(\.isActive)
         doubts =
             lookup.misses.map { Doubt($0.entry, .missed($0.miss)) }

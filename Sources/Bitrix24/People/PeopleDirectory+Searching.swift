@@ -14,8 +14,8 @@ extension PeopleDirectory {
     /// Everybody who is known and found by the text, by name: whose name begins with it, in whose name it is, in whose
     /// position; then those whom only the portal finds by it. An empty text finds everybody.
     public func matches(_ text: SearchText) -> [UserID] {
-        let paths = keys.matches(text.folded)
-        let known = paths.map { self[place: $0].id }
+        let places = keys.matches(text.folded)
+        let known = places.map { self[place: $0].id }
         guard let found = searches[text]?.people, !text.isEmpty else { return known }
         let matching = Set(known)
         return known + found.filter { !matching.contains($0) && self[$0] != nil }

@@ -4,7 +4,7 @@
 public struct PeopleDirectory: Sendable {
     /// In the order in which they were met.
     private var people: [Person] = []
-    private var paths: [UserID: Int] = [:]
+    private var places: [UserID: Int] = [:]
     /// The request that told of each person last.
     private var requests: [Int] = []
     var keys = NameKeys()
@@ -19,7 +19,7 @@ public struct PeopleDirectory: Sendable {
     public var count: Int { people.count }
 
     public subscript(id: UserID) -> Person? {
-        paths[id].map { people[$0] }
+        places[id].map { people[$0] }
     }
 
     /// Whether the name alone does not say who is meant.
@@ -29,7 +29,7 @@ public struct PeopleDirectory: Sendable {
 
     subscript(place place: Int) -> Person { people[place] }
 
-    func place(of id: UserID) -> Int? { paths[id] }
+    func place(of id: UserID) -> Int? { places[id] }
 
     /// Takes in what the portal says about people.
     ///
@@ -38,8 +38,8 @@ public struct PeopleDirectory: Sendable {
     public mutating func learn(_ told: some Sequence<Person>, of request: Int) {
         var added: [Int] = []
         for person in told {
-            guard let place = paths[person.id] else {
-                paths[person.id] = people.count
+            guard let place = places[person.id] else {
+                places[person.id] = people.count
                 added.append(people.count)
                 people.append(person)
                 requests.append(request)

@@ -37,7 +37,12 @@ public struct PeopleField: Hashable, Sendable {
     func contains(_ id: UserID) -> Bool { chosen.contains(id) }
 
     mutating func release(_ id: UserID) {
-        chosen.removeAll { $0 == id }
+        release([id])
+    }
+
+    mutating func release(_ ids: Set<UserID>) {
+        guard chosen.contains(where: ids.contains) else { return }
+        chosen.removeAll(where: ids.contains)
         cursor = nil
     }
 
@@ -60,8 +65,10 @@ public struct PeopleField: Hashable, Sendable {
         entry.replace(with: Self.inOneLine(text))
     }
 
+    /// Columns and lines say who belongs together: they are read before they become one line.
     private static func inOneLine(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }.joined(separator: ", ")
+        guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
+        return PeopleList(text).entries.map(\.text).joined(separator: ", ")
     }
 
     /// Keeps what is typed apart from what is put behind it.
@@ -73,14 +80,16 @@ public struct PeopleField: Hashable, Sendable {
     /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.
     mutating func takeIDs() {
         cursor = nil
-        let entries = MemberEntry.pasted(entry.text)
+        let entries = PeopleList(entry.text).entries
         var left: [String] = []
-        var ids: [UserID] = []
         for entry in entries {
-            if case .person(let id) = entry { ids.append(id) } else { left.append(entry.text) }
+            switch entry {
+            case .person(let id): choose(id)
+            case .without(.person(let id)): release(id)
+            default: left.append(entry.text)
+            }
         }
-        guard !ids.isEmpty || entries.isEmpty else { return }
-        ids.forEach { choose($0) }
+        guard left.count < entries.count || entries.isEmpty else { return }
         // What was just separated from the next word must not be glued to it.
         let isSeparated = entry.text.last.map(Self.isSeparator) ?? false
         entry.replace(with: left.joined(separator: ", ") + (isSeparated && !left.isEmpty ? " " : ""))

@@ -44,7 +44,7 @@ extension Model {
 
     /// Members that came typed, from the command line or a draft, are looked up.
     private mutating func resolveGiven() -> [Effect] {
-        MemberEntry.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
+        PeopleList.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
     }
 
     /// Does what the user asked for by a key or a paste.

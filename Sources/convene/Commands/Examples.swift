@@ -16,6 +16,9 @@ enum Examples {
         ("check", ["convene check --fields chat.json", "convene check --title 'Launch crew' --members 2,3"]),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
         ("history", ["convene history", "convene history --json"]),
+        ("people", ["convene people holm", "convene people --csv > people.csv"]),
+        ("departments", ["convene departments", "convene departments sales --json"]),
+        ("chats", ["convene chats launch", "convene chats --mine --with ann@acme.example"]),
         ("portal", ["convene portal"]),
         ("profiles", ["convene profiles", "convene profiles list --names"]),
     ]

@@ -18,18 +18,18 @@ struct MemberPreparation {
     }
 
     private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+        if let heading = input.heading { console.note(messages.headingIgnored(heading)) }
         guard !input.unresolved.isEmpty else { return input.structure }
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
-        let lookup = await client.lookUp(input.entries, repeating: rule, announce: console.announce)
-        guard lookup.misses.isEmpty else { throw Failure(lookup.misses) }
-        for entry in input.unresolved {
-            if case .department = entry {
-                console.note(messages.membersInAll(lookup.people.count, with: entry.text))
-                break
-            }
+        let owner = [input.ownerEntry].compactMap(\.self)
+        let lookups = await client.lookUp([input.entries, owner], repeating: rule, announce: console.announce)
+        let misses = lookups.flatMap(\.misses)
+        guard misses.isEmpty else { throw Failure(misses) }
+        if let group = input.unresolved.first(where: \.isGroup) {
+            console.note(messages.membersInAll(lookups[0].people.count, with: group.text))
         }
-        return input.structure(with: lookup.people)
+        return input.structure(with: lookups[0].people, owner: lookups[1].people.first)
     }
 
     /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
@@ -71,7 +71,7 @@ extension PortalError {
 extension Failure {
     /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
     /// about the status.
-    fileprivate init(_ misses: [MemberLookup.Missed]) {
+    init(_ misses: [MemberLookup.Missed]) {
         let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
         if let error = errors.first, errors.count == misses.count {
             let names = misses.map(\.entry.text).joined(separator: ", ")

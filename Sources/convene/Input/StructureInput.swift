@@ -7,6 +7,10 @@ struct StructureInput {
     private(set) var reading: StructureReading
     /// The list of `--members`, where it was given: it stands for the structure's members.
     private(set) var entries: [MemberEntry] = []
+    /// The first line of that list, where it names columns instead of people.
+    private(set) var heading: String?
+    /// The owner, where only the portal can tell who that is.
+    private(set) var ownerEntry: MemberEntry?
 
     /// The picture as it was chosen, with what is sent of it.
     private(set) var picture: ChosenPicture?
@@ -22,8 +26,8 @@ struct StructureInput {
 
     /// The entries that the portal must be asked about.
     var unresolved: [MemberEntry] {
-        entries.filter { entry in
-            if case .person = entry { false } else { true }
+        (entries + [ownerEntry].compactMap(\.self)).filter { entry in
+            if case .person = entry.meant { false } else { true }
         }
     }
 
@@ -33,9 +37,12 @@ struct StructureInput {
     }
 
     /// The structure with the people whom the portal found.
-    func structure(with people: [UserID]) -> ChatStructure {
+    ///
+    /// - Parameter owner: nil leaves the owner whom the structure names.
+    func structure(with people: [UserID], owner: UserID?) -> ChatStructure {
         var structure = structure
-        structure.members = people
+        if !entries.isEmpty { structure.members = people }
+        if let owner { structure.owner = owner }
         return structure
     }
 }
@@ -49,22 +56,23 @@ extension StructureInput {
     }
 
     mutating func override(members text: String) {
-        let list = MemberEntry.list(text)
+        let list = PeopleList(text)
         entries = list.entries
+        heading = list.heading
         override(.members) { reading in
-            reading.structure.members = list.entries.compactMap { entry in
-                if case .person(let id) = entry { id } else { nil }
-            }
-            reading.faults += list.faults
+            reading.structure.members = MemberLookup(offline: list.entries).people
+            reading.faults += list.entries.compactMap(\.malformed)
         }
     }
 
     mutating func override(owner text: String) {
+        let entries = PeopleList(text).entries
+        let isOne = entries.count == 1 && entries.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed == nil }
+        let owner = isOne ? MemberLookup(offline: entries).people.first : nil
+        ownerEntry = isOne && owner == nil ? entries.first : nil
         override(.owner) { reading in
-            reading.structure.owner = UserID(text: text.trimmed)
-            if reading.structure.owner == nil, !text.trimmed.isEmpty {
-                reading.faults.append(StructureReading.badOwner(text))
-            }
+            reading.structure.owner = owner
+            if !isOne, !text.trimmed.isEmpty { reading.faults.append(StructureReading.badOwner(text)) }
         }
     }
 

@@ -5,22 +5,25 @@ import Testing
 
 @Suite("People")
 struct PeopleTests {
-    @Test("A list of members may mix ids, e-mail addresses and departments")
-    func mixture() throws {
-        let list = MemberEntry.list(" 10, ada@portal.example,department:7,Department:8+ ,,10")
-        #expect(list.faults == [])
-        #expect(list.entries.map(\.text) == ["10", "ada@portal.example", "department:7", "department:8+"])
+    @Test(
+        "What can be nobody on any portal is named without asking",
+        arguments: ["0", "a@b@c", "@b@", "department:0", "1.5", "-1.5"])
+    func malformed(part: String) throws {
+        let entries = PeopleList("10,\(part)").entries
+        #expect(entries.count == 2)
+        let fault = try #require(entries.last?.malformed)
+        #expect(fault.code == .badMember)
+        #expect(fault.sentence(in: Messages(.english)).contains(part))
+        #expect(entries.first?.malformed == nil)
     }
 
-    @Test(
-        "What is no member is named",
-        arguments: [
-            "0", "-1", "ann", "a@b@c", "@b", "a@", "department:", "department:0", "department:x", "a b@c", "1.5",
-        ])
-    func faults(part: String) throws {
-        let fault = try #require(MemberEntry.list("10,\(part)").faults.first)
-        #expect(fault.code == .badMember)
-        #expect(fault.sentence(in: Messages(.english)).hasPrefix(part))
+    @Test("A list takes in and leaves out from left to right")
+    func order() {
+        func people(_ text: String) -> [Int] { MemberLookup(offline: PeopleList(text).entries).people.map(\.rawValue) }
+        #expect(people("2, 3, -2") == [3])
+        #expect(people("2, -2, 2") == [2])
+        #expect(people("-2, 2") == [2])
+        #expect(people("2, 3, -4") == [2, 3])
     }
 
     @Test("A department has those below it, each once, even where the data goes in a circle")

@@ -7,7 +7,7 @@ import Testing
 struct ResolutionTests {
     private func resolve(_ text: String, on portal: DemoPortal) async throws -> MemberResolution {
         let client = Client(portal: try Portal(reading: portal.url))
-        return try await client.resolve(MemberEntry.pasted(text))
+        return try await client.resolve(PeopleList(text).entries)
     }
 
     private func doubts(_ resolution: MemberResolution) -> [String] {
@@ -66,7 +66,7 @@ struct ResolutionTests {
     func scope() async throws {
         let portal = try await DemoPortal("--print-credentials")
         let client = Client(portal: try Portal(reading: try #require(portal.webhook("chats-only"))))
-        let resolution = try await client.resolve(MemberEntry.pasted("user2@portal.example, Ann Holm"))
+        let resolution = try await client.resolve(PeopleList("user2@portal.example, Ann Holm").entries)
         #expect(resolution.people.map(\.id.rawValue) == [2])
         #expect(
             doubts(resolution) == [

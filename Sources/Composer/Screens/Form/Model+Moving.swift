@@ -44,7 +44,7 @@ extension Model {
         case .field(.color):
             show([.color(nil)] + ChatColor.allCases.map { .color($0) }, for: .color, at: .color(form.color))
         case .field(.members), .field(.owner):
-            if MemberEntry.isList(form.text(in: focus)?.text ?? "") { return resolveEntry() }
+            if PeopleList.isList(form.text(in: focus)?.text ?? "") { return resolveEntry() }
             openPicker()
         case .field(.avatar): return openPicture()
         case .field: return move(by: 1)

@@ -112,7 +112,8 @@ extension Model {
     ///   - rest: what is to stand typed in the field afterwards; nil changes nothing.
     ///   - continues: Undo takes it back together with the change before.
     mutating func choose(
-        _ ids: [UserID], for field: ChatField, leaving rest: String? = nil, continues: Bool = false
+        _ ids: [UserID], releasing left: Set<UserID> = [], for field: ChatField, leaving rest: String? = nil,
+        continues: Bool = false
     ) -> [Effect] {
         var leftOut: [String] = []
         var welcome: [UserID] = []
@@ -125,6 +126,7 @@ extension Model {
             welcome.append(id)
         }
         let effects = change(continues: continues) { form in
+            form[keyPath: Form.people(of: field)].release(left)
             if field == .owner, let owner = welcome.first {
                 form.owner.choose(owner)
             } else {

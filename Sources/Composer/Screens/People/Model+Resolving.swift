@@ -25,7 +25,7 @@ extension Model {
             form[keyPath: people].insert(text, takesIDs: !isPaste && !isSearching)
         }
         let entry = form.text(in: focus)?.text ?? ""
-        if isPaste, !isSearching || MemberEntry.isList(entry) { return effects + resolveEntry() }
+        if isPaste, !isSearching || PeopleList.isList(entry) { return effects + resolveEntry() }
         if isLetter, !isSearching { openPicker() }
         return effects
     }
@@ -39,7 +39,7 @@ extension Model {
     mutating func resolveEntry(of field: ChatField) -> [Effect] {
         undo.endTyping()
         let text = form[keyPath: Form.people(of: field)].entry.text
-        let entries = MemberEntry.pasted(text)
+        let entries = PeopleList(text).entries
         guard !entries.isEmpty else { return [] }
         lastQuestion += 1
         resolving = Resolving(field: field, text: text, question: lastQuestion)
@@ -68,7 +68,8 @@ extension Model {
     private mutating func take(_ resolution: MemberResolution, for field: ChatField) -> [Effect] {
         directory.learn(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
         let doubts = resolution.doubts
-        let effects = choose(resolution.people.map(\.id), for: field, leaving: doubts.text, continues: true)
+        let effects = choose(
+            resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: doubts.text, continues: true)
         if doubts.isEmpty {
             if case .picking(let picker) = stage, picker.field == field { stage = .form }
             return effects

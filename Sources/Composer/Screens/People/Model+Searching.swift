@@ -99,7 +99,7 @@ extension Model {
         let text = searchText
         let typed = form.text(in: focus)?.text ?? ""
         let matches = directory.matches(text).map { Picker.Row.person($0) }
-        if MemberEntry.isList(typed) { return [.typed] + matches }
+        if PeopleList.isList(typed) { return [.typed] + matches }
         return field == .owner && text.isEmpty ? [.you] + matches : matches
     }
 }

@@ -1,0 +1,35 @@
+extension Client {
+    /// Everything that a listing method has, whose pages begin at `start` (rest.md A3, C): the first page by itself, then
+    /// fifty pages a batch where the portal counts them, else one after the other.
+    ///
+    /// - Parameter progress: told how many there are so far, after each request.
+    func allPages<Item: Decodable & Sendable>(
+        of method: Method, _ parameters: [JSONValue.Member] = [], progress: (Int) -> Void = { _ in }
+    ) async throws(PortalError) -> [Item] {
+        func page(from start: Int) -> JSONValue { .object(parameters + [.init("start", .integer(start))]) }
+        var reply: Reply<[Item]> = try await call(method, page(from: 0))
+        var all = reply.value
+        progress(all.count)
+        guard let size = reply.next, size > 0 else { return all }
+        if let total = reply.total, total > 0 {
+            var starts = Array(stride(from: size, to: total, by: size))[...]
+            while !starts.isEmpty {
+                let part = starts.prefix(BatchQuery.most)
+                starts = starts.dropFirst(part.count)
+                let queries = part.compactMap { BatchQuery(method, page(from: $0)) }
+                for outcome in try await batch(queries, returning: [Item].self) { all += try outcome.get().value }
+                progress(all.count)
+            }
+            return all
+        }
+        var start: Int? = size
+        while let from = start {
+            reply = try await call(method, page(from: from))
+            all += reply.value
+            progress(all.count)
+            // A portal whose pages do not go on would be asked for ever.
+            start = reply.next.flatMap { $0 > from ? $0 : nil }
+        }
+        return all
+    }
+}

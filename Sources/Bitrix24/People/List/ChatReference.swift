@@ -1,0 +1,12 @@
+/// The ways in which a chat is named: `3102` where only a chat can stand, `chat3102`, `chat:3102`, a link to it.
+public enum ChatReference {
+    /// Reads `chat3102`, `chat:3102` or a link that holds `IM_DIALOG=chat3102`; a bare number is a person in lists.
+    public static func chat(in text: String) -> ChatID? {
+        if let range = text.uppercased().firstRange(of: "IM_DIALOG=CHAT") {
+            let rest = text.uppercased()[range.upperBound...]
+            return Int(digits: String(rest.prefix(while: \.isNumber))).flatMap(ChatID.init)
+        }
+        guard let rest = text.after(prefix: "chat") else { return nil }
+        return Int(digits: rest.hasPrefix(":") ? String(rest.dropFirst()) : rest).flatMap(ChatID.init)
+    }
+}

@@ -1,0 +1,98 @@
+import Catalog
+
+/// One entry of a list of people as administrators write it (the contract's "A list of people").
+public indirect enum MemberEntry: Sendable, Hashable {
+    case person(UserID)
+    case email(String)
+    /// First and last name in any order.
+    case name(String)
+    /// The caller.
+    case me
+    /// The people of a department today; with `branches` those of the departments below it too.
+    case department(DepartmentID, branches: Bool)
+    /// The same of a department that is named, not numbered.
+    case departmentNamed(String, branches: Bool)
+    /// The members of a chat today.
+    case chat(ChatID)
+    /// Leaves out whoever the entry means, as far as the list has got.
+    case without(MemberEntry)
+
+    /// As people write it.
+    public var text: String {
+        switch self {
+        case .person(let id): String(id.rawValue)
+        case .email(let address): address
+        case .name(let name): name
+        case .me: "me"
+        case .department(let id, let branches): "department:\(id.rawValue)\(branches ? "+" : "")"
+        case .departmentNamed(let name, let branches):
+            name.contains(where: { ",;+\"".contains($0) })
+                ? "department:\"\(name)\"\(branches ? "+" : "")" : "department:\(name)\(branches ? "+" : "")"
+        case .chat(let id): "chat:\(id.rawValue)"
+        case .without(let entry): "-" + entry.text
+        }
+    }
+
+    /// Why it can be nobody on any portal: a name without a letter, an address with two at signs, department 0.
+    public var malformed: ValidationIssue? {
+        switch meant {
+        case .name(let name) where !name.contains(where: \.isLetter) || name.contains("@"): break
+        case .departmentNamed(let name, _) where !name.contains(where: \.isLetter): break
+        default: return nil
+        }
+        return ValidationIssue(.badMember, .members) { $0.notAnEntry(text) }
+    }
+
+    /// Whether it means several people, whose number is worth saying.
+    public var isGroup: Bool {
+        switch self {
+        case .department, .departmentNamed, .chat: true
+        case .without(let entry): entry.isGroup
+        case .person, .email, .name, .me: false
+        }
+    }
+}
+
+extension MemberEntry {
+    /// Reads a word that says by its form what it is: a number, an address, `me`, a department by number, a chat, a link
+    /// to a chat or to somebody's page. Nil for anything else.
+    public init?(word: String) {
+        if let person = UserID(text: word) ?? Self.linkedPerson(word) {
+            self = .person(person)
+        } else if word.lowercased() == "me" {
+            self = .me
+        } else if let chat = ChatReference.chat(in: word) {
+            self = .chat(chat)
+        } else if let department = Self.department(word), case .department = department {
+            self = department
+        } else if let address = Self.address(word) {
+            self = .email(address)
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads `department:7`, `department:Sales`, `department:"Sales West"+`; nil for anything else.
+    static func department(_ text: String) -> MemberEntry? {
+        guard let rest = text.after(prefix: "department:") else { return nil }
+        let branches = rest.hasSuffix("+")
+        let name = rest.dropLast(branches ? 1 : 0).unquoted
+        if let id = Int(digits: name).flatMap(DepartmentID.init) { return .department(id, branches: branches) }
+        return name.isEmpty ? nil : .departmentNamed(name, branches: branches)
+    }
+
+    /// Somebody, an at sign, a host: enough to ask the portal, which knows.
+    private static func address(_ text: String) -> String? {
+        let text = text.after(prefix: "mailto:") ?? text
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        guard !text.contains(where: { $0.isWhitespace || "<>()[]\",;".contains($0) }) else { return nil }
+        return text
+    }
+
+    /// The page of a person, as browsers copy it: `…/company/personal/user/17/`.
+    private static func linkedPerson(_ text: String) -> UserID? {
+        guard text.contains("://"), let range = text.firstRange(of: "/company/personal/user/") else { return nil }
+        return UserID(text: String(text[range.upperBound...].prefix(while: \.isNumber)))
+    }
+}

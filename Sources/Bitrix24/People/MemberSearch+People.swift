@@ -1,0 +1,25 @@
+/// People by name and by address: fifty of each kind cost one request.
+extension MemberSearch {
+    mutating func find(names: [String]) async {
+        let questions = names.map { name in
+            JSONValue.object([
+                .init("FIND", .string(FullName.searched(in: name))), .init("LIMIT", .integer(PeopleFound.most)),
+            ])
+        }
+        let answers: [Result<PeopleByID, PortalError>] = await ask(.userSearch, questions)
+        for (name, answer) in zip(names, answers) {
+            outcomes[.name(name)] = MemberOutcome(answer.map(\.people)) { MemberOutcome(of: name, among: $0.values) }
+        }
+    }
+
+    mutating func find(emails: [String]) async {
+        let answers: [Result<[Account], PortalError>] = await ask(.userGet, emails.map(Account.filter))
+        for (address, answer) in zip(emails, answers) {
+            outcomes[.email(address)] = MemberOutcome(answer) { accounts in
+                let ids = accounts.ids(withEmail: address)
+                if ids.count == 1 { return .found(ids) }
+                return .missed(ids.isEmpty ? .nobodyHasEmail : .severalHaveEmail(ids))
+            }
+        }
+    }
+}

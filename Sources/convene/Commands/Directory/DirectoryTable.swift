@@ -1,0 +1,70 @@
+import Bitrix24
+import TerminalKit
+
+/// Rows of people, departments or chats, as people and as machines read them.
+struct DirectoryTable {
+    struct Column {
+        /// As people read it, also in CSV.
+        let heading: String
+        /// The key in JSON.
+        let key: String
+    }
+
+    let columns: [Column]
+    let rows: [[JSONValue]]
+
+    /// Columns side by side, numbers first; nothing for no rows.
+    var text: String {
+        guard !rows.isEmpty else { return "" }
+        let cells = [columns.map(\.heading)] + rows.map { $0.map { Visible.text($0.plain).replacing("\n", with: " ") } }
+        let widths = columns.indices.map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
+        return cells.map { row in
+            let padded = zip(row, widths).map { cell, width in
+                cell + String(repeating: " ", count: max(0, width - cell.displayWidth))
+            }
+            return padded.joined(separator: "  ").trimmedAtEnd
+        }.joined(separator: "\n")
+    }
+
+    /// One array of objects.
+    var json: String {
+        JSONValue.array(
+            rows.map { row in .object(zip(columns, row).map { .init($0.key, $1) }) }
+        ).text(indented: true)
+    }
+
+    /// RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    var csv: String {
+        ([columns.map(\.key)] + rows.map { $0.map(\.plain) })
+            .map { $0.map(CSVCell.written).joined(separator: ",") }.joined(separator: "\r\n")
+    }
+}
+
+extension JSONValue {
+    /// As a cell shows it: a text without quotes, a list with commas, nothing for null.
+    fileprivate var plain: String {
+        switch self {
+        case .null: ""
+        case .string(let text): text
+        case .array(let values): values.map(\.plain).joined(separator: ", ")
+        default: text()
+        }
+    }
+}
+
+/// A cell of the tables that convene writes.
+enum CSVCell {
+    static func written(_ text: String) -> String {
+        let guarded = text.first.map { "=+-@\t\r".contains($0) } == true && Int(text) == nil ? "'" + text : text
+        guard guarded.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline }) else { return guarded }
+        return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

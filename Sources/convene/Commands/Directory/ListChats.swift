@@ -1,0 +1,86 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+
+/// Looks chats up, with their numbers.
+struct ListChats: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chats", abstract: messages.chatsAbstract,
+        discussion: messages.chatsDiscussion + "\n\n" + Examples.text(of: "chats"))
+
+    @Argument(help: ArgumentHelp(messages.chatsTextHelp, valueName: "text"))
+    var text: String?
+
+    @Flag(help: ArgumentHelp(messages.chatsMineHelp))
+    var mine = false
+
+    @Option(name: .customLong("with"), help: ArgumentHelp(messages.chatsWithHelp, valueName: "person"))
+    var person: String?
+
+    @OptionGroup var options: DirectoryOptions
+
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let entry = try person.map(Self.entry)
+        let (text, mine) = (text, mine)
+        let chats = try connection.directory { client, progress in
+            let sought = text.map { SearchText($0) }
+            var chats =
+                if let sought, sought.isLongEnough {
+                    try await client.allChats(titled: sought.text, progress: progress.callAsFunction)
+                } else {
+                    try await client.allRecentChats(progress: progress.callAsFunction).filter { chat in
+                        sought.map { chat.title.lowercased().contains($0.text.lowercased()) } ?? true
+                    }
+                }
+            if mine {
+                let caller = try await client.caller().value.id
+                chats = chats.filter { $0.owner == caller }
+            }
+            guard let entry else { return Result<[Dialog], MissedPerson>.success(chats) }
+            let lookup = await client.lookUp([entry])
+            guard let person = lookup.people.first else { return .failure(MissedPerson(missed: lookup.misses)) }
+            return .success(try await client.chats(chats, with: person))
+        }
+        switch chats {
+        case .success(let chats): try options.print(Self.table(chats))
+        case .failure(let error): throw Failure(error.missed)
+        }
+    }
+
+    /// - Throws: 64 for what is not one person.
+    private static func entry(_ text: String) throws -> MemberEntry {
+        let entries = PeopleList(text).entries
+        guard let entry = entries.first, entries.count == 1, !entry.isGroup, !entry.leavesOut else {
+            throw ValidationError(messages.onePerson(text))
+        }
+        return entry
+    }
+
+    private static func table(_ chats: [Dialog]) -> DirectoryTable {
+        DirectoryTable(
+            columns: [
+                .init(heading: messages.numberColumn, key: "id"), .init(heading: messages.titleColumn, key: "title"),
+                .init(heading: messages.typeColumn, key: "type"), .init(heading: messages.ownerColumn, key: "owner"),
+                .init(heading: messages.membersColumn, key: "members"),
+                .init(heading: messages.createdColumn, key: "created"),
+            ],
+            rows: chats.map { chat in
+                [
+                    .integer(chat.id.rawValue), .string(chat.title),
+                    chat.kind.map { .string($0.rawValue.lowercased()) } ?? .null,
+                    chat.owner.map { .integer($0.rawValue) } ?? .null,
+                    chat.memberCount.map { .integer($0) } ?? .null, .string(chat.created),
+                ]
+            })
+    }
+}
+
+/// Nobody, or more than one, is meant by `--with`.
+private struct MissedPerson: Error {
+    let missed: [MemberLookup.Missed]
+}
