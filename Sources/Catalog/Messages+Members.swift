@@ -19,6 +19,17 @@ extension Messages {
             ),
             ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
     }
+    public func leavesOut(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "\(text) begins with a minus: it would leave somebody out, which convene cannot do yet.",
+                "Remove the entry, and list only the people to add."
+            ),
+            ru: (
+                "\(text) начинается с минуса: так исключают людей, а этого convene пока не умеет.",
+                "Удалите запись и перечислите только тех, кого нужно добавить."
+            ))
+    }
     public func notAnEntry(_ text: String) -> Explanation {
         explain(
             en: (
