@@ -19,6 +19,20 @@ extension MemberEntry {
         return !entries.isEmpty
     }
 
+    /// The first entry that begins with a minus: it would leave somebody out, and must never add anybody.
+    public static func exclusion(in text: String) -> String? {
+        text.split { $0.isNewline || ",;\t".contains($0) }.first(where: isExclusion).map(\.trimmed)
+    }
+
+    /// Also one behind other entries that only spaces separate from it.
+    private static func isExclusion(_ part: Substring) -> Bool {
+        part.split(whereSeparator: \.isWhitespace).enumerated().contains { place, word in
+            let word = word.unquoted
+            guard let first = word.first, first == "-" || first == "\u{2212}" else { return false }
+            return place == 0 || word.count > 1
+        }
+    }
+
     private static func read(_ part: Substring) -> [MemberEntry] {
         // `Ann Holm <ann@portal.example>`, as mails write it: the address says it all.
         if let open = part.lastIndex(of: "<"), let close = part[open...].firstIndex(of: ">"),

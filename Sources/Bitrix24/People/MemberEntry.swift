@@ -52,7 +52,9 @@ extension MemberEntry {
         var known: Set<MemberEntry> = []
         var faults: [ValidationIssue] = []
         for part in text.split(separator: ",").map(\.trimmed) where !part.isEmpty {
-            if let entry = MemberEntry(part) {
+            if exclusion(in: part) != nil {
+                faults.append(ValidationIssue(.badMember, .members) { $0.leavesOut(part) })
+            } else if let entry = MemberEntry(part) {
                 if known.insert(entry).inserted { entries.append(entry) }
             } else {
                 faults.append(ValidationIssue(.badMember, .members) { $0.notAnEntry(part) })

@@ -36,6 +36,9 @@ extension Form {
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
+        if let exclusion = MemberEntry.exclusion(in: text) {
+            return [ValidationIssue(field == .owner ? .badOwner : .badMember, field) { $0.leavesOut(exclusion) }]
+        }
         return [ValidationIssue(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 

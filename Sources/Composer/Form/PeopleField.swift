@@ -73,6 +73,7 @@ public struct PeopleField: Hashable, Sendable {
     /// Turns every id in the entry into a person. What is no id stays, to be seen and corrected.
     mutating func takeIDs() {
         cursor = nil
+        guard MemberEntry.exclusion(in: entry.text) == nil else { return }
         let entries = MemberEntry.pasted(entry.text)
         var left: [String] = []
         var ids: [UserID] = []

@@ -39,6 +39,11 @@ extension Model {
     mutating func resolveEntry(of field: ChatField) -> [Effect] {
         undo.endTyping()
         let text = form[keyPath: Form.people(of: field)].entry.text
+        if let exclusion = MemberEntry.exclusion(in: text) {
+            let refusal = messages.leavesOut(exclusion)
+            notice = Notice(.bad, "\(refusal.sentence) \(refusal.advice)", stays: true)
+            return []
+        }
         let entries = MemberEntry.pasted(text)
         guard !entries.isEmpty else { return [] }
         lastQuestion += 1
