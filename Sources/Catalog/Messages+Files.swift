@@ -8,7 +8,21 @@ extension Messages {
     }
     public var notUTF8: String { say(en: "it is not UTF-8 text", ru: "это не текст в UTF-8") }
 
+    public var isFolder: String { say(en: "it is a folder, not a file", ru: "это папка, а не файл") }
+    public var isPipe: String { say(en: "it is a pipe, not a file", ru: "это канал (FIFO), а не файл") }
+    public var isDevice: String { say(en: "it is a device, not a file", ru: "это устройство, а не файл") }
+    public var isSocket: String { say(en: "it is a socket, not a file", ru: "это сокет, а не файл") }
+    public var isLink: String {
+        say(en: "it is a link, and only a file of its own is written", ru: "это ссылка, а нужен отдельный файл")
+    }
+
     // MARK: - Advice
+
+    public var moveSpecialAway: String {
+        say(
+            en: "Move it away; convene makes a file in its place.",
+            ru: "Уберите это: convene создаст на этом месте файл.")
+    }
 
     public var makeRoom: String { say(en: "Make room on that disk.", ru: "Освободите место на диске.") }
     public var setStateHome: String {

@@ -204,7 +204,9 @@ extension Messages {
     public var pageUpKey: KeyText { key(en: "Goes back by a page.", ru: "На страницу назад.") }
     public var leaveBySecondKey: KeyText { key(en: "A second press leaves.", ru: "Второе нажатие — выход.") }
     public var leaveKey: KeyText { key(("Leave", "Выход"), en: "Leaves.", ru: "Выход.") }
-    public var leaveOutsideTextKey: KeyText { key(en: "Leaves, outside texts.", ru: "Выход, вне текста.") }
+    public var closeKey: KeyText {
+        key(en: "Closes a list, a panel or the help.", ru: "Закрывает список, панель или справку.")
+    }
     public var repaintKey: KeyText { key(en: "Paints the screen anew.", ru: "Рисует экран заново.") }
     public var suspendKey: KeyText {
         key(

@@ -19,6 +19,17 @@ extension Messages {
             ),
             ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
     }
+    public func dashAndSpace(_ text: String) -> Explanation {
+        explain(
+            en: (
+                "“\(text)” begins with a dash and a space: a bullet, or somebody to leave out?",
+                "Write -NAME without the space to leave the person out, or the name alone to add them."
+            ),
+            ru: (
+                "«\(text)» начинается с дефиса и пробела: это пункт списка или тот, кого убрать?",
+                "Напишите -ИМЯ без пробела, чтобы убрать человека, или только имя, чтобы добавить."
+            ))
+    }
     public func notAnEntry(_ text: String) -> Explanation {
         explain(
             en: (

@@ -52,6 +52,11 @@ extension Messages {
             en: "Press y if you want to send it even so, or Esc to go back.",
             ru: "Нажмите y, чтобы всё же отправить, или Esc, чтобы вернуться.")
     }
+    public var notShownYet: String {
+        say(
+            en: "That key came before this was on the screen. Press it again if you mean it.",
+            ru: "Клавиша нажата до того, как это появилось на экране. Если нужно, нажмите ещё раз.")
+    }
     public var nothingToRepair: String { say(en: "There is nothing to repair.", ru: "Исправлять нечего.") }
 
     // MARK: - Requests whose fate is not known

@@ -13,4 +13,11 @@ extension Messages {
             en: "Pasted text is ignored here. Go to a text field first.",
             ru: "Вставленный текст здесь пропускается. Сначала перейдите в текстовое поле.")
     }
+
+    public func linesTextTooLong(most: Int) -> String {
+        let limit = number(most / 1024)
+        return say(
+            en: "The text has more than \(limit) KiB, and nothing of it is taken. End it with a line that is a dot.",
+            ru: "В тексте больше \(limit) КиБ, из него не взято ничего. Завершите его строкой с одной точкой.")
+    }
 }

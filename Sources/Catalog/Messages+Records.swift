@@ -3,6 +3,18 @@ extension Messages {
     public func draftNotKept(_ reason: String) -> String {
         say(en: "The draft is not kept: \(reason)", ru: "Черновик не сохраняется: \(reason)")
     }
+    /// Stands in the header as long as the draft is not kept.
+    public var notKeptMark: String { say(en: "NOT SAVED", ru: "НЕ СОХРАНЯЕТСЯ") }
+    public var noHomeForState: String {
+        say(
+            en: "HOME and XDG_STATE_HOME are not set, so nothing is written to disk. Set one of them to keep it.",
+            ru: "HOME и XDG_STATE_HOME не заданы, поэтому на диск ничего не пишется. Задайте одну из переменных.")
+    }
+    public func leavingLosesText(_ reason: String) -> String {
+        say(
+            en: "This text is not saved, and leaving loses it. Once more leaves all the same. (\(reason))",
+            ru: "Этот текст не сохранён и при выходе пропадёт. Повторите, чтобы всё же выйти. (\(reason))")
+    }
     public func draftSetAside(_ path: String, _ reason: String) -> String {
         say(
             en: "The draft cannot be used and was set aside as \(path). \(reason)",

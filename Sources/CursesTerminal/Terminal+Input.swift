@@ -23,6 +23,12 @@ extension Terminal {
         }
     }
 
+    /// Takes what has been typed until now, and says how many events are to be told before anything that is typed later.
+    public func readAhead() -> Int {
+        if !isHungUp, cn_available(input) > 0 { read() }
+        return queue.count
+    }
+
     /// Everything that was typed and is not told yet, for a program that is about to end.
     public func unread<Mail>() -> [Event<Mail>] {
         read()

@@ -4,6 +4,9 @@ import CLibrary
 
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
 signal(SIGPIPE, SIG_IGN)
+// So is a limit on the size of files: it is told as a disk that is full.
+signal(SIGXFSZ, SIG_IGN)
+keepSecretsOutOfCoreDumps()
 occupyStandardStreams()
 let arguments = CommandLine.arguments
 ArgumentRedaction.cover(arguments)
@@ -19,6 +22,14 @@ do {
     // The message repeats what was typed, and a misplaced argument may be a webhook.
     StandardError.write(ArgumentRedaction.redacted(Convene.fullMessage(for: error), arguments) + "\n")
     end(with: Convene.exitCode(for: error).rawValue)
+}
+
+/// From the arguments on there may be secrets in memory: no crash writes them to a disk.
+func keepSecretsOutOfCoreDumps() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = 0
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
 }
 
 /// Ends the process without what libraries have left for its end: OpenSSL would take away what the thread of a request

@@ -42,7 +42,13 @@ struct KeysTests {
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),
         (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
-        (.plain("q"), .outsideText.intersection(.idle), .leave),
+        (
+            .plain("q"),
+            [
+                .list, .company, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
+                .themes, .history, .sites, .renamed, .help,
+            ], .back
+        ),
         (.ctrl("l"), .everywhere, .repaint), (.ctrl("z"), .everywhere, .suspend),
     ]
 
@@ -66,10 +72,32 @@ struct KeysTests {
             #expect(composer.model.action(for: .plain(letter)) == .insert(String(letter)))
         }
         composer.go(to: .kind)
-        #expect(composer.model.action(for: .plain("й")) == .leave)
         #expect(composer.model.action(for: .alt("г")) == .undo)
         composer.press(.function(2))
-        #expect(composer.model.action(for: .plain("н")) == .sendAnyway)
+        #expect(composer.model.action(for: .plain("й")) == .back)
+        #expect(composer.model.action(for: .plain("г")) == .copyCurl)
+    }
+
+    @Test("q never leaves: no place has it, and in the form it changes nothing")
+    func q() throws {
+        for place in Context.allCases {
+            for key in [Key.plain("q"), .plain("Q"), .plain("й")] {
+                #expect(Keys.table.action(for: key, in: place) != .leave, "\(place)")
+            }
+        }
+        var composer = try Rehearsal(Sample.form())
+        for row in [Form.Row.field(.kind), .field(.color), .link] {
+            composer.go(to: row)
+            let before = composer.screen
+            composer.press(.plain("q"), .plain("й"))
+            #expect(composer.screen == before)
+        }
+        composer.go(to: .color)
+        composer.press(.enter, .plain("q"))
+        #expect(composer.model.stage == .form)
+        composer.press(.function(1), .plain("q"))
+        #expect(composer.model.help == nil)
+        #expect(!composer.hasLeft)
     }
 
     @Test("The help names every key of the table, and every field")

@@ -36,7 +36,7 @@ struct RandomKeysTests {
             user.perform(deed, on: &composer)
             guard composer.requests.count > before.requests.count else { continue }
             let wasReview = if case .review = before.model.stage { before.model.help == nil } else { false }
-            let sends: [RandomUser.Deed] = [.press(.enter), .press(.plain("y")), .press(.plain("н"))]
+            let sends: [RandomUser.Deed] = [.press(.enter), .press(.plain("y"))]
             let isRepetition = deed == .wait && before.isPausing
             #expect(wasReview && sends.contains(deed) || isRepetition, "\(deed) at\n\(before.screen)")
             #expect(composer.requests.count == before.requests.count + 1)

@@ -46,14 +46,19 @@ struct RebindingTests {
 
     @Test("may be letters where nothing is typed, and only there")
     func letters() {
-        let (keys, faults) = rebound(["leave": ["F11", "x"]])
+        let (keys, faults) = rebound(["back": ["F11", "x"]])
         #expect(faults.isEmpty)
         #expect(keys.table.action(for: .plain("x"), in: .line) == nil)
-        #expect(keys.table.action(for: .plain("x"), in: .choice) == .leave)
-        #expect(keys.table.action(for: .plain("ч"), in: .choice) == .leave)
-        #expect(keys.table.action(for: .plain("q"), in: .choice) == nil)
-        #expect(keys.table.action(for: .function(11), in: .choice) == .leave)
-        #expect(keys.table.conflicts.isEmpty)
+        #expect(keys.table.action(for: .plain("x"), in: .list) == .back)
+        #expect(keys.table.action(for: .plain("ч"), in: .list) == .back)
+        #expect(keys.table.action(for: .plain("q"), in: .list) == nil)
+        #expect(keys.table.action(for: .function(11), in: .line) == .back)
+    }
+
+    @Test("give no letter to leaving, which would end the program by a word that is typed in the wrong place")
+    func leavingIsNoLetter() {
+        let (_, faults) = rebound(["leave": ["F11", "x"]])
+        #expect(faults == [KeyFault(command: "leave", problem: .isText("x"))])
     }
 
     @Test("may change places")

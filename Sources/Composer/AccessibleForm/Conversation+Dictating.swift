@@ -1,9 +1,12 @@
 import Bitrix24
+import Catalog
+import TerminalKit
 
 /// Texts of several lines. Every line is in the model, and with that in the draft, as soon as it was typed.
 extension Conversation {
     mutating func beginDictation(_ line: String, of field: ChatField, at now: ContinuousClock.Instant) -> [Effect] {
         isDictating = true
+        dictation = Dictation(before: model.form.text(in: .field(field))?.text ?? "")
         let effects = act(.edited("", field: field), at: now)
         return effects + dictate(line, isFirst: true, at: now)
     }
@@ -14,16 +17,50 @@ extension Conversation {
         case .end: return endDictation(at: now)
         case .order(let order):
             isDictating = false
+            _ = restoreIfTooLong(at: now)
             if case .command(let command) = order { return obey(command, at: now) ?? [] }
             return answerField(order, at: now)
-        case .line(let text):
-            return act(isFirst ? [.insert(text)] : [.newLine, .insert(text)], at: now)
+        case .line(let text): return add(text, isFirst: isFirst, at: now)
         }
+    }
+
+    /// Adds a line, as long as the text is no longer than the screen would take at once. Beyond that the lines are heard to
+    /// their end, so that none of them answers another question, and are in no text.
+    private mutating func add(_ line: String, isFirst: Bool, at now: ContinuousClock.Instant) -> [Effect] {
+        let wasTooLong = dictation.isTooLong
+        dictation.bytes += line.utf8.count + 1
+        guard !dictation.isTooLong else {
+            if !wasTooLong { say(messages.linesTextTooLong(most: Model.longestInsertion)) }
+            return []
+        }
+        // All lines are one step to undo: a copy of the form for each of thousands takes gigabytes.
+        let undo = model.undo
+        defer { if !isFirst { model.undo = undo } }
+        return act(isFirst ? [.insert(line)] : [.newLine, .insert(line)], at: now)
     }
 
     mutating func endDictation(at now: ContinuousClock.Instant) -> [Effect] {
         isDictating = false
         guard case .field(let field) = model.focus else { return [] }
+        if let effects = restoreIfTooLong(at: now) { return effects }
         return settle(field, at: now)
     }
+
+    /// Puts back what the field held before a text that is too long; nil for one that is not.
+    private mutating func restoreIfTooLong(at now: ContinuousClock.Instant) -> [Effect]? {
+        guard dictation.isTooLong, case .field(let field) = model.focus else { return nil }
+        let before = dictation.before
+        dictation = Dictation(before: before)
+        return act(.edited(before.isEmpty ? "" : before + "\n", field: field), at: now)
+    }
+}
+
+/// A text of several lines that is being typed.
+struct Dictation {
+    /// What the field held.
+    let before: String
+    /// How much was typed, with the ends of the lines.
+    var bytes = 0
+
+    var isTooLong: Bool { bytes > Model.longestInsertion }
 }

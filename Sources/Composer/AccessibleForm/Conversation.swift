@@ -20,6 +20,7 @@ public struct Conversation: Sendable {
     var awaited: Awaited?
     /// A text of several lines is being typed.
     var isDictating = false
+    var dictation = Dictation(before: "")
     /// The question behind the question: asked before anything else.
     var aside: Aside?
     /// The places of the doubts about people that are still to be asked for.
@@ -185,7 +186,7 @@ extension Conversation {
 
     /// The last words.
     public mutating func farewell() -> Speech {
-        if !model.draft.isEmpty { say(messages.draftIsKept) }
+        if !model.draft.isEmpty { say(model.unkept.map(messages.draftNotKept) ?? messages.draftIsKept) }
         defer { said = [] }
         return Speech(lines: said, prompt: nil, isGrave: false)
     }
@@ -197,6 +198,8 @@ extension Conversation {
     /// Reduces an action, and says what has changed for the user.
     mutating func act(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         let before = model
+        // One line may stand for several keys. That it answers what was said is seen to where lines are read (`isGrave`).
+        model.presented = model.confirmable
         let effects = reduce(&model, action, at: now)
         narrate(since: before, at: now)
         return effects + goOn(at: now)

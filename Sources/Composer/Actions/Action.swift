@@ -30,6 +30,8 @@ public enum Action: Sendable, Equatable {
     case unfold
     case fold
     case previousValue
+    /// Goes to the next value that begins with the letter.
+    case chooseByLetter(Character)
     case review
     case send
     /// Sends even where sending once more may make a second chat.
@@ -75,6 +77,8 @@ public enum Action: Sendable, Equatable {
     // What the world reports; `indirect` what is large, since the table of keys holds hundreds of actions
     case started
     case resized(Size)
+    /// This is on the screen now: keys that arrive from here on may confirm it.
+    indirect case presented(Confirmable?)
     /// The time that `Model.wakesAt` named has come.
     case woke
     indirect case identified(Result<Caller, PortalError>)
@@ -100,6 +104,8 @@ public enum Action: Sendable, Equatable {
     case namesakesFound(title: String, [ChatID])
     case recalled([OpenAttempt])
     indirect case looked(OpenAttempt, Result<Findings, PortalError>)
+    /// The draft cannot be kept, with the reason; nil: it can be again.
+    case draftUnkept(String?)
     /// Something on disk failed; the program goes on without.
     case warned(String)
     /// What the user asked for cannot be done.

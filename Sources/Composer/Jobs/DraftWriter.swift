@@ -63,16 +63,21 @@ public final class DraftWriter: Sendable {
     }
 
     /// Returns when the newest state is on disk, or could not be written: before the program ends or is suspended.
-    public func flush() {
+    ///
+    /// - Returns: false where it could not be written.
+    @discardableResult
+    public func flush() -> Bool {
         disk.withLock { disk in
-            guard let change = state.withLock({ $0.change.take() }) else { return }
+            guard let change = state.withLock({ $0.change.take() }) else { return true }
             do throws(FileError) {
                 try write(change, on: &disk)
                 note(nil, in: &disk)
+                return true
             } catch {
                 // Tried again with the next change or flush, unless there is a newer state by then.
                 state.withLock { $0.change = $0.change ?? change }
                 note(error, in: &disk)
+                return false
             }
         }
     }

@@ -73,9 +73,7 @@ public final class Records: Sendable {
             }
         }
         draft = folder.map { folder in
-            DraftWriter(in: folder) { error in
-                if let error { post(.warned(messages.draftNotKept(error.message(in: messages)))) }
-            }
+            DraftWriter(in: folder) { error in post(.draftUnkept(error?.message(in: messages))) }
         }
     }
 }
@@ -143,8 +141,11 @@ extension Records {
     }
 
     /// Returns when the newest draft is on disk, or could not be written.
-    public func flush() {
-        draft?.flush()
+    ///
+    /// - Returns: false where it could not.
+    @discardableResult
+    public func flush() -> Bool {
+        draft?.flush() ?? true
     }
 }
 

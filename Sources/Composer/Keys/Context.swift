@@ -65,6 +65,8 @@ extension KeyContexts<Context> {
         .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
         .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
+    /// Lists, pages and the help, which lie over the form.
+    static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.
     static let idle: Self = everywhere.subtracting([.sending])
 }

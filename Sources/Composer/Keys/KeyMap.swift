@@ -16,4 +16,19 @@ public struct KeyMap: Sendable {
 
     /// As the program brings them.
     public static let standard = KeyMap(Keys.sections)
+
+    /// With the yes of a language beside `y`: in Russian `д` sends, too.
+    public func spoken(in language: Language) -> KeyMap {
+        guard language == .russian else { return self }
+        return KeyMap(
+            sections.map { title, rows in
+                (
+                    title,
+                    rows.map { row in
+                        let isYes = row.action == .sendAnyway && row.keys == [.plain("y")]
+                        return isYes ? row.with(keys: row.keys + [.plain("д")]) : row
+                    }
+                )
+            })
+    }
 }

@@ -60,8 +60,9 @@ public enum Keys {
 
     private static let review: [Table.Row] = [
         .init([.enter], in: [.review], does: .send, \.sendKey, rank: 9),
-        .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey),
-        .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9),
+        // Not by the place of the key: under the Russian layout it is that of `н`, which reads as no.
+        .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey, isExact: true),
+        .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9, isExact: true),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
         .init([.enter], in: [.confirming], does: .send, \.sendByNameKey, rank: 9),
     ]
@@ -117,7 +118,7 @@ public enum Keys {
         .init([.pageUp], in: .scrolling, does: .pageUp, \.pageUpKey),
         .init([.ctrl("c")], in: .idle, does: .interrupt, \.leaveBySecondKey),
         .init([.function(10), .alt("q")], in: .idle, does: .leave, \.leaveKey, rank: 2),
-        .init([.plain("q")], in: .outsideText.intersection(.idle), does: .leave, \.leaveOutsideTextKey),
+        .init([.plain("q")], in: .closable, does: .back, \.closeKey),
         .init([.ctrl("l")], in: .everywhere, does: .repaint, \.repaintKey),
         .init([.ctrl("z")], in: .everywhere, does: .suspend, \.suspendKey),
     ]
@@ -134,8 +135,8 @@ extension Keys.Table.Row {
     init(
         _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action,
         _ text: @escaping @Sendable (Messages) -> KeyText,
-        rank: Int? = nil
+        rank: Int? = nil, isExact: Bool = false
     ) {
-        self.init(keys, in: contexts, does: action, text: Phrase(text), rank: rank)
+        self.init(keys, in: contexts, does: action, text: Phrase(text), rank: rank, isExact: isExact)
     }
 }

@@ -50,7 +50,8 @@ extension Model {
     /// What a key asks for now: its row in the table, or text where text is typed.
     public func action(for key: Key) -> Action? {
         if let action = keys.table.action(for: key, in: context) { return action }
-        guard takesText, let text = key.text else { return nil }
-        return .insert(String(text))
+        guard let text = key.text else { return nil }
+        if takesText { return .insert(String(text)) }
+        return choosesByLetter && text.isLetter ? .chooseByLetter(text) : nil
     }
 }

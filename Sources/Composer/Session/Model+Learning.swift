@@ -41,6 +41,9 @@ extension Model {
         case .recalled(let sendings): recall(sendings)
         case .looked(let sending, let result): return takeFindings(result, of: sending)
         case .found(let found): return welcome(found)
+        case .draftUnkept(let reason):
+            unkept = reason
+            if let reason { notice = Notice(.warning, messages.draftNotKept(reason), stays: true) }
         case .warned(let sentence): notice = Notice(.warning, sentence, stays: true)
         case .failed(let sentence): notice = Notice(.bad, sentence)
         case .shelved(let content, let what): show(content, saying: what)

@@ -68,6 +68,12 @@ public struct Model: Sendable {
     var undo = UndoHistory()
     /// What Ctrl-K and its like took last.
     var killed = ""
+    /// What the screen showed last that a key may confirm.
+    var presented: Confirmable?
+    /// Why the draft is not kept; nil while it is.
+    public internal(set) var unkept: String?
+    /// It was said that leaving loses the text, and nothing else was done since.
+    var leavesUnkept = false
     /// Ctrl-C was pressed once, and nothing else since.
     var leavesOnInterrupt = false
     /// Somebody is there who can be asked about a portal's new address or for a token.
@@ -81,7 +87,7 @@ public struct Model: Sendable {
         zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         self.theme = theme
-        self.keys = keys
+        self.keys = keys.spoken(in: messages.language)
         self.messages = messages
         self.marksChats = marksChats
         findZone = zone

@@ -71,7 +71,11 @@ extension Model {
         let who = identityText
         let whoPart = row.cutRight(min(who.displayWidth, row.columns / 2))
         surface.write(who, at: whoPart.origin, style: headerStyle(.header), limit: whoPart.columns)
-        let name = surface.write("convene  ", at: row.origin, style: headerStyle(.header))
+        var name = surface.write("convene  ", at: row.origin, style: headerStyle(.header))
+        if unkept != nil {
+            let mark = surface.write(messages.notKeptMark, at: row.origin.moved(columns: name), role: .noticeBad)
+            name += mark + surface.write("  ", at: row.origin.moved(columns: name + mark), style: headerStyle(.header))
+        }
         surface.write(
             portal.label.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
             style: headerStyle(.headerPortal))

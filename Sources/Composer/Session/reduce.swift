@@ -24,6 +24,9 @@ public func reduce(_ model: inout Model, _ action: Action, at now: ContinuousClo
         model.size = size
         return []
     case .woke: return model.wake(at: now)
+    case .presented(let shown):
+        model.presented = shown
+        return []
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     default:
@@ -51,6 +54,7 @@ extension Model {
     fileprivate mutating func obey(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
         if action == .interrupt { return interrupt() }
         leavesOnInterrupt = false
+        if action != .leave { leavesUnkept = false }
         if notice?.stays == false { notice = nil }
         if action == .misplacedText {
             notice = Notice(.warning, messages.textHasNoPlace)
@@ -63,6 +67,7 @@ extension Model {
         }
         if case .point(let place) = action { return point(at: place) }
         if help != nil { return readHelp(action) }
+        if refusesUnseen(action) { return [] }
         switch stage {
         case .form: return fill(action, at: now)
         case .choosing(let choosing): return choose(action, from: choosing)
@@ -83,7 +88,8 @@ extension Model {
     /// Cancels what is under way; otherwise the second press in a row leaves.
     private mutating func interrupt() -> [Effect] {
         if case .sending(let delivery) = stage { return cancel(delivery) }
-        if leavesOnInterrupt { return [.leave] }
+        if leavesOnInterrupt { return leaveForGood() }
+        leavesUnkept = false
         leavesOnInterrupt = true
         notice = Notice(.warning, messages.leavesOnceMore)
         return []
@@ -91,8 +97,16 @@ extension Model {
 
     /// A request is not left alone: what became of it would be known to nobody.
     private mutating func leave() -> [Effect] {
-        guard case .sending = stage else { return [.leave] }
+        guard case .sending = stage else { return leaveForGood() }
         notice = Notice(.plain, messages.isUnderWay)
+        return []
+    }
+
+    /// Leaves; where the text would be lost, only when that has been said.
+    private mutating func leaveForGood() -> [Effect] {
+        guard let unkept, !draft.isEmpty, !leavesUnkept else { return [.leave] }
+        leavesUnkept = true
+        notice = Notice(.bad, messages.leavingLosesText(unkept))
         return []
     }
 

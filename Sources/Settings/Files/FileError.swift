@@ -12,18 +12,30 @@ public struct FileError: Error, Equatable, Sendable {
     public let path: String
     /// What the system said, as in `errno(3)`.
     public let number: Int32
+    /// What stands in the place of the file; nil where that is not the reason.
+    public let special: SpecialFile?
 
     init(_ action: Action, _ path: String, _ number: Int32 = errno) {
         self.action = action
         self.path = path
         self.number = number
+        special = nil
+    }
+
+    init(_ action: Action, _ path: String, _ special: SpecialFile) {
+        self.action = action
+        self.path = path
+        number = EINVAL
+        self.special = special
     }
 
     /// Everything that there is of it is in use.
     static func busy(_ path: String) -> FileError { FileError(.written, path, EBUSY) }
 
     /// What the system says: `No space left on device`.
-    public func reason(in messages: Messages) -> String { messages.system(number) }
+    public func reason(in messages: Messages) -> String {
+        special?.sentence(in: messages) ?? messages.system(number)
+    }
 
     /// A stable code for scripts and tests.
     public var code: String { "file-not-\(action.rawValue)" }
@@ -42,8 +54,9 @@ extension FileError: Explained {
     }
 
     private func next(in messages: Messages) -> String {
-        switch (number, action) {
-        case (ENOSPC, _), (EDQUOT, _): messages.makeRoom
+        if special != nil { return messages.moveSpecialAway }
+        return switch (number, action) {
+        case (ENOSPC, _), (EDQUOT, _), (EFBIG, .written): messages.makeRoom
         case (EROFS, _): messages.setStateHome
         case (EACCES, _), (EPERM, _): messages.seeWhoOwnsIt
         case (EEXIST, _): messages.chooseOtherName

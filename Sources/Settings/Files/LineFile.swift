@@ -2,6 +2,9 @@ import CLibrary
 
 /// A private file of lines that many processes add to and nobody changes.
 public struct LineFile: Sendable {
+    /// Years of lines; more than that is somebody else's file.
+    private static let limit = 1 << 30
+
     private let file: PrivateFile
 
     public init(_ path: String) {
@@ -20,17 +23,16 @@ public struct LineFile: Sendable {
 
     /// The lines that hold something, oldest first, without their breaks; the last one may be torn.
     public func lines() throws(FileError) -> [ArraySlice<UInt8>] {
-        try file.read()?.split(separator: UInt8(ascii: "\n")) ?? []
+        try file.read(limit: Self.limit)?.split(separator: UInt8(ascii: "\n")) ?? []
     }
 
     /// All bytes; none if there is no file.
     public func bytes() throws(FileError) -> [UInt8] {
-        try file.read() ?? []
+        try file.read(limit: Self.limit) ?? []
     }
 
     private func endsInMiddleOfLine() throws(FileError) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard let descriptor = try file.openToRead() else { return false }
         defer { close(descriptor) }
         let length = lseek(descriptor, 0, SEEK_END)
         guard length > 0 else { return false }

@@ -13,9 +13,8 @@ public final class PlaceLock: Sendable {
     /// Takes the place; nil if somebody else has it.
     public init?(_ place: Int, in path: String) throws(FileError) {
         try PrivateFile(path).makeFolder()
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        descriptor = try PrivateFile(path).open(O_RDWR | O_CREAT, for: .written)
         self.place = place
-        guard descriptor >= 0 else { throw FileError(.written, path) }
         var lock = Self.lock(of: place)
         guard fcntl(descriptor, Command.take, &lock) != 0 else { return }
         let error = FileError(.written, path)
@@ -26,9 +25,8 @@ public final class PlaceLock: Sendable {
     /// Takes the place, however long somebody else has it.
     public init(waitingFor place: Int, in path: String) throws(FileError) {
         try PrivateFile(path).makeFolder()
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        descriptor = try PrivateFile(path).open(O_RDWR | O_CREAT, for: .written)
         self.place = place
-        guard descriptor >= 0 else { throw FileError(.written, path) }
         var lock = Self.lock(of: place)
         while fcntl(descriptor, Command.wait, &lock) != 0 {
             guard errno == EINTR else { throw FileError(.written, path) }
@@ -39,8 +37,7 @@ public final class PlaceLock: Sendable {
 
     /// Whether anybody has the place, this process included. False where that cannot be found out.
     public static func isHeld(_ place: Int, in path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard let descriptor = try? PrivateFile(path).openToRead() else { return false }
         defer { close(descriptor) }
         var lock = lock(of: place)
         return fcntl(descriptor, Command.ask, &lock) == 0 && lock.l_type != F_UNLCK

@@ -4,11 +4,9 @@ extension PrivateFile {
     /// All bytes of a file that only its owner, this user, has access to, in a folder of which the same is true; nil if
     /// there is no file. Through a symbolic link both are asked of what it leads to.
     public func readGuarded() throws(GuardedFileFault) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw .disk(FileError(.read, path))
-        }
+        let opened: Int32?
+        do throws(FileError) { opened = try openToRead() } catch { throw .disk(error) }
+        guard let descriptor = opened else { return nil }
         defer { close(descriptor) }
         try refuseExposure(descriptor)
         do throws(FileError) {

@@ -14,17 +14,15 @@ public struct PrivateFile: Sendable {
     var exists: Bool { access(path, F_OK) == 0 }
 
     /// All bytes; nil if there is no file.
-    public func read() throws(FileError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw FileError(.read, path)
-        }
+    ///
+    /// - Parameter limit: a file that holds more is refused, before it fills the memory.
+    public func read(limit: Int = documentLimit) throws(FileError) -> [UInt8]? {
+        guard let descriptor = try openToRead() else { return nil }
         defer { close(descriptor) }
-        return try readAll(descriptor)
+        return try readAll(descriptor, limit: limit)
     }
 
-    func readAll(_ descriptor: Int32) throws(FileError) -> [UInt8] {
+    func readAll(_ descriptor: Int32, limit: Int = documentLimit) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -32,11 +30,13 @@ public struct PrivateFile: Sendable {
             guard count >= 0 else { throw FileError(.read, path) }
             guard count > 0 else { return bytes }
             bytes += chunk[..<count]
+            guard bytes.count <= limit else { throw FileError(.read, path, EFBIG) }
         }
     }
 
     /// Puts the bytes in place of what the file held. After a power cut the file holds the old bytes or the new ones.
     public func replace(with bytes: [UInt8]) throws(FileError) {
+        if let special = SpecialFile(at: path) { throw FileError(.written, path, special) }
         let folder = try makeFolder()
         let fresh = "\(path).\(getpid()).new"
         do throws(FileError) {
@@ -74,8 +74,7 @@ public struct PrivateFile: Sendable {
     }
 
     private func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o600)
-        guard descriptor >= 0 else { throw FileError(.written, self.path) }
+        let descriptor = try open(O_WRONLY | O_CREAT | flag, at: path, for: .written)
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -107,7 +106,7 @@ public struct PrivateFile: Sendable {
 
     /// Without this a power cut can undo a rename or the making of a file.
     private func synchronizeFolder(_ folder: String) throws(FileError) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = CLibrary.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileError(.written, path) }

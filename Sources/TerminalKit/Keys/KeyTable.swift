@@ -12,8 +12,11 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
     /// What a key asks for there. A Cyrillic letter answers as the Latin one on the same key, unless it is bound
     /// itself.
     public func action(for key: Key, in context: Context) -> Action? {
-        let index = index(of: key, in: context) ?? key.latinTwin.flatMap { self.index(of: $0, in: context) }
-        return index.map { rows[$0].action }
+        if let index = index(of: key, in: context) { return rows[index].action }
+        guard let twin = key.latinTwin, let index = index(of: twin, in: context), !rows[index].isExact else {
+            return nil
+        }
+        return rows[index].action
     }
 
     /// Looked for from the top: a dictionary for it took longer to make, at the start, than all keys ever typed.
@@ -43,10 +46,14 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
         public let text: Text
         /// Rows of a lower rank leave the hint bar first when the window is narrow; `nil` never enters it.
         public let rank: Int?
+        /// A letter of another layout that lies on the same key is not meant.
+        public let isExact: Bool
 
         public init(
-            _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action, text: Text, rank: Int? = nil
+            _ keys: [Key], in contexts: KeyContexts<Context>, does action: Action, text: Text, rank: Int? = nil,
+            isExact: Bool = false
         ) {
+            self.isExact = isExact
             self.contexts = contexts
             self.keys = keys
             self.action = action
@@ -56,7 +63,7 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
 
         /// The same with other keys.
         public func with(keys: [Key]) -> Row {
-            Row(keys, in: contexts, does: action, text: text, rank: rank)
+            Row(keys, in: contexts, does: action, text: text, rank: rank, isExact: isExact)
         }
     }
 

@@ -19,7 +19,7 @@ struct ListKeys: ParsableCommand {
         let paths = Paths(environment: .own)
         let keys = try Preferences.read().keyMap(paths)
         if settings { return try StandardOutput.print(keys.settings) }
-        let help = keys.help(in: messages)
+        let help = keys.spoken(in: messages.language).help(in: messages)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
         let sections = help.map { section in
             let rows = section.rows.map { row in

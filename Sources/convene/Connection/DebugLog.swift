@@ -1,6 +1,7 @@
 import Bitrix24
 import Catalog
 import FoundationEssentials
+import Settings
 import Synchronization
 import CLibrary
 
@@ -11,11 +12,22 @@ final class DebugLog: Sendable {
 
     /// - Throws: `Failure` where the file cannot be made or is another's.
     init(path: String) throws(Failure) {
-        file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard file >= 0, fchmod(file, 0o600) == 0 else {
-            throw Failure(
-                .unreadableInput, messages.debugUnwritable(path, SystemError.last.text),
-                chat: .nothingSent, next: messages.nameOtherDebugFile)
+        func refusal(_ reason: String) -> Failure {
+            Failure(
+                .unreadableInput, messages.debugUnwritable(path, reason), chat: .nothingSent,
+                next: messages.nameOtherDebugFile)
+        }
+        // Whoever may put a link there chooses what is written to; what is no file may block, or be read by others.
+        var facts = stat()
+        if lstat(path, &facts) == 0 {
+            if facts.st_mode & S_IFMT == S_IFLNK { throw refusal(messages.isLink) }
+            if let special = SpecialFile(facts) { throw refusal(special.sentence(in: messages)) }
+            if facts.st_nlink > 1 { throw refusal(messages.isLink) }
+        }
+        file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+        guard file >= 0 else { throw refusal(SystemError.last.text) }
+        guard fstat(file, &facts) == 0, SpecialFile(facts) == nil, fchmod(file, 0o600) == 0 else {
+            throw refusal(SystemError.last.text)
         }
     }
 

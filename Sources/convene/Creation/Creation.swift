@@ -16,7 +16,10 @@ struct Creation {
             console.note(messages.ownerIsIgnored)
         }
         let reply = try await send(structure)
-        try print(reply)
+        let printed: Result<Void, Failure>
+        do throws(Failure) { printed = .success(try print(reply)) } catch { printed = .failure(error) }
+        record.add(reply, structure)
+        try printed.get()
         if let form = options.timing { TimingReport(reply).lines(form).forEach(console.report) }
         if options.verify {
             let verification = Verification(client: client, rule: rule, console: console, chat: reply.value)

@@ -17,6 +17,7 @@ struct SendRecord: Sendable {
         portal = connection.portal
         self.console = console
         guard !connection.isDemo, let paths = Paths(environment: .own) else {
+            if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
             journal = nil
             history = nil
             return
@@ -38,7 +39,6 @@ struct SendRecord: Sendable {
         do {
             let reply = try await send()
             keep { journal throws(JournalFault) in try journal.end(id, .created(reply.value), at: .now) }
-            add(reply, structure)
             return reply
         } catch {
             keep { journal throws(JournalFault) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
@@ -46,7 +46,9 @@ struct SendRecord: Sendable {
         }
     }
 
-    private func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
+    /// Puts the chat into the history. After its result is on standard output: the history may be slow, the result is
+    /// what the caller waits for.
+    func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
         let entry = HistoryEntry(
             chat: reply.value, title: structure.title, time: .now, portal: portal.name,
             link: portal.link(to: reply.value), caller: nil, took: reply.transfer.total, document: nil)

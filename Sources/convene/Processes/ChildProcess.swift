@@ -40,6 +40,7 @@ struct ChildProcess {
         var ignored = sigset_t()
         sigemptyset(&ignored)
         sigaddset(&ignored, SIGPIPE)
+        sigaddset(&ignored, SIGXFSZ)
         posix_spawnattr_setsigdefault(&attributes, &ignored)
         let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (apart ? POSIX_SPAWN_SETPGROUP : 0)
         posix_spawnattr_setflags(&attributes, Int16(flags))

@@ -33,6 +33,8 @@ final class ComposerScreen {
     var portalGeneration = 0
     private(set) var model: Model
     var isDrawn = false
+    /// What was painted last that a key may confirm, and how many events are waiting that came before it.
+    private var painted: (shown: Confirmable?, behind: Int)?
 
     init(
         terminal: Terminal, themeSwitcher: ThemeSwitcher, model: Model, session: ComposerSession, records: Records,
@@ -60,6 +62,7 @@ final class ComposerScreen {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
             let event = terminal.nextEvent(from: mailbox, until: deadline)
+            tellWhatIsPainted(before: event)
             if let ending = follow(event) {
                 records.flush()
                 return ending
@@ -86,6 +89,7 @@ final class ComposerScreen {
         case .deadline: return isDrawn ? act(.woke) : present()
         case .continued:
             isDrawn = false
+            _ = reduce(&model, .presented(nil), at: .now)
             return nil
         case .terminate(let signal):
             takeUnread()
@@ -135,7 +139,10 @@ final class ComposerScreen {
             case .suspend:
                 records.flush()
                 terminal.suspend()
-            case .leave: return .left
+            case .leave:
+                draft.follow(model)
+                // What was typed last may be the first that the disk does not take: the user hears of it before the end.
+                if records.flush() || model.unkept != nil { return .left }
             }
         }
         draft.follow(model)
@@ -164,7 +171,25 @@ final class ComposerScreen {
     private func present() -> Ending? {
         terminal.present(draw(model, at: .now), theme: themeSwitcher.theme)
         isDrawn = true
+        let shown = model.confirmable
+        // Nearly always nothing that a key could confirm was painted, and nothing is.
+        if shown != nil || model.hasPresented { painted = (shown, behind: terminal.readAhead()) }
         return nil
+    }
+
+    /// Tells the model what the screen shows, once the keys are through that arrived before it did.
+    private func tellWhatIsPainted(before event: Event<Envelope>) {
+        guard let painted else { return }
+        switch event {
+        case .key, .burst, .paste, .mouse, .background: break
+        default: return
+        }
+        if painted.behind > 0 {
+            self.painted = (painted.shown, behind: painted.behind - 1)
+        } else {
+            self.painted = nil
+            _ = reduce(&model, .presented(painted.shown), at: .now)
+        }
     }
 
     private func wear(_ name: String) {

@@ -68,6 +68,7 @@ extension ComposerSession {
         let site = connection?.site ?? .nowhere
         // As long as there is no portal there is no draft.
         let folder = connection == nil ? nil : paths.map { StateFolder($0, isDemo: site.way == .demo) }
+        if connection != nil, paths == nil { post(.draftUnkept(messages.noHomeForState)) }
         return Records(
             in: folder, of: site.portal, named: site.home,
             marksChats: look.preferences.marksChats, messages: messages, post: post)

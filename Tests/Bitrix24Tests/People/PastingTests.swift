@@ -13,7 +13,7 @@ struct PeopleListTests {
             ("12 13 14", ["12", "13", "14"]),
             ("ada@x.example bob@x.example", ["ada@x.example", "bob@x.example"]),
             ("Ann Holm, Ada Holt\r\nИван Петров", ["Ann Holm", "Ada Holt", "Иван Петров"]),
-            ("- Ann Holm\n2. Ada Holt\n3) 王 芳\n• 12", ["Ann Holm", "Ada Holt", "王 芳", "12"]),
+            ("* Ann Holm\n2. Ada Holt\n3) 王 芳\n• 12", ["Ann Holm", "Ada Holt", "王 芳", "12"]),
             ("Ann Holm 12 department:7+ ada@x.example", ["Ann Holm", "12", "department:7+", "ada@x.example"]),
             ("“Ann” «Holm»", ["Ann Holm"]),
             (" , ;\n", []),
@@ -75,7 +75,8 @@ struct PeopleListTests {
             ("department:7, -Ann Holm", ["department:7", "-Ann Holm"]),
             ("-3", ["-3"]), ("2,-3,3", ["2", "-3", "3"]),
             ("-\"Holm, Ann\" <ann@x.example>", ["-ann@x.example"]),
-            ("-department:7+", ["-department:7+"]), ("–Ann Holm", ["-Ann Holm"]),
+            ("-department:7+", ["-department:7+"]), ("–Ann Holm", ["-Ann Holm"]), ("12 -13", ["12", "-13"]),
+            ("\"-17\"", ["-17"]),
         ] as [(String, [String])])
     func minus(text: String, expected: [String]) {
         #expect(entries(text) == expected)

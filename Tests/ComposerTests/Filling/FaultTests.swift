@@ -12,7 +12,7 @@ struct FaultTests {
         (.title, "   ", "only white space"),
         (.members, "ann", "“ann” is nobody yet"),
         (.members, "0", "“0” is nobody yet"),
-        (.owner, "-3", "“-3” is nobody yet"),
+        (.owner, "- 3", "begins with a dash and a space"),
         (.avatar, "/nowhere.png", "No such file"),
         (.entityType, "GENERAL", "damages other chats"),
         (.entityType, "crm", "capital letters"),

@@ -199,7 +199,7 @@ struct PickerTests {
         #expect(composer.model.form.structure.owner == 2)
         #expect(composer.model.form.members.chosen == [2])
         #expect(composer.screen.contains("becomes the owner once the chat is there, and you an ordinary"))
-        composer.press(.enter, .enter)
+        composer.press(.enter, .down, .enter)
         #expect(composer.model.form.structure.owner == nil, "the first line is you\n\(composer.screen)")
     }
 }

@@ -14,6 +14,8 @@ struct Rehearsal {
     private(set) var now = ContinuousClock.now
     /// The portal answers at once when it is asked about the members for the review.
     var answersChecks = true
+    /// The screen is painted before the next key arrives.
+    var looks = true
 
     /// The composer just after its start on a portal that has answered who the caller is. A picture that the form came
     /// with has been read.
@@ -53,6 +55,7 @@ struct Rehearsal {
     }
 
     mutating func press(_ key: Key) {
+        if looks { act(.presented(model.confirmable)) }
         if let action = model.action(for: key) { act(action) }
     }
 

@@ -16,7 +16,7 @@ struct SendingTests {
         #expect(composer.requests.isEmpty, "\(composer.screen)")
     }
 
-    @Test("Enter and y send what the review shows, once", arguments: [Key.enter, .plain("y"), .plain("н")])
+    @Test("Enter and y send what the review shows, once", arguments: [Key.enter, .plain("y")])
     func sends(key: Key) throws {
         var composer = try Rehearsal()
         composer.type("Launch")
@@ -32,6 +32,7 @@ struct SendingTests {
         var composer = try Rehearsal()
         composer.press(.function(2))
         let keys = Set(Keys.table.rows.flatMap(\.keys)).subtracting([.enter, .plain("y")])
+            .union([.plain("н"), .plain("Н"), .plain("д"), .plain("n")])
         for key in keys where composer.model.stage == .review(Review()) { composer.press(key) }
         composer.paste("y\n")
         #expect(composer.requests.isEmpty, "\(composer.screen)")

@@ -28,7 +28,11 @@ struct RecordsTests {
         let portal = try Portal(reading: "https://acme.bitrix24.com/rest/1/s3cr3tc0de/")
         return Records(in: folder, of: portal, named: "acme", marksChats: false, messages: Messages(.english)) {
             [warnings] action in
-            if case .warned(let sentence) = action { warnings.sentences.withLock { $0.append(sentence) } }
+            switch action {
+            case .warned(let sentence), .draftUnkept(let sentence?):
+                warnings.sentences.withLock { $0.append(sentence) }
+            default: break
+            }
         }
     }
 

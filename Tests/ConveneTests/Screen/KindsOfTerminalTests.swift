@@ -74,7 +74,7 @@ struct KindsOfTerminalTests {
         try await screen.shows("Enter Send")
         try await screen.press("Enter")
         try await screen.shows("n New chat")
-        try await screen.press("q")
+        try await screen.press("M-q")
         #expect(try await screen.ended() == .status(0))
         #expect(try await portal.createdChats().map(\.title) == ["Launch"])
     }
@@ -101,6 +101,6 @@ extension EmulatedTerminal {
         try shows("Enter Send")
         line.type("\r")
         try shows("n New chat")
-        line.type("q")
+        line.type("\u{1B}q")
     }
 }

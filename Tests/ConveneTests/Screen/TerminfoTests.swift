@@ -32,7 +32,7 @@ struct TerminfoTests {
         #expect(terminal.screen.lines.first?.hasPrefix(" convene  127.0.0.1") == true, "\(terminal.screen.text)")
         terminal.line.type("\r")
         try terminal.shows("n New chat")
-        terminal.line.type("q")
+        terminal.line.type("\u{1B}q")
         #expect(try terminal.ended() == .status(0))
         #expect(terminal.screen.unknown.isEmpty)
         #expect(terminal.screen.isAtRest, "\(terminal.screen.modes) \(terminal.screen.look)")

@@ -3,7 +3,9 @@ enum ListPart {
     static func entries(in part: String) -> [MemberEntry] {
         let text = part.trimmed.withoutBullet.withoutGroupName
         if text.isEmpty { return [] }
-        if text.count > 1, let minus = text.first, "-−–".contains(minus) {
+        if text.count > 1, text.beginsWithDash {
+            // A bullet, or somebody to leave out: whoever wrote it must say.
+            if text.dropFirst().first?.isWhitespace == true { return [.name(text)] }
             return entries(in: String(text.dropFirst())).map(MemberEntry.without)
         }
         if let department = MemberEntry.department(text) { return [department] }
@@ -49,7 +51,10 @@ enum ListPart {
         }
         for word in text.split(whereSeparator: \.isWhitespace) {
             let word = word.unquoted.withoutAt
-            if let entry = MemberEntry(word: word) {
+            if word.count > 1, word.beginsWithDash, let entry = MemberEntry(word: String(word.dropFirst())) {
+                endName()
+                entries.append(.without(entry))
+            } else if let entry = MemberEntry(word: word) {
                 if case .email = entry { name = [] }
                 endName()
                 entries.append(entry)
@@ -66,13 +71,15 @@ enum ListPart {
 }
 
 extension String {
-    /// Without what stands before an item of a list: `•`, `*`, `2.`, `3)`, and a dash before white space.
+    /// Without what stands before an item of a list: `•`, `*`, `2.`, `3)`; a dash may be a minus.
     fileprivate var withoutBullet: String {
         guard let end = firstIndex(where: \.isWhitespace) else { return self }
         let first = self[..<end]
         let number = first.dropLast()
         let isNumber = !number.isEmpty && number.allSatisfy(\.isNumber) && ".)".contains(first.last ?? " ")
-        guard isNumber || !first.contains(where: { $0.isLetter || $0.isNumber || "\"<[(«„“@".contains($0) }) else {
+        guard
+            isNumber || !first.contains(where: { $0.isLetter || $0.isNumber || "\"<[(«„“@-−–—".contains($0) })
+        else {
             return self
         }
         return String(self[end...]).trimmed

@@ -121,3 +121,8 @@ extension String {
         return String(scalars)
     }
 }
+
+extension StringProtocol {
+    /// A minus, also as word processors write it.
+    var beginsWithDash: Bool { first.map { "-−–—".contains($0) } ?? false }
+}

@@ -33,9 +33,11 @@ public indirect enum MemberEntry: Sendable, Hashable {
         }
     }
 
-    /// Why it can be nobody on any portal: a name without a letter, an address with two at signs, department 0.
+    /// Why it can be nobody on any portal, or nobody knows whether they are put in or left out: a name without a letter, an address with two at signs, department 0.
     public var malformed: ValidationIssue? {
         switch meant {
+        case .name(let name) where name.beginsWithDash:
+            return ValidationIssue(.badMember, .members) { $0.dashAndSpace(name) }
         case .name(let name) where !name.contains(where: \.isLetter) || name.contains("@"): break
         case .departmentNamed(let name, _) where !name.contains(where: \.isLetter): break
         default: return nil

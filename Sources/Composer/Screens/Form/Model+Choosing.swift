@@ -10,6 +10,7 @@ extension Model {
         case .pageUp: return highlight(choosing, by: -pageRows)
         case .pageDown: return highlight(choosing, by: pageRows)
         case .open: return take(choosing.options[choosing.highlighted])
+        case .chooseByLetter(let letter): return highlight(choosing, by: letter)
         case .back:
             stage = .form
             return []
@@ -24,7 +25,7 @@ extension Model {
         return []
     }
 
-    private mutating func take(_ option: Choosing.Option) -> [Effect] {
+    mutating func take(_ option: Choosing.Option) -> [Effect] {
         stage = .form
         undo.endTyping()
         switch option {

@@ -25,6 +25,7 @@ extension Model {
         case .open: return open()
         case .nextValue: return cycle(by: 1)
         case .previousValue: return cycle(by: -1)
+        case .chooseByLetter(let letter): return chooseValue(by: letter)
         case .toggleOriginal: return toggleOriginal()
         case .review: return beginReview(at: now)
         case .back:
@@ -54,7 +55,7 @@ extension Model {
 
     /// The longest text that is taken at once, in bytes; far more than any field may hold. Beyond it every key would
     /// have to wait for the wrapping, the counting and the draft.
-    private static let longestInsertion = 256 * 1024
+    static let longestInsertion = 256 * 1024
 
     private mutating func insert(_ text: String) -> [Effect] {
         guard case .field(let field) = focus else { return [] }

@@ -40,9 +40,8 @@ extension Model {
         case .link:
             form.showsLink.toggle()
             return []
-        case .field(.kind): show(ChatKind.allCases.map { .kind($0) }, for: .kind, at: .kind(form.kind))
-        case .field(.color):
-            show([.color(nil)] + ChatColor.allCases.map { .color($0) }, for: .color, at: .color(form.color))
+        case .field(.kind): show(Choosing.Option.all(of: focus), for: .kind, at: .kind(form.kind))
+        case .field(.color): show(Choosing.Option.all(of: focus), for: .color, at: .color(form.color))
         case .field(.members), .field(.owner):
             if PeopleList.isList(form.text(in: focus)?.text ?? "") { return resolveEntry() }
             openPicker()

@@ -58,6 +58,7 @@ extension Model {
     private mutating func highlight(by steps: Int, in picker: Picker) {
         var picker = picker
         guard !picker.rows.isEmpty else { return }
+        picker.hasMoved = true
         picker.isInList = picker.highlighted + steps >= 0
         picker.highlighted = min(max(0, picker.highlighted + steps), picker.rows.count - 1)
         stage = .picking(picker)
@@ -77,9 +78,9 @@ extension Model {
         }
     }
 
-    /// Enter: takes the highlighted one if nobody was taken, and closes.
+    /// Enter: closes. It takes the highlighted one if nobody was taken, and the user has searched or moved the highlight.
     private mutating func finish(_ picker: Picker) -> [Effect] {
-        if picker.hasTaken { return close(picker) }
+        if picker.hasTaken || searchText.isEmpty && !picker.hasMoved { return close(picker) }
         if picker.rows.isEmpty, !searchText.isEmpty { return resolveEntry() }
         return take(picker.highlightedRow, in: picker)
     }

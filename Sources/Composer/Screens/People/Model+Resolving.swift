@@ -40,6 +40,10 @@ extension Model {
         undo.endTyping()
         let text = form[keyPath: Form.people(of: field)].entry.text
         let entries = PeopleList(text).entries
+        if let malformed = entries.lazy.compactMap(\.malformed).first {
+            notice = Notice(.bad, "\(malformed.sentence(in: messages)) \(malformed.advice(in: messages))", stays: true)
+            return []
+        }
         guard !entries.isEmpty else { return [] }
         lastQuestion += 1
         resolving = Resolving(field: field, text: text, question: lastQuestion)

@@ -98,6 +98,7 @@ extension Model {
     private func pickerRows(of field: ChatField) -> [Picker.Row] {
         let text = searchText
         let typed = form.text(in: focus)?.text ?? ""
+        if PeopleList(typed).entries.contains(where: \.leavesOut) { return [.typed] }
         let matches = directory.matches(text).map { Picker.Row.person($0) }
         if PeopleList.isList(typed) { return [.typed] + matches }
         return field == .owner && text.isEmpty ? [.you] + matches : matches

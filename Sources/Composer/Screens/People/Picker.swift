@@ -28,6 +28,8 @@ public struct Picker: Sendable, Equatable {
     public internal(set) var highlighted = 0
     /// The keys go to the list, not to the text.
     public internal(set) var isInList = false
+    /// The highlight was moved since the picker was opened.
+    var hasMoved = false
     /// Somebody was taken or released since the picker was opened.
     var hasTaken = false
 
