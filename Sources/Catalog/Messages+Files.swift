@@ -8,8 +8,18 @@ extension Messages {
     }
     public var notUTF8: String { say(en: "it is not UTF-8 text", ru: "это не текст в UTF-8") }
 
+    public var utf16WithoutMark: String {
+        say(
+            en: "it looks like UTF-16 without a byte-order mark", ru: "похоже на UTF-16 без метки порядка байтов")
+    }
+
     // MARK: - Advice
 
+    public var convertToUTF8: String { say(en: "Convert it: iconv -t UTF-8.", ru: "Преобразуйте: iconv -t UTF-8.") }
+    public func convertToUTF8(from encoding: String) -> String {
+        say(
+            en: "Convert it: iconv -f \(encoding) -t UTF-8.", ru: "Преобразуйте: iconv -f \(encoding) -t UTF-8.")
+    }
     public var makeRoom: String { say(en: "Make room on that disk.", ru: "Освободите место на диске.") }
     public var setStateHome: String {
         say(
