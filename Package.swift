@@ -4,7 +4,6 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 /// `PORTABLE=1 swift build` links all libraries; otherwise those that the first paint does not need are loaded when they
 /// are used (docs/performance.md).
@@ -29,7 +28,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
@@ -46,15 +44,16 @@ let package = Package(
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
         .target(
-            name: "Settings", dependencies: ["CLibrary", "Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
+            name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
-        .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
+        .target(name: "ThemeRules", dependencies: ["TOML", "TerminalKit"]),
+        .target(name: "TOML"),
         .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CLibrary", "Catalog"]),
         .target(name: "CLibrary"),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
-        .executableTarget(name: "embed-themes", dependencies: ["TerminalKit", "ThemeRules"]),
+        .executableTarget(name: "embed-themes", dependencies: ["TOML", "TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
@@ -87,7 +86,8 @@ let package = Package(
             ]),
         .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
         .testTarget(
-            name: "SettingsTests", dependencies: ["Catalog", "Settings", "TestSupport", "ThemeRules", "Themes"]),
+            name: "SettingsTests",
+            dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
             exclude: ["Snapshots"]),

@@ -92,6 +92,33 @@ extension Messages {
             ))
     }
 
+    public var addressInQuotes: Explanation {
+        explain(
+            en: ("The address stands in quotes.", "Remove the quotes."),
+            ru: ("Адрес стоит в кавычках.", "Уберите кавычки."))
+    }
+    public var tokenInQuotes: Explanation {
+        explain(
+            en: ("The secret stands in quotes.", "Remove the quotes."),
+            ru: ("Секрет стоит в кавычках.", "Уберите кавычки."))
+    }
+    public var tokenWithScheme: Explanation {
+        explain(
+            en: ("The token begins with “Bearer”.", "Give only what comes after that word."),
+            ru: ("Токен начинается со слова «Bearer».", "Укажите только то, что стоит после него."))
+    }
+    public var tokenIsWebhook: Explanation {
+        explain(
+            en: (
+                "This is a webhook or its code, not an access token.",
+                "Give the webhook's URL with --url and no token: https://HOST/rest/USER/CODE/"
+            ),
+            ru: (
+                "Это вебхук или его код, а не токен доступа.",
+                "Укажите адрес вебхука в --url, без токена: https://ХОСТ/rest/НОМЕР/КОД/"
+            ))
+    }
+
     private var giveWebhook: String {
         say(
             en: "Give the webhook's URL as the portal shows it: https://HOST/rest/USER/CODE/",

@@ -38,8 +38,8 @@ extension Messages {
     }
     public var fieldsHelp: String {
         say(
-            en: "The whole structure: JSON text, the path of a JSON file, or - for standard input.",
-            ru: "Вся структура: текст JSON, путь к файлу JSON или - для стандартного ввода.")
+            en: "The whole structure: JSON text, the path or https address of a JSON file, or - for standard input.",
+            ru: "Вся структура: текст JSON, путь к файлу JSON или его адрес https, либо - для стандартного ввода.")
     }
     public var typeHelp: String {
         say(

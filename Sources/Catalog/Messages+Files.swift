@@ -15,6 +15,10 @@ extension Messages {
     public var isLink: String {
         say(en: "it is a link, and only a file of its own is written", ru: "это ссылка, а нужен отдельный файл")
     }
+    public var utf16WithoutMark: String {
+        say(
+            en: "it looks like UTF-16 without a byte-order mark", ru: "похоже на UTF-16 без метки порядка байтов")
+    }
 
     // MARK: - Advice
 
@@ -24,6 +28,11 @@ extension Messages {
             ru: "Уберите это: convene создаст на этом месте файл.")
     }
 
+    public var convertToUTF8: String { say(en: "Convert it: iconv -t UTF-8.", ru: "Преобразуйте: iconv -t UTF-8.") }
+    public func convertToUTF8(from encoding: String) -> String {
+        say(
+            en: "Convert it: iconv -f \(encoding) -t UTF-8.", ru: "Преобразуйте: iconv -f \(encoding) -t UTF-8.")
+    }
     public var makeRoom: String { say(en: "Make room on that disk.", ru: "Освободите место на диске.") }
     public var setStateHome: String {
         say(

@@ -82,18 +82,18 @@ extension Messages {
     }
 }
 
-/// Why nothing comes from the address of a picture.
+/// Why nothing comes from the address of a file.
 extension Messages {
     public var notAnAddress: Explanation {
         explain(
-            en: ("This is not an address of a picture.", checkAddressOfPicture),
-            ru: ("Это не адрес картинки.", checkAddressOfPicture))
+            en: ("This is not the address of a file.", checkAddressOfFile),
+            ru: ("Это не адрес файла.", checkAddressOfFile))
     }
 
     public var addressNotEncrypted: Explanation {
         explain(
-            en: ("Pictures are fetched over https only; http is for this machine.", checkAddressOfPicture),
-            ru: ("Картинки загружаются только по https; http — лишь с этой машины.", checkAddressOfPicture))
+            en: ("Files are fetched over https only; http is for this machine.", checkAddressOfFile),
+            ru: ("Файлы загружаются только по https; http — лишь с этой машины.", checkAddressOfFile))
     }
 
     public var addressHoldsCredentials: Explanation {
@@ -110,20 +110,20 @@ extension Messages {
 
     public func downloadRefused(_ status: Int) -> Explanation {
         explain(
-            en: ("The server does not give the picture (HTTP \(status)).", checkAddressOfPicture),
-            ru: ("Сервер не отдаёт картинку (HTTP \(status)).", checkAddressOfPicture))
+            en: ("The server does not give the file (HTTP \(status)).", checkAddressOfFile),
+            ru: ("Сервер не отдаёт файл (HTTP \(status)).", checkAddressOfFile))
     }
 
     public func downloadTooLong(limit: Int) -> Explanation {
         explain(
-            en: ("The picture has more than \(bytes(limit)), the most that convene fetches.", scalePictureDown),
-            ru: ("Картинка больше \(bytes(limit)); столько convene не загружает.", scalePictureDown))
+            en: ("The file has more than \(bytes(limit)), the most that convene fetches.", saveAndChooseFile),
+            ru: ("Файл больше \(bytes(limit)); столько convene не загружает.", saveAndChooseFile))
     }
 
     public var downloadFoundNoHost: Explanation {
         explain(
-            en: ("The name of the address's host is not known.", checkAddressOfPicture),
-            ru: ("Имя узла из адреса неизвестно.", checkAddressOfPicture))
+            en: ("The name of the address's host is not known.", checkAddressOfFile),
+            ru: ("Имя узла из адреса неизвестно.", checkAddressOfFile))
     }
 
     public var downloadFoundNoConnection: Explanation {
@@ -134,18 +134,18 @@ extension Messages {
 
     public var downloadTimedOut: Explanation {
         explain(
-            en: ("The picture did not come in time.", checkNetwork),
-            ru: ("Картинка не загрузилась вовремя.", checkNetwork))
+            en: ("The file did not come in time.", checkNetwork),
+            ru: ("Файл не загрузился вовремя.", checkNetwork))
     }
 
-    private var checkAddressOfPicture: String {
-        say(en: "Check the address of the picture.", ru: "Проверьте адрес картинки.")
+    private var checkAddressOfFile: String {
+        say(en: "Check the address of the file.", ru: "Проверьте адрес файла.")
     }
 
     private var saveAndChooseFile: String {
         say(
-            en: "Give the address of the picture itself, or save it and choose the file.",
-            ru: "Укажите адрес самой картинки или сохраните её и выберите файл.")
+            en: "Give the address of the file itself, or save the file here and name its path.",
+            ru: "Укажите адрес самого файла или сохраните файл и укажите путь к нему.")
     }
 
     private var checkNetwork: String {

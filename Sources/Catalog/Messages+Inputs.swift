@@ -58,7 +58,6 @@ extension Messages {
     public var outputOfCommand: String { say(en: "The output of a command", ru: "Вывод команды") }
     public var standardInput: String { say(en: "Standard input", ru: "Стандартный ввод") }
     public var largerThanLimit: String { say(en: "it is larger than 64 MB", ru: "больше 64 МБ") }
-    public var convertToUTF8: String { say(en: "Convert it: iconv -t UTF-8.", ru: "Преобразуйте: iconv -t UTF-8.") }
     public var interrupted: String { say(en: "Interrupted.", ru: "Прервано.") }
     public func tokenFileIsOpen(_ path: String) -> String {
         say(en: "The token file \(path) can be read by others.", ru: "Файл с токеном \(path) доступен другим.")
@@ -78,6 +77,24 @@ extension Messages {
             en: "The token command ended with status \(status).",
             ru: "Команда для токена завершилась со статусом \(status).")
     }
+    public func outputIsNoText(_ reason: String) -> String {
+        say(
+            en: "The output of the command cannot be used: \(reason).", ru: "Вывод команды не годится: \(reason).")
+    }
+    /// - Parameter name: an option or a variable; nil for a word that stands alone.
+    public func argumentIsNoText(_ name: String?) -> String {
+        name.map { say(en: "The value of \($0) is not UTF-8 text.", ru: "Значение \($0) — не текст в UTF-8.") }
+            ?? say(en: "An argument is not UTF-8 text.", ru: "Один из аргументов — не текст в UTF-8.")
+    }
+    public var sendUTF8: String {
+        say(
+            en: "Convert it (iconv -t UTF-8), or run this under a UTF-8 locale.",
+            ru: "Преобразуйте его (iconv -t UTF-8) или запустите команду в локали с UTF-8.")
+    }
+    public func structureIsNoText(_ source: String, _ reason: String) -> String {
+        say(en: "\(source) is no structure: \(reason).", ru: "\(source): это не структура: \(reason).")
+    }
+    public func fetching(_ host: String) -> String { say(en: "Fetching from \(host)", ru: "Загрузка с \(host)") }
     public var runItAlone: String {
         say(en: "Run it by itself to see what is wrong.", ru: "Запустите её отдельно, чтобы увидеть причину.")
     }

@@ -23,6 +23,33 @@ extension Messages {
             en: "The timeout is a number of seconds above 0, such as 90; at most 3600.",
             ru: "Время ожидания — число секунд больше 0, например 90; не больше 3600.")
     }
+    public func noSuchCommand(_ word: String) -> String {
+        say(en: "There is no command \(word).", ru: "Команды \(word) нет.")
+    }
+    public func noSuchOption(_ name: String) -> String {
+        say(en: "There is no option \(name) here.", ru: "Параметра \(name) здесь нет.")
+    }
+    public func didYouMean(_ word: String) -> String {
+        say(en: "Did you mean \(word)?", ru: "Может быть, \(word)?")
+    }
+    public func optionNeedsValue(_ name: String) -> String {
+        say(en: "\(name) needs a value.", ru: "Для \(name) нужно значение.")
+    }
+    public func optionTakes(_ name: String, _ values: String) -> String {
+        say(en: "\(name) takes one of these: \(values).", ru: "Значение \(name) — одно из: \(values).")
+    }
+    public func optionGivenTwice(_ name: String) -> String {
+        say(en: "\(name) was given twice; it takes one value.", ru: "\(name) указан дважды, а значение одно.")
+    }
+    public func wordTooMany(_ word: String) -> String {
+        say(en: "\(word) belongs to no option.", ru: "\(word) не относится ни к одному параметру.")
+    }
+    public func argumentIsMissing(_ name: String) -> String {
+        say(en: "An argument is missing: \(name).", ru: "Не хватает аргумента: \(name).")
+    }
+    public func seeHelp(of command: String) -> String {
+        say(en: "Help: \(command) --help", ru: "Справка: \(command) --help")
+    }
     public var badTiming: String { say(en: "--timing is text or json.", ru: "Значение --timing: text или json.") }
     public func goesWithDryRun(_ option: String) -> String {
         say(en: "\(option) goes with --dry-run.", ru: "\(option) указывают вместе с --dry-run.")

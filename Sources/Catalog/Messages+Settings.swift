@@ -40,6 +40,36 @@ extension Messages {
             ru: ("Темы наследуют друг другу по кругу: \(themes).", "Уберите из одной из них строку inherits."))
     }
 
+    // MARK: - What is wrong with TOML
+
+    public var keyIsMissing: String { say(en: "a key must stand here", ru: "здесь нужен ключ") }
+    public var equalsSignIsMissing: String { say(en: "= must stand here", ru: "здесь нужен знак =") }
+    public var valueIsMissing: String {
+        say(
+            en: "a value must stand here: text in quotes, a number, true or false, a list",
+            ru: "здесь нужно значение: текст в кавычках, число, true или false, список")
+    }
+    public var numberIsMalformed: String {
+        say(en: "this is no number that TOML knows", ru: "такого числа в TOML не бывает")
+    }
+    public var listIsOpen: String { say(en: "the list needs a , or ] here", ru: "в списке здесь нужна , или ]") }
+    public var inlineTableIsOpen: String {
+        say(en: "the table needs a , or } here", ru: "в таблице здесь нужна , или }")
+    }
+    public var headingIsOpen: String {
+        say(en: "the heading of a table needs its ] here", ru: "в заголовке таблицы здесь нужна ]")
+    }
+    public var textIsOpen: String { say(en: "the quotes are not closed", ru: "кавычки не закрыты") }
+    public var holdsControlCharacter: String {
+        say(en: "a control character cannot stand here", ru: "управляющий символ здесь недопустим")
+    }
+    public var escapeIsUnknown: String {
+        say(en: "there is no such escape", ru: "такой последовательности с \\ нет")
+    }
+    public var moreOnLine: String { say(en: "the line must end here", ru: "строка должна здесь закончиться") }
+    public var keyIsRepeated: String { say(en: "this key is there already", ru: "такой ключ уже есть") }
+    public var nestedTooDeep: String { say(en: "it is nested too deeply", ru: "слишком глубокая вложенность") }
+
     // MARK: - What was passed over
 
     public func unknownLanguage(known: [String]) -> String {

@@ -12,21 +12,15 @@ extension Messages {
                     + "Все поля показывает `convene structure`."
             ))
     }
-    /// - Parameter place: line and column, from 1; nil where they are not known.
-    public func notJSON(at place: (line: Int, column: Int)?) -> Explanation {
-        let place =
-            place.map {
-                say(
-                    en: " (line \($0.line), column \($0.column))", ru: " (строка \($0.line), столбец \($0.column))")
-            } ?? ""
-        return explain(
+    public func notJSON(line: Int, column: Int) -> Explanation {
+        explain(
             en: (
-                "The structure is not valid JSON\(place).",
+                "The structure is not valid JSON (line \(line), column \(column)).",
                 "Write it like {\"TITLE\": \"Launch crew\", \"USERS\": [10, 1]}; "
                     + "`convene structure --empty` prints one to fill in."
             ),
             ru: (
-                "В структуре ошибка JSON\(place).",
+                "В структуре ошибка JSON (строка \(line), столбец \(column)).",
                 "Напишите её так: {\"TITLE\": \"Команда запуска\", \"USERS\": [10, 1]}; "
                     + "заготовку печатает `convene structure --empty`."
             ))
@@ -129,6 +123,21 @@ extension Messages {
         inBytes
             ? counted(count, en: ("byte", "bytes"), ru: ("байт", "байта", "байт"))
             : counted(count, en: ("character", "characters"), ru: ("символ", "символа", "символов"))
+    }
+    /// - Parameter place: the number of the character, from 1.
+    public func controlCharacter(_ scalar: Unicode.Scalar, at place: Int, in field: String) -> Explanation {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let name =
+            switch scalar {
+            case "\n", "\r": say(en: "a line end, \(code)", ru: "конец строки, \(code)")
+            case "\t": say(en: "a tab, \(code)", ru: "табуляция, \(code)")
+            case "\u{1b}": "ESC, \(code)"
+            default: code
+            }
+        return explain(
+            en: ("\(field) holds a control character (\(name)) at character \(place).", "Remove it."),
+            ru: ("Поле «\(field)»: управляющий символ (\(name)), символ \(place).", "Удалите его."))
     }
     public func titleIgnored(isBlank: Bool) -> Explanation {
         explain(

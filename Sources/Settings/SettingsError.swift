@@ -1,11 +1,12 @@
 import Catalog
+import TOML
 
 /// A settings file that cannot be used, or a name in one that leads nowhere.
 ///
 /// Sentences repeat what the file holds: show them with control characters made visible.
 public enum SettingsError: Error, Equatable, Sendable {
     /// The file is not TOML; positions count from 1.
-    case syntax(file: String, line: Int, column: Int, reason: String)
+    case syntax(file: String, line: Int, column: Int, TOMLError.Problem)
     case unreadable(file: String, reason: Phrase<String>)
     case unwritable(file: String, reason: Phrase<String>)
     case unknownTheme(name: String, known: [String])
@@ -28,8 +29,8 @@ public enum SettingsError: Error, Equatable, Sendable {
 extension SettingsError: Explained {
     public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .syntax(let file, let line, let column, let reason):
-            messages.notTOML(file, line: line, column: column, reason)
+        case .syntax(let file, let line, let column, let problem):
+            messages.notTOML(file, line: line, column: column, problem.reason(in: messages))
         case .unreadable(let file, let reason): messages.settingsUnreadable(file, reason.said(in: messages))
         case .unwritable(let file, let reason): messages.settingsUnwritable(file, reason.said(in: messages))
         case .unknownTheme(let name, let known): messages.noTheme(name, known: known.joined(separator: ", "))

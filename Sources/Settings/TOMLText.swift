@@ -1,5 +1,5 @@
 import Catalog
-import TOMLKit
+import TOML
 import ThemeRules
 
 /// A TOML text that is read key by key, where what is not understood becomes a warning and not an error.
@@ -11,13 +11,9 @@ struct TOMLText {
     init(_ text: String, file: String) throws(SettingsError) {
         self.file = file
         do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            let place = error.source.begin
-            throw .syntax(file: file, line: place.line, column: place.column, reason: error.description)
+            table = try TOMLTable(reading: text)
         } catch {
-            let reason = "\(error)"
-            throw .unreadable(file: file, reason: Phrase { _ in reason })
+            throw .syntax(file: file, line: error.line, column: error.column, error.problem)
         }
     }
 
@@ -30,10 +26,11 @@ struct TOMLText {
             throw .unreadable(file: path, reason: Phrase { error.reason(in: $0) })
         }
         guard let bytes else { return nil }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .unreadable(file: path, reason: Phrase(\.notUTF8))
+        do {
+            return try TextDecoding.text(of: bytes)
+        } catch {
+            throw .unreadable(file: path, reason: Phrase { error.reason(in: $0) })
         }
-        return text
     }
 
     mutating func warn(_ key: String, _ problem: @escaping @Sendable (Messages) -> String) {
@@ -65,7 +62,7 @@ struct TOMLText {
     }
 
     /// All values, in the order in which TOML gives them; those of nested tables by the way that leads to them.
-    var entries: [ThemeEntry] { Self.flatten(table, below: []) }
+    var entries: [ThemeEntry] { ThemeEntry.all(in: table) }
 
     /// The lines of `[keys]`; a warning if that is something else.
     mutating func keyWishes() -> [KeyBinding] {
@@ -74,25 +71,18 @@ struct TOMLText {
             warn("keys", \.mustBeTable)
             return []
         }
-        return keys.map { command, value in
+        return keys.members.map { member in
+            let value = member.value
             let list = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
             let isWhole = value.array.map { $0.count == list?.count } ?? true
-            return KeyBinding(command: command, keys: isWhole ? list : nil)
+            return KeyBinding(command: member.key, keys: isWhole ? list : nil)
         }
     }
 
     /// Warns of every key at the top that is not among those known.
     mutating func warnOfKeys(besides known: [String]) {
-        for (key, _) in table where !known.contains(key) {
+        for key in table.keys where !known.contains(key) {
             warn(key) { $0.unknownThemeKey(known: known) }
-        }
-    }
-
-    private static func flatten(_ table: TOMLTable, below path: [String]) -> [ThemeEntry] {
-        table.flatMap { key, value in
-            if let table = value.table { return flatten(table, below: path + [key]) }
-            let read = value.string.map(ThemeEntry.Value.text) ?? value.int.map(ThemeEntry.Value.number)
-            return [ThemeEntry(path + [key], read ?? .other)]
         }
     }
 }

@@ -1,3 +1,5 @@
+import TOML
+
 /// One value of a theme file, as a reader of TOML finds it.
 public struct ThemeEntry: Equatable, Sendable {
     public enum Value: Equatable, Sendable {
@@ -13,5 +15,20 @@ public struct ThemeEntry: Equatable, Sendable {
     public init(_ path: [String], _ value: Value) {
         self.path = path
         self.value = value
+    }
+}
+
+extension ThemeEntry {
+    /// All values of a table in their order; those of tables in it by the way that leads to them.
+    public static func all(in table: TOMLTable, below path: [String] = []) -> [ThemeEntry] {
+        table.members.flatMap { member in
+            let path = path + [member.key]
+            return switch member.value {
+            case .table(let table): all(in: table, below: path)
+            case .string(let text): [ThemeEntry(path, .text(text))]
+            case .integer(let number): [ThemeEntry(path, .number(number))]
+            default: [ThemeEntry(path, .other)]
+            }
+        }
     }
 }

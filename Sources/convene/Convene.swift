@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitrix24
 import Catalog
+import Settings
 
 /// The program: its commands.
 struct Convene: ParsableCommand {
@@ -22,16 +23,42 @@ struct Convene: ParsableCommand {
     /// The composer has to be on the screen at once. Without arguments there is nothing to parse, and its own options are
     /// tried without the tree of all commands; what they do not explain goes to the tree, which words the error
     /// (docs/performance.md).
+    ///
+    /// - Throws: `Failure`; a clean exit of the parser for help, version and completions.
     @MainActor
     static func run(_ arguments: [String]) throws {
         if arguments.isEmpty { return try Compose.open() }
-        let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false
-        var command: any ParsableCommand
-        if !isCommand, let compose = try? Compose.parse(arguments) {
-            command = compose
-        } else {
-            command = try parseAsRoot(arguments)
-        }
+        var command = try parsed(arguments)
+        // A settings file that is wrong is not passed over, whatever is asked for.
+        _ = try Preferences.read()
         try command.run()
+    }
+
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        // The parser takes the last of several values.
+        if ArgumentCheck.seemsRepeated(arguments), let root = CommandDescription.root {
+            let check = ArgumentCheck(arguments, root)
+            if case .twice? = check.problem { throw Failure(check, else: "", arguments) }
+        }
+        let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false
+        if !isCommand, let compose = try? Compose.parse(arguments) { return compose }
+        do {
+            return try parseAsRoot(arguments)
+        } catch  where !exitCode(for: error).isSuccess {
+            guard let root = CommandDescription.root else { throw error }
+            throw Failure(ArgumentCheck(arguments, root), else: message(for: error), arguments)
+        }
+    }
+}
+
+extension Failure {
+    /// Wrong usage. What was typed is repeated without its secrets: a misplaced argument may be a webhook.
+    ///
+    /// - Parameter parser: what the parser says, where the check finds nothing itself.
+    fileprivate init(_ check: ArgumentCheck, else parser: String, _ arguments: [String]) {
+        let sentence = check.problem?.sentence(in: messages) ?? parser
+        self = .usage(
+            ArgumentRedaction.redacted(sentence, [""] + arguments),
+            next: messages.seeHelp(of: check.path.joined(separator: " ")))
     }
 }

@@ -9,19 +9,24 @@ signal(SIGXFSZ, SIG_IGN)
 keepSecretsOutOfCoreDumps()
 occupyStandardStreams()
 let arguments = CommandLine.arguments
-ArgumentRedaction.cover(arguments)
 do {
+    // First, because it looks at the bytes that are covered next.
+    try RawArguments.refuseOtherEncodings()
+    ArgumentRedaction.cover(arguments)
     try Convene.run(Array(arguments.dropFirst()))
     end(with: 0)
 } catch let failure as Failure {
     StandardError.write(failure.text)
     end(with: failure.status.rawValue)
-} catch let error where Convene.exitCode(for: error).isSuccess {
-    Convene.exit(withError: error)
 } catch {
-    // The message repeats what was typed, and a misplaced argument may be a webhook.
-    StandardError.write(ArgumentRedaction.redacted(Convene.fullMessage(for: error), arguments) + "\n")
-    end(with: Convene.exitCode(for: error).rawValue)
+    // Help, version or completions: results like any other.
+    do throws(Failure) {
+        try StandardOutput.print(Convene.fullMessage(for: error))
+        end(with: Convene.exitCode(for: error).rawValue)
+    } catch {
+        StandardError.write(error.text)
+        end(with: error.status.rawValue)
+    }
 }
 
 /// From the arguments on there may be secrets in memory: no crash writes them to a disk.

@@ -1,4 +1,5 @@
 import Foundation
+import TOML
 import TerminalKit
 import ThemeRules
 
@@ -21,7 +22,7 @@ struct EmbedThemesTool {
         }
         let sources = try texts.map { name, text in
             do {
-                return (name, ThemeSource(try PlainTOML.entries(of: text), file: name))
+                return (name, ThemeSource(ThemeEntry.all(in: try TOMLTable(reading: text)), file: name))
             } catch {
                 throw Wrong(description: "themes/\(name).toml: \(error)")
             }

@@ -80,6 +80,9 @@ struct AddressTests {
             ("https://portal.example:99999/rest/1/abc", .notAnAddress),
             ("https://por tal.example/rest/1/abc", .notAnAddress),
             ("https://", .notAnAddress),
+            ("\"https://portal.example/rest/1/abc/\"", .inQuotes),
+            ("'portal.example'", .inQuotes),
+            ("«https://portal.example/rest/1/abc/»", .inQuotes),
         ])
     func faults(text: String, fault: AddressFault) {
         #expect(throws: fault) { try Portal(reading: text) }
@@ -90,6 +93,26 @@ struct AddressTests {
         #expect(throws: AddressFault.twoCredentials) {
             try Portal(reading: "https://portal.example/rest/1/abc/", token: Secret("t0ken"))
         }
+    }
+
+    @Test(
+        "What is no access token is recognised by its form",
+        arguments: [
+            ("\"t0ken\"", AddressFault.tokenInQuotes), ("'t0ken'", .tokenInQuotes), ("Bearer t0ken", .tokenWithScheme),
+            ("bearer t0ken", .tokenWithScheme), ("1/abcdefgh12345678", .tokenIsWebhook), ("17/abc/", .tokenIsWebhook),
+            ("abcdefgh12345678", .tokenIsWebhook), ("https://portal.example/rest/1/abc/", .tokenIsWebhook),
+        ])
+    func mistakenTokens(text: String, fault: AddressFault) throws {
+        #expect(throws: fault) { try Portal(reading: "portal.example", token: Secret(text)) }
+        let saved = try Portal(saved: "portal.example", webhookOf: nil)
+        #expect(throws: fault) { try saved.opened(with: Secret(text)) }
+    }
+
+    @Test("A webhook's secret in quotes is recognised")
+    func quotedCode() throws {
+        let saved = try Portal(saved: "portal.example", webhookOf: UserID(rawValue: 1))
+        #expect(throws: AddressFault.tokenInQuotes) { try saved.opened(with: Secret("\"abcdefgh12345678\"")) }
+        #expect(try saved.opened(with: Secret("abcdefgh12345678")).secret == Secret("abcdefgh12345678"))
     }
 
     @Test("No fault repeats what was typed, which may be a secret", arguments: AddressFault.allCases)

@@ -59,8 +59,8 @@ struct DownloadTests {
     @Test("is given up when it grows beyond 20 MB")
     func tooLong() async throws {
         let server = try FaultServer(
-            .answer(.init(body: [UInt8](repeating: 0, count: Download.byteLimit + 1))))
-        #expect(await fault(of: address(server)) == .failed(.answerTooLong))
+            .answer(.init(body: [UInt8](repeating: 0, count: Download.Kind.picture.byteLimit + 1))))
+        #expect(await fault(of: address(server)) == .tooLong(limit: Download.Kind.picture.byteLimit))
     }
 
     @Test("ends at once when nobody wants it any more")
@@ -78,7 +78,7 @@ struct DownloadTests {
         let messages = Messages(language)
         let faults: [DownloadFault] = [
             .notAnAddress, .notEncrypted, .holdsCredentials, .redirected(to: "a.example"), .refused(status: 404),
-            .failed(.answerTooLong), .failed(.noSuchHost), .failed(.noConnection), .failed(.timedOut),
+            .tooLong(limit: 1), .failed(.noSuchHost), .failed(.noConnection), .failed(.timedOut),
         ]
         #expect(Set(faults.map { $0.sentence(in: messages) }).count == faults.count)
         #expect(faults.allSatisfy { !$0.advice(in: messages).isEmpty })

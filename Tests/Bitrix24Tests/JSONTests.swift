@@ -80,14 +80,46 @@ struct JSONTests {
             ("{\"a\"\n\n:}", 3, 2), ("tru", 1, 4), ("-", 1, 2), ("1e+", 1, 4), ("{'a':1}", 1, 2),
         ])
     func paths(text: String, line: Int, column: Int) throws {
-        let place = try #require(JSONPlace(in: text))
-        #expect([place.line, place.column] == [line, column])
+        let error = try #require(throws: JSONError.self) { try JSONValue(parsing: text) }
+        #expect([error.line, error.column] == [line, column])
     }
 
     @Test(
         "Valid JSON breaks nowhere",
         arguments: ["{}", " [1, -2.5e-3, true, null, \"\\u00e9\"] \n", "{\"a\":{\"b\":[]}}", "0"])
-    func noPlace(text: String) {
-        #expect(JSONPlace(in: text) == nil)
+    func noPlace(text: String) throws {
+        _ = try JSONValue(parsing: text)
+    }
+
+    @Test("Members keep their order, and come as often as they stand there")
+    func members() throws {
+        let members: [JSONValue.Member] = [
+            .init("b", .integer(1)), .init("a", .object([.init("c", .null), .init("c", .null)])),
+            .init("b", .integer(2)),
+        ]
+        #expect(try JSONValue(parsing: "{\"b\":1,\"\\u0061\":{\"c\":null,\"c\":null},\"b\":2}") == .object(members))
+    }
+
+    @Test("Strings are read with every escape, and half a character is none")
+    func strings() throws {
+        #expect(
+            try JSONValue(parsing: "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude80é\"")
+                == .string("\"\\/\u{8}\u{c}\n\r\té🚀é"))
+        for text in ["\"\\ud83d\"", "\"\\ud83d\\u0041\"", "\"\\ude80\"", "\"\n\"", "\"\\'\""] {
+            #expect(throws: JSONError.self) { try JSONValue(parsing: text) }
+        }
+    }
+
+    @Test("Single quotes are understood where they are asked for, and only there")
+    func singleQuotes() throws {
+        let value = JSONValue.object([.init("a", .string("it's \"x\"")), .init("b", .string("it's"))])
+        let text = "{'a': 'it\\'s \"x\"', \"b\": \"it's\"}"
+        #expect(try JSONValue(parsing: text, takesSingleQuotes: true) == value)
+        #expect(throws: JSONError.self) { try JSONValue(parsing: text) }
+    }
+
+    @Test("Nesting has an end")
+    func depth() {
+        #expect(throws: JSONError.self) { try JSONValue(parsing: String(repeating: "[", count: 100_000)) }
     }
 }

@@ -31,6 +31,25 @@ struct StructureChecksTests {
         #expect(fault.advice(in: Messages(.english)) == "Shorten it by 7.")
     }
 
+    @Test(
+        "Control characters are refused by name in every text; lines and tabs belong to areas",
+        arguments: [ChatField.title, .description, .message, .entityType, .entityID, .copilotRole])
+    func controlCharacters(field: ChatField) throws {
+        func faults(_ text: String) throws -> [ValidationIssue] {
+            let reading = StructureReading(json: JSONValue.object([.init(field.wireName, .string(text))]).text())
+            #expect(reading.faults == [])
+            return reading.structure.faults.filter { $0.code == .controlCharacter }
+        }
+        for character in ["\u{1b}", "\u{0}", "\u{7}", "\u{7f}", "\u{9b}", "\u{85}"] {
+            let fault = try #require(try faults("A\(character)").first)
+            #expect(fault.field == field)
+            let code = String(character.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+            #expect(fault.sentence(in: Messages(.english)).contains("\(code)) at character 2"))
+        }
+        for text in ["A\nB", "A\r\nB", "A\tB"] { #expect(try faults(text).isEmpty == (field.editor == .area)) }
+        #expect(try faults("A\u{200d}é 😀") == [])
+    }
+
     @Test("A link's type has fifty characters at most")
     func entityTypeLimit() {
         #expect(faults { $0.entityType = String(repeating: "A", count: 50) } == [])

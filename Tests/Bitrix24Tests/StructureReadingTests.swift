@@ -85,7 +85,17 @@ struct StructureReadingTests {
 
     @Test("Two spellings of one key are refused, since the portal would take the later")
     func repeatedKey() {
-        #expect(codes("{\"TITLE\":\"a\",\"title\":\"b\"}") == [.repeatedField])
+        for json in [
+            "{\"TITLE\":\"a\",\"title\":\"b\"}", "{\"TITLE\":\"a\",\"TITLE\":\"a\"}", "{'TITLE':'a',\"Title\":'b'}",
+            "{\"TITLE\":\"a\",\"\\u0054itle\":\"b\"}",
+        ] {
+            #expect(codes(json) == [.repeatedField], "\(json)")
+        }
+        for json in [
+            "{'USERS':[{'a':1,'A':2}]}", "{'AVATAR':{'x':{'y':1,\"y\":1}}}", "{'BANANA':[[{'b':1,'\\u0062':1}]]}",
+        ] {
+            #expect(codes(json).contains(.repeatedField), "\(json)")
+        }
     }
 
     @Test(

@@ -16,8 +16,9 @@ struct ImportTests {
         "Composer": ["Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
-        "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
-        "ThemeRules": ["TerminalKit"],
+        "Settings": ["Catalog", "FoundationEssentials", "TOML", "TerminalKit", "ThemeRules", "Themes"],
+        "ThemeRules": ["TOML", "TerminalKit"],
+        "TOML": [],
         "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
         "CLibrary": ["Glibc"],
         "Catalog": [],
@@ -25,7 +26,7 @@ struct ImportTests {
         "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
         // These run while convene is built and are no part of it.
         "EmbedThemes": ["Foundation", "PackagePlugin"],
-        "embed-themes": ["Foundation", "TerminalKit", "ThemeRules"],
+        "embed-themes": ["Foundation", "TOML", "TerminalKit", "ThemeRules"],
     ]
 
     /// Modules of the standard library.

@@ -14,6 +14,10 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
     case twoCredentials = "address-two-credentials"
     case notAWebhook = "address-not-a-webhook"
     case otherPortal = "address-of-another-portal"
+    case inQuotes = "address-in-quotes"
+    case tokenInQuotes = "token-in-quotes"
+    case tokenWithScheme = "token-with-scheme"
+    case tokenIsWebhook = "token-is-webhook"
 }
 
 extension AddressFault: Explained {
@@ -32,6 +36,10 @@ extension AddressFault: Explained {
         case .twoCredentials: messages.addressTwoCredentials
         case .notAWebhook: messages.addressNotAWebhook
         case .otherPortal: messages.addressOtherPortal
+        case .inQuotes: messages.addressInQuotes
+        case .tokenInQuotes: messages.tokenInQuotes
+        case .tokenWithScheme: messages.tokenWithScheme
+        case .tokenIsWebhook: messages.tokenIsWebhook
         }
     }
 }
@@ -47,6 +55,7 @@ extension Portal {
     public init(reading text: String, token: Secret? = nil) throws(AddressFault) {
         let text = text.trimmed
         guard !text.isEmpty else { throw .empty }
+        guard !text.isInQuotes else { throw .inQuotes }
         let (scheme, rest) = try Self.scheme(of: text)
         if rest.contains(where: { $0 == "?" || $0 == "#" }) { throw .hasQuery }
         var path = rest.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
@@ -87,6 +96,7 @@ extension Portal {
         if let last = path.last, isMethodName(last, after: path.count - 1) { path.removeLast() }
         if path.isEmpty {
             guard let token else { throw .noCredential }
+            if let fault = token.faultAsToken { throw fault }
             return .token(token)
         }
         guard path.count == 2, let user = UserID(text: path[0]), isWebhookCode(path[1]) else { throw .notAWebhook }

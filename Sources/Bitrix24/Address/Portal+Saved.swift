@@ -36,8 +36,10 @@ extension Portal {
     /// - Throws: `.otherPortal` for the URL of another webhook, `.notAWebhook` for what can be no code of one.
     public func opened(with secret: Secret, formerly former: Origin? = nil) throws(AddressFault) -> Portal {
         guard case .webhook(let user, _) = credential else {
+            if let fault = secret.faultAsToken { throw fault }
             return Portal(scheme: scheme, host: host, port: port, credential: .token(secret))
         }
+        guard !secret.exposed(\.isInQuotes) else { throw .tokenInQuotes }
         let text = secret.exposed { text in
             secret.isAddress ? text : "\(origin.text)/rest/\(user.rawValue)/\(text)"
         }

@@ -15,13 +15,32 @@ extension ChatStructure {
     /// The faults of one field, given the others.
     public func faults(in field: ChatField) -> [ValidationIssue] {
         switch field {
-        case .title: titleFaults + tooLong(title, .title)
-        case .description: tooLong(description, .description)
-        case .message: tooLong(message, .message)
-        case .entityType: entityTypeFaults + tooLong(entityType, .entityType)
-        case .entityID: tooLong(entityID, .entityID)
-        case .kind, .color, .members, .owner, .avatar, .copilotRole: []
+        case .title: titleFaults + textFaults(title, .title)
+        case .description: textFaults(description, .description)
+        case .message: textFaults(message, .message)
+        case .entityType: entityTypeFaults + textFaults(entityType, .entityType)
+        case .entityID: textFaults(entityID, .entityID)
+        case .copilotRole: textFaults(copilotRole, .copilotRole)
+        case .kind, .color, .members, .owner, .avatar: []
         }
+    }
+
+    private func textFaults(_ text: String, _ field: ChatField) -> [ValidationIssue] {
+        controlCharacters(text, field) + tooLong(text, field)
+    }
+
+    /// The first control character that is no part of a text: areas have lines and tabs, all else has neither.
+    private func controlCharacters(_ text: String, _ field: ChatField) -> [ValidationIssue] {
+        let allowed: [Unicode.Scalar] = field.editor == .area ? ["\n", "\r", "\t"] : []
+        let found = text.unicodeScalars.enumerated().first { _, scalar in
+            scalar.properties.generalCategory == .control && !allowed.contains(scalar)
+        }
+        guard let (offset, scalar) = found else { return [] }
+        return [
+            ValidationIssue(.controlCharacter, field) {
+                $0.controlCharacter(scalar, at: offset + 1, in: field.label(in: $0))
+            }
+        ]
     }
 
     private func tooLong(_ text: String, _ field: ChatField) -> [ValidationIssue] {

@@ -1,7 +1,7 @@
 /// The word that somebody probably meant.
-enum Spelling {
+public enum Spelling {
     /// The nearest of the known words, if at most two letters are added, lost, changed or swapped.
-    static func nearest(to word: String, in known: [String]) -> String? {
+    public static func nearest(to word: String, in known: [String]) -> String? {
         let allowed = word.count <= 4 ? 1 : 2
         return
             known

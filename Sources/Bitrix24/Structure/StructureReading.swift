@@ -17,10 +17,10 @@ public struct StructureReading: Sendable {
 
     /// Reads JSON text; single-quoted JSON is understood, keys may be in any case, ids may be text.
     public init(json text: String) {
-        if let value = (try? JSONValue(parsing: text)) ?? (try? JSONValue(parsing: SingleQuotes.toDouble(text))) {
-            read(value)
-        } else {
-            faults = [Self.unreadable(text)]
+        do throws(JSONError) {
+            read(try JSONValue(parsing: text, takesSingleQuotes: true))
+        } catch {
+            faults = [ValidationIssue(.notAStructure, nil) { $0.notJSON(line: error.line, column: error.column) }]
         }
     }
 
@@ -33,6 +33,9 @@ public struct StructureReading: Sendable {
         var seen: Set<String> = []
         for member in members {
             let key = member.key.uppercased()
+            faults += Self.repeatedKeys(below: member.value).map { inner in
+                ValidationIssue(.repeatedField, ChatField(name: key)) { $0.twice(inner) }
+            }
             if !seen.insert(key).inserted {
                 faults.append(ValidationIssue(.repeatedField, ChatField(name: key)) { $0.twice(key) })
             } else if let field = ChatField(name: key) {
@@ -43,9 +46,16 @@ public struct StructureReading: Sendable {
         }
     }
 
-    private static func unreadable(_ text: String) -> ValidationIssue {
-        let place = JSONPlace(in: text).map { (line: $0.line, column: $0.column) }
-        return ValidationIssue(.notAStructure, nil) { $0.notJSON(at: place) }
+    /// The keys that stand twice in one object, in any case, however deep it lies.
+    private static func repeatedKeys(below value: JSONValue) -> [String] {
+        switch value {
+        case .array(let items): return items.flatMap(repeatedKeys)
+        case .object(let members):
+            var seen: Set<String> = []
+            let own = members.map { $0.key.uppercased() }.filter { !seen.insert($0).inserted }
+            return own + members.flatMap { repeatedKeys(below: $0.value) }
+        default: return []
+        }
     }
 
     private static func unknown(key: String) -> ValidationIssue {

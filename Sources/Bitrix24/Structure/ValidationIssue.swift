@@ -12,6 +12,7 @@ public struct ValidationIssue: Error, Sendable, Equatable {
         case unknownKind = "type-unknown"
         case unknownColor = "color-unknown"
         case tooLong = "text-too-long"
+        case controlCharacter = "text-control"
         case titleIgnored = "title-ignored"
         case badMember = "member-malformed"
         case unknownMember = "member-unknown"

@@ -48,7 +48,7 @@ private final class CurlTransfer: @unchecked Sendable {
     func perform(_ request: HTTPRequest, certificates: String?) -> Result<HTTPAnswer, TransportFailure> {
         let headers =
             request.isDownload
-            ? ["Accept: image/*"] : ["Content-Type: \(request.contentType)", "Accept: application/json"]
+            ? ["Accept: \(request.contentType)"] : ["Content-Type: \(request.contentType)", "Accept: application/json"]
         let progress = request.progress ?? UploadProgress()
         let result = CStrings.with(headers) { headers in
             request.body.withUnsafeBytes { body in

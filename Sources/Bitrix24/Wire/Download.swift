@@ -3,15 +3,24 @@ import FoundationEssentials
 
 /// Fetches a file from an address that the user gave: no credential goes there, and no redirect is followed.
 public struct Download: Sendable {
-    /// A longer answer is given up.
-    public static let byteLimit = Picture.byteLimit
+    /// What kind of file it is.
+    public struct Kind: Sendable {
+        /// As `Accept` has them.
+        let types: String
+        /// A longer answer is given up.
+        public let byteLimit: Int
+        /// For the whole exchange.
+        public let timeLimit: Duration
 
-    /// For the whole exchange.
-    public static let timeLimit = Duration.seconds(60)
+        public static let picture = Kind(types: "image/*", byteLimit: Picture.byteLimit, timeLimit: .seconds(60))
+        public static let structure = Kind(types: "application/json", byteLimit: 1 << 20, timeLimit: .seconds(15))
+    }
 
+    private let kind: Kind
     private let transport: any Transport
 
-    public init(_ transport: any Transport = CurlTransport()) {
+    public init(_ kind: Kind = .picture, _ transport: any Transport = CurlTransport()) {
+        self.kind = kind
         self.transport = transport
     }
 
@@ -22,8 +31,10 @@ public struct Download: Sendable {
         do {
             answer = try await transport.send(
                 .download(
-                    place.encoded, direct: place.isLoopback, timeout: Self.timeLimit, answerLimit: Self.byteLimit))
+                    place.encoded, accepting: kind.types, direct: place.isLoopback, timeout: kind.timeLimit,
+                    answerLimit: kind.byteLimit))
         } catch {
+            if error.kind == .answerTooLong { throw .tooLong(limit: kind.byteLimit) }
             throw .failed(error.kind)
         }
         if (300..<400).contains(answer.status), let location = answer.location {
@@ -66,6 +77,7 @@ public enum DownloadFault: Error, Sendable, Equatable {
     case redirected(to: String)
     /// The server answered with another status than 200.
     case refused(status: Int)
+    case tooLong(limit: Int)
     case failed(TransportFailure.Kind)
 }
 
@@ -77,7 +89,7 @@ extension DownloadFault: Explained {
         case .holdsCredentials: messages.addressHoldsCredentials
         case .redirected(let host): messages.downloadRedirected(to: host)
         case .refused(let status): messages.downloadRefused(status)
-        case .failed(.answerTooLong): messages.downloadTooLong(limit: Download.byteLimit)
+        case .tooLong(let limit): messages.downloadTooLong(limit: limit)
         case .failed(.noSuchHost): messages.downloadFoundNoHost
         case .failed(.noConnection): messages.downloadFoundNoConnection
         case .failed(.timedOut): messages.downloadTimedOut
@@ -88,5 +100,5 @@ extension DownloadFault: Explained {
 
 extension Client {
     /// Fetches files through the same transport as the calls.
-    public var download: Download { Download(transport) }
+    public var download: Download { Download(.picture, transport) }
 }

@@ -2,8 +2,7 @@ import FoundationEssentials
 
 /// A value of JSON, as structures and requests need it.
 ///
-/// Objects keep the order of their members when written; a parsed object comes sorted by key, because
-/// Foundation's decoder forgets the order.
+/// Objects keep the order of their members, and every member; only what Foundation decodes comes sorted by key.
 public enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -57,11 +56,6 @@ extension JSONValue: Decodable {
 
         init(stringValue: String) { self.stringValue = stringValue }
         init?(intValue: Int) { nil }
-    }
-
-    /// - Throws: `DecodingError`; `JSONPlace` knows where the text is wrong.
-    public init(parsing text: String) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }
 }
 

@@ -6,6 +6,7 @@ import Synchronization
 public struct HTTPRequest: Sendable {
     public let address: String
     public let body: Data
+    /// Of the body; for a file those that are taken, as `Accept` has them.
     public let contentType: String
     /// No proxy, whatever the environment says: the portal is on this machine.
     public let direct: Bool
@@ -24,9 +25,11 @@ public struct HTTPRequest: Sendable {
 }
 
 extension HTTPRequest {
-    static func download(_ address: String, direct: Bool, timeout: Duration, answerLimit: Int) -> HTTPRequest {
+    static func download(
+        _ address: String, accepting types: String, direct: Bool, timeout: Duration, answerLimit: Int
+    ) -> HTTPRequest {
         HTTPRequest(
-            address: address, body: Data(), contentType: "", direct: direct, timeout: timeout, progress: nil,
+            address: address, body: Data(), contentType: types, direct: direct, timeout: timeout, progress: nil,
             redaction: Redaction([]), isDownload: true, answerLimit: answerLimit)
     }
 }
@@ -51,7 +54,9 @@ public struct HTTPAnswer: Sendable {
         self.status = status
         self.contentType = contentType
         self.location = location
-        self.body = body
+        // Some servers put the mark of UTF-8 in front, which no reader of JSON takes.
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        self.body = body.starts(with: mark) ? Data(body.dropFirst(mark.count)) : body
         self.transfer = transfer
     }
 }

@@ -25,14 +25,6 @@ public struct SecretFile: Sendable {
     public var path: String { file.path }
     public var exists: Bool { file.exists }
 
-    /// The first line, without white space around it; nil if there is no file.
-    public func firstLine() throws(GuardedFileFault) -> [UInt8]? {
-        guard let bytes = try file.readGuarded() else { return nil }
-        func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
-        let line = bytes.prefix { $0 != UInt8(ascii: "\n") }.drop(while: isSpace)
-        return Array(line.reversed().drop(while: isSpace).reversed())
-    }
-
     /// All of it; nil if there is no file.
     public func bytes() throws(GuardedFileFault) -> [UInt8]? {
         try file.readGuarded()

@@ -1,4 +1,4 @@
-import TOMLKit
+import TOML
 
 extension Profiles {
     /// Reads the text of a `profiles.toml`. What is wrong in it is an error and no warning: a misspelt `confirm` would
@@ -19,7 +19,7 @@ extension Profiles {
         var all: [Profile] = []
         if let profiles = table["profiles"] {
             guard let profiles = profiles.table else { throw wrong("profiles", .notTable) }
-            for (name, value) in profiles {
+            for (name, value) in profiles.members.map({ ($0.key, $0.value) }) {
                 let place = "profiles.\(name)"
                 guard let values = value.table else { throw wrong(place, .notTable) }
                 all.append(try ProfileReading(file: file, place: place, values: values).profile(named: name))

@@ -1,7 +1,5 @@
 import Catalog
 
-import Catalog
-
 /// The file of the saved portals, `profiles.toml`. It is private, and refused where it is not.
 public struct ProfilesFile: Sendable {
     public let path: String
@@ -55,9 +53,10 @@ public struct ProfilesFile: Sendable {
         } catch {
             throw ProfilesError(error)
         }
-        guard let text = String(validating: bytes ?? [], as: UTF8.self) else {
-            throw .unreadable(.unreadable(file: path, reason: Phrase(\.notUTF8)))
+        do {
+            return try TextDecoding.text(of: bytes ?? [])
+        } catch {
+            throw .unreadable(.unreadable(file: path, reason: Phrase { error.reason(in: $0) }))
         }
-        return text
     }
 }

@@ -1,4 +1,4 @@
-import TOMLKit
+import TOML
 
 /// The text of a `profiles.toml`, changed line by line: the TOML library writes files anew and drops the user's comments.
 ///
@@ -95,7 +95,7 @@ struct ProfilesText {
 
     /// The profile whose table a line opens; nil for any other line.
     private static func profile(headedBy line: Substring) -> String? {
-        guard line.drop(while: \.isWhitespace).hasPrefix("["), let table = try? TOMLTable(string: String(line)),
+        guard line.drop(while: \.isWhitespace).hasPrefix("["), let table = try? TOMLTable(reading: String(line)),
             let profiles = table["profiles"]?.table
         else { return nil }
         return profiles.keys.first
@@ -103,7 +103,7 @@ struct ProfilesText {
 
     /// The key that a line gives a value to.
     private static func key(in line: Substring) -> String? {
-        guard line.contains("="), let table = try? TOMLTable(string: String(line)) else { return nil }
+        guard line.contains("="), let table = try? TOMLTable(reading: String(line)) else { return nil }
         return table.keys.first
     }
 }

@@ -22,8 +22,13 @@ struct Themes: ParsableCommand {
         let text: String
         do throws(SettingsError) {
             text = try library.text(of: name)
+            // A file that is wrong is said to be, not handed on.
+            _ = try library.theme(named: name)
         } catch {
-            throw Failure(.usage, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+            let isUsage = if case .unknownTheme = error { true } else { false }
+            throw Failure(
+                isUsage ? .usage : .configuration, error.sentence(in: messages), chat: .notConcerned,
+                next: error.advice(in: messages))
         }
         try StandardOutput.print(text)
     }

@@ -160,7 +160,12 @@ extension ConnectionOptions {
 
 extension Failure {
     init(_ fault: AddressFault) {
-        self.init(fault, status: fault == .noCredential ? .credential : .usage)
+        let status: ExitStatus =
+            switch fault {
+            case .noCredential, .tokenInQuotes, .tokenWithScheme, .tokenIsWebhook: .credential
+            default: .usage
+            }
+        self.init(fault, status: status)
     }
 
     /// The saved portals cannot be used.

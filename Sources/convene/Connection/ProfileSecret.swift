@@ -46,18 +46,25 @@ struct ProfileSecret {
                 throw .credential(messages.secretCommandNotStarted(name, error.text), next: next)
             case .status(let status):
                 throw .credential(messages.secretCommandFailed(name, status: status), next: next)
+            case .notText(let problem):
+                throw .credential(messages.outputIsNoText(problem.reason(in: messages)), next: next)
             }
         }
     }
 
     private static func firstLine(ofFile path: String) throws(Failure) -> String {
-        let line: [UInt8]?
+        let bytes: [UInt8]?
         do throws(GuardedFileFault) {
-            line = try SecretFile(path).firstLine()
+            bytes = try SecretFile(path).bytes()
         } catch {
             throw .credential(error.sentence(in: messages), next: error.advice(in: messages))
         }
-        guard let line else { throw .credential(messages.secretFileMissing(path), next: messages.restoreTheSecret) }
-        return String(decoding: line, as: UTF8.self)
+        guard let bytes else { throw .credential(messages.secretFileMissing(path), next: messages.restoreTheSecret) }
+        do {
+            return try TextDecoding.firstLine(of: bytes)
+        } catch {
+            throw .credential(
+                messages.fileUnreadable(path, error.reason(in: messages)), next: error.advice(in: messages))
+        }
     }
 }

@@ -1,5 +1,5 @@
-import Bitrix24
 import CLibrary
+import Settings
 
 /// A command whose first line of output is a secret. It has the terminal: it may ask for a passphrase there.
 struct SecretCommand {
@@ -7,6 +7,7 @@ struct SecretCommand {
         case notStarted(SystemError)
         /// As shells count.
         case status(Int32)
+        case notText(TextDecoding.Problem)
         case interrupted
     }
 
@@ -49,17 +50,21 @@ struct SecretCommand {
             }
             // Whoever writes on after the first line hears that nobody listens.
             guard let line, status == 0 || !line.isEmpty && status == 128 + SIGPIPE else { throw .status(status) }
-            return line
+            do {
+                return try TextDecoding.firstLine(of: line)
+            } catch {
+                throw .notText(error)
+            }
         }
         end(child)
         throw .interrupted
     }
 
-    /// The first line of what comes out; nil where it was interrupted.
-    private func line(from file: Int32, _ isInterrupted: () -> Bool) -> String? {
+    /// What comes out, up to the end of the first line; nil where it was interrupted.
+    private func line(from file: Int32, _ isInterrupted: () -> Bool) -> [UInt8]? {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 4096)
-        while !bytes.contains(UInt8(ascii: "\n")), bytes.count < 1 << 16 {
+        while !Self.hasLine(bytes), bytes.count < 1 << 16 {
             if isInterrupted() { return nil }
             var ready = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
             guard poll(&ready, 1, Self.tick) > 0 else { continue }
@@ -67,7 +72,12 @@ struct SecretCommand {
             if count == 0 { break }
             if count > 0 { bytes += chunk[..<count] }
         }
-        return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self).trimmed
+        return bytes
+    }
+
+    /// In UTF-16 the end of a line is two bytes.
+    private static func hasLine(_ bytes: [UInt8]) -> Bool {
+        bytes.dropLast(TextDecoding.utf16Order(of: bytes) == nil ? 0 : 1).contains(UInt8(ascii: "\n"))
     }
 
     /// Ctrl-C has reached it, as it is of the same job; one that goes on all the same is ended.

@@ -1,7 +1,8 @@
 import Bitrix24
+import CLibrary
 import Catalog
 import FoundationEssentials
-import CLibrary
+import Settings
 
 /// Files that options name, and standard input.
 struct InputFile: ~Copyable {
@@ -40,8 +41,8 @@ struct InputFile: ~Copyable {
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    func bytes() throws(Failure) -> Data {
-        var all = Data()
+    func bytes() throws(Failure) -> [UInt8] {
+        var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
@@ -55,29 +56,36 @@ struct InputFile: ~Copyable {
         }
     }
 
-    /// The content as text, without the mark that some editors put in front.
-    ///
-    /// - Throws: `Failure` where it is not UTF-8.
-    func text() throws(Failure) -> String {
-        guard let text = String(validating: try bytes(), as: UTF8.self) else {
-            throw .input(name, messages.notUTF8, next: messages.convertToUTF8)
-        }
-        return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
-    }
-
     /// The first line, byte by byte, so that the rest stays for whoever reads on.
     func firstLine() throws(Failure) -> String {
         var line: [UInt8] = []
         var byte: UInt8 = 0
-        while line.count < 65_536 {
+        while line.count < 65_536, !Self.isWhole(line) {
             let count = read(descriptor, &byte, 1)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .input(name, SystemError.last.text) }
-            if count == 0 || byte == UInt8(ascii: "\n") { break }
+            if count == 0 { break }
             line.append(byte)
             // Ctrl-C, where the terminal was told to hand it over as the end of a line.
             if byte == 3 { break }
         }
-        return String(decoding: line, as: UTF8.self).trimmed
+        do {
+            return try TextDecoding.firstLine(of: line)
+        } catch {
+            throw .input(name, error.reason(in: messages), next: error.advice(in: messages))
+        }
     }
+
+    /// Whether a line has its end; in UTF-16 that is two bytes.
+    private static func isWhole(_ line: [UInt8]) -> Bool {
+        switch TextDecoding.utf16Order(of: line) {
+        case true?: line.count.isMultiple(of: 2) && line.hasSuffix([0x0a, 0])
+        case false?: line.count.isMultiple(of: 2) && line.hasSuffix([0, 0x0a])
+        case nil: line.last == 0x0a
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }

@@ -1,6 +1,7 @@
 import Bitrix24
-import Catalog
 import CLibrary
+import Catalog
+import Settings
 
 /// Secrets from places that nobody else sees.
 enum SecretInput {
@@ -57,6 +58,9 @@ enum SecretInput {
             case .status(let status):
                 throw .credential(
                     messages.tokenCommandFailed(status), next: messages.runItAlone)
+            case .notText(let problem):
+                throw .credential(
+                    messages.outputIsNoText(problem.reason(in: messages)), next: problem.advice(in: messages))
             case .interrupted: throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
             }
         }

@@ -1,5 +1,8 @@
 import Bitrix24
+import Catalog
 import Composer
+import FoundationEssentials
+import Settings
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
 struct StructureInput {
@@ -81,7 +84,7 @@ extension StructureInput {
     mutating func readPicture(original: Bool) throws(Failure) {
         let path = reading.avatarPath
         guard
-            let bytes = try path.map({ path throws(Failure) in try InputFile(path: path).bytes() })
+            let bytes = try path.map({ path throws(Failure) in Data(try InputFile(path: path).bytes()) })
                 ?? reading.structure.avatar?.bytes
         else { return }
         do throws(PictureRefusal) {
@@ -104,20 +107,5 @@ extension StructureInput {
     /// Looks whether the file of a picture can be opened.
     func findPicture() throws(Failure) {
         if let path = reading.avatarPath { _ = try InputFile(path: path) }
-    }
-}
-
-extension StructureInput {
-    /// The JSON text that `--fields` gives or names.
-    static func json(named value: String) throws(Failure) -> String {
-        if value == "-" { return try InputFile.standardInput.text() }
-        if value.trimmed.hasPrefix("{") { return value }
-        do throws(Failure) {
-            return try InputFile(path: value).text()
-        } catch {
-            // A list or a word is JSON too, though no structure: that is said better by the reading.
-            guard (try? JSONValue(parsing: value)) == nil else { return value }
-            throw error
-        }
     }
 }

@@ -21,6 +21,7 @@ struct LineReader {
     let isTerminal = isatty(STDIN_FILENO) == 1
     private(set) var state = State.open
     private var bytes: [UInt8] = []
+    private var decoding = MarkedInput()
 
     /// What a terminal keeps of one line, with its end: more is thrown away by the system.
     private static let longestLine = 4095
@@ -42,7 +43,7 @@ struct LineReader {
         let count = read(STDIN_FILENO, &chunk, chunk.count)
         if count > 0 {
             state = .open
-            bytes += chunk[..<count]
+            bytes += decoding.utf8(of: chunk[..<count])
         } else if count == 0 {
             state = .ended
         } else if errno != EINTR {

@@ -32,6 +32,7 @@ struct ConnectionArguments: ParsableArguments {
     var demo = false
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             messages.timeoutHelp, valueName: "seconds"),
         transform: Self.seconds)

@@ -12,6 +12,7 @@ struct StructureOptions: ParsableArguments {
     var fields: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             messages.typeHelp, valueName: "open|chat"),
         completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
@@ -29,16 +30,19 @@ struct StructureOptions: ParsableArguments {
     var description: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             messages.colorHelp(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "name"),
         completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
     var color: String?
 
+    /// Given twice, both count.
     @Option(
+        parsing: .unconditionalSingleValue,
         help: ArgumentHelp(messages.membersHelp, valueName: "list"))
-    var members: String?
+    var members: [String] = []
 
-    @Option(help: ArgumentHelp(messages.ownerHelp, valueName: "id"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.ownerHelp, valueName: "id"))
     var owner: String?
 
     @Option(help: ArgumentHelp(messages.avatarHelp, valueName: "file"), completion: .file())
@@ -52,7 +56,7 @@ struct StructureOptions: ParsableArguments {
         help: ArgumentHelp(messages.messageHelp, valueName: "text"))
     var message: String?
 
-    @Option(help: ArgumentHelp(messages.entityTypeHelp, valueName: "type"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.entityTypeHelp, valueName: "type"))
     var entityType: String?
 
     @Option(
@@ -67,7 +71,8 @@ extension StructureOptions {
     /// - Parameter decodesPicture: false leaves a picture to whoever shows it; only whether there is a file is found out.
     /// - Throws: `Failure` where a file cannot be read (66). What is wrong with the values is in `faults` of the result.
     func read(decodesPicture: Bool = true) throws(Failure) -> StructureInput {
-        var input = StructureInput(try fields.flatMap { $0.isEmpty ? nil : $0 }.map(StructureInput.json(named:)))
+        let source = fields.flatMap { $0.isEmpty ? nil : StructureSource($0) }
+        var input = StructureInput(try source?.json())
         if let type { input.override(.kind) { $0.readKind(type) } }
         if let title { input.override(.title) { $0.structure.title = title } }
         if let description { input.override(.description) { $0.structure.description = description } }
@@ -75,7 +80,7 @@ extension StructureOptions {
         if let message { input.override(.message) { $0.structure.message = message } }
         if let entityType { input.override(.entityType) { $0.structure.entityType = entityType } }
         if let entityID { input.override(.entityID) { $0.structure.entityID = entityID } }
-        if let members { input.override(members: members) }
+        if !members.isEmpty { input.override(members: members.joined(separator: ",")) }
         if let owner { input.override(owner: owner) }
         if let avatar { input.override(.avatar) { $0.avatarPath = avatar.isEmpty ? nil : avatar } }
         if decodesPicture {

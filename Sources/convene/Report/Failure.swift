@@ -38,7 +38,9 @@ struct Failure: Error {
 
     /// The message for standard error; harmless on a terminal.
     var text: String {
-        let lines = ["convene: \(what.first ?? "")"] + what.dropFirst().map { "  \($0)" } + [chat.sentence, next]
+        // Wrong usage is seen at once; that nothing has happened is the last word on it.
+        let end = status == .usage ? [next, chat.sentence] : [chat.sentence, next]
+        let lines = ["convene: \(what.first ?? "")"] + what.dropFirst().map { "  \($0)" } + end
         return lines.filter { !$0.isEmpty }.map { Visible.text($0) + "\n" }.joined()
     }
 
