@@ -10,7 +10,7 @@ enum { FATAL = sizeof fatal / sizeof *fatal };
 static struct sigaction before[FATAL];
 static struct termios modes;
 static char farewell[256];
-static int terminal = -1;
+static int terminal = -1, keyboard = -1;
 static char stack[16384];
 
 // Runs in a process that is broken: system calls only.
@@ -19,6 +19,7 @@ static void restore_and_die(int number, siginfo_t *info, void *context) {
     if (terminal >= 0) {
         ssize_t written = write(terminal, farewell, strlen(farewell));
         (void)written;
+        tcflush(keyboard, TCIFLUSH);
         tcsetattr(terminal, TCSANOW, &modes);
     }
     for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
@@ -26,8 +27,9 @@ static void restore_and_die(int number, siginfo_t *info, void *context) {
     if (info->si_code <= 0) raise(number);
 }
 
-void cn_crash_open(int output, const struct termios *modes_before, const char *text) {
+void cn_crash_open(int input, int output, const struct termios *modes_before, const char *text) {
     terminal = output;
+    keyboard = input;
     modes = *modes_before;
     strncpy(farewell, text, sizeof farewell - 1);
     // Another stack, for a crash by stack overflow.

@@ -10,10 +10,16 @@
 
 #include <termios.h>
 
-// Keys: reads from its own 1×1 pad, because reading from a window refreshes it. Opened by the first wait for a key, when
-// the first picture is on the screen (docs/performance.md); further calls do nothing.
+// Keys: the terminal is told to send them as its description has them, at the first wait for one, when the first picture
+// is on the screen (docs/performance.md); further calls do nothing. `ask` and `release` are for when another program has the
+// terminal in between.
 void cn_keys_open(void);
+void cn_keys_ask(void);
+void cn_keys_release(void);
 void cn_keys_close(void);
+
+// Writes a string of the terminal's description without its padding.
+void cn_send_capability(const char *name);
 
 // Makes changes of attributes shorter; after the terminal was opened and before anything is drawn.
 void cn_economize(void);
@@ -25,6 +31,8 @@ void cn_output_open(int output, int descriptor);
 void cn_output_close(void);
 void cn_output_collect(void);
 void cn_output_release(void);
+// Waits until the terminal takes something; false where the program is to end and it does not.
+bool cn_output_is_ready(void);
 
 // Signals: installed before ncurses would install its own.
 bool cn_signals_open(void);
@@ -33,7 +41,9 @@ void cn_signals_close(void);
 void cn_signals_rest(void);
 void cn_signals_resume(void);
 int cn_signals_bell(void);
+// Whether one has come that ends the program.
+bool cn_signals_end(void);
 
-// Crash: what has to be set on `output` and written to it when the process dies.
-void cn_crash_open(int output, const struct termios *modes, const char *farewell);
+// Crash: what has to be set on `output` and written to it when the process dies; what is unread is thrown away.
+void cn_crash_open(int input, int output, const struct termios *modes, const char *farewell);
 void cn_crash_close(void);

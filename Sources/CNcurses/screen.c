@@ -1,8 +1,6 @@
 #include "internal.h"
 
 #include <curses.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,33 +12,29 @@ enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
-static bool is_left, is_unicode, has_brackets;
+static bool is_left, has_brackets;
+static struct termios modes_before;
 
-static const char *non_empty(const char *name) {
+// What a terminal does not say itself, as on a serial line: from the environment, or what is usual.
+static int usual_size(const char *name, int usual, int most) {
     const char *value = getenv(name);
-    return value && *value ? value : NULL;
+    int number = value ? atoi(value) : 0;
+    return number > 0 && number <= most ? number : usual;
 }
 
-static void choose_locale(void) {
-    bool is_named = non_empty("LC_ALL") || non_empty("LC_CTYPE") || non_empty("LANG");
-    if (!is_named || !setlocale(LC_CTYPE, "")) setlocale(LC_CTYPE, "C.UTF-8");
-    is_unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-// A terminal may say anything about its size; ncurses would take it at its word. Answers whether it is to be believed.
-// (term.h has macros for lines and columns.)
-static bool ask_size(int *high, int *wide) {
-    struct winsize size;
-    if (!output_file || ioctl(fileno(output_file), TIOCGWINSZ, &size) != 0) return false;
-    if (size.ws_row == 0 || size.ws_col == 0) return false;
-    *high = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    *wide = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    return *high == size.ws_row && *wide == size.ws_col;
+// A terminal may say anything about its size; ncurses would take it at its word. (term.h has macros for lines and
+// columns.)
+static void ask_size(int *high, int *wide) {
+    struct winsize size = {0};
+    if (output_file) ioctl(fileno(output_file), TIOCGWINSZ, &size);
+    *high = size.ws_row == 0 ? usual_size("LINES", 24, MOST_ROWS) : size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+    *wide = size.ws_col == 0 ? usual_size("COLUMNS", 80, MOST_COLUMNS)
+        : size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
 }
 
 // A string of the terminal's description without its padding.
 static void append(char *text, size_t room, const char *capability) {
-    if (!capability || capability == (char *)-1) return;
+    if (!capability) return;
     size_t used = strlen(text);
     for (const char *from = capability; *from && used + 1 < room; from++) {
         if (from[0] == '$' && from[1] == '<') {
@@ -55,9 +49,10 @@ static void append(char *text, size_t room, const char *capability) {
     text[used] = 0;
 }
 
-void cn_send(const char *sequence) {
-    ssize_t written = write(fileno(output_file), sequence, strlen(sequence));
-    (void)written;
+void cn_send_capability(const char *name) {
+    char sequence[64] = "";
+    append(sequence, sizeof sequence, cn_capability(name));
+    cn_send(sequence);
 }
 
 // Pasted text between marks. Terminals that do not have it ignore it, if they speak this kind of sequence at all.
@@ -68,12 +63,47 @@ static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 static bool uses_mouse;
 
+// Keyboards in the usual mode, whatever a program that was killed has left them in. Each of the two screens has its own,
+// so it is the one of the program that is changed.
+static bool has_stack, has_other_keys;
+static const char keyboard_usual[] = "\033[>0u", keyboard_before[] = "\033[<u";
+// Who does not know it may take it for an underline, which the end takes off.
+static const char keys_usual[] = "\033[>4;0m", keys_before[] = "\033[>4m\033[m";
+
+static void use_usual_keyboard(void) {
+    if (has_stack) cn_send(keyboard_usual);
+    if (has_other_keys) cn_send(keys_usual);
+}
+
+static void restore_keyboard(void) {
+    if (has_other_keys) cn_send(keys_before);
+    if (has_stack) cn_send(keyboard_before);
+}
+
+static bool is_one_of(const char *type, const char *const *families) {
+    for (; *families; families++) {
+        size_t length = strlen(*families);
+        if (strncmp(type, *families, length) == 0 && (type[length] == 0 || type[length] == '-')) return true;
+    }
+    return false;
+}
+
+static void know_keyboard(const char *type) {
+    static const char *const stacks[] = {
+        "alacritty", "foot", "ghostty", "kitty", "rio", "wezterm", "xterm-ghostty", "xterm-kitty", NULL};
+    static const char *const others[] = {"foot", "mintty", "tmux", "xterm", NULL};
+    has_stack = has_brackets && is_one_of(type, stacks);
+    has_other_keys = has_brackets && !has_stack && is_one_of(type, others);
+}
+
 static void ask_for_input(void) {
     if (has_brackets) cn_send(brackets_on);
     if (uses_mouse) cn_send(mouse_on);
 }
 
 static void ask_for_usual_input(void) {
+    cn_keys_release();
+    restore_keyboard();
     if (uses_mouse) cn_send(mouse_off);
     if (has_brackets) cn_send(brackets_off);
 }
@@ -85,21 +115,24 @@ void cn_use_mouse(void) {
     cn_send(mouse_on);
 }
 
-static void prepare_for_crash(int output, const struct termios *modes) {
+static void prepare_for_crash(int input, int output, const struct termios *modes) {
     char farewell[256] = "";
+    if (has_other_keys) append(farewell, sizeof farewell, keys_before);
+    if (has_stack) append(farewell, sizeof farewell, keyboard_before);
     if (has_brackets) {
         append(farewell, sizeof farewell, mouse_off);
         append(farewell, sizeof farewell, brackets_off);
     }
-    append(farewell, sizeof farewell, tigetstr("sgr0"));
-    append(farewell, sizeof farewell, tigetstr("op"));
-    append(farewell, sizeof farewell, tigetstr("rmkx"));
-    append(farewell, sizeof farewell, tigetstr("cnorm"));
-    append(farewell, sizeof farewell, tigetstr("rmcup"));
-    cn_crash_open(output, modes, farewell);
+    append(farewell, sizeof farewell, cn_capability("sgr0"));
+    append(farewell, sizeof farewell, cn_capability("op"));
+    append(farewell, sizeof farewell, cn_capability("rmkx"));
+    append(farewell, sizeof farewell, cn_capability("cnorm"));
+    append(farewell, sizeof farewell, cn_capability("rmcup"));
+    cn_crash_open(input, output, modes, farewell);
 }
 
 static void leave_at_exit(void) {
+    if (screen && !is_left) cn_discard(fileno(input_file), 0, 0);
     cn_leave();
 }
 
@@ -119,50 +152,70 @@ static cn_open_result reason_for_failure(const char *type, int output) {
     return status == 1 ? CN_TOO_SIMPLE : CN_UNKNOWN_TYPE;
 }
 
-// ncurses takes a description from the environment only.
+typedef struct {
+    const char *name;
+    char *before;
+} variable;
+
+static variable set_variable(const char *name, const char *value) {
+    const char *before = getenv(name);
+    variable changed = {name, before ? strdup(before) : NULL};
+    setenv(name, value, true);
+    return changed;
+}
+
+static void reset_variable(variable changed) {
+    if (changed.before) setenv(changed.name, changed.before, true);
+    else unsetenv(changed.name);
+    free(changed.before);
+}
+
+// ncurses takes a description and a size from the environment only.
 static SCREEN *start(const char *type, const char *description) {
-    if (!description) return newterm(type, output_file, input_file);
-    const char *set = getenv("TERMINFO");
-    char *before = set ? strdup(set) : NULL;
-    setenv("TERMINFO", description, true);
+    int high, wide;
+    ask_size(&high, &wide);
+    char rows[16], width[16];
+    snprintf(rows, sizeof rows, "%d", high);
+    snprintf(width, sizeof width, "%d", wide);
+    use_env(TRUE);
+    use_tioctl(FALSE);
+    variable old_rows = set_variable("LINES", rows), old_width = set_variable("COLUMNS", width);
+    variable terminfo = {NULL, NULL};
+    if (description) terminfo = set_variable("TERMINFO", description);
     SCREEN *started = newterm(type, output_file, input_file);
-    if (before) setenv("TERMINFO", before, true);
-    else unsetenv("TERMINFO");
-    free(before);
+    reset_variable(old_rows);
+    reset_variable(old_width);
+    if (description) reset_variable(terminfo);
     return started;
 }
 
 cn_open_result cn_open(const char *type, const char *description, int input, int output) {
-    choose_locale();
+    cn_adopt_locale();
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
-    struct termios modes = {0};
-    tcgetattr(output, &modes);
-    int high, wide;
-    bool is_plausible = ask_size(&high, &wide);
-    use_env(FALSE);
-    use_tioctl(is_plausible);
+    tcgetattr(output, &modes_before);
     if (!cn_signals_open() || !input_file || !output_file || !(screen = start(type, description))) {
         release();
         return reason_for_failure(type, output);
     }
-    const char *address = tigetstr("cup");
-    if (!address || address == (char *)-1) {
+    const char *address = cn_capability("cup");
+    if (!address) {
         endwin();
         release();
         return CN_TOO_SIMPLE;
     }
     has_brackets = strncmp(address, "\033[", 2) == 0;
-    prepare_for_crash(output, &modes);
+    know_keyboard(type);
+    prepare_for_crash(input, output, &modes_before);
     cn_economize();
     cn_output_open(output, fileno(output_file));
     raw();
     noecho();
     nonl();
     typeahead(-1);
-    set_escdelay(25);
     uses_mouse = false;
     ask_for_input();
+    use_usual_keyboard();
     is_left = false;
     static bool is_registered;
     if (!is_registered) is_registered = atexit(leave_at_exit) == 0;
@@ -173,8 +226,15 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
 void cn_leave(void) {
     if (!screen || is_left) return;
     is_left = true;
-    ask_for_usual_input();
-    endwin();
+    int terminal = fileno(output_file);
+    // ncurses would write and wait without end where nobody reads.
+    if (cn_output_is_ready()) {
+        ask_for_usual_input();
+        endwin();
+    } else {
+        tcflush(terminal, TCOFLUSH);
+        tcsetattr(terminal, TCSANOW, &modes_before);
+    }
     cn_signals_rest();
 }
 
@@ -188,6 +248,9 @@ void cn_return(void) {
     cn_output_collect();
     refresh();
     cn_output_release();
+    // Only now it is the program's own screen again.
+    use_usual_keyboard();
+    cn_keys_ask();
 }
 
 void cn_close(void) {
@@ -202,10 +265,6 @@ bool cn_is_terminal(int descriptor) {
     return isatty(descriptor);
 }
 
-bool cn_is_unicode(void) {
-    return is_unicode;
-}
-
 void cn_size(int *high, int *wide) {
     getmaxyx(stdscr, *high, *wide);
 }
@@ -214,7 +273,6 @@ bool cn_follow_size(void) {
     int high, wide;
     int known_high, known_wide;
     cn_size(&known_high, &known_wide);
-    high = known_high, wide = known_wide;
     ask_size(&high, &wide);
     if (high == known_high && wide == known_wide) return false;
     resize_term(high, wide);

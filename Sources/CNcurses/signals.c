@@ -13,6 +13,8 @@ enum { WATCHED = sizeof watched / sizeof *watched };
 
 static struct sigaction before[WATCHED];
 static atomic_int pending;
+// Signals that have ended the program, also when they have been told.
+static atomic_int ending;
 static int bell = -1;
 
 // A signal may come on any thread; the bell wakes the one that waits.
@@ -33,6 +35,7 @@ bool cn_signals_open(void) {
     bell = cn_bell_create();
     if (bell < 0) return false;
     atomic_store(&pending, 0);
+    atomic_store(&ending, 0);
     // Whoever started us may have left some blocked.
     sigset_t wanted;
     sigemptyset(&wanted);
@@ -58,7 +61,12 @@ int cn_signals_bell(void) {
 int cn_signals_take(void) {
     int taken = atomic_exchange(&pending, 0);
     if (taken) cn_bell_silence(bell);
+    atomic_fetch_or(&ending, taken & (CN_HUP | CN_TERM | CN_QUIT));
     return taken;
+}
+
+bool cn_signals_end(void) {
+    return atomic_load(&ending) != 0 || (atomic_load(&pending) & (CN_HUP | CN_TERM | CN_QUIT | CN_INT)) != 0;
 }
 
 static struct sigaction *original(int number) {

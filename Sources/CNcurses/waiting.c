@@ -24,6 +24,17 @@ int cn_wait(int input, int mailbox, int64_t nanoseconds) {
     return ready;
 }
 
+void cn_discard(int input, int quiet, int most) {
+    struct pollfd file = {.fd = input, .events = POLLIN};
+    // In pieces of the time that nothing must come in: the bound is not to be exact.
+    for (int waited = 0; waited <= most; waited += quiet > 0 ? quiet : 1) {
+        tcflush(input, TCIFLUSH);
+        if (quiet == 0 || poll(&file, 1, quiet) <= 0 || !(file.revents & POLLIN)) return;
+        poll(NULL, 0, 5);
+    }
+    tcflush(input, TCIFLUSH);
+}
+
 int cn_available(int descriptor) {
     int count = 0;
     return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;

@@ -7,6 +7,13 @@ extension Messages {
             ru: "Во вставленном тексте \(size) КиБ, а за раз берётся не больше \(limit). Из него не взято ничего.")
     }
 
+    public func pasteIsCut(most: Int) -> String {
+        let limit = number(most / 1024)
+        return say(
+            en: "The pasted text is longer than \(limit) KiB: the rest of it was ignored.",
+            ru: "Вставленный текст больше \(limit) КиБ: остальное пропущено.")
+    }
+
     /// Several characters came at once where none are typed.
     public var textHasNoPlace: String {
         say(

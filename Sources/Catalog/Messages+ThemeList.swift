@@ -26,7 +26,7 @@ extension Messages {
     }
     public var onlyASCII: String {
         say(
-            en: "The locale has no Unicode: other characters show as ?. Set LC_ALL=C.UTF-8.",
-            ru: "В этой локали нет Юникода: другие символы видны как ?. Задайте LC_ALL=C.UTF-8.")
+            en: "This locale lacks some characters; similar ones are shown. Set LC_ALL=C.UTF-8.",
+            ru: "В этой локали есть не все символы, показаны похожие. Задайте LC_ALL=C.UTF-8.")
     }
 }

@@ -12,29 +12,29 @@ extension Terminal {
     /// - Parameters:
     ///   - mailbox: where other threads post.
     ///   - deadline: when to return with `.deadline` at the latest; never, if `nil`.
+    ///   - takesText: characters are inserted now, and no commands.
     public func nextEvent<Mail>(
-        from mailbox: Mailbox<Mail>, until deadline: ContinuousClock.Instant? = nil
+        from mailbox: Mailbox<Mail>, until deadline: ContinuousClock.Instant? = nil,
+        takesText: Bool = true
     ) -> Event<Mail> {
+        self.takesText = takesText
         while true {
             // What was typed before a signal came goes first, or it would be lost with a hang-up.
             if let event: Event<Mail> = nextInput() { return event }
             signals |= cn_signals_take()
             if let event: Event<Mail> = nextSignal() { return event }
-            let wake = [deadline, pasteDeadline].compactMap(\.self).min()
+            let wake = [deadline, decoder.wakesAt].compactMap(\.self).min()
             let ready = Int(cn_wait(isHungUp ? -1 : input, mailbox.bell, nanoseconds(until: wake)))
             if ready & CN_MAIL != 0 {
                 let mail = mailbox.take()
                 if !mail.isEmpty { return .mail(mail) }
             }
-            if ready & CN_INPUT != 0 { read() }
+            if ready & CN_INPUT != 0 { read() } else { pass() }
             if ready & CN_GONE != 0 {
-                finishPaste()
+                queue += decoder.finish(at: .now)
                 if queue.isEmpty { signals |= Int32(CN_HUP) }
             }
-            if let wake, ready == 0, wake <= .now {
-                if pasteDeadline != wake { return .deadline }
-                finishPaste()
-            }
+            if ready == 0, queue.isEmpty, let deadline, deadline <= .now { return .deadline }
         }
     }
 

@@ -4,19 +4,37 @@ import TerminalKit
 
 /// From bytes to the queue of input.
 extension Terminal {
-    /// How long a paste may be silent before its end mark counts as lost.
-    private static let longestSilence = Duration.seconds(1)
+    private static let mostAtOnce = 65_536
 
     /// Takes what has come, without waiting for more.
     func read() {
-        if paste != nil { readPaste() } else { readKeys() }
+        if !knowsKeys {
+            decoder.keys = .ofTerminal()
+            knowsKeys = true
+        }
+        let available = min(Int(cn_available(input)), Self.mostAtOnce)
+        let bytes = [UInt8](unsafeUninitializedCapacity: available) { buffer, count in
+            count = available > 0 ? max(0, Glibc.read(input, buffer.baseAddress, available)) : 0
+        }
+        queue += decoder.feed(bytes, at: .now, takesText: takesText)
+        // Ready to be read, and nothing there: this is how a terminal ends that does not hang up.
+        emptyReads = bytes.isEmpty ? emptyReads + 1 : 0
+        if emptyReads > 3 { signals |= Int32(CN_HUP) }
+    }
+
+    /// Nothing has come for a while: what has begun, or waited for more, is what it is.
+    func pass() {
+        if let moment = decoder.wakesAt, moment <= .now { queue += decoder.pass(to: .now) }
     }
 
     /// Takes the next input out of the queue as an event.
     func nextInput<Mail>() -> Event<Mail>? {
         guard !queue.isEmpty else { return nil }
-        switch queue.removeFirst() {
+        let next = queue.removeFirst()
+        arrival = next.moment
+        switch next.input {
         case .key(let key): return .key(key)
+        case .burst(let burst): return .burst(burst)
         case .paste(let text): return .paste(text)
         case .mouse(let mouse): return .mouse(mouse)
         case .background(let colour): return .background(colour)
@@ -31,54 +49,13 @@ extension Terminal {
 
     /// Everything that was typed and is not told yet, for a program that is about to end.
     public func unread<Mail>() -> [Event<Mail>] {
-        read()
-        finishPaste()
+        var rounds = 0
+        // Whoever never stops sending is not waited for.
+        repeat {
+            read()
+            rounds += 1
+        } while cn_available(input) > 0 && rounds < 64
+        queue += decoder.finish(at: .now)
         return queue.indices.compactMap { _ in nextInput() }
-    }
-
-    private func readKeys() {
-        var isEmpty = true
-        while paste == nil {
-            let code = cn_read()
-            guard code >= 0 else { break }
-            isEmpty = false
-            for input in decoder.feed(code) {
-                switch input {
-                case .key(let key): queue.append(.key(key))
-                case .mouse(let mouse): queue.append(.mouse(mouse))
-                case .background(let colour): queue.append(.background(colour))
-                case .pasteBegins: paste = PasteReader()
-                }
-            }
-        }
-        if paste != nil {
-            readPaste()
-        } else if let key = decoder.flush() {
-            queue.append(.key(key))
-        }
-        // Ready to be read, and nothing there: this is how a terminal ends that does not hang up.
-        emptyReads = isEmpty ? emptyReads + 1 : 0
-        if emptyReads > 3 { signals |= Int32(CN_HUP) }
-    }
-
-    /// Reads past ncurses, which takes a byte at a time; never beyond the end of the paste, so that the keys after it
-    /// are left to ncurses.
-    private func readPaste() {
-        pasteDeadline = .now + Self.longestSilence
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { buffer in
-            var available = Int(cn_available(input))
-            while available > 0, let wanted = paste?.safeCount {
-                let count = Glibc.read(input, buffer.baseAddress, min(wanted, available))
-                guard count > 0 else { return }
-                available -= count
-                if paste?.feed(UnsafeBufferPointer(rebasing: buffer[..<count])) == true { finishPaste() }
-            }
-        }
-    }
-
-    func finishPaste() {
-        if let text = paste?.text { queue.append(.paste(text)) }
-        paste = nil
-        pasteDeadline = nil
     }
 }

@@ -80,6 +80,6 @@ extension Terminal {
     }
 
     private func drawn(_ scalar: Unicode.Scalar) -> UInt32 {
-        (isUnicode ? scalar : AsciiTwin.scalar(for: scalar)).value
+        (isUnicode ? scalar : charset.shown(scalar)).value
     }
 }

@@ -28,6 +28,7 @@ extension Terminal {
     /// Stops the program and its job, as Ctrl-Z does in a shell; returns when it is in the foreground again, with the
     /// same screen.
     public func suspend() {
+        discardInput()
         released { cn_stop() }
     }
 }

@@ -11,11 +11,13 @@ import TerminalKit
 public final class Terminal {
     public internal(set) var size = Size(columns: 0, rows: 0)
     public let colours: ColourDepth
-    /// `false` where the locale's encoding has no Unicode: everything but ASCII is then drawn as something similar
-    /// or as a question mark.
+    /// `false` where the locale's charset has no Unicode: what it lacks is then drawn as something similar.
     public let isUnicode: Bool
+    /// When that came what the last event tells: it may have waited to be known for a key.
+    public internal(set) var arrival = ContinuousClock.now
 
     // Drawing.
+    let charset: LocaleCharset
     let palette: Palette
     var pens: AttributeCache?
     /// What is on the screen; `nil` if it has to be drawn anew.
@@ -23,11 +25,11 @@ public final class Terminal {
 
     // Reading.
     let input: Int32
-    var decoder = InputDecoder()
-    var queue: [Input] = []
-    var paste: PasteReader?
-    /// When a paste whose end has not come counts as complete.
-    var pasteDeadline: ContinuousClock.Instant?
+    var decoder: InputDecoder
+    /// The decoder has been told of the keys of this terminal: with the first byte, when the picture is on the screen.
+    var knowsKeys = false
+    var queue: [ArrivedInput] = []
+    var takesText = true
     /// How often in a row the terminal promised something to read and had nothing.
     var emptyReads = 0
     var isHungUp = false
@@ -36,13 +38,6 @@ public final class Terminal {
     private let type: String
     /// Signals that have been taken note of and not yet been told.
     var signals: Int32 = 0
-
-    enum Input {
-        case key(Key)
-        case paste(String)
-        case mouse(Mouse)
-        case background(RGB)
-    }
 
     /// Takes over the terminal: alternate screen, every key at once, bracketed paste.
     ///
@@ -58,7 +53,9 @@ public final class Terminal {
         if !isDirect { try Self.openDescribed(type, input, output) }
         self.input = input
         self.type = type
-        isUnicode = cn_is_unicode()
+        charset = .adopt()
+        isUnicode = charset.isUnicode
+        decoder = InputDecoder(encoding: charset.encoding, escapeDelay: Self.escapeDelay)
         colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
         palette = Palette(depth: colours, indexed: isDirect ? DirectColour.indexed : nil)
         size = Self.currentSize
@@ -67,8 +64,12 @@ public final class Terminal {
     /// Gives the terminal back as it was found. Further calls do nothing.
     public func close() {
         awaitReport()
+        discardInput()
         cn_close()
     }
+
+    /// Nobody reads the terminal: what is written to it would wait without end.
+    public var isStopped: Bool { cn_output_is_stopped() }
 
     /// Has clicks and the wheel told as events; the terminal no longer selects text by itself then.
     public func useMouse() {
@@ -79,7 +80,7 @@ public final class Terminal {
     public func askForBackground() {
         guard Question.isUnderstood(byType: type) else { return }
         asked = .now
-        decoder.awaitsReport = true
+        decoder.awaitsAnswer = true
         cn_send(Question.background)
     }
 
@@ -107,6 +108,11 @@ public final class Terminal {
         case CN_TOO_SIMPLE: throw .tooSimple(type)
         default: throw .unknownType(type)
         }
+    }
+
+    /// Who has a slow line lengthens it, as for any program of ncurses.
+    private static var escapeDelay: Duration {
+        .milliseconds(environment("ESCDELAY").flatMap { Int($0) }.map { min($0, 10_000) } ?? 0)
     }
 
     static func environment(_ name: String) -> String? {

@@ -9,10 +9,10 @@ import Testing
 @Suite("On a real terminal", .serialized)
 @MainActor
 struct TerminalTests {
-    private let plain = Theme(name: "plain") { _ in [:] }
-    private let mailbox = Mailbox<String>()
+    let plain = Theme(name: "plain") { _ in [:] }
+    let mailbox = Mailbox<String>()
 
-    private func surface(_ text: String, cursor: Int? = nil, size: Size = Size(columns: 80, rows: 24)) -> Surface {
+    func surface(_ text: String, cursor: Int? = nil, size: Size = Size(columns: 80, rows: 24)) -> Surface {
         var surface = Surface(size: size)
         let used = surface.write(text, at: .zero)
         surface.cursor = Point(column: cursor ?? used, row: 0)
@@ -20,11 +20,11 @@ struct TerminalTests {
     }
 
     /// Events until nothing more comes for a second.
-    private func events(_ terminal: Terminal, count: Int) -> [Event<String>] {
+    func events(_ terminal: Terminal, count: Int) -> [Event<String>] {
         (0..<count).map { _ in terminal.nextEvent(from: mailbox, until: .now + .seconds(10)) }
     }
 
-    private func keys(_ terminal: Terminal, count: Int) -> [Key?] {
+    func keys(_ terminal: Terminal, count: Int) -> [Key?] {
         events(terminal, count: count).map { if case .key(let key) = $0 { key } else { nil } }
     }
 
@@ -99,39 +99,6 @@ struct TerminalTests {
         #expect(pair.output() == "ж")
         terminal.present(surface("namesж"), theme: plain)
         #expect(pair.output() == "")
-    }
-
-    @Test("Keys arrive whatever TERM says they are", arguments: types)
-    func keys(type: String) throws {
-        let pair = try TerminalPair()
-        let terminal = try Terminal(type: type, input: pair.line, output: pair.line)
-        defer { terminal.close() }
-        for (bytes, key) in [
-            ("\u{1B}OQ", Key.function(2)), ("\u{1B}[12~", .function(2)), ("\u{1B}[21~", .function(10)),
-            ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[1;5D", Key(.left, .ctrl)),
-            ("\u{1B}[1;2P", Key(.function(1), .shift)),
-            ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}[3~", .delete), ("\u{1B}[3;3~", Key(.delete, .alt)),
-            ("\u{1B}[5~", .pageUp), ("\u{1B}[Z", .shiftTab), ("\u{1B}u", .alt("u")), ("\u{1B}", .escape),
-            ("\r", .enter),
-            ("\u{7F}", .backspace), ("\u{18}", .ctrl("x")), ("\u{13}", .ctrl("s")), ("\u{11}", .ctrl("q")),
-            ("\u{3}", .ctrl("c")), ("\u{1A}", .ctrl("z")), ("ж", .plain("ж")), ("日", .plain("日")),
-        ] {
-            pair.type(bytes)
-            #expect(keys(terminal, count: 1) == [key], "after the bytes \(bytes.debugDescription)")
-        }
-        pair.type("\u{1B}[1~")
-        let atHome = keys(terminal, count: 1)
-        #expect(atHome == [.home])
-    }
-
-    @Test("A burst of keys arrives complete and in order")
-    func burst() throws {
-        let pair = try TerminalPair()
-        let terminal = try Terminal(type: "xterm-256color", input: pair.line, output: pair.line)
-        defer { terminal.close() }
-        pair.type("ab\u{1B}[Bж\u{1B}OQ\tz")
-        #expect(
-            keys(terminal, count: 7) == [.plain("a"), .plain("b"), .down, .plain("ж"), .function(2), .tab, .plain("z")])
     }
 
     @Test("A paste is one text, and the keys after it are keys")

@@ -80,9 +80,22 @@ public final class PseudoTerminal {
         master = -1
     }
 
-    /// Sends bytes as if they were typed.
+    /// When something was typed last that is no text, or text.
+    private var typed: (moment: ContinuousClock.Instant, isText: Bool)?
+
+    /// Types as hands do: after text a key comes a little later, and the other way round.
     public func type(_ text: String) {
-        type(bytes: Array(text.utf8))
+        for part in HandPace.parts(of: text) {
+            let isText = part.unicodeScalars.first.map { $0.value >= 0x20 } ?? true
+            if let typed, typed.isText != isText { pause(until: typed.moment + HandPace.pause) }
+            type(bytes: Array(part.utf8))
+            typed = (.now, isText)
+        }
+    }
+
+    private func pause(until moment: ContinuousClock.Instant) {
+        let left = moment - .now
+        if left > .zero { usleep(UInt32(left / .microseconds(1))) }
     }
 
     /// The same with bytes that need be no text.

@@ -51,19 +51,28 @@ public final class TmuxScreen: Sendable {
 
     /// Presses keys, by tmux's names.
     public func press(_ keys: String...) async throws {
-        try await tmux(["send-keys"] + keys)
+        for key in keys { try await atHandPace { try await tmux(["send-keys", key]) } }
     }
 
     /// Types text, character by character as it stands.
     public func type(_ text: String) async throws {
-        try await tmux(["send-keys", "-l", "--", text])
+        try await atHandPace { try await tmux(["send-keys", "-l", "--", text]) }
     }
 
-    /// Pastes text as a terminal does: between brackets if the program asked for that, with returns for newlines.
-    public func paste(_ text: String) async throws {
+    /// No faster than hands: what comes faster is taken for a paste.
+    private func atHandPace(_ act: () async throws -> Void) async throws {
+        try await Task.sleep(for: HandPace.pause)
+        try await act()
+    }
+
+    /// Pastes text as a terminal does: between marks if the program asked for that, with returns for newlines.
+    ///
+    /// - Parameter isMarked: false: as terminals do that know no marks.
+    public func paste(_ text: String, isMarked: Bool = true) async throws {
         let file = home.url.appending(path: "pasted-\(UUID().uuidString.prefix(8))")
         try Data(text.utf8).write(to: file)
-        try await tmux(["load-buffer", file.path, ";", "paste-buffer", "-p", "-d"])
+        let options = isMarked ? ["-p", "-d"] : ["-d"]
+        try await tmux(["load-buffer", file.path, ";", "paste-buffer"] + options)
         try FileManager.default.removeItem(at: file)
     }
 

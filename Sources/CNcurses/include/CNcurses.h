@@ -19,8 +19,8 @@ typedef enum {
 } cn_open_result;
 
 // Takes over the terminal: alternate screen, every key at once, pasted text in brackets, no flow control. The
-// descriptors stay the caller's. Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale. A
-// description (as the variable TERMINFO may hold one) stands in for the terminfo database; NULL for none.
+// descriptors stay the caller's. A description (as the variable TERMINFO may hold one) stands in for the terminfo
+// database; NULL for none.
 cn_open_result cn_open(const char *type, const char *description, int input, int output);
 
 // Gives the terminal back as it was found. Does nothing when none is open.
@@ -35,8 +35,23 @@ void cn_use_mouse(void);
 
 bool cn_is_terminal(int descriptor);
 
-// Whether the locale's encoding is UTF-8.
+// Whether nobody read the terminal when the program was to end: then nothing more is written to it.
+bool cn_output_is_stopped(void);
+
+// MARK: The locale's charset
+
+typedef enum { CN_UTF8, CN_ASCII, CN_OTHER } cn_charset;
+
+// Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale that is there. cn_open does so, too.
+cn_charset cn_adopt_locale(void);
+
 bool cn_is_unicode(void);
+
+// One character of the locale's charset: 1 where the bytes are one, 0 where more are needed, -1 where they are none.
+int cn_decode(const uint8_t *bytes, size_t count, uint32_t *scalar);
+
+// Writes the character's bytes, 16 at most, and returns how many; 0 where the charset does not have it.
+int cn_encode(uint32_t scalar, uint8_t *bytes);
 
 // MARK: Drawing
 
@@ -77,42 +92,8 @@ bool cn_follow_size(void);
 
 // MARK: Keys
 
-enum {
-    CN_KEY_NONE,
-    CN_KEY_FUNCTION,
-    CN_KEY_ENTER,
-    CN_KEY_TAB,
-    CN_KEY_BACKSPACE,
-    CN_KEY_DELETE,
-    CN_KEY_INSERT,
-    CN_KEY_UP,
-    CN_KEY_DOWN,
-    CN_KEY_LEFT,
-    CN_KEY_RIGHT,
-    CN_KEY_HOME,
-    CN_KEY_END,
-    CN_KEY_PAGE_UP,
-    CN_KEY_PAGE_DOWN,
-    CN_KEY_PASTE_BEGIN,
-    CN_KEY_PASTE_END,
-    // The beginning of a report of the mouse; the numbers follow as text.
-    CN_KEY_MOUSE,
-};
-
-enum { CN_SHIFT = 1, CN_ALT = 2, CN_CTRL = 4 };
-
-typedef struct {
-    int key;       // CN_KEY_…
-    int function;  // number of a function key
-    int modifiers; // CN_SHIFT and so on
-} cn_key;
-
-// The next byte (below 256) or the code of a special key; -1 when nothing has been typed. An escape character by
-// itself takes 25 ms.
-int cn_read(void);
-
-// What a code from cn_read means.
-cn_key cn_key_for(int code);
+// A string of the terminal's description by its name there; NULL where it has none.
+const char *cn_capability(const char *name);
 
 // MARK: Waiting
 
@@ -121,6 +102,9 @@ enum { CN_INPUT = 1, CN_MAIL = 2, CN_SIGNAL = 4, CN_GONE = 8 };
 // Sleeps until something is there to be read, a signal comes or the time is over (negative: for ever), and returns
 // what it was. A negative descriptor is left out. CN_GONE: the input has been hung up.
 int cn_wait(int input, int mailbox, int64_t nanoseconds);
+
+// Throws away what can be read, and what comes until nothing has come for `quiet` milliseconds; about `most` at most.
+void cn_discard(int input, int quiet, int most);
 
 // Bytes that can be read without waiting.
 int cn_available(int descriptor);

@@ -14,6 +14,7 @@ extension Model {
     /// nothing even there.
     public func actions(for burst: Burst) -> [Action] {
         guard takesText else { return [.misplacedText] }
+        if burst.isCut { return [.failed(messages.pasteIsCut(most: Burst.longest))] }
         let end = burst.end.flatMap { action(for: $0) }.flatMap { Self.sends($0) ? nil : $0 }
         return insertions(of: burst) + [end].compactMap(\.self)
     }

@@ -1,9 +1,9 @@
-/// What is drawn where the locale has no Unicode. Whatever the program draws by itself has a twin; what people wrote
-/// may have none.
+/// What is drawn in place of a character that the locale's charset lacks. Whatever the program draws by itself has a twin;
+/// of what people wrote letters have, and other signs may have none.
 enum AsciiTwin {
     static func scalar(for scalar: Unicode.Scalar) -> Unicode.Scalar {
         if scalar.isASCII { return scalar }
-        return twins[scalar] ?? "?"
+        return twins[scalar] ?? letters[scalar] ?? "?"
     }
 
     private static let twins: [Unicode.Scalar: Unicode.Scalar] = [

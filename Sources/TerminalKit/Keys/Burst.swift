@@ -6,10 +6,16 @@ public struct Burst: Hashable, Sendable {
     public var end: Key?
     /// The character before the text came with it, and was told as a key.
     public var continues: Bool
+    /// More came than is taken at once; there is no more of it.
+    public var isCut: Bool
 
-    public init(_ text: String, end: Key? = nil, continues: Bool = false) {
+    /// The longest text, in bytes, of which all is taken.
+    public static let longest = 256 * 1024
+
+    public init(_ text: String, end: Key? = nil, continues: Bool = false, isCut: Bool = false) {
         self.text = text
         self.end = end
         self.continues = continues
+        self.isCut = isCut
     }
 }

@@ -58,13 +58,15 @@ extension StructureInput {
         change(&reading)
     }
 
-    mutating func override(members text: String) {
-        let list = PeopleList(text)
-        entries = list.entries
-        heading = list.heading
+    /// Lists that were given one after the other count as one.
+    mutating func override(members texts: [String]) {
+        let lists = texts.map { PeopleList($0) }
+        let entries = lists.flatMap(\.entries)
+        self.entries = entries
+        heading = lists.lazy.compactMap(\.heading).first
         override(.members) { reading in
-            reading.structure.members = MemberLookup(offline: list.entries).people
-            reading.faults += list.entries.compactMap(\.malformed)
+            reading.structure.members = MemberLookup(offline: entries).people
+            reading.faults += entries.compactMap(\.malformed)
         }
     }
 

@@ -1,5 +1,6 @@
 import Bitrix24
 import Composer
+import CursesTerminal
 import CLibrary
 
 /// The composer in lines: brings what is typed and what is reported to the conversation, and its effects to whoever
@@ -17,16 +18,17 @@ struct ComposerLines {
     private let editor: TextEditor
     private let inbox: Inbox
     private var draft: KeptDraft
-    private var input = LineReader()
+    private var input: LineReader
     private var output: LineOutput
 
-    init(model: Model, client: Client, editor: TextEditor, records: Records, inbox: Inbox) {
+    init(model: Model, client: Client, editor: TextEditor, records: Records, inbox: Inbox, charset: LocaleCharset) {
         conversation = Conversation(model)
         self.records = records
         self.editor = editor
         self.inbox = inbox
         draft = KeptDraft(records, of: model)
-        output = LineOutput(echoes: !input.isTerminal)
+        input = LineReader(charset)
+        output = LineOutput(echoes: !input.isTerminal, charset)
         jobs = JobRunner(client: client, paths: PathCompletion(home: editor.home), records: records) { action in
             inbox.post(.action(action))
         }
@@ -34,7 +36,11 @@ struct ComposerLines {
 
     /// Talks until the user leaves.
     mutating func run() -> Ending {
-        defer { records.flush() }
+        defer {
+            records.flush()
+            // Whoever has the terminal next would take it for commands.
+            input.forget()
+        }
         do {
             var ending = follow(conversation.begin(at: .now))
             // A template is there already.

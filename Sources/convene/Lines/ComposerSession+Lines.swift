@@ -1,5 +1,6 @@
 import Bitrix24
 import Composer
+import CursesTerminal
 import Settings
 import TerminalKit
 import CLibrary
@@ -11,6 +12,7 @@ extension ComposerSession {
     /// Runs the composer line by line until the user leaves. Touches nothing of the screen's.
     func runByLines(on connection: Connection) throws(Failure) {
         defer { connection.close() }
+        let charset = LocaleCharset.adopt()
         // Signals wait in every thread that is started from here on.
         let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
         let inbox: Inbox
@@ -23,7 +25,8 @@ extension ComposerSession {
         let records = records(of: connection) { inbox.post(.action($0)) }
         let model = model(Self.page, records) { $0.resumeInLines($1) }
         var lines = ComposerLines(
-            model: model, client: connection.client, editor: editor, records: records, inbox: inbox)
+            model: model, client: connection.client, editor: editor, records: records, inbox: inbox,
+            charset: charset)
         for warning in look.warnings { inbox.post(.action(.warned(warning.sentence(in: messages)))) }
         let ending = lines.run()
         tell(lines.conversation.model.created)

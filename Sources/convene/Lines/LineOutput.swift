@@ -1,4 +1,5 @@
 import Composer
+import CursesTerminal
 import TerminalKit
 import CLibrary
 
@@ -8,9 +9,16 @@ struct LineOutput {
     private var isInLine = false
     /// What comes through a pipe is written behind its question: a log reads like the terminal.
     let echoes: Bool
+    /// Nil: UTF-8, for whoever reads a file or a pipe.
+    private let charset: LocaleCharset?
 
-    init(echoes: Bool) {
+    init(echoes: Bool, _ charset: LocaleCharset) {
         self.echoes = echoes
+        self.charset = isatty(STDOUT_FILENO) == 1 ? charset : nil
+    }
+
+    private func write(_ text: String) throws(SystemError) {
+        try StandardOutput.write(charset?.bytes(of: text) ?? Array(text.utf8))
     }
 
     mutating func write(_ speech: Conversation.Speech) throws(SystemError) {
@@ -21,7 +29,7 @@ struct LineOutput {
             text += broken(prompt)
             isInLine = true
         }
-        if !text.isEmpty { try StandardOutput.write(text) }
+        if !text.isEmpty { try write(text) }
     }
 
     /// The text without control characters, broken between words where a terminal would break it within them. A word
@@ -54,12 +62,12 @@ struct LineOutput {
     /// The user has ended the line.
     mutating func heard(_ line: String) throws(SystemError) {
         isInLine = false
-        if echoes { try StandardOutput.write(Visible.text(line) + "\n") }
+        if echoes { try write(Visible.text(line) + "\n") }
     }
 
     /// Goes to the beginning of a line.
     mutating func endLine() throws(SystemError) {
-        if isInLine { try StandardOutput.write("\n") }
+        if isInLine { try write("\n") }
         isInLine = false
     }
 }

@@ -1,10 +1,11 @@
 import CLibrary
+import CursesTerminal
 
 /// Standard input, line by line.
 struct LineReader {
     enum Line: Equatable {
         case text(String)
-        /// The bytes are not UTF-8.
+        /// The bytes are no text in the charset that they come in.
         case notText
         /// The terminal has cut the line after so many bytes.
         case cut(String, bytes: Int)
@@ -19,12 +20,22 @@ struct LineReader {
     }
 
     let isTerminal = isatty(STDIN_FILENO) == 1
+    /// What is typed is in the locale's charset; what comes out of a file or a pipe is UTF-8.
+    private let charset: LocaleCharset?
     private(set) var state = State.open
     private var bytes: [UInt8] = []
     private var decoding = MarkedInput()
 
     /// What a terminal keeps of one line, with its end: more is thrown away by the system.
     private static let longestLine = 4095
+
+    init(_ charset: LocaleCharset) {
+        self.charset = isTerminal ? charset : nil
+    }
+
+    private func text(of bytes: [UInt8]) -> String? {
+        charset.map { $0.text(of: bytes) } ?? String(validating: bytes, as: UTF8.self)
+    }
 
     /// The next line that has come whole; at the end also one without its end.
     mutating func next() -> Line? {
@@ -33,7 +44,7 @@ struct LineReader {
         let line = bytes.prefix(upTo: end ?? bytes.endIndex)
         bytes.removeFirst(line.count + (end == nil ? 0 : 1))
         let kept = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-        guard let text = String(validating: kept, as: UTF8.self) else { return .notText }
+        guard let text = text(of: Array(kept)) else { return .notText }
         return isTerminal && line.count >= Self.longestLine - 1 ? .cut(text, bytes: line.count) : .text(text)
     }
 
@@ -76,7 +87,7 @@ struct LineReader {
         tcsetattr(STDIN_FILENO, TCSANOW, &raw)
         defer { tcsetattr(STDIN_FILENO, TCSANOW, &usual) }
         fill()
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = (text(of: bytes) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         // Behind the last end there is nothing.
         return (lines.last?.isEmpty == true ? lines.dropLast() : lines[...]).map(String.init)
     }

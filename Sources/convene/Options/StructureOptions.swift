@@ -80,7 +80,7 @@ extension StructureOptions {
         if let message { input.override(.message) { $0.structure.message = message } }
         if let entityType { input.override(.entityType) { $0.structure.entityType = entityType } }
         if let entityID { input.override(.entityID) { $0.structure.entityID = entityID } }
-        if !members.isEmpty { input.override(members: members.joined(separator: ",")) }
+        if !members.isEmpty { input.override(members: members) }
         if let owner { input.override(owner: owner) }
         if let avatar { input.override(.avatar) { $0.avatarPath = avatar.isEmpty ? nil : avatar } }
         if decodesPicture {

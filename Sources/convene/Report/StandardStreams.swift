@@ -15,7 +15,12 @@ enum StandardError {
 enum StandardOutput {
     /// - Throws: an error number; `EPIPE` where the reader has left.
     static func write(_ text: String) throws(SystemError) {
-        let failure = writeAll(text, to: STDOUT_FILENO)
+        try write(Array(text.utf8))
+    }
+
+    /// - Throws: as for text.
+    static func write(_ bytes: [UInt8]) throws(SystemError) {
+        let failure = writeAll(bytes, to: STDOUT_FILENO)
         if failure != 0 { throw SystemError(number: failure) }
     }
 
@@ -50,8 +55,11 @@ struct SystemError: Error {
 }
 
 /// - Returns: 0, or the error number.
-func writeAll(_ text: String, to file: Int32) -> Int32 {
-    var rest = Array(text.utf8)[...]
+func writeAll(_ text: String, to file: Int32) -> Int32 { writeAll(Array(text.utf8), to: file) }
+
+/// The same for bytes.
+func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    var rest = bytes[...]
     while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
         if count >= 0 {

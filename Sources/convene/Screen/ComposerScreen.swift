@@ -61,7 +61,7 @@ final class ComposerScreen {
         while true {
             // While keys are waiting nothing is drawn: over a slow line the pictures in between would only delay.
             let deadline = isDrawn ? model.wakesAt(after: .now) : .now
-            let event = terminal.nextEvent(from: mailbox, until: deadline)
+            let event = terminal.nextEvent(from: mailbox, until: deadline, takesText: model.takesText)
             tellWhatIsPainted(before: event)
             if let ending = follow(event) {
                 records.flush()

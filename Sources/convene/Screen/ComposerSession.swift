@@ -57,7 +57,7 @@ struct ComposerSession {
         let ending = screen.run()
         terminal.close()
         screen.connection?.close()
-        tell(screen.model.created)
+        if !terminal.isStopped { tell(screen.model.created) }
         return .success(ending)
     }
 }
@@ -76,8 +76,11 @@ extension ComposerSession {
 
     /// The words that are left when the composer is gone.
     func tell(_ created: [CreatedChat]) {
+        guard !created.isEmpty else { return }
+        let charset = isatty(STDOUT_FILENO) == 1 ? LocaleCharset.adopt() : nil
         for chat in created {
-            try? StandardOutput.print(messages.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link))
+            let line = messages.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link) + "\n"
+            try? StandardOutput.write(charset?.bytes(of: line) ?? Array(line.utf8))
         }
     }
 

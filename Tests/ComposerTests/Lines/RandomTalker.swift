@@ -1,4 +1,5 @@
 import Bitrix24
+import TestSupport
 
 @testable import Catalog
 @testable import Composer

@@ -1,5 +1,6 @@
 import Bitrix24
 import TerminalKit
+import TestSupport
 
 @testable import Composer
 
@@ -116,17 +117,5 @@ struct RandomUser {
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve, .noteFolder: return nil
         }
-    }
-}
-
-/// A generator of numbers that is the same everywhere, by Steele, Lea and Flood.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -61,7 +61,9 @@ public final class EmulatedTerminal {
 
     /// As xterm answers: black, and what it is.
     private func answer(_ fresh: [UInt8]) {
-        if fresh.firstRange(of: Array("\u{1B}]11;?".utf8)) != nil { line.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\") }
-        if fresh.firstRange(of: Array("\u{1B}[c".utf8)) != nil { line.type("\u{1B}[?62;22c") }
+        if fresh.firstRange(of: Array("\u{1B}]11;?".utf8)) != nil {
+            line.type(bytes: Array("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\".utf8))
+        }
+        if fresh.firstRange(of: Array("\u{1B}[c".utf8)) != nil { line.type(bytes: Array("\u{1B}[?62;22c".utf8)) }
     }
 }

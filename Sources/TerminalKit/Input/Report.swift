@@ -1,10 +1,5 @@
-import TerminalKit
-
 /// What a terminal tells in a sequence of its own.
 enum Report {
-    /// How answers begin that may be torn after their escape character: that to OSC 11, and that to DA.
-    static let beginnings = ["]11;", "[?"].map { Array($0.utf8) }
-
     /// The mouse in SGR encoding: `<button;column;row`, and `M` for pressed.
     static func mouse(_ parameters: [UInt8], final: UInt8) -> Mouse? {
         guard parameters.first == UInt8(ascii: "<"), final == UInt8(ascii: "M") else { return nil }
