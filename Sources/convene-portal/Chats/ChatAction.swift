@@ -77,7 +77,7 @@ extension Chat {
 
     /// The type by which rights go: the entity's if there is one. Types that nobody knows can be neither changed nor
     /// deleted.
-    private var rightsType: String {
+    var rightsType: String {
         guard entityType.isEmpty else { return entityType }
         return switch kind {
         case .open: "OPEN"

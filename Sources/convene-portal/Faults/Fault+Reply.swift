@@ -16,6 +16,12 @@ extension Fault {
         }
     }
 
+    /// The result that stands in for that of the method, which does not run then.
+    var answer: Answer? {
+        guard kind == .errorList else { return nil }
+        return Answer([["message": "The chat could not be saved.", "code": "SAVE_ERROR", "customData": .null]])
+    }
+
     /// What becomes of the reply of a method that ran.
     func spoiled(_ reply: Reply) -> Reply {
         var spoiled = reply

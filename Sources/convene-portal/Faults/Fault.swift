@@ -15,6 +15,7 @@ struct Fault: Sendable, Equatable {
         case redirect
         case wrongContentType = "wrong-content-type"
         case okWithError = "ok-with-error"
+        case errorList = "error-list"
         case huge
     }
 
@@ -56,6 +57,7 @@ extension Fault.Kind {
         case .redirect: "302 to another host with the same path; not run"
         case .wrongContentType: "the JSON comes as text/html; ran"
         case .okWithError: "200 with an error body; not run"
+        case .errorList: "200 with a list of errors as the result, as im.v2 setters answer; not run"
         case .huge: "an answer of 64 MiB; ran"
         }
     }

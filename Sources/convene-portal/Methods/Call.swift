@@ -6,6 +6,8 @@ struct Call: Sendable {
     var parameters: Table
     /// The paging offset that came as `start`.
     var start = 0
+    /// The HTTP method of the request.
+    var verb = "POST"
     let caller: Person
     let grant: Grant
     let moment: Date

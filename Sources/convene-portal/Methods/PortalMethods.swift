@@ -10,9 +10,12 @@ extension Method {
     }
 
     /// Whether a method exists and may be called. The key `name` and its value must be in lower case, or the answer
-    /// is no and no.
+    /// is no and no. Of a controller only the class is looked up.
     static let methodGet = Method("method.get", keepsKeyCase: true) { call, _ throws(Refusal) in
         let name = call["name"].text ?? ""
+        if Controller.hasClass(of: name, version: call.site.controllers) {
+            return Answer(["isExisting": true, "isAvailable": .bool(call.grant.covers(imScope))])
+        }
         let method = name == name.lowercased() ? Routes.method(named: name) : nil
         return Answer([
             "isExisting": .bool(method != nil),

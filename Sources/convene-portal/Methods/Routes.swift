@@ -13,8 +13,8 @@ enum Routes {
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })
 
-    /// The method of this name in any case.
-    static func method(named name: String) -> Method? {
-        byName[name.lowercased()]
+    /// The method of this name: in any case, but for the classes of controllers.
+    static func method(named name: String, version: ControllerVersion = .today) -> Method? {
+        byName[name.lowercased()] ?? Controller.method(named: name, version: version)
     }
 }

@@ -8,6 +8,12 @@ struct Site: Sendable {
     /// Whether `time` tells the operating time.
     var tellsOperatingTime = true
     var requiresHTTPS = false
+    /// Which controllers there are, and of what age.
+    var controllers = ControllerVersion.today
+    /// Seconds between the answer to a deletion and the end of the chat.
+    var deletionDelay = 0.5
+    /// Whether messages can delete themselves on this portal.
+    var autoDeletesMessages = true
 
     var texts: ChatTexts { ChatTexts(language: language) }
 

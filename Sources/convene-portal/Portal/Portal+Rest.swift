@@ -5,7 +5,7 @@ extension Portal {
     func rest(_ request: WireRequest, to address: RestAddress) async -> Reply {
         if request.method == "OPTIONS" { return Reply(headers: Reply.restHeaders) }
         let moment = Date.now
-        let method = Routes.method(named: address.method)
+        let method = Routes.method(named: address.method, version: site.controllers)
         var fault: Fault?
         if let method {
             calls[method.name, default: 0] += 1
@@ -18,7 +18,12 @@ extension Portal {
             if let refusal = fault?.kind.refusal { throw refusal }
             if bucket?.admits(at: moment) == false { throw Refusal.rate }
             if let fault, fault.kind == .slow { try await Task.sleep(for: fault.wait) }
-            let (answer, time) = try await run(method, call)
+            let (answer, time) =
+                if let answer = fault?.answer {
+                    (answer, self.time(of: method, call, since: moment))
+                } else {
+                    try await run(method, call)
+                }
             let reply = Reply.json(answer.value(time: time.value(in: site.dialect)))
             return fault?.spoiled(reply) ?? reply
         } catch let refusal as Refusal {
@@ -41,7 +46,8 @@ extension Portal {
         guard let caller = site.directory.person(grant.user), caller.isActive else { throw .userNotAuthorized }
         return Call(
             parameters: Call.handlerParameters(parameters, keepsCase: method.keepsKeyCase),
-            start: parameters["start"]?.integer ?? 0, caller: caller, grant: grant, moment: moment, site: site,
+            start: parameters["start"]?.integer ?? 0, verb: request.method, caller: caller, grant: grant,
+            moment: moment, site: site,
             origin: request.origin)
     }
 
@@ -91,7 +97,9 @@ extension Portal {
             do {
                 guard position <= BatchRun.longest else { throw Refusal.batchTooLong }
                 let (name, parameters) = try run.parse(command)
-                guard let method = Routes.method(named: name) else { throw Refusal.methodNotFound }
+                guard let method = Routes.method(named: name, version: site.controllers) else {
+                    throw Refusal.methodNotFound
+                }
                 if case .batch = method.work { throw Refusal.notInBatch }
                 guard batch.grant.covers(method.scopes) else { throw Refusal.webhookScope.withoutText }
                 calls[method.name, default: 0] += 1

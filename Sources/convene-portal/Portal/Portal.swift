@@ -34,6 +34,7 @@ actor Portal {
     func reply(to request: WireRequest) async -> Reply {
         let begun = ContinuousClock.now
         let revision = store.revision
+        store.removeDeparted(by: .now)
         let reply = await dispatch(request)
         if let stateFile, store.revision != revision { await stateFile.save { await self.store } }
         log?.note(request, reply: reply, took: begun.duration(to: .now))

@@ -48,6 +48,12 @@ struct MannerOptions: ParsableArguments {
     @Flag(help: "Refuse webhooks over http, as every real portal does.")
     var requireHttps = false
 
+    @Option(help: ArgumentHelp("Seconds between the answer to a deletion and the end of the chat.", valueName: "s"))
+    var deleteDelay: Double = 0.5
+
+    @Flag(inversion: .prefixedNo, help: "Whether messages can delete themselves on this portal.")
+    var autoDelete = true
+
     @Option(help: ArgumentHelp("Seconds for which an access token is good.", valueName: "s"))
     var tokenLife: Double = 3600
 
@@ -55,12 +61,16 @@ struct MannerOptions: ParsableArguments {
         guard tokenLife > 0, tokenLife <= longestPeriod else {
             throw ValidationError("--token-life takes seconds above 0, at most a year, not \(tokenLife).")
         }
+        guard deleteDelay >= 0, deleteDelay <= longestPeriod else {
+            throw ValidationError("--delete-delay takes seconds from 0 on, at most a year, not \(deleteDelay).")
+        }
     }
 
     func site(_ directory: Directory) -> Site {
         Site(
             directory: directory, generation: generation, language: locale, dialect: dialect, statuses: statuses,
-            tellsOperatingTime: operating, requiresHTTPS: requireHttps)
+            tellsOperatingTime: operating, requiresHTTPS: requireHttps, deletionDelay: deleteDelay,
+            autoDeletesMessages: autoDelete)
     }
 }
 

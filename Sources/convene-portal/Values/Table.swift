@@ -25,8 +25,16 @@ struct Table: Sendable, Equatable {
     private(set) var entries: [(key: Key, value: Value)] = []
     private var positions: [Key: Int] = [:]
     private var nextIndex = 0
+    private var isObject = false
 
     init() {}
+
+    /// What the portal's language prints as `{}`: an object without anything to see.
+    static let emptyObject: Table = {
+        var table = Table()
+        table.isObject = true
+        return table
+    }()
 
     init(list: some Sequence<Value>) {
         for value in list { append(value) }
@@ -40,7 +48,7 @@ struct Table: Sendable, Equatable {
 
     /// Whether the keys are 0, 1, 2… in this order, so that the table travels as a list.
     var isList: Bool {
-        entries.enumerated().allSatisfy { position, entry in entry.key == .index(position) }
+        !isObject && entries.enumerated().allSatisfy { position, entry in entry.key == .index(position) }
     }
 
     subscript(key: Key) -> Value? {

@@ -1,0 +1,39 @@
+/// Avatars. Unlike the older method these report no bad picture: it takes the avatar away (chats.md J8).
+extension ControllerAction {
+    /// The id of a file is checked here.
+    static let updateAvatar = ControllerAction("updateAvatar", in: .June2025 ... .today) {
+        call, store throws(Refusal) in
+        let text = try call.string("avatar")
+        let id = try call.chat(for: .changeAvatar, in: store).id
+        let avatar = try AvatarWish(checking: .string(text), in: store)
+        avatar.replace(in: &store, for: id)
+        store.post(call.site.texts.pictured(by: call.caller), by: 0, in: id, at: call.moment)
+        return .nestedTrue
+    }
+
+    /// The id of a file is not checked here, so that 0 takes the avatar away cleanly.
+    static let setAvatar = ControllerAction("setAvatar") { call, store throws(Refusal) in
+        let text = try call.string("avatarBase64")
+        let id = try call.chat(for: .changeAvatar, in: store).id
+        AvatarWish(.string(text), checksSize: true).replace(in: &store, for: id)
+        return Answer(["avatarId": .int(store.chat(id)?.avatar ?? 0)])
+    }
+
+    static let setAvatarID = ControllerAction("setAvatarId") { call, store throws(Refusal) in
+        let file = try call.int("avatarId")
+        let id = try call.chat(for: .changeAvatar, in: store).id
+        store.setAvatar(file: file, of: id)
+        return .nestedTrue
+    }
+}
+
+extension AvatarWish {
+    /// Stores the picture; without one the avatar goes.
+    fileprivate func replace(in store: inout ChatStore, for chat: Int) {
+        if case .nothing = self {
+            store.setAvatar(file: 0, of: chat)
+        } else {
+            self.store(in: &store, for: chat)
+        }
+    }
+}

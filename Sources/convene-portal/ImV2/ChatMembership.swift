@@ -1,0 +1,63 @@
+/// Members and managers, one list at a time (chats.md J8).
+extension ControllerAction {
+    /// Who cannot be added is left out without a word.
+    static let addUsers = ControllerAction("addUsers") { call, store throws(Refusal) in
+        let users = try call.people("userIds")
+        let id = try call.chat(for: .addMembers, in: store).id
+        call.invite(users, to: id, in: &store)
+        return .nestedTrue
+    }
+
+    /// Removes somebody, which managers may here; the own id leaves.
+    static let deleteUser = ControllerAction("deleteUser") { call, store throws(Refusal) in
+        let user = try call.int("userId")
+        let chat = try call.chat(for: nil, in: store)
+        let isOwn = user == call.caller.id
+        let action: ChatAction = !isOwn ? .removeMember : chat.role(of: user) == .owner ? .leaveAsOwner : .leave
+        guard chat.allows(action, to: call.caller) else { throw .accessDenied }
+        guard chat.members.contains(user) else { throw .userNotInChat }
+        guard !chat.structureMembers.contains(user) else { throw .invitedFromStructure }
+        store.remove(user, from: chat.id, in: call.site.directory)
+        let texts = call.site.texts
+        let text =
+            isOwn
+            ? texts.left(call.caller) : call.site.directory.person(user).map { texts.removed($0, by: call.caller) }
+        if let text { store.post(text, by: 0, in: chat.id, at: call.moment) }
+        return .nestedTrue
+    }
+
+    /// Replaces the whole list: whom it does not name is no manager any more, the owner neither. An empty one changes
+    /// nothing.
+    static let setManagers = ControllerAction("setManagers") { call, store throws(Refusal) in
+        let users = Set(try call.people("userIds"))
+        let id = try call.chat(for: .changeManagers, in: store).id
+        if !users.isEmpty { store.update(id) { chat in chat.managers = chat.members.filter(users.contains) } }
+        return Answer(true)
+    }
+
+    static let addManagers = ControllerAction("addManagers", in: .June2025 ... .today) { call, store throws(Refusal) in
+        let users = Set(try call.people("userIds"))
+        let id = try call.chat(for: .changeManagers, in: store).id
+        store.update(id) { chat in
+            chat.managers += chat.members.filter { users.contains($0) && !chat.managers.contains($0) }
+        }
+        return .nestedTrue
+    }
+
+    static let deleteManagers = ControllerAction(
+        "deleteManagers", in: .June2025 ... .today
+    ) { call, store throws(Refusal) in
+        let users = Set(try call.people("userIds"))
+        let id = try call.chat(for: .changeManagers, in: store).id
+        store.update(id) { chat in chat.managers.removeAll { users.contains($0) } }
+        return .nestedTrue
+    }
+
+    /// Joins an open chat.
+    static let join = ControllerAction("join") { call, store throws(Refusal) in
+        let chat = try call.chat(for: nil, in: store)
+        guard chat.kind.isOpen else { throw .wrongMessageType }
+        store.join([call.caller.id], to: chat.id)
+        return .nestedTrue
+    }
+}
