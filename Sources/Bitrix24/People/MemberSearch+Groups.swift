@@ -52,7 +52,8 @@ extension MemberSearch {
 
     func caller() async -> MemberOutcome {
         do throws(PortalError) {
-            let caller = try await repeating { [client] () async throws(PortalError) in try await client.caller().value }
+            let caller = try await repeating { [client] () async throws(PortalError) in try await client.caller().value
+            }
             return .found([caller.id])
         } catch {
             return .missed(.unanswered(error))

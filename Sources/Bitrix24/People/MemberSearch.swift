@@ -32,7 +32,8 @@ struct MemberSearch {
             switch entry {
             case .me: outcomes[entry] = await caller()
             case .department(let id, let branches): outcomes[entry] = await staff(of: id, branches: branches)
-            case .departmentNamed(let name, let branches): outcomes[entry] = await staff(named: name, branches: branches)
+            case .departmentNamed(let name, let branches):
+                outcomes[entry] = await staff(named: name, branches: branches)
             case .chat(let chat): outcomes[entry] = await members(of: chat)
             case .person, .name, .email, .without: break
             }

@@ -125,9 +125,11 @@ struct PeopleListTests {
         #expect(PeopleList.isList("Ann Holm\nAda Holt"))
     }
 
-    @Test("says the same when what was read of it is written and read again", arguments: [
-        "\"Holm, Ann\", department:\"Sales, West\"+, -chat:12, me, -3", "Holm\tAnn\nLi\tBo",
-    ])
+    @Test(
+        "says the same when what was read of it is written and read again",
+        arguments: [
+            "\"Holm, Ann\", department:\"Sales, West\"+, -chat:12, me, -3", "Holm\tAnn\nLi\tBo",
+        ])
     func roundTrip(text: String) {
         let once = PeopleList(text).entries
         #expect(PeopleList(once.map(\.text).joined(separator: ", ")).entries == once)

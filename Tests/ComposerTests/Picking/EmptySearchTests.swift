@@ -47,7 +47,9 @@ struct EmptySearchTests {
 
     @Test(
         "An entry that begins with a minus adds nobody",
-        arguments: ["-17", "- 17", "12, -12", "-ann@portal.example", "12 -12", "- Ann Holm\n- Bob", "\"-17\"", "\u{2212}17"])
+        arguments: [
+            "-17", "- 17", "12, -12", "-ann@portal.example", "12 -12", "- Ann Holm\n- Bob", "\"-17\"", "\u{2212}17",
+        ])
     func minus(text: String) throws {
         for field in [ChatField.members, .owner] {
             var composer = try Rehearsal()

@@ -25,29 +25,44 @@ enum ListHeading: Sendable {
     /// Folded: small letters, without marks and signs.
     private static let known: [String: ListHeading] = {
         let table: [(ListHeading, [String])] = [
-            (.email, [
-                "e mail", "email", "mail", "e mail address", "email address", "mail address", "work email", "work e mail",
-                "почта", "эл почта", "электронная почта", "адрес", "адрес почты", "адрес электронной почты", "имейл",
-                "емейл", "емаил", "рабочая почта", "e mail адрес", "email адрес",
-            ]),
+            (
+                .email,
+                [
+                    "e mail", "email", "mail", "e mail address", "email address", "mail address", "work email",
+                    "work e mail",
+                    "почта", "эл почта", "электронная почта", "адрес", "адрес почты", "адрес электронной почты",
+                    "имейл",
+                    "емейл", "емаил", "рабочая почта", "e mail адрес", "email адрес",
+                ]
+            ),
             (.id, ["id", "user id", "userid", "bitrix id", "ид", "id пользователя", "ид пользователя", "айди"]),
-            (.fullName, [
-                "name", "names", "full name", "fullname", "user", "users", "user name", "employee", "employees",
-                "employee name", "member", "members", "person", "people", "participant", "participants", "staff",
-                "display name", "фио", "ф и о", "сотрудник", "сотрудники", "участник", "участники", "пользователь",
-                "пользователи", "имя и фамилия", "фамилия и имя", "фамилия имя", "фамилия имя отчество", "имя фамилия",
-                "полное имя", "люди", "работник", "работники",
-            ]),
+            (
+                .fullName,
+                [
+                    "name", "names", "full name", "fullname", "user", "users", "user name", "employee", "employees",
+                    "employee name", "member", "members", "person", "people", "participant", "participants", "staff",
+                    "display name", "фио", "ф и о", "сотрудник", "сотрудники", "участник", "участники", "пользователь",
+                    "пользователи", "имя и фамилия", "фамилия и имя", "фамилия имя", "фамилия имя отчество",
+                    "имя фамилия",
+                    "полное имя", "люди", "работник", "работники",
+                ]
+            ),
             (.surname, ["last name", "lastname", "surname", "family name", "фамилия"]),
             (.givenName, ["first name", "firstname", "given name", "имя"]),
             (.patronymic, ["middle name", "second name", "patronymic", "отчество"]),
-            (.other, [
-                "position", "job title", "title", "role", "department", "team", "phone", "work phone", "mobile", "office",
-                "company", "no", "number", "n", "status", "city", "date", "comment", "comments", "start date", "manager",
-                "login", "должность", "отдел", "подразделение", "департамент", "телефон", "мобильный", "моб телефон",
-                "рабочий телефон", "город", "дата", "комментарий", "примечание", "руководитель", "п п", "номер",
-                "табельный номер", "таб номер", "компания", "офис", "логин", "дата приема", "статус",
-            ]),
+            (
+                .other,
+                [
+                    "position", "job title", "title", "role", "department", "team", "phone", "work phone", "mobile",
+                    "office",
+                    "company", "no", "number", "n", "status", "city", "date", "comment", "comments", "start date",
+                    "manager",
+                    "login", "должность", "отдел", "подразделение", "департамент", "телефон", "мобильный",
+                    "моб телефон",
+                    "рабочий телефон", "город", "дата", "комментарий", "примечание", "руководитель", "п п", "номер",
+                    "табельный номер", "таб номер", "компания", "офис", "логин", "дата приема", "статус",
+                ]
+            ),
         ]
         return Dictionary(
             table.flatMap { kind, words in

@@ -73,7 +73,8 @@ extension Model {
         directory.learn(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
         let doubts = resolution.doubts
         let effects = choose(
-            resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: doubts.text, continues: true)
+            resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: doubts.text,
+            continues: true)
         if doubts.isEmpty {
             if case .picking(let picker) = stage, picker.field == field { stage = .form }
             return effects
