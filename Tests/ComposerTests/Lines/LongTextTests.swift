@@ -22,7 +22,7 @@ struct LongTextTests {
         var talk = try Talk()
         talk.answer(":description", "As before", ".", ":description")
         for _ in 1...4200 { talk.answer(line) }
-        talk.answer("y", ":review", ".")
+        talk.answer("y", "Message", ".")
         #expect(talk.log.count { $0.contains("more than 256 KiB") } == 1)
         #expect(talk.model.form.description.text == "As before")
         #expect(talk.model.form.title.isEmpty)

@@ -31,12 +31,6 @@ struct LineFileTests {
         try file.append(Array("newer".utf8))
         #expect(try texts() == ["whole", "to", "new", "newer"])
     }
-
-    @Test("on a full disk is an error that says so")
-    func fullDisk() {
-        let error = #expect(throws: FileError.self) { try LineFile("/dev/full").append([1]) }
-        #expect(error?.advice(in: Messages(.english)) == "Make room on that disk.")
-    }
 }
 
 @Suite("A place that a process holds")
