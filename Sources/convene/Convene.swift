@@ -29,9 +29,15 @@ struct Convene: ParsableCommand {
     static func run(_ arguments: [String]) throws {
         if arguments.isEmpty { return try Compose.open() }
         var command = try parsed(arguments)
-        // A settings file that is wrong is not passed over, whatever is asked for.
-        _ = try Preferences.read()
+        // A settings file that is wrong is passed over by the help alone.
+        if isOwn(command) { _ = try Preferences.read() }
         try command.run()
+    }
+
+    /// Not the parser's own, which shows the help.
+    private static func isOwn(_ command: any ParsableCommand) -> Bool {
+        let own = configuration.subcommands + ManageProfiles.configuration.subcommands
+        return own.contains { $0 == type(of: command) }
     }
 
     private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {

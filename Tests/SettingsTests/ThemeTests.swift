@@ -171,7 +171,7 @@ struct ThemeTests {
         let folder = #expect(throws: SettingsError.self) { try library.theme(named: "folder") }
         #expect(folder?.sentence(in: Messages(.english)).contains("folder.toml cannot be read: Is a directory") == true)
         let file = try home.write("", to: ".config/convene/themes/bytes.toml")
-        try PrivateFile(file.path).replace(with: [0xFF, 0xFE])
+        try PrivateFile(file.path).replace(with: [0xCF, 0xF0])
         let bytes = #expect(throws: SettingsError.self) { try library.theme(named: "bytes") }
         #expect(
             bytes?.sentence(in: Messages(.english)).contains("bytes.toml cannot be read: it is not UTF-8 text") == true)

@@ -63,6 +63,7 @@ struct ArgumentCheck {
             enter(known, named: true)
             return nil
         }
+        if word.contains("://") || word.contains("/rest/") { return .addressAlone(word) }
         if let subcommands = command.subcommands, !subcommands.isEmpty {
             return .unknownCommand(word, meant: Spelling.nearest(to: word, in: subcommands.map(\.commandName)))
         }
@@ -85,6 +86,8 @@ enum ArgumentProblem: Equatable {
     case unknownValue(String, allowed: [String])
     case twice(String)
     case extraWord(String)
+    /// An address without the option that it belongs to; perhaps a webhook.
+    case addressAlone(String)
     case missingArgument(String)
 }
 
@@ -99,6 +102,7 @@ extension ArgumentProblem {
         case .unknownValue(let name, let allowed): messages.optionTakes(name, allowed.joined(separator: ", "))
         case .twice(let name): messages.optionGivenTwice(name)
         case .extraWord(let word): messages.wordTooMany(word)
+        case .addressAlone(let address): "\(messages.wordTooMany(address)) \(messages.waysToNameAPortal)"
         case .missingArgument(let name): messages.argumentIsMissing(name)
         }
     }

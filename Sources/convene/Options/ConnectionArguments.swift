@@ -32,11 +32,10 @@ struct ConnectionArguments: ParsableArguments {
     var demo = false
 
     @Option(
-        parsing: .unconditional,
+        name: .customLong("timeout"), parsing: .unconditional,
         help: ArgumentHelp(
-            messages.timeoutHelp, valueName: "seconds"),
-        transform: Self.seconds)
-    var timeout: Duration = Client.usualTimeout
+            messages.timeoutHelp, valueName: "seconds"))
+    var seconds: String?
 
     @Option(
         help: ArgumentHelp(messages.debugHelp, valueName: "file"),
@@ -50,7 +49,11 @@ struct ConnectionArguments: ParsableArguments {
             timeout: timeout, debug: debug)
     }
 
+    /// For one request.
+    var timeout: Duration { seconds.flatMap(Self.duration) ?? Client.usualTimeout }
+
     func validate() throws {
+        if let seconds, Self.duration(seconds) == nil { throw ValidationError(messages.badTimeout) }
         let tokens = [("--token", token), ("--token-file", tokenFile), ("--token-command", tokenCommand)]
         let named = tokens.filter { $0.1 != nil }.map(\.0)
         guard named.count <= 1 else {
@@ -63,10 +66,8 @@ struct ConnectionArguments: ParsableArguments {
         }
     }
 
-    private static func seconds(_ text: String) throws -> Duration {
-        guard let seconds = Double(text), seconds > 0, seconds <= 3600 else {
-            throw ValidationError(messages.badTimeout)
-        }
+    private static func duration(_ text: String) -> Duration? {
+        guard let seconds = Double(text), seconds > 0, seconds <= 3600 else { return nil }
         return .milliseconds(Int(max(1, seconds * 1000)))
     }
 }

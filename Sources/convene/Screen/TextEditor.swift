@@ -39,7 +39,9 @@ struct TextEditor {
         guard run(on: file) else {
             return .failure(Failure(sentence: messages.editorFailed(command)))
         }
-        guard let edited = try? String(contentsOf: URL(filePath: file), encoding: .utf8) else {
+        guard let bytes = try? Data(contentsOf: URL(filePath: file)),
+            let edited = try? TextDecoding.text(of: Array(bytes))
+        else {
             return .failure(Failure(sentence: messages.editorWroteNoText))
         }
         return .success(edited)
