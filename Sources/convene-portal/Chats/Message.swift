@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 
 /// One message. The author 0 is the portal itself.
 struct Message: Sendable, Codable {

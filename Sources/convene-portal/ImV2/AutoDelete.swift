@@ -17,14 +17,14 @@ enum AutoDelete {
 
 extension ControllerAction {
     static let setMessagesAutoDeleteDelay = ControllerAction(
-        "setMessagesAutoDeleteDelay", in: .today ... .today
+        "im.v2.Chat.setMessagesAutoDeleteDelay", in: .today ... .today
     ) { call, store throws(Refusal) in
         try AutoDelete.set(try call.int("hours"), call, &store)
     }
 
     /// The same by the name that it had until the summer of 2025.
     static let setDisappearingDuration = ControllerAction(
-        "setDisappearingDuration", in: .V2a ... .June2025
+        "im.v2.Chat.setDisappearingDuration", in: .V2a ... .June2025
     ) { call, store throws(Refusal) in
         try AutoDelete.set(try call.int("hours"), call, &store)
     }

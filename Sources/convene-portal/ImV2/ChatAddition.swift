@@ -1,8 +1,8 @@
-import FoundationEssentials
+import Foundation
 
 extension ControllerAction {
     /// Makes a chat. Of the chat in the answer nothing but its id can be read.
-    static let add = ControllerAction("add") { call, store throws(Refusal) in
+    static let add = ControllerAction("im.v2.Chat.add") { call, store throws(Refusal) in
         let fields = ChatFields(try call.array("fields"))
         guard !call.caller.isExtranet else { throw .accessDenied }
         let id = try ChatAddition(call: call, fields: fields).perform(in: &store)

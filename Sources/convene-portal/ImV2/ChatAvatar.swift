@@ -1,7 +1,7 @@
 /// Avatars. Unlike the older method these report no bad picture: it takes the avatar away (chats.md J8).
 extension ControllerAction {
     /// The id of a file is checked here.
-    static let updateAvatar = ControllerAction("updateAvatar", in: .June2025 ... .today) {
+    static let updateAvatar = ControllerAction("im.v2.Chat.updateAvatar", in: .June2025 ... .today) {
         call, store throws(Refusal) in
         let text = try call.string("avatar")
         let id = try call.chat(for: .changeAvatar, in: store).id
@@ -12,14 +12,14 @@ extension ControllerAction {
     }
 
     /// The id of a file is not checked here, so that 0 takes the avatar away cleanly.
-    static let setAvatar = ControllerAction("setAvatar") { call, store throws(Refusal) in
+    static let setAvatar = ControllerAction("im.v2.Chat.setAvatar") { call, store throws(Refusal) in
         let text = try call.string("avatarBase64")
         let id = try call.chat(for: .changeAvatar, in: store).id
         AvatarWish(.string(text), checksSize: true).replace(in: &store, for: id)
         return Answer(["avatarId": .int(store.chat(id)?.avatar ?? 0)])
     }
 
-    static let setAvatarID = ControllerAction("setAvatarId") { call, store throws(Refusal) in
+    static let setAvatarID = ControllerAction("im.v2.Chat.setAvatarId") { call, store throws(Refusal) in
         let file = try call.int("avatarId")
         let id = try call.chat(for: .changeAvatar, in: store).id
         store.setAvatar(file: file, of: id)

@@ -1,6 +1,6 @@
 extension ControllerAction {
     /// The chat with what stands around it. The token is a credential on a real portal.
-    static let get = ControllerAction("get") { call, store throws(Refusal) in
+    static let get = ControllerAction("im.v2.Chat.get") { call, store throws(Refusal) in
         let chat = try call.chat(for: nil, in: store)
         return Answer([
             "chat": .table(chat.controllerValue(for: call, store: store)),

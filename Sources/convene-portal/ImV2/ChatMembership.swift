@@ -1,7 +1,7 @@
 /// Members and managers, one list at a time (chats.md J8).
 extension ControllerAction {
     /// Who cannot be added is left out without a word.
-    static let addUsers = ControllerAction("addUsers") { call, store throws(Refusal) in
+    static let addUsers = ControllerAction("im.v2.Chat.addUsers") { call, store throws(Refusal) in
         let users = try call.people("userIds")
         let id = try call.chat(for: .addMembers, in: store).id
         call.invite(users, to: id, in: &store)
@@ -9,7 +9,7 @@ extension ControllerAction {
     }
 
     /// Removes somebody, which managers may here; the own id leaves.
-    static let deleteUser = ControllerAction("deleteUser") { call, store throws(Refusal) in
+    static let deleteUser = ControllerAction("im.v2.Chat.deleteUser") { call, store throws(Refusal) in
         let user = try call.int("userId")
         let chat = try call.chat(for: nil, in: store)
         let isOwn = user == call.caller.id
@@ -28,14 +28,15 @@ extension ControllerAction {
 
     /// Replaces the whole list: whom it does not name is no manager any more, the owner neither. An empty one changes
     /// nothing.
-    static let setManagers = ControllerAction("setManagers") { call, store throws(Refusal) in
+    static let setManagers = ControllerAction("im.v2.Chat.setManagers") { call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
         if !users.isEmpty { store.update(id) { chat in chat.managers = chat.members.filter(users.contains) } }
         return Answer(true)
     }
 
-    static let addManagers = ControllerAction("addManagers", in: .June2025 ... .today) { call, store throws(Refusal) in
+    static let addManagers = ControllerAction("im.v2.Chat.addManagers", in: .June2025 ... .today) {
+        call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
         store.update(id) { chat in
@@ -45,7 +46,7 @@ extension ControllerAction {
     }
 
     static let deleteManagers = ControllerAction(
-        "deleteManagers", in: .June2025 ... .today
+        "im.v2.Chat.deleteManagers", in: .June2025 ... .today
     ) { call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
@@ -54,7 +55,7 @@ extension ControllerAction {
     }
 
     /// Joins an open chat.
-    static let join = ControllerAction("join") { call, store throws(Refusal) in
+    static let join = ControllerAction("im.v2.Chat.join") { call, store throws(Refusal) in
         let chat = try call.chat(for: nil, in: store)
         guard chat.kind.isOpen else { throw .wrongMessageType }
         store.join([call.caller.id], to: chat.id)

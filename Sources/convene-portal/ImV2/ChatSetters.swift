@@ -1,14 +1,14 @@
 /// Setters of one thing each. They answer yes, also where a bad value became the usual one (chats.md J8).
 extension ControllerAction {
     /// Nobody asks whether the new owner is a member: one who is none leaves the chat without an owner.
-    static let setOwner = ControllerAction("setOwner") { call, store throws(Refusal) in
+    static let setOwner = ControllerAction("im.v2.Chat.setOwner") { call, store throws(Refusal) in
         let owner = try call.int("ownerId")
         let id = try call.chat(for: .changeOwner, in: store).id
         store.update(id) { $0.owner = owner }
         return Answer(true)
     }
 
-    static let setTitle = ControllerAction("setTitle") { call, store throws(Refusal) in
+    static let setTitle = ControllerAction("im.v2.Chat.setTitle") { call, store throws(Refusal) in
         let wished = try call.string("title").trimmingPortalSpace
         let chat = try call.chat(for: .rename, in: store)
         let title = store.title(wished, colour: chat.colour, texts: call.site.texts)
@@ -16,7 +16,7 @@ extension ControllerAction {
         return Answer(true)
     }
 
-    static let setDescription = ControllerAction("setDescription") { call, store throws(Refusal) in
+    static let setDescription = ControllerAction("im.v2.Chat.setDescription") { call, store throws(Refusal) in
         let description = try call.string("description").trimmingPortalSpace
         let id = try call.chat(for: .describe, in: store).id
         store.update(id) { $0.description = description }
@@ -24,7 +24,7 @@ extension ControllerAction {
     }
 
     /// A code that nobody knows gives the next color of the rotation.
-    static let setColor = ControllerAction("setColor") { call, store throws(Refusal) in
+    static let setColor = ControllerAction("im.v2.Chat.setColor") { call, store throws(Refusal) in
         let code = try call.string("color")
         let id = try call.chat(for: .describe, in: store).id
         let colour = Colour(code: code) ?? store.nextColour()
@@ -34,11 +34,11 @@ extension ControllerAction {
 
     /// One for each right of a chat; a wrong word brings the usual level back.
     static let rightsSetters = [
-        rightsSetter("setManageUsersAdd", .usersAdd, in: .June2025 ... .today),
-        rightsSetter("setManageUsersDelete", .usersDelete, in: .June2025 ... .today),
-        rightsSetter("setManageUI", .ui, in: .V2a ... .today),
-        rightsSetter("setManageSettings", .settings, in: .V2a ... .today),
-        rightsSetter("setManageMessages", .messages, in: .June2025 ... .today),
+        rightsSetter("im.v2.Chat.setManageUsersAdd", .usersAdd, in: .June2025 ... .today),
+        rightsSetter("im.v2.Chat.setManageUsersDelete", .usersDelete, in: .June2025 ... .today),
+        rightsSetter("im.v2.Chat.setManageUI", .ui, in: .V2a ... .today),
+        rightsSetter("im.v2.Chat.setManageSettings", .settings, in: .V2a ... .today),
+        rightsSetter("im.v2.Chat.setManageMessages", .messages, in: .June2025 ... .today),
     ]
 
     private static func rightsSetter(

@@ -1,6 +1,6 @@
 extension ControllerAction {
     /// Changes several things of a chat at once, for its owner.
-    static let update = ControllerAction("update") { call, store throws(Refusal) in
+    static let update = ControllerAction("im.v2.Chat.update") { call, store throws(Refusal) in
         let fields = ChatFields(try call.array("fields"))
         let chat = try call.chat(for: .update, in: store)
         try ChatUpdate(call: call, fields: fields).perform(on: chat, in: &store)

@@ -34,7 +34,8 @@ extension DepartmentLink {
 
 extension ControllerAction {
     /// Who is in the chat, by hand and by department. Bots are left out, and past a thousand everybody is.
-    static let memberEntitiesList = ControllerAction("list", in: .June2025 ... .today) { call, store throws(Refusal) in
+    static let memberEntitiesList = ControllerAction("im.v2.Chat.MemberEntities.list", in: .June2025 ... .today) {
+        call, store throws(Refusal) in
         let chat = try call.chat(for: nil, in: store)
         let users = chat.members.filter { user in
             guard !chat.structureMembers.contains(user), let person = call.site.directory.person(user) else {

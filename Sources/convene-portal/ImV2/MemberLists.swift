@@ -1,7 +1,8 @@
 /// Who is in a chat, with roles or as people (chats.md J9).
 extension ControllerAction {
     /// The active members as people, at most two hundred; there is no next page.
-    static let userList = ControllerAction("list", in: .June2025 ... .today) { call, store throws(Refusal) in
+    static let userList = ControllerAction("im.v2.Chat.User.list", in: .June2025 ... .today) {
+        call, store throws(Refusal) in
         let limit = try call.int("limit", or: 50)
         let order = try call.array("order", or: Table())
         let chat = try call.chat(for: nil, in: store)
@@ -15,7 +16,8 @@ extension ControllerAction {
     }
 
     /// Members with their roles, the owner first, then managers, then others, from a cursor on.
-    static let memberTail = ControllerAction("tail", in: .today ... .today) { call, store throws(Refusal) in
+    static let memberTail = ControllerAction("im.v2.Chat.Member.tail", in: .today ... .today) {
+        call, store throws(Refusal) in
         let limit = min(200, max(1, try call.int("limit", or: 50)))
         let cursor = Relation.Cursor(try call.array("cursor", or: Table()))
         let chat = try call.chat(for: nil, in: store)

@@ -21,11 +21,13 @@ struct LoadTests {
         #expect((0..<200).allSatisfy { titles.contains("Client \($0)") })
     }
 
-    @Test("a hundred thousand requests without sense leave it running, and its memory flat")
-    func fuzz() throws {
+    @Test(
+        "a hundred thousand requests without sense leave it running, and its memory flat",
+        arguments: [Fuzzer.Vocabulary.classic, .controllers])
+    func fuzz(words: Fuzzer.Vocabulary) throws {
         let portal = try PortalUnderTest("--print-credentials")
         let token = try PrintedCredentials(portal).application("access_token")
-        var fuzzer = Fuzzer(seed: 20_261_122, webhook: portal.webhook, token: token)
+        var fuzzer = Fuzzer(seed: 20_261_122, webhook: portal.webhook, token: token, words: words)
         let clients = try (0..<4).map { _ in try RawClient(port: portal.port) }
         func send(_ count: Int) throws {
             let burst = 50

@@ -6,29 +6,12 @@ struct Fuzzer {
     private let webhook: String
     private let token: String
 
-    private static let methods = [
-        "batch", "methods", "method.get", "profile", "scope", "server.time", "user.current", "user.get", "user.search",
-        "department.get", "im.chat.add", "im.chat.get", "im.chat.setOwner", "im.chat.updateTitle",
-        "im.chat.updateColor", "im.chat.updateAvatar", "im.chat.user.add", "im.chat.user.delete", "im.chat.user.list",
-        "im.chat.leave", "im.dialog.get", "im.dialog.messages.get", "im.dialog.users.list", "im.message.add",
-        "im.recent.list", "im.department.get", "im.department.employees.get", "im.search.chat.list",
-        "im.search.user.list", "im.user.get", "im.user.list.get", "no.such",
-    ]
-    private static let keys = [
-        "TITLE", "USERS", "TYPE", "COLOR", "AVATAR", "MESSAGE", "DESCRIPTION", "ENTITY_TYPE", "ENTITY_ID", "CHAT_ID",
-        "DIALOG_ID", "USER_ID", "FIND", "ID", "LIMIT", "OFFSET", "start", "FILTER", "cmd", "halt", "auth", "name", "x",
-    ]
-    private static let texts = [
-        "", "0", "OPEN", "GREEN", "ORANGE", "chat1", "chat3101", "chat99999999999999999999", "$result[a][b]",
-        "im.chat.add?TITLE=$result[x]&USERS[]=$total", "batch?cmd[]=profile", "[1,2", "GENERAL", "FAVORITE", "й家👨‍👩‍👧",
-        "\u{202E}\u{0}\u{1B}[2J", "user.get?start=-1#x", "-9223372036854775808", "1e999", "99999999999999999999",
-        "%zz%", "iVBORw0KGgo=",
-    ]
-
+    private let words: Vocabulary
     private var samples: [(head: [UInt8], body: [UInt8])] = []
 
-    init(seed: UInt64, webhook: String, token: String) {
+    init(seed: UInt64, webhook: String, token: String, words: Vocabulary) {
         state = seed
+        self.words = words
         self.webhook = webhook
         self.token = token
         samples = (0..<3000).map { _ in sample() }
@@ -65,12 +48,13 @@ struct Fuzzer {
     private mutating func pick(_ texts: [String]) -> String { texts[number(texts.count)] }
 
     private mutating func path() -> String {
-        let method = pick(Self.methods)
+        let method = pick(words.methods)
         switch number(20) {
         case 0: return "/rest/1/wrong/" + method
-        case 1: return "/rest/\(method)?auth=\(token)&\(escaped(pick(Self.keys)))=\(escaped(pick(Self.texts)))"
-        case 2: return "/online/?IM_DIALOG=\(escaped(pick(Self.texts)))"
-        case 3: return "/" + String(repeating: escaped(pick(Self.texts)) + "/", count: number(number(50) == 0 ? 40 : 4))
+        case 1: return "/rest/\(method)?auth=\(token)&\(escaped(pick(words.keys)))=\(escaped(pick(words.texts)))"
+        case 2: return "/online/?IM_DIALOG=\(escaped(pick(words.texts)))"
+        case 3:
+            return "/" + String(repeating: escaped(pick(words.texts)) + "/", count: number(number(50) == 0 ? 40 : 4))
         case 4: return webhook + method + "?" + String(repeating: "a[", count: number(60)) + "%"
         default: return webhook + method + [".json", "", "/", ".json/"][number(4)]
         }
@@ -82,32 +66,32 @@ struct Fuzzer {
         case 5: return ("application/json", Data(json(depth: 0).utf8.dropLast(number(20))))
         case 6:
             let fields = (0..<number(30)).map { _ in
-                "\(pick(Self.keys))[\(number(3))]=\(escaped(pick(Self.texts)))"
+                "\(pick(words.keys))[\(number(3))]=\(escaped(pick(words.texts)))"
             }
             return ("application/x-www-form-urlencoded", Data(fields.joined(separator: "&").utf8))
         case 7:
             let part =
-                "--b\r\nContent-Disposition: form-data; name=\"\(pick(Self.keys))[]\"\r\n\r\n\(pick(Self.texts))\r\n"
+                "--b\r\nContent-Disposition: form-data; name=\"\(pick(words.keys))[]\"\r\n\r\n\(pick(words.texts))\r\n"
             return ("multipart/form-data; boundary=b", Data(String(repeating: part, count: number(5)).utf8))
         case 8: return (nil, Data((0..<number(300)).map { _ in UInt8(number(256)) }))
         default:
-            let long = String(repeating: pick(Self.texts), count: number(2000) == 0 ? 20_000 : number(50))
+            let long = String(repeating: pick(words.texts), count: number(2000) == 0 ? 20_000 : number(50))
             return ("application/json", Data(#"{"MESSAGE":"\#(long)","TITLE":"\#(long)"}"#.utf8))
         }
     }
 
     private mutating func json(depth: Int) -> String {
         if depth == 0 {
-            let fields = (0..<1 + number(5)).map { _ in "\"\(pick(Self.keys))\":\(json(depth: 1))" }
+            let fields = (0..<1 + number(5)).map { _ in "\"\(pick(words.keys))\":\(json(depth: 1))" }
             return "{\(fields.joined(separator: ","))}"
         }
         switch number(depth > 3 ? 5 : 8) {
         case 0: return String(number(200))
         case 1: return ["true", "false", "null", "1.5", "-1", "1e400"][number(6)]
-        case 2, 3, 4: return quoted(pick(Self.texts))
+        case 2, 3, 4: return quoted(pick(words.texts))
         case 5: return "[\((0..<number(6)).map { _ in json(depth: depth + 1) }.joined(separator: ","))]"
         case 6: return "[\((0..<number(60)).map { _ in String(number(140)) }.joined(separator: ","))]"
-        default: return "{\"a\":\(json(depth: depth + 1)),\"0\":\(json(depth: depth + 1))}"
+        default: return "{\"\(pick(words.keys))\":\(json(depth: depth + 1)),\"0\":\(json(depth: depth + 1))}"
         }
     }
 
