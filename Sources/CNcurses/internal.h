@@ -18,6 +18,13 @@ void cn_keys_ask(void);
 void cn_keys_release(void);
 void cn_keys_close(void);
 
+// How the terminal's keyboard is put into the usual mode with the keys, and what puts it back.
+void cn_keyboard_know(cn_keyboard known);
+const char *cn_keyboard_before(void);
+
+// Whether there is a screen.
+bool cn_is_open(void);
+
 // Writes a string of the terminal's description without its padding.
 void cn_send_capability(const char *name);
 

@@ -63,39 +63,6 @@ static const char brackets_on[] = "\033[?2004h", brackets_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 static bool uses_mouse;
 
-// Keyboards in the usual mode, whatever a program that was killed has left them in. Each of the two screens has its own,
-// so it is the one of the program that is changed.
-static bool has_stack, has_other_keys;
-static const char keyboard_usual[] = "\033[>0u", keyboard_before[] = "\033[<u";
-// Who does not know it may take it for an underline, which the end takes off.
-static const char keys_usual[] = "\033[>4;0m", keys_before[] = "\033[>4m\033[m";
-
-static void use_usual_keyboard(void) {
-    if (has_stack) cn_send(keyboard_usual);
-    if (has_other_keys) cn_send(keys_usual);
-}
-
-static void restore_keyboard(void) {
-    if (has_other_keys) cn_send(keys_before);
-    if (has_stack) cn_send(keyboard_before);
-}
-
-static bool is_one_of(const char *type, const char *const *families) {
-    for (; *families; families++) {
-        size_t length = strlen(*families);
-        if (strncmp(type, *families, length) == 0 && (type[length] == 0 || type[length] == '-')) return true;
-    }
-    return false;
-}
-
-static void know_keyboard(const char *type) {
-    static const char *const stacks[] = {
-        "alacritty", "foot", "ghostty", "kitty", "rio", "wezterm", "xterm-ghostty", "xterm-kitty", NULL};
-    static const char *const others[] = {"foot", "mintty", "tmux", "xterm", NULL};
-    has_stack = has_brackets && is_one_of(type, stacks);
-    has_other_keys = has_brackets && !has_stack && is_one_of(type, others);
-}
-
 static void ask_for_input(void) {
     if (has_brackets) cn_send(brackets_on);
     if (uses_mouse) cn_send(mouse_on);
@@ -103,7 +70,6 @@ static void ask_for_input(void) {
 
 static void ask_for_usual_input(void) {
     cn_keys_release();
-    restore_keyboard();
     if (uses_mouse) cn_send(mouse_off);
     if (has_brackets) cn_send(brackets_off);
 }
@@ -117,8 +83,7 @@ void cn_use_mouse(void) {
 
 static void prepare_for_crash(int input, int output, const struct termios *modes) {
     char farewell[256] = "";
-    if (has_other_keys) append(farewell, sizeof farewell, keys_before);
-    if (has_stack) append(farewell, sizeof farewell, keyboard_before);
+    append(farewell, sizeof farewell, cn_keyboard_before());
     if (has_brackets) {
         append(farewell, sizeof farewell, mouse_off);
         append(farewell, sizeof farewell, brackets_off);
@@ -189,7 +154,8 @@ static SCREEN *start(const char *type, const char *description) {
     return started;
 }
 
-cn_open_result cn_open(const char *type, const char *description, int input, int output) {
+cn_open_result cn_open(
+    const char *type, const char *description, cn_keyboard keyboard, int input, int output) {
     cn_adopt_locale();
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
@@ -205,7 +171,7 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
         return CN_TOO_SIMPLE;
     }
     has_brackets = strncmp(address, "\033[", 2) == 0;
-    know_keyboard(type);
+    cn_keyboard_know(has_brackets ? keyboard : CN_KEYBOARD_USUAL);
     prepare_for_crash(input, output, &modes_before);
     cn_economize();
     cn_output_open(output, fileno(output_file));
@@ -215,7 +181,6 @@ cn_open_result cn_open(const char *type, const char *description, int input, int
     typeahead(-1);
     uses_mouse = false;
     ask_for_input();
-    use_usual_keyboard();
     is_left = false;
     static bool is_registered;
     if (!is_registered) is_registered = atexit(leave_at_exit) == 0;
@@ -248,8 +213,7 @@ void cn_return(void) {
     cn_output_collect();
     refresh();
     cn_output_release();
-    // Only now it is the program's own screen again.
-    use_usual_keyboard();
+    // Only now it is the program's own screen again, which has a keyboard of its own.
     cn_keys_ask();
 }
 
@@ -259,6 +223,10 @@ void cn_close(void) {
     cn_crash_close();
     cn_keys_close();
     release();
+}
+
+bool cn_is_open(void) {
+    return screen;
 }
 
 bool cn_is_terminal(int descriptor) {

@@ -94,14 +94,15 @@ public final class Terminal {
     /// Opens it with a description of our own that has 24-bit colours, if the terminal has them.
     private static func openDirect(_ type: String, _ input: Int32, _ output: Int32) -> Bool {
         guard let entry = DirectColour.entry(forType: type, environment: environment) else { return false }
-        return cn_open(entry.name, entry.text, input, output) == CN_OPENED
+        return cn_open(entry.name, entry.text, KeyboardModes.keyboard(ofType: type), input, output) == CN_OPENED
     }
 
     /// Opens it with the system's description, or with ours where the system has none.
     private static func openDescribed(_ type: String, _ input: Int32, _ output: Int32) throws(TerminalError) {
-        var result = cn_open(type, nil, input, output)
+        let keyboard = KeyboardModes.keyboard(ofType: type)
+        var result = cn_open(type, nil, keyboard, input, output)
         if result == CN_UNKNOWN_TYPE, let entry = CommonTerminals.entry(forType: type) {
-            result = cn_open(entry.name, entry.text, input, output)
+            result = cn_open(entry.name, entry.text, keyboard, input, output)
         }
         switch result {
         case CN_OPENED: return

@@ -22,7 +22,7 @@ struct CommonTerminalTests {
         for name in names {
             let entry = try #require(CommonTerminals.entry(forType: name), "\(name) is not there")
             let pair = try TerminalPair()
-            #expect(cn_open(entry.name, entry.text, pair.line, pair.line) == CN_OPENED, "\(name)")
+            #expect(cn_open(entry.name, entry.text, CN_KEYBOARD_USUAL, pair.line, pair.line) == CN_OPENED, "\(name)")
             cn_close()
         }
     }

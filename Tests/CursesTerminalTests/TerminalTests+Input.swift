@@ -117,6 +117,7 @@ extension TerminalTests {
             let pair = try TerminalPair()
             let terminal = try Terminal(type: type, input: pair.line, output: pair.line)
             terminal.present(surface("hello"), theme: plain)
+            _ = terminal.nextEvent(from: mailbox, until: .now)
             let before = pair.output()
             #expect(before.contains(on), "\(type)")
             terminal.close()
@@ -129,6 +130,7 @@ extension TerminalTests {
         }
         let pair = try TerminalPair()
         let terminal = try Terminal(type: "linux", input: pair.line, output: pair.line)
+        _ = terminal.nextEvent(from: mailbox, until: .now)
         terminal.close()
         #expect(!pair.output().contains("\u{1B}[>"))
     }

@@ -18,10 +18,21 @@ typedef enum {
     CN_TOO_SIMPLE,
 } cn_open_result;
 
+// How a keyboard that another program has left in another mode is put into the usual one, and back at the end.
+typedef enum {
+    // It has no other mode that is known.
+    CN_KEYBOARD_USUAL,
+    // By the stack of the kitty protocol.
+    CN_KEYBOARD_STACK,
+    // By xterm's "modifyOtherKeys".
+    CN_KEYBOARD_OTHER_KEYS,
+} cn_keyboard;
+
 // Takes over the terminal: alternate screen, every key at once, pasted text in brackets, no flow control. The
 // descriptors stay the caller's. A description (as the variable TERMINFO may hold one) stands in for the terminfo
 // database; NULL for none.
-cn_open_result cn_open(const char *type, const char *description, int input, int output);
+cn_open_result cn_open(
+    const char *type, const char *description, cn_keyboard keyboard, int input, int output);
 
 // Gives the terminal back as it was found. Does nothing when none is open.
 void cn_close(void);

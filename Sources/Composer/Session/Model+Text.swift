@@ -1,3 +1,4 @@
+import Catalog
 import TerminalKit
 
 /// Text that comes in one piece, with the marks of a paste or without.

@@ -37,6 +37,11 @@ struct BurstCollector {
         return takeTold()
     }
 
+    /// Something has come that means nothing yet.
+    mutating func extend(to now: ContinuousClock.Instant) {
+        if isUnderWay(at: now) { last = now }
+    }
+
     /// Whether what comes now belongs to the burst before it.
     func isUnderWay(at now: ContinuousClock.Instant) -> Bool { last.map { now < $0 + InputTiming.burst } ?? false }
 

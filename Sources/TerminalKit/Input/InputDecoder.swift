@@ -34,7 +34,10 @@ public struct InputDecoder: Sendable {
         _ bytes: [UInt8], at now: ContinuousClock.Instant, takesText: Bool
     ) -> [ArrivedInput] {
         let isInText = bursts.isInText(at: now)
-        let told = bursts.take(reader.feed(bytes, at: now), at: now, takesText: takesText)
+        let tokens = reader.feed(bytes, at: now)
+        // A part of a sequence is part of the burst, too.
+        if tokens.isEmpty, !bytes.isEmpty { bursts.extend(to: now) }
+        let told = bursts.take(tokens, at: now, takesText: takesText)
         if case .escape = reader.state { escapeIsText = isInText || bursts.isInText(at: now) }
         return told
     }

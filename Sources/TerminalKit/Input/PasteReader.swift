@@ -6,11 +6,25 @@ struct PasteReader: Hashable {
     /// `ESC [ 201 ~`
     private static let endMark: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 
-    /// Takes a byte. Returns whether the text is complete.
-    mutating func take(_ byte: UInt8) -> Bool {
-        bytes.append(byte)
-        matched = byte == Self.endMark[matched] ? matched + 1 : byte == Self.endMark[0] ? 1 : 0
-        return matched == Self.endMark.count
+    /// The mark has come.
+    var isComplete: Bool { matched == Self.endMark.count }
+
+    /// Takes bytes up to the end of the text, and returns how many: it may be megabytes long.
+    mutating func take(_ chunk: ArraySlice<UInt8>) -> Int {
+        var place = chunk.startIndex
+        while place < chunk.endIndex, !isComplete {
+            if matched == 0 {
+                let mark = chunk[place...].firstIndex(of: Self.endMark[0]) ?? chunk.endIndex
+                bytes += chunk[place..<mark]
+                place = mark
+                if place == chunk.endIndex { break }
+            }
+            let byte = chunk[place]
+            bytes.append(byte)
+            matched = byte == Self.endMark[matched] ? matched + 1 : byte == Self.endMark[0] ? 1 : 0
+            place += 1
+        }
+        return place - chunk.startIndex
     }
 
     /// The text, with line feeds for line breaks.

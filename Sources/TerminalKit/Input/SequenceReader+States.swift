@@ -7,7 +7,7 @@ extension SequenceReader {
         case .control(let bytes, let isDoubled): takeControl(byte, after: bytes, isDoubled: isDoubled)
         case .shifted(let bytes, let isDoubled): takeShifted(byte, after: bytes, isDoubled: isDoubled)
         case .described(let bytes): takeDescribed(bytes + [byte])
-        case .introducer: break
+        case .introducer, .paste: break
         case .string(var string):
             state = .ground
             if string.take(byte, encoding) {
@@ -16,18 +16,21 @@ extension SequenceReader {
             } else {
                 state = .string(string)
             }
-        case .paste(var paste):
-            state = .ground
-            if paste.take(byte) {
-                tokens.append(.paste(encoding.text(paste.content)))
-            } else {
-                state = .paste(paste)
-            }
         case .coordinates(let left):
             guard byte != 0x1B else { return begin() }
             guard unit(byte) != nil else { return }
             if left > 1 { state = .coordinates(left: left - 1) } else { end() }
         }
+    }
+
+    /// Takes what belongs to a paste, and returns how many bytes that are.
+    mutating func takePaste(_ chunk: ArraySlice<UInt8>) -> Int? {
+        guard case .paste(var paste) = state else { return nil }
+        // It is held once, or each byte would copy it.
+        state = .ground
+        let count = paste.take(chunk)
+        if paste.isComplete { tokens.append(.paste(encoding.text(paste.content))) } else { state = .paste(paste) }
+        return count
     }
 
     /// An escape character: whatever was begun before it is dropped.

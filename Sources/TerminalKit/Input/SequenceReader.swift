@@ -56,7 +56,15 @@ struct SequenceReader {
         restUntil = nil
         last = now
         let before = state
-        for byte in bytes { take(byte) }
+        var rest = bytes[...]
+        while let byte = rest.first {
+            if let count = takePaste(rest) {
+                rest = rest.dropFirst(count)
+            } else {
+                take(byte)
+                rest = rest.dropFirst()
+            }
+        }
         // By itself it may be a key; behind anything else, or before, it is none.
         if case .string(let string) = state, string.isEmpty, let introducer = string.introducer, !isRest,
             before == .ground && bytes == [0x1B, introducer]
