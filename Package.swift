@@ -49,7 +49,7 @@ let package = Package(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TerminalKit", "ThemeRules", "Themes", toml]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TerminalKit"]),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CLibrary", "Catalog"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog"]),
         .target(name: "CLibrary"),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
@@ -60,6 +60,7 @@ let package = Package(
         .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
         lazyTarget("CCurl", libraries: ["curl"]),
         lazyTarget("CDigest", libraries: ["crypto"]),
+        .target(name: "CDomain", linkerSettings: [.linkedLibrary("idn2")]),
         lazyTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.

@@ -18,7 +18,7 @@ struct ImportTests {
         "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOMLKit", "TerminalKit", "ThemeRules", "Themes"],
         "ThemeRules": ["TerminalKit"],
-        "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
+        "Bitrix24": ["CCurl", "CDigest", "CDomain", "Catalog", "FoundationEssentials"],
         "CLibrary": ["Glibc"],
         "Catalog": [],
         "TerminalKit": [],
