@@ -12,23 +12,53 @@ struct Envelope<Value: Decodable & Sendable> {
 
     /// The reply in an HTTP answer.
     ///
-    /// The presence of `error`, not the status nor the value of `result`, is the test of failure.
+    /// An `error` that says something, not the status nor the value of `result`, is the test of failure.
     func reply(in answer: HTTPAnswer) throws(PortalError) -> Reply<Value> {
         if (300..<400).contains(answer.status) {
             throw failure(.redirected(Redirection(answer, to: address, redaction)), answer)
         }
+        let json = Self.json(in: answer.body)
         let decoder = JSONDecoder()
-        guard let error = try? decoder.decode(ErrorPart.self, from: answer.body) else {
-            throw failure(.notJSON(kind(of: answer)), answer)
+        let result = try? decoder.decode(ResultPart.self, from: json)
+        guard let error = try? decoder.decode(ErrorPart.self, from: json) else {
+            let isJSON = answer.status == 200 && (try? decoder.decode(JSONValue.self, from: json)) != nil
+            throw failure(isJSON ? .unusableResult : .notJSON(kind(of: answer)), answer)
         }
         if let code = error.code {
-            throw failure(.refused(code: redact(code), known: .known(code)), answer, detail: error.description ?? "")
+            // "0" is an exception of PHP: its text names places on the server and nothing that helps.
+            throw failure(refusal(code, beside: result), answer, detail: code == "0" ? "" : error.description)
         }
-        guard (200..<300).contains(answer.status), let result = try? decoder.decode(ResultPart.self, from: answer.body)
-        else { throw failure(.unusableResult, answer) }
+        guard (200..<300).contains(answer.status), let result else {
+            let isRefusal = result == nil && !error.description.isEmpty
+            let reason = isRefusal ? PortalError.Reason.refused(code: "", known: nil) : .unusableResult
+            throw failure(reason, answer, detail: error.description)
+        }
         return Reply(
             value: result.result, time: result.time, transfer: answer.transfer,
-            raw: redact(String(decoding: answer.body, as: UTF8.self)), next: result.next, total: result.total)
+            raw: redact(String(decoding: json, as: UTF8.self)), next: result.next, total: result.total)
+    }
+
+    /// What an error means that came with a result, or without one.
+    private func refusal(_ code: String, beside result: ResultPart?) -> PortalError.Reason {
+        // A change that says "false" has not happened, and says so twice.
+        if method.effect == .changes, let result, result.result as? Bool != false {
+            return .contradiction(code: redact(code), result: redact(PortalText.cut(result.text, at: 64)))
+        }
+        return .refused(code: redact(code), known: .known(code))
+    }
+
+    /// The object in an answer. A portal whose PHP shows its warnings writes them in front of it; another one begins with
+    /// a mark of the byte order.
+    private static func json(in body: Data) -> Data {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if body.starts(with: mark) { return json(in: Data(body.dropFirst(mark.count))) }
+        let beginnings = ["{\"result\"", "{\"error\""].map { Data($0.utf8) }
+        let space: Set<UInt8> = [9, 10, 13, 32]
+        guard let first = body.first(where: { !space.contains($0) }), first == UInt8(ascii: "<") else { return body }
+        let places = beginnings.compactMap { body.firstRange(of: $0)?.lowerBound }
+        guard let place = places.min() else { return body }
+        let rest = Data(body[place...])
+        return (try? JSONDecoder().decode(ErrorPart.self, from: rest)) == nil ? body : rest
     }
 
     private func redact(_ text: String) -> String {
@@ -43,7 +73,7 @@ struct Envelope<Value: Decodable & Sendable> {
         let raw = String(decoding: masked.utf8.prefix(Self.rawLimit), as: UTF8.self)
         return PortalError(
             reason, httpStatus: answer.status, detail: redact(detail), raw: raw.isEmpty ? nil : raw,
-            transfer: answer.transfer, effect: method.effect)
+            transfer: answer.transfer, retryAfter: answer.retryAfter, effect: method.effect)
     }
 
     private func kind(of answer: HTTPAnswer) -> PortalError.AnswerKind {
@@ -55,44 +85,21 @@ struct Envelope<Value: Decodable & Sendable> {
 
     private struct ResultPart: Decodable {
         let result: Value
+        /// The result as the portal wrote it.
+        let text: String
         let time: PortalTime?
         let next: Int?
         let total: Int?
 
-        enum Key: CodingKey { case result, time, next, total }
+        enum Key: CodingKey { case result, error, time, next, total }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: Key.self)
             result = try container.decode(Value.self, forKey: .result)
+            text = container.contains(.error) ? try container.decode(JSONValue.self, forKey: .result).text() : ""
             time = try? container.decode(PortalTime.self, forKey: .time)
             next = try? container.decode(Int.self, forKey: .next)
             total = try? container.decode(Int.self, forKey: .total)
         }
-    }
-}
-
-/// The error part of any answer; its code is nil where the call succeeded.
-private struct ErrorPart: Decodable {
-    let code: String?
-    let description: String?
-
-    enum Key: String, CodingKey {
-        case error
-        case description = "error_description"
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        guard container.contains(.error) else {
-            code = nil
-            description = nil
-            return
-        }
-        if let number = try? container.decode(Int.self, forKey: .error) {
-            code = String(number)
-        } else {
-            code = (try? container.decode(String.self, forKey: .error)) ?? ""
-        }
-        description = try? container.decode(String.self, forKey: .description)
     }
 }
