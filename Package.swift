@@ -48,7 +48,7 @@ let package = Package(
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TOML", "TerminalKit"]),
         .target(name: "TOML"),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CLibrary", "Catalog"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog"]),
         .target(name: "CLibrary"),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
@@ -59,6 +59,7 @@ let package = Package(
         .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
         lazyTarget("CCurl", libraries: ["curl"]),
         lazyTarget("CDigest", libraries: ["crypto"]),
+        .target(name: "CDomain", linkerSettings: [.linkedLibrary("idn2")]),
         lazyTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.

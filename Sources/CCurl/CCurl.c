@@ -20,6 +20,8 @@ struct ccurl_transfer {
     size_t answer_length;
     size_t answer_room;
     bool answer_too_long;
+    bool uses_proxy;
+    bool spoke;
     ccurl_progress progress;
     void *context;
 };
@@ -109,6 +111,18 @@ static size_t take_answer(char *bytes, size_t size, size_t count, void *user) {
     return length;
 }
 
+// libcurl tells only here whether it took a proxy from the environment, and whether it came as far as a first word to
+// whoever took the connection.
+static int take_note(CURL *easy, curl_infotype kind, char *text, size_t length, void *user) {
+    (void)easy;
+    static const char proxy[] = "Uses proxy";
+    ccurl_transfer *transfer = user;
+    if (kind == CURLINFO_TEXT && length >= sizeof proxy - 1 && memcmp(text, proxy, sizeof proxy - 1) == 0)
+        transfer->uses_proxy = true;
+    if (kind == CURLINFO_SSL_DATA_OUT || kind == CURLINFO_HEADER_OUT) transfer->spoke = true;
+    return 0;
+}
+
 static bool add_header(ccurl_transfer *transfer, const char *line) {
     struct curl_slist *grown = curl.slist_append(transfer->headers, line);
     if (!grown) return false;
@@ -143,6 +157,12 @@ static bool prepare(ccurl_transfer *transfer) {
     curl.easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_answer);
     curl.easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     if (request->ca_file) curl.easy_setopt(easy, CURLOPT_CAINFO, request->ca_file);
+    if (request->ca_folder) curl.easy_setopt(easy, CURLOPT_CAPATH, request->ca_folder);
+    // Some servers compress without being asked to.
+    curl.easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl.easy_setopt(easy, CURLOPT_DEBUGFUNCTION, take_note);
+    curl.easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
+    curl.easy_setopt(easy, CURLOPT_VERBOSE, 1L);
     if (request->direct) curl.easy_setopt(easy, CURLOPT_PROXY, "");
     if (request->body) {
         curl.easy_setopt(easy, CURLOPT_POST, 1L);
@@ -194,20 +214,29 @@ static bool is_refused_by_proxy(CURL *easy) {
     return status >= 300;
 }
 
+// What did not answer: everything up to TLS has a limit of its own.
+static ccurl_outcome outcome_of_silence(const ccurl_transfer *transfer) {
+    if (microseconds(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) > 0) return CCURL_TIMED_OUT;
+    long proxy_status = 0;
+    curl.easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+    if (transfer->uses_proxy && proxy_status == 0) return transfer->spoke ? CCURL_PROXY_SILENT : CCURL_NO_PROXY;
+    return transfer->spoke ? CCURL_TLS_SILENT : CCURL_CONNECT_TIMED_OUT;
+}
+
 static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
     if (transfer->answer_too_long) return CCURL_ANSWER_TOO_LONG;
     if (code != CURLE_OK && is_refused_by_proxy(transfer->easy)) return CCURL_PROXY_REFUSED;
     switch (code) {
     case CURLE_OK: return CCURL_ANSWERED;
     case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_SUCH_HOST;
-    case CURLE_COULDNT_CONNECT: return CCURL_NO_CONNECTION;
+    case CURLE_COULDNT_CONNECT: return transfer->uses_proxy ? CCURL_NO_PROXY : CCURL_NO_CONNECTION;
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_PROXY: return CCURL_NO_PROXY;
     case CURLE_PEER_FAILED_VERIFICATION: return outcome_of_certificate(transfer->easy);
     case CURLE_SSL_ISSUER_ERROR: return CCURL_BAD_CERTIFICATE;
     case CURLE_SSL_CACERT_BADFILE: return CCURL_BAD_CERTIFICATE_FILE;
     case CURLE_SSL_CONNECT_ERROR: return CCURL_NO_TLS;
-    case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
+    case CURLE_OPERATION_TIMEDOUT: return outcome_of_silence(transfer);
     case CURLE_ABORTED_BY_CALLBACK: return CCURL_CANCELLED;
     case CURLE_PARTIAL_FILE: return CCURL_ANSWER_CUT;
     default: return CCURL_BROKEN;
@@ -237,6 +266,9 @@ ccurl_result ccurl_perform(
         .total_us = microseconds(easy, CURLINFO_TOTAL_TIME_T),
         .bytes_sent = (int64_t)transfer->body_given,
     };
+    curl_off_t retry_after = 0;
+    curl.easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after);
+    result.retry_after_s = (int64_t)retry_after;
     result.sending_began = result.ready_us > 0;
     return result;
 }

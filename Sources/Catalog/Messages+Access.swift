@@ -18,26 +18,10 @@ extension Messages {
             ru: "Авторизуйтесь заново: удалите профиль и добавьте его снова: convene profiles add NAME --oauth.")
     }
 
-    public var applicationUnknown: String {
+    public func tokenServerRefuses(because reason: String) -> String {
         say(
-            en: "The token server does not know the application, or its secret is wrong.",
-            ru: "Сервер токенов не знает приложения, или его секрет неверен.")
-    }
-
-    public var checkApplication: String {
-        say(
-            en: "Check client id and client secret on the application's page; it must be installed on this portal.",
-            ru: "Проверьте client id и client secret на странице приложения; оно должно быть установлено на портале.")
-    }
-
-    public var paymentRequired: String {
-        say(
-            en: "The token server gives no tokens: the portal's plan has ended.",
-            ru: "Сервер не выдаёт токены: тариф портала закончился.")
-    }
-
-    public var payForPortal: String {
-        say(en: "Ask an administrator of the portal.", ru: "Обратитесь к администратору портала.")
+            en: "The token server gives no tokens. \(reason)",
+            ru: "Сервер не выдаёт токены. \(reason)")
     }
 
     public func tokenServerRefuses(_ code: String) -> String {

@@ -7,6 +7,22 @@ extension Messages {
         explain(
             en: ("This is not the address of a portal.", giveWebhook), ru: ("Это не адрес портала.", giveWebhook))
     }
+    public var addressNoDomain: Explanation {
+        explain(
+            en: ("The address holds no domain that can exist.", "Check each part between the dots."),
+            ru: ("В адресе нет домена, который мог бы существовать.", "Проверьте каждую часть между точками."))
+    }
+    public var addressMixedAlphabets: Explanation {
+        explain(
+            en: (
+                "A part of the domain mixes alphabets: it would look like another domain.",
+                "Type it anew in one alphabet; if it is right as it is, give it in its form xn--…"
+            ),
+            ru: (
+                "В части домена смешаны алфавиты: его можно принять за другой домен.",
+                "Наберите его заново одним алфавитом; если он верен, укажите его в виде xn--…"
+            ))
+    }
     public var addressPlain: Explanation {
         explain(
             en: (

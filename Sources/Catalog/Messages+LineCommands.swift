@@ -93,11 +93,12 @@ extension Messages {
             ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
     }
 
-    public func limitSentence(of limit: Int, used: Int, inBytes: Bool) -> String {
+    public func limitSentence(of limit: Int, used: Int, inBytes: Bool, countingEmoji: Bool) -> String {
         let (used, limit) = (number(used), number(limit))
+        let emoji = countingEmoji ? " \(emojiCost)" : ""
         return say(
-            en: "\(used) of \(limit) \(inBytes ? "bytes" : "characters") are used.",
-            ru: "Занято \(used) из \(limit) \(inBytes ? "байт" : "символов").")
+            en: "\(used) of \(limit) \(inBytes ? "bytes" : "characters") are used.\(emoji)",
+            ru: "Занято \(used) из \(limit) \(inBytes ? "байт" : "символов").\(emoji)")
     }
 
     public var membersManual: String {

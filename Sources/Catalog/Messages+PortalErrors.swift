@@ -24,6 +24,15 @@ extension Messages {
             ru: "В ответе портала нет результата, который должен в нём быть.")
     }
 
+    /// - Parameters:
+    ///   - code: the portal's code of the error.
+    ///   - result: what it gave as the result, such as the id of a chat.
+    public func errorBesideResult(_ code: String, _ result: String) -> String {
+        say(
+            en: "The portal answered with a result (\(result)) and with an error (\(code)) at once.",
+            ru: "Портал ответил сразу и результатом (\(result)), и ошибкой (\(code)).")
+    }
+
     // MARK: - Advice
 
     public var lookBeforeSending: String {
@@ -59,6 +68,34 @@ extension Messages {
             ru: ("Имя хоста портала неизвестно.", "Проверьте, верно ли написан адрес и работает ли на этой машине DNS.")
         )
     }
+    /// - Parameter host: the name that the address would have without its `www.`.
+    public func hostUnknown(withoutWWW host: String) -> Explanation {
+        explain(
+            en: ("The name of the portal's host is not known.", "Try the address without www.: \(host)"),
+            ru: ("Имя хоста портала неизвестно.", "Попробуйте адрес без www.: \(host)"))
+    }
+    public var connectTimedOut: Explanation {
+        explain(
+            en: (
+                "No connection to the portal came about in time.",
+                "Check the address, the port and the network of this machine; is a proxy needed (https_proxy)?"
+            ),
+            ru: (
+                "Не удалось вовремя соединиться с порталом.",
+                "Проверьте адрес, порт и сеть на этой машине; не нужен ли прокси (https_proxy)?"
+            ))
+    }
+    public var tlsUnanswered: Explanation {
+        explain(
+            en: (
+                "The server took the connection, but did not answer in TLS.",
+                "Check the port: is it the one for https? A portal on this machine may speak plain http (http://)."
+            ),
+            ru: (
+                "Сервер принял соединение, но не ответил по TLS.",
+                "Проверьте порт: тот ли он, что для https? Портал на этой машине может отвечать по http (http://)."
+            ))
+    }
     public var unreachable: Explanation {
         explain(
             en: (
@@ -73,6 +110,17 @@ extension Messages {
                 "The proxy could not be reached.", "Check https_proxy, all_proxy and no_proxy in the environment."
             ),
             ru: ("Прокси недоступен.", "Проверьте переменные окружения https_proxy, all_proxy и no_proxy."))
+    }
+    public var proxySilent: Explanation {
+        explain(
+            en: (
+                "The proxy took the connection, but did not let it through to the portal in time.",
+                "Check https_proxy, all_proxy and no_proxy in the environment."
+            ),
+            ru: (
+                "Прокси принял соединение, но вовремя не пропустил его к порталу.",
+                "Проверьте переменные окружения https_proxy, all_proxy и no_proxy."
+            ))
     }
     public var tlsFailed: Explanation {
         explain(

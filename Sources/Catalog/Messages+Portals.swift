@@ -7,6 +7,8 @@ extension Messages {
     public func nowOn(_ portal: String) -> String {
         say(en: "This form is for \(portal) now.", ru: "Теперь эта форма — для портала \(portal).")
     }
+    /// - Parameter portal: both forms of an internationalised host.
+    public func onPortal(_ portal: String) -> String { say(en: "Portal: \(portal)", ru: "Портал: \(portal)") }
     public var locked: String { say(en: "locked", ru: "закрыт") }
     public func secretIsMissing(_ portal: String) -> String {
         say(

@@ -105,20 +105,30 @@ extension Messages {
                 "ID — целое число от 1; без владельца чат будет принадлежать вам."
             ))
     }
-    public func tooLong(_ field: String, count: Int, limit: Int, inBytes: Bool) -> Explanation {
+    public func tooLong(
+        _ field: String, count: Int, limit: Int, inBytes: Bool, countingEmoji: Bool
+    ) -> Explanation {
         let over = number(count - limit)
+        let emoji = countingEmoji ? " \(emojiCost)" : ""
         return explain(
             en: (
                 "\(field) has \(number(count)) \(inBytes ? "bytes" : "characters"); "
                     + "the portal stores \(number(limit)) and cuts the rest.",
-                "Shorten it by \(over)."
+                "Shorten it by \(over).\(emoji)"
             ),
             ru: (
                 "Поле «\(field)»: \(length(count, inBytes: inBytes)); "
                     + "портал хранит \(number(limit)) и отрезает остальное.",
-                "Сократите на \(over)."
+                "Сократите на \(over).\(emoji)"
             ))
     }
+
+    /// Why a title is longer than it looks.
+    public var emojiCost: String {
+        say(
+            en: "An emoji counts as ten characters.", ru: "Эмодзи считается за десять символов.")
+    }
+
     private func length(_ count: Int, inBytes: Bool) -> String {
         inBytes
             ? counted(count, en: ("byte", "bytes"), ru: ("байт", "байта", "байт"))

@@ -157,9 +157,35 @@ struct ClientTests {
 
     @Test("The certificates are those of the environment, or of the first usual place")
     func certificates() {
-        #expect(CertificateStore.find(named: "/own.pem") { _ in true } == "/own.pem")
-        #expect(CertificateStore.find(named: nil) { $0 == "/etc/ssl/cert.pem" } == "/etc/ssl/cert.pem")
-        #expect(CertificateStore.find(named: "") { _ in false } == nil)
+        func find(_ environment: [String: String], _ exists: (String) -> Bool) -> CertificateStore {
+            CertificateStore.find(variable: { environment[$0] }, exists: exists)
+        }
+        #expect(find(["SSL_CERT_FILE": "/own.pem"]) { _ in true } == CertificateStore(file: "/own.pem"))
+        #expect(find([:]) { $0 == "/etc/ssl/cert.pem" } == CertificateStore(file: "/etc/ssl/cert.pem"))
+        #expect(find(["SSL_CERT_FILE": ""]) { _ in false } == CertificateStore(file: nil))
+        #expect(
+            find(["SSL_CERT_DIR": "/certs"]) { $0 == "/etc/ssl/cert.pem" }
+                == CertificateStore(file: "/etc/ssl/cert.pem", folder: "/certs"))
+    }
+
+    @Test("An answer that is compressed without being asked for is read")
+    func compressed() async throws {
+        // {"result":3102}
+        let gzip: [UInt8] = [
+            31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 50, 54, 52, 48, 170, 5, 0, 111,
+            107, 191, 24, 15, 0, 0, 0,
+        ]
+        let answer = Exchange.Answer(headers: ["Content-Encoding: gzip"], body: gzip)
+        let server = try FaultServer(.answer(answer))
+        #expect(try await client(server.url).createChat(ChatStructure()).value == ChatID(rawValue: 3102))
+    }
+
+    @Test("How long a portal wants to be left alone is known")
+    func retryAfter() async throws {
+        var answer = Exchange.Answer.json("{\"error\":\"QUERY_LIMIT_EXCEEDED\"}", status: "429 Too Many Requests")
+        answer.headers.append("Retry-After: 7")
+        let server = try FaultServer(.answer(answer))
+        #expect(await failure(try client(server.url))?.retryAfter == .seconds(7))
     }
 }
 

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import Foundation
 import TestSupport
 import Testing
@@ -14,9 +15,11 @@ struct EncryptionTests {
     }
 
     /// What a creation ends with; nil if it succeeds.
-    private func failure(_ url: String, trusting file: String?) async throws -> PortalError? {
+    private func failure(
+        _ url: String, trusting file: String?, timeout: Duration = .seconds(20)
+    ) async throws -> PortalError? {
         let client = Client(
-            portal: try Portal(reading: url), timeout: .seconds(20), transport: CurlTransport(certificates: file))
+            portal: try Portal(reading: url), timeout: timeout, transport: CurlTransport(certificates: file))
         do throws(PortalError) {
             _ = try await client.createChat(ChatStructure())
             return nil
@@ -62,6 +65,18 @@ struct EncryptionTests {
         for file in ["/nowhere.pem", Repository.root.appending(path: "LICENSE").path] {
             #expect(try await failure(server.at(plain.url), trusting: file)?.code == "certificate-file-unreadable")
         }
+    }
+
+    @Test("A server that takes the connection and says nothing is told from one that is slow, and nothing was sent")
+    func silence() async throws {
+        let silent = try FaultServer(.silence)
+        let url = silent.url.replacing("http:", with: "https:")
+        let error = try #require(await failure(url, trusting: nil, timeout: .milliseconds(300)))
+        #expect(error.code == "tls-unanswered")
+        #expect(error.exitStatus == .unreachable)
+        #expect(error.advice(in: Messages(.english)).contains("https"))
+        #expect(!error.advice(in: Messages(.english)).contains("--timeout"))
+        #expect(try await failure(silent.url, trusting: nil, timeout: .milliseconds(300))?.code == "timed-out")
     }
 
     @Test("A server that speaks no newer TLS than 1.1, or none at all, is refused")

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Testing
 
@@ -73,9 +74,105 @@ struct EnvelopeTests {
         #expect(error?.mayHaveRun == false)
     }
 
-    @Test("Even an error without a code is one", arguments: ["\"\"", "null", "0"])
-    func errorWithoutCode(code: String) {
-        #expect(error("{\"error\":\(code),\"result\":5}") != nil)
+    @Test("An error that says nothing is none", arguments: ["\"\"", "null", "false", "[]", "{}"])
+    func emptyError(error: String) throws {
+        #expect(try reply("{\"error\":\(error),\"error_description\":\"\",\"result\":5}").value.rawValue == 5)
+    }
+
+    @Test("Without a result, a description alone is a refusal, and nothing at all leaves the outcome unknown")
+    func errorWithoutCode() {
+        let refusal = error("{\"error\":\"\",\"error_description\":\"Access denied\"}", status: 400)
+        #expect(refusal?.code == "unnamed-refusal")
+        #expect(refusal?.exitStatus == .refused)
+        #expect(error("{\"error\":null}")?.exitStatus == .outcomeUnknown)
+    }
+
+    @Test(
+        "An error beside a chat leaves the outcome unknown, and both are said",
+        arguments: [
+            ("3102", "3102"), ("\"3102\"", "\"3102\""), ("3102.0", "3102"),
+            ("{\"CHAT_ID\":3102}", "{\"CHAT_ID\":3102}"),
+        ])
+    func errorBesideChat(result: String, shown: String) throws {
+        for (code, status) in [("\"ACCESS_DENIED\"", 200), ("\"INTERNAL_SERVER_ERROR\"", 500), ("0", 200)] {
+            let body = "{\"error\":\(code),\"error_description\":\"odd\",\"result\":\(result)}"
+            do throws(PortalError) {
+                let reply = try reply(body, status: status, as: CreatedChat.self)
+                Issue.record("taken for a success: \(reply)")
+            } catch {
+                #expect(error.exitStatus == .outcomeUnknown)
+                #expect(error.retry == .never)
+                let sentence = error.sentence(in: Messages(.english))
+                #expect(sentence.contains(shown) && sentence.contains(error.code), "\(sentence)")
+            }
+        }
+    }
+
+    @Test(
+        "An error beside a result that is no chat, or says no, is a refusal", arguments: ["null", "0", "false", "[]"])
+    func errorBesideNothing(result: String) {
+        #expect(error("{\"error\":\"WRONG_REQUEST\",\"result\":\(result)}")?.exitStatus == .refused)
+    }
+
+    @Test(
+        "The number of a new chat is read however a portal writes it",
+        arguments: ["3102", "\"3102\"", "3102.0", "{\"CHAT_ID\":3102}", "{\"chat\":{},\"chatId\":\"3102\"}"])
+    func chatNumbers(result: String) throws {
+        #expect(try reply("{\"result\":\(result)}", as: CreatedChat.self).value.id.rawValue == 3102)
+    }
+
+    @Test("What PHP warns about in front of the answer is passed over")
+    func warnings() throws {
+        let warning = "<br />\n<b>Warning</b>: Undefined variable in <b>/x.php</b> on line <b>3</b><br />\n"
+        let reply = try reply(warning + "{\"result\":3102}", type: "text/html")
+        #expect(reply.value.rawValue == 3102)
+        #expect(reply.raw == "{\"result\":3102}")
+        #expect(error(warning + "{\"error\":\"WRONG_REQUEST\"}")?.code == "WRONG_REQUEST")
+        #expect(error("<p>{\"result\":3102}</p>", type: "text/html")?.reason == .notJSON(.html))
+    }
+
+    @Test("The error of REST 3 is read, with the fields that it names")
+    func newerError() {
+        let error = error(
+            """
+            {"error":{"code":"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            "message":"Error during request object validation","validation":[{"field":"nodeId","message":"Required."}]}}
+            """, status: 400)
+        #expect(error?.exitStatus == .refused)
+        #expect(error?.detail == "Error during request object validation nodeId: Required.")
+    }
+
+    @Test("The words of a PHP exception, which name places on the server, are not passed on")
+    func typeError() {
+        let error = error("{\"error\":\"0\",\"error_description\":\"in /var/www/x.php:3\"}", status: 400)
+        #expect(error?.detail == "")
+        #expect(error?.exitStatus == .outcomeUnknown)
+    }
+
+    @Test("What a portal says at length is cut, with a mark")
+    func longTexts() throws {
+        let long = String(repeating: "Ж", count: 1 << 20)
+        let error = error("{\"error\":\"\(long)\",\"error_description\":\"\(long)\"}", status: 400)
+        for text in [error?.code, error?.detail] {
+            #expect(text.map { $0.utf8.count <= 4096 && $0.hasSuffix("Ж…") } == true)
+        }
+        let person = "{\"id\":2,\"name\":\"\(long)\",\"work_position\":\"\(long)\"}"
+        let ann = try reply("{\"result\":[\(person)]}", method: .userList, as: PeopleByID.self).value.people.values
+            .first
+        #expect(ann.map { $0.name.utf8.count <= 4096 && $0.position.utf8.count <= 4096 } == true)
+    }
+
+    @Test("Names come with their entities decoded once, and flags in every way of writing them")
+    func namesAndFlags() throws {
+        func person(_ text: String) throws -> Person? {
+            try reply("{\"result\":[\(text)]}", method: .userList, as: PeopleByID.self).value.people.values.first
+        }
+        let person1 = try person("{\"id\":2,\"name\":\"O&#039;Neil &quot;R&amp;amp;D&quot;\",\"active\":\"N\"}")
+        #expect(person1?.name == "O'Neil \"R&amp;D\"")
+        #expect(person1?.isActive == false)
+        let person2 = try person("{\"id\":2,\"name\":null,\"active\":\"Y\",\"extranet\":1}")
+        #expect(person2?.name == "")
+        #expect(person2?.isActive == true && person2?.isExtranet == true)
     }
 
     @Test(
@@ -95,6 +192,17 @@ struct EnvelopeTests {
         ])
     func notJSON(body: String, type: String, kind: PortalError.AnswerKind) {
         #expect(error(body, status: 502, type: type)?.reason == .notJSON(kind))
+    }
+
+    @Test("JSON that is no answer of a portal leaves the outcome unknown", arguments: ["null", "[]", "3102", "\"ok\""])
+    func bareValues(body: String) {
+        #expect(error(body)?.reason == .unusableResult)
+        #expect(error(body)?.exitStatus == .outcomeUnknown)
+    }
+
+    @Test("A mark of the byte order is no part of the answer")
+    func byteOrderMark() throws {
+        #expect(try reply("\u{FEFF}{\"result\":3102}").raw == "{\"result\":3102}")
     }
 
     @Test("A page that a proxy sends with a status of the client's leaves nothing unknown")

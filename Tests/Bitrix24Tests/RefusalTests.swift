@@ -37,6 +37,21 @@ struct RefusalTests {
         ("INVALID_FORMAT", .refused, .never),
         ("WRONG_REQUEST", .refused, .never),
         ("USERS_EMPTY", .refused, .never),
+        ("PAYMENT_REQUIRED", .refused, .never),
+        ("ERROR_OAUTH", .credential, .never),
+        ("NOT_INSTALLED", .credential, .never),
+        ("allowed_only_intranet_user", .refused, .never),
+        ("ALLOWED_ONLY_INTRANET_USER", .refused, .never),
+        ("invalid_grant", .credential, .never),
+        ("invalid_client", .credential, .never),
+        ("wrong_client", .credential, .never),
+        ("INVALID_SCOPE", .credential, .never),
+        ("100", .refused, .never),
+        ("22002", .refused, .never),
+        ("0", .outcomeUnknown, .never),
+        ("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", .refused, .never),
+        ("BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", .credential, .never),
+        ("BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", .refused, .never),
     ]
 
     @Test("Every documented code ends a creation as it should", arguments: documented)
@@ -61,6 +76,24 @@ struct RefusalTests {
         #expect(Set(codes).count == codes.count)
         #expect(Refusal.known("query_limit_exceeded")?.code == "QUERY_LIMIT_EXCEEDED")
         #expect(Refusal.known("SOMETHING_NEW") == nil)
+    }
+
+    @Test("A portal that was deleted is a refusal, whatever the status", arguments: [403, 410, 500])
+    func deleted(status: Int) {
+        let error = PortalError(
+            .refused(code: "PORTAL_DELETED", known: .known("PORTAL_DELETED")), httpStatus: status, effect: .changes)
+        #expect(error.exitStatus == .refused)
+    }
+
+    @Test("Of a host that is not known the name without www. is advised, if it has one")
+    func www() {
+        func advice(_ host: String) -> String {
+            let failure = TransportFailure(.noSuchHost, mayHaveArrived: false)
+            return PortalError(.transport(failure), host: host, effect: .changes).advice(in: Messages(.english))
+        }
+        #expect(advice("www.acme.bitrix24.com").contains(" acme.bitrix24.com"))
+        #expect(advice("www.xn--80awhdgm.xn--p1ai").contains(" портал.рф (xn--80awhdgm.xn--p1ai)"))
+        #expect(!advice("acme.bitrix24.com").contains("www."))
     }
 
     @Test("A code that nobody documented is a refusal, but unknown with a server's status")

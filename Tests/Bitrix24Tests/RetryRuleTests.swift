@@ -21,6 +21,18 @@ struct RetryRuleTests {
         #expect(rule.pause(after: busy, attempt: 3, spent: .seconds(62)) == nil)
     }
 
+    @Test("A pause is as long as the portal wants it, if the budget allows that")
+    func retryAfter() {
+        let rule = RetryRule(budget: .seconds(65))
+        func pause(_ seconds: Int, attempt: Int) -> Duration? {
+            let error = PortalError(busy.reason, retryAfter: .seconds(seconds), effect: .changes)
+            return rule.pause(after: error, attempt: attempt, spent: .zero)
+        }
+        #expect(pause(7, attempt: 1) == .seconds(7))
+        #expect(pause(7, attempt: 5) == .seconds(16))
+        #expect(pause(600, attempt: 1) == nil)
+    }
+
     @Test("Operating time is waited for as long as the portal said")
     func operatingTime() {
         let rule = RetryRule(budget: .seconds(65))

@@ -19,7 +19,7 @@ struct ImportTests {
         "Settings": ["Catalog", "FoundationEssentials", "TOML", "TerminalKit", "ThemeRules", "Themes"],
         "ThemeRules": ["TOML", "TerminalKit"],
         "TOML": [],
-        "Bitrix24": ["CCurl", "CDigest", "Catalog", "FoundationEssentials"],
+        "Bitrix24": ["CCurl", "CDigest", "CDomain", "Catalog", "FoundationEssentials"],
         "CLibrary": ["Glibc"],
         "Catalog": [],
         "TerminalKit": [],

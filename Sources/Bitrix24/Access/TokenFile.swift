@@ -1,5 +1,3 @@
-import Catalog
-
 /// Where the tokens of one application are kept between runs. Many processes may share it.
 public protocol TokenFile: Sendable {
     /// All that was written; nil if nothing was.
@@ -19,18 +17,4 @@ extension TokenFile {
     public func keep(_ pair: TokenPair) throws(TokenFileFault) {
         try replace(with: pair.fileContent)
     }
-}
-
-/// A file of tokens that cannot be used.
-public struct TokenFileFault: Error, Equatable, Sendable {
-    private let text: Phrase<Explanation>
-
-    /// - Parameter text: what is wrong, with the path, and what to do.
-    public init(_ text: @escaping @Sendable (Messages) -> Explanation) {
-        self.text = Phrase(text)
-    }
-}
-
-extension TokenFileFault: Explained {
-    public func explanation(in messages: Messages) -> Explanation { text.said(in: messages) }
 }

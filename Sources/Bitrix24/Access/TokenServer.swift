@@ -59,13 +59,13 @@ public struct TokenServer: Sendable {
             throw .transport(error)
         }
         let decoder = JSONDecoder()
-        if (200..<300).contains(answer.status), let pair = try? decoder.decode(TokenPair.self, from: answer.body) {
-            return pair
+        // `wrong_client` comes with status 200: what the answer says counts (chats.md, correction D2).
+        if let code = try? decoder.decode(ErrorPart.self, from: answer.body).code, !code.isEmpty {
+            throw AccessFault(code: redaction(of: grant).redacted(from: code))
         }
-        guard let error = try? decoder.decode([String: JSONValue].self, from: answer.body)["error"],
-            case .string(let code) = error
+        guard (200..<300).contains(answer.status), let pair = try? decoder.decode(TokenPair.self, from: answer.body)
         else { throw .unusableAnswer }
-        throw AccessFault(code: redaction(of: grant).redacted(from: code))
+        return pair
     }
 
     private func redaction(of grant: Grant) -> Redaction {

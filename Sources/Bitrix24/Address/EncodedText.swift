@@ -1,93 +1,84 @@
-/// A text as the bytes that it stands for: what is percent-encoded, or escaped as in JSON or HTML, is decoded, and white
-/// space is left out. Only ASCII is decoded: it is for finding something, not for reading.
-struct EncodedText: Sequence, IteratorProtocol {
-    /// A byte, and where in the text it is written.
-    typealias Character = (byte: UInt8, place: Range<Int>)
+/// A text as the bytes that it stands for, each with its place in the text: white space and invisible characters are left
+/// out. It is for finding something, not for reading.
+struct EncodedText {
+    private(set) var bytes: [UInt8] = []
+    /// Where in the text each byte is written.
+    private var starts: [UInt32] = []
+    private var ends: [UInt32] = []
 
-    private let bytes: [UInt8]
-    private var place = 0
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    mutating func next() -> Character? {
-        while place < bytes.count {
-            let start = place
-            let byte = take()
-            if !Self.isSpace(byte) { return (byte, start..<place) }
+    init(_ text: [UInt8]) {
+        reserve(text.count)
+        var place = 0
+        while place < text.count {
+            let length = InvisibleText.length(in: text, at: place)
+            if length == 0 { append(text[place], UInt32(place), UInt32(place + 1)) }
+            place += max(length, 1)
         }
-        return nil
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || (9...13).contains(byte)
-    }
+    private init() {}
 
-    private mutating func take() -> UInt8 {
-        let decoded: (byte: UInt8, length: Int)? =
-            switch bytes[place] {
-            case UInt8(ascii: "%"): percentEncoded
-            case UInt8(ascii: "\\"): escaped
-            case UInt8(ascii: "&"): entity
-            default: nil
+    func place(of number: Int) -> Range<Int> { Int(starts[number])..<Int(ends[number]) }
+
+    /// The text with what is percent-encoded, or escaped as in JSON or HTML, decoded once; nil if nothing is.
+    func decoded() -> EncodedText? {
+        guard bytes.contains(where: { Escape.beginnings.contains($0) }) else { return nil }
+        var result = EncodedText()
+        result.reserve(bytes.count)
+        var isChanged = false
+        var number = 0
+        while number < bytes.count {
+            if let escape = Escape(in: bytes, at: number) {
+                isChanged = true
+                let end = ends[number + escape.length - 1]
+                for byte in escape.bytes { result.append(byte, starts[number], end) }
+                number += escape.length
+            } else {
+                result.append(bytes[number], starts[number], ends[number])
+                number += 1
             }
-        guard let decoded else {
-            place += 1
-            return bytes[place - 1]
         }
-        place += decoded.length
-        return decoded.byte
+        return isChanged ? result.withoutInvisible() : nil
     }
 
-    /// `%2F`, or `%252F` in an address within an address.
-    private var percentEncoded: (byte: UInt8, length: Int)? {
-        guard let byte = number(at: place + 1, digits: 2) else { return nil }
-        if byte == UInt8(ascii: "%"), let again = number(at: place + 3, digits: 2) { return (again, 5) }
-        return (byte, 3)
-    }
-
-    /// `\/`, `\u002f`, `\n`.
-    private var escaped: (byte: UInt8, length: Int)? {
-        guard place + 1 < bytes.count else { return nil }
-        switch bytes[place + 1] {
-        case UInt8(ascii: "u"): return number(at: place + 2, digits: 4).map { ($0, 6) }
-        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return (UInt8(ascii: " "), 2)
-        case let other where !Self.isWord(other): return (other, 2)
-        default: return nil
+    /// An escape may have stood for white space, or for a part of it.
+    private func withoutInvisible() -> EncodedText {
+        var result = EncodedText()
+        result.reserve(bytes.count)
+        var number = 0
+        while number < bytes.count {
+            let length = InvisibleText.length(in: bytes, at: number)
+            if length == 0 { result.append(bytes[number], starts[number], ends[number]) }
+            number += max(length, 1)
         }
+        return result
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
-        Unicode.Scalar(byte).properties.isAlphabetic || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    private mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+        starts.reserveCapacity(count)
+        ends.reserveCapacity(count)
     }
 
-    /// `&amp;`, `&#47;`, `&#x2f;`.
-    private var entity: (byte: UInt8, length: Int)? {
-        let name = bytes[(place + 1)...].prefix(6).prefix { $0 != UInt8(ascii: ";") }
-        let end = place + 1 + name.count
-        guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else { return nil }
-        let byte: UInt8? =
-            switch String(decoding: name, as: UTF8.self).lowercased() {
-            case "amp": UInt8(ascii: "&")
-            case "quot": UInt8(ascii: "\"")
-            case "lt": UInt8(ascii: "<")
-            case "gt": UInt8(ascii: ">")
-            case let text where text.hasPrefix("#x"): UInt8(text.dropFirst(2), radix: 16)
-            case let text where text.hasPrefix("#"): UInt8(text.dropFirst())
-            default: nil
-            }
-        return byte.map { ($0, name.count + 2) }
+    private mutating func append(_ byte: UInt8, _ start: UInt32, _ end: UInt32) {
+        bytes.append(byte)
+        starts.append(start)
+        ends.append(end)
     }
+}
 
-    /// A number of hexadecimal digits, if it is a byte.
-    private func number(at start: Int, digits: Int) -> UInt8? {
-        guard start + digits <= bytes.count else { return nil }
-        var value = 0
-        for digit in bytes[start..<start + digits] {
-            guard let number = Swift.Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
-            value = value << 4 | number
-        }
-        return UInt8(exactly: value)
+/// What a reader does not see between two letters: white space of Unicode, and characters without width.
+enum InvisibleText {
+    /// How many bytes of it stand at this place; none for anything else.
+    static func length(in bytes: [UInt8], at place: Int) -> Int {
+        let first = bytes[place]
+        if first < 0x80 { return first == 0x20 || (9...13).contains(first) ? 1 : 0 }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC2, place + length <= bytes.count else { return 0 }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for byte in bytes[place + 1..<place + length] { value = value << 6 | UInt32(byte & 0x3F) }
+        guard let scalar = Unicode.Scalar(value) else { return 0 }
+        let isInvisible = scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+        return isInvisible ? length : 0
     }
 }

@@ -7,8 +7,8 @@ enum Host {
         return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
     }
 
-    /// Letters, digits, hyphens and dots, or an IPv6 address in brackets. International names come as typed, and
-    /// libcurl encodes them.
+    /// Letters, digits, hyphens and dots, or an IPv6 address in brackets. International names come as typed;
+    /// `InternationalHost` encodes them.
     static func isWellFormed(_ host: String) -> Bool {
         if host.hasPrefix("["), host.hasSuffix("]") {
             return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }

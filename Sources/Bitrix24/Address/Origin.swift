@@ -1,7 +1,7 @@
 /// Where a server answers: scheme, host and port, without path and credential.
 public struct Origin: Sendable, Equatable {
     public let scheme: Portal.Scheme
-    /// Lower case; an IPv6 address stands in brackets.
+    /// Lower case, in the form of name servers (`xn--…`); an IPv6 address stands in brackets.
     public let host: String
     public let port: Int?
 
@@ -18,6 +18,15 @@ extension Origin {
 
     /// `host` or `host:port`.
     public var name: String { port.map { "\(host):\($0)" } ?? host }
+
+    /// The name for people, with both forms of an internationalised host.
+    public var shownName: String {
+        let decoded = InternationalHost.decoded(host)
+        return decoded == host ? name : "\(port.map { "\(decoded):\($0)" } ?? decoded) (\(name))"
+    }
+
+    /// `text` for people.
+    public var shownText: String { "\(scheme.rawValue)://\(shownName)" }
 
     public var isLoopback: Bool { Host.isLoopback(host) }
 

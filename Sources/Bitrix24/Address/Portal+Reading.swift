@@ -5,6 +5,10 @@ import FoundationEssentials
 public enum AddressFault: String, Error, Sendable, CaseIterable {
     case empty = "address-empty"
     case notAnAddress = "address-malformed"
+    /// What cannot be the name of a host, by the rules for internationalised domains.
+    case noDomain = "address-domain"
+    /// Letters that look alike stand side by side: it may be another domain than it seems.
+    case mixedAlphabets = "address-mixed-alphabets"
     case plainHTTP = "address-not-https"
     case otherScheme = "address-scheme"
     case hasUserName = "address-user"
@@ -27,6 +31,8 @@ extension AddressFault: Explained {
         switch self {
         case .empty: messages.addressEmpty
         case .notAnAddress: messages.addressMalformed
+        case .noDomain: messages.addressNoDomain
+        case .mixedAlphabets: messages.addressMixedAlphabets
         case .plainHTTP: messages.addressPlain
         case .otherScheme: messages.addressScheme
         case .hasUserName: messages.addressUserName
@@ -86,7 +92,7 @@ extension Portal {
             host = String(host[..<colon])
         }
         guard Host.isWellFormed(host) else { throw .notAnAddress }
-        return (host, port)
+        return (try InternationalHost.encoded(host), port)
     }
 
     private static func credential(path: [String], token: Secret?) throws(AddressFault) -> Credential {

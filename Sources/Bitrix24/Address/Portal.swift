@@ -16,7 +16,7 @@ public struct Portal: Sendable, Equatable {
     }
 
     public let scheme: Scheme
-    /// Lower case, without user or port; an IPv6 address stands in brackets.
+    /// Lower case, in the form of name servers, without user or port; an IPv6 address stands in brackets.
     public let host: String
     public let port: Int?
     public let credential: Credential
@@ -30,9 +30,20 @@ public struct Portal: Sendable, Equatable {
 }
 
 extension Portal {
-    /// `host` or `host:port`: what a person knows the portal by. People, drafts and chats belong to it.
+    /// `host` or `host:port`: what files know the portal by. People, drafts and chats belong to it.
     public var name: String {
         origin.name
+    }
+
+    /// What people know the portal by: the same, and for an internationalised host both of its forms.
+    public var shownName: String {
+        origin.shownName
+    }
+
+    /// The `name` that a portal has today, of one that an older version has written down.
+    public static func name(written name: String) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+        return (try? Origin.splitting("https://\(name)"))?.origin.name ?? name
     }
 
     /// This machine: plain http is allowed and proxies are not used.

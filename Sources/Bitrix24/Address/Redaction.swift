@@ -1,27 +1,30 @@
 /// Takes secrets out of texts that may repeat them.
 ///
-/// A portal, a proxy or an error page may echo what it was sent: as it was, in another case, percent-encoded (also
-/// twice), in the escapes of JSON or HTML, broken over lines, or cut off. So a text is read as the characters that it
-/// stands for, white space aside, and every eight in a row that are of a secret are masked.
+/// A portal, a proxy or an error page may echo what it was sent: as it was, in another case, percent-encoded (also several
+/// times), in the escapes of JSON or HTML, in base64, broken over lines, or cut off. So a text is read as the characters
+/// that it stands for, white space aside, and every eight in a row that are of a secret are masked.
 public struct Redaction: Sendable {
     /// Fewer are no use to anybody, and may be there by chance.
     private static let usualLength = 8
+
+    /// How often a text is decoded: thrice for addresses within addresses, and for JSON and HTML around them.
+    private static let depth = 6
 
     /// The pieces of secrets by their length; most secrets have the usual one.
     private var pieces: [Int: Set<UInt64>] = [:]
 
     public init(_ secrets: [Secret]) {
         for secret in secrets {
-            secret.exposed { value in
-                // A secret may look like something encoded: it is to be found as it is read, too.
-                add(value.utf8.map(\.self))
-                add(EncodedText(Array(value.utf8)).map(\.byte))
-            }
+            let bytes = secret.exposed { EncodedText(Array($0.utf8)).bytes }
+            add(bytes)
+            // A form that is shorter than a piece would mask what is there by chance.
+            for form in Base64Form.all(of: bytes) where form.count >= Self.usualLength { add(form) }
         }
     }
 
     private mutating func add(_ secret: [UInt8]) {
         let length = min(secret.count, Self.usualLength)
+        guard length > 0 else { return }
         var window = Window(length: length)
         for (number, byte) in secret.enumerated() {
             window.take(byte)
@@ -47,24 +50,31 @@ public struct Redaction: Sendable {
 
     /// What is of a secret, in order; the parts do not touch.
     private func parts(of bytes: [UInt8]) -> [Range<Int>] {
-        var windows = pieces.keys.map(Window.init)
-        // Where each of the last characters begins.
-        var starts = [Int](repeating: 0, count: Self.usualLength)
         var parts: [Range<Int>] = []
-        var number = 0
-        for character in EncodedText(bytes) {
-            starts[number % Self.usualLength] = character.place.lowerBound
-            number += 1
-            for index in windows.indices {
-                windows[index].take(character.byte)
-                let length = windows[index].length
-                guard number >= length, pieces[length]?.contains(windows[index].value) == true else { continue }
-                var part = starts[(number - length) % Self.usualLength]..<character.place.upperBound
-                while let last = parts.last, last.upperBound >= part.lowerBound {
-                    part = min(last.lowerBound, part.lowerBound)..<part.upperBound
-                    parts.removeLast()
-                }
-                parts.append(part)
+        var text: EncodedText? = EncodedText(bytes)
+        for _ in 0...Self.depth {
+            guard let layer = text else { break }
+            parts += self.parts(of: layer)
+            text = layer.decoded()
+        }
+        return parts.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, part in
+            if let last = merged.last, last.upperBound >= part.lowerBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
+            } else {
+                merged.append(part)
+            }
+        }
+    }
+
+    private func parts(of text: EncodedText) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        for (length, pieces) in pieces {
+            var window = Window(length: length)
+            for (number, byte) in text.bytes.enumerated() {
+                window.take(byte)
+                guard number + 1 >= length, pieces.contains(window.value) else { continue }
+                let start = text.place(of: number + 1 - length).lowerBound
+                parts.append(start..<text.place(of: number).upperBound)
             }
         }
         return parts

@@ -4,6 +4,8 @@ public struct PortalError: Error, Sendable, Equatable {
         case transport(TransportFailure)
         /// The portal answered with an error; `known` is its row, if the code is documented.
         case refused(code: String, known: Refusal?)
+        /// The portal answered with an error and with a result that can be used, which its text shows.
+        case contradiction(code: String, result: String)
         /// Something that is no portal, or a portal out of order, answered in another language than JSON.
         case notJSON(AnswerKind)
         /// A JSON answer without the result that the method promises.
@@ -31,18 +33,24 @@ public struct PortalError: Error, Sendable, Equatable {
     public let raw: String?
     /// The phases of the exchange; nil where no answer came.
     public let transfer: Transfer?
+    /// How long the portal wants to be left alone; nil where it did not say.
+    public let retryAfter: Duration?
+    /// Where the request went; nil where that is of no interest.
+    public let host: String?
     /// Whether the call could have changed something on the portal if it ran.
     public let effect: Method.Effect
 
     public init(
         _ reason: Reason, httpStatus: Int? = nil, detail: String = "", raw: String? = nil, transfer: Transfer? = nil,
-        effect: Method.Effect
+        retryAfter: Duration? = nil, host: String? = nil, effect: Method.Effect
     ) {
         self.reason = reason
         self.httpStatus = httpStatus
         self.detail = detail
         self.raw = raw
         self.transfer = transfer
+        self.retryAfter = retryAfter
+        self.host = host
         self.effect = effect
     }
 }
@@ -57,7 +65,7 @@ extension PortalError {
         case .refused(_, nil): isServerError
         // A 4xx that is no JSON comes from a server or a proxy in front of the portal: the method was not reached.
         case .notJSON: !isClientError
-        case .unusableResult: true
+        case .unusableResult, .contradiction: true
         case .redirected(.refused(.seeOther, _)): true
         // A server in front of the portal sends the request elsewhere instead of handing it on.
         case .redirected, .noAccess: false
@@ -70,7 +78,7 @@ extension PortalError {
         case .transport(let failure): failure.kind == .cancelled ? .interrupted : .unreachable
         case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
         case .refused(_, nil): .refused
-        case .notJSON, .unusableResult, .redirected: .unreachable
+        case .notJSON, .unusableResult, .contradiction, .redirected: .unreachable
         case .noAccess(let fault): fault.status
         }
     }
@@ -85,7 +93,7 @@ extension PortalError {
     public var code: String {
         switch reason {
         case .transport(let failure): failure.kind.rawValue
-        case .refused(let code, _): code.isEmpty ? "unnamed-refusal" : code
+        case .refused(let code, _), .contradiction(let code, _): code.isEmpty ? "unnamed-refusal" : code
         case .notJSON(.empty): "answer-empty"
         case .notJSON(.html): "answer-html"
         case .notJSON(.cutJSON): "answer-cut"

@@ -82,7 +82,7 @@ extension Redirection {
 
     func sentence(in messages: Messages) -> String {
         switch self {
-        case .renamed(let origin): messages.portalRenamed(to: origin.text)
+        case .renamed(let origin): messages.portalRenamed(to: origin.shownText)
         case .refused(let reason, let target?): "\(messages.redirects(to: target)) \(reason.sentence(in: messages))"
         case .refused(_, nil): messages.redirectsNowhere
         }

@@ -61,19 +61,31 @@ extension Refusal {
         unclear("INTERNAL_SERVER_ERROR", \.internalServerError),
         unclear("ERROR_UNEXPECTED_ANSWER", \.internalServerError),
         unclear("ERROR_CORE", \.errorCore),
+        // PHP found a value of a wrong type, perhaps in the middle (chats.md, correction A5).
+        unclear("0", \.typeError),
         credential("NO_AUTH_FOUND", \.noAuthFound),
         credential("INVALID_REQUEST", \.wantsEncryption),
         credential("INVALID_CREDENTIALS", \.invalidCredentials),
         credential("EXPIRED_TOKEN", \.expiredToken),
         credential("INVALID_TOKEN", \.invalidToken),
         credential("INSUFFICIENT_SCOPE", \.insufficientScope),
+        credential("ERROR_OAUTH", \.applicationNotFound),
+        credential("NOT_INSTALLED", \.applicationNotFound),
+        credential("INVALID_GRANT", \.grantUsedUp),
+        credential("INVALID_CLIENT", \.applicationUnknown),
+        credential("WRONG_CLIENT", \.applicationUnknown),
+        credential("INVALID_SCOPE", \.scopeExceedsGrant),
         final("ACCESS_DENIED", \.accessDeniedByPlan),
         final("USER_ACCESS_ERROR", \.userAccessError),
+        final("PAYMENT_REQUIRED", \.paymentRequired),
+        final("ALLOWED_ONLY_INTRANET_USER", \.onlyIntranetUsers),
         final("AUTHORIZATION_ERROR", \.authorizationError),
         final("APPLICATION_NOT_FOUND", \.applicationNotFound),
         final("PORTAL_DELETED", \.portalDeleted),
         final("ERROR_METHOD_NOT_FOUND", \.methodNotFound),
+        final("22002", \.actionNotFound),
         final("ERROR_ARGUMENT", \.errorArgument),
+        final("100", \.parameterMissing),
         final("WRONG_ENCODING", \.wrongEncoding),
         final("WRONG_AUTH_TYPE", \.wrongAuthType),
         final("WRONG_LICENSE", \.wrongLicense),
@@ -96,7 +108,15 @@ extension Refusal {
         final("USER_ID_EMPTY", \.userIDEmpty),
         final("ID_EMPTY", \.idEmpty),
         final("FIND_SHORT", \.findShort),
+        credential("\(newer)_INSUFFICIENTSCOPEEXCEPTION", \.insufficientScope),
+        final("\(newer)_ACCESSDENIEDEXCEPTION", \.mayNotDoThis),
+        final("\(newer)_ENTITYNOTFOUNDEXCEPTION", \.entityNotFound),
+        final("\(newer)_VALIDATION_REQUESTVALIDATIONEXCEPTION", \.errorArgument),
+        final("\(newer)_INVALIDJSONEXCEPTION", \.wrongEncoding),
     ]
+
+    /// What the codes of REST 3 begin with (chats.md L4).
+    private static let newer = "BITRIX_REST_V3_EXCEPTION"
 }
 
 extension Refusal: Explained {

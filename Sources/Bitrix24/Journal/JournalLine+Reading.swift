@@ -23,7 +23,7 @@ extension JournalLine {
 struct JournalRecord: Decodable {
     private let id: UUID
     private let at: String
-    let portal: String?
+    private let writtenPortal: String?
     private let caller: Author?
     private let sender: Sender?
     private let structure: JSONValue?
@@ -31,7 +31,8 @@ struct JournalRecord: Decodable {
     let code: String?
 
     private enum CodingKeys: String, CodingKey {
-        case id, at, portal, sender, structure, chat, code
+        case id, at, sender, structure, chat, code
+        case writtenPortal = "portal"
         case caller = "as"
     }
 
@@ -40,6 +41,8 @@ struct JournalRecord: Decodable {
         guard let record = try? JSONDecoder().decode(Self.self, from: Data(line)) else { return nil }
         self = record
     }
+
+    var portal: String? { writtenPortal.map(Portal.name(written:)) }
 
     /// The request, if the line is one of a request.
     var sending: SendAttempt? {

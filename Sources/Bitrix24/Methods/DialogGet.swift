@@ -35,10 +35,13 @@ extension Dialog: Decodable {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        func text(_ key: Key) -> String { (try? container.decode(String.self, forKey: key)) ?? "" }
+        func text(_ key: Key) -> String { container.portalText(key) }
         id = try container.decode(ChatID.self, forKey: .id)
-        title = try container.decode(String.self, forKey: .name)
-        description = text(.description)
+        // What has none is no chat.
+        _ = try container.decode(String.self, forKey: .name)
+        title = text(.name)
+        // A portal stores this many bytes of it, and all of them are compared with what was asked.
+        description = container.portalText(.description, limit: 65_535)
         kind = ChatKind(messageType: text(.messageType)) ?? ChatKind(dialogType: text(.type))
         colorHex = text(.color)
         hasAvatar = !text(.avatar).isEmpty

@@ -21,8 +21,8 @@ extension Caller: Decodable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         id = try container.decode(UserID.self, forKey: .id)
-        isAdministrator = (try? container.decode(Bool.self, forKey: .admin)) ?? false
-        let parts = [Key.name, .lastName].compactMap { try? container.decode(String.self, forKey: $0).trimmed }
+        isAdministrator = container.portalFlag(.admin) ?? false
+        let parts = [Key.name, .lastName].map { container.portalText($0).trimmed }
         name = parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -29,7 +29,7 @@ extension RecentChats: Decodable {
         let items = try container.decode([Readable<Item>].self, forKey: .items)
         chats = items.compactMap { $0.value?.chat }
         count = items.count
-        hasMore = [Key.hasMore, .hasMorePages].contains { (try? container.decode(Bool.self, forKey: $0)) == true }
+        hasMore = [Key.hasMore, .hasMorePages].contains { container.portalFlag($0) == true }
     }
 }
 

@@ -17,8 +17,8 @@ struct Account: Decodable, Sendable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         id = try container.decode(UserID.self, forKey: .id)
-        isActive = (try? container.decode(Bool.self, forKey: .active)) ?? true
-        email = (try? container.decode(String.self, forKey: .email)) ?? ""
+        isActive = container.portalFlag(.active) ?? true
+        email = container.portalText(.email)
     }
 }
 

@@ -34,10 +34,11 @@ struct ChatMatch {
 
     /// An automatic title says nothing for a chat, and nothing against it.
     private func fit(ofTitle title: String) -> Candidate.Fit? {
-        let expected = asked.storedTitle
+        let expected = StoredTitle(asked: asked.title)
+        let stored = StoredTitle(stored: title)
         if expected.isEmpty { return .likely }
-        if title == expected { return .certain }
-        return !title.isEmpty && expected.unicodeScalars.starts(with: title.unicodeScalars) ? .likely : nil
+        if stored == expected { return .certain }
+        return stored.isCut(of: expected) ? .likely : nil
     }
 
     /// The portal makes the caller the owner; older ones, and a repair, the one who was asked for.
@@ -60,9 +61,9 @@ struct ChatMatch {
 }
 
 extension ChatStructure {
-    /// The title as portals store it: without white space at the ends, 255 characters (rest.md B3).
-    var storedTitle: String {
-        String(String.UnicodeScalarView(title.trimmed.unicodeScalars.prefix(255)))
+    /// What a search for the title is given: without white space at the ends, and no longer than a title can be.
+    var searchedTitle: String {
+        String(String.UnicodeScalarView(title.trimmed.unicodeScalars.prefix(StoredTitle.limit)))
     }
 }
 

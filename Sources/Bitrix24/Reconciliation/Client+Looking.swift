@@ -35,8 +35,10 @@ extension Client {
     public func chatsTitled(_ title: String) async throws(PortalError) -> [Dialog] {
         var structure = ChatStructure()
         structure.title = title
-        let wanted = structure.storedTitle.lowercased()
-        return try await search(wanted, until: { _ in false }).filter { $0.title.lowercased() == wanted }
+        let wanted = structure.searchedTitle.lowercased()
+        return try await search(wanted, until: { _ in false }).filter { dialog in
+            StoredTitle(stored: dialog.title.lowercased()) == StoredTitle(asked: wanted)
+        }
     }
 
     private enum Mark: Equatable {
@@ -88,7 +90,7 @@ extension Client {
         let isTooOld = { (dialog: Dialog) in
             PortalMoment(dialog.created).map { $0.date < match.earliest } ?? false
         }
-        let titled = try await search(match.asked.storedTitle, until: isTooOld)
+        let titled = try await search(match.asked.searchedTitle, until: isTooOld)
         let dialogs = Dictionary(
             (titled + (try await recent())).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let seen =

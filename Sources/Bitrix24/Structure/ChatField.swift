@@ -55,7 +55,9 @@ extension ChatField {
     public var row: Row {
         switch self {
         case .title:
-            Row(editor: .line, option: "title", limit: .scalars(255), empty: .string(""), text: .init(\.titleField))
+            Row(
+                editor: .line, option: "title", limit: .storedScalars(StoredTitle.limit), empty: .string(""),
+                text: .init(\.titleField))
         case .kind:
             Row(editor: .kind, option: "type", limit: nil, empty: .string(""), text: .init(\.kindField))
         case .color:
@@ -92,30 +94,5 @@ extension ChatField {
     /// Finds a field by its wire name in any case, as portals do.
     public init?(name: String) {
         self.init(rawValue: name.uppercased())
-    }
-}
-
-/// How long a text may be, in the unit in which the portal counts.
-public enum TextLimit: Sendable, Equatable {
-    /// Unicode scalars, which is what PHP's multibyte functions count.
-    case scalars(Int)
-    case bytes(Int)
-
-    public var count: Int {
-        switch self {
-        case .scalars(let count), .bytes(let count): count
-        }
-    }
-
-    /// How much of the limit a text takes.
-    public func measure(_ text: String) -> Int {
-        switch self {
-        case .scalars: text.unicodeScalars.count
-        case .bytes: text.utf8.count
-        }
-    }
-
-    public var isInBytes: Bool {
-        if case .bytes = self { true } else { false }
     }
 }

@@ -49,7 +49,9 @@ extension ChatStructure {
         guard count > limit.count else { return [] }
         return [
             ValidationIssue(.tooLong, field) {
-                $0.tooLong(field.label(in: $0), count: count, limit: limit.count, inBytes: limit.isInBytes)
+                $0.tooLong(
+                    field.label(in: $0), count: count, limit: limit.count, inBytes: limit.isInBytes,
+                    countingEmoji: limit.countsEmoji(of: text))
             }
         ]
     }

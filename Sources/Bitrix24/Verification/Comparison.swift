@@ -23,10 +23,11 @@ public struct Comparison: Sendable, Equatable {
 
     private var title: Difference? {
         let wanted = asked.title
-        guard !wanted.trimmed.isEmpty, wanted != stored.title else { return nil }
-        let isTrimmed = wanted.trimmed == stored.title
-        // By scalars: a cut may go through what a person calls a character.
-        let isCut = !stored.title.isEmpty && wanted.trimmed.unicodeScalars.starts(with: stored.title.unicodeScalars)
+        // What the portal answers with was read in the same way.
+        let read = wanted.withoutEntities
+        guard !wanted.trimmed.isEmpty, read != stored.title else { return nil }
+        let isTrimmed = read.trimmed == stored.title
+        let isCut = StoredTitle(stored: stored.title).isCut(of: StoredTitle(asked: wanted))
         return Difference(
             .title, asked: wanted, stored: stored.title,
             reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil,
@@ -82,7 +83,9 @@ public struct Comparison: Sendable, Equatable {
     private var description: Difference? {
         // White space at the ends is no difference that anybody sees, and editors add it.
         let wanted = asked.description.trimmed
-        guard !wanted.isEmpty, wanted.withUnixLines != stored.description.trimmed.withUnixLines else { return nil }
+        guard !wanted.isEmpty, wanted.withoutEntities.withUnixLines != stored.description.trimmed.withUnixLines else {
+            return nil
+        }
         return Difference(.description, asked: wanted, stored: stored.description)
     }
 

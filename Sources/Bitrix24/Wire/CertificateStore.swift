@@ -1,20 +1,39 @@
 import CLibrary
 
-/// Where the system keeps the certificates that it trusts. A libcurl that was linked statically on Debian looks only
-/// where Debian keeps them.
-public enum CertificateStore {
+/// Where the certificates are that are trusted. A libcurl that was linked statically on Debian looks only where Debian
+/// keeps them.
+public struct CertificateStore: Sendable, Equatable {
+    /// Nil leaves libcurl its own.
+    public let file: String?
+    /// A folder beside the file, as `openssl rehash` makes one; nil leaves libcurl its own.
+    public let folder: String?
+
+    public init(file: String?, folder: String? = nil) {
+        self.file = file
+        self.folder = folder
+    }
+}
+
+extension CertificateStore {
     /// Debian and Ubuntu, Red Hat, SUSE and Alpine, in this order.
     public static let usualPlaces = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
     ]
 
-    /// What `SSL_CERT_FILE` names, or the first of the usual places that exists; nil leaves libcurl its own.
+    /// As curl does: the file that `SSL_CERT_FILE` names, or the first of the usual places that exists, and beside it the
+    /// folder that `SSL_CERT_DIR` names.
     public static func find(
-        named: String? = getenv("SSL_CERT_FILE").map { String(cString: $0) },
+        variable: (String) -> String? = { getenv($0).map { String(cString: $0) } },
         exists: (String) -> Bool = { access($0, F_OK) == 0 }
-    ) -> String? {
-        if let named, !named.isEmpty { return named }
-        return usualPlaces.first(where: exists)
+    ) -> CertificateStore {
+        func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+        return CertificateStore(
+            file: value("SSL_CERT_FILE") ?? usualPlaces.first(where: exists), folder: value("SSL_CERT_DIR"))
+    }
+
+    /// Both as C wants them.
+    func withPaths<Result>(_ use: (UnsafePointer<CChar>?, UnsafePointer<CChar>?) -> Result) -> Result {
+        CStrings.with(file) { file in CStrings.with(folder) { folder in use(file, folder) } }
     }
 }

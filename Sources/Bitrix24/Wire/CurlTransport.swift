@@ -8,8 +8,8 @@ public struct CurlTransport: Transport {
 
     private let certificates: String?
 
-    /// - Parameter certificates: the file with the trusted certificates; nil for what `SSL_CERT_FILE` names, or else for
-    ///   the place where the system keeps them, looked for when a request leaves.
+    /// - Parameter certificates: the file with the trusted certificates; nil for what `SSL_CERT_FILE` and
+    ///   `SSL_CERT_DIR` name, or else for the place where the system keeps them, looked for when a request leaves.
     public init(certificates: String? = nil) {
         self.certificates = certificates
     }
@@ -20,7 +20,7 @@ public struct CurlTransport: Transport {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 PlainThread.run {
-                    let certificates = certificates ?? CertificateStore.find()
+                    let certificates = certificates.map { CertificateStore(file: $0) } ?? CertificateStore.find()
                     continuation.resume(returning: transfer.perform(request, certificates: certificates))
                 }
             }
@@ -45,7 +45,7 @@ private final class CurlTransfer: @unchecked Sendable {
     func cancel() { ccurl_cancel(handle) }
 
     /// Blocks its thread until the exchange is over.
-    func perform(_ request: HTTPRequest, certificates: String?) -> Result<HTTPAnswer, TransportFailure> {
+    func perform(_ request: HTTPRequest, certificates: CertificateStore) -> Result<HTTPAnswer, TransportFailure> {
         let headers =
             request.isDownload
             ? ["Accept: \(request.contentType)"] : ["Content-Type: \(request.contentType)", "Accept: application/json"]
@@ -54,7 +54,7 @@ private final class CurlTransfer: @unchecked Sendable {
             request.body.withUnsafeBytes { body in
                 request.address.withCString { url in
                     Release.userAgent.withCString { agent in
-                        CStrings.with(certificates) { certificates in
+                        certificates.withPaths { certificates, folder in
                             var plan = ccurl_request()
                             plan.url = url
                             plan.headers = headers.baseAddress
@@ -63,9 +63,10 @@ private final class CurlTransfer: @unchecked Sendable {
                             plan.body_length = body.count
                             plan.user_agent = agent
                             plan.ca_file = certificates
+                            plan.ca_folder = folder
                             plan.direct = request.direct
                             plan.timeout_ms = request.timeout.milliseconds
-                            plan.connect_timeout_ms = request.timeout.milliseconds
+                            plan.connect_timeout_ms = min(request.timeout, HTTPRequest.connectLimit).milliseconds
                             plan.answer_limit = request.answerLimit
                             let context = Unmanaged.passUnretained(progress).toOpaque()
                             return ccurl_perform(handle, &plan, reportProgress, context)
@@ -87,6 +88,7 @@ private final class CurlTransfer: @unchecked Sendable {
         return HTTPAnswer(
             status: Int(result.status), contentType: ccurl_content_type(handle).map { String(cString: $0) },
             location: ccurl_location(handle).map { String(cString: $0) },
+            retryAfter: result.retry_after_s > 0 ? .seconds(result.retry_after_s) : nil,
             body: body, transfer: Transfer(result, bytesReceived: length))
     }
 }
@@ -103,7 +105,9 @@ extension TransportFailure.Kind {
         case CCURL_ANSWERED: return nil
         case CCURL_NO_SUCH_HOST: self = .noSuchHost
         case CCURL_NO_CONNECTION: self = .noConnection
+        case CCURL_CONNECT_TIMED_OUT: self = .connectTimedOut
         case CCURL_NO_PROXY: self = .noProxy
+        case CCURL_PROXY_SILENT: self = .proxySilent
         case CCURL_PROXY_REFUSED: self = .proxyRefused
         case CCURL_CERTIFICATE_EXPIRED: self = .certificateExpired
         case CCURL_CERTIFICATE_NOT_YET_VALID: self = .certificateNotYetValid
@@ -112,6 +116,7 @@ extension TransportFailure.Kind {
         case CCURL_BAD_CERTIFICATE: self = .badCertificate
         case CCURL_BAD_CERTIFICATE_FILE: self = .badCertificateFile
         case CCURL_NO_TLS: self = .noTLS
+        case CCURL_TLS_SILENT: self = .tlsSilent
         case CCURL_TIMED_OUT: self = .timedOut
         case CCURL_CANCELLED: self = .cancelled
         case CCURL_ANSWER_TOO_LONG: self = .answerTooLong

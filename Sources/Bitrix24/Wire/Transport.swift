@@ -12,6 +12,8 @@ public struct HTTPRequest: Sendable {
     public let direct: Bool
     /// For the whole exchange.
     public let timeout: Duration
+    /// For the name, the connection and TLS: what has not answered by then is not the portal.
+    public static let connectLimit = Duration.seconds(15)
     /// Counts the bytes of the body as they leave; read it from any thread.
     public let progress: UploadProgress?
     /// Masks every secret that the request holds.
@@ -45,11 +47,14 @@ public struct HTTPAnswer: Sendable {
     public let contentType: String?
     /// Where a redirect leads: an absolute address.
     public let location: String?
+    /// How long the server wants to be left alone (`Retry-After`); nil where it did not say.
+    public let retryAfter: Duration?
     public let body: Data
     public let transfer: Transfer
 
     public init(
-        status: Int, contentType: String? = nil, location: String? = nil, body: Data, transfer: Transfer
+        status: Int, contentType: String? = nil, location: String? = nil, retryAfter: Duration? = nil, body: Data,
+        transfer: Transfer
     ) {
         self.status = status
         self.contentType = contentType
@@ -57,6 +62,7 @@ public struct HTTPAnswer: Sendable {
         // Some servers put the mark of UTF-8 in front, which no reader of JSON takes.
         let mark: [UInt8] = [0xef, 0xbb, 0xbf]
         self.body = body.starts(with: mark) ? Data(body.dropFirst(mark.count)) : body
+        self.retryAfter = retryAfter
         self.transfer = transfer
     }
 }

@@ -19,6 +19,8 @@ typedef struct {
     const char *user_agent;
     /// A file with the trusted certificates, or NULL for libcurl's own choice.
     const char *ca_file;
+    /// A folder of them, or NULL.
+    const char *ca_folder;
     /// Never use a proxy, whatever the environment says.
     bool direct;
     int64_t timeout_ms;
@@ -31,7 +33,9 @@ typedef enum {
     CCURL_ANSWERED,
     CCURL_NO_SUCH_HOST,
     CCURL_NO_CONNECTION,
+    CCURL_CONNECT_TIMED_OUT,
     CCURL_NO_PROXY,
+    CCURL_PROXY_SILENT,
     CCURL_PROXY_REFUSED,
     CCURL_CERTIFICATE_EXPIRED,
     CCURL_CERTIFICATE_NOT_YET_VALID,
@@ -40,6 +44,7 @@ typedef enum {
     CCURL_BAD_CERTIFICATE,
     CCURL_BAD_CERTIFICATE_FILE,
     CCURL_NO_TLS,
+    CCURL_TLS_SILENT,
     CCURL_TIMED_OUT,
     CCURL_CANCELLED,
     CCURL_ANSWER_TOO_LONG,
@@ -61,6 +66,8 @@ typedef struct {
     int64_t first_byte_us;
     int64_t total_us;
     int64_t bytes_sent;
+    /// Retry-After; 0 where the server sent none.
+    int64_t retry_after_s;
 } ccurl_result;
 
 /// Called on the thread of `ccurl_perform` as the body leaves: bytes gone so far.

@@ -120,7 +120,10 @@ extension Conversation {
         say(choices(of: field))
         if let limit = field.limit {
             let text = model.form.text(in: model.focus)?.text ?? ""
-            say(messages.limitSentence(of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes))
+            say(
+                messages.limitSentence(
+                    of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes,
+                    countingEmoji: limit.countsEmoji(of: text)))
         }
     }
 

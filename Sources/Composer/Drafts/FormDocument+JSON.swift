@@ -27,8 +27,9 @@ extension FormDocument {
             let form = stored.form.form
         else { throw .damaged }
         self.init(
-            form, focus: form.rows.contains(focus) ? focus : .field(.title), portal: stored.portal, people: [:],
-            earlier: stored.people, heldBack: stored.heldBack)
+            form, focus: form.rows.contains(focus) ? focus : .field(.title),
+            portal: Portal.name(written: stored.portal), people: [:],
+            earlier: stored.people.map(\.renewed), heldBack: stored.heldBack.map(\.renewed))
         awaitedPicture = stored.form.avatar.digest
     }
 }

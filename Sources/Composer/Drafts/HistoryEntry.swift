@@ -58,8 +58,8 @@ extension HistoryEntry {
         // A form of another version is not worth losing the entry for.
         let form = stored.form.flatMap { try? FormDocument(decoding: Array($0.text().utf8)) }
         self.init(
-            chat: stored.chat, title: stored.title, time: time, portal: stored.portal, link: stored.link,
-            caller: stored.caller, took: .milliseconds(stored.milliseconds), document: form)
+            chat: stored.chat, title: stored.title, time: time, portal: Portal.name(written: stored.portal),
+            link: stored.link, caller: stored.caller, took: .milliseconds(stored.milliseconds), document: form)
     }
 
     private struct Stored: Decodable {

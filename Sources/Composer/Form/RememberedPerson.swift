@@ -17,6 +17,11 @@ public struct RememberedPerson: Codable, Hashable, Sendable {
     public let email: String
     public let role: Role
 
+    /// The same, with the portal under its name of today.
+    var renewed: RememberedPerson {
+        RememberedPerson(portal: Portal.name(written: portal), id: id, name: name, email: email, role: role)
+    }
+
     /// By what the person can be found on another portal; nil where there is nothing but a number.
     public var clue: Clue? {
         if !email.trimmed.isEmpty { return .email(email.trimmed) }

@@ -50,8 +50,8 @@ extension Site {
         switch way {
         case .nowhere: messages.noPortalYet
         case .demo: messages.demoPortal(portal.name)
-        case .saved(let name): name.text == portal.name ? portal.name : "\(name.text), \(portal.name)"
-        case .given: portal.name
+        case .saved(let name): name.text == portal.name ? portal.shownName : "\(name.text), \(portal.shownName)"
+        case .given: portal.shownName
         }
     }
 }

@@ -19,6 +19,7 @@ struct DryRun {
             console.noteUnresolved(input)
         }
         try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
+        if client.portal.shownName != client.portal.name { console.note(messages.onPortal(client.portal.shownName)) }
         input.pictureFindings().dropFirst().forEach { console.note($0) }
         console.note(messages.validNothingSent)
     }

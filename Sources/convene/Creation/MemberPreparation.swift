@@ -63,7 +63,7 @@ extension PortalError {
         case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
         case .refused: exitStatus == .credential
         case .redirected, .noAccess: true
-        case .notJSON, .unusableResult: false
+        case .notJSON, .unusableResult, .contradiction: false
         }
     }
 }

@@ -4,7 +4,8 @@ import Foundation
 public final class Certificates: Sendable {
     /// What is the matter with a server's certificate.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Nothing: it is for 127.0.0.1, localhost, `portal.example`, `old.example` and `new.example`.
+        /// Nothing: it is for 127.0.0.1, localhost, `portal.example`, `old.example`, `new.example` and
+        /// `портал.рф` in its form of name servers.
         case good
         case expired
         /// Its first day is yet to come.
@@ -29,6 +30,9 @@ public final class Certificates: Sendable {
 
     /// The certificate of the authority: whoever trusts it takes `good`.
     public var authority: String { path("authority.pem") }
+
+    /// A folder that holds the same, as OpenSSL looks into one.
+    public var trustedFolder: String { path("trusted") }
 
     /// A certificate that nobody else has signed.
     public var stranger: String { certificate(.stranger) }

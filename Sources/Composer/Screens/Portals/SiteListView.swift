@@ -42,14 +42,14 @@ extension Model {
             switch site.way {
             case .demo: messages.demoPortal
             case .saved(let name): name.text
-            case .given, .nowhere: site.portal.name
+            case .given, .nowhere: site.portal.shownName
             }
         }
     }
 
     private func about(_ row: SiteList.Row) -> String {
         guard case .site(let site) = row else { return "" }
-        let address = site.name == nil ? "" : site.portal.name
+        let address = site.name == nil ? "" : site.portal.shownName
         return [address, site.caller].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 

@@ -61,8 +61,8 @@ extension Model {
         case .renamed(let origin):
             page.paragraph(messages.portalRenamedHeading, .heading)
             page.blank()
-            page.entry(messages.oldAddress, portal.portal.origin.text)
-            page.entry(messages.newAddress, origin.text, .strong)
+            page.entry(messages.oldAddress, portal.portal.origin.shownText)
+            page.entry(messages.newAddress, origin.shownText, .strong)
             page.blank()
             page.paragraph(messages.portalRenamedQuestion)
         case .expired:

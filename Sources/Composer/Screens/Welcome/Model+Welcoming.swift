@@ -103,8 +103,8 @@ extension Model {
         return []
     }
 
-    /// `acme` for acme.bitrix24.com.
+    /// `acme` for acme.bitrix24.com, `портал` for портал.рф.
     private static func suggestedName(for portal: Portal) -> String {
-        portal.isLoopback ? "local" : String(portal.host.prefix { $0 != "." })
+        portal.isLoopback ? "local" : String(portal.shownName.prefix { $0 != "." })
     }
 }

@@ -43,7 +43,7 @@ public struct Welcome: Sendable, Equatable {
         guard let portal = try? Portal(saved: address.secret), portal.host.contains(".") || portal.isLoopback else {
             return nil
         }
-        return portal.name
+        return portal.shownName
     }
 }
 

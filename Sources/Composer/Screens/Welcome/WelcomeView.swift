@@ -42,11 +42,11 @@ extension Model {
     /// What is known of what was typed, at once and after the portal was asked.
     private func drawVerdict(_ welcome: Welcome, on surface: inout Surface, in part: inout Rect) {
         switch welcome.trial {
-        case .underWay(let portal): write(messages.asking(portal.name), .dim, on: &surface, in: &part)
+        case .underWay(let portal): write(messages.asking(portal.shownName), .dim, on: &surface, in: &part)
         case .passed(let portal, let credentialInfo):
             let caller = name(of: credentialInfo.caller)
             write(
-                messages.youAre(caller, on: portal.name, scopes: credentialInfo.scopes), .noticeGood, on: &surface,
+                messages.youAre(caller, on: portal.shownName, scopes: credentialInfo.scopes), .noticeGood, on: &surface,
                 in: &part)
             for scope in credentialInfo.missingScopes {
                 if let lack = messages.lack(ofScope: scope) { write(lack, .noticeWarning, on: &surface, in: &part) }
@@ -99,8 +99,8 @@ extension Messages {
     /// "acme.bitrix24.com, a webhook of user 17": what was typed is one.
     fileprivate func shape(of portal: Portal) -> String {
         switch portal.credential {
-        case .webhook(let user, _): isAWebhook(portal.name, user: user.rawValue)
-        case .token, .application: isADomain(portal.name)
+        case .webhook(let user, _): isAWebhook(portal.shownName, user: user.rawValue)
+        case .token, .application: isADomain(portal.shownName)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Bitrix24
 import Catalog
 import Settings
 import TerminalKit
@@ -9,7 +10,7 @@ struct ProfileRows {
     init(_ profiles: Profiles) {
         let rows = profiles.all.map { profile in
             [
-                profile.name == profiles.defaultName ? "*" : " ", profile.name.text, profile.address,
+                profile.name == profiles.defaultName ? "*" : " ", profile.name.text, profile.shownAddress,
                 profile.kind.text, profile.caller, Self.home(of: profile.secret),
                 [profile.header?.text, profile.confirmsName ? messages.confirmsByName : nil].compactMap(\.self)
                     .joined(separator: ", "),
@@ -32,5 +33,12 @@ struct ProfileRows {
         case .service: messages.secretFromService
         case .file(let path): path
         }
+    }
+}
+
+extension Profile {
+    /// The address for people, with both forms of an internationalised host.
+    var shownAddress: String {
+        (try? Portal(saved: address, webhookOf: nil))?.origin.shownText ?? address
     }
 }

@@ -73,7 +73,7 @@ struct ProfileTrial {
             credentialInfo.caller.name.isEmpty
             ? messages.user(credentialInfo.caller.id.rawValue) : credentialInfo.caller.name
         let lines =
-            [messages.youAre(caller, on: connection.portal.name, scopes: credentialInfo.scopes)]
+            [messages.youAre(caller, on: connection.portal.shownName, scopes: credentialInfo.scopes)]
             + credentialInfo.missingScopes.compactMap(messages.lack(ofScope:))
         try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
         return credentialInfo

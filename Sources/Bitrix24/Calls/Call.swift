@@ -21,7 +21,7 @@ struct Call {
         do {
             answer = try await transport.send(request)
         } catch {
-            throw PortalError(.transport(error), effect: method.effect)
+            throw PortalError(.transport(error), host: portal.host, effect: method.effect)
         }
         return try Envelope(method: method, address: request.address, redaction: redaction).reply(in: answer)
     }

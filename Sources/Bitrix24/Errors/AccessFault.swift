@@ -6,12 +6,8 @@ public enum AccessFault: Error, Sendable, Equatable {
     case noTokens
     /// There is no refresh token, or the token server says that it is dead (`invalid_grant`).
     case authorizationOver
-    /// The token server does not know the application, or its secret is wrong (`invalid_client`).
-    case unknownApplication
-    /// The token server wants the portal to be paid for (`PAYMENT_REQUIRED`).
-    case paymentRequired
-    /// Any other refusal of the token server, with its code.
-    case refused(code: String)
+    /// Any other refusal of the token server; `known` is its row in the table of refusals.
+    case refused(code: String, known: Refusal?)
     /// The token server could not be reached, or broke off.
     case transport(TransportFailure)
     /// It answered something that holds no tokens.
@@ -26,9 +22,9 @@ extension AccessFault {
         self =
             switch code.lowercased() {
             case "invalid_grant": .authorizationOver
-            case "invalid_client": .unknownApplication
-            case "payment_required": .paymentRequired
-            default: .refused(code: code)
+            // A portal means something else by it.
+            case "invalid_request": .refused(code: code, known: nil)
+            default: .refused(code: code, known: .known(code))
             }
     }
 
@@ -37,9 +33,8 @@ extension AccessFault {
         switch self {
         case .noTokens: "no-tokens"
         case .authorizationOver: "authorization-over"
-        case .unknownApplication: "application-unknown"
-        case .paymentRequired: "payment-required"
-        case .refused: "token-server-refuses"
+        case .refused(_, let known?): known.code
+        case .refused(_, nil): "token-server-refuses"
         case .transport(let failure): failure.kind.rawValue
         case .unusableAnswer: "token-server-without-tokens"
         case .file: "tokens-not-kept"
@@ -48,8 +43,9 @@ extension AccessFault {
 
     public var status: ExitStatus {
         switch self {
-        case .noTokens, .authorizationOver, .unknownApplication, .refused: .credential
-        case .paymentRequired: .refused
+        case .noTokens, .authorizationOver, .refused(_, nil): .credential
+        // Nothing was asked of the portal yet.
+        case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
         case .transport(let failure): failure.kind == .cancelled ? .interrupted : .unreachable
         case .unusableAnswer: .unreachable
         case .file: .credential
@@ -60,9 +56,8 @@ extension AccessFault {
         switch self {
         case .noTokens: messages.noTokens
         case .authorizationOver: messages.authorizationOver
-        case .unknownApplication: messages.applicationUnknown
-        case .paymentRequired: messages.paymentRequired
-        case .refused(let code): messages.tokenServerRefuses(code)
+        case .refused(_, let known?): messages.tokenServerRefuses(because: known.sentence(in: messages))
+        case .refused(let code, nil): messages.tokenServerRefuses(code)
         case .transport(let failure): "\(messages.whileRefreshing) \(failure.kind.sentence(in: messages))"
         case .unusableAnswer: messages.tokenServerWithoutTokens
         case .file(let fault): fault.sentence(in: messages)
@@ -72,8 +67,7 @@ extension AccessFault {
     public func advice(in messages: Messages) -> String {
         switch self {
         case .noTokens, .authorizationOver: messages.authorizeAnew
-        case .unknownApplication: messages.checkApplication
-        case .paymentRequired: messages.payForPortal
+        case .refused(_, let known?) where known.ran == .no: known.advice(in: messages)
         case .refused, .unusableAnswer: messages.checkTokenServer
         case .transport(let failure): failure.kind.advice(in: messages)
         case .file(let fault): fault.advice(in: messages)

@@ -24,17 +24,15 @@ extension Person: Decodable {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        func flag(_ key: Key) -> Bool? { try? container.decode(Bool.self, forKey: key) }
-        func text(_ key: Key) -> String { (try? container.decode(String.self, forKey: key)) ?? "" }
         id = try container.decode(UserID.self, forKey: .id)
-        name = text(.name).trimmed
-        position = text(.position).trimmed
-        isActive = flag(.active) ?? true
-        isExtranet = flag(.extranet) ?? false
-        isBot = flag(.bot) ?? false
+        name = container.portalText(.name).trimmed
+        position = container.portalText(.position).trimmed
+        isActive = container.portalFlag(.active) ?? true
+        isExtranet = container.portalFlag(.extranet) ?? false
+        isBot = container.portalFlag(.bot) ?? false
         // `false`, or the last day of the absence as text.
-        isAbsent = flag(.absent) ?? !text(.absent).isEmpty
-        email = text(.email)
+        isAbsent = container.portalFlag(.absent) ?? !container.portalText(.absent).isEmpty
+        email = container.portalText(.email)
         departments = (try? container.decode([Int].self, forKey: .departments)) ?? []
     }
 }

@@ -19,7 +19,7 @@ public struct RetryRule: Sendable {
         let wanted: Duration
         switch error.retry {
         case .never: return nil
-        case .afterPause: wanted = .seconds(min(1 << (attempt - 1), 16))
+        case .afterPause: wanted = max(.seconds(min(1 << (attempt - 1), 16)), error.retryAfter ?? .zero)
         case .afterOperatingTime: wanted = operatingReset ?? .seconds(min(5 << (attempt - 1), 60))
         }
         return spent + wanted <= budget ? wanted : nil

@@ -42,7 +42,7 @@ extension Department: Decodable {
         let container = try decoder.container(keyedBy: Key.self)
         let isSmall = container.contains(.smallID)
         id = try container.decode(DepartmentID.self, forKey: isSmall ? .smallID : .id)
-        name = (try? container.decode(String.self, forKey: isSmall ? .smallName : .name)) ?? ""
+        name = container.portalText(isSmall ? .smallName : .name)
         parent = try? container.decode(DepartmentID.self, forKey: .parent)
     }
 }

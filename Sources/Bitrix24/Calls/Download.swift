@@ -58,11 +58,14 @@ public struct Download: Sendable {
             let authority = rest.prefix { !"/?#".contains($0) }
             guard !authority.contains("@") else { throw .holdsCredentials }
             let port = authority.hasSuffix("]") ? nil : authority.lastIndex(of: ":")
-            host = String(port.map { authority[..<$0] } ?? authority).lowercased()
-            guard Host.isWellFormed(host) else { throw .notAnAddress }
+            let typed = String(port.map { authority[..<$0] } ?? authority).lowercased()
+            guard Host.isWellFormed(typed), let host = try? InternationalHost.encoded(typed) else {
+                throw .notAnAddress
+            }
+            self.host = host
             guard scheme == "https" || (scheme == "http" && Host.isLoopback(host)) else { throw .notEncrypted }
             let path = rest.dropFirst(authority.count).prefix { $0 != "#" }
-            encoded = "\(scheme)://\(authority)\(PercentEncoding.completed(path))"
+            encoded = "\(scheme)://\(host)\(port.map { authority[$0...] } ?? "")\(PercentEncoding.completed(path))"
         }
     }
 }

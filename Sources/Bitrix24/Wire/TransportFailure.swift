@@ -6,7 +6,10 @@ public struct TransportFailure: Error, Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         case noSuchHost = "host-unknown"
         case noConnection = "connection-refused"
+        case connectTimedOut = "connect-timed-out"
         case noProxy = "proxy-unreachable"
+        /// It took the connection and said nothing.
+        case proxySilent = "proxy-silent"
         case proxyRefused = "proxy-refused"
         case certificateExpired = "certificate-expired"
         case certificateNotYetValid = "certificate-not-yet-valid"
@@ -17,6 +20,8 @@ public struct TransportFailure: Error, Sendable, Equatable {
         /// The file with the certificates that are trusted is missing or is none.
         case badCertificateFile = "certificate-file-unreadable"
         case noTLS = "tls-failed"
+        /// The server took the connection and said nothing.
+        case tlsSilent = "tls-unanswered"
         case timedOut = "timed-out"
         case cancelled = "cancelled"
         case answerTooLong = "answer-too-long"
@@ -40,7 +45,9 @@ extension TransportFailure.Kind: Explained {
         switch self {
         case .noSuchHost: messages.hostUnknown
         case .noConnection: messages.unreachable
+        case .connectTimedOut: messages.connectTimedOut
         case .noProxy: messages.proxyUnreachable
+        case .proxySilent: messages.proxySilent
         case .proxyRefused: Explanation(messages.proxyRefused, messages.proxyRefusedAdvice)
         case .certificateExpired: Explanation(messages.certificateExpired, messages.certificateAdvice)
         case .certificateNotYetValid:
@@ -52,6 +59,7 @@ extension TransportFailure.Kind: Explained {
         case .badCertificate: Explanation(messages.badCertificate, messages.certificateAdvice)
         case .badCertificateFile: Explanation(messages.badCertificateFile, messages.badCertificateFileAdvice)
         case .noTLS: messages.tlsFailed
+        case .tlsSilent: messages.tlsUnanswered
         case .timedOut: messages.timedOut
         case .cancelled: messages.requestCancelled
         case .answerTooLong: messages.answerTooLong
