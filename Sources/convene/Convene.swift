@@ -1,6 +1,8 @@
 import ArgumentParser
+import Avatar
 import Bitrix24
 import Catalog
+import CursesTerminal
 
 /// The program: its commands.
 struct Convene: ParsableCommand {
@@ -8,7 +10,7 @@ struct Convene: ParsableCommand {
         commandName: "convene",
         abstract: messages.conveneAbstract,
         discussion: messages.conveneDiscussion,
-        version: Release.version,
+        version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
             Themes.self, ListKeys.self, ListHistory.self,

@@ -22,7 +22,6 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case answerTooLong = "answer-too-long"
         case answerCut = "answer-cut-off"
         case broken = "connection-broken"
-        case noLibrary = "libcurl-missing"
     }
 
     public let kind: Kind
@@ -57,7 +56,6 @@ extension TransportFailure.Kind: Explained {
         case .answerTooLong: messages.answerTooLong
         case .answerCut: messages.answerCut
         case .broken: messages.connectionBroken
-        case .noLibrary: messages.libraryMissing
         }
     }
 }

@@ -35,6 +35,9 @@ void cn_use_mouse(void);
 
 bool cn_is_terminal(int descriptor);
 
+// ncurses with its version. Lives for ever.
+const char *cn_version(void);
+
 // Whether the locale's encoding is UTF-8.
 bool cn_is_unicode(void);
 

@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Catalog
 import FoundationEssentials
@@ -17,6 +18,7 @@ final class DebugLog: Sendable {
                 .unreadableInput, messages.debugUnwritable(path, SystemError.last.text),
                 chat: .nothingSent, next: messages.nameOtherDebugFile)
         }
+        if !PictureDecoder.isFiltered { write(["--- \(messages.picturesUnfiltered)"]) }
     }
 
     deinit { close(file) }

@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Composer
 import CLibrary
@@ -27,9 +28,9 @@ struct ComposerLines {
         self.inbox = inbox
         draft = KeptDraft(records, of: model)
         output = LineOutput(echoes: !input.isTerminal)
-        jobs = JobRunner(client: client, paths: PathCompletion(home: editor.home), records: records) { action in
-            inbox.post(.action(action))
-        }
+        jobs = JobRunner(
+            client: client, paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
+        ) { inbox.post(.action($0)) }
     }
 
     /// Talks until the user leaves.
