@@ -5,23 +5,25 @@ PREFIX ?= /usr/local
 # Where zsh looks for completions; Debian's packages have a place of their own.
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 
-# A release carries every library but the C library, exports nothing and has a fixed address; what each is good
-# for is in docs/performance.md. The linker takes the archive of a library because this folder has nothing else; libcurl's
-# brings the archives along that it needs in turn.
+# A release carries every library but the C library, exports nothing, and is hardened as distributors do it
+# (docs/release.md). The linker takes the archive of a library because this folder has nothing else; libcurl's brings the
+# archives along that it needs in turn.
 ARCHIVES = .build-archives
 CARRIED = stdc++ ncursesw tinfo crypto jpeg png16 z webpdemux webp gif exif
 CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicommon unistring z
-BUILD_RELEASE = PORTABLE=1 swift build --configuration release --scratch-path .build-release --disable-local-rpath \
+HARDENED = -fstack-protector-strong -fstack-clash-protection -fcf-protection
+# Neither the folder that it is built in nor its name may make a difference to the file.
+ANONYMOUS = -ffile-prefix-map=$(CURDIR)=.
+BUILD_RELEASE = swift build --configuration release --scratch-path .build-release --disable-local-rpath \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -no-pie \
-    -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections \
-    -Xlinker -T -Xlinker scripts/release.ld -Xlinker -T -Xlinker scripts/release-order.ld
-BUILD_CONVENE = $(BUILD_RELEASE) --product convene -Xlinker -T -Xlinker scripts/release-start.ld
+    -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -pie -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
+    $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
+    -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+    -Xlinker -T -Xlinker scripts/constants.ld -Xlinker $(ARCHIVES)/release.o
 SWIFT_SOURCES = Package.swift Sources Tests themes
 
-.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release order documents \
-    install deb clean
+.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents lint-documents test-systems reproduce \
+    install deb rpm packages clean
 
 help:
 	@echo 'make demo      build convene and open it on the demo portal'
@@ -34,9 +36,12 @@ help:
 	@echo 'make bench     measure convene against its peers'
 	@echo 'make count     compare the instructions that convene takes with the recorded ones'
 	@echo 'make release   build dist/convene and dist/convene-portal'
-	@echo 'make order     find out anew what the first paint needs, for the linker to put it side by side'
 	@echo 'make install   install them below PREFIX ($(PREFIX))'
 	@echo 'make deb       pack them for Debian and Ubuntu, as dist/convene_VERSION_ARCHITECTURE.deb'
+	@echo 'make rpm       pack them for Fedora, Red Hat and their kin'
+	@echo 'make test-systems   install the package in the system of another Debian and use it there'
+	@echo 'make reproduce  build what was committed in two folders and compare'
+	@echo 'make packages  make all packages with their sums, and check them'
 	@echo 'make clean     remove everything that was built'
 
 deps:
@@ -61,7 +66,7 @@ test: deps swift .build/third-party
 fuzz: deps swift .build/third-party
 	install -d .build/fuzz
 	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build/fuzz/corpus
-	clang -g -O1 -DPORTABLE -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=bfd -ISources/CImage/include \
+	clang -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=lld -ISources/CImage/include \
 	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
 	.build/fuzz/fuzz .build/fuzz/corpus/*
 	CONVENE_FUZZ=100000 swift test --disable-xctest \
@@ -76,7 +81,7 @@ fuzz: deps swift .build/third-party
 lint: swift
 	@scripts/packages lint
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
-	shellcheck .ci/run $(filter-out %.ld %.py,$(wildcard scripts/*))
+	shellcheck .ci/run $$(grep --files-with-matches 'bash$$' scripts/*)
 
 format: swift
 	swift format --in-place --recursive $(SWIFT_SOURCES)
@@ -85,7 +90,10 @@ archives: | swift
 	@scripts/packages release
 	install -d $(ARCHIVES)
 	for library in $(CARRIED); do ln -sf "$$(clang -print-file-name=lib$$library.a)" $(ARCHIVES) || exit; done
+	echo "GROUP($$(for library in idn2 unistring; do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libidn2.a
 	echo "GROUP($$(for library in $(CARRIED_BY_CURL); do clang -print-file-name=lib$$library.a; done))" >$(ARCHIVES)/libcurl.a
+	clang -O2 -fPIE -D_FORTIFY_SOURCE=2 $(HARDENED) $(ANONYMOUS) -Wall -Wextra -Werror -r -nostdlib -fuse-ld=lld \
+	    -o $(ARCHIVES)/release.o Sources/CRelease/*.c
 
 bench: release .build/third-party
 	@scripts/packages bench
@@ -100,45 +108,73 @@ count: release
 	CONVENE_BIN='$(CURDIR)/dist' swift run convene-bench count $(if $(RECORD),--record) Tests/Bench/instructions.txt
 
 # The program of the release in real terminals and over real sockets, on this system and on others.
-test-release: deb
+test-release: packages
 	CONVENE_BIN='$(CURDIR)/dist' swift test --disable-xctest --filter 'ConveneTests|ReleaseTests'
 
+# The package in the whole system of another Debian, to a chat that was created.
+test-systems: packages .build/debian-13
+	CONVENE_BIN='$(CURDIR)/dist' CONVENE_DEBIAN='$(CURDIR)/.build/debian-13' swift test --disable-xctest --filter DebianTests
+
+.build/debian-13:
+	@scripts/packages check
+	debootstrap --variant=minbase --include=ca-certificates trixie $@
+
+# Builds what was committed in two other folders and compares the programs.
+reproduce:
+	for folder in first second/longer; do \
+	    rm -rf ".build-$$folder" && git clone --quiet . ".build-$$folder" && $(MAKE) -C ".build-$$folder" release || exit; \
+	done
+	cmp .build-first/dist/convene .build-second/longer/dist/convene
+	cmp .build-first/dist/convene-portal .build-second/longer/dist/convene-portal
+
 release: deps archives documents
-	$(BUILD_CONVENE)
-	$(BUILD_RELEASE) --product convene-portal
+	$(BUILD_RELEASE) --product convene -Xlinker -Map=.build-release/convene.map
+	$(BUILD_RELEASE) --product convene-portal -Xlinker -Map=.build-release/convene-portal.map
+	scripts/list-parts dist .build-release/convene{,-portal}.map
 	install -s .build-release/release/convene{,-portal} dist
 	@! readelf --dynamic dist/convene | grep NEEDED | grep --invert-match --extended-regexp 'lib[cm]\.so|ld-linux'
 
-# To be made when the toolchain or much of convene has changed; the next "make release" links by it.
-order: release
-	@scripts/packages count
-	rm .build-release/release/convene
-	$(BUILD_CONVENE) -Xlinker -Map=.build-release/convene.map
-	scripts/order-sections.py .build-release/release/convene{,-portal} .build-release/convene.map >.build-release/order.ld
-	mv .build-release/order.ld scripts/release-order.ld
-
 # The man pages and the completions come out of the declarations of the options.
 documents: swift
-	swift package generate-manual --configuration debug
+	swift build
 	install -d dist
-	scripts/manual en dist/convene.1
-	scripts/manual ru dist/convene.ru.1
+	rm -rf dist/man
+	scripts/manual dist/man "$$(swift build --show-bin-path)"/convene{,-portal}
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done
+
+lint-documents: documents
+	@scripts/packages lint
+	! mandoc -T lint $$(find dist/man -type f) | grep --invert-match 'referenced manual not found'
 
 install:
 	@test -x dist/convene || { echo 'Nothing to install yet: run "make release" first.'; exit 66; }
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install dist/convene dist/convene-portal '$(DESTDIR)$(PREFIX)/bin'
-	install -D -m 644 dist/convene.1 '$(DESTDIR)$(PREFIX)/share/man/man1/convene.1'
-	install -D -m 644 dist/convene.ru.1 '$(DESTDIR)$(PREFIX)/share/man/ru/man1/convene.1'
+	for page in $$(cd dist/man && find . -type f); do \
+	    install -D -m 644 "dist/man/$$page" '$(DESTDIR)$(PREFIX)'/share/man/"$$page" || exit; \
+	done
 	install -D -m 644 dist/convene.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene'
 	install -D -m 644 dist/convene.zsh '$(DESTDIR)$(ZSH_COMPLETIONS)/_convene'
 	install -D -m 644 dist/convene.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish'
 
+# Packages name the moment of the commit that they were made from, so that two builds of it are the same.
+export SOURCE_DATE_EPOCH ?= $(shell git log --max-count=1 --format=%ct 2>/dev/null || echo 0)
+VERSION = $(shell sed --quiet 's/.*version = "\(.*\)"/\1/p' Sources/Bitrix24/Release.swift)
+
 deb: release
-	scripts/pack-deb
+	scripts/pack-deb $(VERSION)
+
+rpm: release
+	@scripts/packages pack
+	scripts/pack-rpm $(VERSION)
+
+packages: deb rpm
+	scripts/pack-tar $(VERSION)
+	@scripts/packages check
+	lintian --fail-on error,warning --tag-display-limit 0 dist/convene_*.deb
+	rpmlint --strict --config scripts/rpmlint.toml dist/convene-*.rpm
 
 clean:
 	rm -rf .build .build-release $(ARCHIVES) dist

@@ -10,7 +10,7 @@ struct DecodedImage: ~Copyable {
     private static let quality: Int32 = 85
 
     init(
-        _ bytes: Data, _ format: ImageFormat, side: Int, _ cancellation: Cancellation
+        _ bytes: Data, _ format: ImageFormat, side: Int, _ decoder: PictureDecoder, _ cancellation: Cancellation
     ) throws(ImageFault) {
         var found = cimage_facts()
         var decoded = cimage_pixels()
@@ -23,7 +23,7 @@ struct DecodedImage: ~Copyable {
             source.memory_limit = UInt64(ImageLimits.memory)
             source.is_cancelled = isCancelled
             source.context = Unmanaged.passUnretained(cancellation).toOpaque()
-            return cimage_decode(&source, UInt32(side), &found, &decoded)
+            return cimage_decode_apart(decoder.program, &source, UInt32(side), &found, &decoded)
         }
         if let fault = ImageFault(status, format, found) { throw fault }
         pixels = decoded
@@ -96,9 +96,10 @@ extension ImageFault {
             self =
                 isMany
                 ? .tooManyPixels(width: Int(facts.width), height: Int(facts.height)) : .tooMuchMemory(format)
-        case CIMAGE_NO_LIBRARY: self = .noLibrary(format)
         case CIMAGE_NO_MEMORY: self = .noMemory
         case CIMAGE_CANCELLED: self = .cancelled
+        case CIMAGE_NO_DECODER: self = .noDecoder
+        case CIMAGE_CRASHED: self = .decoderEnded(format)
         default: self = .damaged(format)
         }
     }

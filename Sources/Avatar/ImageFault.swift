@@ -18,9 +18,11 @@ public enum ImageFault: Error, Sendable, Equatable {
     case tooManyPixels(width: Int, height: Int)
     /// Few enough pixels, but of a kind that has to be in memory at once.
     case tooMuchMemory(ImageFormat)
-    /// This system lacks the library for the format.
-    case noLibrary(ImageFormat)
     case noMemory
+    /// The process that decodes could not be started.
+    case noDecoder
+    /// It crashed, or met one of its limits.
+    case decoderEnded(ImageFormat)
     /// Something else was chosen meanwhile.
     case cancelled
 }
@@ -40,8 +42,9 @@ extension ImageFault {
         case .rareKind: "picture-rare-kind"
         case .tooManyPixels: "picture-too-many-pixels"
         case .tooMuchMemory: "picture-too-much-memory"
-        case .noLibrary: "picture-no-library"
         case .noMemory: "picture-no-memory"
+        case .noDecoder: "picture-no-decoder"
+        case .decoderEnded: "picture-decoder-ended"
         case .cancelled: "picture-cancelled"
         }
     }
@@ -62,8 +65,9 @@ extension ImageFault: Explained {
         case .tooManyPixels(let width, let height):
             messages.imageTooManyPixels(width, height, limit: ImageLimits.pixels)
         case .tooMuchMemory(let format): messages.imageTooMuchMemory(format.rawValue)
-        case .noLibrary(let format): messages.imageWithoutLibrary(format.rawValue)
         case .noMemory: messages.imageWithoutMemory
+        case .noDecoder: messages.imageWithoutDecoder
+        case .decoderEnded(let format): messages.imageDecoderEnded(format.rawValue)
         case .cancelled: messages.imageGivenUp
         }
     }
@@ -75,8 +79,8 @@ extension ImageFault: Explained {
         case .notAFile: messages.notAFile
         case .foreign, .unknown: messages.notAPicture
         case .tooManyBytes, .tooManyPixels, .tooMuchMemory, .noMemory: messages.tooLarge
-        case .rareKind, .noLibrary: messages.cannotBeDecoded
-        case .empty, .damaged, .cut: messages.damaged
+        case .rareKind, .noDecoder: messages.cannotBeDecoded
+        case .empty, .damaged, .cut, .decoderEnded: messages.damaged
         case .cancelled: ""
         }
     }

@@ -21,7 +21,8 @@ public struct PreparedImage: Sendable, Equatable {
     ///   - side: pixels a side that the scaled picture has at most.
     ///   - largestSide: a file with more pixels a side cannot serve as it is.
     public init(
-        decoding bytes: Data, side: Int = usualSide, largestSide: Int, cancellation: Cancellation = Cancellation()
+        decoding bytes: Data, by decoder: PictureDecoder, side: Int = usualSide, largestSide: Int,
+        cancellation: Cancellation = Cancellation()
     ) throws(ImageFault) {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= ImageLimits.bytes else { throw .tooManyBytes(bytes.count) }
@@ -31,7 +32,7 @@ public struct PreparedImage: Sendable, Equatable {
         case .foreign(let foreign): throw .foreign(foreign)
         case .unknown: throw .unknown
         }
-        let image = try DecodedImage(bytes, format, side: side, cancellation)
+        let image = try DecodedImage(bytes, format, side: side, decoder, cancellation)
         facts = image.facts
         preview = try image.preview()
 

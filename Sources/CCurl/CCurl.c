@@ -1,6 +1,7 @@
 #include "CCurl.h"
-#include "library.h"
 
+#include <curl/curl.h>
+#include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,11 +27,18 @@ struct ccurl_transfer {
     void *context;
 };
 
+static bool is_ready;
+
+static void start_libcurl(void) { is_ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK; }
+
 ccurl_transfer *ccurl_create(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, start_libcurl);
+    if (!is_ready) return NULL;
     ccurl_transfer *transfer = calloc(1, sizeof *transfer);
     if (!transfer) return NULL;
-    transfer->easy = curl.easy_init();
-    transfer->multi = curl.multi_init();
+    transfer->easy = curl_easy_init();
+    transfer->multi = curl_multi_init();
     if (!transfer->easy || !transfer->multi) {
         ccurl_destroy(transfer);
         return NULL;
@@ -39,21 +47,21 @@ ccurl_transfer *ccurl_create(void) {
 }
 
 void ccurl_destroy(ccurl_transfer *transfer) {
-    if (transfer->easy) curl.easy_cleanup(transfer->easy);
-    if (transfer->multi) curl.multi_cleanup(transfer->multi);
-    curl.slist_free_all(transfer->headers);
+    if (transfer->easy) curl_easy_cleanup(transfer->easy);
+    if (transfer->multi) curl_multi_cleanup(transfer->multi);
+    curl_slist_free_all(transfer->headers);
     free(transfer->answer);
     free(transfer);
 }
 
 void ccurl_cancel(ccurl_transfer *transfer) {
     atomic_store(&transfer->cancelled, true);
-    curl.multi_wakeup(transfer->multi);
+    curl_multi_wakeup(transfer->multi);
 }
 
 static int64_t microseconds(CURL *easy, CURLINFO info) {
     curl_off_t value = 0;
-    curl.easy_getinfo(easy, info, &value);
+    curl_easy_getinfo(easy, info, &value);
     return (int64_t)value;
 }
 
@@ -124,7 +132,7 @@ static int take_note(CURL *easy, curl_infotype kind, char *text, size_t length, 
 }
 
 static bool add_header(ccurl_transfer *transfer, const char *line) {
-    struct curl_slist *grown = curl.slist_append(transfer->headers, line);
+    struct curl_slist *grown = curl_slist_append(transfer->headers, line);
     if (!grown) return false;
     transfer->headers = grown;
     return true;
@@ -138,53 +146,53 @@ static bool prepare(ccurl_transfer *transfer) {
     // Without this line libcurl waits up to a second before it sends a long body.
     if (!add_header(transfer, "Expect:")) return false;
 
-    if (curl.easy_setopt(easy, CURLOPT_URL, request->url) != CURLE_OK) return false;
-    curl.easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
-    curl.easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
-    curl.easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl.easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (curl_easy_setopt(easy, CURLOPT_URL, request->url) != CURLE_OK) return false;
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     // What a proxy says before there is a way to the portal is no part of the answer.
-    curl.easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl.easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
-    curl.easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-    curl.easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
-    curl.easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl.easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout_ms);
-    curl.easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout_ms);
-    curl.easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
-    curl.easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-    curl.easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_answer);
-    curl.easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-    if (request->ca_file) curl.easy_setopt(easy, CURLOPT_CAINFO, request->ca_file);
-    if (request->ca_folder) curl.easy_setopt(easy, CURLOPT_CAPATH, request->ca_folder);
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout_ms);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout_ms);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_answer);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+    if (request->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, request->ca_file);
+    if (request->ca_folder) curl_easy_setopt(easy, CURLOPT_CAPATH, request->ca_folder);
     // Some servers compress without being asked to.
-    curl.easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-    curl.easy_setopt(easy, CURLOPT_DEBUGFUNCTION, take_note);
-    curl.easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
-    curl.easy_setopt(easy, CURLOPT_VERBOSE, 1L);
-    if (request->direct) curl.easy_setopt(easy, CURLOPT_PROXY, "");
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, take_note);
+    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
+    if (request->direct) curl_easy_setopt(easy, CURLOPT_PROXY, "");
     if (request->body) {
-        curl.easy_setopt(easy, CURLOPT_POST, 1L);
-        curl.easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
-        curl.easy_setopt(easy, CURLOPT_READFUNCTION, give_body);
-        curl.easy_setopt(easy, CURLOPT_READDATA, transfer);
-        curl.easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body);
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
+        curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body);
+        curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
+        curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body);
     }
-    return curl.multi_add_handle(transfer->multi, easy) == CURLM_OK;
+    return curl_multi_add_handle(transfer->multi, easy) == CURLM_OK;
 }
 
 static CURLcode run(ccurl_transfer *transfer) {
     for (;;) {
         int running = 0;
         if (atomic_load(&transfer->cancelled)) return CURLE_ABORTED_BY_CALLBACK;
-        if (curl.multi_perform(transfer->multi, &running) != CURLM_OK) return CURLE_FAILED_INIT;
+        if (curl_multi_perform(transfer->multi, &running) != CURLM_OK) return CURLE_FAILED_INIT;
         if (running == 0) break;
         // libcurl shortens this to its own next deadline; a cancellation wakes it.
-        curl.multi_poll(transfer->multi, NULL, 0, 60000, NULL);
+        curl_multi_poll(transfer->multi, NULL, 0, 60000, NULL);
     }
     int left = 0;
-    CURLMsg *message = curl.multi_info_read(transfer->multi, &left);
+    CURLMsg *message = curl_multi_info_read(transfer->multi, &left);
     return message ? message->data.result : CURLE_FAILED_INIT;
 }
 
@@ -192,7 +200,7 @@ static CURLcode run(ccurl_transfer *transfer) {
 // of the host by itself, once OpenSSL is content; until then its own number is 1, or 0.
 static ccurl_outcome outcome_of_certificate(CURL *easy) {
     long error = 0;
-    curl.easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &error);
+    curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &error);
     switch (error) {
     case 0:
     case 1:
@@ -210,7 +218,7 @@ static ccurl_outcome outcome_of_certificate(CURL *easy) {
 
 static bool is_refused_by_proxy(CURL *easy) {
     long status = 0;
-    curl.easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &status);
     return status >= 300;
 }
 
@@ -218,7 +226,7 @@ static bool is_refused_by_proxy(CURL *easy) {
 static ccurl_outcome outcome_of_silence(const ccurl_transfer *transfer) {
     if (microseconds(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) > 0) return CCURL_TIMED_OUT;
     long proxy_status = 0;
-    curl.easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+    curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
     if (transfer->uses_proxy && proxy_status == 0) return transfer->spoke ? CCURL_PROXY_SILENT : CCURL_NO_PROXY;
     return transfer->spoke ? CCURL_TLS_SILENT : CCURL_CONNECT_TIMED_OUT;
 }
@@ -253,7 +261,7 @@ ccurl_result ccurl_perform(
 
     CURL *easy = transfer->easy;
     long status = 0;
-    curl.easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     ccurl_result result = {
         .outcome = outcome_of(transfer, code),
         .status = (int32_t)status,
@@ -267,7 +275,7 @@ ccurl_result ccurl_perform(
         .bytes_sent = (int64_t)transfer->body_given,
     };
     curl_off_t retry_after = 0;
-    curl.easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after);
+    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after);
     result.retry_after_s = (int64_t)retry_after;
     result.sending_began = result.ready_us > 0;
     return result;
@@ -280,12 +288,14 @@ const uint8_t *ccurl_body(const ccurl_transfer *transfer, size_t *length) {
 
 const char *ccurl_content_type(const ccurl_transfer *transfer) {
     char *type = NULL;
-    curl.easy_getinfo(transfer->easy, CURLINFO_CONTENT_TYPE, &type);
+    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_TYPE, &type);
     return type;
 }
 
 const char *ccurl_location(const ccurl_transfer *transfer) {
     char *location = NULL;
-    curl.easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &location);
+    curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &location);
     return location;
 }
+
+const char *ccurl_version(void) { return curl_version(); }

@@ -1,19 +1,7 @@
 #include "internal.h"
-#include "library.h"
 
 #include <gif_lib.h>
 #include <stdlib.h>
-
-#define GIF_FUNCTIONS(each) \
-    each(DGif, Open) \
-    each(DGif, CloseFile) \
-    each(DGif, GetRecordType) \
-    each(DGif, GetImageDesc) \
-    each(DGif, GetLine) \
-    each(DGif, GetExtension) \
-    each(DGif, GetExtensionNext)
-LIBRARY_DECLARE(gif, GIF_FUNCTIONS)
-LIBRARY_DEFINE(gif, GIF_FUNCTIONS, "libgif.so.7")
 
 // MARK: The blocks of the file
 
@@ -110,19 +98,19 @@ static int give(GifFileType *codec, GifByteType *bytes, int count) {
 static cimage_status seek_frame(job *job) {
     for (;;) {
         GifRecordType kind;
-        if (gif.GetRecordType(job->codec, &kind) == GIF_ERROR) return CIMAGE_DAMAGED;
+        if (DGifGetRecordType(job->codec, &kind) == GIF_ERROR) return CIMAGE_DAMAGED;
         if (kind == IMAGE_DESC_RECORD_TYPE) break;
         if (kind != EXTENSION_RECORD_TYPE) return CIMAGE_DAMAGED;
         int code;
         GifByteType *piece;
-        if (gif.GetExtension(job->codec, &code, &piece) == GIF_ERROR) return CIMAGE_DAMAGED;
+        if (DGifGetExtension(job->codec, &code, &piece) == GIF_ERROR) return CIMAGE_DAMAGED;
         if (code == GRAPHICS_EXT_FUNC_CODE && piece && piece[0] >= 4)
             job->transparent = piece[1] & 1 ? piece[4] : -1;
         while (piece) {
-            if (gif.GetExtensionNext(job->codec, &piece) == GIF_ERROR) return CIMAGE_DAMAGED;
+            if (DGifGetExtensionNext(job->codec, &piece) == GIF_ERROR) return CIMAGE_DAMAGED;
         }
     }
-    return gif.GetImageDesc(job->codec) == GIF_ERROR ? CIMAGE_DAMAGED : CIMAGE_OK;
+    return DGifGetImageDesc(job->codec) == GIF_ERROR ? CIMAGE_DAMAGED : CIMAGE_OK;
 }
 
 static void paint(job *job, const ColorMapObject *colours, uint32_t width) {
@@ -143,7 +131,7 @@ static cimage_status read_rows(job *job, uint32_t start, uint32_t step) {
     const ColorMapObject *colours = frame->ColorMap ? frame->ColorMap : job->codec->SColorMap;
     for (uint32_t row = start; row < (uint32_t)frame->Height; row += step) {
         if (row % 64 == start && is_cancelled(job->source)) return CIMAGE_CANCELLED;
-        if (gif.GetLine(job->codec, job->indexes, frame->Width) == GIF_ERROR) return CIMAGE_DAMAGED;
+        if (DGifGetLine(job->codec, job->indexes, frame->Width) == GIF_ERROR) return CIMAGE_DAMAGED;
         paint(job, colours, (uint32_t)frame->Width);
         scaler_add(
             &job->scaler, (uint32_t)frame->Top + row, (uint32_t)frame->Left, 1, job->row, (uint32_t)frame->Width);
@@ -184,13 +172,12 @@ static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, 
 
 cimage_status cimage_decode_gif(
     const cimage_source *source, uint32_t side, cimage_facts *facts, cimage_pixels *pixels) {
-    if (!gif_load()) return CIMAGE_NO_LIBRARY;
     job job = {.source = source, .transparent = -1};
     int code = 0;
-    job.codec = gif.Open(&job, give, &code);
+    job.codec = DGifOpen(&job, give, &code);
     if (!job.codec) return code == D_GIF_ERR_NOT_ENOUGH_MEM ? CIMAGE_NO_MEMORY : CIMAGE_DAMAGED;
     cimage_status status = read_picture(&job, side, facts, pixels);
-    gif.CloseFile(job.codec, &code);
+    DGifCloseFile(job.codec, &code);
     scaler_close(&job.scaler);
     free(job.indexes);
     free(job.row);

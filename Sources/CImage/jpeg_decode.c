@@ -72,11 +72,11 @@ static void take_inks(uint8_t *row, uint32_t width, bool leave_light) {
 
 static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, cimage_pixels *pixels) {
     struct jpeg_decompress_struct *codec = &job->codec;
-    jpeg.save_markers(codec, JPEG_APP0 + 1, 0xffff);
-    jpeg.save_markers(codec, JPEG_APP0 + 13, 0xffff);
-    jpeg.save_markers(codec, JPEG_COM, 0xffff);
-    jpeg.read_header(codec, TRUE);
-    bool has_scans = jpeg.has_multiple_scans(codec);
+    jpeg_save_markers(codec, JPEG_APP0 + 1, 0xffff);
+    jpeg_save_markers(codec, JPEG_APP0 + 13, 0xffff);
+    jpeg_save_markers(codec, JPEG_COM, 0xffff);
+    jpeg_read_header(codec, TRUE);
+    bool has_scans = jpeg_has_multiple_scans(codec);
     cimage_status status = allow(
         job->source, facts, codec->image_width, codec->image_height, memory_needed(codec, has_scans));
     if (status == CIMAGE_OK) status = read_metadata(job, facts);
@@ -87,24 +87,23 @@ static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, 
     uint32_t width = facts->width, height = facts->height;
     scaler_fit(&width, &height, side);
     choose_scale(codec, width > height ? width : height);
-    jpeg.start_decompress(codec);
+    jpeg_start_decompress(codec);
     job->row = malloc((size_t)codec->output_width * 4);
     if (!job->row || !scaler_open(&job->scaler, codec->output_width, codec->output_height, width, height))
         return CIMAGE_NO_MEMORY;
     while (codec->output_scanline < codec->output_height) {
         uint32_t number = codec->output_scanline;
         if (number % 64 == 0 && is_cancelled(job->source)) return CIMAGE_CANCELLED;
-        jpeg.read_scanlines(codec, &job->row, 1);
+        jpeg_read_scanlines(codec, &job->row, 1);
         if (has_inks) take_inks(job->row, codec->output_width, codec->saw_Adobe_marker);
         scaler_add(&job->scaler, number, 0, 1, job->row, codec->output_width);
     }
-    jpeg.finish_decompress(codec);
+    jpeg_finish_decompress(codec);
     return scaler_finish(&job->scaler, pixels) ? CIMAGE_OK : CIMAGE_NO_MEMORY;
 }
 
 cimage_status cimage_decode_jpeg(
     const cimage_source *source, uint32_t side, cimage_facts *facts, cimage_pixels *pixels) {
-    if (!jpeg_load()) return CIMAGE_NO_LIBRARY;
     // Not on the stack: what changes after setjmp is to be found afterwards.
     job *job = calloc(1, sizeof *job);
     if (!job) return CIMAGE_NO_MEMORY;
@@ -112,16 +111,16 @@ cimage_status cimage_decode_jpeg(
     jpeg_prepare(&job->errors);
     job->codec.err = &job->errors.manager;
     if (setjmp(job->errors.place) == 0) {
-        jpeg.CreateDecompress(&job->codec, JPEG_LIB_VERSION, sizeof job->codec);
+        jpeg_CreateDecompress(&job->codec, JPEG_LIB_VERSION, sizeof job->codec);
         job->codec.client_data = job;
         job->codec.progress = &job->progress;
         job->progress.progress_monitor = watch;
         job->codec.mem->max_memory_to_use = (long)(source->memory_limit + (16 << 20));
-        jpeg.mem_src(&job->codec, source->bytes, source->length);
+        jpeg_mem_src(&job->codec, source->bytes, source->length);
         job->errors.status = read_picture(job, side, facts, pixels);
     }
     cimage_status status = job->errors.status;
-    jpeg.destroy_decompress(&job->codec);
+    jpeg_destroy_decompress(&job->codec);
     scaler_close(&job->scaler);
     free(job->row);
     free(job);

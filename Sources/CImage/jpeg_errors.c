@@ -36,7 +36,7 @@ static void note(j_common_ptr codec, int level) {
 static void say_nothing(j_common_ptr codec) { (void)codec; }
 
 void jpeg_prepare(jpeg_errors *errors) {
-    jpeg.std_error(&errors->manager);
+    jpeg_std_error(&errors->manager);
     errors->manager.error_exit = fail;
     errors->manager.emit_message = note;
     errors->manager.output_message = say_nothing;

@@ -1,34 +1,23 @@
 #define _GNU_SOURCE
 #include "internal.h"
-#include "library.h"
 
 #include <libexif/exif-data.h>
 #include <stdlib.h>
-
-#define EXIF_FUNCTIONS(each) \
-    each(exif_, data_new_from_data) \
-    each(exif_, data_unref) \
-    each(exif_, data_get_byte_order) \
-    each(exif_, content_get_entry) \
-    each(exif_, get_short)
-LIBRARY_DECLARE(exif, EXIF_FUNCTIONS)
-LIBRARY_DEFINE(exif, EXIF_FUNCTIONS, "libexif.so.12")
 
 static const uint8_t beginning[6] = "Exif\0";
 
 cimage_status cimage_read_exif(const uint8_t *bytes, size_t length, cimage_facts *facts) {
     facts->has_metadata = true;
-    if (!exif_load()) return CIMAGE_NO_LIBRARY;
     // libexif does not read further than this.
-    ExifData *data = exif.data_new_from_data(bytes, length < 0xffff ? (unsigned)length : 0xffff);
+    ExifData *data = exif_data_new_from_data(bytes, length < 0xffff ? (unsigned)length : 0xffff);
     if (!data) return CIMAGE_NO_MEMORY;
-    ExifEntry *entry = exif.content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
+    ExifEntry *entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
     if (entry && entry->format == EXIF_FORMAT_SHORT && entry->size >= 2) {
-        int orientation = exif.get_short(entry->data, exif.data_get_byte_order(data));
+        int orientation = exif_get_short(entry->data, exif_data_get_byte_order(data));
         if (orientation >= 1 && orientation <= 8) facts->orientation = orientation;
     }
     if (data->ifd[EXIF_IFD_GPS]->count > 0) facts->has_place = true;
-    exif.data_unref(data);
+    exif_data_unref(data);
     return CIMAGE_OK;
 }
 

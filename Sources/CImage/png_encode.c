@@ -1,5 +1,6 @@
-#include "png_functions.h"
+#include "CImage.h"
 
+#include <png.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,13 +14,13 @@ typedef struct {
 
 static void fail(png_structp codec, png_const_charp message) {
     (void)message;
-    job *job = png.get_error_ptr(codec);
+    job *job = png_get_error_ptr(codec);
     if (job->status == CIMAGE_OK) job->status = CIMAGE_NO_MEMORY;
-    png.longjmp(codec, 1);
+    png_longjmp(codec, 1);
 }
 
 static void take(png_structp codec, png_bytep bytes, size_t count) {
-    job *job = png.get_io_ptr(codec);
+    job *job = png_get_io_ptr(codec);
     if (count > job->room - job->file.length) {
         size_t room = (job->file.length + count) * 2;
         uint8_t *grown = realloc(job->file.bytes, room);
@@ -35,29 +36,28 @@ static void flush(png_structp codec) { (void)codec; }
 
 static void write_picture(job *job, const cimage_pixels *pixels) {
     png_structp codec = job->codec;
-    png.set_write_fn(codec, job, take, flush);
-    png.set_IHDR(
+    png_set_write_fn(codec, job, take, flush);
+    png_set_IHDR(
         codec, job->info, pixels->width, pixels->height, 8,
         pixels->has_alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
         PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png.write_info(codec, job->info);
-    if (!pixels->has_alpha) png.set_filler(codec, 0, PNG_FILLER_AFTER);
+    png_write_info(codec, job->info);
+    if (!pixels->has_alpha) png_set_filler(codec, 0, PNG_FILLER_AFTER);
     for (uint32_t row = 0; row < pixels->height; row++)
-        png.write_row(codec, pixels->rgba + (size_t)row * pixels->width * 4);
-    png.write_end(codec, job->info);
+        png_write_row(codec, pixels->rgba + (size_t)row * pixels->width * 4);
+    png_write_end(codec, job->info);
 }
 
 cimage_status cimage_encode_png(const cimage_pixels *pixels, cimage_file *file) {
-    if (!png_load()) return CIMAGE_NO_LIBRARY;
     job *job = calloc(1, sizeof *job);
     if (!job) return CIMAGE_NO_MEMORY;
-    job->codec = png.create_write_struct(PNG_LIBPNG_VER_STRING, job, fail, NULL);
-    if (job->codec) job->info = png.create_info_struct(job->codec);
+    job->codec = png_create_write_struct(PNG_LIBPNG_VER_STRING, job, fail, NULL);
+    if (job->codec) job->info = png_create_info_struct(job->codec);
     job->status = job->info ? CIMAGE_OK : CIMAGE_NO_MEMORY;
-    if (job->info && setjmp(*png.set_longjmp_fn(job->codec, longjmp, sizeof(jmp_buf))) == 0)
+    if (job->info && setjmp(*png_set_longjmp_fn(job->codec, longjmp, sizeof(jmp_buf))) == 0)
         write_picture(job, pixels);
     cimage_status status = job->status;
-    png.destroy_write_struct(&job->codec, &job->info);
+    png_destroy_write_struct(&job->codec, &job->info);
     if (status == CIMAGE_OK) *file = job->file;
     else free(job->file.bytes);
     free(job);

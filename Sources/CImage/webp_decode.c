@@ -1,29 +1,8 @@
 #include "internal.h"
-#include "library.h"
 
 #include <stdlib.h>
 #include <webp/decode.h>
 #include <webp/demux.h>
-
-#define WEBP_FUNCTIONS(each) \
-    each(WebP, InitDecoderConfigInternal) \
-    each(WebP, GetFeaturesInternal) \
-    each(WebP, IDecode) \
-    each(WebP, IUpdate) \
-    each(WebP, IDelete)
-LIBRARY_DECLARE(webp, WEBP_FUNCTIONS)
-LIBRARY_DEFINE(webp, WEBP_FUNCTIONS, "libwebp.so.7")
-
-#define DEMUX_FUNCTIONS(each) \
-    each(WebP, DemuxInternal) \
-    each(WebP, DemuxDelete) \
-    each(WebP, DemuxGetI) \
-    each(WebP, DemuxGetFrame) \
-    each(WebP, DemuxReleaseIterator) \
-    each(WebP, DemuxGetChunk) \
-    each(WebP, DemuxReleaseChunkIterator)
-LIBRARY_DECLARE(demux, DEMUX_FUNCTIONS)
-LIBRARY_DEFINE(demux, DEMUX_FUNCTIONS, "libwebpdemux.so.2")
 
 /// Bytes that are decoded between two looks at whether to go on.
 enum { PORTION = 64 << 10 };
@@ -45,9 +24,9 @@ static cimage_status note_xmp(const uint8_t *bytes, size_t length, cimage_facts 
 
 static cimage_status read_chunk(const job *job, const char *name, chunk_reader *reader, cimage_facts *facts) {
     WebPChunkIterator chunk;
-    if (!demux.DemuxGetChunk(job->file, name, 1, &chunk)) return CIMAGE_OK;
+    if (!WebPDemuxGetChunk(job->file, name, 1, &chunk)) return CIMAGE_OK;
     cimage_status status = reader(chunk.chunk.bytes, chunk.chunk.size, facts);
-    demux.DemuxReleaseChunkIterator(&chunk);
+    WebPDemuxReleaseChunkIterator(&chunk);
     return status;
 }
 
@@ -63,7 +42,7 @@ static cimage_status decode_frame(const job *job) {
         if (is_cancelled(job->source)) return CIMAGE_CANCELLED;
         size_t left = job->frame.fragment.size - given;
         given += left < PORTION ? left : PORTION;
-        code = webp.IUpdate(job->codec, job->frame.fragment.bytes, given);
+        code = WebPIUpdate(job->codec, job->frame.fragment.bytes, given);
     }
     switch (code) {
     case VP8_STATUS_OK: return CIMAGE_OK;
@@ -76,20 +55,18 @@ static cimage_status decode_frame(const job *job) {
 }
 
 static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, cimage_pixels *pixels) {
-    if (!demux.DemuxGetFrame(job->file, 1, &job->frame)) return CIMAGE_DAMAGED;
+    if (!WebPDemuxGetFrame(job->file, 1, &job->frame)) return CIMAGE_DAMAGED;
     WebPBitstreamFeatures features;
-    if (!webp.InitDecoderConfigInternal(&job->config, WEBP_DECODER_ABI_VERSION)) return CIMAGE_NO_LIBRARY;
-    if (webp.GetFeaturesInternal(
-            job->frame.fragment.bytes, job->frame.fragment.size, &features, WEBP_DECODER_ABI_VERSION)
-        != VP8_STATUS_OK)
+    if (!WebPInitDecoderConfig(&job->config)) return CIMAGE_UNSUPPORTED;
+    if (WebPGetFeatures(job->frame.fragment.bytes, job->frame.fragment.size, &features) != VP8_STATUS_OK)
         return CIMAGE_DAMAGED;
     facts->is_lossless = features.format == 2;
-    facts->is_animated = demux.DemuxGetI(job->file, WEBP_FF_FRAME_COUNT) > 1;
+    facts->is_animated = WebPDemuxGetI(job->file, WEBP_FF_FRAME_COUNT) > 1;
     // The lossless kind is decoded whole, four bytes a pixel, before it is scaled.
     uint64_t memory = facts->is_lossless ? (uint64_t)features.width * (uint64_t)features.height * 4 : 0;
     cimage_status status = allow(
-        job->source, facts, demux.DemuxGetI(job->file, WEBP_FF_CANVAS_WIDTH),
-        demux.DemuxGetI(job->file, WEBP_FF_CANVAS_HEIGHT), memory);
+        job->source, facts, WebPDemuxGetI(job->file, WEBP_FF_CANVAS_WIDTH),
+        WebPDemuxGetI(job->file, WEBP_FF_CANVAS_HEIGHT), memory);
     if (status == CIMAGE_OK) status = read_chunk(job, "EXIF", cimage_read_bare_exif, facts);
     if (status == CIMAGE_OK) status = read_chunk(job, "XMP ", note_xmp, facts);
     if (status != CIMAGE_OK) return status;
@@ -118,7 +95,7 @@ static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, 
     output->u.RGBA.rgba = pixels->rgba + start;
     output->u.RGBA.stride = (int)width * 4;
     output->u.RGBA.size = size - start;
-    job->codec = webp.IDecode(NULL, 0, &job->config);
+    job->codec = WebPIDecode(NULL, 0, &job->config);
     if (!job->codec) return CIMAGE_NO_MEMORY;
     status = decode_frame(job);
     for (size_t i = 3; i < size && !pixels->has_alpha; i += 4) pixels->has_alpha = pixels->rgba[i] != 255;
@@ -127,14 +104,13 @@ static cimage_status read_picture(job *job, uint32_t side, cimage_facts *facts, 
 
 cimage_status cimage_decode_webp(
     const cimage_source *source, uint32_t side, cimage_facts *facts, cimage_pixels *pixels) {
-    if (!webp_load() || !demux_load()) return CIMAGE_NO_LIBRARY;
     WebPData data = {.bytes = source->bytes, .size = source->length};
     WebPDemuxState state = WEBP_DEMUX_PARSE_ERROR;
-    job job = {.source = source, .file = demux.DemuxInternal(&data, 0, &state, WEBP_DEMUX_ABI_VERSION)};
+    job job = {.source = source, .file = WebPDemuxPartial(&data, &state)};
     if (!job.file) return state == WEBP_DEMUX_PARSE_ERROR ? CIMAGE_DAMAGED : CIMAGE_CUT;
     cimage_status status = read_picture(&job, side, facts, pixels);
-    if (job.codec) webp.IDelete(job.codec);
-    demux.DemuxReleaseIterator(&job.frame);
-    demux.DemuxDelete(job.file);
+    if (job.codec) WebPIDelete(job.codec);
+    WebPDemuxReleaseIterator(&job.frame);
+    WebPDemuxDelete(job.file);
     return status;
 }

@@ -248,3 +248,5 @@ bool cn_follow_size(void) {
     cn_repaint();
     return true;
 }
+
+const char *cn_version(void) { return curses_version(); }

@@ -55,16 +55,37 @@ extension Messages {
             ru: ("Чтобы прочитать этот \(format), нужно слишком много памяти.", convertPicture(from: format)))
     }
 
-    public func imageWithoutLibrary(_ format: String) -> Explanation {
-        explain(
-            en: ("This system has no library that reads \(format).", convertPicture(from: format)),
-            ru: ("В этой системе нет библиотеки, которая читает \(format).", convertPicture(from: format)))
-    }
-
     public var imageWithoutMemory: Explanation {
         explain(
             en: ("There is not enough memory to read the picture.", scalePictureDown),
             ru: ("Не хватает памяти, чтобы прочитать картинку.", scalePictureDown))
+    }
+
+    public var imageWithoutDecoder: Explanation {
+        explain(
+            en: (
+                "The process that reads pictures did not start.",
+                "convene starts its own file again for that: check that the file may be run and that processes are allowed."
+            ),
+            ru: (
+                "Не запустился процесс, который читает картинки.",
+                "Для этого convene запускает свой файл ещё раз: проверьте, что файл и новые процессы разрешены."
+            ))
+    }
+
+    public func imageDecoderEnded(_ format: String) -> Explanation {
+        explain(
+            en: (
+                "The separate process that reads pictures failed on this \(format).", convertPicture(from: format)
+            ),
+            ru: ("Отдельный процесс для чтения картинок не справился с этим \(format).", convertPicture(from: format)))
+    }
+
+    /// In the file of `--debug`.
+    public var picturesUnfiltered: String {
+        say(
+            en: "the kernel takes no filter of system calls: pictures are read under limits alone",
+            ru: "ядро не принимает фильтр системных вызовов: картинки читаются лишь под ограничениями")
     }
 
     public var imageGivenUp: Explanation {

@@ -157,18 +157,6 @@ extension Messages {
             en: ("The connection ended before an answer came.", somethingInterferes),
             ru: ("Соединение оборвалось раньше, чем пришёл ответ.", somethingInterferes))
     }
-    public var libraryMissing: Explanation {
-        explain(
-            en: (
-                "libcurl, through which portals are reached, is not installed on this system.",
-                "Install it; the package is called libcurl4 on Debian and Ubuntu, libcurl or curl elsewhere."
-            ),
-            ru: (
-                "В системе нет библиотеки libcurl, через которую convene обращается к порталам.",
-                "Установите её: в Debian и Ubuntu пакет называется libcurl4, в других системах libcurl или curl."
-            ))
-    }
-
     private var somethingInterferes: String {
         say(
             en: "Check the address; something between here and the portal may interfere.",

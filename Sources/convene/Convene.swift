@@ -1,6 +1,8 @@
 import ArgumentParser
+import Avatar
 import Bitrix24
 import Catalog
+import CursesTerminal
 import Settings
 
 /// The program: its commands.
@@ -9,7 +11,7 @@ struct Convene: ParsableCommand {
         commandName: "convene",
         abstract: messages.conveneAbstract,
         discussion: messages.conveneDiscussion,
-        version: Release.version,
+        version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
             Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
             ListPeople.self, ListDepartments.self, ListChats.self, Themes.self, ListKeys.self, ListHistory.self,

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Avatar
 import Bitrix24
 import CLibrary
 
+PictureDecoder.serveIfAsked()
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
 signal(SIGPIPE, SIG_IGN)
 // So is a limit on the size of files: it is told as a disk that is full.

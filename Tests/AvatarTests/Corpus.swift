@@ -37,7 +37,7 @@ enum Corpus {
 
     /// What the picture becomes, for a portal that takes 5000 pixels a side.
     static func prepared(_ name: String) throws -> PreparedImage {
-        try PreparedImage(decoding: bytes(name), largestSide: 5000)
+        try PreparedImage(decoding: bytes(name), by: .convene, largestSide: 5000)
     }
 
     /// The files small enough to be tried a thousand times.
@@ -47,4 +47,9 @@ enum Corpus {
             ["png", "jpg", "gif", "webp", "bmp"].contains { name.hasSuffix(".\($0)") } && !name.contains("000")
         }
     }
+}
+
+extension PictureDecoder {
+    /// The program under test decodes, as it does for itself.
+    static let convene = PictureDecoder(program: Executable.convene.url.path)
 }

@@ -79,7 +79,7 @@ struct ReadingTests {
         #expect(image.facts.height == 48)
         #expect(image.facts.isTurned == (number != 1))
         expectQuarters(of: image, name)
-        let sent = try PreparedImage(decoding: try #require(image.scaled).bytes, largestSide: 5000)
+        let sent = try PreparedImage(decoding: try #require(image.scaled).bytes, by: .convene, largestSide: 5000)
         #expect(!sent.facts.hasMetadata && !sent.facts.isTurned)
         #expect(sent.facts.width == 64)
         expectQuarters(of: sent, name)
@@ -100,7 +100,7 @@ struct ReadingTests {
         #expect(camera.hasMetadata && !camera.hasPlace)
         let place = try Corpus.prepared("place.jpg")
         #expect(place.facts.hasMetadata && place.facts.hasPlace)
-        let sent = try PreparedImage(decoding: try #require(place.scaled).bytes, largestSide: 5000).facts
+        let sent = try PreparedImage(decoding: try #require(place.scaled).bytes, by: .convene, largestSide: 5000).facts
         #expect(!sent.hasMetadata && !sent.hasPlace)
     }
 }

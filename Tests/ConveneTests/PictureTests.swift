@@ -47,6 +47,23 @@ struct PictureTests {
         #expect(server.connections == 0)
     }
 
+    @Test("is decoded without the filter where the kernel refuses one, and the file of --debug says so")
+    func unfiltered() async throws {
+        let script = Repository.root.appending(path: "Tests/TestSupport/refuse-filters.py").path
+        let arguments = ["create", "--url", server.url, "--avatar", "team.bmp", "--debug", "log"]
+        func log(_ program: Executable, _ arguments: [String]) async throws -> String {
+            let run = try await Command.run(program, arguments, home: home)
+            #expect(run.exit == .status(0), "\(run.errors)")
+            let file = home.url.appending(path: "log")
+            defer { try? FileManager.default.removeItem(at: file) }
+            return try String(contentsOf: file, encoding: .utf8)
+        }
+        let sentence = "the kernel takes no filter of system calls"
+        #expect(try await !log(.convene, arguments).contains(sentence))
+        #expect(
+            try await log(.installed("python3"), [script, Executable.convene.url.path] + arguments).contains(sentence))
+    }
+
     @Test("that is damaged is status 65, in a file as in a structure")
     func damaged() async throws {
         let cut = try Data(contentsOf: home.url.appending(path: "team.bmp")).prefix(5000)

@@ -63,14 +63,17 @@ final class SmallSystem: Sendable {
     }
 
     /// The arguments of `unshare` that start convene in the system.
-    func convene(_ arguments: [String]) -> [String] {
-        Self.asRoot + Self.connector + [root.path, "/usr/bin/convene"] + arguments
+    func convene(_ arguments: [String]) -> [String] { Self.entering(root, "/usr/bin/convene", arguments) }
+
+    /// The arguments of `unshare` that start a program in the system below a folder.
+    static func entering(_ root: URL, _ program: String, _ arguments: [String]) -> [String] {
+        asRoot + connector + [root.path, program] + arguments
     }
 
-    /// Lets the package manager of this machine work on the system.
-    func dpkg(_ arguments: String...) async throws -> Finished {
+    /// Lets a package manager of this machine work on the system.
+    func manage(_ manager: String, _ arguments: String...) async throws -> Finished {
         try await Command.run(
-            Self.unshare, Self.asRoot + ["--mount", "dpkg", "--root=\(root.path)"] + arguments,
+            Self.unshare, Self.asRoot + ["--mount", manager, "--root=\(root.path)"] + arguments,
             environment: Self.environment.merging(["LANG": "C"]) { $1 })
     }
 

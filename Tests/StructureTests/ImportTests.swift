@@ -10,7 +10,7 @@ struct ImportTests {
 
     static let allowed: [String: Set<String>] = [
         "convene": [
-            "ArgumentParser", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
+            "ArgumentParser", "Avatar", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
             "Settings", "TerminalKit",
         ],
         "Composer": ["Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],

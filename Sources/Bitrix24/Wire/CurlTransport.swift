@@ -15,7 +15,6 @@ public struct CurlTransport: Transport {
     }
 
     public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
-        guard ccurl_load() else { throw TransportFailure(.noLibrary, mayHaveArrived: false) }
         guard let transfer = CurlTransfer() else { throw TransportFailure(.broken, mayHaveArrived: false) }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

@@ -27,7 +27,6 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case answerTooLong = "answer-too-long"
         case answerCut = "answer-cut-off"
         case broken = "connection-broken"
-        case noLibrary = "libcurl-missing"
     }
 
     public let kind: Kind
@@ -65,7 +64,6 @@ extension TransportFailure.Kind: Explained {
         case .answerTooLong: messages.answerTooLong
         case .answerCut: messages.answerCut
         case .broken: messages.connectionBroken
-        case .noLibrary: messages.libraryMissing
         }
     }
 }

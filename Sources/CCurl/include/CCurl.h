@@ -73,11 +73,10 @@ typedef struct {
 /// Called on the thread of `ccurl_perform` as the body leaves: bytes gone so far.
 typedef void (*ccurl_progress)(void *context, int64_t sent);
 
-/// Loads libcurl, the first time that it is called, and returns whether this system has it. From any thread; to be called
-/// before everything else here.
-bool ccurl_load(void);
+/// libcurl and what it brings along, with their versions. Lives for ever.
+const char *ccurl_version(void);
 
-/// Returns NULL if there is no memory.
+/// Returns NULL if there is no memory, or if libcurl cannot be started. From any thread.
 ccurl_transfer *ccurl_create(void);
 void ccurl_destroy(ccurl_transfer *transfer);
 

@@ -5,5 +5,5 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Writes the 32 bytes of the digest. Returns false where there is no libcrypto or its policy allows no SHA-256.
+/// Writes the 32 bytes of the digest. Returns false where the system's policy for OpenSSL allows no SHA-256.
 bool cdigest_sha256(const uint8_t *bytes, size_t length, uint8_t *digest);

@@ -24,10 +24,12 @@ typedef enum {
     CIMAGE_UNSUPPORTED,
     /// It would take more pixels or memory than allowed. Found out from the header: nothing was decoded.
     CIMAGE_TOO_LARGE,
-    /// This system lacks the library that reads or writes the format.
-    CIMAGE_NO_LIBRARY,
     CIMAGE_NO_MEMORY,
     CIMAGE_CANCELLED,
+    /// The process that decodes could not be started.
+    CIMAGE_NO_DECODER,
+    /// It crashed, or met one of its limits.
+    CIMAGE_CRASHED,
 } cimage_status;
 
 typedef struct {
@@ -71,6 +73,19 @@ typedef struct {
 /// one, the first frame. `facts` is filled in as far as they were found, whatever is returned.
 cimage_status cimage_decode(const cimage_source *source, uint32_t side, cimage_facts *facts, cimage_pixels *pixels);
 
+/// The same in a process of its own, which has no secret, no network and no file but the picture, under limits and, where
+/// the kernel takes one, under a filter of system calls. Blocks its thread until that process has ended.
+///
+/// `program` is one whose `main` begins with `cimage_serve`; it is searched for in PATH where it has no slash.
+cimage_status cimage_decode_apart(
+    const char *program, const cimage_source *source, uint32_t side, cimage_facts *facts, cimage_pixels *pixels);
+
+/// Decodes for `cimage_decode_apart` and ends the process, if the arguments say that it was started for that.
+void cimage_serve(int count, char *const *arguments);
+
+/// Whether the kernel takes filters of system calls, without one being set.
+bool cimage_can_filter(void);
+
 /// Makes the square in the middle of a picture small, to at most `side` pixels a side.
 cimage_status cimage_crop(const cimage_pixels *pixels, uint32_t side, cimage_pixels *square);
 
@@ -89,3 +104,6 @@ cimage_status cimage_encode_jpeg(const cimage_pixels *pixels, int quality, cimag
 cimage_status cimage_encode_png(const cimage_pixels *pixels, cimage_file *file);
 
 void cimage_free(cimage_file *file);
+
+/// Writes the libraries that decode with their versions into `text`, and returns it.
+const char *cimage_versions(char *text, size_t room);

@@ -56,6 +56,10 @@ typedef enum { CN_UTF8, CN_ASCII, CN_OTHER } cn_charset;
 // Sets LC_CTYPE from the environment, or to C.UTF-8 where that names no locale that is there. cn_open does so, too.
 cn_charset cn_adopt_locale(void);
 
+// ncurses with its version. Lives for ever.
+const char *cn_version(void);
+
+// Whether the locale's encoding is UTF-8.
 bool cn_is_unicode(void);
 
 // One character of the locale's charset: 1 where the bytes are one, 0 where more are needed, -1 where they are none.

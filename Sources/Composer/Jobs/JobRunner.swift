@@ -18,14 +18,17 @@ public final class JobRunner: Sendable {
     /// The creation under way, so that it can be cancelled; there is one at a time.
     private let creation = Mutex<Task<Void, Never>?>(nil)
 
-    /// - Parameter post: called on other threads; brings the action to the thread that reduces.
+    /// - Parameters:
+    ///   - decoder: the process that reads pictures.
+    ///   - post: called on other threads; brings the action to the thread that reduces.
     public init(
-        client: Client, paths: PathCompletion, records: Records, post: @escaping @Sendable (Action) -> Void
+        client: Client, paths: PathCompletion, records: Records, decoder: PictureDecoder,
+        post: @escaping @Sendable (Action) -> Void
     ) {
         self.client = client
         self.paths = paths
         self.records = records
-        pictures = PictureReader(paths: paths, download: client.download)
+        pictures = PictureReader(paths: paths, download: client.download, decoder: decoder)
         self.post = post
     }
 

@@ -12,11 +12,13 @@ final class PictureReader: Sendable {
 
     private let paths: PathCompletion
     private let download: Download
+    private let decoder: PictureDecoder
     private let work = Mutex(Work())
 
-    init(paths: PathCompletion, download: Download) {
+    init(paths: PathCompletion, download: Download, decoder: PictureDecoder) {
         self.paths = paths
         self.download = download
+        self.decoder = decoder
     }
 
     /// - Parameter tell: called on another thread, unless the work was given up.
@@ -24,12 +26,12 @@ final class PictureReader: Sendable {
         let cancellation = begin()
         switch source {
         case .file(let path):
-            PlainThread.run { [paths] in
-                Self.decode(cancellation, tell) { () throws(ImageFault) in
+            PlainThread.run { [self] in
+                decode(cancellation, tell) { () throws(ImageFault) in
                     try ImageFile.bytes(of: paths.expanded(path))
                 }
             }
-        case .given(let picture): PlainThread.run { Self.decode(cancellation, tell) { picture.bytes } }
+        case .given(let picture): PlainThread.run { [self] in decode(cancellation, tell) { picture.bytes } }
         case .address(let address): fetch(address, cancellation, tell)
         }
     }
@@ -49,10 +51,10 @@ final class PictureReader: Sendable {
         _ address: String, _ cancellation: Cancellation,
         _ tell: @escaping @Sendable (Result<ChosenPicture, PictureRefusal>) -> Void
     ) {
-        let fetching = Worker.shared.start { [download] in
+        let fetching = Worker.shared.start { [self] in
             do throws(DownloadFault) {
                 let bytes = try await download.bytes(of: address)
-                PlainThread.run { Self.decode(cancellation, tell) { bytes } }
+                PlainThread.run { [self] in decode(cancellation, tell) { bytes } }
             } catch {
                 if !cancellation.isCancelled { tell(.failure(.download(error))) }
             }
@@ -65,7 +67,7 @@ final class PictureReader: Sendable {
         if !isCurrent { fetching.cancel() }
     }
 
-    private static func decode(
+    private func decode(
         _ cancellation: Cancellation, _ tell: (Result<ChosenPicture, PictureRefusal>) -> Void,
         _ bytes: () throws(ImageFault) -> Data
     ) {
@@ -73,7 +75,7 @@ final class PictureReader: Sendable {
         do throws(ImageFault) {
             let bytes = try bytes()
             result = Result { () throws(PictureRefusal) in
-                try ChosenPicture(bytes, cancellation: cancellation)
+                try ChosenPicture(bytes, by: decoder, cancellation: cancellation)
             }
         } catch {
             result = .failure(.image(error))

@@ -12,10 +12,13 @@ public final class ChosenPicture: Sendable {
     public let original: Result<Picture, PictureFault>
 
     /// Decodes the picture and makes the one to send; blocks its thread meanwhile.
-    public init(_ bytes: Data, cancellation: Cancellation = Cancellation()) throws(PictureRefusal) {
+    public init(
+        _ bytes: Data, by decoder: PictureDecoder, cancellation: Cancellation = Cancellation()
+    ) throws(PictureRefusal) {
         let image: PreparedImage
         do throws(ImageFault) {
-            image = try PreparedImage(decoding: bytes, largestSide: Picture.sideLimit, cancellation: cancellation)
+            image = try PreparedImage(
+                decoding: bytes, by: decoder, largestSide: Picture.sideLimit, cancellation: cancellation)
         } catch {
             throw .image(error)
         }

@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Catalog
 import FoundationEssentials
@@ -29,6 +30,7 @@ final class DebugLog: Sendable {
         guard fstat(file, &facts) == 0, SpecialFile(facts) == nil, fchmod(file, 0o600) == 0 else {
             throw refusal(SystemError.last.text)
         }
+        if !PictureDecoder.isFiltered { write(["--- \(messages.picturesUnfiltered)"]) }
     }
 
     deinit { close(file) }

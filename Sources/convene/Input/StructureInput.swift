@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Catalog
 import Composer
@@ -90,7 +91,7 @@ extension StructureInput {
                 ?? reading.structure.avatar?.bytes
         else { return }
         do throws(PictureRefusal) {
-            let chosen = try ChosenPicture(bytes)
+            let chosen = try ChosenPicture(bytes, by: .thisProgram)
             picture = chosen
             reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {

@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Composer
 import CursesTerminal
@@ -29,9 +30,9 @@ struct ComposerLines {
         draft = KeptDraft(records, of: model)
         input = LineReader(charset)
         output = LineOutput(echoes: !input.isTerminal, charset)
-        jobs = JobRunner(client: client, paths: PathCompletion(home: editor.home), records: records) { action in
-            inbox.post(.action(action))
-        }
+        jobs = JobRunner(
+            client: client, paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
+        ) { inbox.post(.action($0)) }
     }
 
     /// Talks until the user leaves.

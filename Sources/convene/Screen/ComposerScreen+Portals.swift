@@ -1,3 +1,4 @@
+import Avatar
 import Bitrix24
 import Catalog
 import Composer
@@ -103,7 +104,7 @@ extension ComposerScreen {
     ) -> JobRunner {
         JobRunner(
             client: connection?.client ?? Client(portal: Site.nowhere.portal),
-            paths: PathCompletion(home: editor.home), records: records
+            paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
         ) { mailbox.post(Envelope(portalGeneration: portalGeneration, action: $0)) }
     }
 }

@@ -30,7 +30,7 @@ struct Rehearsal {
         act(.started)
         act(.identified(.success(Sample.caller)))
         if case .given(let picture)? = model.form.avatar.source {
-            act(.pictureRead(.given(picture), .success(try ChosenPicture(picture.bytes))))
+            act(.pictureRead(.given(picture), .success(try ChosenPicture(picture.bytes, by: .convene))))
         }
     }
 

@@ -1,3 +1,4 @@
+import Avatar
 import TestSupport
 
 @testable import Composer
@@ -5,7 +6,7 @@ import TestSupport
 extension Sample {
     /// A picture without compression, with a colour that changes from corner to corner.
     static func shaded(_ width: Int, _ height: Int) throws -> ChosenPicture {
-        try ChosenPicture(Bitmap.shaded(width, height))
+        try ChosenPicture(Bitmap.shaded(width, height), by: .convene)
     }
 
     static func listing(
@@ -23,4 +24,9 @@ extension Sample {
             asked: asked, folder: folder, parent: parent, entries: isReadable ? entries : [], wanted: wanted,
             recent: recent, isReadable: isReadable)
     }
+}
+
+extension PictureDecoder {
+    /// The program under test decodes, as it does for itself.
+    static let convene = PictureDecoder(program: Executable.convene.url.path)
 }

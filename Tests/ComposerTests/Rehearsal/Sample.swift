@@ -135,7 +135,7 @@ enum Sample {
     }
 
     /// The same, as it is after it was read.
-    static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes) }
+    static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes, by: .convene) }
 
     static func noFile(_ path: String) -> PictureRefusal {
         .image(.unreadable(path: path, reason: Phrase { _ in "No such file or directory" }))

@@ -77,7 +77,7 @@ struct FormDocumentTests {
     func path() throws {
         var form = Form()
         form.avatar.path = TextBuffer("logo.png")
-        form.avatar.content = .picture(try ChosenPicture(Picture(base64: Self.png).bytes))
+        form.avatar.content = .picture(try ChosenPicture(Picture(base64: Self.png).bytes, by: .convene))
         let text = String(decoding: document(form).encoded(), as: UTF8.self)
         #expect(text.contains(#""path":"logo.png""#))
         #expect(!text.contains("iVBORw0KGgo"))

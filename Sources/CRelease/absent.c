@@ -1,7 +1,6 @@
-// What a statically linked libcurl names and convene never asks of it: Kerberos, LDAP and RTMP. Debian has no archives of
-// those libraries. Only http and https are allowed (prepare in CCurl.c), so of all this only Kerberos can be met, at a
-// SOCKS proxy that insists on it; there it fails, as it does for whoever has no ticket.
-#if defined(PORTABLE)
+// Linked into a release by the Makefile. What a statically linked libcurl names and convene never asks of it: Kerberos,
+// LDAP and RTMP. Debian has no archives of those libraries. Only http and https are allowed (prepare in CCurl.c), so of all
+// this only Kerberos can be met, at a SOCKS proxy that insists on it; there it fails, as it does for whoever has no ticket.
 
 // The callers expect a number, a pointer or nothing at all; a long serves each of them.
 #define ABSENT(name, answer) \
@@ -62,5 +61,3 @@ NOTHING(RTMP_Read)
 NOTHING(RTMP_SetBufferMS)
 NOTHING(RTMP_SetupURL)
 NOTHING(RTMP_Write)
-
-#endif
