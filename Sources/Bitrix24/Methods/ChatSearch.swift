@@ -41,4 +41,3 @@ extension Client {
         return zip(chats, members).filter { (try? $0.1.get().value.contains(person)) == true }.map(\.0)
     }
 }
-

@@ -44,7 +44,8 @@ extension Client {
         var start = 0
         while true {
             let parameters = JSONValue.object([
-                .init("FIND", .string(text)), .init("OFFSET", .integer(start)), .init("LIMIT", .integer(PeopleFound.most)),
+                .init("FIND", .string(text)), .init("OFFSET", .integer(start)),
+                .init("LIMIT", .integer(PeopleFound.most)),
             ])
             let reply: Reply<PeopleByID> = try await call(.userSearch, parameters)
             let before = people.count
