@@ -15,7 +15,7 @@ public struct PictureDecoder: Sendable {
     /// This program, which then has to begin with `serveIfAsked`.
     public static var thisProgram: PictureDecoder {
         let file = "/proc/self/exe"
-        return PictureDecoder(program: access(file, X_OK) == 0 ? file : CommandLine.arguments[0])
+        return PictureDecoder(program: access(file, X_OK) == 0 ? file : CommandLine.arguments.first ?? "convene")
     }
 
     /// Decodes one picture and ends the process, if it was started for that. To be called before anything is read that the

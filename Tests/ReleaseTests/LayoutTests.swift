@@ -86,6 +86,17 @@ struct LayoutTests {
         #expect(screen.utf8.allSatisfy { $0 < 0x80 })
     }
 
+    @Test("knows its arguments, and decodes a picture, where /proc is not mounted", enterable)
+    func withoutProc() async throws {
+        let system = try await SmallSystem(.bare)
+        try Bitmap.shaded(600, 600).write(to: system.root.appending(path: "tmp/picture.bmp"))
+        let run = try await Command.run(
+            SmallSystem.unshare, system.withoutProc("/usr/bin/convene", "check", "--avatar", "/tmp/picture.bmp"),
+            environment: SmallSystem.environment)
+        #expect(run.exit == .status(0), "\(run.errors)")
+        #expect(run.output.contains("BMP, 600 × 600"), "\(run.output)")
+    }
+
     @Test("names a terminal that nobody knows", enterable)
     func unknownTerminal() async throws {
         let text = try await opened(on: .bare, terminal: "no-such-terminal", until: "no-such-terminal")

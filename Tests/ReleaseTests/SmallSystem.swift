@@ -65,6 +65,11 @@ final class SmallSystem: Sendable {
     /// The arguments of `unshare` that start convene in the system.
     func convene(_ arguments: [String]) -> [String] { Self.entering(root, "/usr/bin/convene", arguments) }
 
+    /// The same without the kernel's files.
+    func withoutProc(_ command: String...) -> [String] {
+        Self.asRoot + ["--mount", "chroot", root.path] + command
+    }
+
     /// The arguments of `unshare` that start a program in the system below a folder.
     static func entering(_ root: URL, _ program: String, _ arguments: [String]) -> [String] {
         asRoot + connector + [root.path, program] + arguments
