@@ -47,11 +47,8 @@ struct Envelope<Value: Decodable & Sendable> {
         return .refused(code: redact(code), known: .known(code))
     }
 
-    /// The object in an answer. A portal whose PHP shows its warnings writes them in front of it; another one begins with
-    /// a mark of the byte order.
+    /// The object in an answer. A portal whose PHP shows its warnings writes them in front of it.
     private static func json(in body: Data) -> Data {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        if body.starts(with: mark) { return json(in: Data(body.dropFirst(mark.count))) }
         let beginnings = ["{\"result\"", "{\"error\""].map { Data($0.utf8) }
         let space: Set<UInt8> = [9, 10, 13, 32]
         guard let first = body.first(where: { !space.contains($0) }), first == UInt8(ascii: "<") else { return body }
