@@ -27,7 +27,8 @@ struct ListChats: ParsableCommand {
     func run() throws {
         let entry = try person.map(Self.entry)
         let (text, mine) = (text, mine)
-        let chats = try connection.directory { client, progress in
+        let chats = try connection.directory {
+            client, progress async throws(PortalError) -> Result<[Dialog], MissedPerson> in
             let sought = text.map { SearchText($0) }
             var chats =
                 if let sought, sought.isLongEnough {
@@ -41,7 +42,7 @@ struct ListChats: ParsableCommand {
                 let caller = try await client.caller().value.id
                 chats = chats.filter { $0.owner == caller }
             }
-            guard let entry else { return Result<[Dialog], MissedPerson>.success(chats) }
+            guard let entry else { return .success(chats) }
             let lookup = await client.lookUp([entry])
             guard let person = lookup.people.first else { return .failure(MissedPerson(missed: lookup.misses)) }
             return .success(try await client.chats(chats, with: person))

@@ -20,7 +20,7 @@ struct ListDepartments: ParsableCommand {
 
     func run() throws {
         let sought = text?.lowercased()
-        let found = try connection.directory { client, progress in
+        let found = try connection.directory { client, progress async throws(PortalError) -> Listing in
             let all = try await client.allDepartments()
             progress(all.count)
             let tree = DepartmentTree(all)
@@ -28,14 +28,19 @@ struct ListDepartments: ParsableCommand {
                 sought.map { department.name.lowercased().contains($0) || String(department.id.rawValue) == $0 } ?? true
             }
             let staff = shown.isEmpty ? [:] : try await client.staff(of: shown.map(\.id)).value
-            return (tree, shown, staff)
+            return Listing(tree: tree, departments: shown, staff: staff)
         }
-        try options.print(Self.table(found.0, found.1, found.2))
+        try options.print(Self.table(found))
     }
 
-    private static func table(
-        _ tree: DepartmentTree, _ departments: [Department], _ staff: [DepartmentID: [UserID]]
-    ) -> DirectoryTable {
+    /// What the portal has told.
+    private struct Listing: Sendable {
+        let tree: DepartmentTree
+        let departments: [Department]
+        let staff: [DepartmentID: [UserID]]
+    }
+
+    private static func table(_ listing: Listing) -> DirectoryTable {
         DirectoryTable(
             columns: [
                 .init(heading: messages.numberColumn, key: "id"), .init(heading: messages.nameColumn, key: "name"),
@@ -43,12 +48,12 @@ struct ListDepartments: ParsableCommand {
                 .init(heading: messages.partOfColumn, key: "parent"),
                 .init(heading: messages.pathColumn, key: "path"),
             ],
-            rows: departments.map { department in
+            rows: listing.departments.map { department in
                 [
                     .integer(department.id.rawValue), .string(department.name),
-                    .integer(staff[department.id]?.count ?? 0),
+                    .integer(listing.staff[department.id]?.count ?? 0),
                     department.parent.map { .integer($0.rawValue) } ?? .null,
-                    .string(tree.path(of: department.id).map(\.name).joined(separator: " / ")),
+                    .string(listing.tree.path(of: department.id).map(\.name).joined(separator: " / ")),
                 ]
             })
     }

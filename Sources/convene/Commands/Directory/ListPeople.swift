@@ -20,7 +20,7 @@ struct ListPeople: ParsableCommand {
 
     func run() throws {
         let sought = text.map { SearchText($0) }
-        let people = try connection.directory { client, progress in
+        let people = try connection.directory { client, progress async throws(PortalError) -> [Person] in
             guard let sought, sought.isLongEnough, !sought.text.contains("@") else {
                 let all = try await client.everybody(progress: progress.callAsFunction)
                 return sought.map { sought in all.filter { $0.matches(sought) } } ?? all
