@@ -55,7 +55,7 @@ struct BurstCollector {
     }
 
     /// Nothing is held but keys that move, which need not wait until a key that repeats is let go.
-    private var isPatient: Bool { !isText && held.allSatisfy { $0.token.isCalm || $0.token == .tab } }
+    private var isPatient: Bool { !isText && held.allSatisfy(\.token.isCalm) }
 
     mutating func pass(to now: ContinuousClock.Instant) -> [ArrivedInput] {
         guard let moment = wakesAt, moment <= now else { return [] }

@@ -29,18 +29,15 @@ struct PasteReader: Hashable {
 
     /// The text, with line feeds for line breaks.
     var content: [UInt8] {
-        let content = bytes.dropLast(matched)
+        var rest = bytes.dropLast(matched)
         var lines: [UInt8] = []
-        lines.reserveCapacity(content.count)
-        var previous: UInt8 = 0
-        for byte in content {
-            if byte == 0x0D {
-                lines.append(0x0A)
-            } else if byte != 0x0A || previous != 0x0D {
-                lines.append(byte)
-            }
-            previous = byte
+        lines.reserveCapacity(rest.count)
+        while let end = rest.firstIndex(of: 0x0D) {
+            lines += rest[..<end]
+            lines.append(0x0A)
+            rest = rest[(end + 1)...]
+            if rest.first == 0x0A { rest = rest.dropFirst() }
         }
-        return lines
+        return lines + rest
     }
 }

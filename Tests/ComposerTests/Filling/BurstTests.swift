@@ -75,7 +75,7 @@ struct BurstTests {
             return
         }
         composer.burst(" Holm, Bob", continues: true)
-        #expect(composer.model.form.members.entry.text == "Ann Holm,Bob")
+        #expect(composer.model.form.members.entry.text == "Ann Holm, Bob")
     }
 
     @Test("leaves the form standing wherever the cursor is, and never sends", arguments: textRows)

@@ -60,8 +60,9 @@ struct BurstTests {
         keyboard.takesText = false
         for _ in 1...20 { keyboard.send("\u{1B}[B", pause: 20) }
         #expect(keyboard.inputs.count >= 18)
-        for _ in 1...20 { keyboard.send("\t", pause: 20) }
-        #expect(keyboard.inputs.count >= 37)
+        keyboard.send("\t", pause: 20)
+        keyboard.send("\t", pause: 40)
+        #expect(keyboard.inputs.suffix(2) == [.key(.tab), .key(.tab)], "tabs may begin a text: they wait")
     }
 
     @Test("beyond any length that a field may have are dropped, with the line end behind them, and said to be")
@@ -84,8 +85,7 @@ struct BurstTests {
             var keyboard = Keyboard()
             keyboard.takesText = false
             for piece in pieces { keyboard.send(piece.bytes, pause: piece.pause) }
-            // A tab that is held down repeats.
-            let keys = keyboard.inputs.filter { if case .key(let key) = $0 { key != .tab } else { false } }
+            let keys = keyboard.inputs.filter { if case .key = $0 { true } else { false } }
             #expect(keys.isEmpty, "\(pieces.map { (String(decoding: $0.bytes, as: UTF8.self), $0.pause) })")
             if !keys.isEmpty { return }
         }
