@@ -2,17 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
+private enum Debian {
+    static let folder = ProcessInfo.processInfo.environment["CONVENE_DEBIAN"].map { URL(filePath: $0) }
+}
+
 /// A whole Debian, one release newer than the one that builds: `make test-systems` lets debootstrap make it and runs this.
 @Suite(
     "In the folder system of Debian 13", .ofRelease,
-    .enabled(if: DebianTests.folder != nil, "CONVENE_DEBIAN names no folder: make test-systems"))
+    .enabled(if: Debian.folder != nil, "CONVENE_DEBIAN names no folder: make test-systems"))
 struct DebianTests {
-    static let folder = ProcessInfo.processInfo.environment["CONVENE_DEBIAN"].map { URL(filePath: $0) }
-
     private let root: URL
 
     init() throws {
-        root = try #require(Self.folder)
+        root = try #require(Debian.folder)
     }
 
     private func run(_ program: String, _ arguments: String...) async throws -> Finished {
