@@ -2,18 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Where that Debian lies; nil where nobody made one.
-private let debianFolder = ProcessInfo.processInfo.environment["CONVENE_DEBIAN"].map { URL(filePath: $0) }
+private enum Debian {
+    static let folder = ProcessInfo.processInfo.environment["CONVENE_DEBIAN"].map { URL(filePath: $0) }
+}
 
 /// A whole Debian, one release newer than the one that builds: `make test-systems` lets debootstrap make it and runs this.
 @Suite(
     "In the folder system of Debian 13", .ofRelease,
-    .enabled(if: debianFolder != nil, "CONVENE_DEBIAN names no folder: make test-systems"))
+    .enabled(if: Debian.folder != nil, "CONVENE_DEBIAN names no folder: make test-systems"))
 struct DebianTests {
     private let root: URL
 
     init() throws {
-        root = try #require(debianFolder)
+        root = try #require(Debian.folder)
     }
 
     private func run(_ program: String, _ arguments: String...) async throws -> Finished {
