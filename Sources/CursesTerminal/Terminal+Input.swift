@@ -41,10 +41,9 @@ extension Terminal {
         }
     }
 
-    /// Takes what has been typed until now, and says how many events are to be told before anything that is typed later.
-    public func readAhead() -> Int {
+    /// Takes what has been typed until now, so that `arrival` tells it from anything that is typed later.
+    public func readAhead() {
         if !isHungUp, cn_available(input) > 0 { read() }
-        return queue.count
     }
 
     /// Everything that was typed and is not told yet, for a program that is about to end.

@@ -33,8 +33,9 @@ final class ComposerScreen {
     var portalGeneration = 0
     private(set) var model: Model
     var isDrawn = false
-    /// What was painted last that a key may confirm, and how many events are waiting that came before it.
-    private var painted: (shown: Confirmable?, behind: Int)?
+    /// What was painted last that a key may confirm, and when: keys are held back for a moment in the decoder, so that only
+    /// the time of their arrival tells which of them saw it.
+    private var painted: (shown: Confirmable?, at: ContinuousClock.Instant)?
 
     init(
         terminal: Terminal, themeSwitcher: ThemeSwitcher, model: Model, session: ComposerSession, records: Records,
@@ -173,7 +174,10 @@ final class ComposerScreen {
         isDrawn = true
         let shown = model.confirmable
         // Nearly always nothing that a key could confirm was painted, and nothing is.
-        if shown != nil || model.hasPresented { painted = (shown, behind: terminal.readAhead()) }
+        if shown != nil || model.hasPresented {
+            terminal.readAhead()
+            painted = (shown, at: .now)
+        }
         return nil
     }
 
@@ -184,12 +188,9 @@ final class ComposerScreen {
         case .key, .burst, .paste, .mouse, .background: break
         default: return
         }
-        if painted.behind > 0 {
-            self.painted = (painted.shown, behind: painted.behind - 1)
-        } else {
-            self.painted = nil
-            _ = reduce(&model, .presented(painted.shown), at: .now)
-        }
+        guard terminal.arrival > painted.at else { return }
+        self.painted = nil
+        _ = reduce(&model, .presented(painted.shown), at: .now)
     }
 
     private func wear(_ name: String) {

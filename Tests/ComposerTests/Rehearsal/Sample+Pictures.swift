@@ -1,4 +1,5 @@
 import Avatar
+import Foundation
 import TestSupport
 
 @testable import Composer
