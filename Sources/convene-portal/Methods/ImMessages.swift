@@ -40,18 +40,26 @@ extension Method {
 
     /// The caller's chats, latest news first. The total is not counted.
     static let imRecentList = Method("im.recent.list", scopes: imScope) { call, store throws(Refusal) in
-        let caller = call.caller.id
-        let own = store.all.filter { $0.members.contains(caller) && !$0.marks.hidden.contains(caller) }
-        let latest = call["SKIP_CHAT"].isYes ? [] : own.sorted { $0.lastMessageID > $1.lastMessageID }
-        let pinned = latest.filter { $0.marks.pinned.contains(caller) }
-        let chats = pinned + latest.filter { !$0.marks.pinned.contains(caller) }
+        let chats = call["SKIP_CHAT"].isYes ? [] : store.recent(of: call.caller.id)
         let page = call.page(limit: 50, atMost: 200)
         let hasMore = Value.bool(page.next(of: chats.count) != nil)
         return Answer(
             [
-                "items": .list(page.slice(chats).map { $0.recentValue(for: call, store: store) }),
+                "items": .list(page.slice(chats).compactMap { store.chat($0)?.recentValue(for: call, store: store) }),
                 "hasMorePages": hasMore, "hasMore": hasMore, "copilot": .null, "messagesAutoDeleteConfigs": [],
             ], next: page.next(of: chats.count), total: -1)
+    }
+}
+
+extension ChatStore {
+    /// The ids of somebody's chats but for the hidden ones: the pinned first, and the latest news first.
+    fileprivate func recent(of user: Int) -> [Int] {
+        // Chats are large; their keys alone are sorted.
+        let keys = all.compactMap { chat -> (id: Int, isPinned: Bool, last: Int)? in
+            guard chat.members.contains(user), !chat.marks.hidden.contains(user) else { return nil }
+            return (chat.id, chat.marks.pinned.contains(user), chat.lastMessageID)
+        }
+        return keys.sorted { $0.isPinned == $1.isPinned ? $0.last > $1.last : $0.isPinned }.map(\.id)
     }
 }
 

@@ -47,7 +47,7 @@ extension Fuzzer.Vocabulary {
             "im.v2.Chat.setManageUI", "im.v2.Chat.setManageSettings", "im.v2.Chat.setMessagesAutoDeleteDelay",
             "im.v2.Chat.User.list", "im.v2.Chat.Member.tail", "im.v2.Chat.MemberEntities.list", "im.v2.Chat.x",
             "im.v2.chat.add", "im.v2.", "im.chat.setManager", "im.chat.mute", "im.recent.pin", "im.recent.hide",
-            "im.recent.unread", "im.dialog.users.list", "im.recent.list",
+            "im.recent.unread", "im.dialog.users.list",
         ],
         keys: [
             "fields", "fields", "fields", "chatId", "chatId", "chatId", "dialogId", "id", "title", "type",
