@@ -3,7 +3,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 /// `PORTABLE=1 swift build` links all libraries; otherwise those that the first paint does not need are loaded when they
@@ -30,7 +29,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The program: only this target wires the parts (docs/architecture.md).
@@ -63,7 +61,7 @@ let package = Package(
         lazyTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.
-        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
+        .executableTarget(name: "convene-portal", dependencies: [argumentParser]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),

@@ -24,7 +24,7 @@ struct Webhook: Sendable {
     }
 }
 
-/// Texts that nobody guesses by accident. They guard invented data on loopback only, and are the same for one seed.
+/// Texts that nobody guesses. They guard invented data on loopback, and are the same for one seed.
 enum Secret {
     static func text(_ length: Int, using random: inout SeededRandom) -> String {
         let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")

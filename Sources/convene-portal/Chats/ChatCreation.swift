@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What `im.chat.add` makes of its parameters (reference B and G3).
 struct ChatCreation {

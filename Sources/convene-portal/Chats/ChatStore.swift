@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// All chats, their files and the portal's counters.
 struct ChatStore: Sendable, Codable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension ControllerAction {
     /// Makes a chat. Of the chat in the answer nothing but its id can be read.

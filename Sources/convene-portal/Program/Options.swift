@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// A year, in seconds.
 private let longestPeriod = 31_536_000.0
@@ -9,10 +9,12 @@ struct DataOptions: ParsableArguments {
     @Option(help: "How many invented people there are, 1 to 50000.")
     var people = 130
 
-    @Option(help: "The same people and secrets for the same seed.")
-    var seed: UInt64 = 1
+    @Option(help: "The same people and secrets for the same seed. Without it the secrets are new at every start.")
+    var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Keep the chats in this file; without it they live in memory.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Keep the chats and the secrets in this file; without it they live in memory.", valueName: "file"))
     var state: String?
 
     func validate() throws {
@@ -24,7 +26,7 @@ struct DataOptions: ParsableArguments {
     var directory: Directory {
         let departments = Department.invented(forPeople: people)
         return Directory(
-            people: Person.invented(count: people, seed: seed, departments: departments), departments: departments)
+            people: Person.invented(count: people, seed: seed ?? 1, departments: departments), departments: departments)
     }
 }
 

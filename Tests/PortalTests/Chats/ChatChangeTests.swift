@@ -41,7 +41,7 @@ struct ChatChangeTests {
 
     @Test("an avatar gets a verdict here")
     func avatar() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
         func picture(_ data: Data, through webhook: String? = nil) throws -> Received {
@@ -81,7 +81,7 @@ struct ChatChangeTests {
 
     @Test("people join, and the answer is yes whoever came")
     func add() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
         func add(_ users: String, through webhook: String? = nil) throws -> Received {
@@ -104,7 +104,7 @@ struct ChatChangeTests {
 
     @Test("only the owner removes people; an owner who leaves passes the chat on")
     func leaving() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat(#"{"USERS":[17,2,3]}"#)
         func remove(_ user: Int, through webhook: String? = nil) throws -> Received {
@@ -128,7 +128,7 @@ struct ChatChangeTests {
 
     @Test("a message of its own is posted with an id, or refused")
     func message() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat()
         func say(_ text: String, through webhook: String? = nil) throws -> Received {
