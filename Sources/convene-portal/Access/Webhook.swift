@@ -16,6 +16,8 @@ struct Webhook: Sendable {
             ("nothing", 5, []),
             ("extranet", 9, ["im", "user", "department"]),
             ("dismissed", 7, ["im", "user", "department"]),
+            ("structure", 1, ["im", "user", "department", "humanresources"]),
+            ("structure-reader", 17, ["im", "humanresources"]),
         ]
         var random = SeededRandom(seed: seed ^ 0x5EC2_E7)
         return kinds.map { kind in

@@ -35,7 +35,7 @@ struct ChatCreation {
             id: store.nextChatID(), kind: isOpen ? .open : .closed,
             title: isAutomatic
                 ? call.site.texts.title(colour: colour, number: store.nextTitleNumber(for: colour))
-                : title.cut(to: Self.longestTitle),
+                : title.storedTitle,
             description: description, colour: colour, owner: owner,
             members: [call.caller.id] + others, managers: [owner], entityType: entity.type, entityID: entity.id,
             created: call.moment)

@@ -18,6 +18,7 @@ extension Portal {
             faults.clear()
             return .control(true)
         case ("POST", "fault"): return addFault(request)
+        case ("POST", "people"): return changePerson(request)
         case ("POST", "expire"):
             keyring.application.expireToken(now: .now)
             return .control(true)

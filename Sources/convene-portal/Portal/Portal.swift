@@ -59,7 +59,8 @@ actor Portal {
         }
         let revision = store.revision
         advance()
-        let reply = await rest(request, to: address, parameters)
+        let reply =
+            address.isThirdVersion ? rest3(request, to: address) : await rest(request, to: address, parameters)
         await save(since: revision)
         return reply
     }
@@ -84,6 +85,7 @@ actor Portal {
     /// What has come due by itself. Nobody can tell whether it happened before or with the request that looks.
     private func advance() {
         store.removeDeparted(by: .now)
+        store.joinDue(by: .now, site: site)
     }
 
     private func save(since revision: Int) async {

@@ -15,7 +15,8 @@ struct ConvenePortal: AsyncParsableCommand {
             \(Fault.Kind.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
 
             While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
-            application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls. They want the \
+            application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people with \
+            {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}. They want the \
             header that --print-credentials shows.
             """)
 
@@ -43,9 +44,12 @@ struct ConvenePortal: AsyncParsableCommand {
         let saved = try stateFile?.load()
         let seed = data.seed ?? saved?.seed ?? .random(in: 0 ... .max)
         let keyring = Keyring(seed: seed, tokenLife: manner.tokenLife, now: .now)
+        var store = saved?.store ?? .fresh(for: directory, at: .now)
+        // People are as they were at the first start, whatever control calls made of them since.
+        store.followDepartments(in: directory)
         let portal = Portal(
             site: manner.site(directory), keyring: keyring,
-            store: saved?.store ?? .fresh(for: directory, at: .now),
+            store: store,
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
             latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
         let listener = try listener
