@@ -55,6 +55,8 @@ struct BatchRun {
     /// A text with its references replaced. A reference runs to the next white space. Where it is the whole text it
     /// keeps its type, and what cannot be found becomes the nearest array above; inside a text that stays as written.
     func resolved(_ text: String) -> Value {
+        // Nearly no text has one, and looking closely takes longer than most commands.
+        guard text.utf8.contains(UInt8(ascii: "$")) else { return .string(text) }
         var replaced = text
         for match in text.matches(of: #/(?i)\$(result|error|total|next|time)(\S*)/#) {
             let path = match.2.matches(of: #/\[([^\]]+)\]/#).map { Table.Key(String($0.1)) }
