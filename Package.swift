@@ -3,7 +3,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 /// What reads and writes pictures, each before what it needs itself.
 let pictureLibraries = ["jpeg", "png16", "z", "webpdemux", "webp", "gif", "exif"]
@@ -25,7 +24,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The program: only this target wires the parts (docs/architecture.md).
@@ -57,7 +55,7 @@ let package = Package(
         cTarget("CImage", libraries: pictureLibraries),
 
         // The demo portal: a program of its own, which shares no code with the client.
-        .executableTarget(name: "convene-portal", dependencies: [argumentParser, flyingSocks]),
+        .executableTarget(name: "convene-portal", dependencies: [argumentParser]),
 
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),

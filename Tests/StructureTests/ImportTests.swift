@@ -23,7 +23,7 @@ struct ImportTests {
         "CLibrary": ["Glibc"],
         "Catalog": [],
         "TerminalKit": [],
-        "convene-portal": ["ArgumentParser", "FlyingSocks", "Foundation"],
+        "convene-portal": ["ArgumentParser", "FoundationEssentials", "Glibc"],
         // These run while convene is built and are no part of it.
         "EmbedThemes": ["Foundation", "PackagePlugin"],
         "embed-themes": ["Foundation", "TOML", "TerminalKit", "ThemeRules"],

@@ -41,12 +41,15 @@ extension DemoPortal {
     /// The portal speaks HTTP; curl is nobody's client here.
     private func control(_ method: String, _ name: String, body: String? = nil) async throws -> Data {
         let origin = url.components(separatedBy: "/rest/")[0]
-        var words = ["-sS", "--fail-with-body", "-X", method, "\(origin)/control/\(name)"]
+        var words = ["-sS", "--fail-with-body", "-X", method, "-H", controlHeader, "\(origin)/control/\(name)"]
         if let body { words += ["-H", "Content-Type: application/json", "-d", body] }
         let curl = try Child(.installed("curl"), words)
         guard try await curl.ended() == .status(0) else { throw ControlRefused(description: curl.output + curl.errors) }
         return Data(curl.output.utf8)
     }
+
+    /// What a control call proves itself with, as curl takes it.
+    private var controlHeader: String { "\(application["header"] ?? ""): \(application["secret"] ?? "")" }
 
     struct ControlRefused: Error, CustomStringConvertible {
         let description: String

@@ -9,28 +9,28 @@ public final class DemoPortal: Sendable {
 
     /// Starts it, with further options of `convene-portal`, and waits until it answers.
     public init(_ options: String...) async throws {
-        let child = try Child(.portal, ["--port", "0"] + options)
+        let child = try Child(.portal, ["--port", "0", "--print-credentials"] + options)
         url = try await firstValue(
             "convene-portal prints its address", seen: "output: \(child.output)\nerrors: \(child.errors)"
         ) {
-            child.output.contains("\n") ? child.output.split(separator: "\n").first.map(String.init) : nil
+            // The credentials come after the address, in the same write.
+            let lines = child.output.split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.count > 2 ? String(lines[0]) : nil
         }
         self.child = child
     }
 
-    /// The access token of its application; nil unless it was started with `--print-credentials`.
+    /// The access token of its application.
     public var accessToken: String? { application["access_token"] }
 
-    /// What it printed of its application, by the names of the protocol: `client_id`, `refresh_token`, …; empty unless it
-    /// was started with `--print-credentials`.
+    /// What it printed of its application, by the names of the protocol: `client_id`, `refresh_token`, …
     public var application: [String: String] {
         child.output.matches(of: /"([a-z_]+)":"([^"]+)"/).reduce(into: [:]) { all, match in
             all[String(match.output.1)] = String(match.output.2).replacing("\\/", with: "/")
         }
     }
 
-    /// The address of a further webhook by its label (docs/portal.md); nil unless it was started with
-    /// `--print-credentials`.
+    /// The address of a further webhook by its label (docs/portal.md).
     public func webhook(_ label: String) -> String? {
         struct Credentials: Decodable {
             struct Webhook: Decodable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The local application of the demo portal, and its tokens (rest.md D2).
 struct Application: Sendable {

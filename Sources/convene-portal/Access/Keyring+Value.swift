@@ -25,6 +25,7 @@ extension Keyring {
                 "token_url": .string("\(origin)/oauth/token/"),
                 "rest_url": .string("\(origin)/rest/"),
             ],
+            "control": ["header": .string(ControlSecret.header), "secret": .string(control.text)],
         ]
     }
 }

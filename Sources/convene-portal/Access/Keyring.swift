@@ -1,11 +1,16 @@
-import Foundation
+import FoundationEssentials
 
 /// Every credential that the portal knows.
 struct Keyring: Sendable {
+    /// What all of them are made from.
+    let seed: UInt64
     let webhooks: [Webhook]
+    let control: ControlSecret
     var application: Application
 
     init(seed: UInt64, tokenLife: TimeInterval, now: Date) {
+        self.seed = seed
+        control = ControlSecret(seed: seed)
         webhooks = Webhook.all(seed: seed)
         application = Application(seed: seed, tokenLife: tokenLife, now: now)
     }

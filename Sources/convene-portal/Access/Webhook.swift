@@ -16,6 +16,8 @@ struct Webhook: Sendable {
             ("nothing", 5, []),
             ("extranet", 9, ["im", "user", "department"]),
             ("dismissed", 7, ["im", "user", "department"]),
+            ("structure", 1, ["im", "user", "department", "humanresources"]),
+            ("structure-reader", 17, ["im", "humanresources"]),
         ]
         var random = SeededRandom(seed: seed ^ 0x5EC2_E7)
         return kinds.map { kind in
@@ -24,7 +26,7 @@ struct Webhook: Sendable {
     }
 }
 
-/// Texts that nobody guesses by accident. They guard invented data on loopback only, and are the same for one seed.
+/// Texts that nobody guesses. They guard invented data on loopback, and are the same for one seed.
 enum Secret {
     static func text(_ length: Int, using random: inout SeededRandom) -> String {
         let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What an `AVATAR` parameter asks for (rest.md B5).
 enum AvatarWish {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Chat {
     /// The chat as `im.dialog.get` shows it (rest.md C9).

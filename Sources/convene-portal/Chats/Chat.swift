@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A chat as the portal stores it.
 struct Chat: Sendable, Codable {

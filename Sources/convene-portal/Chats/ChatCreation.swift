@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What `im.chat.add` makes of its parameters (reference B and G3).
 struct ChatCreation {
@@ -35,7 +35,7 @@ struct ChatCreation {
             id: store.nextChatID(), kind: isOpen ? .open : .closed,
             title: isAutomatic
                 ? call.site.texts.title(colour: colour, number: store.nextTitleNumber(for: colour))
-                : title.cut(to: Self.longestTitle),
+                : title.storedTitle,
             description: description, colour: colour, owner: owner,
             members: [call.caller.id] + others, managers: [owner], entityType: entity.type, entityID: entity.id,
             created: call.moment)

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The chats that are there without anybody having made them.
 extension ChatStore {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// All chats, their files and the portal's counters.
 struct ChatStore: Sendable, Codable {
@@ -19,6 +19,8 @@ struct ChatStore: Sendable, Codable {
     private var titleNumbers: [String: Int] = [:]
     /// The chats that were deleted and are still there for a moment; optional, as state files of before 2026 have none.
     private var departures: [Departure]?
+    /// The portions of linked departments that are to come; optional for the same reason.
+    var joining: [Joining]?
 
     var count: Int { chats.count }
 

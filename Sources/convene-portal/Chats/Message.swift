@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// One message. The author 0 is the portal itself.
 struct Message: Sendable, Codable {

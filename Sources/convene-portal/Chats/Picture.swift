@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What the portal sees of a picture: its kind by signature, and its size from the header.
 struct Picture: Equatable, Sendable {

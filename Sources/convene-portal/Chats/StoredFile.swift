@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A picture that somebody uploaded.
 struct StoredFile: Sendable, Codable {

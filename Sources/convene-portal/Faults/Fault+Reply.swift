@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Fault {
     /// The reply that something in front of the portal gives, so that the method does not run; `nil` if it runs.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A thing that goes wrong with a call.
 struct Fault: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension ControllerAction {
     /// Makes a chat. Of the chat in the answer nothing but its id can be read.
@@ -127,7 +127,7 @@ enum EntityTypeName {
 extension ChatStore {
     /// A title as it is stored: cut, and automatic where none was given.
     mutating func title(_ wished: String, colour: Colour, texts: ChatTexts) -> String {
-        guard wished.isEmpty || wished == "0" else { return wished.cut(to: ChatCreation.longestTitle) }
+        guard wished.isEmpty || wished == "0" else { return wished.storedTitle }
         return texts.title(colour: colour, number: nextTitleNumber(for: colour))
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension ControllerAction {
     /// Deletes the chat, a moment after the answer; until then it can be read (chats.md J8).

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Seconds of handler time by method and credential, in ten baskets that lapse one after the other (rest.md A7).
 struct OperatingTime: Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The leaky bucket of requests: it drains `drain` a second and refuses above `capacity` (rest.md A7).
 struct RateBucket: Sendable {

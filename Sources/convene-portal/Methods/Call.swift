@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// One call of a method, by somebody whose credential was good.
 struct Call: Sendable {

@@ -23,10 +23,11 @@ extension Call {
 
     /// The chat id in `CHAT_ID`, or since G3 in `DIALOG_ID`.
     ///
+    /// - Parameter takesPeople: whether the method has a meaning for a dialog with a person, too.
     /// - Throws: `chatIDEmpty`, also for `"chat3102"`, which is 0 as a number.
-    func chatID() throws(Refusal) -> Int {
+    func chatID(takesPeople: Bool = false) throws(Refusal) -> Int {
         if site.generation >= .G3, parameters["CHAT_ID"] == nil, parameters["DIALOG_ID"] != nil {
-            guard let id = try dialogID() else { throw .noDialogAccess }
+            guard let id = try dialogID() else { throw takesPeople ? .noDialogAccess : .dialogIDEmpty }
             return id
         }
         let id = self["CHAT_ID"].integer

@@ -3,7 +3,7 @@ extension Method {
     static let imChatUpdateTitle = Method("im.chat.updateTitle", scopes: imScope) { call, store throws(Refusal) in
         let id = try call.chatID()
         guard let text = call["TITLE"].text else { throw .typeError }
-        let title = text.trimmingPortalSpace.cut(to: ChatCreation.longestTitle)
+        let title = text.trimmingPortalSpace.storedTitle
         guard !title.isEmpty, title != "0" else { throw .titleEmpty }
         let chat = store.chat(id)
         if chat?.restrictions.rename == false { throw .titleLocked }

@@ -2,14 +2,8 @@ extension Method {
     /// Posts a message and gives its id; unlike the `MESSAGE` of creation it reports failure.
     static let imMessageAdd = Method("im.message.add", scopes: imScope) { call, store throws(Refusal) in
         // Only the id is kept: holding on to the chat would make the store copy it to append.
-        let id: Int
-        if call.parameters["DIALOG_ID"] == nil, call.parameters["CHAT_ID"] != nil {
-            id = try call.chatID()
-            guard store.chat(id)?.isReadable(by: call.caller) == true else { throw .noDialogAccess }
-        } else {
-            id = try call.dialog(in: store).id
-        }
-        guard let text = call["MESSAGE"].text else { throw .typeError }
+        let id = try call.chatToPostIn(in: store)
+        guard let text = call["MESSAGE"].text else { throw .messageWrongType }
         guard let posted = MessageText.posted(text, author: call.caller, directory: call.site.directory) else {
             throw .messageEmpty
         }
@@ -60,6 +54,28 @@ extension ChatStore {
             return (chat.id, chat.marks.pinned.contains(user), chat.lastMessageID)
         }
         return keys.sorted { $0.isPinned == $1.isPinned ? $0.last > $1.last : $0.isPinned }.map(\.id)
+    }
+}
+
+extension Call {
+    /// The chat of `DIALOG_ID` or `CHAT_ID`, if the caller may write there; unlike other methods `im.message.add` does
+    /// not say what is wrong with it.
+    fileprivate func chatToPostIn(in store: ChatStore) throws(Refusal) -> Int {
+        let id: Int
+        if let dialog = parameters["DIALOG_ID"]?.text, !dialog.isEmpty {
+            guard dialog.lowercased().hasPrefix("chat") else {
+                throw site.directory.person(Value.string(dialog).integer) == nil ? .addresseeMissing : .noAccessToPerson
+            }
+            id = Value.string(String(dialog.dropFirst("chat".count))).integer
+        } else {
+            id = self["CHAT_ID"].integer
+            guard id > 0 else { throw .incorrectParameters }
+        }
+        guard let chat = store.chat(id) else { throw .messageCanceled }
+        // Somebody outside an open chat may write there; it makes him no member.
+        let mayPost = chat.allows(.post, to: caller) || (chat.role(of: caller) == .guest && chat.isReadable(by: caller))
+        guard mayPost else { throw .messageCanceled }
+        return id
     }
 }
 

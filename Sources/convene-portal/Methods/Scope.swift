@@ -7,5 +7,5 @@ extension Method {
     }
 
     /// The scopes that exist on the portal.
-    static let everyScope = ["im", "user", "user_basic", "user_brief", "department"]
+    static let everyScope = ["im", "user", "user_basic", "user_brief", "department", "humanresources"]
 }

@@ -1,6 +1,6 @@
-/// What a portal is and does not change while it runs.
+/// What a portal is; only its people change while it runs.
 struct Site: Sendable {
-    let directory: Directory
+    var directory: Directory
     var generation = Generation.G4
     var language = Language.en
     var dialect = TimeDialect.current
@@ -14,6 +14,11 @@ struct Site: Sendable {
     var deletionDelay = 0.5
     /// Whether messages can delete themselves on this portal.
     var autoDeletesMessages = true
+
+    /// So many people of a linked department join within the call, and with each portion after it.
+    var departmentPortion = 200
+    /// Seconds from one portion to the next.
+    var departmentDelay = 5.0
 
     var texts: ChatTexts { ChatTexts(language: language) }
 

@@ -16,7 +16,9 @@ extension Page {
     /// The page that a link to a chat leads to, as an administrator would see it.
     static func chat(_ chat: Chat, store: ChatStore, directory: Directory) -> String {
         let members = chat.members.map { id in
-            let role = id == chat.owner ? " <span class=\"quiet\">owner</span>" : ""
+            let standing = [chat.role(of: id).mark, chat.structureMembers.contains(id) ? "by department" : nil]
+            let words = standing.compactMap(\.self).joined(separator: ", ")
+            let role = words.isEmpty ? "" : " <span class=\"quiet\">\(words)</span>"
             return "<li><bdi>\(name(id, in: directory))</bdi>\(role)</li>"
         }
         let messages = chat.messages.suffix(longestList).map { message in
@@ -35,12 +37,33 @@ extension Page {
                 <ul id="members">
                 \(members.joined(separator: "\n"))
                 </ul>
+                <h2>Departments</h2>
+                <ul id="departments">
+                \(departments(of: chat, in: directory))
+                </ul>
+                <h2>Rights</h2>
+                <ul id="rights">
+                \(rights(of: chat))
+                </ul>
                 <h2>Messages</h2>
                 <div id="messages">
                 \(messages.joined(separator: "\n"))
                 </div>
                 <p><a href="/">All chats</a></p>
                 """)
+    }
+
+    private static func departments(of chat: Chat, in directory: Directory) -> String {
+        chat.links.map { link in
+            let name = directory.department(link.department)?.name ?? "department \(link.department)"
+            let reach = link.isRecursive ? " <span class=\"quiet\">and all below</span>" : ""
+            return "<li><bdi>\(name.escapedForHTML)</bdi>\(reach)</li>"
+        }.joined(separator: "\n")
+    }
+
+    private static func rights(of chat: Chat) -> String {
+        RightsSetting.allCases.map { "<li>\($0.rawValue): \(chat.level(of: $0).rawValue)</li>" }
+            .joined(separator: "\n")
     }
 
     private static func kind(of chat: Chat) -> String {
@@ -50,4 +73,9 @@ extension Page {
     private static func name(_ id: Int, in directory: Directory) -> String {
         directory.person(id)?.name.escapedForHTML ?? "user \(id)"
     }
+}
+
+extension ChatRole {
+    /// What stands behind a name; ordinary members have nothing there.
+    fileprivate var mark: String? { self >= .manager ? word : nil }
 }

@@ -3,6 +3,11 @@ enum Page {
     static let notFound = layout(
         title: "404", body: "<h1>404</h1><p>There is nothing here. <a href=\"/\">Chats</a></p>")
 
+    static let foreign = layout(
+        title: "403",
+        body: "<h1>403</h1><p>The pages and the control calls are for this machine only: open them by "
+            + "<code>127.0.0.1</code> or <code>localhost</code>, and from no other site.</p>")
+
     /// Where an authorization ends: the code, for a program that has no window of its own.
     static func authorized(code: String) -> String {
         layout(

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A search phrase, as the portal's full-text index understands it.
 struct SearchPhrase: Sendable {

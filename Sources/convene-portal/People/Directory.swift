@@ -1,4 +1,4 @@
-/// Everybody on the portal, and the departments they sit in. Made once; nothing changes it.
+/// Everybody on the portal, and the departments they sit in. Nothing changes it; a change makes another one.
 final class Directory: Sendable {
     /// In the order of their ids.
     let people: [Person]
@@ -17,6 +17,13 @@ final class Directory: Sendable {
         }
         peopleByID = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
         departmentsByID = Dictionary(uniqueKeysWithValues: departments.enumerated().map { ($1.id, $0) })
+    }
+
+    /// The same with this person as they are now, or with one more.
+    func with(_ person: Person) -> Directory {
+        var people = people
+        if let position = peopleByID[person.id] { people[position] = person } else { people.append(person) }
+        return Directory(people: people, departments: departments)
     }
 
     func person(_ id: Int) -> Person? {

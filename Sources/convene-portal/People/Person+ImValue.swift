@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Person {
     /// The person as `im.*` shows them: ids are numbers, flags are booleans (rest.md C6).

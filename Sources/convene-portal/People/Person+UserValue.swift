@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Person {
     /// The person as `user.*` shows them: the id is a text, and what is shown depends on the scope (rest.md C2).

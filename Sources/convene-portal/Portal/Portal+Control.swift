@@ -1,8 +1,12 @@
-import Foundation
+import FoundationEssentials
 
 extension Portal {
     /// The control calls, for tests that script a story: they change what the portal does, never what it did.
     func control(_ parts: [String], _ request: WireRequest) -> Reply {
+        guard request.headers[ControlSecret.header.lowercased()] == keyring.control.text else {
+            let advice = "Control calls want the header \(ControlSecret.header); --print-credentials shows its value."
+            return .control(["error": .string(advice)], status: 403)
+        }
         switch (request.method, parts.dropFirst().joined(separator: "/")) {
         case ("GET", "chats"): return .control(.list(store.all.map(\.controlValue)))
         case ("GET", "calls"):
@@ -14,6 +18,7 @@ extension Portal {
             faults.clear()
             return .control(true)
         case ("POST", "fault"): return addFault(request)
+        case ("POST", "people"): return changePerson(request)
         case ("POST", "expire"):
             keyring.application.expireToken(now: .now)
             return .control(true)
@@ -22,10 +27,6 @@ extension Portal {
     }
 
     private func addFault(_ request: WireRequest) -> Reply {
-        // A web page cannot send this type to another host without asking, so none can bring faults in.
-        guard request.headers["content-type"]?.lowercased().hasPrefix("application/json") == true else {
-            return .control(["error": "Send the fault as application/json."], status: 400)
-        }
         let wish = JSONReader.value(of: request.body) ?? .null
         let count = wish["count"] == .null ? nil : wish["count"].integer
         guard var rule = FaultRule(method: wish["method"].text ?? "", kind: wish["kind"].text ?? "", count: count)
@@ -45,7 +46,7 @@ extension Portal {
 
 extension Reply {
     /// Like a REST reply, but for no other site's scripts.
-    fileprivate static func control(_ value: Value, status: Int = 200) -> Reply {
+    static func control(_ value: Value, status: Int = 200) -> Reply {
         Reply(
             status: status, headers: [("Content-Type", "application/json; charset=utf-8")],
             body: Data(JSONWriter.bytes(of: value)))

@@ -1,9 +1,8 @@
-import Foundation
+import FoundationEssentials
 
 extension Portal {
     /// The token server (rest.md D2): `/oauth/authorize/`, `/oauth/token/`, and the page where an authorization ends.
-    func oauth(_ parts: [String], _ request: WireRequest) -> Reply {
-        let parameters = (try? RequestParameters.table(of: request)) ?? Table()
+    func oauth(_ parts: [String], _ request: WireRequest, _ parameters: Table) -> Reply {
         switch parts.dropFirst().first {
         case "authorize": return authorize(parameters, request)
         case "token": return token(parameters, request)
@@ -23,9 +22,7 @@ extension Portal {
             ("member_id", keyring.application.memberID), ("scope", Application.scopes.joined(separator: ",")),
             ("server_domain", host),
         ]
-        var components = URLComponents()
-        components.queryItems = fields.map { URLQueryItem(name: $0.0, value: $0.1) }
-        let query = components.percentEncodedQuery?.replacing("+", with: "%2B") ?? ""
+        let query = fields.map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&")
         return Reply(status: 302, headers: [("Location", "\(request.origin)/oauth/done/?\(query)")])
     }
 

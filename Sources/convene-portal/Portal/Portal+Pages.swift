@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Portal {
     /// The pages for people: `/` and `/online/?IM_DIALOG=chatN`.

@@ -1,8 +1,8 @@
-import Foundation
+import FoundationEssentials
 
 extension Portal {
     /// A REST call, from its address to the envelope.
-    func rest(_ request: WireRequest, to address: RestAddress) async -> Reply {
+    func rest(_ request: WireRequest, to address: RestAddress, _ parameters: Result<Table, Refusal>) async -> Reply {
         if request.method == "OPTIONS" { return Reply(headers: Reply.restHeaders) }
         let moment = Date.now
         let method = Routes.method(named: address.method, version: site.controllers)
@@ -14,7 +14,7 @@ extension Portal {
         if let reply = fault?.replyInstead(of: request) { return reply }
         do {
             guard let method else { throw Refusal.methodNotFound }
-            let call = try admit(request, to: address, as: method, at: moment)
+            let call = try admit(request, to: address, try parameters.get(), as: method, at: moment)
             if let refusal = fault?.kind.refusal { throw refusal }
             if bucket?.admits(at: moment) == false { throw Refusal.rate }
             if let fault, fault.kind == .slow { try await Task.sleep(for: fault.wait) }
@@ -36,9 +36,8 @@ extension Portal {
 
     /// The checks before the limits, in the portal's order (rest.md A5).
     private func admit(
-        _ request: WireRequest, to address: RestAddress, as method: Method, at moment: Date
+        _ request: WireRequest, to address: RestAddress, _ parameters: Table, as method: Method, at moment: Date
     ) throws(Refusal) -> Call {
-        let parameters = try RequestParameters.table(of: request)
         let grant = try grant(for: request, to: address, parameters: parameters, at: moment)
         guard grant.covers(method.scopes) else {
             throw grant.source == .webhook ? .webhookScope : .applicationScope

@@ -1,8 +1,8 @@
-import Foundation
+import FoundationEssentials
 
 /// The portal: everything that changes while it runs, one call at a time.
 actor Portal {
-    let site: Site
+    var site: Site
     var store: ChatStore
     var keyring: Keyring
     var faults: FaultPlan
@@ -31,26 +31,73 @@ actor Portal {
     }
 
     /// The reply to a request, whatever it is.
-    func reply(to request: WireRequest) async -> Reply {
+    nonisolated func reply(to request: WireRequest) async -> Reply {
         let begun = ContinuousClock.now
-        let revision = store.revision
-        store.removeDeparted(by: .now)
         let reply = await dispatch(request)
-        if let stateFile, store.revision != revision { await stateFile.save { await self.store } }
         log?.note(request, reply: reply, took: begun.duration(to: .now))
         return reply
     }
 
-    private func dispatch(_ request: WireRequest) async -> Reply {
-        if let address = RestAddress(path: request.path) { return await rest(request, to: address) }
+    private nonisolated func dispatch(_ request: WireRequest) async -> Reply {
         let parts = request.path.split(separator: "/").map(String.init)
+        // Calls with a secret may come through a tunnel, by any name; the others only from this machine.
         switch parts.first {
-        case nil, "online": return page(for: request)
-        case "upload": return upload(parts)
-        case "oauth": return oauth(parts, request)
-        case "control": return control(parts, request)
-        default: return .html(Page.notFound, status: 404)
+        case "rest", "oauth":
+            let parameters = await LargeBody.parameters(of: request)
+            return await reply(to: request, parts, parameters)
+        default:
+            guard !request.isForeign else { return .html(Page.foreign, status: 403) }
+            return await localReply(to: request, parts)
         }
+    }
+
+    private func reply(
+        to request: WireRequest, _ parts: [String], _ parameters: Result<Table, Refusal>
+    ) async -> Reply {
+        guard let address = RestAddress(path: request.path) else {
+            return oauth(parts, request, (try? parameters.get()) ?? Table())
+        }
+        let revision = store.revision
+        advance()
+        let reply =
+            address.isThirdVersion ? rest3(request, to: address) : await rest(request, to: address, parameters)
+        await save(since: revision)
+        return reply
+    }
+
+    private func localReply(to request: WireRequest, _ parts: [String]) async -> Reply {
+        let revision = store.revision
+        advance()
+        let reply = reply(to: request, parts)
+        await save(since: revision)
+        return reply
+    }
+
+    private func reply(to request: WireRequest, _ parts: [String]) -> Reply {
+        switch parts.first {
+        case nil, "online": page(for: request)
+        case "upload": upload(parts)
+        case "control": control(parts, request)
+        default: .html(Page.notFound, status: 404)
+        }
+    }
+
+    /// What has come due by itself. Nobody can tell whether it happened before or with the request that looks.
+    private func advance() {
+        store.removeDeparted(by: .now)
+        store.joinDue(by: .now, site: site)
+    }
+
+    private func save(since revision: Int) async {
+        if let stateFile, store.revision != revision { await stateFile.save { await self.saved } }
+    }
+
+    /// What is to be kept.
+    private var saved: SavedPortal { SavedPortal(seed: keyring.seed, store: store) }
+
+    /// Fixes the secrets for later starts, before anybody is told of them.
+    func saveAtStart() async {
+        await stateFile?.save { await self.saved }
     }
 
     /// Takes the time that a call takes; other calls go on meanwhile.

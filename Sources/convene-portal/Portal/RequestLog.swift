@@ -1,11 +1,10 @@
-import Foundation
+import FoundationEssentials
 
 /// One line on standard error for each request. Nothing that could hold a secret gets there: of a REST path the
 /// method's name, and that only if the portal has such a method.
 struct RequestLog: Sendable {
     func note(_ request: WireRequest, reply: Reply, took: Duration) {
-        let line = Self.line(request, reply: reply, at: .now, took: took)
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        StandardStream.error.write(line: Self.line(request, reply: reply, at: .now, took: took))
     }
 
     static func line(_ request: WireRequest, reply: Reply, at date: Date, took: Duration) -> String {

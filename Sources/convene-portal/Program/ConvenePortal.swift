@@ -1,6 +1,5 @@
 import ArgumentParser
-import FlyingSocks
-import Foundation
+import FoundationEssentials
 
 /// The program: reads its options, opens the portal, says where it is.
 @main
@@ -16,7 +15,9 @@ struct ConvenePortal: AsyncParsableCommand {
             \(Fault.Kind.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
 
             While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
-            application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls.
+            application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people with \
+            {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}. They want the \
+            header that --print-credentials shows.
             """)
 
     @OptionGroup(title: "Data") var data: DataOptions
@@ -39,35 +40,41 @@ struct ConvenePortal: AsyncParsableCommand {
         Lifetime.prepare()
         if withParent { Lifetime.endWithStandardInput() }
         let directory = data.directory
-        let keyring = Keyring(seed: data.seed, tokenLife: manner.tokenLife, now: .now)
         let stateFile = data.state.map { StateFile(path: $0) }
+        let saved = try stateFile?.load()
+        let seed = data.seed ?? saved?.seed ?? .random(in: 0 ... .max)
+        let keyring = Keyring(seed: seed, tokenLife: manner.tokenLife, now: .now)
+        var store = saved?.store ?? .fresh(for: directory, at: .now)
+        // People are as they were at the first start, whatever control calls made of them since.
+        store.followDepartments(in: directory)
         let portal = Portal(
             site: manner.site(directory), keyring: keyring,
-            store: try stateFile?.load() ?? .fresh(for: directory, at: .now),
+            store: store,
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
             latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
         let listener = try listener
-        try announce(at: "http://127.0.0.1:\(listener.port)", keyring)
-        try await listener.run(portal)
+        await portal.saveAtStart()
+        announce(at: "http://127.0.0.1:\(listener.port)", keyring)
+        try await listener.run(portal, fileLimit: Lifetime.raisedFileLimit())
     }
 
     private var listener: Listener {
         get throws {
             do {
                 return try Listener(port: port)
-            } catch let error as SocketError {
+            } catch {
                 throw ValidationError(
-                    "Port \(port) of 127.0.0.1 cannot be opened: \(error.localizedDescription) "
+                    "Port \(port) of 127.0.0.1 cannot be opened: \(error). "
                         + "Choose another with --port, or leave the option out for a free one.")
             }
         }
     }
 
-    private func announce(at origin: String, _ keyring: Keyring) throws {
-        var text = (keyring.webhooks.first?.url(at: origin) ?? "") + "\n"
+    private func announce(at origin: String, _ keyring: Keyring) {
+        var text = keyring.webhooks.first?.url(at: origin) ?? ""
         if printCredentials {
-            text += String(decoding: JSONWriter.bytes(of: keyring.value(at: origin)), as: UTF8.self) + "\n"
+            text += "\n" + String(decoding: JSONWriter.bytes(of: keyring.value(at: origin)), as: UTF8.self)
         }
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        StandardStream.output.write(line: text)
     }
 }

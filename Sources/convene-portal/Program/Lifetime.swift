@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// When the program ends: at once on SIGINT and SIGTERM, and with its parent if asked.
 enum Lifetime {
@@ -13,13 +13,12 @@ enum Lifetime {
         }
         pthread_sigmask(SIG_UNBLOCK, &ending, nil)
         signal(SIGPIPE, SIG_IGN)
-        raiseFileLimit()
     }
 
     /// Ends the program at the end of standard input. The parent keeps the other end of a pipe there and never
     /// writes; however it dies, the kernel closes that end.
     static func endWithStandardInput() {
-        Thread.detachNewThread {
+        DetachedThread.run {
             var byte: UInt8 = 0
             while true {
                 let count = read(STDIN_FILENO, &byte, 1)
@@ -28,12 +27,13 @@ enum Lifetime {
         }
     }
 
-    /// Accepting past the limit of open files would end the server.
-    private static func raiseFileLimit() {
+    /// How many files may be open at once, after asking for as many as there may be.
+    static func raisedFileLimit() -> Int {
         var limit = rlimit()
         let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-        guard getrlimit(resource, &limit) == 0 else { return }
+        guard getrlimit(resource, &limit) == 0 else { return 1024 }
+        let usual = limit.rlim_cur
         limit.rlim_cur = limit.rlim_max
-        _ = setrlimit(resource, &limit)
+        return Int(clamping: setrlimit(resource, &limit) == 0 ? limit.rlim_cur : usual)
     }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// A year, in seconds.
 private let longestPeriod = 31_536_000.0
@@ -9,10 +9,12 @@ struct DataOptions: ParsableArguments {
     @Option(help: "How many invented people there are, 1 to 50000.")
     var people = 130
 
-    @Option(help: "The same people and secrets for the same seed.")
-    var seed: UInt64 = 1
+    @Option(help: "The same people and secrets for the same seed. Without it the secrets are new at every start.")
+    var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Keep the chats in this file; without it they live in memory.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Keep the chats and the secrets in this file; without it they live in memory.", valueName: "file"))
     var state: String?
 
     func validate() throws {
@@ -24,20 +26,28 @@ struct DataOptions: ParsableArguments {
     var directory: Directory {
         let departments = Department.invented(forPeople: people)
         return Directory(
-            people: Person.invented(count: people, seed: seed, departments: departments), departments: departments)
+            people: Person.invented(count: people, seed: seed ?? 1, departments: departments), departments: departments)
     }
 }
 
 /// How the portal behaves where portals differ.
 struct MannerOptions: ParsableArguments {
     @Option(help: "How the portal writes `time`.")
-    var dialect = TimeDialect.current
+    var dialect: TimeDialect?
 
     @Flag(inversion: .prefixedNo, help: "Whether `time` tells the operating time.")
     var operating = true
 
+    @Option(
+        name: .customLong("profile-of-portal"),
+        help: "Age, controllers and dialect of a portal of that year; single options are stronger.")
+    var year = PortalYear.of2026
+
     @Option(help: "The age of the portal's code.")
-    var generation = Generation.G4
+    var generation: Generation?
+
+    @Option(help: "The age of the controllers im.v2.*; none is a portal without them.")
+    var controllers: ControllerVersion?
 
     @Option(help: "Whose HTTP statuses errors carry where portals and documentation disagree.")
     var statuses = StatusSource.source
@@ -54,12 +64,21 @@ struct MannerOptions: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Whether messages can delete themselves on this portal.")
     var autoDelete = true
 
+    @Option(help: "How many people of a linked department join at once; the others follow in such portions.")
+    var departmentPortion = 200
+
+    @Option(help: ArgumentHelp("Seconds from one such portion to the next.", valueName: "s"))
+    var departmentDelay: Double = 5
+
     @Option(help: ArgumentHelp("Seconds for which an access token is good.", valueName: "s"))
     var tokenLife: Double = 3600
 
     func validate() throws {
         guard tokenLife > 0, tokenLife <= longestPeriod else {
             throw ValidationError("--token-life takes seconds above 0, at most a year, not \(tokenLife).")
+        }
+        guard departmentPortion > 0, departmentDelay > 0, departmentDelay <= longestPeriod else {
+            throw ValidationError("--department-portion and --department-delay take numbers above 0.")
         }
         guard deleteDelay >= 0, deleteDelay <= longestPeriod else {
             throw ValidationError("--delete-delay takes seconds from 0 on, at most a year, not \(deleteDelay).")
@@ -68,9 +87,10 @@ struct MannerOptions: ParsableArguments {
 
     func site(_ directory: Directory) -> Site {
         Site(
-            directory: directory, generation: generation, language: locale, dialect: dialect, statuses: statuses,
-            tellsOperatingTime: operating, requiresHTTPS: requireHttps, deletionDelay: deleteDelay,
-            autoDeletesMessages: autoDelete)
+            directory: directory, generation: generation ?? year.generation, language: locale,
+            dialect: dialect ?? year.dialect, statuses: statuses, tellsOperatingTime: operating,
+            requiresHTTPS: requireHttps, controllers: controllers ?? year.controllers, deletionDelay: deleteDelay,
+            autoDeletesMessages: autoDelete, departmentPortion: departmentPortion, departmentDelay: departmentDelay)
     }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The result of a method that ran.
 struct Answer: Sendable {

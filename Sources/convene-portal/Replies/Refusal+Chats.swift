@@ -68,6 +68,14 @@ extension Refusal {
         "Нет доступа или пользователь не состоит в чате")
     static let ownerMayNotLeave = Refusal(
         "LEAVE_OWNER_FORBIDDEN", 403, "The owner cannot leave this chat", "Владелец не может покинуть этот чат")
+    static let messageCanceled = Refusal("CANCELED", 400, "Message canceled", "Отправка сообщения отменена")
+    static let messageWrongType = Refusal(
+        "MESSAGE_EMPTY", 400, "Wrong message type", "Неверный тип сообщения")
+    static let addresseeMissing = Refusal("USER_NOT_FOUND", 400, "User not found", "Пользователь не найден")
+    static let noAccessToPerson = Refusal(
+        "ERROR_NO_ACCESS", 400, "You cannot write to this user", "Этому пользователю нельзя написать")
+    static let incorrectParameters = Refusal(
+        "PARAMS_ERROR", 400, "Incorrect params", "Неверные параметры")
     static let messageEmpty = Refusal(
         "MESSAGE_EMPTY", 400, "Message can't be empty", "Сообщение не может быть пустым")
 

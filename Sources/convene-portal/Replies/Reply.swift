@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A reply, and how it reaches the client.
 struct Reply: Sendable {

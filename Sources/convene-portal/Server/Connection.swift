@@ -1,15 +1,17 @@
-import FlyingSocks
-import Foundation
+import FoundationEssentials
 
 /// One client's connection: requests in, replies out, in order.
 struct Connection {
     /// Longer bodies are refused, as the web server of a portal does.
     static let largestBody = 64 << 20
 
-    private let socket: AsyncSocket
+    /// A client that speaks TLS would wait for an answer in TLS; closing tells it that there is none.
+    private static let firstByteOfTLS: UInt8 = 0x16
+
+    private let socket: ClientSocket
     private var inbox: Inbox
 
-    init(_ socket: AsyncSocket) {
+    init(_ socket: ClientSocket) {
         self.socket = socket
         inbox = Inbox(socket)
     }
@@ -18,18 +20,20 @@ struct Connection {
     func serve(_ portal: Portal) async {
         var connection = self
         do {
-            while try await connection.serveNext(portal) {}
+            if try await connection.inbox.first() != Self.firstByteOfTLS {
+                while try await connection.serveNext(portal) {}
+            }
         } catch let fault as MalformedRequest {
             try? await socket.write(fault.reply.bytes(keepsAlive: false))
         } catch {
             // The client is gone.
         }
-        try? socket.close()
+        socket.close()
     }
 
     /// Whether the connection goes on.
     private mutating func serveNext(_ portal: Portal) async throws -> Bool {
-        guard let bytes = try await inbox.take(until: Data("\r\n\r\n".utf8), atMost: RequestHead.longest) else {
+        guard let bytes = try await inbox.take(until: "\r\n\r\n", atMost: RequestHead.longest) else {
             return false
         }
         let head = try RequestHead(bytes)
@@ -66,12 +70,12 @@ struct Connection {
     }
 
     private mutating func chunkedBody() async throws -> Body {
-        let lineEnd = Data("\r\n".utf8)
+        let lineEnd = "\r\n"
         var body = Data()
         var isTooLong = false
         while let line = try await inbox.take(until: lineEnd, atMost: 1024) {
             let digits = String(decoding: line.prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
-            guard let size = Int(digits.trimmingCharacters(in: .whitespaces), radix: 16), size >= 0 else {
+            guard let size = Int(digits.trimmingPortalSpace, radix: 16), size >= 0 else {
                 throw MalformedRequest.notHTTP
             }
             if size == 0 {
@@ -85,7 +89,7 @@ struct Connection {
                 guard let chunk = try await inbox.take(size) else { return .ended }
                 body.append(chunk)
             }
-            guard try await inbox.skip(lineEnd.count) else { return .ended }
+            guard try await inbox.skip(lineEnd.utf8.count) else { return .ended }
         }
         return .ended
     }

@@ -1,26 +1,34 @@
-import FlyingSocks
-import Foundation
+import FoundationEssentials
 
 /// What came over a connection and was not used yet.
 struct Inbox {
-    private let socket: AsyncSocket
+    private let socket: ClientSocket
     private var bytes = Data()
 
-    init(_ socket: AsyncSocket) { self.socket = socket }
+    init(_ socket: ClientSocket) { self.socket = socket }
+
+    /// The first byte that waits to be used; `nil` if the connection ended.
+    mutating func first() async throws -> UInt8? {
+        while bytes.isEmpty {
+            guard try await receive() else { return nil }
+        }
+        return bytes.first
+    }
 
     /// Takes everything up to the mark, and the mark.
     ///
     /// - Returns: what stood before the mark; `nil` if the connection ended first.
     /// - Throws: `MalformedRequest.headTooLong` if the mark does not come within the limit.
-    mutating func take(until mark: Data, atMost limit: Int) async throws -> Data? {
+    mutating func take(until mark: String, atMost limit: Int) async throws -> Data? {
         var searched = bytes.startIndex
         while true {
-            if let range = bytes.range(of: mark, in: searched..<bytes.endIndex) {
+            let range = bytes.firstRange(of: mark, from: searched)
+            if let range, range.lowerBound - bytes.startIndex <= limit {
                 defer { remove(range.upperBound - bytes.startIndex) }
                 return Data(bytes[..<range.lowerBound])
             }
-            if bytes.count > limit { throw MalformedRequest.headTooLong }
-            searched = max(bytes.startIndex, bytes.endIndex - mark.count + 1)
+            if range != nil || bytes.count > limit { throw MalformedRequest.headTooLong }
+            searched = max(bytes.startIndex, bytes.endIndex - mark.utf8.count + 1)
             guard try await receive() else { return nil }
         }
     }
@@ -60,11 +68,8 @@ struct Inbox {
 
     /// `false` at the end of the connection.
     private mutating func receive() async throws -> Bool {
-        do {
-            bytes.append(contentsOf: try await socket.read(atMost: 4096))
-            return true
-        } catch SocketError.disconnected {
-            return false
-        }
+        let received = try await socket.read()
+        bytes.append(contentsOf: received)
+        return !received.isEmpty
     }
 }

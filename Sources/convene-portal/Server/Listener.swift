@@ -1,43 +1,59 @@
-import FlyingSocks
-import Foundation
+import Glibc
+import Synchronization
 
-/// The listening socket on 127.0.0.1, and a task for each connection that comes in.
+/// Accepts clients and serves each in a task of its own.
 struct Listener: Sendable {
-    /// The port that was asked for, or the free one that was found.
-    let port: UInt16
-    private let socket: Socket
+    /// Descriptors that connections leave to the portal itself: standard streams, sockets, the state file.
+    static let ownDescriptors = 24
 
-    /// Opens the port; from here on clients can connect, and wait until `run`.
-    ///
+    var port: UInt16 { socket.port }
+    private let socket: ListeningSocket
+
     /// - Parameter port: 0 for any free one.
-    /// - Throws: `SocketError` if the port is taken or may not be used.
-    init(port: UInt16) throws {
-        socket = try Socket(domain: AF_INET)
-        try socket.setValue(true, for: .localAddressReuse)
-        // Connections inherit it: an answer must not wait for the acknowledgement of the one before.
-        try socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
-        try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port))
-        try socket.listen()
-        guard case .ip4(_, let port) = try socket.sockname() else { throw SocketError.unsupportedAddress }
-        self.port = port
+    init(port: UInt16) throws(SystemError) {
+        socket = try ListeningSocket(port: port)
     }
 
-    /// Serves until the task is cancelled.
-    func run(_ portal: Portal) async throws {
-        let pool = SocketPool.make()
-        try await pool.prepare()
-        let listening = try AsyncSocket(socket: socket, pool: pool)
-        try await withThrowingDiscardingTaskGroup { group in
-            group.addTask { try await pool.run() }
-            while !Task.isCancelled {
-                do {
-                    let client = try await listening.accept()
-                    group.addTask { await Connection(client).serve(portal) }
-                } catch is SocketError {
-                    // Too many open files, or a client that went away again: later ones are served.
-                    try await Task.sleep(for: .milliseconds(20))
-                }
+    /// Serves until the program ends.
+    ///
+    /// - Parameter fileLimit: how many descriptors the program may have. A client for whom none is left is sent away
+    ///   at once, so that it does not wait for an answer that cannot come.
+    func run(_ portal: Portal, fileLimit: Int) async throws(SystemError) {
+        let readiness = try Readiness()
+        let room = max(1, fileLimit - Self.ownDescriptors)
+        let open = OpenConnections()
+        let refused = RefusedConnections(room: room, fileLimit: fileLimit)
+        while true {
+            let descriptor: Int32
+            do {
+                descriptor = try await socket.accept(waitingOn: readiness)
+            } catch {
+                // Whatever the system is short of, later clients are served.
+                refused.note(error)
+                try? await Task.sleep(for: .milliseconds(20))
+                continue
+            }
+            guard open.count < room else {
+                close(descriptor)
+                refused.note()
+                continue
+            }
+            open.add()
+            Task {
+                await Connection(ClientSocket(descriptor, readiness: readiness)).serve(portal)
+                open.remove()
             }
         }
     }
+}
+
+/// How many connections there are.
+private final class OpenConnections: Sendable {
+    private let number = Atomic(0)
+
+    var count: Int { number.load(ordering: .relaxed) }
+
+    func add() { number.add(1, ordering: .relaxed) }
+
+    func remove() { number.subtract(1, ordering: .relaxed) }
 }

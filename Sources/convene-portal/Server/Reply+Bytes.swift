@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Reply {
     /// The reply as it goes over the wire. A HEAD request is told the length of a body that does not come.

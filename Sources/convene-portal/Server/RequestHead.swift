@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The request line and the headers of an HTTP/1 request.
 struct RequestHead: Equatable, Sendable {
@@ -39,7 +39,7 @@ struct RequestHead: Equatable, Sendable {
         for line in lines {
             let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { throw .notHTTP }
-            headers[parts[0].lowercased()] = parts[1].trimmingCharacters(in: .whitespaces)
+            headers[parts[0].lowercased()] = String(parts[1]).trimmingPortalSpace
         }
         self.headers = headers
         body = try Self.body(headers)

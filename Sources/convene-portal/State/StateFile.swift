@@ -1,18 +1,21 @@
-import Foundation
+import FoundationEssentials
 
 /// The file in which chats outlive the program.
 ///
 /// A reply waits until its chat is on disk. Calls that come in while a write is under way share the next one.
 actor StateFile {
     enum Fault: Error, CustomStringConvertible {
-        case unreadable(String, any Error)
+        case unreadable(String)
+        case notOurs(String)
 
         var description: String {
-            switch self {
-            case .unreadable(let path, let error):
-                "The state file \(path) cannot be read: \(error.localizedDescription) "
-                    + "Name another one with --state, or move it away to start with no chats."
-            }
+            let (path, reason) =
+                switch self {
+                case .unreadable(let path): (path, "it is no file that you may read.")
+                case .notOurs(let path): (path, "it was not written by this version of convene-portal.")
+                }
+            return "The state file \(path) cannot be read: \(reason) "
+                + "Name another one with --state, or move it away to start with no chats."
         }
     }
 
@@ -23,18 +26,18 @@ actor StateFile {
     init(path: String) { url = URL(filePath: path) }
 
     /// - Returns: `nil` if there is no file yet.
-    /// - Throws: `Fault.unreadable` if there is one, but not of this program.
-    nonisolated func load() throws -> ChatStore? {
+    nonisolated func load() throws(Fault) -> SavedPortal? {
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-        do {
-            return try JSONDecoder().decode(ChatStore.self, from: Data(contentsOf: url))
-        } catch {
-            throw Fault.unreadable(url.path, error)
-        }
+        guard let bytes = try? Data(contentsOf: url) else { throw .unreadable(url.path) }
+        let decoder = JSONDecoder()
+        if let saved = try? decoder.decode(SavedPortal.self, from: bytes) { return saved }
+        // Before 2026 the file held the chats alone.
+        guard let store = try? decoder.decode(ChatStore.self, from: bytes) else { throw .notOurs(url.path) }
+        return SavedPortal(seed: SavedPortal.seedBeforeRandomSecrets, store: store)
     }
 
     /// Returns when what `snapshot` gives now, or something newer, is on disk.
-    func save(_ snapshot: @escaping @Sendable () async -> ChatStore) async {
+    func save(_ snapshot: @escaping @Sendable () async -> SavedPortal) async {
         if let waiting { return await waiting.value }
         let previous = current
         let task = Task {
@@ -53,12 +56,11 @@ actor StateFile {
     }
 
     /// Atomically: a file of its own, then renamed.
-    private func write(_ store: ChatStore) {
+    private func write(_ saved: SavedPortal) {
         do {
-            try JSONEncoder().encode(store).write(to: url, options: .atomic)
+            try JSONEncoder().encode(saved).write(to: url, options: .atomic)
         } catch {
-            let line = "convene-portal: the chats could not be saved to \(url.path): \(error.localizedDescription)\n"
-            FileHandle.standardError.write(Data(line.utf8))
+            StandardStream.error.write(line: "convene-portal: The chats cannot be saved to \(url.path): \(error)")
         }
     }
 }

@@ -73,3 +73,19 @@ enum FormReader {
         if let key = step { table[key] = .table(inner) } else { table.append(.table(inner)) }
     }
 }
+
+extension String {
+    /// The text as a form carries it: all but letters and digits of ASCII as `%41`.
+    var percentEncoded: String {
+        var encoded = ""
+        for byte in utf8 {
+            let scalar = Unicode.Scalar(byte)
+            if scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) {
+                encoded.unicodeScalars.append(scalar)
+            } else {
+                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return encoded
+    }
+}

@@ -1,12 +1,15 @@
 /// Reads JSON text into values, keeping the order of keys (a batch runs its commands in that order).
 ///
-/// Foundation's reader loses the order and tells neither ints from floats nor one of two equal keys.
+/// Other readers lose the order and tells neither ints from floats nor one of two equal keys.
 struct JSONReader {
     /// Deeper nesting counts as malformed, as on the portal.
     static let deepest = 512
+    /// So do more values, which would take more memory than a portal gives to one request.
+    static let mostValues = 200_000
 
     private let bytes: [UInt8]
     private var position = 0
+    private var values = 0
     private let quotes: Set<UInt8>
 
     /// The value of a JSON text, or `nil` if it is malformed, not UTF-8, or followed by anything.
@@ -48,7 +51,8 @@ struct JSONReader {
     }
 
     private mutating func value(depth: Int) -> Value? {
-        guard depth < Self.deepest else { return nil }
+        values += 1
+        guard depth < Self.deepest, values <= Self.mostValues else { return nil }
         skipSpace()
         switch next {
         case UInt8(ascii: "{"): return object(depth: depth)

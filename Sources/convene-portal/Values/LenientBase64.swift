@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Base64 as the portal's language decodes it: what is not of the alphabet is skipped, so that the start of a
 /// data URI becomes part of the data and spoils it.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The parameters of a request: what the body says over what the query says.
 enum RequestParameters {
@@ -14,7 +14,7 @@ enum RequestParameters {
 
     private static func body(of request: WireRequest) throws(Refusal) -> Table {
         let contentType = request.headers["content-type"] ?? ""
-        let kind = contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
+        let kind = String(contentType.prefix { $0 != ";" }).trimmingPortalSpace.lowercased()
         if kind == "application/json" || kind.hasSuffix("+json") {
             guard String(validating: request.body, as: UTF8.self) != nil else { throw .wrongEncoding }
             return JSONReader.value(of: request.body)?.table ?? Table()

@@ -1,4 +1,5 @@
-/// The path of a REST call: `/rest/17/CODE/im.chat.add.json` or `/rest/im.chat.add`.
+/// The path of a REST call: `/rest/17/CODE/im.chat.add.json` or `/rest/im.chat.add`; of REST 3
+/// `/rest/api/17/CODE/humanresources.node.list`.
 struct RestAddress: Equatable {
     /// The user and secret of an incoming webhook.
     struct Webhook: Equatable {
@@ -7,6 +8,7 @@ struct RestAddress: Equatable {
     }
 
     let webhook: Webhook?
+    let isThirdVersion: Bool
     /// As written, without `.json`.
     let method: String
 
@@ -15,6 +17,8 @@ struct RestAddress: Equatable {
         var parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
         guard parts.first == "rest" else { return nil }
         parts.removeFirst()
+        isThirdVersion = parts.first == "api" && parts.count > 1
+        if isThirdVersion { parts.removeFirst() }
         switch parts.count {
         case 1:
             webhook = nil

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A request as it came over the wire, before anything in it is believed.
 struct WireRequest: Sendable {
@@ -26,11 +26,22 @@ extension WireRequest {
     /// The token of an `Authorization: Bearer` header.
     var bearerToken: String? {
         guard let header = headers["authorization"], header.lowercased().hasPrefix("bearer ") else { return nil }
-        return header.dropFirst(7).trimmingCharacters(in: .whitespaces)
+        return String(header.dropFirst(7)).trimmingPortalSpace
     }
 }
 
 extension WireRequest {
     /// Scheme and host as the client knows them, so that links lead back through a tunnel.
     var origin: String { "http://\(host(or: "127.0.0.1"))" }
+}
+
+extension WireRequest {
+    /// Whether it came by a name that is not this machine's, or from a page that is not the portal's own. That is how
+    /// other sites' pages reach a program on loopback.
+    var isForeign: Bool {
+        guard let host = headers["host"] else { return headers["origin"] != nil }
+        let name = host.hasSuffix("]") ? host : host.replacing(/:[0-9]*$/, with: "")
+        guard ["127.0.0.1", "localhost", "[::1]"].contains(name.lowercased()) else { return true }
+        return headers["origin"].map { $0 != "http://\(host)" } ?? false
+    }
 }

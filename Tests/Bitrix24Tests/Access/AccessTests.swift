@@ -107,7 +107,7 @@ struct AccessTests {
 
     @Test("Calls at the same time share one renewal")
     func shared() async throws {
-        let demo = try await DemoPortal("--print-credentials", "--latency", "50")
+        let demo = try await DemoPortal("--latency", "50")
         let application = demo.application
         let tokens = MemoryTokens(
             access: application["access_token"] ?? "", refresh: application["refresh_token"] ?? "")

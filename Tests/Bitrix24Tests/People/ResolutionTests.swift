@@ -64,7 +64,7 @@ struct ResolutionTests {
 
     @Test("says which scope an e-mail address needs, and finds the names without it")
     func scope() async throws {
-        let portal = try await DemoPortal("--print-credentials")
+        let portal = try await DemoPortal()
         let client = Client(portal: try Portal(reading: try #require(portal.webhook("chats-only"))))
         let resolution = try await client.resolve(PeopleList("user2@portal.example, Ann Holm").entries)
         #expect(resolution.people.map(\.id.rawValue) == [2])

@@ -113,7 +113,7 @@ enum Sample {
             Dialog(
                 id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
                 colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
-                entityType: asked.entityType, entityID: asked.entityID, created: ""),
+                entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: ""),
             members: members ?? asked.membersWithOwner + [17])
     }
 

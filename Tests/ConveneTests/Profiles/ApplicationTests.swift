@@ -9,7 +9,7 @@ struct ApplicationTests {
 
     init() async throws {
         home = try TemporaryHome()
-        portal = try await DemoPortal("--print-credentials", "--latency", "20")
+        portal = try await DemoPortal("--latency", "20")
     }
 
     private var origin: String { portal.url.components(separatedBy: "/rest/")[0] }

@@ -29,7 +29,7 @@ struct Canary: Sendable {
         self.kind = kind
         let seed = String(UInt64.random(in: 1..<1 << 60))
         let faults = fault.map { "im.chat.add=\($0.kind):1" } ?? "im.chat.setOwner=gone:1"
-        portal = try await DemoPortal("--seed", seed, "--print-credentials", "--fault", faults)
+        portal = try await DemoPortal("--seed", seed, "--fault", faults)
         relay = try Relay(to: portal, passage: passage)
         home = try TemporaryHome()
         safe = try TemporaryFolder()

@@ -41,7 +41,7 @@ struct ChatCreationTests {
 
     @Test("an extranet caller can add only people of the same workgroups")
     func extranetCaller() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let extranet = try PrintedCredentials(portal).webhook("extranet")
         let id = try portal.createChat(
             #"{"USERS":[1,2,3,10],"ENTITY_TYPE":"MINE","ENTITY_ID":"1"}"#, through: extranet)
@@ -183,7 +183,7 @@ struct ChatCreationTests {
 
     @Test("open chats are for the staff, closed ones for their members")
     func visibility() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let credentials = try PrintedCredentials(portal)
         let other = try credentials.webhook("chats-only")
         let extranet = try credentials.webhook("extranet")

@@ -123,16 +123,16 @@ struct FaultTests {
         let portal = try PortalUnderTest()
         try portal.plan(#"{"method":"IM.Chat.Add","kind":"rate","count":1}"#)
         try portal.plan(#"{"method":"*","kind":"internal","count":2}"#)
-        let planned = try portal.request("GET", "/control/faults").json
+        let planned = try portal.control("faults").json
         #expect(planned[0]["method"].string == "im.chat.add")
         #expect(planned[1]["count"].int == 2)
         #expect(try portal.call("im.chat.add").status == 503)
         #expect(try portal.call("im.chat.add").status == 500)
-        #expect(try portal.request("DELETE", "/control/faults").json.bool == true)
+        #expect(try portal.request("DELETE", "/control/faults", headers: portal.controlHeaders).json.bool == true)
         #expect(try portal.call("im.chat.add").status == 200)
-        let calls = try portal.request("GET", "/control/calls").json
+        let calls = try portal.control("calls").json
         #expect(calls["im.chat.add"].int == 3)
-        let chats = try portal.request("GET", "/control/chats").json
+        let chats = try portal.control("chats").json
         #expect(chats[3]["id"].int == 3101)
         #expect(chats[3]["members"].ints == [1])
     }
@@ -145,13 +145,9 @@ struct FaultTests {
         ])
     func nonsense(json: String) throws {
         let portal = try PortalUnderTest()
-        let answer = try portal.request("POST", "/control/fault", type: "application/json", body: json.utf8)
+        let answer = try portal.control("fault", json)
         #expect(answer.status == 400)
         #expect(answer["error"].string?.contains("cut-after") == true)
-        // A web page cannot send application/json here without asking first.
-        let simple = try portal.request(
-            "POST", "/control/fault", type: "text/plain", body: #"{"method":"*","kind":"rate"}"#.utf8)
-        #expect(simple.status == 400)
         #expect(try portal.call("profile").status == 200)
     }
 }

@@ -71,7 +71,7 @@ struct ChatAdditionTests {
 
     @Test("an owner other than the caller takes the caller's place")
     func owner() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""ownerId":17,"users":[2]"#)
         #expect(try portal.members(id) == [17, 2])
@@ -96,14 +96,14 @@ struct ChatAdditionTests {
         let portal = try PortalUnderTest()
         let id = try portal.addChat(#""ownerId":\#(json),"users":[2]"#)
         #expect(try portal.members(id) == members)
-        let chat = try portal.request("GET", "/control/chats").json.list?.first { $0["id"].int == id }
+        let chat = try portal.control("chats").json.list?.first { $0["id"].int == id }
         #expect(chat?["owner"].int == owner)
         #expect(try portal.chat(id, "delete").json["error"].string == "ACCESS_DENIED")
     }
 
     @Test("messages in their order; the description is the owner's")
     func messages() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(
             #""ownerId":17,"users":[2],"description":" Plans ","messagesAutoDeleteDelay":24,"memberEntities":[["department","8:F"]]"#
@@ -182,7 +182,7 @@ struct ChatAdditionTests {
 
     @Test("an extranet user makes no chat here")
     func extranet() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let webhook = try PrintedCredentials(portal).webhook("extranet")
         let answer = try portal.call("im.v2.Chat.add", #"{"fields":{}}"#, through: webhook)
         #expect(answer.refusal == "400 ACCESS_DENIED / ACCESS_DENIED")

@@ -6,7 +6,7 @@ import Testing
 struct ChatMembershipTests {
     @Test("a manager removes people, even the owner, where the older method lets the owner only")
     func removing() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""users":[6,9,2,3],"managers":[17]"#)
         let older = try portal.call("im.chat.user.delete", #"{"CHAT_ID":\#(id),"USER_ID":2}"#, through: other)
@@ -34,7 +34,7 @@ struct ChatMembershipTests {
 
     @Test("who came by a department can neither be removed nor leave")
     func structureMembers() throws {
-        let portal = try PortalUnderTest("--print-credentials", "--people", "20")
+        let portal = try PortalUnderTest("--people", "20")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""users":[17],"memberEntities":[["department","7:F"]]"#)
         for (webhook, method) in [(portal.webhook, "im.v2.Chat.deleteUser"), (other, "im.v2.Chat.deleteUser")] {
@@ -52,7 +52,7 @@ struct ChatMembershipTests {
 
     @Test("a guest of an open chat joins before adding others; a closed chat is joined by nobody")
     func joining() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""searchable":"Y""#)
         func add() throws -> Received { try portal.chat(id, "addUsers", #""userIds":[2,999,7]"#, through: other) }
@@ -68,7 +68,7 @@ struct ChatMembershipTests {
 
     @Test("an administrator of the portal has no privilege in a chat of others")
     func administrators() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""users":[1,2],"searchable":"Y""#, through: other)
         for (action, parameters) in [
@@ -116,7 +116,7 @@ struct ChatMembershipTests {
 
     @Test("only its owner deletes a chat, and one of an unknown entity nobody")
     func undeletable() throws {
-        let portal = try PortalUnderTest("--print-credentials", "--delete-delay", "0")
+        let portal = try PortalUnderTest("--delete-delay", "0")
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""managers":[17]"#)
         #expect(try portal.chat(id, "delete", through: other).refusal == "400 ACCESS_DENIED / ACCESS_DENIED")

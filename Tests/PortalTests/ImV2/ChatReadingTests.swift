@@ -33,7 +33,7 @@ struct ChatReadingTests {
 
     @Test("an open chat is read by everybody but outsiders, a closed one by its members")
     func access() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let credentials = try PrintedCredentials(portal)
         let open = try portal.addChat(#""searchable":"Y""#)
         let guest = try credentials.webhook("chats-only")

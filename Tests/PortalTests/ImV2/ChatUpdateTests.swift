@@ -5,7 +5,7 @@ import Testing
 struct ChatUpdateTests {
     @Test("only the owner, and only in chats of an ordinary type")
     func right() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.addChat(#""managers":[17]"#)
         func refusal(_ id: Int, through webhook: String? = nil) throws -> String? {

@@ -60,7 +60,7 @@ struct ControllerCallTests {
 
     @Test("class, credential, scope, parameters, access, right: the first that fails is told")
     func order() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let credentials = try PrintedCredentials(portal)
         #expect(try portal.call("im.v2.chat.add", through: "/rest/1/wrong/").status == 404)
         let wrong = try portal.call("im.v2.Chat.nonsense", through: "/rest/1/wrong/")

@@ -20,7 +20,7 @@ extension PortalUnderTest {
 
     /// Who is in a chat, whoever may see it.
     func members(_ id: Int) throws -> [Int] {
-        try request("GET", "/control/chats").json.list?.first { $0["id"].int == id }?["members"].ints ?? []
+        try control("chats").json.list?.first { $0["id"].int == id }?["members"].ints ?? []
     }
 
     /// The texts of a chat's messages, oldest first.

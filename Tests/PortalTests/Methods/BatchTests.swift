@@ -65,7 +65,7 @@ struct BatchTests {
 
     @Test("a lacking scope is told without a text")
     func scope() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let chatsOnly = try PrintedCredentials(portal).webhook("chats-only")
         let answer = try portal.call("batch", #"{"cmd":["user.current"]}"#, through: chatsOnly)
         let error = answer.result["result_error"][0]

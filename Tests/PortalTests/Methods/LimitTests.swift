@@ -30,7 +30,7 @@ struct LimitTests {
     @Test("a method that used its operating time is blocked by itself, and told how long")
     func operating() throws {
         let portal = try PortalUnderTest(
-            "--latency", "120", "--operating-limit", "0.2", "--operating-window", "2", "--print-credentials")
+            "--latency", "120", "--operating-limit", "0.2", "--operating-window", "2")
         #expect(try #require(try portal.call("profile")["time"]["operating"].double) >= 0.12)
         let second = try portal.call("profile")["time"]
         #expect(try #require(second["operating"].double) >= 0.24)

@@ -83,7 +83,7 @@ struct PeopleTests {
 
     @Test("one person, several, and those who are not there")
     func byID() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let extranet = try PrintedCredentials(portal).webhook("extranet")
         #expect(try portal.call("im.user.get").result["id"].int == 1)
         #expect(try portal.call("im.user.get", #"{"ID":"x"}"#).refusal == "400 ID_EMPTY / User ID can't be empty")
@@ -120,7 +120,7 @@ struct PeopleTests {
 
     @Test("departments nest, and are counted by their own people")
     func departments() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let extranet = try PrintedCredentials(portal).webhook("extranet")
         let dev = try portal.call("im.department.get", #"{"ID":[8],"USER_DATA":"Y"}"#).result[0]
         #expect(dev["full_name"].string == "Platform / Dev / Production / Larch & Sons")
@@ -172,7 +172,7 @@ struct PeopleTests {
 
     @Test("methods are told by scope, and method.get minds the case")
     func introspection() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let chatsOnly = try PrintedCredentials(portal).webhook("chats-only")
         let all = try #require(try portal.call("methods").result.strings)
         #expect(all.contains("im.chat.setOwner") && all.contains("user.get") && all.contains("batch"))

@@ -16,7 +16,7 @@ struct LoadTests {
         let ids = clients.compactMap { $0.answer()?.result.int }
         #expect(ids.count == 200)
         #expect(Set(ids).count == 200)
-        let chats = try portal.request("GET", "/control/chats").json.list ?? []
+        let chats = try portal.control("chats").json.list ?? []
         let titles = Set(chats.compactMap { $0["title"].string })
         #expect((0..<200).allSatisfy { titles.contains("Client \($0)") })
     }
@@ -25,7 +25,7 @@ struct LoadTests {
         "a hundred thousand requests without sense leave it running, and its memory flat",
         arguments: [Fuzzer.Vocabulary.classic, .controllers])
     func fuzz(words: Fuzzer.Vocabulary) throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let token = try PrintedCredentials(portal).application("access_token")
         var fuzzer = Fuzzer(seed: 20_261_122, webhook: portal.webhook, token: token, words: words)
         let clients = try (0..<4).map { _ in try RawClient(port: portal.port) }

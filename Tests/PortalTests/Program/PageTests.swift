@@ -33,6 +33,21 @@ struct PageTests {
         #expect(try portal.request("GET", source).body == Samples.png)
     }
 
+    @Test("it shows managers, who came by department, the departments, the rights and what became of the chat")
+    func standing() throws {
+        let portal = try PortalUnderTest("--people", "20")
+        let id = try portal.addChat(
+            #""managers":[2],"memberEntities":[["department","7:F"],["department",9]],"manageUsersAdd":"owner""#)
+        _ = try portal.call("im.chat.updateTitle", #"{"CHAT_ID":\#(id),"TITLE":"Renamed"}"#)
+        let page = try ParsedPage(try portal.request("GET", "/online/?IM_DIALOG=chat\(id)").text)
+        let members = try #require(page.text(of: "members"))
+        #expect(members.contains("Ann Holm manager") && members.contains("Ada Holt by department"))
+        let departments = try #require(page.text(of: "departments"))
+        #expect(departments.contains("Dev\n") && departments.contains("Research <R&D> and all below"))
+        #expect(page.text(of: "rights")?.contains("manageUsersAdd: owner") == true)
+        #expect(page.text(of: "messages")?.contains("renamed the chat: Renamed") == true)
+    }
+
     @Test("the first page lists the chats and leads to them")
     func list() throws {
         let portal = try PortalUnderTest()

@@ -48,6 +48,7 @@ struct ProgramTests {
             ["--people", "0"], ["--people", "50001"], ["--rate", "2"], ["--fault", "im.chat.add=nonsense"],
             ["--fault", "no.such=rate"], ["--latency", "50±60"], ["--token-life", "0"], ["--generation", "G5"],
             ["--operating-window", "1e300"], ["--token-life", "1e300"], ["--port", "70000"],
+            ["--profile-of-portal", "2017"], ["--controllers", "26"], ["--department-portion", "0"],
         ])
     func options(options: [String]) throws {
         let run = try Run(options[0], options[1])

@@ -5,7 +5,7 @@ import Testing
 struct OwnListTests {
     @Test("setManager takes one person at a time, minds the right and not the membership")
     func setManager() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat(#"{"USERS":[2,17]}"#)
         func set(_ user: Int, _ word: String, through webhook: String? = nil) throws -> Received {
@@ -28,7 +28,7 @@ struct OwnListTests {
 
     @Test("muting is for members, and seen by oneself only")
     func mute() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat(#"{"TYPE":"OPEN"}"#)
         func mute(_ word: String, through webhook: String? = nil) throws -> Received {

@@ -44,7 +44,7 @@ struct RestrictionTests {
 
     @Test("a chat of a deal refuses title and avatar, and its owner may not leave; others join and go")
     func dealChat() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let other = try PrintedCredentials(portal).webhook("chats-only")
         let id = try portal.createChat(#"{"USERS":[2,17],"ENTITY_TYPE":"CRM","ENTITY_ID":"DEAL|1663"}"#)
         let chat = try portal.dialog(id)

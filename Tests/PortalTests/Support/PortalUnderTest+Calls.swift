@@ -12,6 +12,13 @@ extension PortalUnderTest {
         return try #require(client.answer(isHead: method == "HEAD"), "no whole answer to \(method) \(path)")
     }
 
+    /// A control call with its secret: `GET` without a body, else `POST`.
+    func control(_ name: String, _ json: String? = nil) throws -> Received {
+        try request(
+            json == nil ? "GET" : "POST", "/control/" + name, type: "application/json", headers: controlHeaders,
+            body: (json ?? "").utf8)
+    }
+
     /// A REST call with a JSON body through a webhook, by default the first one.
     func call(_ method: String, _ json: String = "{}", through webhook: String? = nil) throws -> Received {
         try request("POST", (webhook ?? self.webhook) + method, type: "application/json", body: json.utf8)
@@ -30,13 +37,13 @@ extension PortalUnderTest {
 
     /// Tells the running portal what goes wrong next.
     func plan(_ fault: String) throws {
-        let answer = try request("POST", "/control/fault", type: "application/json", body: fault.utf8)
+        let answer = try control("fault", fault)
         try #require(answer.status == 200, "the fault was refused: \(answer.text)")
     }
 
     /// The ids of the chats that exist.
     func chats() throws -> [Int] {
-        try request("GET", "/control/chats").json.list?.compactMap { $0["id"].int } ?? []
+        try control("chats").json.list?.compactMap { $0["id"].int } ?? []
     }
 
     static func bytes(
@@ -44,7 +51,11 @@ extension PortalUnderTest {
         body: some Sequence<UInt8> = []
     ) -> Data {
         let body = Data(body)
-        var head = "\(method) \(path) HTTP/1.1\r\nHost: portal.test:8080\r\nContent-Length: \(body.count)\r\n"
+        // Calls with a secret come as through a tunnel, by another name; pages are for this machine only.
+        let isTunnelled = path.hasPrefix("/rest/") || path.hasPrefix("/oauth/")
+        let host = isTunnelled ? "portal.test:8080" : "127.0.0.1:8080"
+        var head = "\(method) \(path) HTTP/1.1\r\nContent-Length: \(body.count)\r\n"
+        if !headers.keys.contains("Host") { head += "Host: \(host)\r\n" }
         if let type { head += "Content-Type: \(type)\r\n" }
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
         return Data((head + "\r\n").utf8) + body
@@ -56,7 +67,7 @@ struct PrintedCredentials {
     let json: Seen
 
     init(_ portal: PortalUnderTest) throws {
-        json = Seen(try JSONSerialization.jsonObject(with: Data(portal.nextLine().utf8)))
+        json = Seen(try JSONSerialization.jsonObject(with: Data(portal.secondLine.utf8)))
     }
 
     /// The path below which a webhook's methods are.

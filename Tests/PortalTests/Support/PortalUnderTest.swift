@@ -9,6 +9,10 @@ final class PortalUnderTest {
     let webhook: String
     /// The first line of standard output.
     let firstLine: String
+    /// The line after it: every credential.
+    let secondLine: String
+    /// What a control call proves itself with.
+    let controlHeaders: [String: String]
     private let input = Pipe()
     private let output = Pipe()
     private var unread = Data()
@@ -17,7 +21,7 @@ final class PortalUnderTest {
 
     init(_ options: [String]) throws {
         process.executableURL = Self.executable
-        process.arguments = ["--with-parent"] + options
+        process.arguments = ["--with-parent", "--print-credentials"] + options
         process.standardInput = input
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
@@ -29,6 +33,9 @@ final class PortalUnderTest {
         let url = try #require(URL(string: firstLine), "the first line is no address: \(firstLine)")
         port = UInt16(try #require(url.port, "the first line names no port: \(firstLine)"))
         webhook = url.path.hasSuffix("/") ? url.path : url.path + "/"
+        secondLine = try Self.line(from: output.fileHandleForReading, unread: &unread)
+        let control = Seen(try JSONSerialization.jsonObject(with: Data(secondLine.utf8)))["control"]
+        controlHeaders = [try #require(control["header"].string): try #require(control["secret"].string)]
     }
 
     deinit {
@@ -37,11 +44,6 @@ final class PortalUnderTest {
     }
 
     var origin: String { "http://127.0.0.1:\(port)" }
-
-    /// The next line of standard output.
-    func nextLine() throws -> String {
-        try Self.line(from: output.fileHandleForReading, unread: &unread)
-    }
 
     /// Closes our end of the child's standard input, as the kernel does when a parent dies.
     func closeInput() throws {

@@ -7,10 +7,19 @@ struct Run {
     let errors: String
 
     init(_ options: String...) throws {
+        try self.init(PortalUnderTest.executable, options)
+    }
+
+    /// Another program.
+    init(program: String, _ options: String...) throws {
+        try self.init(URL(filePath: program), options)
+    }
+
+    private init(_ program: URL, _ options: [String]) throws {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()
-        process.executableURL = PortalUnderTest.executable
+        process.executableURL = program
         process.arguments = options
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output

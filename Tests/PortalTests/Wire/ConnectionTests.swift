@@ -89,6 +89,17 @@ struct ConnectionTests {
         #expect(try portal.call("profile").status == 200)
     }
 
+    @Test("a client that speaks TLS to the plain port is not left waiting")
+    func tls() throws {
+        let portal = try PortalUnderTest()
+        let client = try RawClient(port: portal.port)
+        // A record of the handshake that says it is long, and is not.
+        client.send([0x16, 0x03, 0x01, 0x02, 0x00, 0x01])
+        #expect(client.readToEnd() == Data())
+        let run = try Run(program: "/usr/bin/curl", "-sSk", "-m", "10", "https://127.0.0.1:\(portal.port)/")
+        #expect(run.status == 35, "curl reports another end than that of TLS: \(run.errors)")
+    }
+
     @Test("a long head is read at once, one that is too long is refused")
     func longHeads() throws {
         let portal = try PortalUnderTest()

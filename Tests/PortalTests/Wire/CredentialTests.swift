@@ -27,7 +27,7 @@ struct CredentialTests {
 
     @Test("a webhook does what its scopes allow")
     func scopes() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let credentials = try PrintedCredentials(portal)
         let lacking =
             "401 insufficient_scope / The request requires higher privileges than provided by the webhook token"
@@ -51,7 +51,7 @@ struct CredentialTests {
 
     @Test("a token is taken from header, body and query")
     func tokens() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let token = try PrintedCredentials(portal).application("access_token")
         let answers = [
             try portal.request("GET", "/rest/profile", headers: ["Authorization": "Bearer \(token)"]),
@@ -71,7 +71,7 @@ struct CredentialTests {
 
     @Test("a token runs out, is refreshed once, and the old refresh token is dead")
     func refresh() throws {
-        let portal = try PortalUnderTest("--print-credentials", "--token-life", "0.2")
+        let portal = try PortalUnderTest("--token-life", "0.2")
         let credentials = try PrintedCredentials(portal)
         let first = try credentials.application("access_token")
         let expired = "401 expired_token / The access token provided has expired"
@@ -101,7 +101,7 @@ struct CredentialTests {
 
     @Test("an authorization leads to a code that is good once")
     func authorization() throws {
-        let portal = try PortalUnderTest("--print-credentials")
+        let portal = try PortalUnderTest()
         let credentials = try PrintedCredentials(portal)
         let id = try credentials.application("client_id")
         let leads = try portal.request("GET", "/oauth/authorize/?client_id=\(id)&state=a%26b")

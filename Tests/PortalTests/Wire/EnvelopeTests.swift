@@ -46,7 +46,7 @@ struct EnvelopeTests {
 
     @Test("the documentation's statuses can be had instead of the portal's")
     func statuses() throws {
-        let portal = try PortalUnderTest("--statuses", "docs", "--print-credentials")
+        let portal = try PortalUnderTest("--statuses", "docs")
         let chatsOnly = try PrintedCredentials(portal).webhook("chats-only")
         #expect(try portal.call("user.get", through: chatsOnly).status == 403)
         #expect(try portal.request("GET", "/rest/1/wrong/profile").status == 403)
