@@ -51,8 +51,8 @@ static bool start(child *child, const char *program, uint32_t side, int picture,
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, picture, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&files, answer, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);
+    // A bare chroot has no /dev/null.
+    posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     sigset_t none, all;

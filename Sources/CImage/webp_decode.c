@@ -108,7 +108,7 @@ cimage_status cimage_decode_webp(
     WebPDemuxState state = WEBP_DEMUX_PARSE_ERROR;
     job job = {.source = source, .file = WebPDemuxPartial(&data, &state)};
     if (!job.file) return state == WEBP_DEMUX_PARSE_ERROR ? CIMAGE_DAMAGED : CIMAGE_CUT;
-    cimage_status status = read_picture(&job, side, facts, pixels);
+    cimage_status status = state == WEBP_DEMUX_DONE ? read_picture(&job, side, facts, pixels) : CIMAGE_CUT;
     if (job.codec) WebPIDelete(job.codec);
     WebPDemuxReleaseIterator(&job.frame);
     WebPDemuxDelete(job.file);
