@@ -23,7 +23,7 @@ let package = Package(
         .library(name: "Bitrix24", targets: ["Bitrix24"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // The program: only this target wires the parts (docs/architecture.md).
