@@ -8,8 +8,8 @@ extension Messages {
     public var portalsWords: String { say(en: "In its words", ru: "Его слова") }
     public var formIsKept: String {
         say(
-            en: "Esc goes back to the form, where everything still is.",
-            ru: "Esc возвращает к форме, где всё осталось как было.")
+            en: "\(keys[.back]) goes back to the form, where everything still is.",
+            ru: "\(keys[.back]) возвращает к форме, где всё осталось как было.")
     }
 
     // MARK: - Times

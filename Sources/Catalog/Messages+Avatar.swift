@@ -50,7 +50,7 @@ extension Messages {
 
 /// Addresses of pictures.
 extension Messages {
-    public var enterFetches: String { say(en: "Enter fetches it", ru: "Enter — загрузить") }
+    public var enterFetches: String { say(en: "\(keys[.open]) fetches it", ru: "\(keys[.open]) — загрузить") }
     public var notFetchedYet: String { say(en: "not fetched yet", ru: "ещё не загружена") }
 }
 
@@ -60,7 +60,9 @@ extension Messages {
     public var recentFolder: String { say(en: "recent", ru: "недавняя") }
     public var folderIsEmpty: String { say(en: "The folder is empty.", ru: "Папка пуста.") }
     public var folderHasNoPictures: String {
-        say(en: "No pictures here; Alt-A shows all files.", ru: "Картинок нет; Alt-A покажет все файлы.")
+        say(
+            en: "No pictures here; \(keys[.allFiles]) shows all files.",
+            ru: "Картинок нет; \(keys[.allFiles]) покажет все файлы.")
     }
     public var folderUnreadable: String { say(en: "The folder cannot be opened.", ru: "Папка не открывается.") }
     public func nothingCalledLike(_ text: String) -> String {

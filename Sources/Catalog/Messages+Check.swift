@@ -14,8 +14,10 @@ extension Messages {
     public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправляю: \(what) …") }
     public func keysRepair(_ count: Int) -> String {
         count == 1
-            ? say(en: "1 or r repairs it.", ru: "1 или r исправляет это.")
-            : say(en: "A number repairs one, r repairs all.", ru: "Цифра исправляет одно, r — всё.")
+            ? say(en: "1 or \(keys[.repairAll]) repairs it.", ru: "1 или \(keys[.repairAll]) исправляет это.")
+            : say(
+                en: "A number repairs one, \(keys[.repairAll]) repairs all.",
+                ru: "Цифра исправляет одно, \(keys[.repairAll]) — всё.")
     }
     public func ordinaryMember(owner: String) -> String {
         say(

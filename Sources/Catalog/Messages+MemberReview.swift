@@ -12,8 +12,9 @@ extension Messages {
 
     public var checkTakesLong: String {
         say(
-            en: "The portal does not say who the members are; Enter or y sends without the check.",
-            ru: "Портал не отвечает, кто эти участники; Enter или y отправит без проверки.")
+            en:
+                "The portal does not say who the members are; \(keys[.send]) or \(keys[.sendAnyway]) sends without the check.",
+            ru: "Портал не отвечает, кто эти участники; \(keys[.send]) или \(keys[.sendAnyway]) отправит без проверки.")
     }
 
     public func membersNotChecked(_ reason: String) -> String {

@@ -83,22 +83,22 @@ extension Messages {
         explain(
             en: (
                 "Nobody with the id \(id) is known to the portal, which would drop it.",
-                "Go to it with ← and take it out with Backspace."
+                "Go to it with \(keys[.left]) and take it out with \(keys[.deleteBackward])."
             ),
             ru: (
                 "Портал не знает человека с ID \(id) и отбросил бы его.",
-                "Перейдите к нему клавишей ← и уберите клавишей Backspace."
+                "Перейдите к нему клавишей \(keys[.left]) и уберите клавишей \(keys[.deleteBackward])."
             ))
     }
     public func dismissedChosen(_ name: String, _ id: Int) -> Explanation {
         explain(
             en: (
                 "\(name) (\(id)) is dismissed; the portal would drop them.",
-                "Go there with ← and take them out with Backspace."
+                "Go there with \(keys[.left]) and take them out with \(keys[.deleteBackward])."
             ),
             ru: (
                 "\(name) (\(id)) — уволенный сотрудник; портал отбросил бы его.",
-                "Перейдите к нему клавишей ← и уберите клавишей Backspace."
+                "Перейдите к нему клавишей \(keys[.left]) и уберите клавишей \(keys[.deleteBackward])."
             ))
     }
 }

@@ -2,8 +2,8 @@
 extension Messages {
     public var draftResumed: String {
         say(
-            en: "This is your draft of last time; F8 starts empty.",
-            ru: "Это ваш прошлый черновик; F8 начинает с пустой формы.")
+            en: "This is your draft of last time; \(keys[.startEmpty]) starts empty.",
+            ru: "Это ваш прошлый черновик; \(keys[.startEmpty]) начинает с пустой формы.")
     }
     /// Somebody without a name, in a list.
     public func personNumber(_ number: Int) -> String { say(en: "number \(number)", ru: "номер \(number)") }
@@ -33,24 +33,28 @@ extension Messages {
     public var nothingToUndo: String { say(en: "There is nothing to undo.", ru: "Отменять нечего.") }
     public var nothingToRedo: String { say(en: "There is nothing to redo.", ru: "Повторять нечего.") }
     public var formEmptied: String {
-        say(en: "The form is empty; Alt-U brings it back.", ru: "Форма пуста; Alt-U вернёт её.")
+        say(en: "The form is empty; \(keys[.undo]) brings it back.", ru: "Форма пуста; \(keys[.undo]) вернёт её.")
     }
 
     // MARK: - Sending
 
     public var leavesOnceMore: String {
-        say(en: "Ctrl-C once more leaves convene.", ru: "Ещё раз Ctrl-C — выход из convene.")
+        say(en: "\(keys[.interrupt]) once more leaves convene.", ru: "Ещё раз \(keys[.interrupt]) — выход из convene.")
     }
     public var isUnderWay: String {
-        say(en: "The request is under way; Ctrl-C cancels it.", ru: "Запрос выполняется; Ctrl-C отменяет его.")
+        say(
+            en: "The request is under way; \(keys[.interrupt]) cancels it.",
+            ru: "Запрос выполняется; \(keys[.interrupt]) отменяет его.")
     }
     public var hasAnswered: String {
-        say(en: "The portal has answered; Esc shows it.", ru: "Портал ответил; Esc покажет ответ.")
+        say(
+            en: "The portal has answered; \(keys[.back]) shows it.", ru: "Портал ответил; \(keys[.back]) покажет ответ."
+        )
     }
     public var onlyYSends: String {
         say(
-            en: "Press y if you want to send it even so, or Esc to go back.",
-            ru: "Нажмите y, чтобы всё же отправить, или Esc, чтобы вернуться.")
+            en: "Press \(keys[.sendAnyway]) if you want to send it even so, or \(keys[.back]) to go back.",
+            ru: "Нажмите \(keys[.sendAnyway]), чтобы всё же отправить, или \(keys[.back]), чтобы вернуться.")
     }
     public var notShownYet: String {
         say(
@@ -66,9 +70,9 @@ extension Messages {
         let russian = title.isEmpty ? "Чат без названия" : "Чат «\(title)»"
         return say(
             en: "\(english) was sent, and nobody knows whether it was created."
-                + (others > 0 ? " So were \(others) more." : "") + " F6 looks into it.",
+                + (others > 0 ? " So were \(others) more." : "") + " \(keys[.unknown]) looks into it.",
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
-                + (others > 0 ? " И таких ещё \(others)." : "") + " F6 поможет выяснить.")
+                + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
     public var nothingUnsettled: String {
         say(en: "Every request has a known outcome.", ru: "Исход всех запросов известен.")
@@ -87,8 +91,8 @@ extension Messages {
     }
     public func replacesOnceMore(_ name: String) -> String {
         say(
-            en: "There is a template “\(name)”; Enter once more replaces it.",
-            ru: "Шаблон «\(name)» уже есть; ещё раз Enter заменит его.")
+            en: "There is a template “\(name)”; \(keys[.open]) once more replaces it.",
+            ru: "Шаблон «\(name)» уже есть; ещё раз \(keys[.open]) заменит его.")
     }
     public var madeByCommand: String {
         say(

@@ -9,11 +9,12 @@ extension Messages {
 
     public var portalRenamedQuestion: String {
         say(
-            en: "If you know that it was renamed, Enter uses the new address from now on; the secret goes there then. "
-                + "If not, Esc goes back, and nothing goes there.",
+            en:
+                "If you know that it was renamed, \(keys[.send]) uses the new address from now on; the secret goes there then. "
+                + "If not, \(keys[.back]) goes back, and nothing goes there.",
             ru:
-                "Если вы знаете, что портал переименован, нажмите Enter: дальше будет новый адрес, и секрет уйдёт туда. "
-                + "Если нет — Esc: туда ничего не уйдёт.")
+                "Если вы знаете, что портал переименован, нажмите \(keys[.send]): дальше будет новый адрес, и секрет уйдёт туда. "
+                + "Если нет — \(keys[.back]): туда ничего не уйдёт.")
     }
 
     public var tokenExpiredHeading: String {
@@ -23,8 +24,10 @@ extension Messages {
     public func tokenExpiredQuestion(_ portal: String) -> String {
         say(
             en:
-                "Paste a new one for \(portal), and Enter goes on. Esc goes back to the form, where everything still is.",
-            ru: "Вставьте новый токен для \(portal), Enter продолжит. Esc вернёт к форме, где всё осталось.")
+                "Paste a new one for \(portal), and \(keys[.send]) goes on. \(keys[.back]) goes back to the form, where everything still is.",
+            ru:
+                "Вставьте новый токен для \(portal), \(keys[.send]) продолжит. \(keys[.back]) вернёт к форме, где всё осталось."
+        )
     }
 
     public var newToken: String { say(en: "New token:", ru: "Новый токен:") }

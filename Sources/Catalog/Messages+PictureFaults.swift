@@ -61,8 +61,8 @@ extension Messages {
     public var noReason: String { say(en: "the system does not say why", ru: "система не говорит почему") }
     public var pictureStillRead: Explanation {
         explain(
-            en: ("The picture is still being read.", "Wait a moment, then press F2 again."),
-            ru: ("Картинка ещё читается.", "Подождите немного и снова нажмите F2."))
+            en: ("The picture is still being read.", "Wait a moment, then press \(keys[.review]) again."),
+            ru: ("Картинка ещё читается.", "Подождите немного и снова нажмите \(keys[.review])."))
     }
 
     // MARK: - Formats that portals do not show

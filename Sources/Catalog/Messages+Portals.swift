@@ -17,8 +17,10 @@ extension Messages {
     }
     public var lockedAdvice: String {
         say(
-            en: "Nothing was sent. F2 asks for the secret again, F9 chooses another portal.",
-            ru: "Ничего не отправлено. F2 запросит секрет снова, F9 выберет другой портал.")
+            en:
+                "Nothing was sent. \(keys[.review]) asks for the secret again, \(keys[.portals]) chooses another portal.",
+            ru: "Ничего не отправлено. \(keys[.review]) запросит секрет снова, \(keys[.portals]) выберет другой портал."
+        )
     }
 
     // MARK: - The review
@@ -70,11 +72,13 @@ extension Messages {
     public var pasteHere: String { say(en: "paste it here", ru: "вставьте сюда") }
     public func isAWebhook(_ portal: String, user: Int) -> String {
         say(
-            en: "\(portal), a webhook of user \(user). Enter asks the portal.",
-            ru: "\(portal), вебхук пользователя \(user). Enter проверит его на портале.")
+            en: "\(portal), a webhook of user \(user). \(keys[.open]) asks the portal.",
+            ru: "\(portal), вебхук пользователя \(user). \(keys[.open]) проверит его на портале.")
     }
     public func isADomain(_ portal: String) -> String {
-        say(en: "\(portal) with a token. Enter asks the portal.", ru: "\(portal) с токеном. Enter проверит его.")
+        say(
+            en: "\(portal) with a token. \(keys[.open]) asks the portal.",
+            ru: "\(portal) с токеном. \(keys[.open]) проверит его.")
     }
     public func needsToken(_ portal: String) -> String {
         say(en: "\(portal); an access token is needed too.", ru: "\(portal); нужен ещё токен доступа.")
@@ -84,7 +88,8 @@ extension Messages {
     }
     public func portalKeptAs(_ name: String) -> String {
         say(
-            en: "Kept as “\(name)”. F9 changes portals.", ru: "Сохранено как «\(name)». F9 — выбор портала.")
+            en: "Kept as “\(name)”. \(keys[.portals]) changes portals.",
+            ru: "Сохранено как «\(name)». \(keys[.portals]) — выбор портала.")
     }
 }
 

@@ -26,20 +26,23 @@ extension Messages {
     }
     public func createdAlready(_ number: Int) -> String {
         say(
-            en: "This form has created chat \(number) already. y creates another one like it.",
-            ru: "Эта форма уже создала чат \(number). Клавиша y создаст ещё один такой же.")
+            en: "This form has created chat \(number) already. \(keys[.sendAnyway]) creates another one like it.",
+            ru: "Эта форма уже создала чат \(number). Клавиша \(keys[.sendAnyway]) создаст ещё один такой же.")
     }
     public var sentAlready: String {
         say(
             en: "This form was sent before, and nobody knows whether it created a chat. "
-                + "y sends it again, even if it makes a second one.",
+                + "\(keys[.sendAnyway]) sends it again, even if it makes a second one.",
             ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
-                + "Клавиша y отправит её снова, даже если появится второй чат.")
+                + "Клавиша \(keys[.sendAnyway]) отправит её снова, даже если появится второй чат.")
     }
     public var lastLook: String {
         say(
-            en: "A chat cannot be deleted afterwards. Enter or y sends, Esc goes back.",
-            ru: "Удалить чат потом нельзя. Enter или y отправляет, Esc возвращает к форме.")
+            en:
+                "A chat cannot be deleted afterwards. \(keys[.send]) or \(keys[.sendAnyway]) sends, \(keys[.back]) goes back.",
+            ru:
+                "Удалить чат потом нельзя. \(keys[.send]) или \(keys[.sendAnyway]) отправляет, \(keys[.back]) возвращает к форме."
+        )
     }
 
     // MARK: - Sending
@@ -48,7 +51,7 @@ extension Messages {
     public func sending(to portal: String, since elapsed: String) -> String {
         say(en: "To \(portal): \(elapsed)", ru: "\(portal): \(elapsed)")
     }
-    public var interruptCancels: String { say(en: "Ctrl-C cancels", ru: "Ctrl-C отменяет") }
+    public var interruptCancels: String { say(en: "\(keys[.interrupt]) cancels", ru: "\(keys[.interrupt]) отменяет") }
     public func cancelling(since elapsed: String) -> String {
         say(en: "Cancelling: \(elapsed)", ru: "Отмена: \(elapsed)")
     }
@@ -56,5 +59,7 @@ extension Messages {
         say(
             en: "Nothing was created. Again in \(countdown).", ru: "Ничего не создано. Повтор через \(countdown).")
     }
-    public var interruptStopsWaiting: String { say(en: "Ctrl-C stops waiting", ru: "Ctrl-C прекращает ожидание") }
+    public var interruptStopsWaiting: String {
+        say(en: "\(keys[.interrupt]) stops waiting", ru: "\(keys[.interrupt]) прекращает ожидание")
+    }
 }

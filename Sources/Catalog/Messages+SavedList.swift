@@ -9,8 +9,9 @@ extension Messages {
     public var templateNameHint: String { say(en: "weekly meeting", ru: "планёрка") }
     public var noTemplates: String {
         say(
-            en: "None yet: s keeps the form under a name. A title may hold {date}, {user} and {n}.",
-            ru: "Пока нет: s сохраняет форму под именем. В названии можно {date}, {user} и {n}.")
+            en:
+                "None yet: \(keys[.saveTemplate]) keeps the form under a name. A title may hold {date}, {user} and {n}.",
+            ru: "Пока нет: \(keys[.saveTemplate]) сохраняет форму под именем. В названии можно {date}, {user} и {n}.")
     }
     public var noneYet: String { say(en: "None yet.", ru: "Пока нет.") }
     public var titleByPortal: String { say(en: "(title by the portal)", ru: "(название от портала)") }

@@ -17,8 +17,11 @@ extension Messages {
     public var sentAt: String { say(en: "Sent", ru: "Отправлено") }
     public var unsettledKeys: String {
         say(
-            en: "l looks on the portal for it; k keeps it as unknown; Esc goes back to the form.",
-            ru: "l ищет его на портале, k оставляет неизвестным, Esc возвращает к форме.")
+            en:
+                "\(keys[.look]) looks on the portal for it; \(keys[.keepUnknown]) keeps it as unknown; \(keys[.back]) goes back to the form.",
+            ru:
+                "\(keys[.look]) ищет его на портале, \(keys[.keepUnknown]) оставляет неизвестным, \(keys[.back]) возвращает к форме."
+        )
     }
     public var mayMakeSecond: String {
         say(
@@ -47,8 +50,9 @@ extension Messages {
     public func created(at moment: String) -> String { say(en: "created \(moment)", ru: "создан \(moment)") }
     public var pickKeys: String {
         say(
-            en: "Its number says that it is the one; k keeps it as unknown; l looks again.",
-            ru: "Цифра говорит, что это он; k оставляет неизвестным; l ищет снова.")
+            en:
+                "Its number says that it is the one; \(keys[.keepUnknown]) keeps it as unknown; \(keys[.look]) looks again.",
+            ru: "Цифра говорит, что это он; \(keys[.keepUnknown]) оставляет неизвестным; \(keys[.look]) ищет снова.")
     }
     public var everythingAsAsked: String {
         say(en: "everything is stored as asked", ru: "всё сохранено, как запрошено")

@@ -4,9 +4,12 @@
 /// entry without one of them does not compile. Whoever shows a text is given the words to say it in.
 public struct Messages: Sendable, Equatable {
     public let language: Language
+    /// How sentences call the keys.
+    public let keys: KeyNames
 
-    public init(_ language: Language) {
+    public init(_ language: Language, keys: KeyNames = KeyNames()) {
         self.language = language
+        self.keys = keys
     }
 
     /// One text in every language.

@@ -68,8 +68,10 @@ struct InputNoiseTests {
             let pieces = noise.string()
             send(pieces, to: &composer)
             let stays =
-                composer.model.form == before.model.form && composer.model.stage == before.model.stage
-                && composer.model.focus == before.model.focus && composer.effects.count == before.effects.count
+                composer.model.session.form == before.model.session.form
+                && composer.model.screen.isEqual(to: before.model.screen)
+                && composer.model.session.focus == before.model.session.focus
+                && composer.effects.count == before.effects.count
             #expect(stays, "\(name): \(pieces.map { (String(decoding: $0.bytes, as: UTF8.self), $0.pause) })")
             if !stays { return }
         }
@@ -86,10 +88,13 @@ struct InputNoiseTests {
             send(pieces, to: &composer)
             let harms =
                 composer.requests.count > before.requests.count || composer.hasLeft
-                || composer.model.form.kind != before.model.form.kind
-                || composer.model.form.color != before.model.form.color
+                || composer.model.session.form.kind != before.model.session.form.kind
+                || composer.model.session.form.color != before.model.session.form.color
             let isText = before.model.takesText
-            let stays = isText || composer.model.form == before.model.form && composer.model.stage == before.model.stage
+            let stays =
+                isText
+                || composer.model.session.form == before.model.session.form
+                    && composer.model.screen.isEqual(to: before.model.screen)
             #expect(!harms && stays, "\(name): \(pieces.map { (String(decoding: $0.bytes, as: UTF8.self), $0.pause) })")
             if harms || !stays { return }
         }

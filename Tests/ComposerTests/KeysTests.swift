@@ -45,7 +45,7 @@ struct KeysTests {
         (
             .plain("q"),
             [
-                .list, .company, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
+                .list, .departments, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
                 .themes, .history, .sites, .renamed, .help,
             ], .back
         ),
@@ -94,9 +94,9 @@ struct KeysTests {
         }
         composer.go(to: .color)
         composer.press(.enter, .plain("q"))
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
         composer.press(.function(1), .plain("q"))
-        #expect(composer.model.help == nil)
+        #expect(composer.model.session.showsHelp == false)
         #expect(!composer.hasLeft)
     }
 
@@ -122,13 +122,13 @@ struct KeysTests {
     @Test("Esc goes one step back from everywhere, and never leaves or loses a text")
     func escape() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form
+        let form = composer.model.session.form
         composer.go(to: .color)
         composer.press(.enter, .function(1))
         for _ in 1...5 { composer.press(.escape) }
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.help == nil)
-        #expect(composer.model.form == form)
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.showsHelp == false)
+        #expect(composer.model.session.form == form)
         #expect(!composer.hasLeft)
     }
 
@@ -139,12 +139,12 @@ struct KeysTests {
         composer.press(.ctrl("o"))
         #expect(composer.effects.last == .openEditor(text: "What the launch needs.\nSecond line.", field: .description))
         composer.act(.edited("New\r\ntext\r\n", field: .description))
-        #expect(composer.model.form.description.text == "New\ntext")
+        #expect(composer.model.session.form.description.text == "New\ntext")
         composer.act(.edited("New\ntitle\n", field: .title))
-        #expect(composer.model.form.title.text == "New title")
-        let form = composer.model.form
+        #expect(composer.model.session.form.title.text == "New title")
+        let form = composer.model.session.form
         composer.act(.editorFailed("The editor failed; the text stays as it was."))
-        #expect(composer.model.form == form)
+        #expect(composer.model.session.form == form)
         #expect(composer.screen.contains("The editor failed"), "\(composer.screen)")
     }
 }

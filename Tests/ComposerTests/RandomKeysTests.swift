@@ -35,7 +35,7 @@ struct RandomKeysTests {
             let deed = user.nextDeed()
             user.perform(deed, on: &composer)
             guard composer.requests.count > before.requests.count else { continue }
-            let wasReview = if case .review = before.model.stage { before.model.help == nil } else { false }
+            let wasReview = before.model.screen is ReviewScreen && !before.model.session.showsHelp
             let sends: [RandomUser.Deed] = [.press(.enter), .press(.plain("y"))]
             let isRepetition = deed == .wait && before.isPausing
             #expect(wasReview && sends.contains(deed) || isRepetition, "\(deed) at\n\(before.screen)")
@@ -51,8 +51,8 @@ struct RandomKeysTests {
             let before = composer
             let deed = user.nextDeed()
             let job = user.perform(deed, on: &composer)
-            guard case .sending = before.model.stage else { continue }
-            if case .sending = composer.model.stage { continue }
+            guard before.model.screen is SendingScreen else { continue }
+            if composer.model.screen is SendingScreen { continue }
             let isAnswer =
                 switch job {
                 case .create, .cancel: true
@@ -70,14 +70,16 @@ struct RandomKeysTests {
             let before = composer
             let deed = user.nextDeed()
             user.perform(deed, on: &composer)
-            guard case .press(let key) = deed, before.model.stage == .form, before.model.help == nil else { continue }
+            guard case .press(let key) = deed, before.model.isAtForm, before.model.session.showsHelp == false else {
+                continue
+            }
             let wholeForm: [Action] = [.undo, .redo, .startEmpty]
             if let action = before.model.action(for: key), wholeForm.contains(action) { continue }
-            for row in before.model.form.rows where row != before.model.focus {
+            for row in before.model.session.form.rows where row != before.model.session.focus {
                 // An id that is being typed becomes a person when its field is left.
                 guard row != .field(.members), row != .field(.owner) else { continue }
                 try #require(
-                    composer.model.form.text(in: row)?.text == before.model.form.text(in: row)?.text,
+                    composer.model.session.form.text(in: row)?.text == before.model.session.form.text(in: row)?.text,
                     "\(key.name) at\n\(before.screen)\nled to\n\(composer.screen)")
             }
         }
@@ -92,21 +94,21 @@ struct RandomKeysTests {
             let deed = user.nextDeed()
             switch user.perform(deed, on: &composer) {
             // People who were asked for by a key before.
-            case .resolvePeople, .learn: continue
+            case .resolvePeople, .lookUpStaff: continue
             default: break
             }
             let stays =
-                switch before.model.stage {
-                case .form, .choosing, .picking, .browsing: before.model.help != nil
-                case .review, .sending: true
-                case .answered, .unknownOutcome, .savedList, .welcome, .themes, .sites, .recoverableError:
-                    composer.model.stage == before.model.stage
+                switch before.model.screen {
+                case is FormScreen, is ChoiceScreen, is PeopleScreen, is FilesScreen: before.model.session.showsHelp
+                case is ReviewScreen, is SendingScreen: true
+                default: composer.model.screen.isEqual(to: before.model.screen)
                 }
             // What was asked of the disk in the form may come while the help is there.
             if case .answer = deed { continue }
             guard stays else { continue }
             try #require(
-                composer.model.form.structure.withoutPicture == before.model.form.structure.withoutPicture,
+                composer.model.session.form.structure.withoutPicture
+                    == before.model.session.form.structure.withoutPicture,
                 "\(before.screen)\nled to\n\(composer.screen)")
         }
     }
@@ -119,21 +121,22 @@ struct RandomKeysTests {
             user.perform(user.nextDeed(), on: &composer)
             let model = composer.model
             let surface = draw(model, at: composer.now)
-            #expect(surface.size == model.size)
-            guard model.stage == .form, model.help == nil, model.size.fits(FormLayout.smallest) else { continue }
-            let noticeRows = model.notice?.text.wrapped(toColumns: model.size.columns - 2).count ?? 1
-            let layout = FormLayout(model.size, messages: model.messages, noticeRows: noticeRows)
-            let paths = layout.places(of: model.form, focus: model.focus)
-            let part = try #require(paths.first { $0.row == model.focus }?.part, "\(surface.text)")
-            let cursor = try #require(surface.cursor, "no cursor in \(model.focus)\n\(surface.text)")
-            #expect(part.contains(cursor), "\(cursor) is not in \(model.focus)\n\(surface.text)")
+            #expect(surface.size == model.session.size)
+            guard model.isAtForm, model.session.showsHelp == false, model.session.size.fits(ScreenLayout.smallest)
+            else { continue }
+            let noticeRows = model.session.notice?.text.wrapped(toColumns: model.session.size.columns - 2).count ?? 1
+            let layout = ScreenLayout(model.session.size, messages: model.session.messages, noticeRows: noticeRows)
+            let paths = layout.places(of: model.session.form, focus: model.session.focus)
+            let part = try #require(paths.first { $0.row == model.session.focus }?.part, "\(surface.text)")
+            let cursor = try #require(surface.cursor, "no cursor in \(model.session.focus)\n\(surface.text)")
+            #expect(part.contains(cursor), "\(cursor) is not in \(model.session.focus)\n\(surface.text)")
         }
     }
 }
 
 extension Rehearsal {
     fileprivate var isPausing: Bool {
-        guard case .sending(let delivery) = model.stage, case .pausing = delivery.phase else { return false }
+        guard let delivery = model.screen as? SendingScreen, case .pausing = delivery.phase else { return false }
         return true
     }
 }

@@ -41,7 +41,7 @@ struct RebindingTests {
         var composer = try Rehearsal(keys: keys)
         #expect(composer.screen.contains("F3 Review"), "\(composer.screen)")
         composer.press(.function(3))
-        if case .review = composer.model.stage {} else { Issue.record("F3 does not review") }
+        if composer.model.screen is ReviewScreen {} else { Issue.record("F3 does not review") }
     }
 
     @Test("may be letters where nothing is typed, and only there")
@@ -97,5 +97,44 @@ struct RebindingTests {
         let (keys, faults) = KeyMap.standard.rebound(connectionOptions)
         #expect(faults == [])
         #expect(keys.settings == KeyMap.standard.settings)
+    }
+
+    // MARK: - In sentences
+
+    /// Every command that sentences speak of, on a key that nothing else is on.
+    private var everySpokenKey: KeyMap {
+        let functions = (13...24).map { "F\($0)" } + (13...24).map { "Ctrl-F\($0)" }
+        let (keys, faults) = rebound(
+            Dictionary(uniqueKeysWithValues: zip(SpokenKey.allCases, functions).map { ($0.rawValue, [$1]) }))
+        #expect(faults.isEmpty)
+        return keys
+    }
+
+    @Test("are what sentences speak of; those that they speak of without are those of the table")
+    func spoken() {
+        for spoken in SpokenKey.allCases where spoken != .left {
+            let row = Keys.table.rows.first { $0.action == Command.named(spoken.rawValue)?.action }
+            #expect(row?.keys.first?.name == KeyNames()[spoken], "\(spoken)")
+        }
+        let messages = Messages(.english, keys: everySpokenKey.names)
+        #expect(messages.formEmptied == "The form is empty; \(everySpokenKey.names[.undo]) brings it back.")
+        for spoken in SpokenKey.allCases { #expect(messages.keys[spoken] != KeyNames()[spoken], "\(spoken)") }
+    }
+
+    @Test("leave no sentence with the old ones", arguments: 901...930 as ClosedRange<UInt64>)
+    func nowhere(seed: UInt64) throws {
+        let keys = everySpokenKey
+        var user = RandomUser(seed: seed, keys: keys)
+        var composer = try Rehearsal(Sample.form(), columns: 120, rows: 40, keys: keys)
+        // Single letters stand in other words, too.
+        let old = SpokenKey.allCases.map { KeyNames()[$0] }.filter { $0.count > 1 }
+        for _ in 1...200 {
+            let deed = user.nextDeed()
+            if case .resize = deed { continue }
+            user.perform(deed, on: &composer)
+            guard !composer.model.session.showsHelp else { continue }
+            let words = composer.screen.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+            #expect(!old.contains(where: words.contains), "\(composer.screen)")
+        }
     }
 }

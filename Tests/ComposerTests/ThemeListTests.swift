@@ -29,9 +29,9 @@ struct ThemeListTests {
     func moving() throws {
         var composer = try withList()
         composer.press(.down)
-        #expect(composer.effects.last == .wear("default-dark"))
+        #expect(composer.effects.last == .applyTheme("default-dark"))
         composer.press(.pageDown)
-        #expect(composer.effects.last == .wear("nord"))
+        #expect(composer.effects.last == .applyTheme("nord"))
         let count = composer.effects.count
         composer.press(.down)
         #expect(composer.effects.count == count, "there is nothing below, and nothing to be worn")
@@ -42,7 +42,7 @@ struct ThemeListTests {
         var composer = try withList()
         composer.press(.down, .down, .enter)
         #expect(composer.effects.last == .keepTheme("mono"))
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
         composer.act(.done(Messages(.english).themeKept("mono")))
         #expect(composer.screen.contains("mono is kept in config.toml"), "\(composer.screen)")
     }
@@ -51,9 +51,9 @@ struct ThemeListTests {
     func goingBack() throws {
         var composer = try withList()
         composer.press(.down, .escape)
-        #expect(composer.effects.last == .wear("auto"))
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.theme == "auto")
+        #expect(composer.effects.last == .applyTheme("auto"))
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.theme == "auto")
     }
 
     @Test("does not call back whoever has gone on meanwhile")
@@ -61,7 +61,7 @@ struct ThemeListTests {
         var composer = try Rehearsal()
         composer.press(.function(12), .function(2))
         composer.act(.themesListed(["auto"]))
-        if case .themes = composer.model.stage { Issue.record("the list came over the review") }
+        if composer.model.screen is ThemesScreen { Issue.record("the list came over the review") }
     }
 
     @Test("takes clicks: one shows a theme, one more keeps it")
@@ -70,7 +70,7 @@ struct ThemeListTests {
         let lines = composer.screen.split(separator: "\n", omittingEmptySubsequences: false)
         let row = try #require(lines.firstIndex { $0.contains("nord") })
         composer.act(.point(Point(column: 76, row: row)))
-        #expect(composer.effects.last == .wear("nord"))
+        #expect(composer.effects.last == .applyTheme("nord"))
         composer.act(.point(Point(column: 76, row: row)))
         #expect(composer.effects.last == .keepTheme("nord"))
     }
@@ -84,9 +84,9 @@ struct PointingTests {
         let lines = composer.screen.split(separator: "\n", omittingEmptySubsequences: false)
         let row = try #require(lines.firstIndex { $0.contains("Color") })
         composer.act(.point(Point(column: 20, row: row)))
-        #expect(composer.model.focus == .field(.color))
+        #expect(composer.model.session.focus == .field(.color))
         composer.act(.point(Point(column: 20, row: row)))
-        guard case .choosing(let choosing) = composer.model.stage else {
+        guard let choosing = composer.model.screen as? ChoiceScreen else {
             Issue.record("the list of colours is not open")
             return
         }
@@ -95,7 +95,7 @@ struct PointingTests {
         let green = try #require(list.lastIndex { $0.contains("Green") })
         composer.act(.point(Point(column: 20, row: green)))
         composer.act(.point(Point(column: 20, row: green)))
-        #expect(composer.model.form.color == .green)
+        #expect(composer.model.session.form.color == .green)
     }
 
     @Test("changes nothing where there is nothing")

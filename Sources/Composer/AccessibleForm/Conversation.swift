@@ -32,7 +32,7 @@ public struct Conversation: Sendable {
     /// The model's notices name keys; then something else is said in their place.
     var isSilent = false
     /// When something is said about a request that takes its time.
-    var nextProgress: ContinuousClock.Instant?
+    var nextProgress: Instant?
 
     /// Reports that a question waits for.
     enum Awaited: Equatable {
@@ -40,11 +40,11 @@ public struct Conversation: Sendable {
         case people(ChatField)
         case picture
         /// Who the caller is and whether the title is taken; the portal need not tell.
-        case review(until: ContinuousClock.Instant)
+        case review(until: Instant)
         case savedList
     }
 
-    /// A question that is not one of the form or of a stage.
+    /// A question behind the one of the screen.
     enum Aside: Equatable {
         case deleteTemplate(String)
         case replaceTemplate(String)
@@ -53,10 +53,13 @@ public struct Conversation: Sendable {
     public init(_ model: Model) {
         self.model = model
         // A line that is typed can be seen, and a token may not be.
-        self.model.facesObstacles = false
+        self.model.session.asksAboutErrors = false
     }
 
-    var messages: Messages { model.messages }
+    var messages: Messages { model.session.messages }
+
+    /// The line form of what is shown; nil for what lines never come to.
+    var screen: (any LineScreen)? { model.screen as? any LineScreen }
 
     /// Whether a line is an answer now; otherwise the world is waited for, and lines wait too.
     public var wantsLine: Bool { isAsked }
@@ -66,10 +69,10 @@ public struct Conversation: Sendable {
 
 extension Conversation {
     /// The first words and the first effects.
-    public mutating func begin(at now: ContinuousClock.Instant) -> [Effect] {
-        say(messages.linesBeginning(portal: model.portal.label))
+    public mutating func begin(at now: Instant) -> [Effect] {
+        say(messages.linesBeginning(portal: model.session.portal.label))
         say(messages.linesManual(help: "?", leave: name(of: .leave)))
-        let notice = model.notice
+        let notice = model.session.notice
         var effects = act(.started, at: now)
         if let notice { say(notice.text) }
         effects += go(to: .field(.title), at: now)
@@ -77,64 +80,63 @@ extension Conversation {
     }
 
     /// Takes a line that the user has typed, without its end.
-    public mutating func hear(_ line: String, at now: ContinuousClock.Instant) -> [Effect] {
+    public mutating func hear(_ line: String, at now: Instant) -> [Effect] {
         isAsked = false
         if isDictating { return dictate(line, at: now) }
         let input = LineInput(line)
         if let aside { return answer(aside, input, at: now) }
-        if case .command(let command) = input, let effects = obey(command, at: now) { return effects }
-        switch model.stage {
-        case .form: return answerField(input, at: now)
-        case .review: return answerReview(input, at: now)
-        case .answered(let answered): return answerPanel(input, answered, at: now)
-        case .unknownOutcome(let shown): return answerUnknownOutcome(input, shown, at: now)
-        case .savedList(let savedList): return answerShelf(input, savedList, at: now)
-        case .picking(let picker):
-            guard case .doubts(let list) = picker.face else { return act(.back, at: now) }
-            return answerDoubt(input, list, at: now)
-        case .choosing, .browsing, .sending, .welcome, .themes, .sites, .recoverableError: return []
-        }
+        if case .command(let command) = input, let effects = handle(command, at: now) { return effects }
+        return screen?.handle(input, in: &self, at: now) ?? []
     }
 
-    /// Takes what the world reports, and the actions that are not typed: `.interrupt`, `.leave`.
-    public mutating func take(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
-        if action == .interrupt { return interrupt(at: now) }
-        switch action {
-        case .recalled(let sendings): return recall(sendings, at: now)
+    /// Does what a command asks for; nil where it is no command here.
+    mutating func handle(_ command: LineCommand, at now: Instant) -> [Effect]? {
+        switch command {
+        case .question: explain()
+        case .help: listCommands()
+        case .leave: return act(.leave, at: now)
+        default: return screen?.handle(command, in: &self, at: now)
+        }
+        return []
+    }
+
+    /// Takes what happens without a line: `.interrupt`, `.leave`, `.woke`.
+    public mutating func take(_ action: Action, at now: Instant) -> [Effect] {
+        action == .interrupt ? interrupt(at: now) : act(action, at: now)
+    }
+
+    /// Takes what the world reports.
+    public mutating func take(_ report: Report, at now: Instant) -> [Effect] {
+        switch report {
+        case .recalled(let attempts): return recall(attempts, at: now)
         case .edited(_, let field):
             isAsked = false
-            return act(action, at: now) + settle(field, at: now)
+            return act(report, at: now) + settle(field, at: now)
         case .editorFailed: isAsked = false
-        case .membersChecked: return takeCheck(action, at: now)
-        case .shelved, .opened: if awaited == .savedList { awaited = nil }
-        case .failed:
-            if awaited == .savedList { awaited = nil }
-            if case .savedList(let savedList) = model.stage, savedList.naming != nil {
-                return act(action, at: now) + act(.back, at: now)
-            }
+        case .templatesListed, .historyListed, .opened, .failed: if awaited == .savedList { awaited = nil }
         default: break
         }
-        return act(action, at: now)
+        return screen?.handle(report, in: &self, at: now) ?? act(report, at: now)
     }
 
     /// Ends a text at Ctrl-D; at a question the user leaves, and the draft is kept.
-    public mutating func endInput(at now: ContinuousClock.Instant) -> [Effect] {
+    public mutating func endInput(at now: Instant) -> [Effect] {
         isAsked = false
         if isDictating { return endDictation(at: now) }
         say(messages.inputEnded)
         return act(.leave, at: now)
     }
 
-    private mutating func recall(_ sendings: [OpenAttempt], at now: ContinuousClock.Instant) -> [Effect] {
-        if let first = sendings.first {
+    private mutating func recall(_ attempts: [OpenAttempt], at now: Instant) -> [Effect] {
+        if let first = attempts.first {
             say(
                 messages.linesUnsettled(
-                    title: first.sending.structure.title, others: sendings.count - 1, command: name(of: .unknown)))
+                    title: first.sending.structure.title, others: attempts.count - 1, command: name(of: .unknown)))
         }
-        return actSilently(.recalled(sendings), at: now)
+        return actSilently(Report.recalled(attempts), at: now)
     }
 
-    private mutating func interrupt(at now: ContinuousClock.Instant) -> [Effect] {
+    private mutating func interrupt(at now: Instant) -> [Effect] {
         isAsked = false
         if awaited != nil {
             awaited = nil
@@ -150,7 +152,9 @@ extension Conversation {
 extension Model {
     /// Goes on with the draft of an earlier start, and says so without naming keys.
     public mutating func resumeInLines(_ draft: FormDocument) {
-        resume(draft, saying: messages.linesDraft(startEmpty: LineCommand.startEmpty.name(in: messages)))
+        let messages = session.messages
+        session.resume(
+            draft, saying: messages.linesDraft(startEmpty: LineCommand.startEmpty.name(in: messages)))
     }
 }
 
@@ -174,87 +178,20 @@ extension Conversation {
     }
 
     /// There is no terminal for an editor.
-    public mutating func refuseEditor(at now: ContinuousClock.Instant) -> [Effect] {
-        take(.editorFailed(messages.editorNeedsTerminal), at: now)
+    public mutating func refuseEditor(at now: Instant) -> [Effect] {
+        take(Report.editorFailed(messages.editorNeedsTerminal), at: now)
     }
 
     /// Keeps in the draft what was typed before the program had to end, the last line perhaps unfinished; nothing else
     /// comes of it.
-    public mutating func keep(_ lines: [String], at now: ContinuousClock.Instant) {
-        for line in lines where model.stage == .form && aside == nil { _ = hear(line, at: now) }
+    public mutating func keep(_ lines: [String], at now: Instant) {
+        for line in lines where model.isAtForm && aside == nil { _ = hear(line, at: now) }
     }
 
     /// The last words.
     public mutating func farewell() -> Speech {
-        if !model.draft.isEmpty { say(model.unkept.map(messages.draftNotKept) ?? messages.draftIsKept) }
+        if !model.draft.isEmpty { say(model.session.unkept.map(messages.draftNotKept) ?? messages.draftIsKept) }
         defer { said = [] }
         return Speech(lines: said, prompt: nil, isGrave: false)
-    }
-}
-
-// MARK: - Carrying out
-
-extension Conversation {
-    /// Reduces an action, and says what has changed for the user.
-    mutating func act(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
-        let before = model
-        // One line may stand for several keys. That it answers what was said is seen to where lines are read (`isGrave`).
-        model.presented = model.confirmable
-        let effects = reduce(&model, action, at: now)
-        narrate(since: before, at: now)
-        return effects + goOn(at: now)
-    }
-
-    /// The same where the model's notice speaks of keys, and the caller says something else.
-    mutating func actSilently(_ action: Action, at now: ContinuousClock.Instant) -> [Effect] {
-        isSilent = true
-        defer { isSilent = false }
-        return act(action, at: now)
-    }
-
-    mutating func act(_ actions: [Action], at now: ContinuousClock.Instant) -> [Effect] {
-        actions.flatMap { act($0, at: now) }
-    }
-
-    mutating func say(_ text: String) {
-        said.append(text)
-    }
-
-    mutating func say(_ texts: [String]) {
-        said += texts
-    }
-
-    /// How a command is called.
-    func name(of command: LineCommand) -> String { command.name(in: messages) }
-}
-
-// MARK: - What is written
-
-extension Conversation {
-    /// What is to be written now, and the question that waits for a line.
-    public struct Speech: Equatable, Sendable {
-        /// Each ends with a line break. Hostile until control characters are made visible.
-        public let lines: [String]
-        /// Stands at the beginning of the line that the user types; nil while no answer is wanted.
-        public let prompt: String?
-        /// The answer is of consequence: what was typed before the question is no answer to it.
-        public let isGrave: Bool
-    }
-
-    /// Hands over what is to be written. Nothing while a question waits for its answer.
-    public mutating func tell() -> Speech {
-        guard !isAsked else { return Speech(lines: [], prompt: nil, isGrave: false) }
-        defer { said = [] }
-        guard !isWaiting else { return Speech(lines: said, prompt: nil, isGrave: false) }
-        isAsked = true
-        return Speech(lines: said, prompt: isDictating ? "" : question, isGrave: !isDictating && isGrave)
-    }
-
-    private var isGrave: Bool {
-        switch model.stage {
-        case .review, .unknownOutcome, .answered: true
-        case .form, .choosing, .picking, .browsing, .sending, .savedList, .welcome, .themes, .sites, .recoverableError:
-            aside != nil
-        }
     }
 }

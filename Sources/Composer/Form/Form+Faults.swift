@@ -70,6 +70,10 @@ public enum UserLookup: Sendable, Equatable {
     /// The portal knows nobody of this id, or does not show them to the caller.
     case stranger
 
+    var person: Person? {
+        if case .known(let person) = self { person } else { nil }
+    }
+
     /// Whether the portal would take the person into a chat, as far as is known.
     var isWelcome: Bool {
         switch self {

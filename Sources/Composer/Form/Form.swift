@@ -109,6 +109,19 @@ extension Form {
     }
 }
 
+extension Form {
+    /// The members, or the owner.
+    static func people(of field: ChatField) -> WritableKeyPath<Form, PeopleField> {
+        field == .owner ? \.owner : \.members
+    }
+
+    /// Turns the ids that are typed in a field of people into people.
+    mutating func takeTypedIDs(in field: ChatField) {
+        if field == .members { members.takeIDs() }
+        if field == .owner { owner.takeIDs() }
+    }
+}
+
 extension ChatField {
     /// Belongs to the part of the form that is folded away.
     var belongsToLink: Bool { self == .entityType || self == .entityID }

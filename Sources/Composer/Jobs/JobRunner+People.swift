@@ -19,10 +19,10 @@ extension JobRunner {
         }
     }
 
-    func learn(_ people: [UserID], _ question: Int) {
+    func lookUpStaff(_ people: [UserID], _ question: Int) {
         Worker.shared.start { [client, post] in
             let found = await result { () async throws(PortalError) in try await client.allPeople(people) }
-            post(.peopleLearned(people, question: question, found))
+            post(.staffLookedUp(people, question: question, found))
         }
     }
 
@@ -36,9 +36,9 @@ extension JobRunner {
         }
     }
 
-    func readCompany() {
+    func readDepartments() {
         Worker.shared.start { [client, post] in
-            post(.companyRead(await result { () async throws(PortalError) in try await client.allDepartments() }))
+            post(.departmentsRead(await result { () async throws(PortalError) in try await client.allDepartments() }))
         }
     }
 

@@ -2,7 +2,7 @@ import Avatar
 import Bitrix24
 import Synchronization
 
-/// Carries out errands and posts what comes of them.
+/// Carries out background jobs and posts what comes of them.
 ///
 /// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
 /// here blocks the caller.
@@ -11,7 +11,7 @@ public final class JobRunner: Sendable {
     private let paths: PathCompletion
     private let records: Records
     private let pictures: PictureReader
-    let post: @Sendable (Action) -> Void
+    let post: @Sendable (Report) -> Void
     let searches = SearchesUnderWay()
     /// The look into the files of a folder; another folder ends it.
     private let looking = Mutex(Cancellation())
@@ -20,10 +20,10 @@ public final class JobRunner: Sendable {
 
     /// - Parameters:
     ///   - decoder: the process that reads pictures.
-    ///   - post: called on other threads; brings the action to the thread that reduces.
+    ///   - post: called on other threads; brings the report to the thread that reduces.
     public init(
         client: Client, paths: PathCompletion, records: Records, decoder: PictureDecoder,
-        post: @escaping @Sendable (Action) -> Void
+        post: @escaping @Sendable (Report) -> Void
     ) {
         self.client = client
         self.paths = paths
@@ -35,13 +35,13 @@ public final class JobRunner: Sendable {
     public func run(_ job: BackgroundJob) {
         switch job {
         case .identify: identify()
-        case .meet(let people): meet(people)
+        case .lookUp(let people): lookUp(people)
         case .find(let clues): find(clues)
         case .checkMembers(let people, let question): check(people, question)
         case .searchPeople(let text, let question): search(text, question)
-        case .learn(let people, let question): learn(people, question)
+        case .lookUpStaff(let people, let question): lookUpStaff(people, question)
         case .nameDepartments(let numbers): name(numbers)
-        case .readCompany: readCompany()
+        case .readDepartments: readDepartments()
         case .readStaff(let departments): readStaff(departments)
         case .resolvePeople(let entries, let question): resolve(entries, question)
         case .readPicture(let source):
@@ -73,7 +73,7 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func onDisk(_ work: @escaping @Sendable (Records) -> Action) {
+    private func onDisk(_ work: @escaping @Sendable (Records) -> Report) {
         PlainThread.run { [records, post] in post(work(records)) }
     }
 
@@ -84,9 +84,9 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func meet(_ people: [UserID]) {
+    private func lookUp(_ people: [UserID]) {
         Worker.shared.start { [client, post] in
-            post(.met(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
+            post(.lookedUp(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
         }
     }
 

@@ -9,23 +9,23 @@ extension Records {
     /// More than anybody scrolls through.
     private static let mostEntries = 500
 
-    func templates(saying what: String? = nil) -> Action {
+    func templates(saying what: String? = nil) -> Report {
         answer { folder throws(FileError) in
-            .shelved(.templates(try folder.names().map(\.text)), saying: what)
+            .templatesListed(try folder.names().map(\.text), saying: what)
         }
     }
 
-    func newestChats() -> Action {
-        guard let history else { return .shelved(.history([]), saying: nil) }
+    func newestChats() -> Report {
+        guard let history else { return .historyListed([]) }
         do throws(FileError) {
-            return .shelved(.history(try history.newest(Self.mostEntries)), saying: nil)
+            return .historyListed(try history.newest(Self.mostEntries))
         } catch {
             return .failed(messages.historyUnreadable(error.message(in: messages)))
         }
     }
 
     /// The template's form, its title filled in.
-    func template(_ name: String, user: String) -> Action {
+    func template(_ name: String, user: String) -> Report {
         named(name) { folder, name throws(FileError) in
             guard let bytes = try folder.read(name) else { return .failed(messages.noTemplate(name.text)) }
             guard var document = try? FormDocument(decoding: bytes) else {
@@ -48,7 +48,7 @@ extension Records {
         post(template(name, user: ""))
     }
 
-    func save(_ document: FormDocument, as name: String) -> Action {
+    func save(_ document: FormDocument, as name: String) -> Report {
         named(name) { folder, name throws(FileError) in
             if let pictures { try document.keepPicture(in: pictures) }
             try folder.save(document.encoded(), as: name)
@@ -56,7 +56,7 @@ extension Records {
         }
     }
 
-    func rename(_ name: String, to newName: String) -> Action {
+    func rename(_ name: String, to newName: String) -> Report {
         named(name) { _, name throws(FileError) in
             named(newName) { folder, newName throws(FileError) in
                 if name == newName { return templates() }
@@ -67,16 +67,14 @@ extension Records {
         }
     }
 
-    func delete(_ name: String) -> Action {
+    func delete(_ name: String) -> Report {
         named(name) { folder, name throws(FileError) in
             try folder.delete(name)
             return templates(saying: messages.templateDeleted(name.text))
         }
     }
 
-    private func named(
-        _ text: String, _ body: (TemplateFolder, TemplateName) throws(FileError) -> Action
-    ) -> Action {
+    private func named(_ text: String, _ body: (TemplateFolder, TemplateName) throws(FileError) -> Report) -> Report {
         do throws(TemplateName.Problem) {
             let name = try TemplateName(text)
             return answer { folder throws(FileError) in try body(folder, name) }
@@ -85,7 +83,7 @@ extension Records {
         }
     }
 
-    private func answer(_ body: (TemplateFolder) throws(FileError) -> Action) -> Action {
+    private func answer(_ body: (TemplateFolder) throws(FileError) -> Report) -> Report {
         guard let templateFolder else { return .failed(messages.noTemplateFolder) }
         do throws(FileError) {
             return try body(templateFolder)

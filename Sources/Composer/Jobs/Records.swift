@@ -16,7 +16,7 @@ public final class Records: Sendable {
     let templateFolder: TemplateFolder?
     let pictures: PictureFolder?
     let folders: RecentFolders?
-    let post: @Sendable (Action) -> Void
+    let post: @Sendable (Report) -> Void
     let messages: Messages
     private let marksChats: Bool
     /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
@@ -49,7 +49,7 @@ public final class Records: Sendable {
     ///   - post: called on other threads, too.
     public init(
         in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, messages: Messages,
-        post: @escaping @Sendable (Action) -> Void
+        post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
         self.marksChats = marksChats

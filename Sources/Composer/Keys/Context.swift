@@ -18,8 +18,8 @@ public enum Context: Int, KeyContext {
     case searching
     /// The list of the picker; letters still go to the search.
     case people
-    /// The departments, the picker's other face.
-    case company
+    /// The departments, in place of the search.
+    case departments
     /// What a paste has left doubtful.
     case doubts
     /// Folders and files over the form, found by typing.
@@ -62,7 +62,7 @@ extension KeyContexts<Context> {
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .browser, .searching, .people, .company, .doubts, .review, .again, .panel, .created, .repairs,
+        .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
         .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Lists, pages and the help, which lie over the form.

@@ -1,3 +1,4 @@
+import Catalog
 import Settings
 import TerminalKit
 
@@ -22,12 +23,12 @@ public struct KeyFault: Error, Equatable, Sendable {
 
 extension KeyMap {
     /// The keys with the user's in place of those that they name, and everything that is wrong with these.
-    public func rebound(_ connectionOptions: [KeyBinding]) -> (keys: KeyMap, faults: [KeyFault]) {
+    public func rebound(_ wanted: [KeyBinding]) -> (keys: KeyMap, faults: [KeyFault]) {
         var faults: [KeyFault] = []
         var bindings: [(command: Command, keys: [Key])] = []
-        for wish in connectionOptions {
+        for binding in wanted {
             do throws(KeyFault) {
-                bindings.append(try Self.binding(wish))
+                bindings.append(try Self.binding(binding))
             } catch {
                 faults.append(error)
             }
@@ -43,13 +44,13 @@ extension KeyMap {
                 )
             })
         faults += bindings.flatMap { keys.faults(of: $0.command, $0.keys) }
-        return (keys.withoutRepetitions, faults)
+        return (keys.withoutRepetitions(names: keys.names(of: bindings.map(\.command))), faults)
     }
 
-    private static func binding(_ wish: KeyBinding) throws(KeyFault) -> (Command, [Key]) {
-        func fault(_ problem: KeyFault.Problem) -> KeyFault { KeyFault(command: wish.command, problem: problem) }
-        guard let command = Command.named(wish.command) else { throw fault(.noSuchCommand) }
-        guard let names = wish.keys, !names.isEmpty else { throw fault(.noKeys) }
+    private static func binding(_ wanted: KeyBinding) throws(KeyFault) -> (Command, [Key]) {
+        func fault(_ problem: KeyFault.Problem) -> KeyFault { KeyFault(command: wanted.command, problem: problem) }
+        guard let command = Command.named(wanted.command) else { throw fault(.noSuchCommand) }
+        guard let names = wanted.keys, !names.isEmpty else { throw fault(.noKeys) }
         var keys: [Key] = []
         for name in names {
             guard let key = Key(name: name) else { throw fault(.noSuchKey(name)) }
@@ -76,7 +77,7 @@ extension KeyMap {
     }
 
     /// Without keys that an earlier row has for the same action in all the places of a later one.
-    private var withoutRepetitions: KeyMap {
+    private func withoutRepetitions(names: KeyNames) -> KeyMap {
         var earlier: [Keys.Table.Row] = []
         return KeyMap(
             sections.map { title, rows in
@@ -91,7 +92,19 @@ extension KeyMap {
                         return keys.isEmpty ? nil : row.with(keys: keys)
                     }
                 )
-            })
+            }, names: names)
+    }
+
+    /// What sentences call the keys of commands that were bound anew: the first one that the command has anywhere.
+    private func names(of commands: [Command]) -> KeyNames {
+        var names: [SpokenKey: String] = [:]
+        for command in commands {
+            guard let spoken = SpokenKey(rawValue: command.name),
+                let key = table.rows.first(where: { $0.action == command.action && !$0.keys.isEmpty })?.keys.first
+            else { continue }
+            names[spoken] = key.name
+        }
+        return KeyNames(names)
     }
 }
 

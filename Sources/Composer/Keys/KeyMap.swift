@@ -8,14 +8,14 @@ public struct KeyMap: Sendable {
     /// The rows under the headings of the help.
     let sections: [Section]
     public let table: Keys.Table
+    /// How sentences call the keys.
+    public let names: KeyNames
 
-    init(_ sections: [Section]) {
+    init(_ sections: [Section], names: KeyNames = KeyNames()) {
         self.sections = sections
+        self.names = names
         table = Keys.Table(sections.flatMap(\.rows))
     }
-
-    /// As the program brings them.
-    public static let standard = KeyMap(Keys.sections)
 
     /// With the yes of a language beside `y`: in Russian `д` sends, too.
     public func spoken(in language: Language) -> KeyMap {
@@ -29,6 +29,6 @@ public struct KeyMap: Sendable {
                         return isYes ? row.with(keys: row.keys + [.plain("д")]) : row
                     }
                 )
-            })
+            }, names: names)
     }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 /// What the screen shows while a key could do what cannot be taken back: send, settle, repair, delete, go to another
 /// address. Such a key counts only if this was on the screen when the key arrived.
 public struct Confirmable: Sendable, Equatable {
-    private let stage: Stage
+    private let screen: AnyScreen
     private let form: Form
     private let portal: PortalState
     private let people: [UserID: UserLookup]
@@ -13,14 +13,14 @@ public struct Confirmable: Sendable, Equatable {
 
     /// Nil where no key does such a thing.
     fileprivate init?(_ model: Model) {
-        guard model.help == nil, model.size.fits(FormLayout.smallest),
-            let stage = model.stage.withoutScroll
+        let session = model.session
+        guard !session.showsHelp, session.size.fits(ScreenLayout.smallest), let screen = model.screen.question
         else { return nil }
-        self.stage = stage
-        form = model.form
-        portal = model.portal
-        people = model.people
-        isDuplicate = model.duplicateRisk != nil
+        self.screen = AnyScreen(screen: screen)
+        form = session.form
+        portal = session.portal
+        people = session.people
+        isDuplicate = session.duplicateRisk != nil
     }
 }
 
@@ -31,47 +31,13 @@ extension Model {
     /// Whether the screen showed something to confirm when it was told last.
     public var hasPresented: Bool { presented != nil }
 
+    /// This is on the screen now: keys that arrive from here on may confirm it.
+    public mutating func notePresented(_ shown: Confirmable?) { presented = shown }
+
     /// Refuses a key that cannot be taken back and came before what it would confirm was on the screen.
     mutating func refusesUnseen(_ action: Action) -> Bool {
-        guard confirms(action), presented != confirmable else { return false }
-        notice = Notice(.warning, messages.notShownYet)
+        guard screen.confirms(action), presented != confirmable else { return false }
+        session.notice = Notice(.warning, session.messages.notShownYet)
         return true
-    }
-
-    private func confirms(_ action: Action) -> Bool {
-        switch (action, stage) {
-        case (.send, .review), (.sendAnyway, .review), (.send, .recoverableError), (.deleteTemplate, .savedList),
-            (.repair, .answered), (.repairAll, .answered), (.pick, .unknownOutcome), (.keepUnknown, .unknownOutcome):
-            true
-        // A template of the same name would be replaced.
-        case (.open, .savedList(let list)): list.naming != nil
-        default: false
-        }
-    }
-}
-
-extension Stage {
-    /// As far as it is asked about: without the place in the page and what is typed in it. Nil where nothing is.
-    fileprivate var withoutScroll: Stage? {
-        switch self {
-        case .review(var review):
-            review.scroll = 0
-            review.typedName = TextBuffer()
-            return .review(review)
-        case .answered(var answered):
-            answered.scroll = 0
-            return .answered(answered)
-        case .unknownOutcome(var shown):
-            shown.scroll = 0
-            return .unknownOutcome(shown)
-        case .recoverableError(var shown):
-            shown.scroll = 0
-            if case .expired = shown.kind { shown.kind = .expired(SecretBuffer()) }
-            return .recoverableError(shown)
-        case .savedList(var list):
-            list.naming?.buffer = TextBuffer()
-            return .savedList(list)
-        default: return nil
-        }
     }
 }

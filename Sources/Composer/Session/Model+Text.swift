@@ -1,4 +1,3 @@
-import Catalog
 import TerminalKit
 
 /// Text that comes in one piece, with the marks of a paste or without.
@@ -15,7 +14,7 @@ extension Model {
     /// nothing even there.
     public func actions(for burst: Burst) -> [Action] {
         guard takesText else { return [.misplacedText] }
-        if burst.isCut { return [.failed(messages.pasteIsCut(most: Burst.longest))] }
+        if burst.isCut { return [.cutText(most: Burst.longest)] }
         let end = burst.end.flatMap { action(for: $0) }.flatMap { Self.sends($0) ? nil : $0 }
         return insertions(of: burst) + [end].compactMap(\.self)
     }

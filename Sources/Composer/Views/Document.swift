@@ -83,12 +83,12 @@ struct Document {
     /// Draws the rows from `scroll` on, as far as there are any, with arrows where there is more.
     func draw(on surface: inout Surface, in part: Rect, scroll: Int) {
         guard !part.isEmpty else { return }
-        let rows = rows
-        let height = rows.height
+        let lines = lines
+        let height = lines.height
         var page = Surface(size: Size(columns: part.columns, rows: height))
         var rest = page.area
-        for row in rows {
-            switch row {
+        for line in lines {
+            switch line {
             case .runs(let runs):
                 var place = rest.cutTop(1).origin
                 for run in runs {
@@ -105,20 +105,20 @@ struct Document {
     }
 
     /// The furthest that it can be scrolled in a window of so many rows.
-    func lastScroll(rows: Int) -> Int { max(0, self.rows.height - rows) }
+    func lastScroll(rows: Int) -> Int { max(0, lines.height - rows) }
 }
 
 // MARK: - Laying out
 
 extension Document {
-    fileprivate enum Row {
+    fileprivate enum Line {
         case runs([Run])
         case bars([Bars.Bar])
     }
 
-    private var rows: [Row] { blocks.flatMap(rows(of:)) }
+    private var lines: [Line] { blocks.flatMap(lines(of:)) }
 
-    private func rows(of block: Block) -> [Row] {
+    private func lines(of block: Block) -> [Line] {
         switch block {
         case .blank: [.runs([])]
         case .heading(let text): [.runs([Run(text, .heading)])]
@@ -128,18 +128,18 @@ extension Document {
         case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
         case .bars(let bars): [.bars(bars)]
         case .source(let heading, let text):
-            rows(of: .heading(heading))
+            lines(of: .heading(heading))
                 + text.split(whereSeparator: \.isNewline).flatMap { wrapped(String($0), .text, indent: 0) }
         }
     }
 
-    private func wrapped(_ text: String, _ role: Role, indent: Int) -> [Row] {
+    private func wrapped(_ text: String, _ role: Role, indent: Int) -> [Line] {
         text.wrapped(toColumns: max(8, columns - indent)).map { line in
             .runs([Run(String(repeating: " ", count: indent)), Run(line, role)])
         }
     }
 
-    private func entryRows(_ label: String, _ value: String, _ role: Role, _ labelColumns: Int) -> [Row] {
+    private func entryRows(_ label: String, _ value: String, _ role: Role, _ labelColumns: Int) -> [Line] {
         let lines = value.wrapped(toColumns: max(8, columns - labelColumns))
         return lines.enumerated().map { index, line in
             let head = index == 0 ? label.truncated(toColumns: labelColumns - 1) : ""
@@ -149,7 +149,7 @@ extension Document {
     }
 }
 
-extension [Document.Row] {
+extension [Document.Line] {
     fileprivate var height: Int {
         reduce(0) { height, row in
             if case .bars(let bars) = row { height + bars.count } else { height + 1 }

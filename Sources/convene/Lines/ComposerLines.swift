@@ -32,7 +32,7 @@ struct ComposerLines {
         output = LineOutput(echoes: !input.isTerminal, charset)
         jobs = JobRunner(
             client: client, paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
-        ) { inbox.post(.action($0)) }
+        ) { inbox.post(.report($0)) }
     }
 
     /// Talks until the user leaves.
@@ -115,7 +115,7 @@ struct ComposerLines {
 
     private mutating func open(_ letter: Inbox.Envelope) throws(SystemError) -> Ending? {
         switch letter {
-        case .action(let action): return follow(conversation.take(action, at: .now))
+        case .report(let report): return follow(conversation.take(report, at: .now))
         case .signal(SIGINT): return follow(conversation.take(.interrupt, at: .now))
         case .signal(SIGTSTP):
             records.flush()
@@ -140,7 +140,7 @@ struct ComposerLines {
                 draft.follow(conversation.model)
                 return .left
             // Lines have no screen to repaint, and no clipboard or browser that could be reached without one.
-            case .copy, .browse, .listThemes, .wear, .keepTheme, .repaint, .suspend: break
+            case .copy, .openLink, .listThemes, .applyTheme, .keepTheme, .repaint, .suspend: break
             // They have one portal from beginning to end.
             case .enter, .listSites, .tryOut, .keep, .move, .reopen: break
             }

@@ -5,7 +5,7 @@ import CLibrary
 /// How other threads, and signals, reach the one that waits for a line.
 final class Inbox: Sendable {
     enum Envelope: Sendable {
-        case action(Action)
+        case report(Report)
         case signal(Int32)
     }
 

@@ -55,7 +55,7 @@ struct ThemeChoice {
         let variable = environment["CONVENE_THEME"].flatMap { $0.isEmpty ? nil : $0 }
         let asked = option ?? variable ?? preferences.theme
         origin = option != nil ? .option : variable != nil ? .variable : asked != nil ? .settings : .nobody
-        name = asked == Model.automaticTheme ? nil : asked
+        name = asked == Session.automaticTheme ? nil : asked
     }
 
     /// What counts more than `config.toml`, by the name that its giver knows; nil if nothing does.

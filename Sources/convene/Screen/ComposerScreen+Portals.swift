@@ -4,7 +4,7 @@ import Catalog
 import Composer
 import CursesTerminal
 
-/// From portal to portal: each has records and errands of its own.
+/// From portal to portal: each has records and background jobs of its own.
 extension ComposerScreen {
     /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
     func enter(_ site: Site) -> Ending? {
@@ -38,7 +38,7 @@ extension ComposerScreen {
                 records = records.moved(to: connection.portal, named: connection.site.home)
             } else {
                 records = session.records(of: connection) { [mailbox] in
-                    mailbox.post(Envelope(portalGeneration: nil, action: $0))
+                    mailbox.post(Envelope(portalGeneration: nil, report: $0))
                 }
                 if model.draft.isEmpty { left = records.leftDraft() } else { records.setDraftAside() }
             }
@@ -81,7 +81,7 @@ extension ComposerScreen {
                 } catch {
                     result = .failure(error)
                 }
-                mailbox.post(Envelope(portalGeneration: portalGeneration, action: .triedOut(portal, result)))
+                mailbox.post(Envelope(portalGeneration: portalGeneration, report: .triedOut(portal, result)))
             }
         case .failure(let failure): post(.failed(failure.brief))
         }
@@ -105,6 +105,6 @@ extension ComposerScreen {
         JobRunner(
             client: connection?.client ?? Client(portal: Site.nowhere.portal),
             paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
-        ) { mailbox.post(Envelope(portalGeneration: portalGeneration, action: $0)) }
+        ) { mailbox.post(Envelope(portalGeneration: portalGeneration, report: $0)) }
     }
 }

@@ -84,13 +84,13 @@ final class ComposerScreen {
         case .mail(let envelopes):
             for envelope in envelopes
             where envelope.portalGeneration == nil || envelope.portalGeneration == portalGeneration {
-                if let ending = act(envelope.action) { return ending }
+                if let ending = act(envelope.report) { return ending }
             }
             return nil
         case .deadline: return isDrawn ? act(.woke) : present()
         case .continued:
             isDrawn = false
-            _ = reduce(&model, .presented(nil), at: .now)
+            model.notePresented(nil)
             return nil
         case .terminate(let signal):
             takeUnread()
@@ -109,12 +109,20 @@ final class ComposerScreen {
     }
 
     func act(_ action: Action) -> Ending? {
+        carryOut(reduce(&model, action, at: .now))
+    }
+
+    func act(_ report: Report) -> Ending? {
+        carryOut(reduce(&model, report, at: .now))
+    }
+
+    private func carryOut(_ effects: [Effect]) -> Ending? {
         isDrawn = false
-        for effect in reduce(&model, action, at: .now) {
+        for effect in effects {
             switch effect {
             case .job(let job):
                 // What is asked of a portal that is not open yet is asked again when it is.
-                if model.portal.access == .open || !job.needsPortal { jobs.run(job) }
+                if model.session.portal.access == .open || !job.needsPortal { jobs.run(job) }
             case .enter(let site): if let ending = enter(site) { return ending }
             case .listSites: listSites()
             case .tryOut(let portal): tryOut(portal)
@@ -126,13 +134,13 @@ final class ComposerScreen {
             case .copy(let text):
                 terminal.copy(base64: Data(text.utf8).base64EncodedString())
                 post(.copied(text))
-            case .browse(let link):
+            case .openLink(let link):
                 if !WebBrowser.open(link) { post(.failed(messages.noBrowser(link))) }
             case .listThemes: post(.themesListed(themeSwitcher.names))
-            case .wear(let name): wear(name)
+            case .applyTheme(let name): apply(theme: name)
             case .keepTheme(let name):
                 PlainThread.run { [themeSwitcher, mailbox] in
-                    mailbox.post(Envelope(portalGeneration: nil, action: themeSwitcher.keep(name)))
+                    mailbox.post(Envelope(portalGeneration: nil, report: themeSwitcher.keep(name)))
                 }
             case .repaint:
                 present()
@@ -143,7 +151,7 @@ final class ComposerScreen {
             case .leave:
                 draft.follow(model)
                 // What was typed last may be the first that the disk does not take: the user hears of it before the end.
-                if records.flush() || model.unkept != nil { return .left }
+                if records.flush() || model.session.unkept != nil { return .left }
             }
         }
         draft.follow(model)
@@ -190,12 +198,12 @@ final class ComposerScreen {
         }
         guard terminal.arrival > painted.at else { return }
         self.painted = nil
-        _ = reduce(&model, .presented(painted.shown), at: .now)
+        model.notePresented(painted.shown)
     }
 
-    private func wear(_ name: String) {
+    private func apply(theme name: String) {
         do throws(SettingsError) {
-            for warning in try themeSwitcher.wear(name) { post(.warned(warning.sentence(in: messages))) }
+            for warning in try themeSwitcher.apply(name) { post(.warned(warning.sentence(in: messages))) }
         } catch {
             post(.failed("\(error.sentence(in: messages)) \(error.advice(in: messages))"))
         }
@@ -209,8 +217,8 @@ final class ComposerScreen {
         }
     }
 
-    func post(_ action: Action) {
-        mailbox.post(Envelope(portalGeneration: portalGeneration, action: action))
+    func post(_ report: Report) {
+        mailbox.post(Envelope(portalGeneration: portalGeneration, report: report))
     }
 }
 

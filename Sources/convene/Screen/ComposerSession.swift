@@ -43,7 +43,7 @@ struct ComposerSession {
         }
         if look.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Envelope>()
-        let post: @Sendable (Action) -> Void = { mailbox.post(Envelope(portalGeneration: nil, action: $0)) }
+        let post: @Sendable (Report) -> Void = { mailbox.post(Envelope(portalGeneration: nil, report: $0)) }
         let records = records(of: connection, posting: post)
         if !terminal.isUnicode { post(.warned(messages.onlyASCII)) }
         for warning in look.warnings { post(.warned(warning.sentence(in: messages))) }
@@ -57,14 +57,14 @@ struct ComposerSession {
         let ending = screen.run()
         terminal.close()
         screen.connection?.close()
-        if !terminal.isStopped { tell(screen.model.created) }
+        if !terminal.isStopped { tell(screen.model.session.created) }
         return .success(ending)
     }
 }
 
 /// What every face of the composer begins and ends with.
 extension ComposerSession {
-    func records(of connection: Connection?, posting post: @escaping @Sendable (Action) -> Void) -> Records {
+    func records(of connection: Connection?, posting post: @escaping @Sendable (Report) -> Void) -> Records {
         let site = connection?.site ?? .nowhere
         // As long as there is no portal there is no draft.
         let folder = connection == nil ? nil : paths.map { StateFolder($0, isDemo: site.way == .demo) }
@@ -95,7 +95,7 @@ extension ComposerSession {
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
                 in: messages),
             marksChats: look.preferences.marksChats,
-            theme: look.choice.name ?? Model.automaticTheme, keys: look.keys, messages: messages, zone: .current,
+            theme: look.choice.name ?? Session.automaticTheme, keys: look.keys, messages: messages, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

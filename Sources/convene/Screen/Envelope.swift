@@ -4,5 +4,5 @@ import Composer
 struct Envelope: Sendable {
     /// Nil: what has nothing to do with a portal.
     let portalGeneration: Int?
-    let action: Action
+    let report: Report
 }

@@ -3,7 +3,7 @@ import Composer
 import Settings
 import TerminalKit
 
-/// The themes that the composer can wear, and the one that it wears.
+/// The themes that the composer can have, and the one that it has.
 struct ThemeSwitcher: Sendable {
     private(set) var theme: Theme
     /// As it was chosen: the theme's, or the one that stands for whatever suits the terminal.
@@ -16,7 +16,7 @@ struct ThemeSwitcher: Sendable {
 
     init(_ look: Look) {
         theme = look.theme
-        name = look.choice.name ?? Model.automaticTheme
+        name = look.choice.name ?? Session.automaticTheme
         library = look.library
         config = look.paths.map(ConfigFile.init)
         stronger = look.choice.stronger
@@ -24,28 +24,28 @@ struct ThemeSwitcher: Sendable {
     }
 
     /// The names to choose from.
-    var names: [String] { [Model.automaticTheme] + library.names }
+    var names: [String] { [Session.automaticTheme] + library.names }
 
-    var followsGround: Bool { name == Model.automaticTheme }
+    var followsGround: Bool { name == Session.automaticTheme }
 
-    /// Takes another theme; what in its files is wrong does not keep it from being worn.
-    mutating func wear(_ name: String) throws(SettingsError) -> [SettingsWarning] {
-        let isAutomatic = name == Model.automaticTheme
+    /// Takes another theme; what is wrong in its files does not keep it from being applied.
+    mutating func apply(_ name: String) throws(SettingsError) -> [SettingsWarning] {
+        let isAutomatic = name == Session.automaticTheme
         let reading = try library.theme(named: isAutomatic ? ThemeChoice.name(isLight: isLight) : name)
         theme = reading.theme
         self.name = name
         return reading.faults.map { SettingsWarning($0) }
     }
 
-    /// Takes note of the terminal's background. True if another theme is worn now.
+    /// Takes note of the terminal's background. True if another theme is applied now.
     mutating func suit(background: RGB) -> Bool {
         isLight = background.isLight
         guard followsGround, theme.ground.isLight != isLight else { return false }
-        return (try? wear(name)) != nil
+        return (try? apply(name)) != nil
     }
 
     /// Writes the theme down for the next start; says in a sentence what came of it.
-    func keep(_ name: String) -> Action {
+    func keep(_ name: String) -> Report {
         guard let config else { return .failed(messages.themeNotKept(messages.settingsAreNowhere)) }
         do throws(SettingsError) {
             try config.keep(theme: name)

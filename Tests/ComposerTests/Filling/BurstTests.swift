@@ -16,17 +16,17 @@ struct BurstTests {
     func lines() throws {
         var composer = try Rehearsal()
         composer.burst("Launch crew\nquarter\t4", end: .enter)
-        #expect(composer.model.form.title.text == "Launch crew quarter 4")
-        #expect(composer.model.focus == .field(.kind), "its last line end is Enter")
+        #expect(composer.model.session.form.title.text == "Launch crew quarter 4")
+        #expect(composer.model.session.focus == .field(.kind), "its last line end is Enter")
         composer.go(to: .message)
         composer.burst("one\n\ttwo", end: .enter)
-        #expect(composer.model.form.message.text == "one\n two\n")
+        #expect(composer.model.session.form.message.text == "one\n two\n")
         composer.burst("three", end: .tab)
-        #expect(composer.model.form.message.text == "one\n two\nthree")
+        #expect(composer.model.session.form.message.text == "one\n two\nthree")
         composer.go(to: .title)
         composer.burst("!", end: .tab, continues: true)
-        #expect(composer.model.form.title.text == "Launch crew quarter 4!")
-        #expect(composer.model.focus == .field(.kind), "its last tab is Tab")
+        #expect(composer.model.session.form.title.text == "Launch crew quarter 4!")
+        #expect(composer.model.session.focus == .field(.kind), "its last tab is Tab")
     }
 
     @Test("does nothing where no text can go, and says so")
@@ -37,11 +37,11 @@ struct BurstTests {
             prepare(&composer)
             let before = composer
             for end: Key? in [nil, .enter, .tab] { composer.burst("yes q 1 нд", end: end) }
-            #expect(composer.model.form == before.model.form, "\(place)")
-            #expect(composer.model.stage == before.model.stage, "\(place)")
-            #expect(composer.model.focus == before.model.focus, "\(place)")
+            #expect(composer.model.session.form == before.model.session.form, "\(place)")
+            #expect(composer.model.screen.isEqual(to: before.model.screen), "\(place)")
+            #expect(composer.model.session.focus == before.model.session.focus, "\(place)")
             #expect(composer.effects.count == before.effects.count, "\(place)")
-            #expect(composer.model.notice?.text == notice, "\(place)")
+            #expect(composer.model.session.notice?.text == notice, "\(place)")
         }
         ignores("a choice") { $0.go(to: .kind) }
         ignores("a list") { $0.press(.enter) }
@@ -69,13 +69,13 @@ struct BurstTests {
         composer.go(to: .members)
         composer.press(.plain("A"))
         composer.burst("nn", continues: true)
-        #expect(composer.model.form.members.entry.text == "Ann")
-        guard case .picking = composer.model.stage else {
+        #expect(composer.model.session.form.members.entry.text == "Ann")
+        guard composer.model.screen is PeopleScreen else {
             Issue.record("the picker is not open: \(composer.screen)")
             return
         }
         composer.burst(" Holm, Bob", continues: true)
-        #expect(composer.model.form.members.entry.text == "Ann Holm, Bob")
+        #expect(composer.model.session.form.members.entry.text == "Ann Holm, Bob")
     }
 
     @Test("leaves the form standing wherever the cursor is, and never sends", arguments: textRows)

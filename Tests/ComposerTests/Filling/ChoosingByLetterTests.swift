@@ -18,7 +18,7 @@ struct ChoosingByLetterTests {
         var composer = try Rehearsal(language: language)
         composer.go(to: .color)
         composer.press(.plain(letter))
-        #expect(composer.model.form.color == color, "\(composer.screen)")
+        #expect(composer.model.session.form.color == color, "\(composer.screen)")
     }
 
     @Test("of several that begin with it chooses the next at each press")
@@ -28,13 +28,13 @@ struct ChoosingByLetterTests {
         var chosen: [ChatColor?] = []
         for _ in 1...4 {
             composer.press(.plain("m"))
-            chosen.append(composer.model.form.color)
+            chosen.append(composer.model.session.form.color)
         }
         #expect(chosen == [.mint, .marengo, .mint, .marengo])
         composer.press(.space)
-        #expect(composer.model.form.color == .gray, "Space and the arrows step")
+        #expect(composer.model.session.form.color == .gray, "Space and the arrows step")
         composer.press(.alt("u"))
-        #expect(composer.model.form.color == .marengo)
+        #expect(composer.model.session.form.color == .marengo)
     }
 
     @Test("chooses the type", arguments: [("o", "c"), ("щ", "с"), ("о", "з")] as [(Character, Character)])
@@ -42,9 +42,9 @@ struct ChoosingByLetterTests {
         var composer = try Rehearsal()
         composer.go(to: .kind)
         composer.press(.plain(open))
-        #expect(composer.model.form.kind == .open)
+        #expect(composer.model.session.form.kind == .open)
         composer.press(.plain(closed))
-        #expect(composer.model.form.kind == .closed)
+        #expect(composer.model.session.form.kind == .closed)
     }
 
     @Test("highlights in the list, where Enter chooses")
@@ -52,19 +52,19 @@ struct ChoosingByLetterTests {
         var composer = try Rehearsal()
         composer.go(to: .color)
         composer.press(.enter, .plain("s"))
-        #expect(composer.model.form.color == nil)
+        #expect(composer.model.session.form.color == nil)
         composer.press(.enter)
-        #expect(composer.model.form.color == .sand)
+        #expect(composer.model.session.form.color == .sand)
     }
 
     @Test("with which no value begins changes nothing; nor does one on another row")
     func nothing() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form
+        let form = composer.model.session.form
         for row in [Form.Row.field(.kind), .field(.color), .link] {
             composer.go(to: row)
             composer.press(.plain("x"), .plain("q"), .plain("7"), .plain("ъ"))
         }
-        #expect(composer.model.form == form)
+        #expect(composer.model.session.form == form)
     }
 }

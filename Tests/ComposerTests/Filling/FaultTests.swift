@@ -31,7 +31,7 @@ struct FaultTests {
         }
         composer.go(to: field == .title ? .message : .title)
         composer.press(.function(2))
-        #expect(composer.model.focus == .field(field), "\(composer.screen)")
+        #expect(composer.model.session.focus == .field(field), "\(composer.screen)")
         #expect(composer.screen.contains(message), "\(composer.screen)")
         #expect(composer.requests.isEmpty)
     }
@@ -45,11 +45,11 @@ struct FaultTests {
         composer.go(to: .members)
         composer.type("ann")
         composer.press(.escape, .function(2))
-        #expect(composer.model.focus == .field(.members), "\(composer.screen)")
+        #expect(composer.model.session.focus == .field(.members), "\(composer.screen)")
         composer.press(.ctrl("u"), .function(2))
-        #expect(composer.model.focus == .field(.owner), "\(composer.screen)")
+        #expect(composer.model.session.focus == .field(.owner), "\(composer.screen)")
         composer.press(.ctrl("u"), .function(2))
-        #expect(composer.model.stage == .review(Review()), "\(composer.screen)")
+        #expect(composer.model.screen.isEqual(to: ReviewScreen()), "\(composer.screen)")
     }
 
     @Test("A fault in the folded link unfolds it")
@@ -60,7 +60,7 @@ struct FaultTests {
         form.showsLink = false
         var composer = try Rehearsal(form)
         composer.press(.function(2))
-        #expect(composer.model.focus == .field(.entityType))
+        #expect(composer.model.session.focus == .field(.entityType))
         #expect(composer.screen.contains("LINES"), "\(composer.screen)")
     }
 
@@ -69,13 +69,13 @@ struct FaultTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.type("12 99 ")
-        composer.act(.met([12, 99], .success([12: Sample.person(12, "Anna Schmidt", isActive: false)])))
+        composer.act(.lookedUp([12, 99], .success([12: Sample.person(12, "Anna Schmidt", isActive: false)])))
         composer.press(.function(2))
         #expect(composer.screen.contains("Anna Schmidt (12) is dismissed"), "\(composer.screen)")
         composer.press(.left, .left, .delete, .function(2))
         #expect(composer.screen.contains("Nobody with the id 99"), "\(composer.screen)")
         composer.press(.backspace, .function(2))
-        #expect(composer.model.stage == .review(Review()), "\(composer.screen)")
+        #expect(composer.model.screen.isEqual(to: ReviewScreen()), "\(composer.screen)")
     }
 
     @Test("Somebody about whom the portal says nothing is not in the way")
@@ -83,7 +83,7 @@ struct FaultTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.type("12 ")
-        composer.act(.met([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
+        composer.act(.lookedUp([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
         #expect(composer.screen.contains("does not tell who the members are"), "\(composer.screen)")
         composer.send()
         #expect(composer.requests.map(\.structure.members) == [[12]])

@@ -13,18 +13,18 @@ struct PastingTests {
         var composer = try Rehearsal()
         composer.go(to: row)
         composer.paste(Self.text)
-        #expect(composer.model.focus == row, "\(composer.screen)")
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.session.focus == row, "\(composer.screen)")
+        #expect(composer.model.isAtForm)
     }
 
     @Test("becomes one line in a field of one line, and keeps its lines in a text")
     func lines() throws {
         var composer = try Rehearsal()
         composer.paste(Self.text)
-        #expect(composer.model.form.title.text == "one two three four !")
+        #expect(composer.model.session.form.title.text == "one two three four !")
         composer.go(to: .message)
         composer.paste(Self.text)
-        #expect(composer.model.form.message.text == "one\ntwo\nthree\nfour\t!")
+        #expect(composer.model.session.form.message.text == "one\ntwo\nthree\nfour\t!")
     }
 
     @Test("of ids becomes people, whatever separates them; what is no id stays to be seen")
@@ -32,8 +32,8 @@ struct PastingTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.pastePeople("12, 13;14\n15\t12 ann")
-        #expect(composer.model.form.members.chosen == [12, 13, 14, 15])
-        #expect(composer.model.form.members.entry.text == "ann")
+        #expect(composer.model.session.form.members.chosen == [12, 13, 14, 15])
+        #expect(composer.model.session.form.members.entry.text == "ann")
     }
 
     @Test("goes nowhere where nothing is typed: a choice, a list, the review, the panel, the help")
@@ -51,7 +51,7 @@ struct PastingTests {
         composer.press(.enter)
         composer.answer(Sample.created())
         composer.paste("n\nr\n")
-        #expect(composer.model.form == Form())
+        #expect(composer.model.session.form == Form())
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
     }
 
@@ -61,7 +61,7 @@ struct PastingTests {
         composer.go(to: .description)
         let text = (1...10_000).map { "line \($0)" }.joined(separator: "\n")
         composer.paste(text)
-        #expect(composer.model.form.description.text == text)
+        #expect(composer.model.session.form.description.text == text)
         #expect(composer.screen.contains("line 10000"), "\(composer.screen)")
     }
 }

@@ -16,8 +16,9 @@ struct PeopleTests {
     func named() throws {
         var composer = try members()
         composer.type("12 13 12 ")
-        #expect(composer.jobs.filter { if case .meet = $0 { true } else { false } } == [.meet([12]), .meet([13])])
-        composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
+        #expect(
+            composer.jobs.filter { if case .lookUp = $0 { true } else { false } } == [.lookUp([12]), .lookUp([13])])
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt")))
         #expect(composer.screen.contains("[Anna Schmidt] [13]"), "\(composer.screen)")
     }
 
@@ -25,13 +26,13 @@ struct PeopleTests {
     func askedAgain() throws {
         var composer = try members()
         composer.type("12 ")
-        composer.act(.met([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
+        composer.act(.lookedUp([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
         composer.go(to: .title)
         composer.type("Launch")
-        #expect(composer.jobs.filter { if case .meet = $0 { true } else { false } } == [.meet([12])])
+        #expect(composer.jobs.filter { if case .lookUp = $0 { true } else { false } } == [.lookUp([12])])
         composer.go(to: .members)
         composer.type("13 ")
-        #expect(composer.jobs.last == .meet([12, 13]))
+        #expect(composer.jobs.last == .lookUp([12, 13]))
     }
 
     @Test("An id that is still being typed is taken when the field is left, and by F2")
@@ -39,7 +40,7 @@ struct PeopleTests {
         var composer = try members()
         composer.type("12")
         composer.press(.tab)
-        #expect(composer.model.form.members.chosen == [12])
+        #expect(composer.model.session.form.members.chosen == [12])
         composer.type("13")
         composer.send()
         #expect(composer.requests.first?.structure.owner == 13)
@@ -49,25 +50,25 @@ struct PeopleTests {
     func wordBetween() throws {
         var composer = try members()
         composer.pastePeople("12 ann 13 14 15 ")
-        #expect(composer.model.form.members.chosen == [12, 13, 14, 15], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [12, 13, 14, 15], "\(composer.screen)")
         #expect(composer.screen.contains("ann  Nobody on the portal has this full name"), "\(composer.screen)")
         composer.press(.escape)
-        #expect(composer.model.form.members.entry.text == "ann")
+        #expect(composer.model.session.form.members.entry.text == "ann")
     }
 
     @Test("The owner is one of the members, or the caller, or somebody by id")
     func owner() throws {
         var composer = try members()
         composer.type("12 13 ")
-        composer.act(Sample.met(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
         composer.press(.tab, .enter)
         #expect(composer.screen.contains("Ada Holt"), "\(composer.screen)")
         composer.press(.down, .down, .enter)
-        #expect(composer.model.form.structure.owner == 13)
+        #expect(composer.model.session.form.structure.owner == 13)
         composer.press(.enter, .up, .up, .enter)
-        #expect(composer.model.form.structure.owner == nil)
+        #expect(composer.model.session.form.structure.owner == nil)
         composer.type("14 15 ")
-        #expect(composer.model.form.structure.owner == 15)
+        #expect(composer.model.session.form.structure.owner == 15)
     }
 
     @Test("The person under the cursor is in sight, however many there are", arguments: [40, 80, 120])

@@ -10,7 +10,7 @@ struct ShelfTests {
         var composer = try Rehearsal()
         composer.type("Launch")
         composer.press(.function(7))
-        composer.act(.shelved(.templates(names), saying: nil))
+        composer.act(.templatesListed(names, saying: nil))
         return composer
     }
 
@@ -20,10 +20,10 @@ struct ShelfTests {
         composer.press(.down, .enter)
         #expect(composer.jobs.last == .openTemplate("weekly", user: "Vera Lind"))
         composer.act(.opened(Sample.document(try Sample.form()), name: "weekly"))
-        #expect(composer.model.form.structure == (try Sample.form()).structure)
+        #expect(composer.model.session.form.structure == (try Sample.form()).structure)
         #expect(composer.screen.contains("like weekly"), "\(composer.screen)")
         composer.press(.alt("u"))
-        #expect(composer.model.form.title.text == "Launch")
+        #expect(composer.model.session.form.title.text == "Launch")
     }
 
     @Test("Nothing is taken from an empty list")
@@ -32,7 +32,7 @@ struct ShelfTests {
         composer.press(.down, .up, .pageDown, .enter, .plain("r"), .plain("d"), .plain("d"))
         #expect(composer.screen.contains("None yet"), "\(composer.screen)")
         composer.press(.escape)
-        #expect(composer.model.form.title.text == "Launch")
+        #expect(composer.model.session.form.title.text == "Launch")
     }
 
     @Test("The form is kept under a name; one that exists is replaced by a second Enter alone")
@@ -64,7 +64,7 @@ struct ShelfTests {
         #expect(composer.screen.contains("qnd?й"), "\(composer.screen)")
         #expect(!composer.hasLeft)
         composer.press(.escape, .escape)
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 
     @Test("What the disk tells too late takes nobody away from the review or from a request")
@@ -72,10 +72,10 @@ struct ShelfTests {
         var composer = try templates("daily")
         composer.press(.enter, .escape, .function(2))
         composer.act(.opened(Sample.document(try Sample.form()), name: "daily"))
-        composer.act(.shelved(.templates(["daily"]), saying: nil))
+        composer.act(.templatesListed(["daily"], saying: nil))
         composer.press(.enter)
         composer.act(.opened(Sample.document(try Sample.form()), name: "daily"))
-        composer.act(.shelved(.templates(["daily"]), saying: nil))
+        composer.act(.templatesListed(["daily"], saying: nil))
         composer.answer(Sample.created())
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
         #expect(composer.requests.map(\.structure.title) == ["Launch"])

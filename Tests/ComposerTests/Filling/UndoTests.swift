@@ -12,7 +12,7 @@ struct UndoTests {
         form.showsLink = true
         var composer = try Rehearsal(form)
         let fields = ChatField.allCases.filter { $0.editor != .none }
-        var states = [composer.model.form]
+        var states = [composer.model.session.form]
         for step in 0..<600 {
             let field = fields[step % fields.count]
             composer.go(to: field)
@@ -21,15 +21,15 @@ struct UndoTests {
             case .members, .owner: composer.pastePeople("\(1000 + step) ")
             default: composer.paste("\(step) ")
             }
-            states.append(composer.model.form)
+            states.append(composer.model.session.form)
         }
         for (index, state) in states.enumerated().reversed().dropFirst() {
             composer.press(.alt("u"))
-            #expect(composer.model.form.structure == state.structure, "step \(index)\n\(composer.screen)")
+            #expect(composer.model.session.form.structure == state.structure, "step \(index)\n\(composer.screen)")
         }
         for (index, state) in states.enumerated().dropFirst() {
             composer.press(.alt("r"))
-            #expect(composer.model.form.structure == state.structure, "step \(index)\n\(composer.screen)")
+            #expect(composer.model.session.form.structure == state.structure, "step \(index)\n\(composer.screen)")
         }
     }
 
@@ -38,11 +38,11 @@ struct UndoTests {
         var composer = try Rehearsal()
         composer.type("Launch party")
         composer.press(.alt("u"))
-        #expect(composer.model.form.title.text == "Launch ")
+        #expect(composer.model.session.form.title.text == "Launch ")
         composer.press(.alt("u"), .alt("u"))
-        #expect(composer.model.form.title.text.isEmpty)
+        #expect(composer.model.session.form.title.text.isEmpty)
         composer.press(.alt("r"), .alt("r"), .alt("r"))
-        #expect(composer.model.form.title.text == "Launch party")
+        #expect(composer.model.session.form.title.text == "Launch party")
     }
 
     @Test("go back to the field in which the change was made")
@@ -52,55 +52,55 @@ struct UndoTests {
         composer.go(to: .message)
         composer.type("Hello")
         composer.press(.alt("u"), .alt("u"))
-        #expect(composer.model.focus == .field(.title))
+        #expect(composer.model.session.focus == .field(.title))
         composer.press(.alt("r"), .alt("r"))
-        #expect(composer.model.form.message.text == "Hello")
+        #expect(composer.model.session.form.message.text == "Hello")
     }
 
     @Test("bring back a form that gave way to a new chat")
     func newChat() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form
-        composer.act(Sample.met(Sample.person(12, "A"), Sample.person(13, "B"), Sample.person(14, "C")))
+        let form = composer.model.session.form
+        composer.act(Sample.lookedUp(Sample.person(12, "A"), Sample.person(13, "B"), Sample.person(14, "C")))
         composer.send()
         composer.answer(Sample.created())
         composer.press(.plain("n"), .alt("u"))
-        #expect(composer.model.form == form, "\(composer.screen)")
+        #expect(composer.model.session.form == form, "\(composer.screen)")
     }
 
     @Test("bring back a form that was emptied")
     func emptied() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form
+        let form = composer.model.session.form
         composer.press(.function(8))
-        #expect(composer.model.form == Form())
+        #expect(composer.model.session.form == Form())
         composer.press(.alt("u"))
-        #expect(composer.model.form == form, "\(composer.screen)")
+        #expect(composer.model.session.form == form, "\(composer.screen)")
     }
 
     @Test("take back what was cut, what an editor wrote and who was released")
     func otherChanges() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form.structure
+        let form = composer.model.session.form.structure
         composer.press(.ctrl("u"), .alt("u"))
-        #expect(composer.model.form.structure == form)
+        #expect(composer.model.session.form.structure == form)
         composer.act(.edited("all new\n", field: .message))
         composer.press(.alt("u"))
-        #expect(composer.model.form.structure == form)
+        #expect(composer.model.session.form.structure == form)
         composer.go(to: .members)
         composer.press(.backspace, .alt("u"))
-        #expect(composer.model.form.structure == form)
+        #expect(composer.model.session.form.structure == form)
     }
 
     @Test("say so where there is nothing to take back, and change nothing")
     func nothing() throws {
         var composer = try Rehearsal(Sample.form())
-        let form = composer.model.form
+        let form = composer.model.session.form
         composer.press(.alt("u"))
         #expect(composer.screen.contains("nothing to undo"), "\(composer.screen)")
         composer.press(.alt("r"))
         #expect(composer.screen.contains("nothing to redo"), "\(composer.screen)")
-        #expect(composer.model.form == form)
+        #expect(composer.model.session.form == form)
     }
 
     @Test("forget what was undone when something else is typed")
@@ -110,6 +110,6 @@ struct UndoTests {
         composer.press(.alt("u"))
         composer.type("Party")
         composer.press(.alt("r"))
-        #expect(composer.model.form.title.text == "Party")
+        #expect(composer.model.session.form.title.text == "Party")
     }
 }

@@ -11,7 +11,7 @@ struct LinesFormTests {
     func order() throws {
         var talk = try Talk()
         var asked: [String] = []
-        while talk.model.stage == .form, asked.count < 20 {
+        while talk.model.isAtForm, asked.count < 20 {
             asked.append(String((talk.question ?? "nothing").prefix { $0.isLetter }))
             talk.answer("")
         }
@@ -58,7 +58,7 @@ struct LinesFormTests {
     func faults() throws {
         var talk = try Talk()
         talk.answer("0")
-        let fault = try #require(talk.model.form.faults(knowing: [:]).first)
+        let fault = try #require(talk.model.session.form.faults(knowing: [:]).first)
         #expect(talk.text.contains("\(fault.sentence(in: Messages(.english))) \(fault.advice(in: Messages(.english)))"))
         #expect(talk.question == "Title [0]: ")
         talk.answer("Launch", "ajar")
@@ -84,7 +84,7 @@ struct LinesFormTests {
         talk.answer("Launch", "open", ":back")
         #expect(talk.question == "Type, open or closed [Open]: ")
         talk.answer(":message")
-        #expect(talk.model.focus == .field(.message))
+        #expect(talk.model.session.focus == .field(.message))
         talk.answer(":название")
         #expect(talk.question == "Title [Launch]: ")
         talk.answer(":b")
@@ -96,7 +96,7 @@ struct LinesFormTests {
         var talk = try Talk()
         for (typed, title) in [("\\?", "?"), (":)", ":)"), ("\\o/", "\\o/"), ("\\\\:quit", "\\:quit"), ("\\-", "-")] {
             talk.answer(":title", typed)
-            #expect(talk.model.form.title.text == title)
+            #expect(talk.model.session.form.title.text == title)
         }
     }
 
@@ -104,14 +104,14 @@ struct LinesFormTests {
     func clear() throws {
         var talk = try Talk(Sample.form())
         talk.answer("-")
-        #expect(talk.model.form.title.isEmpty)
+        #expect(talk.model.session.form.title.isEmpty)
         talk.answer(":undo")
-        #expect(talk.model.form.title.text == "Запуск: 中文 und Ümlaut")
+        #expect(talk.model.session.form.title.text == "Запуск: 中文 und Ümlaut")
         talk.answer(":members", ":clear", "")
-        #expect(talk.model.form.members.chosen.isEmpty)
+        #expect(talk.model.session.form.members.chosen.isEmpty)
         talk.answer(":owner", "-", ":color", "-")
-        #expect(talk.model.form.owner.chosen.isEmpty)
-        #expect(talk.model.form.color == nil)
+        #expect(talk.model.session.form.owner.chosen.isEmpty)
+        #expect(talk.model.session.form.color == nil)
     }
 
     @Test("has every line of a text in the draft as soon as it was typed")
@@ -121,12 +121,12 @@ struct LinesFormTests {
         #expect(talk.model.draft.form.message.text == "Dear all,\n\n.hidden files")
         talk.answer("\\.", "?", "\\:back")
         talk.endInput()
-        #expect(talk.model.form.message.text == "Dear all,\n\n.hidden files\n.\n?\n:back")
+        #expect(talk.model.session.form.message.text == "Dear all,\n\n.hidden files\n.\n?\n:back")
         #expect(talk.question?.hasPrefix("Link") == true)
         talk.answer(":message")
         #expect(talk.question == "Message, ends with a dot [6 lines: Dear all,  .hidden files . ? :back]: ")
         talk.answer("")
-        #expect(talk.model.form.message.text.hasPrefix("Dear all"))
+        #expect(talk.model.session.form.message.text.hasPrefix("Dear all"))
     }
 
     @Test("opens a text in the editor, and goes on with what came of it")
@@ -135,7 +135,7 @@ struct LinesFormTests {
         talk.answer(":description", "What for", ":e")
         #expect(talk.effects.last == .openEditor(text: "What for", field: .description))
         talk.act(.edited("What for, and why\n", field: .description))
-        #expect(talk.model.form.description.text == "What for, and why")
+        #expect(talk.model.session.form.description.text == "What for, and why")
         #expect(talk.question?.hasPrefix("Message") == true)
         talk.answer(":color", ":e")
         #expect(talk.text.contains("Here is no text to edit."))
@@ -153,9 +153,9 @@ struct LinesFormTests {
         #expect(talk.text.contains("13: "), "who is dismissed is told")
         #expect(talk.text.contains("99: "), "whom nobody knows is told")
         talk.answer("-Ada Holt")
-        #expect(talk.model.form.members.chosen == [12])
+        #expect(talk.model.session.form.members.chosen == [12])
         talk.answer("-12", "-99")
-        #expect(talk.model.form.members.chosen.isEmpty)
+        #expect(talk.model.session.form.members.chosen.isEmpty)
         #expect(talk.text.contains("“99” is not among the members."))
         talk.answer("")
         #expect(talk.question == "Owner [you, Vera Lind (17)]: ")
@@ -174,12 +174,12 @@ struct LinesFormTests {
         talk.answer("3", "2")
         #expect(talk.text.contains("\n1. Ada Holt (14)"))
         talk.answer("")
-        #expect(talk.model.form.members.chosen == [12, 13])
+        #expect(talk.model.session.form.members.chosen == [12, 13])
         #expect(talk.text.contains("Left out: Holt, nobody@else.example."))
         talk.answer("", "Holt")
         talk.meet(people[2])
         talk.answer("1")
-        #expect(talk.model.form.owner.chosen == [14])
+        #expect(talk.model.session.form.owner.chosen == [14])
         #expect(talk.question?.hasPrefix("Avatar") == true)
         talk.answer(":owner", "Nobody")
         talk.meet()
@@ -200,7 +200,7 @@ struct LinesFormTests {
         var talk = try Talk(language: .russian)
         talk.answer("Запуск", "открытый", "mint", ":назад")
         #expect(talk.question == "Цвет, ? — список [Мятный]: ")
-        #expect(talk.model.form.kind == .open)
+        #expect(talk.model.session.form.kind == .open)
         talk.answer(":обзор")
         talk.act(.namesakesFound(title: "Запуск", []))
         talk.answer("н")

@@ -144,7 +144,7 @@ struct LinesSendingTests {
         #expect(talk.text.contains("Unknown: the chat may have been created"))
         talk.answer("l")
         #expect(talk.question == nil)
-        let open = try #require(talk.model.unknownOutcome.first)
+        let open = try #require(talk.model.session.unknownOutcome.first)
         talk.act(.looked(open, .failure(Sample.unknown)))
         talk.answer("b", ":review")
         talk.act(.namesakesFound(title: "Launch", []))

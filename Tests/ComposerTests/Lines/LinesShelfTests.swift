@@ -11,7 +11,7 @@ struct LinesShelfTests {
         var talk = try Talk()
         talk.answer("Launch", ":templates")
         #expect(talk.question == nil)
-        talk.act(.shelved(.templates(names), saying: nil))
+        talk.act(.templatesListed(names, saying: nil))
         return talk
     }
 
@@ -35,7 +35,7 @@ struct LinesShelfTests {
             Issue.record("\(talk.text)")
             return
         }
-        talk.act(.shelved(.templates(["daily", "weekly"]), saying: "Kept as “weekly”."))
+        talk.act(.templatesListed(["daily", "weekly"], saying: "Kept as “weekly”."))
         talk.answer("s daily")
         #expect(talk.question == "There is a template “daily”; replace it? y or n: ")
         talk.answer("n", "d 1")

@@ -14,7 +14,7 @@ struct LongTextTests {
         talk.answer(":description")
         for _ in 1...4000 { talk.answer(line) }
         talk.answer(".")
-        #expect(talk.model.form.description.text.utf8.count == 4000 * 64 - 1)
+        #expect(talk.model.session.form.description.text.utf8.count == 4000 * 64 - 1)
     }
 
     @Test("is refused whole beyond that, in a sentence; no line of it answers another question")
@@ -24,8 +24,8 @@ struct LongTextTests {
         for _ in 1...4200 { talk.answer(line) }
         talk.answer("y", "Message", ".")
         #expect(talk.log.count { $0.contains("more than 256 KiB") } == 1)
-        #expect(talk.model.form.description.text == "As before")
-        #expect(talk.model.form.title.isEmpty)
+        #expect(talk.model.session.form.description.text == "As before")
+        #expect(talk.model.session.form.title.isEmpty)
         #expect(talk.question?.hasPrefix("Description") == true, "\(talk.question ?? "")")
     }
 }

@@ -36,8 +36,8 @@ struct RandomLinesTests {
             let deed = talker.nextDeed(in: talk)
             talker.perform(deed, in: &talk)
             guard talk.requests.count > before.requests.count else { continue }
-            let isPausing = if case .sending = before.model.stage { true } else { false }
-            let word = before.model.duplicateRisk == nil ? "y" : "again"
+            let isPausing = if before.model.screen is SendingScreen { true } else { false }
+            let word = before.model.session.duplicateRisk == nil ? "y" : "again"
             let isYes = before.question?.hasPrefix("Send it") == true && deed == .answer(word)
             #expect(isYes || isPausing, "\(deed) after\n\(before.text)")
             #expect(talk.requests.count == before.requests.count + 1)
@@ -51,8 +51,8 @@ struct RandomLinesTests {
         for _ in 1...300 {
             let deed = talker.nextDeed(in: talk)
             talker.perform(deed, in: &talk)
-            if case .choosing = talk.model.stage { Issue.record("a list is open after \(deed)\n\(talk.text)") }
-            #expect(talk.model.help == nil)
+            if talk.model.screen is ChoiceScreen { Issue.record("a list is open after \(deed)\n\(talk.text)") }
+            #expect(talk.model.session.showsHelp == false)
             #expect(talk.conversation.wantsLine || talk.conversation.isWaiting, "\(deed) after\n\(talk.text)")
         }
     }

@@ -69,7 +69,7 @@ struct RandomTalker {
             }
             let job = talk.jobs[reported]
             reported += 1
-            if let action = world.answer(to: job) { talk.act(action) }
+            if let report = world.answer(to: job) { talk.act(report) }
         }
     }
 }

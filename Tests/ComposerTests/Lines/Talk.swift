@@ -60,6 +60,11 @@ struct Talk {
         listen()
     }
 
+    mutating func act(_ report: Report) {
+        effects += conversation.take(report, at: now)
+        listen()
+    }
+
     /// Answers who is meant, and whether they are there: these people exist and nobody else.
     mutating func meet(_ people: Person...) {
         let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
@@ -68,7 +73,7 @@ struct Talk {
             case .resolvePeople(let entries, let question):
                 let lookup = MemberLookup(entries.map { ($0, Self.outcome(of: $0, among: people)) })
                 act(.resolved(question: question, .success(MemberResolution(lookup, known: known))))
-            case .meet(let ids): act(.met(ids, .success(known)))
+            case .lookUp(let ids): act(.lookedUp(ids, .success(known)))
             case .checkMembers(_, let question): act(.membersChecked(question: question, .success(known)))
             default: break
             }

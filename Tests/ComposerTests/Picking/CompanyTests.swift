@@ -11,9 +11,9 @@ struct CompanyTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.press(.enter, .tab)
-        #expect(composer.jobs.contains(.readCompany))
+        #expect(composer.jobs.contains(.readDepartments))
         #expect(composer.screen.contains("Reading the departments"), "\(composer.screen)")
-        composer.act(.companyRead(.success(Sample.departments)))
+        composer.act(.departmentsRead(.success(Sample.departments)))
         return composer
     }
 
@@ -27,9 +27,9 @@ struct CompanyTests {
 
     /// Answers the last question who people are; 52 is dismissed.
     private func tellPeople(_ composer: inout Rehearsal) {
-        guard case .learn(let ids, let question)? = composer.jobs.last else { return }
+        guard case .lookUpStaff(let ids, let question)? = composer.jobs.last else { return }
         let people = ids.map { ($0, Sample.person($0, "Person \($0.rawValue)", isActive: $0 != 52)) }
-        composer.act(.peopleLearned(ids, question: question, .success(Dictionary(people) { first, _ in first })))
+        composer.act(.staffLookedUp(ids, question: question, .success(Dictionary(people) { first, _ in first })))
     }
 
     @Test("are a tree, which opens department by department and lists the people")
@@ -44,7 +44,7 @@ struct CompanyTests {
         #expect(composer.screen.contains("▸ Platform"), "\(composer.screen)")
         #expect(composer.screen.contains("Person 50"), "\(composer.screen)")
         composer.press(.down, .down, .space)
-        #expect(composer.model.form.members.chosen == [50], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [50], "\(composer.screen)")
         composer.press(.left, .left)
         #expect(!composer.screen.contains("Person 51"), "\(composer.screen)")
     }
@@ -57,10 +57,10 @@ struct CompanyTests {
         try tellStaff(&composer)
         #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
         #expect(composer.screen.contains("Engineering and 1 sub-department: 4 people"), "\(composer.screen)")
-        #expect(composer.model.form.members.chosen.isEmpty, "nobody is in before the answer")
+        #expect(composer.model.session.form.members.chosen.isEmpty, "nobody is in before the answer")
         composer.press(.down, .enter)
         tellPeople(&composer)
-        #expect(composer.model.form.members.chosen == [50, 51, 53], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [50, 51, 53], "\(composer.screen)")
         #expect(composer.screen.contains("dismissed"), "\(composer.screen)")
         #expect(composer.screen.contains("Person 52"), "\(composer.screen)")
         composer.press(.space)
@@ -73,12 +73,12 @@ struct CompanyTests {
         composer.press(.down, .space)
         try tellStaff(&composer)
         composer.press(.escape)
-        #expect(composer.model.context == .company)
+        #expect(composer.model.context == .departments)
         composer.press(.escape)
         #expect(composer.model.context == .searching)
         composer.press(.escape)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.members.chosen.isEmpty)
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.members.chosen.isEmpty)
     }
 
     @Test("say which scope is missing and what can be done instead")
@@ -86,7 +86,7 @@ struct CompanyTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.press(.enter, .tab)
-        composer.act(.companyRead(.failure(Sample.refusal("INSUFFICIENT_SCOPE", status: 401))))
+        composer.act(.departmentsRead(.failure(Sample.refusal("INSUFFICIENT_SCOPE", status: 401))))
         #expect(composer.screen.contains("lacks the scope department"), "\(composer.screen)")
         #expect(composer.screen.contains("searched by name"), "\(composer.screen)")
     }

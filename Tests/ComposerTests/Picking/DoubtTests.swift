@@ -27,24 +27,24 @@ struct DoubtTests {
     @Test("puts in who was found, and lists the others with a choice")
     func listed() throws {
         var composer = try pasted()
-        #expect(composer.model.form.members.chosen == [40])
+        #expect(composer.model.session.form.members.chosen == [40])
         #expect(composer.screen.contains("Anna Schmidt  2 people have this name"), "\(composer.screen)")
         #expect(composer.screen.contains("Ann Nobody  Nobody on the portal has this full name"), "\(composer.screen)")
         composer.press(.down, .space)
         composer.press(.escape)
-        #expect(composer.model.form.members.chosen == [40, 12], "\(composer.screen)")
-        #expect(composer.model.form.members.entry.text == "Ann Nobody", "what is left stays to be corrected")
+        #expect(composer.model.session.form.members.chosen == [40, 12], "\(composer.screen)")
+        #expect(composer.model.session.form.members.entry.text == "Ann Nobody", "what is left stays to be corrected")
         composer.press(.function(2))
-        #expect(composer.model.focus == .field(.members))
-        #expect(composer.model.stage == .form, "nothing is sent while somebody is left")
+        #expect(composer.model.session.focus == .field(.members))
+        #expect(composer.model.isAtForm, "nothing is sent while somebody is left")
     }
 
     @Test("leaves out with Enter whom nobody was chosen for, and names them")
     func leftOut() throws {
         var composer = try pasted()
         composer.press(.enter)
-        #expect(composer.model.form.members.chosen == [40])
-        #expect(composer.model.form.members.entry.isEmpty)
+        #expect(composer.model.session.form.members.chosen == [40])
+        #expect(composer.model.session.form.members.entry.isEmpty)
         #expect(composer.screen.contains("Left out: Anna Schmidt, Ann Nobody"), "\(composer.screen)")
     }
 
@@ -52,7 +52,7 @@ struct DoubtTests {
     func undo() throws {
         var composer = try pasted()
         composer.press(.escape, .alt("u"))
-        #expect(composer.model.form == Form(), "\(composer.screen)")
+        #expect(composer.model.session.form == Form(), "\(composer.screen)")
     }
 
     @Test("keeps every word, and takes the ids, where the portal does not answer")
@@ -63,8 +63,8 @@ struct DoubtTests {
         guard case .resolvePeople(_, let question)? = composer.jobs.last else { return }
         composer.act(
             .resolved(question: question, .failure(Sample.failure(.noConnection, mayHaveArrived: false))))
-        #expect(composer.model.form.members.chosen == [12])
-        #expect(composer.model.form.members.entry.text == "Ann Holm")
+        #expect(composer.model.session.form.members.chosen == [12])
+        #expect(composer.model.session.form.members.entry.text == "Ann Holm")
         #expect(composer.screen.contains("Ids were taken as they are"), "\(composer.screen)")
     }
 
@@ -75,7 +75,7 @@ struct DoubtTests {
         composer.paste("Ann Holm")
         composer.press(.backspace)
         composer.act(.resolved(question: 1, .success(Sample.resolution(found: [], doubts: []))))
-        #expect(composer.model.form.members.entry.text == "Ann Hol")
+        #expect(composer.model.session.form.members.entry.text == "Ann Hol")
     }
 
     @Test("that is doubtful does not call back who has gone on; it waits in the field")
@@ -90,8 +90,8 @@ struct DoubtTests {
                 .success(
                     Sample.resolution(
                         found: [], doubts: [.init(.name("Ann Nobody"), .missed(.nobodyHasName(similar: [])))]))))
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.focus == .field(.message))
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.focus == .field(.message))
         #expect(composer.screen.contains("Not everybody"), "\(composer.screen)")
     }
 }

@@ -23,26 +23,26 @@ struct EmptySearchTests {
     func closes(field: ChatField) throws {
         var composer = try opened(field)
         composer.press(.enter)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.members.chosen.isEmpty)
-        #expect(composer.model.form.owner.chosen.isEmpty)
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.members.chosen.isEmpty)
+        #expect(composer.model.session.form.owner.chosen.isEmpty)
     }
 
     @Test("does not take the owner away who was chosen before")
     func owner() throws {
         var composer = try opened(.owner)
         composer.press(.down, .down, .enter)
-        let owner = composer.model.form.owner.chosen
+        let owner = composer.model.session.form.owner.chosen
         #expect(!owner.isEmpty, "\(composer.screen)")
         composer.press(.enter, .enter)
-        #expect(composer.model.form.owner.chosen == owner, "\(composer.screen)")
+        #expect(composer.model.session.form.owner.chosen == owner, "\(composer.screen)")
     }
 
     @Test("takes the one to whom the highlight was moved")
     func moved() throws {
         var composer = try opened(.members)
         composer.press(.down, .enter)
-        #expect(composer.model.form.members.chosen.count == 1, "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen.count == 1, "\(composer.screen)")
     }
 
     @Test(
@@ -56,7 +56,7 @@ struct EmptySearchTests {
             composer.go(to: field)
             composer.pastePeople(text)
             composer.press(.function(2), .tab, .function(2))
-            #expect(composer.model.form.structure.membersWithOwner.isEmpty, "\(composer.screen)")
+            #expect(composer.model.session.form.structure.membersWithOwner.isEmpty, "\(composer.screen)")
         }
     }
 

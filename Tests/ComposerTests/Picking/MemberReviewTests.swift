@@ -42,8 +42,8 @@ struct MemberReviewTests {
     func faults() throws {
         var composer = try review()
         try check(&composer, [Sample.person(12, "Anna Schmidt", isActive: false)])
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.focus == .field(.members))
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.focus == .field(.members))
         #expect(composer.screen.contains("Anna Schmidt (12) is dismissed"), "\(composer.screen)")
         composer.press(.delete, .function(2))
         try check(&composer, [])

@@ -46,9 +46,9 @@ struct PickerTests {
         composer.pass(.milliseconds(600))
         #expect(composer.searches == ["ann", "anna", "anna s"])
         composer.answerSearch(Array(Self.anns[1...]), to: "anna s")
-        let before = composer.model.stage
+        let before = composer.model.screen
         composer.answerSearch([Self.anns[0]], to: "ann")
-        #expect(composer.model.stage == before, "\(composer.screen)")
+        #expect(composer.model.screen.isEqual(to: before), "\(composer.screen)")
         composer.press(.backspace, .backspace, .backspace)
         #expect(composer.screen.contains("Ann Holm"), "what came late is known all the same\n\(composer.screen)")
     }
@@ -57,21 +57,21 @@ struct PickerTests {
     func several() throws {
         var composer = try searched()
         composer.press(.down, .space, .down, .space)
-        #expect(composer.model.form.members.chosen == [2, 11], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [2, 11], "\(composer.screen)")
         composer.press(.space)
-        #expect(composer.model.form.members.chosen == [2], "Space releases, too")
+        #expect(composer.model.session.form.members.chosen == [2], "Space releases, too")
         composer.press(.enter)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.members.chosen == [2])
-        #expect(composer.model.form.members.entry.isEmpty)
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.members.chosen == [2])
+        #expect(composer.model.session.form.members.entry.isEmpty)
     }
 
     @Test("takes the highlighted one with Enter where nobody was taken")
     func highlighted() throws {
         var composer = try searched()
         composer.press(.enter)
-        #expect(composer.model.form.members.chosen == [2])
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.session.form.members.chosen == [2])
+        #expect(composer.model.isAtForm)
     }
 
     @Test("leaves no doubt who was taken, where somebody else has the same name")
@@ -90,22 +90,22 @@ struct PickerTests {
     func escape() throws {
         var composer = try searched()
         composer.press(.escape)
-        #expect(composer.model.form.members.entry.text == "ann")
+        #expect(composer.model.session.form.members.entry.text == "ann")
         #expect(composer.model.draft.form.members.entry.text == "ann", "a typed word belongs to the draft")
         composer.press(.enter, .down, .space, .escape)
-        #expect(composer.model.form.members.chosen == [2])
-        #expect(composer.model.form.members.entry.isEmpty)
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.session.form.members.chosen == [2])
+        #expect(composer.model.session.form.members.entry.isEmpty)
+        #expect(composer.model.isAtForm)
     }
 
     @Test("takes letters and spaces for the search, even from within the list")
     func backToText() throws {
         var composer = try searched()
         composer.type(" h")
-        #expect(composer.model.form.members.entry.text == "ann h")
+        #expect(composer.model.session.form.members.entry.text == "ann h")
         #expect(!composer.screen.contains("Schmidt"), "\(composer.screen)")
         composer.press(.down, .backspace, .plain("s"))
-        #expect(composer.model.form.members.entry.text == "ann s")
+        #expect(composer.model.session.form.members.entry.text == "ann s")
         #expect(composer.model.context == .searching)
     }
 
@@ -117,7 +117,7 @@ struct PickerTests {
         composer.press(.backspace, .down)
         composer.answerSearch([Sample.person(40, "Ann Abel")] + Self.anns, to: "anna")
         composer.press(.space)
-        #expect(composer.model.form.members.chosen == [2], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [2], "\(composer.screen)")
     }
 
     @Test(
@@ -185,7 +185,7 @@ struct PickerTests {
             #expect(composer.screen.contains("<202E>"), "\(composer.screen)")
             #expect(composer.screen.contains("…"), "\(composer.screen)")
             composer.press(.down, .space, .down, .space, .down, .space, .down, .space, .enter)
-            #expect(composer.model.form.members.chosen.count == 4)
+            #expect(composer.model.session.form.members.chosen.count == 4)
             composer.press(.function(2))
             #expect(composer.model.context == .review, "\(composer.screen)")
         }
@@ -195,12 +195,12 @@ struct PickerTests {
     func owner() throws {
         var composer = try searched(field: .owner)
         composer.press(.down, .space)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.structure.owner == 2)
-        #expect(composer.model.form.members.chosen == [2])
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.structure.owner == 2)
+        #expect(composer.model.session.form.members.chosen == [2])
         #expect(composer.screen.contains("becomes the owner once the chat is there, and you an ordinary"))
         composer.press(.enter, .down, .enter)
-        #expect(composer.model.form.structure.owner == nil, "the first line is you\n\(composer.screen)")
+        #expect(composer.model.session.form.structure.owner == nil, "the first line is you\n\(composer.screen)")
     }
 }
 

@@ -11,7 +11,7 @@ struct PickerViewTests {
     private func picker(_ window: ViewTests.Window) throws -> Rehearsal {
         var composer = try Rehearsal(Sample.form(), in: window)
         composer.act(
-            Sample.met(
+            Sample.lookedUp(
                 Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt"), Sample.person(14, "伟 李")))
         composer.go(to: .members)
         composer.type("ann")
@@ -29,7 +29,7 @@ struct PickerViewTests {
     func department(window: ViewTests.Window) throws {
         var composer = try picker(window)
         composer.press(.tab)
-        composer.act(.companyRead(.success(Sample.departments)))
+        composer.act(.departmentsRead(.success(Sample.departments)))
         composer.press(.down, .space)
         let departments = Sample.departments.map(\.id)
         let staff = departments.map { ($0, [UserID(integerLiteral: 50 + $0.rawValue)]) }

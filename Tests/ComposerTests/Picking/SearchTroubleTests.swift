@@ -18,7 +18,7 @@ struct SearchTroubleTests {
         var composer = composer
         composer.press(.escape, .ctrl("u"))
         composer.type("12 13 ")
-        #expect(composer.model.form.members.chosen == [12, 13], "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [12, 13], "\(composer.screen)")
     }
 
     @Test("says that the scope is missing, and does not ask again with each letter")
@@ -66,7 +66,7 @@ struct SearchTroubleTests {
         composer.pass(.seconds(2))
         #expect(composer.screen.contains("has not answered for 6 s"), "\(composer.screen)")
         composer.type("a")
-        #expect(composer.model.form.members.entry.text == "anna")
+        #expect(composer.model.session.form.members.entry.text == "anna")
         expectIDsWork(composer)
     }
 

@@ -17,13 +17,13 @@ struct FileBrowserTests {
     }
 
     private func names(_ composer: Rehearsal) -> [String] {
-        guard case .browsing(let browser) = composer.model.stage else { return [] }
-        return browser.rows.map(\.name)
+        guard let browser = composer.model.screen as? FilesScreen else { return [] }
+        return browser.lines.map(\.name)
     }
 
     private func highlighted(_ composer: Rehearsal) -> String? {
-        guard case .browsing(let browser) = composer.model.stage else { return nil }
-        return browser.highlightedRow?.name
+        guard let browser = composer.model.screen as? FilesScreen else { return nil }
+        return browser.highlightedLine?.name
     }
 
     @Test("asks for the folder and can be used before it has come")
@@ -78,8 +78,8 @@ struct FileBrowserTests {
         #expect(names(composer).count == 6)
         #expect(highlighted(composer) == "old logos")
         composer.press(.escape)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.avatar.path.text == "~/pictures/")
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.avatar.path.text == "~/pictures/")
     }
 
     @Test("takes a picture by Enter, and remembers the folder")
@@ -87,12 +87,12 @@ struct FileBrowserTests {
         var composer = try opened()
         composer.type("face")
         composer.press(.enter)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.avatar.path.text == "~/pictures/face.png")
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.avatar.path.text == "~/pictures/face.png")
         #expect(composer.jobs.contains(.noteFolder("~/pictures/")))
         #expect(composer.jobs.contains(.readPicture(.file(path: "~/pictures/face.png"))))
         composer.press(.alt("u"))
-        #expect(composer.model.form.avatar.path.text == "~/pictures/")
+        #expect(composer.model.session.form.avatar.path.text == "~/pictures/")
     }
 
     @Test("goes into folders by Enter or →, and up by ← or Backspace, to the folder that was left")
@@ -144,7 +144,7 @@ struct FileBrowserTests {
         )
         #expect(composer.screen.contains("cannot be opened"), "\(composer.screen)")
         composer.press(.enter, .down, .up, .pageDown, .escape)
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 
     @Test("takes what is clicked twice")
@@ -155,7 +155,7 @@ struct FileBrowserTests {
         composer.act(.point(Point(column: 10, row: row)))
         #expect(highlighted(composer) == "face.png")
         composer.act(.point(Point(column: 10, row: row)))
-        #expect(composer.model.form.avatar.path.text == "~/pictures/face.png")
+        #expect(composer.model.session.form.avatar.path.text == "~/pictures/face.png")
     }
 
     @Test("a listing that comes after somebody has left is ignored")
@@ -164,6 +164,6 @@ struct FileBrowserTests {
         composer.go(to: .avatar)
         composer.press(.enter, .escape)
         composer.act(.folderListed(Sample.listing(asked: "")))
-        #expect(composer.model.stage == .form, "\(composer.screen)")
+        #expect(composer.model.isAtForm, "\(composer.screen)")
     }
 }

@@ -19,12 +19,12 @@ struct PicturePathTests {
         composer.type("x")
         #expect(composer.jobs.contains(.readPicture(.file(path: "a.pngx"))))
         composer.act(.pictureRead(.file(path: "a.png"), .success(try Sample.chosenPicture())))
-        #expect(composer.model.form.structure.avatar == nil)
+        #expect(composer.model.session.form.structure.avatar == nil)
         composer.press(.backspace)
         composer.act(.pictureRead(.file(path: "a.png"), .success(try Sample.chosenPicture())))
-        #expect(composer.model.form.structure.avatar == (try Sample.picture()))
+        #expect(composer.model.session.form.structure.avatar == (try Sample.picture()))
         composer.press(.ctrl("u"))
-        #expect(composer.model.form.structure.avatar == nil)
+        #expect(composer.model.session.form.structure.avatar == nil)
     }
 
     @Test("goes on behind the cursor where there is one way, which → or End takes", arguments: [Key.right, .end])
@@ -32,9 +32,9 @@ struct PicturePathTests {
         var composer = try typed("pictures/fa")
         composer.act(.completed(path: "pictures/fa", [.init(path: "pictures/face.png", name: "face.png")]))
         #expect(composer.screen.contains("pictures/face.png"), "\(composer.screen)")
-        #expect(composer.model.form.avatar.path.text == "pictures/fa")
+        #expect(composer.model.session.form.avatar.path.text == "pictures/fa")
         composer.press(key)
-        #expect(composer.model.form.avatar.path.text == "pictures/face.png")
+        #expect(composer.model.session.form.avatar.path.text == "pictures/face.png")
     }
 
     @Test("that takes long shows a sign, which turns until the picture is there")
@@ -61,7 +61,7 @@ struct PicturePathTests {
         composer.press(.enter)
         #expect(composer.jobs.last == .readPicture(.address(address)))
         composer.act(.pictureRead(.address(address), .success(try Sample.chosenPicture())))
-        #expect(composer.model.form.structure.avatar == (try Sample.picture()))
+        #expect(composer.model.session.form.structure.avatar == (try Sample.picture()))
     }
 
     @Test(
@@ -71,7 +71,7 @@ struct PicturePathTests {
         var composer = try typed("https://example.org/a.png")
         composer.press(key)
         #expect(composer.jobs.contains(.readPicture(.address("https://example.org/a.png"))))
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 
     @Test("of an address that gives nothing says so")
@@ -82,6 +82,6 @@ struct PicturePathTests {
             .pictureRead(.address("https://example.org/a.png"), .failure(.download(.redirected(to: "cdn.example")))))
         composer.press(.function(2))
         #expect(composer.screen.contains("cdn.example"), "\(composer.screen)")
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 }

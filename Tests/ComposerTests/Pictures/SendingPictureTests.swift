@@ -19,16 +19,16 @@ struct SendingPictureTests {
     func original() throws {
         let picture = try Sample.shaded(640, 480)
         var composer = try chosen(picture)
-        #expect(composer.model.form.structure.avatar == picture.ready)
+        #expect(composer.model.session.form.structure.avatar == picture.ready)
         #expect(picture.ready.width == 512)
         #expect(composer.screen.contains("900.1 KB → "), "\(composer.screen)")
         composer.press(.alt("o"))
-        #expect(composer.model.form.structure.avatar?.width == 640)
+        #expect(composer.model.session.form.structure.avatar?.width == 640)
         #expect(!composer.screen.contains("→ "), "\(composer.screen)")
         composer.press(.alt("o"))
-        #expect(composer.model.form.structure.avatar == picture.ready)
+        #expect(composer.model.session.form.structure.avatar == picture.ready)
         composer.press(.alt("u"))
-        #expect(composer.model.form.structure.avatar?.width == 640, "undo knows of it")
+        #expect(composer.model.session.form.structure.avatar?.width == 640, "undo knows of it")
     }
 
     @Test("is sent small again when another one is chosen")
@@ -36,7 +36,7 @@ struct SendingPictureTests {
         var composer = try chosen(try Sample.shaded(640, 480))
         composer.press(.alt("o"))
         composer.type("x")
-        #expect(!composer.model.form.avatar.sendsOriginal)
+        #expect(!composer.model.session.form.avatar.sendsOriginal)
     }
 
     @Test("that is small is sent as it is, and Alt-O says so")
@@ -45,17 +45,17 @@ struct SendingPictureTests {
         var composer = try chosen(picture)
         #expect(picture.ready.bytes.count == picture.facts.byteCount)
         composer.press(.alt("o"))
-        #expect(composer.model.notice?.text == "Sent as it is.")
+        #expect(composer.model.session.notice?.text == "Sent as it is.")
     }
 
     @Test("with more than 5000 pixels a side is sent small only")
     func tooLarge() throws {
         let picture = try Sample.shaded(5001, 2)
         var composer = try chosen(picture)
-        #expect(composer.model.form.structure.avatar?.width == 512)
+        #expect(composer.model.session.form.structure.avatar?.width == 512)
         composer.press(.alt("o"))
-        #expect(composer.model.notice?.text.contains("5001") == true, "\(composer.screen)")
-        #expect(composer.model.form.structure.avatar?.width == 512)
+        #expect(composer.model.session.notice?.text.contains("5001") == true, "\(composer.screen)")
+        #expect(composer.model.session.form.structure.avatar?.width == 512)
     }
 
     @Test("is shown below its path while the field has the focus, in the review in words")
@@ -76,7 +76,7 @@ struct SendingPictureTests {
         let given = try Sample.picture()
         #expect(try Sample.form().structure.avatar == given)
         #expect(composer.jobs.contains(.readPicture(.given(given))))
-        #expect(composer.model.form.structure.avatar == given)
+        #expect(composer.model.session.form.structure.avatar == given)
         composer.send()
         #expect(composer.requests.first?.structure.avatar == given)
     }
@@ -86,7 +86,7 @@ struct SendingPictureTests {
         var composer = try Rehearsal(Sample.form())
         composer.act(.pictureRead(.given(try Sample.picture()), .failure(.image(.damaged(.png)))))
         composer.press(.function(2))
-        #expect(composer.model.focus == .field(.avatar), "\(composer.screen)")
+        #expect(composer.model.session.focus == .field(.avatar), "\(composer.screen)")
         #expect(composer.screen.contains("damaged"), "\(composer.screen)")
     }
 

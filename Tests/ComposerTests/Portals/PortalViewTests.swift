@@ -55,7 +55,7 @@ struct PortalViewTests {
         var composer = try Rehearsal(
             at: Portals.acme, access: .closed, columns: window.size.columns, rows: window.size.rows,
             language: window.language)
-        composer.act(.shutOut(composer.model.messages.secretCommandFailed("acme", status: 2)))
+        composer.act(.shutOut(composer.model.session.messages.secretCommandFailed("acme", status: 2)))
         try Snapshot.check(composer, "locked")
     }
 }

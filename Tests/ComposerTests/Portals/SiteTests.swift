@@ -22,7 +22,7 @@ struct SiteTests {
         #expect(composer.screen.contains("prod"))
         #expect(composer.screen.contains("the demo portal"))
         composer.press(.escape)
-        #expect(composer.model.form.title.text == "Launch")
+        #expect(composer.model.session.form.title.text == "Launch")
         #expect(composer.entries.isEmpty)
     }
 
@@ -32,22 +32,22 @@ struct SiteTests {
         composer.type("Launch")
         composer.go(to: .members)
         composer.type("12 13 ")
-        composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt")))
         composer.choose(Portals.test, among: Self.sites)
         #expect(composer.entries == [Portals.test])
-        #expect(composer.model.form.members.chosen == [12, 13])
+        #expect(composer.model.session.form.members.chosen == [12, 13])
         let before = composer.jobs.count
         composer.act(.entered(Portals.test, draft: nil))
-        #expect(composer.model.form.title.text == "Launch")
-        #expect(composer.model.form.members.chosen == [])
+        #expect(composer.model.session.form.title.text == "Launch")
+        #expect(composer.model.session.form.members.chosen == [])
         #expect(asked(composer, since: before).contains(.find([.name("Anna Schmidt")])))
         composer.act(.found([.name("Anna Schmidt"): [Sample.person(99, "Anna Schmidt")]]))
-        #expect(composer.model.form.members.chosen == [99])
-        #expect(composer.model.heldBack.map(\.id) == [13])
+        #expect(composer.model.session.form.members.chosen == [99])
+        #expect(composer.model.session.heldBack.map(\.id) == [13])
         #expect(composer.screen.contains("Held back"))
         // Back again everybody is there as before.
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.model.form.members.chosen.contains(13))
+        #expect(composer.model.session.form.members.chosen.contains(13))
     }
 
     @Test("Undo does not bring the numbers of the other portal back")
@@ -57,7 +57,7 @@ struct SiteTests {
         composer.paste("12 ")
         composer.act(.entered(Portals.test, draft: nil))
         composer.press(.alt("u"))
-        #expect(composer.model.form.members.chosen == [])
+        #expect(composer.model.session.form.members.chosen == [])
     }
 
     @Test("A portal that cannot be opened changes nothing but a sentence")
@@ -68,7 +68,7 @@ struct SiteTests {
         composer.act(.shutOut("The command for the secret of “test” was cancelled."))
         #expect(composer.screen.contains("was cancelled."))
         #expect(composer.screen.contains("acme, acme.example"))
-        #expect(composer.model.home == "acme.example")
+        #expect(composer.model.session.home == "acme.example")
     }
 
     @Test("What was sent to one portal warns on that portal only")
@@ -79,9 +79,9 @@ struct SiteTests {
         composer.answer(Sample.created())
         composer.press(.escape)
         composer.act(.entered(Portals.test, draft: nil))
-        #expect(composer.model.duplicateRisk == nil)
+        #expect(composer.model.session.duplicateRisk == nil)
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.model.duplicateRisk == .created(3102))
+        #expect(composer.model.session.duplicateRisk == .created(3102))
     }
 
     @Test("A portal without its secret is asked for it first; nothing is sent before it is there")
@@ -98,7 +98,7 @@ struct SiteTests {
         #expect(composer.requests.isEmpty)
         composer.act(.entered(Portals.acme, draft: nil))
         #expect(composer.jobs.contains(.identify))
-        #expect(composer.model.form.title.text == "Launch")
+        #expect(composer.model.session.form.title.text == "Launch")
         composer.press(.enter)
         #expect(composer.requests.count == 1)
     }
@@ -108,13 +108,13 @@ struct SiteTests {
         var composer = try Rehearsal(at: Portals.acme)
         composer.go(to: .members)
         composer.type("12 ")
-        composer.act(Sample.met(Sample.person(12, "Anna Schmidt")))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt")))
         composer.type("A")
         composer.press(.escape)
-        #expect(composer.model.directory.count == 1)
+        #expect(composer.model.session.directory.count == 1)
         composer.act(.entered(Portals.test, draft: nil))
-        #expect(composer.model.directory.count == 0)
-        #expect(composer.model.people.isEmpty)
+        #expect(composer.model.session.directory.count == 0)
+        #expect(composer.model.session.people.isEmpty)
     }
 
     @Test("The members are checked once the secret is there, when the review was opened without it")
@@ -123,9 +123,9 @@ struct SiteTests {
         composer.go(to: .members)
         composer.paste("12 ")
         composer.press(.function(2))
-        #expect(!composer.jobs.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+        #expect(!composer.jobs.contains(.checkMembers([12], question: composer.model.session.lastQuestion)))
         composer.act(.entered(Portals.acme, draft: nil))
-        #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.lastQuestion)))
+        #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.session.lastQuestion)))
     }
 
     @Test("The header has the colour of the portal")
@@ -194,7 +194,7 @@ struct ConfirmationTests {
         var composer = try reviewed()
         composer.type("pr")
         composer.press(.escape)
-        #expect(composer.model.stage == .form)
-        #expect(composer.model.form.title.text == "Launch")
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.title.text == "Launch")
     }
 }

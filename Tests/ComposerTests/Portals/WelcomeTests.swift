@@ -114,8 +114,8 @@ struct WelcomeTests {
         #expect(composer.entries.map(\.way) == [.demo])
         let draft = FormDocument(try Sample.form(), focus: .field(.title), portal: "demo", people: [:])
         composer.act(.entered(Portals.demo, draft: draft))
-        #expect(composer.model.form.title.text == "Запуск: 中文 und Ümlaut")
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.session.form.title.text == "Запуск: 中文 und Ümlaut")
+        #expect(composer.model.isAtForm)
         #expect(composer.jobs.contains(.identify))
     }
 
@@ -123,13 +123,13 @@ struct WelcomeTests {
     func descriptions() throws {
         var composer = try Rehearsal(at: .nowhere)
         composer.type(Self.url)
-        #expect(!"\(composer.model.stage)".contains("s3cr3t"))
+        #expect(!"\(composer.model.screen)".contains("s3cr3t"))
         #expect(!String(reflecting: composer.model).contains("s3cr3t"))
         var dumped = ""
-        dump(composer.model.stage, to: &dumped)
+        dump(composer.model.screen, to: &dumped)
         #expect(!dumped.contains("s3cr3t"))
         composer.press(.ctrl("u"))
-        #expect(composer.model.killed == "")
+        #expect(composer.model.session.killed == "")
         composer.press(.ctrl("y"))
         #expect(composer.screen.contains("paste it here"))
         #expect(composer.model.draft.isEmpty)

@@ -20,19 +20,28 @@ struct RandomUser {
     /// Errands of the rehearsal that were answered.
     private var answered = 0
 
-    private static let keys =
-        Array(Set(Keys.table.rows.flatMap(\.keys))).sorted { $0.name < $1.name }
-        + ["a", "Z", "1", "2", " ", "я", "й", "н", "中", "y", "n", "r"].map { .plain($0) }
-        // The way to a request is long: these are pressed more often.
-        + Array(repeating: [.function(2), .enter, .tab, .escape, .down, .left], count: 8).flatMap(\.self)
+    private let keys: [Key]
+
+    private static func keys(of map: KeyMap) -> [Key] {
+        Array(Set(map.table.rows.flatMap(\.keys))).sorted { $0.name < $1.name }
+            + ["a", "Z", "1", "2", " ", "я", "й", "н", "中", "y", "n", "r"].map { .plain($0) }
+            // The way to a request is long: these are pressed more often.
+            + Array(repeating: often(in: map), count: 8).flatMap(\.self)
+    }
+
+    private static func often(in map: KeyMap) -> [Key] {
+        let actions: [Action] = [.review, .send, .nextField, .back, .down, .edit(.left)]
+        return actions.compactMap { action in map.table.rows.first { $0.action == action }?.keys.first }
+    }
 
     private static let texts = [
         "\n", "y\n", "12 13, x 14", "1001 1002 1003 1004 1005 1006 1007 1008 1009 ", "line\nline\r\n\n", "👨‍👩‍👧‍👦🇩🇪é",
         "\u{1B}[31m\u{202E}", "GENERAL", "",
     ]
 
-    init(seed: UInt64) {
+    init(seed: UInt64, keys: KeyMap = .standard) {
         generator = SplitMix64(state: seed)
+        self.keys = Self.keys(of: keys)
     }
 
     mutating func nextDeed() -> Deed {
@@ -41,7 +50,7 @@ struct RandomUser {
         case 2: .resize(columns: .random(in: 0...130, using: &generator), rows: .random(in: 0...45, using: &generator))
         case 3: .wait
         case 4, 5: .answer
-        default: .press(Self.keys.randomElement(using: &generator) ?? .enter)
+        default: .press(keys.randomElement(using: &generator) ?? .enter)
         }
     }
 
@@ -57,13 +66,13 @@ struct RandomUser {
             guard answered < composer.jobs.count else { return nil }
             let job = composer.jobs[answered]
             answered += 1
-            if let action = answer(to: job) { composer.act(action) }
+            if let report = answer(to: job) { composer.act(report) }
             return job
         }
         return nil
     }
 
-    mutating func answer(to job: BackgroundJob) -> Action? {
+    mutating func answer(to job: BackgroundJob) -> Report? {
         let isLucky = Bool.random(using: &generator)
         switch job {
         case .create(let structure, let request, _, _):
@@ -75,20 +84,21 @@ struct RandomUser {
             return .answered(
                 request: request, Sample.sending(ChatStructure()),
                 .failure(Sample.failure(.cancelled, mayHaveArrived: isLucky)))
-        case .meet(let people):
+        case .lookUp(let people):
             let known = people.map { Sample.person($0, "Person \($0.rawValue)", isActive: isLucky) }
-            return .met(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
+            return .lookedUp(people, .success(Dictionary(known.map { ($0.id, $0) }) { first, _ in first }))
         case .searchPeople(let text, let question):
             let people = (1...3).map { Sample.person(UserID(integerLiteral: 40 + $0), "\(text.text) Person \($0)") }
             let found = PeopleFound(people, next: nil, total: isLucky ? 3 : 80)
             return .peopleFound(
                 text, question: question, isLucky ? .success(found) : .failure(Sample.refusal("QUERY_LIMIT_EXCEEDED")))
-        case .learn(let people, let question):
+        case .lookUpStaff(let people, let question):
             let known = people.map { ($0, Sample.person($0, "Person \($0.rawValue)", isActive: isLucky)) }
-            return .peopleLearned(people, question: question, .success(Dictionary(known) { first, _ in first }))
+            return .staffLookedUp(people, question: question, .success(Dictionary(known) { first, _ in first }))
         case .checkMembers, .nameDepartments: return nil
-        case .readCompany:
-            return .companyRead(isLucky ? .success(Sample.departments) : .failure(Sample.refusal("INSUFFICIENT_SCOPE")))
+        case .readDepartments:
+            return .departmentsRead(
+                isLucky ? .success(Sample.departments) : .failure(Sample.refusal("INSUFFICIENT_SCOPE")))
         case .readStaff(let departments):
             let staff = departments.map { ($0, [UserID(integerLiteral: 50 + $0.rawValue), 60]) }
             return .staffRead(departments, .success(Dictionary(staff) { first, _ in first }))
@@ -110,8 +120,8 @@ struct RandomUser {
             return .looked(sending, .success(findings))
         case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
         case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
-            return .shelved(.templates(isLucky ? ["weekly", "daily"] : []), saying: nil)
-        case .listHistory: return .shelved(.history([]), saying: nil)
+            return .templatesListed(isLucky ? ["weekly", "daily"] : [], saying: nil)
+        case .listHistory: return .historyListed([])
         case .openTemplate(let name, _):
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })

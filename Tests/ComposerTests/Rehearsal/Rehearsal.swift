@@ -29,7 +29,7 @@ struct Rehearsal {
             keys: keys, messages: Messages(language), form: form, size: Size(columns: columns, rows: rows))
         act(.started)
         act(.identified(.success(Sample.caller)))
-        if case .given(let picture)? = model.form.avatar.source {
+        if case .given(let picture)? = model.session.form.avatar.source {
             act(.pictureRead(.given(picture), .success(try ChosenPicture(picture.bytes, by: .convene))))
         }
     }
@@ -55,7 +55,7 @@ struct Rehearsal {
     }
 
     mutating func press(_ key: Key) {
-        if looks { act(.presented(model.confirmable)) }
+        if looks { model.notePresented(model.confirmable) }
         if let action = model.action(for: key) { act(action) }
     }
 
@@ -82,8 +82,8 @@ struct Rehearsal {
 
     /// Goes to a row of the form with Tab.
     mutating func go(to row: Form.Row) {
-        for _ in model.form.rows where model.focus != row { press(.tab) }
-        for _ in model.form.rows where model.focus != row { press(.shiftTab) }
+        for _ in model.session.form.rows where model.session.focus != row { press(.tab) }
+        for _ in model.session.form.rows where model.session.focus != row { press(.shiftTab) }
     }
 
     mutating func go(to field: ChatField) { go(to: .field(field)) }
@@ -94,7 +94,14 @@ struct Rehearsal {
     // MARK: - What the world does
 
     mutating func act(_ action: Action) {
-        let asked = reduce(&model, action, at: now)
+        note(reduce(&model, action, at: now))
+    }
+
+    mutating func act(_ report: Report) {
+        note(reduce(&model, report, at: now))
+    }
+
+    private mutating func note(_ asked: [Effect]) {
         effects += asked
         for case .job(.checkMembers(let people, let question)) in asked where answersChecks {
             act(.membersChecked(question: question, .success(known(among: people))))
@@ -104,7 +111,7 @@ struct Rehearsal {
     /// The people as the composer knows them already; of whom it knows nothing yet, the portal knows that they are there.
     private func known(among people: [UserID]) -> [UserID: Person] {
         let known = people.compactMap { id -> Person? in
-            switch model.people[id] {
+            switch model.session.people[id] {
             case .known(let person): person
             case .stranger: nil
             case .asked, nil: Sample.person(id, "")

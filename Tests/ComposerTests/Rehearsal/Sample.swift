@@ -100,8 +100,8 @@ enum Sample {
     }
 
     /// The portal's answer about these people, who are all there.
-    static func met(_ people: Person...) -> Action {
-        .met(people.map(\.id), .success(Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })))
+    static func lookedUp(_ people: Person...) -> Report {
+        .lookedUp(people.map(\.id), .success(Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })))
     }
 
     /// A chat as the portal would have it if it took everything as asked.

@@ -35,7 +35,7 @@ struct RefusedForNowTests {
         var composer = try sent()
         let start = composer.now
         var answers = 0
-        while case .sending = composer.model.stage, answers < 100 {
+        while composer.model.screen is SendingScreen, answers < 100 {
             composer.answer(.failure(Sample.refusal("QUERY_LIMIT_EXCEEDED", status: 503)))
             composer.pass(.seconds(17))
             answers += 1
@@ -56,7 +56,7 @@ struct RefusedForNowTests {
         composer.pass(.seconds(600))
         composer.answer(late, Sample.created())
         #expect(composer.requests.count == 1)
-        #expect(composer.model.created.isEmpty, "\(composer.screen)")
+        #expect(composer.model.session.created.isEmpty, "\(composer.screen)")
     }
 
     @Test("is not mixed up with an answer to the attempt before")

@@ -16,7 +16,7 @@ struct RepairTests {
     private func created() throws -> Rehearsal {
         var composer = try Rehearsal(Form(asked))
         composer.act(
-            Sample.met(
+            Sample.lookedUp(
                 Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt"), Sample.person(14, "Li Wei")))
         composer.send()
         composer.answer(Sample.created())

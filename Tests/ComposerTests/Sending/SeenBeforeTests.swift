@@ -32,12 +32,12 @@ struct SeenBeforeTests {
     @Test("sends nothing if the review has changed since it was painted: a title that exists, other members")
     func changed() throws {
         var composer = try review(looks: true)
-        composer.act(.presented(composer.model.confirmable))
+        composer.model.notePresented(composer.model.confirmable)
         composer.looks = false
         composer.act(.namesakesFound(title: "Launch", [3000]))
         composer.press(.enter)
         #expect(composer.requests.isEmpty, "\(composer.screen)")
-        composer.act(.presented(composer.model.confirmable))
+        composer.model.notePresented(composer.model.confirmable)
         composer.press(.enter)
         #expect(composer.requests.count == 1)
     }
@@ -45,7 +45,7 @@ struct SeenBeforeTests {
     @Test("sends what is on the screen also after scrolling, which changes no word of it")
     func scrolled() throws {
         var composer = try review(looks: true)
-        composer.act(.presented(composer.model.confirmable))
+        composer.model.notePresented(composer.model.confirmable)
         composer.looks = false
         composer.press(.down, .pageDown, .up, .enter)
         #expect(composer.requests.count == 1, "\(composer.screen)")
@@ -55,7 +55,7 @@ struct SeenBeforeTests {
     func help() throws {
         var composer = try review(looks: true)
         composer.press(.function(1))
-        composer.act(.presented(composer.model.confirmable))
+        composer.model.notePresented(composer.model.confirmable)
         composer.looks = false
         composer.press(.enter, .escape, .enter)
         #expect(composer.requests.isEmpty)
@@ -90,8 +90,8 @@ struct SeenBeforeTests {
     func template() throws {
         var composer = try Rehearsal()
         composer.press(.function(7))
-        composer.act(.shelved(.templates(["weekly"]), saying: nil))
-        composer.act(.presented(composer.model.confirmable))
+        composer.act(.templatesListed(["weekly"], saying: nil))
+        composer.model.notePresented(composer.model.confirmable)
         composer.looks = false
         composer.press(.plain("d"), .plain("d"))
         #expect(!composer.jobs.contains(.deleteTemplate("weekly")), "\(composer.screen)")
@@ -111,6 +111,6 @@ struct SeenBeforeTests {
         #expect(composer.model.context == .unknownOutcome, "\(composer.screen)")
         composer.looks = true
         composer.press(.plain("k"))
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 }

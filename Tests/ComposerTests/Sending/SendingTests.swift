@@ -33,7 +33,7 @@ struct SendingTests {
         composer.press(.function(2))
         let keys = Set(Keys.table.rows.flatMap(\.keys)).subtracting([.enter, .plain("y")])
             .union([.plain("н"), .plain("Н"), .plain("д"), .plain("n")])
-        for key in keys where composer.model.stage == .review(Review()) { composer.press(key) }
+        for key in keys where composer.model.screen.isEqual(to: ReviewScreen()) { composer.press(key) }
         composer.paste("y\n")
         #expect(composer.requests.isEmpty, "\(composer.screen)")
     }
@@ -43,7 +43,7 @@ struct SendingTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12, 13")
-        composer.act(Sample.met(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
         composer.press(.ctrl("x"))
         for text in ["portal.example", "Vera Lind (17)", "2 people", "you, Anna Schmidt, Ada Holt"] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
@@ -70,7 +70,7 @@ struct SendingTests {
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
         let told = CreatedChat(
             id: 3102, title: "Launch", link: "https://portal.example/online/?IM_DIALOG=chat3102")
-        #expect(composer.model.created == [told])
+        #expect(composer.model.session.created == [told])
     }
 
     @Test("A form that has made a chat is sent once more by y alone")
@@ -127,13 +127,13 @@ struct SendingTests {
     @Test("A new chat begins with an empty form in Title")
     func newChat() throws {
         var composer = try Rehearsal(Sample.form())
-        composer.act(Sample.met(Sample.person(12, "A"), Sample.person(13, "B"), Sample.person(14, "C")))
+        composer.act(Sample.lookedUp(Sample.person(12, "A"), Sample.person(13, "B"), Sample.person(14, "C")))
         composer.go(to: .message)
         composer.send()
         composer.answer(Sample.created())
         composer.press(.plain("n"))
-        #expect(composer.model.form == Form())
-        #expect(composer.model.focus == .field(.title))
+        #expect(composer.model.session.form == Form())
+        #expect(composer.model.session.focus == .field(.title))
     }
 }
 
@@ -159,14 +159,14 @@ struct UnderWayTests {
     @Test("nothing sends, leaves or changes the form", arguments: [false, true])
     func otherKeys(help: Bool) throws {
         var composer = try waiting()
-        let form = composer.model.form
+        let form = composer.model.session.form
         if help { composer.press(.function(1)) }
         let keys = Set(Keys.table.rows.flatMap(\.keys)).subtracting([.ctrl("c"), .ctrl("z"), .ctrl("l")])
         keys.sorted { $0.name < $1.name }.forEach { composer.press($0) }
         composer.paste("y\n")
         #expect(composer.requests.count == 1)
         #expect(!composer.hasLeft, "\(composer.screen)")
-        #expect(composer.model.form == form)
+        #expect(composer.model.session.form == form)
     }
 
     @Test("Ctrl-C cancels, and the fate of the chat is unknown if the request had left")
@@ -193,7 +193,7 @@ struct UnderWayTests {
         composer.press(.ctrl("c"))
         composer.answer(Sample.created())
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
-        #expect(composer.model.created.map(\.id) == [3102])
+        #expect(composer.model.session.created.map(\.id) == [3102])
     }
 
     @Test("an answer to another request is ignored")
@@ -202,7 +202,7 @@ struct UnderWayTests {
         let before = composer.screen
         composer.answer(99, Sample.created(4711))
         #expect(composer.screen == before)
-        #expect(composer.model.created.isEmpty)
+        #expect(composer.model.session.created.isEmpty)
     }
 
     @Test("the window may change its size at any moment")

@@ -40,7 +40,7 @@ struct UnsettledTests {
         composer.press(.plain("2"), .plain("1"))
         #expect(composer.screen.contains("Chat 3102 is the one"), "\(composer.screen)")
         #expect(resolutions(composer) == [.found(3102)])
-        #expect(composer.model.created.map(\.id) == [3102])
+        #expect(composer.model.session.created.map(\.id) == [3102])
     }
 
     @Test("is sent again by Enter once the portal has proved that it was not created")
@@ -74,7 +74,7 @@ struct UnsettledTests {
         var composer = try unknownOutcome()
         composer.press(.plain("k"))
         #expect(resolutions(composer) == [.keptUnknown])
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
         composer.press(.function(6))
         #expect(composer.screen.contains("Every request has a known outcome"), "\(composer.screen)")
     }
@@ -91,7 +91,7 @@ struct UnsettledTests {
         composer.press(key)
         #expect(composer.screen.contains("convene ended while it waited"), "\(composer.screen)")
         composer.press(.escape)
-        #expect(composer.model.stage == .form)
+        #expect(composer.model.isAtForm)
     }
 
     @Test("is looked for once at a time")

@@ -28,7 +28,7 @@ struct PictureViewTests {
     @Test("With colours, two pixels stand in a cell")
     func colours() throws {
         var composer = try Rehearsal()
-        composer.model.paintsPictures = true
+        composer.model.session.paintsPictures = true
         composer.go(to: .avatar)
         composer.paste("face.bmp")
         composer.act(.pictureRead(.file(path: "face.bmp"), .success(try Sample.shaded(48, 48))))

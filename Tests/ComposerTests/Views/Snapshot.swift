@@ -17,8 +17,8 @@ enum Snapshot {
     /// Compares what the user sees with the recording of that name.
     static func check(_ composer: Rehearsal, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let surface = draw(composer.model, at: composer.now)
-        let size = composer.model.size
-        let language = composer.model.messages.language
+        let size = composer.model.session.size
+        let language = composer.model.session.messages.language
         let place = language == .english ? folder : folder.appending(path: language.rawValue)
         let file = place.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let now = page(of: surface)

@@ -23,7 +23,7 @@ struct ViewTests {
     private func filled(_ window: Window) throws -> Rehearsal {
         var composer = try Rehearsal(Sample.form(), in: window)
         composer.act(
-            Sample.met(
+            Sample.lookedUp(
                 Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt"), Sample.person(14, "伟 李")))
         return composer
     }
@@ -57,7 +57,7 @@ struct ViewTests {
         composer.go(to: .members)
         composer.type("12 13 99 ")
         composer.act(
-            .met(
+            .lookedUp(
                 [12, 13, 99],
                 .success([
                     12: Sample.person(12, "<b>Robert\u{202E}\u{7}</b>"),
@@ -109,7 +109,7 @@ struct ViewTests {
     func asAsked(window: Window) throws {
         var composer = try sent(window)
         composer.answer(Sample.created())
-        composer.act(.readBack(3102, .success(Sample.stored(composer.model.form.structure, owner: 13))))
+        composer.act(.readBack(3102, .success(Sample.stored(composer.model.session.form.structure, owner: 13))))
         try Snapshot.check(composer, "created-as-asked")
     }
 
@@ -117,7 +117,7 @@ struct ViewTests {
     func differences(window: Window) throws {
         var composer = try sent(window)
         composer.answer(Sample.created())
-        let asked = composer.model.form.structure
+        let asked = composer.model.session.form.structure
         composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo, members: [12, 13, 17]))))
         try Snapshot.check(composer, "created-with-differences")
     }
@@ -126,7 +126,7 @@ struct ViewTests {
     func repaired(window: Window) throws {
         var composer = try sent(window)
         composer.answer(Sample.created())
-        let asked = composer.model.form.structure
+        let asked = composer.model.session.form.structure
         composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .marengo))))
         composer.press(.plain("r"))
         composer.act(.repaired(3102, Sample.done))
@@ -139,7 +139,7 @@ struct ViewTests {
     func endOfPanel(window: Window) throws {
         var composer = try sent(window)
         composer.answer(Sample.created())
-        composer.act(.readBack(3102, .success(Sample.stored(composer.model.form.structure, owner: 13))))
+        composer.act(.readBack(3102, .success(Sample.stored(composer.model.session.form.structure, owner: 13))))
         for _ in 1...10 { composer.press(.pageDown) }
         try Snapshot.check(composer, "end-of-panel")
     }
@@ -164,7 +164,7 @@ struct ViewTests {
         var composer = try sent(window)
         composer.answer(.failure(Sample.unknown))
         composer.press(.plain("l"))
-        let sending = try #require(composer.model.unknownOutcome.first)
+        let sending = try #require(composer.model.session.unknownOutcome.first)
         let asked = sending.sending.structure
         let findings = Findings(
             candidates: [
@@ -179,7 +179,7 @@ struct ViewTests {
     func templates(window: Window) throws {
         var composer = try filled(window)
         composer.press(.function(7))
-        composer.act(.shelved(.templates(["daily", "Совет директоров", "weekly"]), saying: nil))
+        composer.act(.templatesListed(["daily", "Совет директоров", "weekly"], saying: nil))
         composer.press(.down, .plain("r"))
         try Snapshot.check(composer, "templates")
     }

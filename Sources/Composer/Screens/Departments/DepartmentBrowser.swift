@@ -1,8 +1,8 @@
 import Bitrix24
 
-/// The departments as a tree, the second face of the picker.
-public struct DepartmentBrowser: Sendable, Equatable {
-    public enum Row: Sendable, Equatable {
+/// The departments as a tree, beside the search for people.
+struct DepartmentBrowser: Sendable, Equatable {
+    enum Entry: Sendable, Equatable {
         case department(DepartmentID, depth: Int)
         case person(UserID, depth: Int)
         /// The people of a department are being read.
@@ -16,9 +16,9 @@ public struct DepartmentBrowser: Sendable, Equatable {
     }
 
     /// How many people a department would add, before it does.
-    public struct Question: Sendable, Equatable {
+    struct Question: Sendable, Equatable {
         /// One way to take it.
-        public struct Choice: Sendable, Equatable {
+        struct Choice: Sendable, Equatable {
             let departments: [DepartmentID]
             /// Those who are not in yet.
             let people: [UserID]
@@ -27,17 +27,17 @@ public struct DepartmentBrowser: Sendable, Equatable {
 
         let department: DepartmentID
         /// Empty while the people are being counted.
-        public internal(set) var choices: [Choice] = []
-        public internal(set) var highlighted = 0
+        var choices: [Choice] = []
+        var highlighted = 0
         /// The people who are being read before they are taken, and the question about them.
         var joining: [UserID]?
         var joiningQuestion: Int?
     }
 
-    public internal(set) var rows: [Row] = []
-    public internal(set) var highlighted = 0
+    var entries: [Entry] = []
+    var highlighted = 0
     var open: Set<DepartmentID> = []
-    public internal(set) var question: Question?
+    var question: Question?
     /// The people whom the portal was asked about.
     var asked: Set<UserID> = []
     /// Why the tree, or a part of it, is not there.
@@ -45,33 +45,33 @@ public struct DepartmentBrowser: Sendable, Equatable {
 
     init() {}
 
-    var highlightedRow: Row? {
-        rows.indices.contains(highlighted) ? rows[highlighted] : nil
+    var highlightedEntry: Entry? {
+        entries.indices.contains(highlighted) ? entries[highlighted] : nil
     }
 
-    /// Lays out the rows anew; the highlight stays on its department or person.
-    mutating func lay(_ company: DepartmentTree) {
-        let before = highlightedRow
-        rows = []
+    /// Lays out the entries anew; the highlight stays on its department or person.
+    mutating func lay(_ departments: DepartmentTree) {
+        let before = highlightedEntry
+        entries = []
         var seen: Set<DepartmentID> = []
-        func lay(_ department: DepartmentID, depth: Int, into rows: inout [Row]) {
+        func lay(_ department: DepartmentID, depth: Int, into entries: inout [Entry]) {
             guard seen.insert(department).inserted else { return }
-            rows.append(.department(department, depth: depth))
+            entries.append(.department(department, depth: depth))
             guard open.contains(department) else { return }
-            for child in company.children(of: department) { lay(child, depth: depth + 1, into: &rows) }
-            if let staff = company.staff(of: department) {
-                rows += staff.map { .person($0, depth: depth + 1) }
+            for child in departments.children(of: department) { lay(child, depth: depth + 1, into: &entries) }
+            if let staff = departments.staff(of: department) {
+                entries += staff.map { .person($0, depth: depth + 1) }
             } else {
-                rows.append(.reading(depth: depth + 1))
+                entries.append(.reading(depth: depth + 1))
             }
         }
-        for root in company.roots { lay(root, depth: 0, into: &rows) }
-        highlighted = before.flatMap(rows.firstIndex(of:)) ?? min(highlighted, max(0, rows.count - 1))
+        for root in departments.roots { lay(root, depth: 0, into: &entries) }
+        highlighted = before.flatMap(entries.firstIndex(of:)) ?? min(highlighted, max(0, entries.count - 1))
     }
 
-    /// The row of the department that the highlighted one belongs to.
-    var parentRow: Int? {
-        guard let depth = highlightedRow?.depth, depth > 0 else { return nil }
-        return rows[..<highlighted].lastIndex { $0.depth < depth }
+    /// The place of the department that the highlighted one belongs to.
+    var parentIndex: Int? {
+        guard let depth = highlightedEntry?.depth, depth > 0 else { return nil }
+        return entries[..<highlighted].lastIndex { $0.depth < depth }
     }
 }

@@ -3,33 +3,35 @@ import Catalog
 import TerminalKit
 
 /// The departments as a tree, with their people.
-extension Model {
-    func drawCompany(_ tree: DepartmentBrowser, on surface: inout Surface, in part: Rect) {
+struct DepartmentsView: SessionView {
+    let session: Session
+
+    func draw(_ tree: DepartmentBrowser, on surface: inout Surface, in part: Rect) {
         var rest = part
         surface.write(messages.departments, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
         if let failure = tree.failure {
-            let lines = companyFailure(failure).wrapped(toColumns: part.columns)
+            let lines = sentence(of: failure).wrapped(toColumns: part.columns)
             let place = rest.cutBottom(min(lines.count, max(1, rest.rows - 2)))
             for (row, line) in lines.prefix(place.rows).enumerated() {
                 surface.write(line, at: place.origin.moved(rows: row), role: .noticeBad, limit: place.columns)
             }
-        } else if company.departments == nil {
+        } else if departments.departments == nil {
             surface.write(messages.readingCompany, at: rest.origin, role: .dim, limit: rest.columns)
         }
-        ListView(count: tree.rows.count, selection: tree.rows.isEmpty ? nil : tree.highlighted)
+        ListView(count: tree.entries.count, selection: tree.entries.isEmpty ? nil : tree.highlighted)
             .draw(on: &surface, in: rest) { number, row, style, surface in
-                draw(tree.rows[number], isOpen: tree.open, in: row, style, on: &surface)
+                draw(tree.entries[number], isOpen: tree.open, in: row, style, on: &surface)
                 if number == tree.highlighted { surface.cursor = row.origin }
             }
         if let question = tree.question { draw(question, on: &surface, in: part) }
     }
 
-    private func companyFailure(_ error: PortalError) -> String {
+    private func sentence(of error: PortalError) -> String {
         error.lacksScope ? messages.companyNeedsScope : error.message(in: messages)
     }
 
     private func draw(
-        _ row: DepartmentBrowser.Row, isOpen open: Set<DepartmentID>, in part: Rect, _ style: Style,
+        _ row: DepartmentBrowser.Entry, isOpen open: Set<DepartmentID>, in part: Rect, _ style: Style,
         on surface: inout Surface
     ) {
         var rest = part
@@ -37,22 +39,22 @@ extension Model {
         switch row {
         case .department(let id, _):
             let sign = open.contains(id) ? "▾ " : "▸ "
-            let count = company.staff(of: id).map { "  \(messages.people($0.count))" } ?? ""
-            let name = company.name(of: id.rawValue) ?? ""
+            let count = departments.staff(of: id).map { "  \(messages.people($0.count))" } ?? ""
+            let name = departments.name(of: id.rawValue) ?? ""
             let used = surface.write(
                 sign + name.truncated(toColumns: rest.columns - 2 - count.displayWidth), at: rest.origin, style: style,
                 limit: rest.columns)
             surface.write(
                 count, at: rest.origin.moved(columns: used), style: style.role == .selection ? style : Style(.dim),
                 limit: max(0, rest.columns - used))
-        case .person(let id, _): drawPerson(id, in: rest, style, on: &surface)
+        case .person(let id, _): PersonRow(session: session).draw(id, in: rest, style, on: &surface)
         case .reading: surface.write("  " + messages.readingPeople, at: rest.origin, role: .dim, limit: rest.columns)
         }
     }
 
     /// How many people a department would add, in a box over the tree.
     private func draw(_ question: DepartmentBrowser.Question, on surface: inout Surface, in part: Rect) {
-        let name = company.name(of: question.department.rawValue) ?? ""
+        let name = departments.name(of: question.department.rawValue) ?? ""
         let lines =
             if let joining = question.joining { [messages.joining(joining.count)] } else if question.choices.isEmpty {
                 [messages.countingPeople]

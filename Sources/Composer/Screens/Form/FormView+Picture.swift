@@ -4,7 +4,7 @@ import Catalog
 import TerminalKit
 
 /// The avatar: its path, and below it the picture as the portal will show it, with what becomes of it in words.
-extension Model {
+extension FormView {
     func drawAvatar(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         var rest = part
         drawPath(focused, on: &surface, in: rest.cutTop(1))
@@ -12,7 +12,7 @@ extension Model {
         // Below the label, too: the words need the room.
         rest = Rect(column: 1, row: rest.top, columns: rest.right - 1, rows: rest.rows)
         let picture = rest.cutLeft(rest.rows * 2)
-        chosen.preview.draw(on: &surface, in: picture, inColours: paintsPictures)
+        chosen.preview.draw(on: &surface, in: picture, inColours: session.paintsPictures)
         _ = rest.cutLeft(2)
         drawWords(chosen, on: &surface, in: rest)
     }
@@ -56,9 +56,9 @@ extension Model {
 
     /// Turns while the picture is read; nothing for what is read at once.
     private var readingSign: String {
-        guard readingTicks > 0 else { return "" }
+        guard session.pictureReading.ticks > 0 else { return "" }
         let signs = ["|", "/", "-", "\\"]
-        return "\(messages.readingPicture) \(signs[readingTicks % signs.count])"
+        return "\(messages.readingPicture) \(signs[session.pictureReading.ticks % signs.count])"
     }
 
     private func drawWords(_ chosen: ChosenPicture, on surface: inout Surface, in part: Rect) {

@@ -2,8 +2,11 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-extension Model {
-    func drawForm(on surface: inout Surface, _ layout: FormLayout) {
+/// The form, and below or beside it what will be created.
+struct FormView: SessionView {
+    let session: Session
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout) {
         let places = layout.places(of: form, focus: focus)
         for (row, part) in places { drawRow(row, labelColumns: layout.labelColumns, on: &surface, in: part) }
         let right = layout.form.right - 1
@@ -16,11 +19,11 @@ extension Model {
         if let preview = layout.preview { settled.drawPreview(on: &surface, in: preview) }
     }
 
-    /// The model with the form as the preview shows it.
-    private var settled: Model {
-        var model = self
-        model.form = settledForm
-        return model
+    /// The same with the form as the preview shows it.
+    private var settled: FormView {
+        var session = session
+        session.form = session.settledForm
+        return FormView(session: session)
     }
 
     private func drawRow(_ row: Form.Row, labelColumns: Int, on surface: inout Surface, in part: Rect) {
@@ -55,7 +58,7 @@ extension Model {
 
     private func drawTitle(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         guard let limit = ChatField.title.limit else { return }
-        let count = limit.measure(settledForm.title.text)
+        let count = limit.measure(session.settledForm.title.text)
         let text = "\(count)/\(limit.count)"
         var field = part
         let counter = field.cutRight(8)

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// What will be created, taking shape while the form is filled in.
-extension Model {
+extension FormView {
     func drawPreview(on surface: inout Surface, in part: Rect) {
         surface.horizontalLine(at: part.origin, columns: part.columns, style: Style(.border))
         surface.write(" \(messages.willBeCreated) ", at: part.origin.moved(columns: 2), role: .heading)
@@ -31,7 +31,7 @@ extension Model {
     }
 
     private var membersLine: String {
-        let others = notified
+        let others = session.notified
         if others.isEmpty { return messages.withYouAlone }
         let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")
         let more = others.count > 6 ? messages.andMore(others.count - 6) : ""
@@ -40,7 +40,7 @@ extension Model {
 
     private var detailsLine: String {
         var details: [String] = []
-        if form.owner.chosen.first != nil { details.append(messages.owned(by: ownerText)) }
+        if form.owner.chosen.first != nil { details.append(messages.owned(by: session.ownerText)) }
         if let picture = form.avatar.picture { details.append(messages.picture(picture.format.rawValue)) }
         if !form.description.isEmpty { details.append(messages.aDescription) }
         let message = form.message.text.trimmed

@@ -1,17 +1,17 @@
 import Bitrix24
 
 /// What a paste has left doubtful, with whom may be meant by each.
-public struct DoubtList: Sendable, Equatable {
-    public enum Line: Sendable, Equatable {
+struct DoubtList: Sendable, Equatable {
+    enum Line: Sendable, Equatable {
         case doubt(Int)
         case candidate(Person, doubt: Int)
     }
 
-    public let doubts: [MemberResolution.Doubt]
-    public let lines: [Line]
-    public internal(set) var highlighted: Int
+    let doubts: [MemberResolution.Doubt]
+    let lines: [Line]
+    var highlighted: Int
     /// The candidates who were taken, with the doubt that each of them settles.
-    public internal(set) var taken: [UserID: Int] = [:]
+    var taken: [UserID: Int] = [:]
 
     init(_ doubts: [MemberResolution.Doubt]) {
         self.doubts = doubts
@@ -34,7 +34,7 @@ public struct DoubtList: Sendable, Equatable {
     }
 
     /// The doubts that nobody was taken for.
-    var unknownOutcome: [MemberResolution.Doubt] {
+    var unsettled: [MemberResolution.Doubt] {
         let settled = Set(taken.values)
         return doubts.indices.filter { !settled.contains($0) }.map { doubts[$0] }
     }

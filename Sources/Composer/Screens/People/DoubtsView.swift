@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// What a paste has left doubtful: each entry with the reason, and below it whoever may be meant.
-extension Model {
+extension PeopleView {
     func drawDoubts(_ list: DoubtList, on surface: inout Surface, in part: Rect) {
         var rest = part
         surface.write(messages.doubtsTitle, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
@@ -22,7 +22,7 @@ extension Model {
                 _ = part.cutLeft(2)
                 let mark = list.taken[person.id] == nil ? "[ ] " : "[x] "
                 surface.write(mark, at: part.cutLeft(4).origin, style: style)
-                drawPerson(person.id, in: part, style, on: &surface)
+                PersonRow(session: session).draw(person.id, in: part, style, on: &surface)
             }
             if number == list.highlighted { surface.cursor = row.origin }
         }

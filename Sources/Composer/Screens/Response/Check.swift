@@ -1,8 +1,8 @@
 import Bitrix24
 
 /// What the portal stored, laid beside what was asked, and what was done about it.
-public struct Check: Sendable, Equatable {
-    public enum Finding: Sendable, Equatable {
+struct Check: Sendable, Equatable {
+    enum Finding: Sendable, Equatable {
         /// The chat is being read back.
         case reading
         /// Empty: everything is as asked.
@@ -12,24 +12,22 @@ public struct Check: Sendable, Equatable {
     }
 
     /// A repair that was made, or failed.
-    public struct Made: Sendable, Equatable {
-        public let repair: Repair
-        public let outcome: Result<Duration, PortalError>
+    struct Made: Sendable, Equatable {
+        let repair: Repair
+        let outcome: Result<Duration, PortalError>
     }
 
-    public internal(set) var finding = Finding.reading
-    public internal(set) var made: [Made] = []
+    var finding = Finding.reading
+    var made: [Made] = []
     /// Still to be made, in order; the first one is under way unless the chat is being read.
-    public internal(set) var pending: [Repair] = []
+    var pending: [Repair] = []
 
-    public init() {}
-
-    public var differences: [Difference] {
+    var differences: [Difference] {
         if case .differences(let differences) = finding { differences } else { [] }
     }
 
     /// The differences that a call may repair, in the order in which they are numbered on the screen.
-    public var repairable: [Difference] {
+    var repairable: [Difference] {
         differences.filter { $0.repair != nil }
     }
 

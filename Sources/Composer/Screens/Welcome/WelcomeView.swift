@@ -3,8 +3,10 @@ import Catalog
 import TerminalKit
 
 /// Where no portal is configured, and where another one is made known.
-extension Model {
-    func drawWelcome(_ welcome: Welcome, on surface: inout Surface, _ layout: FormLayout) {
+struct WelcomeView: SessionView {
+    let session: Session
+
+    func draw(_ welcome: WelcomeScreen, on surface: inout Surface, _ layout: ScreenLayout) {
         var page = layout.page
         let isTight = page.rows < 14
         surface.write(
@@ -40,11 +42,11 @@ extension Model {
     }
 
     /// What is known of what was typed, at once and after the portal was asked.
-    private func drawVerdict(_ welcome: Welcome, on surface: inout Surface, in part: inout Rect) {
+    private func drawVerdict(_ welcome: WelcomeScreen, on surface: inout Surface, in part: inout Rect) {
         switch welcome.trial {
         case .underWay(let portal): write(messages.asking(portal.shownName), .dim, on: &surface, in: &part)
         case .passed(let portal, let credentialInfo):
-            let caller = name(of: credentialInfo.caller)
+            let caller = session.name(of: credentialInfo.caller)
             write(
                 messages.youAre(caller, on: portal.shownName, scopes: credentialInfo.scopes), .noticeGood, on: &surface,
                 in: &part)

@@ -1,0 +1,39 @@
+import Catalog
+
+/// What is said to somebody who asks for help.
+extension Conversation {
+    /// Explains the question, and lists what can be typed.
+    mutating func explain() {
+        if model.isAtForm {
+            explainRow()
+            say(messages.emptyLineKeeps(clear: "-"))
+        }
+        say(
+            messages.commandsHere(commands.map { $0.name(in: messages) }.joined(separator: ", "), help: name(of: .help))
+        )
+    }
+
+    /// Tells what each command does.
+    mutating func listCommands() {
+        for command in commands {
+            say("\(command.names(in: messages).joined(separator: ", ")): \(command.sentence(in: messages))")
+        }
+        if model.isAtForm { say(messages.fieldCommandSentence) }
+        say(messages.backslashSentence)
+    }
+
+    /// What answers at the question that stands.
+    private var commands: [LineCommand] {
+        LineCommand.allCases.filter { model.isAtForm || $0.isEverywhere }
+    }
+}
+
+extension LineCommand {
+    /// Answers at every question, not only in the form.
+    var isEverywhere: Bool {
+        switch self {
+        case .question, .help, .back, .leave: true
+        case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .history, .unknown: false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Bitrix24
+import Catalog
+
+/// Kept things in lists that are told a page at a time: templates, and the chats that were created.
+extension Conversation {
+    /// So many entries are told at a time.
+    private static let page = 10
+
+    /// Has a list made, and waits for it.
+    mutating func openList(_ action: Action, at now: Instant) -> [Effect] {
+        awaited = .savedList
+        return act(action, at: now)
+    }
+
+    /// Begins to tell a list.
+    mutating func tell(_ rows: [String], under heading: String) {
+        toldRows = 0
+        say(heading + ":")
+        if rows.isEmpty { say(messages.noneYet) }
+        tellMore(of: rows)
+    }
+
+    mutating func tellMore(of rows: [String]) {
+        let next = min(rows.count, toldRows + Self.page)
+        for row in toldRows..<next { say("\(row + 1). \(rows[row])") }
+        toldRows = next
+    }
+
+    /// Moves the highlight to a row, as the arrows would, and goes on from there.
+    mutating func highlight(
+        _ number: Int, of count: Int, from highlighted: Int, at now: Instant,
+        then: (inout Self) -> [Effect]
+    ) -> [Effect] {
+        guard (1...max(1, count)).contains(number), count > 0 else {
+            say(messages.noSuchNumber(number))
+            return []
+        }
+        let steps = number - 1 - highlighted
+        let effects = act(Array(repeating: steps > 0 ? .down : .up, count: abs(steps)), at: now)
+        return effects + then(&self)
+    }
+
+    /// Reduces an action whose answer the next question waits for.
+    mutating func awaitList(after action: Action, at now: Instant) -> [Effect] {
+        let effects = actSilently(action, at: now)
+        if !effects.isEmpty { awaited = .savedList }
+        return effects
+    }
+
+    // MARK: - What cannot be taken back
+
+    func question(of aside: Aside) -> String {
+        switch aside {
+        case .deleteTemplate(let name): messages.deleteQuestion(name)
+        case .replaceTemplate(let name): messages.replaceQuestion(name)
+        }
+    }
+
+    /// Yes or no to what cannot be taken back.
+    mutating func answer(_ aside: Aside, _ input: LineInput, at now: Instant) -> [Effect] {
+        guard case .text(let text) = input, let isWanted = messages.isYes(text) else {
+            say(messages.answerYesOrNo)
+            return []
+        }
+        self.aside = nil
+        switch aside {
+        case .deleteTemplate: return isWanted ? awaitList(after: .deleteTemplate, at: now) : []
+        case .replaceTemplate: return isWanted ? awaitList(after: .open, at: now) : act(.back, at: now)
+        }
+    }
+}

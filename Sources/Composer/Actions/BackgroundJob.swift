@@ -1,0 +1,69 @@
+import Bitrix24
+
+/// Something to be asked of the portal or the disk, on another thread.
+public enum BackgroundJob: Sendable, Equatable {
+    /// Ask who the credential acts as, and for its scopes.
+    case identify
+    /// Ask the portal who these people are.
+    case lookUp([UserID])
+    /// Ask the portal about everybody who is to be put into the chat.
+    case checkMembers([UserID], question: Int)
+    /// Search the portal for people by a part of their names.
+    case searchPeople(SearchText, question: Int)
+    /// Ask who these people are, for the list of departments.
+    case lookUpStaff([UserID], question: Int)
+    /// Ask what departments of these numbers are called.
+    case nameDepartments([Int])
+    case readDepartments
+    case readStaff([DepartmentID])
+    /// Find out who is meant by what was typed or pasted.
+    case resolvePeople([MemberEntry], question: Int)
+    /// Find out who people of another portal are on this one.
+    case find([RememberedPerson.Clue])
+    /// Read the picture, and make one to send of it. The one that was being read is given up.
+    case readPicture(PictureSource)
+    /// Find the chats that have this title.
+    case findNamesakes(title: String)
+    /// Find what the path could go on with, for the place behind the cursor.
+    case complete(path: String)
+    /// List the folder that the path names or leads through, then look into its files.
+    case listFolder(String)
+    /// Remember that a picture was taken from the folder.
+    case noteFolder(String)
+    /// - Parameters:
+    ///   - caller: as whom, for the journal.
+    ///   - document: the form, for the history.
+    case create(ChatStructure, request: Int, as: Caller?, document: FormDocument)
+    /// End the creation under way.
+    case cancel(request: Int)
+    /// Read the chat as the portal has it.
+    case readBack(ChatID)
+    case repair(Repair, ChatID)
+    /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
+    case recall
+    /// Look on the portal for the chat that a request may have made.
+    case look(OpenAttempt)
+    case resolve(SendAttempt, SendAttempt.Resolution)
+    case listTemplates
+    case listHistory
+    /// - Parameter user: the caller's name, for the title.
+    case openTemplate(String, user: String)
+    case saveTemplate(FormDocument, name: String)
+    case renameTemplate(String, to: String)
+    case deleteTemplate(String)
+}
+
+extension BackgroundJob {
+    /// Whether it asks the portal, and not the disk.
+    public var needsPortal: Bool {
+        switch self {
+        case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
+            .readStaff,
+            .resolvePeople, .find, .findNamesakes, .create, .cancel, .readBack, .repair, .look:
+            true
+        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
+            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate:
+            false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Bitrix24
+
+/// What the world reports: the portal, the disk, an editor. What answers a question that is no longer asked is ignored by
+/// whoever takes it.
+public enum Report: Sendable, Equatable {
+    case identified(Result<Caller, PortalError>)
+    case scopesKnown(Set<String>)
+    case lookedUp([UserID], Result<[UserID: Person], PortalError>)
+    case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
+    case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
+    case departmentsNamed([Department])
+    case departmentsRead(Result<[Department], PortalError>)
+    case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
+    case staffLookedUp([UserID], question: Int, Result<[UserID: Person], PortalError>)
+    case resolved(question: Int, Result<MemberResolution, PortalError>)
+    /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
+    case found([RememberedPerson.Clue: [Person]])
+    case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
+    case completed(path: String, [PathCandidate])
+    case folderListed(FolderListing)
+    /// What the files of a folder are, a portion of them by name.
+    case folderLooked(folder: String, [String: FolderEntry.Look])
+    case edited(String, field: ChatField)
+    case editorFailed(String)
+    case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)
+    case namesakesFound(title: String, [ChatID])
+    case recalled([OpenAttempt])
+    case looked(OpenAttempt, Result<Findings, PortalError>)
+    /// The draft cannot be kept, with the reason; nil: it can be again.
+    case draftUnkept(String?)
+    /// Something on disk failed; the program goes on without.
+    case warned(String)
+    /// What the user asked for cannot be done.
+    case failed(String)
+    /// The templates by name, sorted, and what was done with them before.
+    case templatesListed([String], saying: String?)
+    /// The chats that were created, the newest first.
+    case historyListed([HistoryEntry])
+    /// A kept form to go on with, and what to call it.
+    case opened(FormDocument, name: String)
+    case copied(String)
+    case sitesListed([Site])
+    /// The secret of the portal is there, and everything that is asked now is asked there.
+    ///
+    /// - Parameter draft: what was left there, for a form that is empty.
+    case entered(Site, draft: FormDocument?)
+    case shutOut(String)
+    /// What stood between a request and the portal is out of the way.
+    case cleared(Site)
+    /// A portal that was typed is saved under this name.
+    case kept(String)
+    case triedOut(Portal, Result<CredentialInfo, PortalError>)
+    case themesListed([String])
+    /// What the user asked for is done.
+    case done(String)
+    case readBack(ChatID, Result<StoredChat, PortalError>)
+    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+}

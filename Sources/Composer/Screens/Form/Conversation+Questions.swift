@@ -1,0 +1,95 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What the form asks, and what is said to somebody who asks back.
+extension Conversation {
+    /// A longer default is told by its beginning.
+    private static let longestDefault = 60
+
+    var fieldQuestion: String {
+        guard case .field(let field) = model.session.focus else {
+            return messages.asked(messages.linkQuestion, keeping: messages.yesOrNo(model.session.form.showsLink))
+        }
+        return messages.asked(
+            messages.asking(for: field.label(in: messages), of: field.editor.asking), keeping: kept(in: field)
+        )
+    }
+
+    /// What an empty line keeps.
+    private func kept(in field: ChatField) -> String {
+        let form = model.session.form
+        switch field.editor {
+        case .kind: return form.kind.label(in: messages)
+        case .color: return model.session.label(of: form.color)
+        case .owner: return ([model.session.ownerText] + unread(field)).joined(separator: ", ")
+        case .members:
+            let names = memberNames + unread(field)
+            return names.isEmpty ? messages.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
+        case .picture where form.avatar.path.isEmpty:
+            return form.avatar.picture?.summary(in: messages) ?? messages.noneStands
+        case .line, .area, .picture, .none:
+            let text = form.text(in: model.session.focus)?.text ?? ""
+            if text.isEmpty { return field == .title ? messages.portalChooses : messages.noneStands }
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+            let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
+            return lines == 1 ? beginning : messages.linesStanding(lines, beginning)
+        }
+    }
+
+    /// What is typed among people and is nobody yet.
+    private func unread(_ field: ChatField) -> [String] {
+        let text = model.session.form.text(in: .field(field))?.text.trimmed ?? ""
+        return text.isEmpty ? [] : [text]
+    }
+
+    mutating func explainRow() {
+        guard case .field(let field) = model.session.focus else {
+            say(messages.linkPurpose)
+            return
+        }
+        say("\(field.label(in: messages)): \(field.text(in: messages).purpose)")
+        say(choices(of: field))
+        if let limit = field.limit {
+            let text = model.session.form.text(in: model.session.focus)?.text ?? ""
+            say(
+                messages.limitSentence(
+                    of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes,
+                    countingEmoji: limit.countsEmoji(of: text)))
+        }
+    }
+
+    /// What a field can be, and how it is typed.
+    func choices(of field: ChatField) -> [String] {
+        switch field.editor {
+        case .kind: ChatKind.allCases.map { $0.summary(in: messages) + "." }
+        case .color: [ChatColor.allCases.map { $0.label(in: messages) }.joined(separator: ", ") + "."]
+        case .members: [messages.membersManual]
+        case .owner: [messages.ownerManual]
+        case .picture: [messages.pictureManual]
+        case .area: [messages.areaManual(editor: name(of: .editor))]
+        case .line, .none: []
+        }
+    }
+}
+
+extension ChatField.Editor {
+    fileprivate var asking: Messages.Asking {
+        switch self {
+        case .line, .none: .line
+        case .area: .area
+        case .kind: .kind
+        case .color: .color
+        case .members: .people
+        case .owner: .person
+        case .picture: .picture
+        }
+    }
+}
+
+extension String {
+    /// The beginning, with an ellipsis where something is left out.
+    fileprivate func shortened(to count: Int) -> String {
+        self.count <= count ? self : prefix(count - 1) + "…"
+    }
+}

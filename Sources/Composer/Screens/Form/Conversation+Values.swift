@@ -1,0 +1,84 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// Values that are chosen, not typed.
+extension Conversation {
+    mutating func answerLink(_ input: LineInput, at now: Instant) -> [Effect] {
+        guard case .text(let text) = input else { return next(at: now) }
+        guard let wanted = messages.isYes(text) else {
+            say(messages.answerYesOrNo)
+            return []
+        }
+        let effects = wanted == model.session.form.showsLink ? [] : act(.open, at: now)
+        return effects + next(at: now)
+    }
+
+    /// Takes one value of a list, as keys would take it.
+    mutating func choose(_ text: String, _ option: ChoiceScreen.Option?, at now: Instant) -> [Effect] {
+        guard case .field(let field) = model.session.focus else { return [] }
+        guard let option else {
+            say(messages.noSuchValue(text))
+            say(choices(of: field))
+            return []
+        }
+        return take(option, at: now) + goOn(from: field, at: now)
+    }
+
+    mutating func take(_ option: ChoiceScreen.Option, at now: Instant) -> [Effect] {
+        var effects = act(.open, at: now)
+        guard let choosing = model.screen as? ChoiceScreen, let wanted = choosing.options.firstIndex(of: option) else {
+            return effects + act(.back, at: now)
+        }
+        let steps = wanted - choosing.highlighted
+        effects += act(Array(repeating: steps > 0 ? .down : .up, count: abs(steps)), at: now)
+        return effects + act(.open, at: now)
+    }
+
+    /// Empties the field, and goes on; new members may follow at once.
+    mutating func clear(at now: Instant) -> [Effect] {
+        guard case .field(let field) = model.session.focus else { return [] }
+        let effects =
+            switch field.editor {
+            case .members, .owner: release(field, at: now)
+            case .color: take(.color(nil), at: now)
+            case .kind: take(.kind(.closed), at: now)
+            case .line, .area, .picture, .none: act(Report.edited("", field: field), at: now)
+            }
+        return field == .members ? effects : effects + goOn(from: field, at: now)
+    }
+
+    mutating func openEditor(at now: Instant) -> [Effect] {
+        let effects = act(.openEditor, at: now)
+        if effects.isEmpty { say(messages.noTextHere) }
+        return effects
+    }
+}
+
+extension ChatKind {
+    /// By its label or its name in the structure.
+    init?(spoken name: String) {
+        let name = name.trimmed.lowercased()
+        let match = Self.allCases.first { kind in
+            kind.rawValue.lowercased() == name || Messages.all.contains { kind.label(in: $0).lowercased() == name }
+        }
+        guard let match else { return nil }
+        self = match
+    }
+}
+
+extension ChatColor {
+    /// By its label or its name in the structure.
+    init?(spoken name: String) {
+        if let color = ChatColor(name: name.trimmed) {
+            self = color
+            return
+        }
+        let name = name.trimmed.lowercased()
+        let match = Self.allCases.first { color in
+            Messages.all.contains { color.label(in: $0).lowercased() == name }
+        }
+        guard let match else { return nil }
+        self = match
+    }
+}

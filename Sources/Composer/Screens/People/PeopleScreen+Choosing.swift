@@ -1,0 +1,94 @@
+import Bitrix24
+import TerminalKit
+
+/// What keys do while somebody is searched for.
+extension PeopleScreen {
+    mutating func handle(_ action: Action, _ search: inout PeopleSearch, in session: inout Session) -> [Effect] {
+        switch action {
+        case .insert(let text): return edit(&search, in: &session) { $0.typePeople(text, isSearching: true) }
+        case .edit(.deleteBackward) where session.form.text(in: session.focus)?.isEmpty == true:
+            let field = field
+            return edit(&search, in: &session) { session in session.change { $0.releaseLast(in: field) } }
+        case .edit(let command): return edit(&search, in: &session) { $0.edit(command) }
+        case .up: search.move(by: -1)
+        case .down: search.move(by: search.isInList ? 1 : 0)
+        case .pageUp: search.move(by: -session.pageRows)
+        case .pageDown: search.move(by: session.pageRows)
+        case .toggle: return toggle(search.highlightedMatch, in: &session)
+        case .open: return finish(search, in: &session)
+        case .otherMode:
+            let (tree, effects) = DepartmentBrowser.open(in: session)
+            mode = .departments(tree)
+            return effects
+        case .back: return close(in: &session)
+        default: break
+        }
+        return []
+    }
+
+    /// Goes back to the search.
+    mutating func showSearch(in session: Session) {
+        mode = .search(PeopleSearch(field, in: session))
+    }
+
+    /// Shows whom the text finds now, after the portal has told more.
+    mutating func refresh(in session: Session) {
+        guard case .search(var search) = mode else { return }
+        search.refresh(field, in: session, keepingHighlight: true)
+        mode = .search(search)
+    }
+
+    /// Goes back to the text and changes it.
+    private func edit(
+        _ search: inout PeopleSearch, in session: inout Session, _ change: (inout Session) -> [Effect]
+    ) -> [Effect] {
+        search.isInList = false
+        let before = session.searchText
+        let effects = change(&session)
+        search.refresh(field, in: session, keepingHighlight: session.searchText == before)
+        return effects
+    }
+
+    /// Space: takes or releases somebody; the screen stays open for the next one.
+    private mutating func toggle(_ match: PeopleSearch.Match?, in session: inout Session) -> [Effect] {
+        switch match {
+        case .person(let id) where field != .owner:
+            hasTaken = true
+            return session.toggleMember(id)
+        case .you, .typed, .person: return take(match, in: &session)
+        case nil: return []
+        }
+    }
+
+    /// Enter: closes. It takes the highlighted one if nobody was taken, and the user has searched or moved the highlight.
+    private func finish(_ search: PeopleSearch, in session: inout Session) -> [Effect] {
+        if hasTaken || session.searchText.isEmpty && !search.hasMoved { return close(in: &session) }
+        if search.matches.isEmpty, !session.searchText.isEmpty { return session.resolveEntry() }
+        return take(search.highlightedMatch, in: &session)
+    }
+
+    /// Closes; what was typed has done its service if it led to somebody, and stays otherwise.
+    private func close(in session: inout Session) -> [Effect] {
+        session.close()
+        guard hasTaken else { return [] }
+        let field = field
+        return session.change { $0[keyPath: Form.people(of: field)].entry.replace(with: "") }
+    }
+
+    private func take(_ match: PeopleSearch.Match?, in session: inout Session) -> [Effect] {
+        if match == .typed { return session.resolveEntry() }
+        session.close()
+        switch match {
+        case .you: return session.change { $0.owner.removeAll() }
+        case .person(let id): return session.choose([id], for: field, leaving: "")
+        case .typed, nil: return []
+        }
+    }
+}
+
+extension Form {
+    /// Releases the one who was chosen last.
+    fileprivate mutating func releaseLast(in field: ChatField) {
+        if field == .owner { owner.removeAll() } else if let last = members.chosen.last { members.release(last) }
+    }
+}

@@ -1,0 +1,98 @@
+import Bitrix24
+import TerminalKit
+
+/// The list of people over the form, for Members or Owner.
+///
+/// What is typed to search is the text of the field itself: it is part of the draft, and stays when the screen closes.
+struct PeopleScreen: ComposerScreen {
+    enum Mode: Sendable, Equatable {
+        case search(PeopleSearch)
+        case departments(DepartmentBrowser)
+        /// What a paste has left doubtful.
+        case doubts(DoubtList)
+    }
+
+    let field: ChatField
+    var mode: Mode
+    /// Somebody was taken or released since the screen was opened.
+    var hasTaken = false
+
+    private init(field: ChatField, search: PeopleSearch) {
+        self.field = field
+        mode = .search(search)
+    }
+
+    init(field: ChatField, doubts: [MemberResolution.Doubt]) {
+        self.field = field
+        mode = .doubts(DoubtList(doubts))
+    }
+
+    /// Opens the list for the field in focus, Members or Owner.
+    static func open(in session: inout Session) {
+        guard case .field(let field) = session.focus else { return }
+        session.undo.endTyping()
+        // Who is in the form is known already.
+        session.directory.learn(session.people.values.compactMap(\.person), of: 0)
+        session.searching.failure = nil
+        session.searching.text = nil
+        session.show(PeopleScreen(field: field, search: PeopleSearch(field, in: session)))
+    }
+
+    func context(in session: Session) -> Context {
+        switch mode {
+        case .search(let search): search.isInList ? .people : .searching
+        case .departments(let tree): tree.question == nil ? .departments : .list
+        case .doubts: .doubts
+        }
+    }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        switch mode {
+        case .search(var search):
+            let effects = handle(action, &search, in: &session)
+            // The departments may have taken its place.
+            if case .search = mode { mode = .search(search) }
+            return effects
+        case .departments(var tree):
+            let outcome = tree.handle(action, for: field, in: &session, hasTaken: &hasTaken)
+            mode = .departments(tree)
+            switch outcome {
+            case .stays(let effects): return effects
+            case .closes(let effects):
+                session.close()
+                return effects
+            case .searches:
+                showSearch(in: session)
+                return []
+            }
+        case .doubts(var list):
+            let effects = handle(action, &list, in: &session)
+            mode = .doubts(list)
+            return effects
+        }
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        switch report {
+        case .peopleFound: refresh(in: session)
+        case .resolved:
+            guard let resolved = session.resolved else { break }
+            if resolved.doubts.isEmpty {
+                if resolved.field == field { session.close() }
+            } else {
+                session.resolved = nil
+                session.show(PeopleScreen(field: resolved.field, doubts: resolved.doubts))
+            }
+        default:
+            guard case .departments(var tree) = mode else { break }
+            let effects = tree.handle(report, for: field, in: &session)
+            mode = .departments(tree)
+            return effects
+        }
+        return []
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        PeopleView(session: session, layout: layout).draw(self, at: now, on: &surface)
+    }
+}

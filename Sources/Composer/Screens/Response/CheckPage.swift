@@ -1,0 +1,52 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What the portal stored against what was asked: one quiet line, or a row for every difference.
+struct CheckPage: SessionView {
+    let session: Session
+
+    func write(_ check: Check, to page: inout Document) {
+        switch check.finding {
+        case .reading: page.paragraph(messages.readingBack, .dim)
+        case .differences(let differences) where differences.isEmpty:
+            page.paragraph(messages.storedAsAsked, .dim)
+        case .differences(let differences): write(differences, check, to: &page)
+        case .unreadable(let error):
+            page.paragraph(messages.existsUnchecked(error.sentence(in: messages)), .noticeWarning)
+        }
+        for made in check.made { write(made, to: &page) }
+        if let next = check.pending.first { page.paragraph(messages.repairing(next.description(in: session)), .dim) }
+    }
+
+    private func write(_ differences: [Difference], _ check: Check, to page: inout Document) {
+        page.heading(messages.storedDifferently)
+        var number = 0
+        for difference in differences {
+            var key = "  "
+            if difference.repair != nil {
+                number += 1
+                key = number <= 9 ? "\(number) " : "  "
+            }
+            page.line(
+                .init(key, .hintKey), .init(difference.field.label(in: messages) + ": ", .fieldLabel),
+                .init(difference.text(in: session), .noticeWarning))
+            if let reason = difference.reason { page.paragraph(reason.sentence(in: messages), .dim, indent: 4) }
+        }
+        if !check.isBusy, number > 0 {
+            page.keys(messages.keysRepair(number))
+            if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
+                page.paragraph(messages.ordinaryMember(owner: name(of: owner)), .dim)
+            }
+        }
+    }
+
+    private func write(_ made: Check.Made, to page: inout Document) {
+        switch made.outcome {
+        case .success(let duration):
+            page.paragraph("✓ \(made.repair.description(in: session)), \(messages.exact(duration))", .noticeGood)
+        case .failure(let error):
+            page.paragraph("✗ \(made.repair.description(in: session)): \(error.sentence(in: messages))", .noticeBad)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What came back, as pages show it.
+extension Document {
+    /// JSON is indented; anything else is shown as it came.
+    mutating func write(raw: String, in messages: Messages) {
+        source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: messages.portalsAnswer)
+    }
+
+    /// The phases of a transfer, and what the portal says of its part of the waiting.
+    mutating func write(_ transfer: Transfer, portalShare: Duration? = nil, in messages: Messages) {
+        heading(messages.transfer(messages.exact(transfer.total)))
+        var start = Duration.zero
+        var bars: [Bars.Bar] = []
+        for (phase, duration) in transfer.phases {
+            let span = start.seconds..<(start + duration).seconds
+            bars.append(.init(label: "  \(phase.label(in: messages))", span: span, caption: messages.exact(duration)))
+            if phase == .waiting, let portalShare {
+                bars.append(
+                    .init(
+                        label: "    \(messages.thePortal)", span: start.seconds..<(start + portalShare).seconds,
+                        caption: messages.exact(portalShare), role: .barPortal))
+            }
+            start += duration
+        }
+        self.bars(bars)
+    }
+}
+
+extension Duration {
+    fileprivate var seconds: Double { self / .seconds(1) }
+}

@@ -1,0 +1,14 @@
+import Catalog
+import TerminalKit
+
+extension Keys {
+    /// After sending.
+    static let panel: [Table.Row] =
+        [
+            .init([.plain("n")], in: [.panel, .created, .repairs], does: .newChat, \.newChatKey, rank: 8),
+            .init([.plain("r")], in: [.repairs], does: .repairAll, \.repairAllKey, rank: 9),
+        ]
+        + (1...9).map { number in
+            .init([.plain(Character(String(number)))], in: [.repairs], does: .repair(number), \.repairKey)
+        }
+}

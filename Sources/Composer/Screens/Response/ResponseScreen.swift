@@ -1,0 +1,91 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What came of a request: the chat and what the portal stored, or the error.
+struct ResponseScreen: ComposerScreen {
+    enum Outcome: Sendable, Equatable {
+        case created(Reply<ChatID>, Check)
+        case failed(PortalError)
+    }
+
+    let structure: ChatStructure
+    private(set) var outcome: Outcome
+    /// The first visible line.
+    private(set) var scroll = 0
+
+    init(structure: ChatStructure, outcome: Outcome) {
+        self.structure = structure
+        self.outcome = outcome
+    }
+
+    /// Shows the chat that was created, and reads it back.
+    static func open(_ reply: Reply<ChatID>, to structure: ChatStructure, in session: inout Session) -> [Effect] {
+        session.noteCreated(reply.value, by: structure)
+        session.show(ResponseScreen(structure: structure, outcome: .created(reply, Check())))
+        return [.job(.readBack(reply.value))]
+    }
+
+    /// The chat that was created.
+    var chat: ChatID? {
+        if case .created(let reply, _) = outcome { reply.value } else { nil }
+    }
+
+    var check: Check? {
+        get { if case .created(_, let check) = outcome { check } else { nil } }
+        set { if case .created(let reply, _) = outcome, let newValue { outcome = .created(reply, newValue) } }
+    }
+
+    /// Whether an action would repair something now.
+    var canBeRepaired: Bool {
+        guard let check else { return false }
+        return !check.isBusy && !check.repairable.isEmpty
+    }
+
+    func context(in session: Session) -> Context {
+        canBeRepaired ? .repairs : chat == nil ? .panel : .created
+    }
+
+    func confirms(_ action: Action) -> Bool {
+        if case .repair = action { true } else { action == .repairAll }
+    }
+
+    var question: (any ComposerScreen)? {
+        var shown = self
+        shown.scroll = 0
+        return shown
+    }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        switch action {
+        case .repairAll: return repair(in: &session) { Repair.plan(for: $0.differences) }
+        case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
+        case .copyLink: return session.copyLink(to: chat)
+        case .copyCurl: return session.copyAsCurl(structure)
+        case .openLink: return session.openLink(to: chat)
+        case .newChat:
+            session.close()
+            return session.startEmpty()
+        case .back: session.close()
+        default: break
+        }
+        return []
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        switch report {
+        case .readBack(let chat, let result) where chat == self.chat: compare(result, in: &session)
+        case .repaired(let chat, let result) where chat == self.chat: noteRepair(result, of: chat)
+        default: []
+        }
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
+    }
+
+    func page(in session: Session, columns: Int) -> Document {
+        ResponsePage(session: session).document(of: outcome, columns: columns)
+    }
+}

@@ -1,0 +1,111 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What will be sent, to which portal, as whom, and who is session.notified.
+struct ReviewPage: SessionView {
+    let session: Session
+
+    func document(of review: ReviewScreen, at now: Instant, columns: Int) -> Document {
+        var page = Document(columns: columns)
+        page.entry(messages.portal, portal.label, .strong)
+        page.entry(messages.asWhom, asText)
+        page.entry(messages.notified, notifiedText)
+        page.blank()
+        page.entry(label(of: .title), form.title.isEmpty ? messages.portalChooses : form.title.text)
+        if let namesakes = review.namesakes, !namesakes.isEmpty {
+            let chats = namesakes.prefix(3).map { messages.chat($0.rawValue) }.joined(separator: ", ")
+            let more = namesakes.count > 3 ? messages.andMore(namesakes.count - 3) : ""
+            page.entry("", messages.titleExists(chats + more), .noticeWarning)
+        }
+        page.entry(label(of: .kind), form.kind.summary(in: messages))
+        page.entry(label(of: .color), session.label(of: form.color))
+        page.entry(label(of: .members), membersText)
+        write(review.members, at: now, to: &page)
+        page.entry(label(of: .owner), session.ownerText)
+        writeAvatar(to: &page)
+        if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
+        if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
+        if !form.entityType.isEmpty { page.entry(messages.link, "\(form.entityType.text) \(form.entityID.text)") }
+        if session.marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
+            page.entry(messages.mark, messages.markMeaning)
+        }
+        page.blank()
+        if form.owner.chosen.first != nil {
+            page.paragraph(messages.ownershipMoves, .noticeWarning)
+        }
+        switch session.duplicateRisk {
+        case .created(let chat)? where session.wantsName:
+            page.paragraph(messages.createdAlreadyByName(chat.rawValue), .noticeWarning)
+        case .unknown? where session.wantsName: page.paragraph(messages.sentAlreadyByName, .noticeWarning)
+        case .created(let chat)?:
+            page.keys(messages.createdAlready(chat.rawValue), .noticeWarning)
+        case .unknown?:
+            page.keys(messages.sentAlready, .noticeWarning)
+        case nil where isLate(review.members, at: now): page.keys(messages.checkTakesLong, .noticeWarning)
+        case nil where review.members.isAsking: page.keys(messages.checkingMembers, .dim)
+        case nil where session.wantsName: break
+        case nil: page.keys(messages.lastLook, .dim)
+        }
+        return page
+    }
+
+    private func isLate(_ check: ReviewScreen.MemberState, at now: Instant) -> Bool {
+        if case .asking(_, let since) = check { now - since >= ReviewScreen.checkPatience } else { false }
+    }
+
+    /// What the portal says about the members.
+    private func write(_ check: ReviewScreen.MemberState, at now: Instant, to page: inout Document) {
+        func names(_ people: [Person]) -> String { people.map { name(of: $0.id) }.joined(separator: ", ") }
+        switch check {
+        case .notNeeded: break
+        case .asking: page.entry("", messages.checkingMembers, .dim)
+        case .unanswered(let error):
+            page.entry("", messages.membersNotChecked(error.sentence(in: messages)), .noticeWarning)
+        case .checked(let check):
+            if !check.extranet.isEmpty { page.entry("", messages.fromOutside(names(check.extranet)), .noticeWarning) }
+            if !check.bots.isEmpty { page.entry("", messages.areBots(names(check.bots)), .noticeWarning) }
+            if check.extranet.isEmpty, check.bots.isEmpty { page.entry("", messages.membersAreKnown, .dim) }
+        }
+    }
+
+    private func label(of field: ChatField) -> String { field.label(in: messages) }
+
+    private func writeAvatar(to page: inout Document) {
+        guard let picture = form.avatar.picture else { return }
+        let label = ChatField.avatar.label(in: messages)
+        page.entry(label, picture.summary(in: messages))
+        guard let chosen = form.avatar.chosen else { return }
+        for remark in chosen.remarks(in: messages, original: form.avatar.sendsOriginal) {
+            page.entry("", remark.sentence, remark.warns ? .noticeWarning : .dim)
+        }
+    }
+
+    private var asText: String {
+        switch portal.identity {
+        case .asking: messages.notYetKnown
+        case .known(let caller): session.name(of: caller)
+        case .failed(let error): messages.notKnown(error.sentence(in: messages))
+        }
+    }
+
+    private var notifiedText: String {
+        session.notified.isEmpty ? messages.nobody : messages.people(session.notified.count)
+    }
+
+    private var membersText: String {
+        let shared = session.sharedNames(of: session.notified)
+        let names = session.notified.map { id in
+            let name = session.name(of: id, besides: shared)
+            return session.mark(of: id).map { "\(name) (\($0))" } ?? name
+        }
+        return ([messages.you] + names).joined(separator: ", ")
+    }
+}
+
+extension ReviewScreen.MemberState {
+    /// The portal has not answered yet.
+    var isAsking: Bool {
+        if case .asking = self { true } else { false }
+    }
+}

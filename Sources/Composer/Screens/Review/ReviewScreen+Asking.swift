@@ -1,0 +1,68 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What the portal is asked while the review is read: it would silently skip some of the members.
+extension ReviewScreen {
+    /// How long the portal has for the members before the review can be sent all the same.
+    static var checkPatience: Duration { .seconds(5) }
+
+    mutating func ask(in session: inout Session, at now: Instant) -> [Effect] {
+        askPortal(in: &session, at: now) + askAgain(in: &session)
+    }
+
+    /// Asks what the review has to tell of the portal.
+    mutating func askPortal(in session: inout Session, at now: Instant) -> [Effect] {
+        let check = checkMembers(in: &session, at: now)
+        let title = session.form.title.text
+        return check + (title.trimmed.isEmpty ? [] : [.job(.findNamesakes(title: title))])
+    }
+
+    private mutating func checkMembers(in session: inout Session, at now: Instant) -> [Effect] {
+        let ids = session.form.structure.membersWithOwner
+        guard !ids.isEmpty else { return [] }
+        session.lastQuestion += 1
+        members = .asking(question: session.lastQuestion, since: now)
+        return [.job(.checkMembers(ids, question: session.lastQuestion))]
+    }
+
+    /// What the portal did not tell before is asked once more: it may be back.
+    private func askAgain(in session: inout Session) -> [Effect] {
+        guard case .failed = session.portal.identity else { return [] }
+        session.portal.identity = .asking
+        return [.job(.identify)]
+    }
+
+    /// Takes in what the portal says. Somebody whom it would drop takes the user back to the field.
+    mutating func takeCheck(_ result: Result<[UserID: Person], PortalError>, question: Int, in session: inout Session) {
+        guard case .asking(question, _) = members else { return }
+        session.notice = nil
+        switch result {
+        case .success(let found):
+            let ids = session.form.structure.membersWithOwner
+            for id in ids { session.people[id] = found[id].map { .known($0) } ?? .stranger }
+            members = .checked(MemberCheck(ids, found: found))
+        case .failure(let error): members = .unanswered(error)
+        }
+        if let issue = session.form.faults(knowing: session.people).first {
+            session.showsHelp = false
+            session.close()
+            session.go(to: issue)
+        }
+    }
+
+    /// When the review says that the portal takes long.
+    func checkTakesLong(after now: Instant) -> Instant? {
+        guard case .asking(_, let since) = members else { return nil }
+        let late = since + Self.checkPatience
+        return late > now ? late : nil
+    }
+}
+
+extension Session {
+    /// The secret is missing: it is asked for once more.
+    mutating func unlock() -> [Effect] {
+        notice = Notice(.plain, messages.secretIsMissing(portal.label))
+        return [.enter(portal.site)]
+    }
+}

@@ -1,0 +1,46 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// What is still to be said before the form is sent.
+extension ReviewScreen {
+    /// How many people are notified without a second question.
+    private static var crowd: Int { 100 }
+
+    /// Enter, or the key that sends once more: sends if nothing is in the way.
+    mutating func confirm(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        let messages = session.messages
+        if session.wantsName {
+            let name = session.portal.site.name ?? ""
+            guard typedName.text.trimmed == name else {
+                session.notice = Notice(.warning, messages.nameIsMissing(name))
+                return []
+            }
+        } else if action == .send, session.duplicateRisk != nil {
+            session.notice = Notice(.warning, messages.onlyYSends)
+            return []
+        }
+        if let question = lastQuestion(in: session, at: now) {
+            session.notice = question
+            return []
+        }
+        session.notice = nil
+        return SendingScreen.open(sending: session.form.structure, over: ReviewScreen(), in: &session, at: now)
+    }
+
+    /// Nil lets the form go.
+    private mutating func lastQuestion(in session: Session, at now: Instant) -> Notice? {
+        if case .asking(_, let since) = members, now - since < Self.checkPatience {
+            return Notice(.plain, session.messages.membersAreChecked)
+        }
+        let notified = session.notified.count
+        guard notified > Self.crowd, !confirmsCrowd else { return nil }
+        confirmsCrowd = true
+        return Notice(.warning, session.messages.notifiesCrowd(notified))
+    }
+}
+
+extension Session {
+    /// Whether the portal is one where the review wants its name typed before anything is sent.
+    var wantsName: Bool { portal.site.confirmsName && portal.site.name != nil }
+}

@@ -1,0 +1,107 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The last look before sending.
+struct ReviewScreen: ComposerScreen {
+    /// What the portal says about the members.
+    enum MemberState: Sendable, Equatable {
+        /// There is nobody but the caller.
+        case notNeeded
+        case asking(question: Int, since: Instant)
+        case checked(MemberCheck)
+        case unanswered(PortalError)
+    }
+
+    var scroll = 0
+    /// Chats that have the title already; nil while nobody knows.
+    var namesakes: [ChatID]?
+    /// The name of the portal, as far as it is typed.
+    var typedName = TextBuffer()
+    var members = MemberState.notNeeded
+    /// That many people are to be notified was shown and confirmed.
+    var confirmsCrowd = false
+
+    /// F2: shows the review, or the first thing that stands in its way.
+    static func begin(in session: inout Session, at now: Instant) -> [Effect] {
+        session.undo.endTyping()
+        let effects =
+            session.change {
+                $0.members.takeIDs()
+                $0.owner.takeIDs()
+            } + session.fetchPicture()
+        if let issue = session.form.faults(knowing: session.people).first {
+            session.go(to: issue)
+            return effects
+        }
+        session.notice = nil
+        if case .failed(let error) = session.portal.identity,
+            RecoverableErrorScreen.open(for: error, stopping: nil, over: ReviewScreen(), in: &session)
+        {
+            return effects
+        }
+        var review = ReviewScreen()
+        let asked = session.portal.access == .closed ? session.unlock() : review.ask(in: &session, at: now)
+        session.show(review)
+        return effects + asked
+    }
+
+    func context(in session: Session) -> Context {
+        session.wantsName ? .confirming : session.duplicateRisk == nil ? .review : .again
+    }
+
+    func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
+
+    var question: (any ComposerScreen)? {
+        var shown = self
+        shown.scroll = 0
+        shown.typedName = TextBuffer()
+        return shown
+    }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if let line = session.scrolled(scroll, by: action, { page(in: session, at: now, columns: $0) }) {
+            scroll = line
+            return []
+        }
+        switch action {
+        case .send, .sendAnyway:
+            guard session.portal.access == .open else {
+                session.notice = Notice(.bad, session.messages.lockedAdvice)
+                break
+            }
+            return confirm(action, in: &session, at: now)
+        case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
+        case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
+        case .copyCurl where !session.wantsName: return session.copyAsCurl(session.form.structure)
+        case .back:
+            session.close()
+            session.notice = nil
+        default: break
+        }
+        return []
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        switch report {
+        case .membersChecked(let question, let result): takeCheck(result, question: question, in: &session)
+        case .namesakesFound(let title, let chats) where session.form.title.text == title: namesakes = chats
+        case .entered: return askPortal(in: &session, at: now)
+        default: break
+        }
+        return []
+    }
+
+    func wakesAt(after now: Instant, in session: Session) -> Instant? {
+        checkTakesLong(after: now)
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        layout.draw({ page(in: session, at: now, columns: $0) }, scroll: scroll, on: &surface)
+        NameConfirmation(session: session).draw(typedName, on: &surface, layout)
+    }
+
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
+        ReviewPage(session: session).document(of: self, at: now, columns: columns)
+    }
+}

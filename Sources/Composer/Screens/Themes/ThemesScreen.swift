@@ -1,0 +1,82 @@
+import Catalog
+import TerminalKit
+
+/// The list of themes, at the right edge: each move shows one, and what it does is to be seen beside the list.
+struct ThemesScreen: ComposerScreen {
+    /// Sorted, after the one that goes by the terminal.
+    let names: [String]
+    private(set) var highlighted: Int
+    /// The theme to go back to.
+    let before: String
+
+    static func open(_ names: [String], in session: inout Session) {
+        guard !names.isEmpty else { return }
+        let highlighted = names.firstIndex(of: session.theme) ?? 0
+        session.show(ThemesScreen(names: names, highlighted: highlighted, before: session.theme))
+    }
+
+    var isOverForm: Bool { true }
+
+    func context(in session: Session) -> Context { .themes }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if let row = session.highlighted(highlighted, after: action, of: names.count) {
+            return highlight(row, in: &session)
+        }
+        switch action {
+        case .open: return keep(in: &session)
+        case .back:
+            session.close()
+            return apply(before, in: &session)
+        case .point(let place):
+            guard let line = list(in: session, session.layout).line(at: place) else { break }
+            return line == highlighted ? keep(in: &session) : highlight(line, in: &session)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func highlight(_ row: Int, in session: inout Session) -> [Effect] {
+        highlighted = row
+        return apply(names[row], in: &session)
+    }
+
+    private func keep(in session: inout Session) -> [Effect] {
+        session.close()
+        return session.theme == before ? [] : [.keepTheme(session.theme)]
+    }
+
+    private func apply(_ name: String, in session: inout Session) -> [Effect] {
+        guard name != session.theme else { return [] }
+        session.theme = name
+        return [.applyTheme(name)]
+    }
+}
+
+// MARK: - Drawing
+
+extension ThemesScreen {
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        let placed = list(in: session, layout)
+        let inside = Panel(title: session.messages.themes).draw(on: &surface, in: placed.frame)
+        placed.view.draw(on: &surface, in: inside) { number, row, style, surface in
+            surface.write(label(of: names[number], session), at: row.origin, style: style, limit: row.columns)
+            if number == highlighted { surface.cursor = row.origin }
+        }
+    }
+
+    private func list(in session: Session, _ layout: ScreenLayout) -> PlacedList {
+        let room = Rect(
+            column: 0, row: layout.header.bottom, columns: session.size.columns,
+            rows: layout.notice.top - layout.header.bottom)
+        let widest = names.map { label(of: $0, session).displayWidth }.max() ?? 0
+        let (columns, rows) = (min(widest + 5, room.columns), min(names.count + 2, room.rows))
+        return PlacedList(
+            view: ListView(count: names.count, selection: highlighted),
+            frame: Rect(column: room.right - columns, row: room.top, columns: columns, rows: rows))
+    }
+
+    private func label(of name: String, _ session: Session) -> String {
+        name == Session.automaticTheme ? session.messages.automaticTheme : name
+    }
+}

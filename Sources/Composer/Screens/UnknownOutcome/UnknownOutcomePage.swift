@@ -1,0 +1,94 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import TerminalKit
+
+/// A request whose fate is not known: what was asked, what a look at the portal brings, and what can be done.
+struct UnknownOutcomePage: SessionView {
+    let session: Session
+
+    func document(of shown: UnknownOutcomeScreen, columns: Int) -> Document {
+        var page = Document(columns: columns)
+        if case .settled(let candidate) = shown.search {
+            page.paragraph(messages.isTheOne(candidate.stored.id.rawValue), .noticeGood)
+            page.paragraph(portal.portal.link(to: candidate.stored.id), .link)
+            writeComparison(shown, candidate, to: &page)
+            return page
+        }
+        page.paragraph(messages.mayHaveBeenCreated, .noticeWarning)
+        page.blank()
+        writeRequest(shown, to: &page)
+        page.blank()
+        switch shown.search {
+        case .none, .settled: writeChoices(to: &page)
+        case .looking: page.paragraph(messages.looking, .dim)
+        case .failed(let error):
+            page.paragraph(messages.lookFailed(error.message(in: messages)), .noticeBad)
+            writeChoices(to: &page)
+        case .found(let findings): write(findings, of: shown, to: &page)
+        }
+        if let transfer = shown.error?.transfer { page.write(transfer, in: messages) }
+        if let raw = shown.error?.raw { page.write(raw: raw, in: messages) }
+        return page
+    }
+
+    private func writeRequest(_ shown: UnknownOutcomeScreen, to page: inout Document) {
+        let sending = shown.attempt.sending
+        if let error = shown.error {
+            page.paragraph(error.sentence(in: messages))
+            page.entry(messages.errorCode, error.code)
+            if let status = error.httpStatus { page.entry(messages.httpStatus, String(status)) }
+            if !error.detail.isEmpty { page.entry(messages.portalsWords, error.detail) }
+        } else {
+            page.paragraph(shown.attempt.fate == .lost ? messages.endedWhileWaiting : messages.noUsableAnswer)
+        }
+        page.entry(messages.sentAt, moment(sending.time))
+        let title = sending.structure.title
+        page.entry(ChatField.title.label(in: messages), title.isEmpty ? messages.portalChooses : title)
+        let members = sending.structure.membersWithOwner.map { name(of: $0) }
+        page.entry(ChatField.members.label(in: messages), ([messages.you] + members).joined(separator: ", "))
+    }
+
+    private func writeChoices(to page: inout Document) {
+        page.keys(messages.unsettledKeys)
+        page.paragraph(messages.mayMakeSecond, .dim)
+    }
+
+    private func write(_ findings: Findings, of shown: UnknownOutcomeScreen, to page: inout Document) {
+        if findings.isProvenAbsent {
+            page.paragraph(messages.provenAbsent, .noticeGood)
+            return
+        }
+        if findings.candidates.isEmpty {
+            page.paragraph(messages.nothingLikeIt, .noticeWarning)
+            writeChoices(to: &page)
+            return
+        }
+        page.heading(messages.itMayBe)
+        for (index, candidate) in findings.candidates.enumerated() {
+            let fit = candidate.fit == .certain ? messages.fitsInEverything : messages.fitsInPart
+            page.line(
+                .init(index < 9 ? "\(index + 1) " : "  ", .hintKey),
+                .init(messages.chat(candidate.stored.id.rawValue, titled: candidate.stored.title), .strong),
+                .init(", \(fit)"))
+            if let created = candidate.created {
+                page.paragraph(messages.created(at: moment(created)), .dim, indent: 2)
+            }
+            writeComparison(shown, candidate, to: &page)
+        }
+        page.blank()
+        page.keys(messages.pickKeys)
+    }
+
+    private func writeComparison(_ shown: UnknownOutcomeScreen, _ candidate: Candidate, to page: inout Document) {
+        let comparison = Comparison(
+            asked: shown.attempt.sending.structure, stored: candidate.stored, caller: portal.caller?.id)
+        if comparison.differences.isEmpty { page.paragraph(messages.everythingAsAsked, .dim, indent: 2) }
+        for difference in comparison.differences {
+            page.paragraph(
+                "\(difference.field.label(in: messages)): \(difference.text(in: session))", .noticeWarning, indent: 2)
+        }
+    }
+
+    private func moment(_ date: Date) -> String { messages.moment(CivilMoment(date, in: session.zone)) }
+}

@@ -1,0 +1,120 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+extension WelcomeScreen {
+    func context(in session: Session) -> Context { .welcome }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        switch action {
+        case .insert(let text):
+            edit {
+                $0.insert(text)
+            } name: {
+                $0.insert(TextBuffer.inOneLine(text))
+            }
+            // What was pasted is whole, and is asked about at once.
+            if text.count > 1, field != .name, case .success = shape { return goOn(in: &session) }
+        case .edit(let command):
+            edit {
+                $0.apply(command)
+            } name: {
+                $0.apply(command, killed: &session.killed)
+            }
+        case .nextField, .down: move(by: 1)
+        case .previousField, .up: move(by: -1)
+        case .open: return goOn(in: &session)
+        case .tryDemo:
+            session.notice = nil
+            return [.enter(Site(.demo, portal: Site.nowhere.portal))]
+        case .back:
+            guard isOptional else {
+                self = WelcomeScreen()
+                break
+            }
+            if session.portal.site.way == .nowhere { return [.listSites] }
+            session.close()
+        default: break
+        }
+        return []
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        switch report {
+        case .triedOut(let portal, let result): take(result, of: portal, in: &session)
+        case .entered: session.close()
+        default: break
+        }
+        return []
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        WelcomeView(session: session).draw(self, on: &surface, layout)
+    }
+
+    private mutating func edit(secret: (inout SecretBuffer) -> Void, name change: (inout TextBuffer) -> Void) {
+        let before = self
+        switch field {
+        case .address: secret(&address)
+        case .token: secret(&token)
+        case .name: change(&name)
+        }
+        guard address != before.address || token != before.token else { return }
+        // What was tried is no longer what stands there.
+        trial = .none
+        if case .failure(.noCredential) = shape { return }
+        if token.isEmpty { wantsToken = false }
+    }
+
+    private mutating func move(by steps: Int) {
+        var fields: [Field] = [.address]
+        if wantsToken { fields.append(.token) }
+        if case .passed = trial { fields.append(.name) }
+        let index = fields.firstIndex(of: field) ?? 0
+        field = fields[min(max(0, index + steps), fields.count - 1)]
+    }
+
+    /// Enter: tries what was typed, or keeps what was tried.
+    private mutating func goOn(in session: inout Session) -> [Effect] {
+        if case .underWay = trial { return [] }
+        if case .passed(let portal, let credentialInfo) = trial {
+            let name = name.text.trimmed
+            return [.keep(portal, credentialInfo, name: name.isEmpty ? nil : name)]
+        }
+        switch shape {
+        case .success(let portal):
+            trial = .underWay(portal)
+            return [.tryOut(portal)]
+        case .failure(.noCredential):
+            wantsToken = true
+            field = .token
+        case .failure(let fault):
+            let messages = session.messages
+            session.notice = Notice(.bad, "\(fault.sentence(in: messages)) \(fault.advice(in: messages))")
+        }
+        return []
+    }
+
+    /// Takes in what a portal that was typed has answered.
+    private mutating func take(
+        _ result: Result<CredentialInfo, PortalError>, of tried: Portal, in session: inout Session
+    ) {
+        guard trial == .underWay(tried) else { return }
+        switch result {
+        case .success(let credentialInfo):
+            trial = .passed(tried, credentialInfo)
+            field = .name
+            if name.isEmpty { name.replace(with: Self.suggestedName(for: tried)) }
+        case .failure(let error):
+            trial = .none
+            let messages = session.messages
+            let sentence = "\(error.sentence(in: messages)) \(error.advice(in: messages))"
+            session.notice = Notice(.bad, sentence, stays: true)
+        }
+    }
+
+    /// `acme` for acme.bitrix24.com, `портал` for портал.рф.
+    private static func suggestedName(for portal: Portal) -> String {
+        portal.isLoopback ? "local" : String(portal.shownName.prefix { $0 != "." })
+    }
+}

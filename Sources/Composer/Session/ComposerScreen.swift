@@ -1,0 +1,84 @@
+import TerminalKit
+
+/// One screen of the composer: its state, what happens to it, how it looks and which keys it has.
+///
+/// A value, changed by `reduce` only. What it needs beside its own state is the session; other screens it does not see.
+public protocol ComposerScreen: Equatable, Sendable {
+    /// Where a key is pressed now: picks the rows of the table of keys.
+    func context(in session: Session) -> Context
+
+    /// Does what the user asks for. What it does not know it ignores.
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect]
+
+    /// Takes in what the world reports, after the session has.
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect]
+
+    /// Asks for what has to be asked after whatever happened, or because it is time to.
+    mutating func catchUp(with session: inout Session, at now: Instant) -> [Effect]
+
+    /// When the screen changes by itself next. Nil: never.
+    func wakesAt(after now: Instant, in session: Session) -> Instant?
+
+    /// Draws the screen between header and notice.
+    func draw(
+        on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant)
+
+    /// Whether a letter means a value now.
+    func choosesByLetter(in session: Session) -> Bool
+
+    /// Whether the action could do what cannot be taken back: send, settle, repair, delete, go to another address.
+    func confirms(_ action: Action) -> Bool
+    /// The screen as far as it is asked about, without the place in the page and what is typed in it; nil where nothing is
+    /// to be confirmed.
+    var question: (any ComposerScreen)? { get }
+
+    /// The screen lies over the form, which is drawn first.
+    var isOverForm: Bool { get }
+    /// A request is under way: it is not left alone, and Ctrl-C is for it.
+    var holdsRequest: Bool { get }
+}
+
+extension ComposerScreen {
+    public mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] { [] }
+
+    public mutating func catchUp(with session: inout Session, at now: Instant) -> [Effect] { [] }
+
+    public func wakesAt(after now: Instant, in session: Session) -> Instant? { nil }
+
+    public func choosesByLetter(in session: Session) -> Bool { false }
+    public func confirms(_ action: Action) -> Bool { false }
+    public var question: (any ComposerScreen)? { nil }
+
+    public var isOverForm: Bool { false }
+    public var holdsRequest: Bool { false }
+
+    func isEqual(to other: any ComposerScreen) -> Bool { other as? Self == self }
+}
+
+/// A screen that another one keeps, of whatever kind.
+struct AnyScreen: Equatable, Sendable {
+    let screen: any ComposerScreen
+
+    static func == (left: Self, right: Self) -> Bool { left.screen.isEqual(to: right.screen) }
+}
+
+/// Where a screen leads.
+enum Transition: Sendable {
+    case show(any ComposerScreen)
+    /// Back to the form, which does this then.
+    case close(then: Action?)
+}
+
+extension Session {
+    /// Another screen takes the place of the one that is shown.
+    mutating func show(_ screen: some ComposerScreen) {
+        transition = .show(screen)
+    }
+
+    /// The screen gives way to the form.
+    ///
+    /// - Parameter action: what the form does then.
+    mutating func close(then action: Action? = nil) {
+        transition = .close(then: action)
+    }
+}

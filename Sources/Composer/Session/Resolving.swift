@@ -1,0 +1,74 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// A list of people whom the portal was asked to find.
+struct Resolving: Sendable, Equatable {
+    let field: ChatField
+    /// What is typed there; an answer to another text is out of date.
+    let text: String
+    let question: Int
+}
+
+/// What came of it: those who were found are in the form.
+struct Resolved: Sendable, Equatable {
+    let field: ChatField
+    let doubts: [MemberResolution.Doubt]
+}
+
+extension Session {
+    /// Asks the portal who is meant by what is typed in the field in focus.
+    mutating func resolveEntry() -> [Effect] {
+        guard case .field(let field) = focus else { return [] }
+        return resolveEntry(of: field)
+    }
+
+    mutating func resolveEntry(of field: ChatField) -> [Effect] {
+        undo.endTyping()
+        let text = form[keyPath: Form.people(of: field)].entry.text
+        let entries = PeopleList(text).entries
+        if let malformed = entries.lazy.compactMap(\.malformed).first {
+            notice = Notice(.bad, "\(malformed.sentence(in: messages)) \(malformed.advice(in: messages))", stays: true)
+            return []
+        }
+        guard !entries.isEmpty else { return [] }
+        lastQuestion += 1
+        resolving = Resolving(field: field, text: text, question: lastQuestion)
+        notice = Notice(.plain, messages.lookingUp(entries.count), stays: true)
+        return [.job(.resolvePeople(entries, question: lastQuestion))]
+    }
+
+    /// Puts in who was found, and notes what is doubtful. Nobody falls out unseen.
+    mutating func takeResolution(_ result: Result<MemberResolution, PortalError>, question: Int) -> [Effect] {
+        guard let resolving, resolving.question == question else { return [] }
+        self.resolving = nil
+        notice = nil
+        let field = resolving.field
+        guard form.text(in: .field(field))?.text == resolving.text else { return [] }
+        switch result {
+        case .success(let resolution):
+            directory.learn(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
+            resolved = Resolved(field: field, doubts: resolution.doubts)
+            return choose(
+                resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: resolution.doubts.text,
+                continues: true)
+        case .failure(let error):
+            let effects = change { $0.takeTypedIDs(in: field) }
+            notice = Notice(.warning, messages.notLookedUp(error.sentence(in: messages)), stays: true)
+            return effects
+        }
+    }
+
+    /// Doubts that the screen has not taken over wait in their field.
+    mutating func noteDoubts() {
+        if let doubts = resolved?.doubts, !doubts.isEmpty {
+            notice = Notice(.warning, messages.doubtsWait(doubts.count), stays: true)
+        }
+        resolved = nil
+    }
+}
+
+extension [MemberResolution.Doubt] {
+    /// As it stands in a field, to be corrected there.
+    var text: String { map(\.entry.text).joined(separator: ", ") }
+}

@@ -1,0 +1,93 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// Changes of the form, each of which Undo can take back.
+extension Session {
+    var state: UndoHistory.State { .init(form: form, focus: focus, heldBack: heldBack) }
+
+    /// Makes a change of the form that Undo can take back.
+    ///
+    /// - Parameter continues: it belongs to the change before it, and Undo takes back both.
+    mutating func change(typedLetter: Bool = false, continues: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
+        let before = state
+        body(&form)
+        if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
+        if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
+        guard form != before.form else { return [] }
+        notice = nil
+        if !continues { undo.record(before, typedLetter: typedLetter) }
+        return lookUps(since: before.form)
+    }
+
+    /// Goes back to a state of the form, or forward to one.
+    mutating func restore(_ state: UndoHistory.State?, orSay nothing: String) -> [Effect] {
+        guard let state else {
+            notice = Notice(.plain, nothing)
+            return []
+        }
+        let before = form
+        form = state.form
+        heldBack = state.heldBack
+        focus = state.focus
+        notice = nil
+        // A picture that was read then is there still.
+        return form.avatar.chosen == nil ? lookUps(since: before) : lookUpStrangers()
+    }
+
+    /// Empties the form; who was held back goes too.
+    mutating func startEmpty() -> [Effect] {
+        undo.endTyping()
+        let before = state
+        form = Form()
+        focus = .field(.title)
+        heldBack = []
+        guard state != before else { return [] }
+        undo.record(before, typedLetter: false)
+        notice = Notice(.plain, messages.formEmptied)
+        return lookUps(since: before.form)
+    }
+
+    /// Goes to a row. Ids that were typed in the one left behind become people.
+    mutating func go(to row: Form.Row) -> [Effect] {
+        guard row != focus else { return [] }
+        let left = focus
+        undo.endTyping()
+        let lookedUp = resolving?.field
+        let effects = change { form in
+            // What is being looked up stays as it is until the answer comes.
+            if case .field(let field) = left, field != lookedUp { form.takeTypedIDs(in: field) }
+        }
+        focus = row
+        return effects + (left == .field(.avatar) ? fetchPicture() : [])
+    }
+
+    /// Shows what is wrong, with the cursor on it.
+    mutating func go(to issue: ValidationIssue) {
+        notice = Notice(.bad, issue.message(in: messages), stays: true)
+        guard let field = issue.field else { return }
+        if field.belongsToLink { form.showsLink = true }
+        focus = .field(field)
+        // The cursor goes to the person only if the issue is about one, not about a word behind.
+        if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
+            if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
+        }
+    }
+
+    // MARK: - The form as it is shown while somebody types
+
+    /// How long after the last letter counter and preview catch up.
+    private static var lag: Duration { .milliseconds(300) }
+
+    /// Lets counter and preview catch up, if it is time to.
+    mutating func settle(at now: Instant) {
+        if let settlesAt, now >= settlesAt { settledForm = form }
+    }
+
+    /// Ends a step, whatever it was.
+    mutating func endStep(at now: Instant) {
+        isTyping = false
+        pictureReading.note(isReading: form.avatar.content == .reading, at: now)
+        settlesAt = settledForm == form ? nil : now + Self.lag
+    }
+}

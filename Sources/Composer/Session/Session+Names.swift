@@ -1,0 +1,82 @@
+import Bitrix24
+import Catalog
+
+/// How people and values are called on the screen.
+extension Session {
+    func name(of caller: Caller) -> String {
+        caller.name.isEmpty ? messages.user(caller.id.rawValue) : "\(caller.name) (\(caller.id.rawValue))"
+    }
+
+    /// "Ann Holm", or the number while no more is known.
+    func name(of id: UserID) -> String {
+        if case .known(let person)? = people[id], !person.name.isEmpty { return person.name }
+        if portal.caller?.id == id, let caller = portal.caller, !caller.name.isEmpty { return caller.name }
+        return String(id.rawValue)
+    }
+
+    /// The names of these people that others bear too: among them, or among all who are known.
+    func sharedNames(of ids: [UserID]) -> Set<String> {
+        var seen: Set<String> = []
+        return Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted || directory.isShared($0) })
+    }
+
+    /// The name, and where others have it too what tells the person apart: position, department, or the number.
+    func name(of id: UserID, besides shared: Set<String>) -> String {
+        let name = name(of: id)
+        guard shared.contains(name), let person = people[id]?.person else { return name }
+        let details = [person.position] + person.departments.compactMap { departments.name(of: $0) }
+        return "\(name), \(details.first { !$0.isEmpty } ?? String(id.rawValue))"
+    }
+
+    /// What is special about a person, as a word behind the name; nil where nothing is.
+    func mark(of id: UserID) -> String? {
+        switch people[id] {
+        case .stranger: messages.notOnPortal
+        case .known(let person):
+            if !person.isActive {
+                messages.dismissed
+            } else if person.isBot {
+                messages.bot
+            } else if person.isExtranet {
+                messages.extranet
+            } else if person.isAbsent {
+                messages.absent
+            } else {
+                nil
+            }
+        case .asked, nil: nil
+        }
+    }
+
+    /// Who owns the chat if all goes as asked.
+    var ownerText: String {
+        guard let owner = form.owner.chosen.first else {
+            return portal.caller.map { messages.you(name(of: $0)) } ?? messages.you
+        }
+        return name(of: owner)
+    }
+
+    /// A color as the form calls it.
+    func label(of color: ChatColor?) -> String {
+        color?.label(in: messages) ?? messages.portalChooses
+    }
+
+    /// The people who get to know of the chat: all members but the caller.
+    var notified: [UserID] {
+        form.structure.membersWithOwner.filter { $0 != portal.caller?.id }
+    }
+}
+
+extension ChatKind {
+    func label(in messages: Messages) -> String {
+        switch self {
+        case .open: messages.openKind
+        case .closed: messages.closedKind
+        }
+    }
+
+    /// "Closed, members only"
+    func summary(in messages: Messages) -> String {
+        "\(label(in: messages)), \(self == .open ? messages.openKindMeaning : messages.closedKindMeaning)"
+    }
+}

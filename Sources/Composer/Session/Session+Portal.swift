@@ -1,0 +1,74 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The portal that the session is on.
+extension Session {
+    mutating func start() -> [Effect] {
+        if portal.site.way == .nowhere { return [] }
+        if portal.access == .closed { return [.enter(portal.site), .job(.recall)] }
+        return [.job(.identify), .job(.recall)] + findPeople() + lookUps() + resolveGiven()
+    }
+
+    /// Members that came typed, from the command line or a draft, are looked up.
+    private mutating func resolveGiven() -> [Effect] {
+        PeopleList.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
+    }
+
+    /// Goes to a portal, whose secret is there now, and takes the form along. People of the one before are found again
+    /// or held back: a bare number never travels, not even by Undo.
+    ///
+    /// - Parameter draft: what was left there, for a form that is empty.
+    mutating func enter(_ site: Site, draft: FormDocument?) -> [Effect] {
+        let travelling = document
+        let wasNowhere = portal.site.way == .nowhere
+        let isSame = home == site.home
+        portal = PortalState(site, in: messages)
+        people = [:]
+        directory = PeopleDirectory()
+        departments = DepartmentTree()
+        searching = Searching()
+        resolving = nil
+        if isSame { return start() }
+
+        home = site.home
+        unknownOutcome = []
+        notice = nil
+        undo = UndoHistory()
+        if let draft {
+            resume(draft)
+        } else if !wasNowhere {
+            open(travelling, saying: messages.nowOn(portal.label))
+        }
+        return start()
+    }
+
+    /// Goes on at the same portal, which has another address or another token now; who it was stays.
+    mutating func move(to site: Site) {
+        let before = portal
+        portal = PortalState(site, in: messages)
+        home = site.home
+        portal.scopes = before.scopes
+        notice = nil
+    }
+
+    /// The secret could not be had. Who was on no portal yet can choose another one.
+    mutating func stayOut(_ sentence: String) {
+        let advice = portal.access == .closed ? " " + messages.lockedAdvice : ""
+        notice = Notice(.bad, sentence + advice, stays: true)
+    }
+
+    mutating func identify(as result: Result<Caller, PortalError>) {
+        switch result {
+        case .success(let caller): portal.identity = .known(caller)
+        case .failure(let error):
+            portal.identity = .failed(error)
+            notice = Notice(.bad, error.message(in: messages), stays: true)
+        }
+    }
+
+    mutating func takeScopes(_ scopes: Set<String>) {
+        portal.scopes = scopes
+        if !scopes.contains("im") { notice = Notice(.bad, messages.lacksScope, stays: true) }
+    }
+}

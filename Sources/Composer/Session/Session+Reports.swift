@@ -1,0 +1,49 @@
+import Bitrix24
+import Catalog
+
+extension Session {
+    /// Takes in what concerns all screens of what the world reports.
+    mutating func handle(_ report: Report, at now: Instant) -> [Effect] {
+        switch report {
+        case .identified(let result): identify(as: result)
+        case .scopesKnown(let scopes): takeScopes(scopes)
+        case .lookedUp(let ids, let result): takeLookUp(ids, result)
+        case .peopleFound(let text, let question, let result):
+            takeSearch(text, question: question, result, at: now)
+        case .departmentsNamed(let named): departments.learn(named)
+        case .departmentsRead(.success(let all)): departments.take(all)
+        case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
+        case .staffLookedUp(_, let question, .success(let found)): directory.learn(found.values, of: question)
+        case .resolved(let question, let result): return takeResolution(result, question: question)
+        case .pictureRead(let source, let result): takePicture(result, from: source)
+        case .completed(let path, let candidates): offer(candidates, for: path)
+        case .edited(let text, let field): return takeEdited(text, into: field)
+        case .recalled(let attempts): recall(attempts)
+        case .found(let found): return takeFound(found)
+        case .entered(let site, let draft): return enter(site, draft: draft)
+        case .shutOut(let sentence): stayOut(sentence)
+        case .kept(let name): notice = Notice(.good, messages.portalKeptAs(name), stays: true)
+        case .copied(let text): notice = Notice(.plain, messages.sentToClipboard(text))
+        case .draftUnkept(let reason):
+            unkept = reason
+            if let reason { notice = Notice(.warning, messages.draftNotKept(reason), stays: true) }
+        case .warned(let sentence): notice = Notice(.warning, sentence, stays: true)
+        case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
+        case .done(let sentence): notice = Notice(.good, sentence)
+        // What only a screen asks for is for that screen.
+        case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderLooked, .answered,
+            .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
+            .themesListed, .readBack, .repaired:
+            break
+        }
+        return []
+    }
+}
+
+extension Messages {
+    /// What was handed over, in full as far as there is room: not every terminal takes it.
+    fileprivate func sentToClipboard(_ text: String) -> String {
+        let isCommand = text.contains(CurlCommand.variable)
+        return isCommand ? commandSentToClipboard(text, variable: CurlCommand.variable) : linkSentToClipboard(text)
+    }
+}

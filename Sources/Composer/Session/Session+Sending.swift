@@ -1,0 +1,76 @@
+import Bitrix24
+import Catalog
+
+/// Why sending the same form once more is more than a repetition.
+enum DuplicateRisk: Equatable {
+    /// It has created a chat in this session.
+    case created(ChatID)
+    /// It was sent, and nobody knows what became of it.
+    case unknown
+}
+
+/// A chat that exists, for the list at the end.
+public struct CreatedChat: Sendable, Equatable {
+    public let id: ChatID
+    public let title: String
+    public let link: String
+}
+
+/// What was sent, and what is known of it.
+extension Session {
+    /// What is to be feared from sending the form as it is; nil in nearly every case.
+    var duplicateRisk: DuplicateRisk? {
+        let structure = form.structure
+        return duplicateRisks.last { $0.home == home && $0.structure == structure }?.duplicateRisk
+    }
+
+    /// From now on sending this structure once more is more than a repetition.
+    mutating func noteDuplicateRisk(_ structure: ChatStructure, _ duplicateRisk: DuplicateRisk) {
+        duplicateRisks.append((home, structure.unmarked, duplicateRisk))
+    }
+
+    /// Nothing was created: sending this structure once more is no risk.
+    mutating func forgetDuplicateRisk(_ structure: ChatStructure) {
+        duplicateRisks.removeAll { $0.home == home && $0.structure == structure.unmarked }
+    }
+
+    /// Asks for a chat to be created, by a request of its own.
+    mutating func create(_ structure: ChatStructure) -> Effect {
+        lastRequest += 1
+        return .job(.create(structure, request: lastRequest, as: portal.caller, document: document))
+    }
+
+    /// Remembers a chat for the list at the end, and that its form has made it.
+    mutating func noteCreated(_ chat: ChatID, by structure: ChatStructure) {
+        created.append(CreatedChat(id: chat, title: structure.title, link: portal.portal.link(to: chat)))
+        noteDuplicateRisk(structure, .created(chat))
+    }
+
+    /// Takes in which requests of earlier starts have no known outcome.
+    mutating func recall(_ attempts: [OpenAttempt]) {
+        unknownOutcome = attempts
+        guard let first = attempts.first else { return }
+        let title = first.sending.structure.title
+        notice = Notice(.warning, messages.recalled(title: title, others: attempts.count - 1), stays: true)
+    }
+
+    /// The outcome of a request is known, or given up.
+    mutating func forget(_ attempt: OpenAttempt) {
+        unknownOutcome.removeAll { $0.sending.id == attempt.sending.id }
+    }
+
+    // MARK: - Copying
+
+    func copyLink(to chat: ChatID?) -> [Effect] {
+        chat.map { [.copy(portal.portal.link(to: $0))] } ?? []
+    }
+
+    func openLink(to chat: ChatID?) -> [Effect] {
+        chat.map { [.openLink(portal.portal.link(to: $0))] } ?? []
+    }
+
+    /// Hands the request to the terminal's clipboard, as a command that somebody can run who has the secret.
+    func copyAsCurl(_ structure: ChatStructure) -> [Effect] {
+        [.copy(CurlCommand(creating: structure, on: portal.portal).text)]
+    }
+}

@@ -1,0 +1,154 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import TerminalKit
+
+/// What all screens share: the portal and its people, the form, and what is said to the user. Each screen gets it with
+/// whatever happens.
+public struct Session: Sendable {
+    // MARK: - The program
+
+    public internal(set) var size: Size
+    let keys: KeyMap
+    /// In which everything is said.
+    let messages: Messages
+    /// The name of the theme that is shown.
+    public internal(set) var theme: String
+    /// Pictures are painted in colors, in half blocks; otherwise in signs of different brightness.
+    var paintsPictures = false
+    /// In which moments are shown: found out with the first of them.
+    var zone: TimeZone { findZone() }
+    private let findZone: @Sendable () -> TimeZone
+    /// Somebody is there who can be asked about a portal's new address or for a token.
+    var asksAboutErrors = true
+    public internal(set) var notice: Notice?
+    /// Why the draft is not kept; nil while it is.
+    public internal(set) var unkept: String?
+    /// The help lies over whatever is shown.
+    public internal(set) var showsHelp = false
+    /// The screen that comes next; taken by `reduce` at once.
+    var transition: Transition?
+
+    // MARK: - The portal
+
+    public internal(set) var portal: PortalState
+    /// What files call the portal: people in a draft belong to it.
+    public internal(set) var home: String
+    /// Every chat gets a private mark (docs/settings.md).
+    let marksChats: Bool
+    /// What the portal has told about people by id.
+    public internal(set) var people: [UserID: UserLookup] = [:]
+    /// The names of members that others bear too: found out when members or people change, since looking through a
+    /// thousand names for every picture would take half of its time.
+    var namesakes: Set<String> = []
+    /// Everybody whom the portal has named in this session, for the search.
+    var directory = PeopleDirectory()
+    var departments = DepartmentTree()
+    var searching = Searching()
+    /// What was typed or pasted into Members or Owner and is being looked up.
+    var resolving: Resolving?
+    /// What came of it, for the screen that shows it; nil after every step.
+    var resolved: Resolved?
+    /// Tells late answers about people from newer ones.
+    var lastQuestion = 0
+
+    // MARK: - The form
+
+    public internal(set) var form: Form {
+        didSet { if !isTyping { settledForm = form } }
+    }
+    /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
+    /// the bytes of a key.
+    var settledForm: Form
+    /// When they catch up; nil while they have nothing to catch up with.
+    var settlesAt: Instant?
+    /// Text is being typed right now.
+    var isTyping = false
+    public internal(set) var focus = Form.Row.field(.title)
+    var undo = UndoHistory()
+    /// What Ctrl-K and its like took last.
+    var killed = ""
+    var pictureReading = PictureReading()
+    /// What the draft knew of its people, until the portal tells more.
+    var remembered: [RememberedPerson] = []
+    /// People of another portal who are being looked for on this one.
+    var arrival: FormDocument.Arrival?
+    /// People of other portals in the draft, who wait for theirs.
+    var heldBack: [RememberedPerson] = []
+
+    // MARK: - What was sent
+
+    /// Tells the answers of one request from those of another.
+    var lastRequest = 0
+    /// The requests to this portal whose outcome nobody knows, oldest first.
+    public internal(set) var unknownOutcome: [OpenAttempt] = []
+    /// The chats created in this session, oldest first, for the list at the end.
+    public internal(set) var created: [CreatedChat] = []
+    /// The structures that were sent in this session and may have made a chat, with what became of each.
+    var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
+
+    init(
+        portal: PortalState, marksChats: Bool, theme: String, keys: KeyMap, messages: Messages,
+        zone: @escaping @Sendable () -> TimeZone, form: Form, size: Size
+    ) {
+        self.theme = theme
+        self.keys = keys.spoken(in: messages.language)
+        self.messages = messages
+        self.marksChats = marksChats
+        findZone = zone
+        self.portal = portal
+        home = portal.site.home
+        self.form = form
+        settledForm = form
+        self.size = size
+    }
+}
+
+extension Session {
+    /// Stands for the theme that suits the terminal.
+    public static let automaticTheme = "auto"
+
+    /// Where everything stands now.
+    var layout: ScreenLayout {
+        ScreenLayout(size, messages: messages, noticeRows: max(1, noticeLines.count))
+    }
+
+    /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.
+    var noticeLines: [String] {
+        guard let notice else { return [] }
+        let lines = notice.text.wrapped(toColumns: size.columns - 2)
+        let most = max(3, size.rows / 3)
+        return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1].truncated(toColumns: 10) + "…"]
+    }
+
+    /// The rows of a screenful, less one to keep the place.
+    var pageRows: Int { max(1, size.rows - 4) }
+
+    /// The highlighted row of a list after an action that moves; nil for any other.
+    func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
+        let steps: Int
+        switch action {
+        case .up: steps = -1
+        case .down: steps = 1
+        case .pageUp: steps = -pageRows
+        case .pageDown: steps = pageRows
+        default: return nil
+        }
+        return min(max(0, row + steps), max(0, count - 1))
+    }
+
+    /// The first visible line of a text after an action that scrolls; it stops at the end. Nil for any other action.
+    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int? {
+        let steps: Int
+        switch action {
+        case .up: steps = -1
+        case .down: steps = 1
+        case .pageUp: steps = -pageRows
+        case .pageDown: steps = pageRows
+        default: return nil
+        }
+        let layout = layout
+        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
+        return min(max(0, line + steps), last)
+    }
+}

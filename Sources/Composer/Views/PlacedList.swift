@@ -1,0 +1,13 @@
+import TerminalKit
+
+/// A list with its place on the screen.
+struct PlacedList {
+    let view: ListView
+    let frame: Rect
+
+    /// What is inside the frame.
+    var part: Rect { Panel.inside(frame) }
+
+    /// The number of the line at a place; nil where there is none.
+    func line(at place: Point) -> Int? { view.line(at: place, in: part) }
+}

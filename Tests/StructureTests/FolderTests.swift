@@ -1,0 +1,111 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Within a target, folders use each other one way (docs/architecture.md): who reads a folder need not read those that
+/// use it.
+@Suite("Folders point one way")
+struct FolderTests {
+    /// Two folders of a target that use each other's types.
+    struct Pair: Hashable, CustomStringConvertible {
+        let target: String
+        let folders: Set<String>
+
+        init(_ target: String, _ one: String, _ other: String) {
+            self.target = target
+            folders = [one, other]
+        }
+
+        var description: String { "\(target): \(folders.sorted().joined(separator: " ↔ "))" }
+    }
+
+    /// The pairs that there are, each with its reason.
+    static let allowed: [Pair: String] = [
+        .init("Bitrix24", "People", "People/List"): "a list names people, and people are found by the list",
+        .init("CursesTerminal", ".", "Input"): "the terminal gives its bytes, and is told what they are",
+        .init("CursesTerminal", ".", "Output"): "the terminal is drawn to by its parts",
+        .init("Settings", ".", "Files"): "places of files are settings",
+        .init("Settings", "Files", "Profiles"): "the secret of a profile may be a file",
+        .init("TerminalKit", "Surface", "Text"): "what is visible of a text is measured in cells",
+        .init("convene", ".", "Options"): "options are read, and speak in the language of the program",
+        .init("convene", "Commands", "Creation"): "a command creates, and is told how it went",
+        .init("convene", "Commands/Profiles", "Connection"): "a saved portal is tried by connecting to it",
+        .init("convene", "Connection", "Input"): "a secret is read like input",
+        .init("convene", "Connection", "Options"): "options name the portal",
+        .init("convene", "Input", "Processes"): "a command can be the input",
+        .init("convene-portal", "Access", "Wire"): "a request carries who asks",
+        .init("convene-portal", "Chats", "Methods"): "methods check rights that chats define",
+        .init("convene-portal", "Chats", "People"): "people have their own chats",
+        .init("convene-portal", "ImV2", "Methods"): "the methods of im.v2 are methods, listed with the others",
+        .init("convene-portal", "Portal", "Program"): "the program holds a portal, which is made by its options",
+        .init("convene-portal", "Program", "Server"): "the program serves, and the server ends with it",
+        .init("convene-portal", "Program", "State"): "the state is saved where the program says",
+        .init("convene-portal", "Methods", "People"): "people are found by methods",
+        .init("convene-portal", "Replies", "Values"): "a value that is wrong is a reply",
+    ]
+
+    @Test("no two of them use each other's types, but for those that are allowed")
+    func oneWay() throws {
+        let files = try Repository.files(below: "Sources").map(SourceFile.init)
+        for (target, files) in Dictionary(grouping: files, by: \.target).sorted(by: { $0.key < $1.key }) {
+            for pair in Self.pairs(of: files) where Self.allowed[pair] == nil {
+                Issue.record("\(pair): these use each other (\(target))")
+            }
+        }
+    }
+
+    @Test("are read as they are: types, not comments and texts")
+    func scanner() {
+        let files = [
+            SourceFile(target: "T", folder: "A", text: "struct One { let other: Two }"),
+            SourceFile(target: "T", folder: "B", text: "public enum Two { /// One\n case x // One\n let t = \"One\" }"),
+        ]
+        #expect(Self.pairs(of: files) == [])
+        let back = SourceFile(target: "T", folder: "B", text: "extension Two { func f(_ one: One) {} }")
+        #expect(Self.pairs(of: files + [back]) == [Pair("T", "A", "B")])
+    }
+
+    /// The folders that use each other.
+    private static func pairs(of files: [SourceFile]) -> Set<Pair> {
+        var homes: [String: Set<String>] = [:]
+        for file in files { for type in file.declared { homes[type, default: []].insert(file.folder) } }
+        var arrows: Set<[String]> = []
+        for file in files {
+            for type in file.used {
+                guard let home = homes[type], home.count == 1, let folder = home.first, folder != file.folder else {
+                    continue
+                }
+                arrows.insert([file.folder, folder])
+            }
+        }
+        let both = arrows.filter { arrows.contains($0.reversed()) }
+        return Set(both.map { Pair(files[0].target, $0[0], $0[1]) })
+    }
+}
+
+/// A source with the types that it declares at its top, and those that it names.
+private struct SourceFile {
+    let target: String
+    let folder: String
+    private let code: String
+
+    init(target: String, folder: String, text: String) {
+        self.target = target
+        self.folder = folder
+        code = text.replacing(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*/, with: " ")
+    }
+
+    init(_ file: Repository.File) {
+        let parts = file.path.split(separator: "/").map(String.init)
+        let folder = parts.dropFirst(2).dropLast().joined(separator: "/")
+        self.init(target: parts[1], folder: folder.isEmpty ? "." : folder, text: file.text)
+    }
+
+    var declared: Set<String> {
+        let declaration =
+            /^(?:[@a-z]\S* )*(?:struct|class|enum|protocol|actor|typealias) ([A-Z]\w*)/.anchorsMatchLineEndings()
+        return Set(code.matches(of: declaration).map { String($0.1) })
+    }
+
+    var used: Set<String> { Set(code.matches(of: /\b[A-Z]\w*/).map { String($0.0) }) }
+}
