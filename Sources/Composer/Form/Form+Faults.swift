@@ -36,6 +36,9 @@ extension Form {
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
+        if let bullet = PeopleList(text).entries.first(where: \.mayBeBullet) {
+            return [bullet.malformed(in: field)].compactMap(\.self)
+        }
         return [ValidationIssue(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 

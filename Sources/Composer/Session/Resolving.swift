@@ -27,7 +27,7 @@ extension Session {
         undo.endTyping()
         let text = form[keyPath: Form.people(of: field)].entry.text
         let entries = PeopleList(text).entries
-        if let malformed = entries.lazy.compactMap(\.malformed).first {
+        if let malformed = entries.first(where: \.mayBeBullet)?.malformed(in: field) {
             notice = Notice(.bad, "\(malformed.sentence(in: messages)) \(malformed.advice(in: messages))", stays: true)
             return []
         }

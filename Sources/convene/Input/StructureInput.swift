@@ -67,13 +67,15 @@ extension StructureInput {
         heading = lists.lazy.compactMap(\.heading).first
         override(.members) { reading in
             reading.structure.members = MemberLookup(offline: entries).people
-            reading.faults += entries.compactMap(\.malformed)
+            reading.faults += entries.compactMap { $0.malformed(in: .members) }
         }
     }
 
     mutating func override(owner text: String) {
         let entries = PeopleList(text).entries
-        let isOne = entries.count == 1 && entries.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed == nil }
+        let isOne =
+            entries.count == 1
+            && entries.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed(in: .owner) == nil }
         let owner = isOne ? MemberLookup(offline: entries).people.first : nil
         ownerEntry = isOne && owner == nil ? entries.first : nil
         override(.owner) { reading in

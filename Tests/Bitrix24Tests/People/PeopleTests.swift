@@ -11,10 +11,10 @@ struct PeopleTests {
     func malformed(part: String) throws {
         let entries = PeopleList("10,\(part)").entries
         #expect(entries.count == 2)
-        let fault = try #require(entries.last?.malformed)
+        let fault = try #require(entries.last?.malformed(in: .members))
         #expect(fault.code == .badMember)
         #expect(fault.sentence(in: Messages(.english)).contains(part))
-        #expect(entries.first?.malformed == nil)
+        #expect(entries.first?.malformed(in: .members) == nil)
     }
 
     @Test("A list takes in and leaves out from left to right")

@@ -92,7 +92,7 @@ enum Sample {
     static func resolution(_ entries: [MemberEntry]) -> MemberResolution {
         let lookup = MemberLookup(
             entries.map { entry in
-                if case .person(let id) = entry { return (entry, .found([id])) }
+                if case .person(let id) = entry.meant { return (entry, .found([id])) }
                 return (entry, .missed(.nobodyHasName(similar: [])))
             })
         let known = lookup.people.map { ($0, person($0, "")) }

@@ -89,7 +89,9 @@ extension String {
     fileprivate var withoutGroupName: String {
         guard let colon = firstIndex(of: ":"), colon != startIndex else { return self }
         let name = self[..<colon]
-        let isOwn = ["department", "chat", "group", "mailto", "https", "http"].contains(name.lowercased().trimmed)
+        let last = name.split(whereSeparator: \.isWhitespace).last?.lowercased() ?? ""
+        let isOwn = ["department", "chat", "group", "mailto", "https", "http"].contains(
+            last.beginsWithDash ? String(last.dropFirst()) : last)
         guard !isOwn, name.allSatisfy({ $0.isLetter || $0.isNumber || " -_.".contains($0) }) else { return self }
         return String(self[index(after: colon)...]).trimmed
     }
@@ -113,5 +115,5 @@ extension String {
     }
 
     /// Without the sign before somebody who is spoken to in a chat: `@Ann`.
-    fileprivate var withoutAt: String { hasPrefix("@") ? String(dropFirst()) : self }
+    fileprivate var withoutAt: String { hasPrefix("@") && !dropFirst().contains("@") ? String(dropFirst()) : self }
 }

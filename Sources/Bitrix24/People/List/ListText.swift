@@ -3,7 +3,7 @@ enum ListText {
     /// A part of a line, and what stood behind it.
     struct Part: Equatable {
         var text: String
-        /// Comma or semicolon; nil at the end of the line.
+        /// Comma, semicolon or Tab; nil at the end of the line.
         var separator: Character?
     }
 
@@ -29,13 +29,13 @@ enum ListText {
             && next.trimmed.prefix { $0 != "<" }.split(separator: " ").count <= 1
     }
 
-    /// Takes a line apart at commas and semicolons.
+    /// Takes a line apart at commas, semicolons and Tabs.
     static func parts(of line: String) -> [Part] {
         var parts: [Part] = []
         var text = ""
         var scan = QuoteScan(closing: line)
         for character in line {
-            if scan.isOutside(before: character), character == "," || character == ";" {
+            if scan.isOutside(before: character), ",;\t".contains(character) {
                 parts.append(Part(text: text, separator: character))
                 text = ""
             } else {

@@ -34,15 +34,23 @@ public indirect enum MemberEntry: Sendable, Hashable {
     }
 
     /// Why it can be nobody on any portal, or nobody knows whether they are put in or left out: a name without a letter, an address with two at signs, department 0.
-    public var malformed: ValidationIssue? {
+    ///
+    /// - Parameter field: in which it stands, Members or Owner.
+    public func malformed(in field: ChatField) -> ValidationIssue? {
+        let code: ValidationIssue.Code = field == .owner ? .badOwner : .badMember
         switch meant {
-        case .name(let name) where name.beginsWithDash:
-            return ValidationIssue(.badMember, .members) { $0.dashAndSpace(name) }
+        case .name(let name) where mayBeBullet:
+            return ValidationIssue(code, field) { $0.dashAndSpace(name) }
         case .name(let name) where !name.contains(where: \.isLetter) || name.contains("@"): break
         case .departmentNamed(let name, _) where !name.contains(where: \.isLetter): break
         default: return nil
         }
-        return ValidationIssue(.badMember, .members) { $0.notAnEntry(text) }
+        return ValidationIssue(code, field) { $0.notAnEntry(text) }
+    }
+
+    /// A name behind a dash and a space: the bullet of a list, or somebody to leave out.
+    public var mayBeBullet: Bool {
+        if case .name(let name) = meant { name.beginsWithDash } else { false }
     }
 
     /// Whether it means several people, whose number is worth saying.

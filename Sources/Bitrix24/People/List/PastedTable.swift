@@ -8,7 +8,7 @@ struct PastedTable {
     let rows: [Row]
     let heading: String?
 
-    /// - Returns: nil for lines that are no table: no Tab in them, and no heading of several columns above them.
+    /// - Returns: nil for lines that are no table: not a Tab in each of them, and no heading of several columns above them.
     init?(_ lines: [String]) {
         guard let first = lines.first, let separator = Self.separator(of: first, lines) else { return nil }
         let cells = lines.map { Self.cells(of: $0, at: separator) }
@@ -19,7 +19,7 @@ struct PastedTable {
     }
 
     private static func separator(of first: String, _ lines: [String]) -> Character? {
-        if lines.contains(where: { $0.contains("\t") }) { return "\t" }
+        if lines.allSatisfy({ $0.contains("\t") }) { return "\t" }
         guard lines.count > 1, ListHeading.isHeading(first) else { return nil }
         return ([";", ","] as [Character]).first { first.contains($0) }
     }
