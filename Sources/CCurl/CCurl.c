@@ -1,11 +1,14 @@
 #include "CCurl.h"
 
 #include <curl/curl.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 struct ccurl_transfer {
     CURL *easy;
@@ -231,8 +234,19 @@ static ccurl_outcome outcome_of_silence(const ccurl_transfer *transfer) {
     return transfer->spoke ? CCURL_TLS_SILENT : CCURL_CONNECT_TIMED_OUT;
 }
 
+bool ccurl_is_out_of_descriptors(void) {
+    int descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return errno == EMFILE || errno == ENFILE;
+    close(descriptor);
+    return false;
+}
+
 static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
     if (transfer->answer_too_long) return CCURL_ANSWER_TOO_LONG;
+    if (code == CURLE_OUT_OF_MEMORY) return CCURL_NO_MEMORY;
+    // libcurl and the resolver call it an unknown host or a refused connection.
+    if (code != CURLE_OK && microseconds(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) == 0 && ccurl_is_out_of_descriptors())
+        return CCURL_NO_DESCRIPTORS;
     if (code != CURLE_OK && is_refused_by_proxy(transfer->easy)) return CCURL_PROXY_REFUSED;
     switch (code) {
     case CURLE_OK: return CCURL_ANSWERED;

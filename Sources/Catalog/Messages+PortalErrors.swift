@@ -111,6 +111,22 @@ extension Messages {
             ),
             ru: ("Прокси недоступен.", "Проверьте переменные окружения https_proxy, all_proxy и no_proxy."))
     }
+    public var outOfDescriptors: Explanation {
+        explain(
+            en: (
+                "This machine lets convene open no more files or connections.",
+                "Raise the limit (ulimit -n), or close other programs, and try again."
+            ),
+            ru: (
+                "Система не даёт convene открыть ни файла, ни соединения.",
+                "Увеличьте предел (ulimit -n) или закройте другие программы и повторите."
+            ))
+    }
+    public var outOfMemory: Explanation {
+        explain(
+            en: ("There is not enough memory for the request.", "Close other programs, and try again."),
+            ru: ("Для запроса не хватает памяти.", "Закройте другие программы и повторите."))
+    }
     public var proxySilent: Explanation {
         explain(
             en: (

@@ -169,7 +169,7 @@ struct ThemeTests {
     func unreadable() throws {
         try home.write("", to: ".config/convene/themes/folder.toml/file")
         let folder = #expect(throws: SettingsError.self) { try library.theme(named: "folder") }
-        #expect(folder?.sentence(in: Messages(.english)).contains("folder.toml cannot be read: Is a directory") == true)
+        #expect(folder?.sentence(in: Messages(.english)).contains("folder.toml cannot be read: it is a folder") == true)
         let file = try home.write("", to: ".config/convene/themes/bytes.toml")
         try PrivateFile(file.path).replace(with: [0xCF, 0xF0])
         let bytes = #expect(throws: SettingsError.self) { try library.theme(named: "bytes") }

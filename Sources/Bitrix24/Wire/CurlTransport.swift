@@ -15,7 +15,10 @@ public struct CurlTransport: Transport {
     }
 
     public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
-        guard let transfer = CurlTransfer() else { throw TransportFailure(.broken, mayHaveArrived: false) }
+        guard let transfer = CurlTransfer() else {
+            throw TransportFailure(
+                ccurl_is_out_of_descriptors() ? .outOfDescriptors : .outOfMemory, mayHaveArrived: false)
+        }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 PlainThread.run {
@@ -120,6 +123,8 @@ extension TransportFailure.Kind {
         case CCURL_CANCELLED: self = .cancelled
         case CCURL_ANSWER_TOO_LONG: self = .answerTooLong
         case CCURL_ANSWER_CUT: self = .answerCut
+        case CCURL_NO_DESCRIPTORS: self = .outOfDescriptors
+        case CCURL_NO_MEMORY: self = .outOfMemory
         default: self = .broken
         }
     }

@@ -27,6 +27,9 @@ public struct TransportFailure: Error, Sendable, Equatable {
         case answerTooLong = "answer-too-long"
         case answerCut = "answer-cut-off"
         case broken = "connection-broken"
+        /// This machine or this process may open no further file or connection.
+        case outOfDescriptors = "out-of-descriptors"
+        case outOfMemory = "out-of-memory"
     }
 
     public let kind: Kind
@@ -64,6 +67,8 @@ extension TransportFailure.Kind: Explained {
         case .answerTooLong: messages.answerTooLong
         case .answerCut: messages.answerCut
         case .broken: messages.connectionBroken
+        case .outOfDescriptors: messages.outOfDescriptors
+        case .outOfMemory: messages.outOfMemory
         }
     }
 }

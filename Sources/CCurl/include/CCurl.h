@@ -50,6 +50,8 @@ typedef enum {
     CCURL_ANSWER_TOO_LONG,
     CCURL_ANSWER_CUT,
     CCURL_BROKEN,
+    CCURL_NO_DESCRIPTORS,
+    CCURL_NO_MEMORY,
 } ccurl_outcome;
 
 /// What came back. Times are microseconds since the start of the transfer; 0 means that the phase was not reached.
@@ -78,6 +80,9 @@ const char *ccurl_version(void);
 
 /// Returns NULL if there is no memory, or if libcurl cannot be started. From any thread.
 ccurl_transfer *ccurl_create(void);
+
+/// Whether the process, or the system, has no descriptor left for another file or connection.
+bool ccurl_is_out_of_descriptors(void);
 void ccurl_destroy(ccurl_transfer *transfer);
 
 /// Blocks until the exchange is over. The request travels on a connection of its own, over HTTP/1.1: libcurl repeats
