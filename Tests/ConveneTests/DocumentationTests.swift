@@ -25,7 +25,9 @@ struct DocumentationTests {
 
     /// The composer needs a terminal; its examples are run in one, elsewhere.
     private static func opensComposer(_ line: String) -> Bool {
-        let others = ["create", "check", "structure", "portal", "profiles"]
+        let others = [
+            "create", "check", "structure", "portal", "profiles", "people", "departments", "chats",
+        ]
         return !others.contains { line.contains("convene \($0)") }
     }
 
@@ -54,7 +56,9 @@ struct DocumentationTests {
 
     @Test(
         "Every command has help, and every option in it a description",
-        arguments: ["", "compose", "create", "check", "structure", "profiles", "profiles add"])
+        arguments: [
+            "", "compose", "create", "check", "structure", "profiles", "profiles add", "people", "departments", "chats",
+        ])
     func help(command: String) async throws {
         let child = try Child(.convene, command.split(separator: " ").map(String.init) + ["--help"])
         #expect(try await child.ended() == .status(0))

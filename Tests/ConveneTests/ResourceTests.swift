@@ -8,7 +8,8 @@ struct ResourceTests {
     func descriptors(limit: Int) async throws {
         let server = try FaultServer(connections: answers("3102"))
         let child = try Child(
-            .shell, ["-c", "ulimit -n \(limit); exec \"$0\" create --url \(server.url) --title x", Executable.convene.url.path])
+            .shell,
+            ["-c", "ulimit -n \(limit); exec \"$0\" create --url \(server.url) --title x", Executable.convene.url.path])
         let end = try await child.ended()
         guard server.requests.isEmpty else {
             #expect(end == .status(0), "\(child.errors)")

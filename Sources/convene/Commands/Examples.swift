@@ -18,7 +18,7 @@ enum Examples {
         ("history", ["convene history", "convene history --json"]),
         ("people", ["convene people holm", "convene people --csv > people.csv"]),
         ("departments", ["convene departments", "convene departments sales --json"]),
-        ("chats", ["convene chats launch", "convene chats --mine --with ann@acme.example"]),
+        ("chats", ["convene chats launch", "convene chats --mine --with 'Ann Holm'"]),
         ("portal", ["convene portal"]),
         ("profiles", ["convene profiles", "convene profiles list --names"]),
     ]
