@@ -92,6 +92,7 @@ struct PeopleListTests {
             ("Фамилия;Имя;E-mail\nПетров;Иван;ivan@x.example", ["ivan@x.example"]),
             ("First name,Last name\nAnn,Holm\nBo,Li", ["Ann Holm", "Bo Li"]),
             ("Full name\tID\nAnn Holm\t17", ["17"]),
+            ("Surname\tName\nHolm\tAnn", ["Ann Holm"]),
             ("12\t13\t14", ["12", "13", "14"]),
             ("\"Holm, Ann\"\tann@x.example", ["ann@x.example"]),
             ("Department\tName\nSales\tAnn Holm", ["Ann Holm"]),

@@ -58,8 +58,10 @@ extension PastedTable.Row {
 
     /// The name as the headings tell it.
     private var namedInColumns: String? {
-        if let name = cell(.fullName) { return ListPart.name(in: name) }
-        let parts = [cell(.givenName), cell(.patronymic), cell(.surname)].compactMap(\.self)
+        let surname = cell(.surname)
+        // "Name" beside "Surname" is the given name.
+        if let name = cell(.fullName), surname == nil || name.contains(" ") { return ListPart.name(in: name) }
+        let parts = [cell(.givenName) ?? cell(.fullName), cell(.patronymic), surname].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         return ListPart.name(in: parts.joined(separator: " "))
     }
