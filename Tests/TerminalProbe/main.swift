@@ -62,7 +62,9 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
         case .paste(let text): log.append("paste \(text.utf8.count) \(Visible.text(text.prefix(40)))")
         case .mouse(let mouse): log.append("mouse \(mouse.kind) \(mouse.place.column) \(mouse.place.row)")
         case .background(let colour): log.append("background \(colour)")
-        case .burst(let burst): log.append("burst \(Visible.text(burst.text)) \(burst.end?.name ?? "")")
+        case .burst(let burst):
+            log.append("burst \(Visible.text(burst.text)) \(burst.end?.name ?? "")")
+            field.insert(burst.text)
         case .resized(let size): log.append("resized \(size.columns)x\(size.rows)")
         case .mail(let letters): log.append("mail \(letters)")
         case .deadline: log.append("deadline")

@@ -1,6 +1,6 @@
 /// How fast hands are: what comes faster is taken for pasted text.
-enum HandPace {
-    static let pause = Duration.milliseconds(60)
+public enum HandPace {
+    public static let pause = Duration.milliseconds(60)
 
     /// What was typed in the parts that fingers make of it: text in one part, each key that is no text in its own.
     static func parts(of text: String) -> [String] {

@@ -50,6 +50,18 @@ struct TerminalEmulatorTests {
         #expect(screen("\u{1B}]11;?\u{1B}\\\u{1B}]2;x\u{7}y").lines[0] == "y")
     }
 
+    @Test("keeps how the keyboard speaks, and knows whether it is left in another mode")
+    func keyboard() {
+        #expect(screen("\u{1B}[>5u").keyboard.flags == 5)
+        #expect(!screen("\u{1B}[>0u").isAtRest)
+        #expect(screen("\u{1B}[>5u\u{1B}[=2;2u\u{1B}[<u").isAtRest)
+        #expect(screen("\u{1B}[>1u\u{1B}[>3u\u{1B}[<2u").isAtRest)
+        #expect(screen("\u{1B}[=7u\u{1B}[=2;3u").keyboard.flags == 5)
+        #expect(!screen("\u{1B}[>4;2m").isAtRest)
+        #expect(screen("\u{1B}[>4;2m\u{1B}[>4m").isAtRest)
+        #expect(screen("\u{1B}[>5u\u{1B}[<u\u{1B}[>4;0m").unknown.isEmpty)
+    }
+
     @Test("reckons what a change needs at least")
     func costs() {
         let before = screen("ab")

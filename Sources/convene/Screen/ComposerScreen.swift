@@ -33,9 +33,8 @@ final class ComposerScreen {
     var portalGeneration = 0
     private(set) var model: Model
     var isDrawn = false
-    /// What was painted last that a key may confirm, and when: keys are held back for a moment in the decoder, so that only
-    /// the time of their arrival tells which of them saw it.
-    private var painted: (shown: Confirmable?, at: ContinuousClock.Instant)?
+    /// Keys are held back for a moment in the decoder, so that only the time of their arrival tells which of them saw what.
+    private var paintings = Paintings()
 
     init(
         terminal: Terminal, themeSwitcher: ThemeSwitcher, model: Model, session: ComposerSession, records: Records,
@@ -90,6 +89,7 @@ final class ComposerScreen {
         case .deadline: return isDrawn ? act(.woke) : present()
         case .continued:
             isDrawn = false
+            paintings.removeAll()
             model.notePresented(nil)
             return nil
         case .terminate(let signal):
@@ -182,23 +182,20 @@ final class ComposerScreen {
         isDrawn = true
         let shown = model.confirmable
         // Nearly always nothing that a key could confirm was painted, and nothing is.
-        if shown != nil || model.hasPresented {
+        if shown != nil || model.hasPresented || !paintings.isEmpty {
             terminal.readAhead()
-            painted = (shown, at: .now)
+            paintings.add(shown, at: .now)
         }
         return nil
     }
 
     /// Tells the model what the screen shows, once the keys are through that arrived before it did.
     private func tellWhatIsPainted(before event: Event<Envelope>) {
-        guard let painted else { return }
         switch event {
         case .key, .burst, .paste, .mouse, .background: break
         default: return
         }
-        guard terminal.arrival > painted.at else { return }
-        self.painted = nil
-        model.notePresented(painted.shown)
+        if let shown = paintings.take(before: terminal.arrival) { model.notePresented(shown) }
     }
 
     private func apply(theme name: String) {

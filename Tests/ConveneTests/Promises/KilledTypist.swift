@@ -66,11 +66,15 @@ struct KilledTypist {
         return "“\(title)” “\(description)” is \(age) old"
     }
 
-    /// Empties the form and types a title, then a description, each key when the one before is on the screen.
+    /// Empties the form and types a title, then a description, each key when the one before is on the screen. Keys that are
+    /// no letters come alone: among letters they would be a part of pasted text.
     private mutating func type(into composer: OpenComposer) throws {
         // Emptying what is empty changes nothing on the screen.
         let isEmpty = moments.last.map { $0.title + $0.description == "" } ?? true
-        if !isEmpty { composer.press(.startEmpty) }
+        if !isEmpty {
+            takeBreath(at: composer)
+            composer.press(.startEmpty)
+        }
         var (title, description) = ("", "")
         let keys = Int.random(in: 1...60, using: &random)
         let switching = Int.random(in: 1...60, using: &random)
@@ -78,15 +82,34 @@ struct KilledTypist {
             if key > 0 {
                 let letter = Self.letters[Int.random(in: 0..<Self.letters.count, using: &random)]
                 if key < switching { title.append(letter) } else { description.append(letter) }
-                if key == switching { composer.type(String(repeating: "\t", count: 6)) }
+                if key == switching { try goToDescription(of: composer, from: title) }
                 composer.type(String(letter))
             }
             guard composer.terminal.read(within: .patience) else {
                 throw NeverHappened("a key is echoed", within: .patience, seen: "key \(key)")
             }
+            if key == 0 {
+                try composer.shows("empty: the portal chooses")
+                takeBreath(at: composer)
+            }
             moments.append(Moment(title: title, description: description, time: now))
             pause(at: composer)
         }
+    }
+
+    /// Goes on when all letters of the title have been read, and comes back when the field is there.
+    private func goToDescription(of composer: OpenComposer, from title: String) throws {
+        if !title.isEmpty { try composer.shows(title) }
+        takeBreath(at: composer)
+        composer.type(String(repeating: "\t", count: 6))
+        try composer.shows("▸Description")
+        takeBreath(at: composer)
+    }
+
+    /// What was read before this pause and what is typed after it are no burst.
+    private func takeBreath(at composer: OpenComposer) {
+        let end = ContinuousClock.now + HandPace.pause
+        while end > .now { _ = composer.terminal.read(within: end - .now) }
     }
 
     /// The time that convene had, without the moments in which the whole machine stood still.

@@ -88,7 +88,7 @@ struct LookTests {
     func plainASCII() async throws {
         let portal = try await DemoPortal()
         let screen = try await composer(
-            ["--url", portal.url], environment: ["LC_ALL": "C"], showing: "The locale has no Unicode")
+            ["--url", portal.url], environment: ["LC_ALL": "C"], showing: "This locale lacks some characters")
         let text = try await screen.text
         let other = text.filter { !$0.isASCII }
         #expect(other.isEmpty, "\(text)")

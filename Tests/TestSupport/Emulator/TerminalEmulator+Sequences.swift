@@ -36,8 +36,9 @@ extension TerminalEmulator {
             cursor = Place()
         case ("", "m"): setLook(numbers)
         case ("", "h"), ("", "l"), ("?", "h"), ("?", "l"): for mode in numbers { set(mode, mark, final == "h") }
+        case (">", "u"), ("<", "u"), ("=", "u"), (">", "m"): keyboard.obey(mark, numbers, final)
         case ("", "g"), ("!", "p"), (" ", "q"), ("", "t"), ("", "c"), (">", _), ("", "n"), ("", "i"): break
-        case ("", "x"), ("", "s"), ("=", _), ("?", "c"): break
+        case ("", "x"), ("", "s"), ("=", _), ("?", "c"), ("?", "u"): break
         default: unknown.insert("ESC [ \(mark) \(final)")
         }
     }

@@ -42,6 +42,8 @@ public struct TerminalEmulator {
     public internal(set) var unknown: Set<String> = []
     /// Keypad keys send sequences of their own.
     public internal(set) var hasApplicationKeypad = false
+    /// How the keyboard speaks.
+    public internal(set) var keyboard = Keyboard()
     /// The line-drawing set is chosen.
     public internal(set) var drawsLines = false
 
@@ -74,6 +76,7 @@ public struct TerminalEmulator {
         modes = other.modes
         unknown = other.unknown
         hasApplicationKeypad = other.hasApplicationKeypad
+        keyboard = other.keyboard
         drawsLines = other.drawsLines
         linesInG = other.linesInG
         shift = other.shift
@@ -102,6 +105,6 @@ public struct TerminalEmulator {
     /// Nothing is left switched on that a shell would not expect.
     public var isAtRest: Bool {
         modes.isDisjoint(with: [4, 1049, 47, 1047, 2004, 1000, 1006]) && isCursorVisible && look == Look()
-            && !hasApplicationKeypad && !drawsLines && scroll == 0...(rows - 1)
+            && !hasApplicationKeypad && keyboard == Keyboard() && !drawsLines && scroll == 0...(rows - 1)
     }
 }
