@@ -20,7 +20,7 @@ struct TextTests {
     ]
 
     /// Command lines that are shown, and words that are recognised: nothing in them is said.
-    static let filesWithoutTexts = ["Commands/Examples.swift", "List/ListHeading.swift"]
+    static let filesWithoutTexts = ["Commands/Examples.swift", "People/ListHeading.swift"]
 
     @Test("are said through the catalog", arguments: folders)
     func literals(folder: String) throws {
