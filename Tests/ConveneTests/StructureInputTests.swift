@@ -82,8 +82,6 @@ struct StructureInputTests {
             (["--fields", "[1]"], "not a JSON object"),
             (["--type", "public"], "public is not a type"),
             (["--color", "orange"], "orange is not a colour"),
-            (["--members", "2,ann"], "ann is not a member"),
-            (["--owner", "ann"], "ann is not the id"),
             (["--title", "0"], "\"0\""),
             (["--entity-type", "GENERAL"], "reaches or damages"),
             (["--fields", "{'AVATAR':'aGVsbG8='}"], "not a picture"),
@@ -94,6 +92,15 @@ struct StructureInputTests {
         #expect(try await child.ended() == .status(65))
         #expect(child.errors.contains(sentence), "\(child.errors)")
         #expect(child.errors.contains("Nothing was sent; no chat was created."))
+    }
+
+    @Test(
+        "Who would have to be looked up is named, and is no fault",
+        arguments: [["--members", "2,ann"], ["--owner", "ann"]])
+    func notLookedUp(arguments: [String]) async throws {
+        let child = try Child(.convene, ["check"] + arguments)
+        #expect(try await child.ended() == .status(0))
+        #expect(child.errors.contains("Not looked up, because the portal is not asked: ann."), "\(child.errors)")
     }
 
     @Test("Several faults are all named at once")

@@ -42,6 +42,18 @@ struct SeenBeforeTests {
         #expect(composer.requests.count == 1)
     }
 
+    @Test("sends also if the portal has said meanwhile that no chat has the title, which shows nowhere")
+    func unchanged() throws {
+        var composer = try review(looks: true)
+        composer.model.notePresented(composer.model.confirmable)
+        composer.looks = false
+        let before = composer.screen
+        composer.act(.namesakesFound(title: "Launch", []))
+        #expect(composer.screen == before)
+        composer.press(.enter)
+        #expect(composer.requests.count == 1, "\(composer.screen)")
+    }
+
     @Test("sends what is on the screen also after scrolling, which changes no word of it")
     func scrolled() throws {
         var composer = try review(looks: true)

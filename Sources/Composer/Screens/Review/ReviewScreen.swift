@@ -56,6 +56,8 @@ struct ReviewScreen: ComposerScreen {
         var shown = self
         shown.scroll = 0
         shown.typedName = TextBuffer()
+        // That no chat has the title is not written anywhere.
+        if shown.namesakes == [] { shown.namesakes = nil }
         return shown
     }
 
