@@ -29,7 +29,7 @@ help:
 	@echo 'make demo      build convene and open it on the demo portal'
 	@echo 'make test      run all tests'
 	@echo 'make test-release   run those of the program against dist/convene'
-	@echo 'make fuzz      read thousands of damaged pictures, and of strings that terminals send'
+	@echo 'make fuzz      read thousands of damaged pictures, of strings that terminals send, and of requests'
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
@@ -62,7 +62,8 @@ test test-release: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(she
 test: deps swift .build/third-party
 	swift test --disable-xctest
 
-# Reads thousands of damaged pictures under the sanitizers, and what terminals send that is no key (docs/input.md).
+# Reads thousands of damaged pictures under the sanitizers, what terminals send that is no key (docs/input.md), and
+# requests without sense (docs/portal.md).
 fuzz: deps swift .build/third-party
 	install -d .build/fuzz
 	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build/fuzz/corpus
@@ -70,7 +71,7 @@ fuzz: deps swift .build/third-party
 	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
 	.build/fuzz/fuzz .build/fuzz/corpus/*
 	CONVENE_FUZZ=100000 swift test --disable-xctest \
-	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests'
+	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests|PortalTests.LoadTests'
 
 # Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
 .build/third-party: Tests/PortalTests/third-party/requirements.txt Tests/AvatarTests/corpus/requirements.txt

@@ -31,22 +31,6 @@ struct ConnectionTests {
         #expect(server.requests.last?.text == "{}")
     }
 
-    @Test(
-        "Where libcurl cannot be loaded, the request says so and nothing was sent",
-        .disabled(if: Executable.areReleased, "a release carries it"))
-    func withoutLibcurl() async throws {
-        let server = try server()
-        let home = try TemporaryHome()
-        try home.write("This is no library.", to: "libraries/libcurl.so.4")
-        let libraries = home.url.appending(path: "libraries").path
-        let run = try await convene(
-            "create", "--url", server.url, home: home, environment: ["LD_LIBRARY_PATH": libraries])
-        #expect(run.status == 69)
-        #expect(run.errors.contains("libcurl, through which portals are reached, is not installed on this system."))
-        #expect(run.errors.contains("Nothing was sent"))
-        #expect(server.requests.isEmpty)
-    }
-
     @Test("The URL may come from standard input")
     func urlFromInput() async throws {
         let server = try server()

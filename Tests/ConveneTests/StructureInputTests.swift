@@ -82,6 +82,8 @@ struct StructureInputTests {
             (["--fields", "[1]"], "not a JSON object"),
             (["--type", "public"], "public is not a type"),
             (["--color", "orange"], "orange is not a colour"),
+            (["--members", "2,a@b@c"], "USERS: a@b@c is not a member"),
+            (["--owner", "2,3"], "OWNER_ID: 2,3 is not the id of a person"),
             (["--title", "0"], "\"0\""),
             (["--entity-type", "GENERAL"], "reaches or damages"),
             (["--fields", "{'AVATAR':'aGVsbG8='}"], "not a picture"),

@@ -62,6 +62,26 @@ struct Chat: Sendable, Codable {
         messageWeight = messages.reduce(0) { $0 + $1.weight }
     }
 
+    /// The id of the latest message; 0 if there is none.
+    var lastMessageID: Int { messages.last?.id ?? 0 }
+
+    func message(_ id: Int) -> Message? {
+        // Ids ascend, so most chats are out of the question at once.
+        guard let first = messages.first, first.id <= id, id <= lastMessageID else { return nil }
+        return messages.first { $0.id == id }
+    }
+
+    /// Gives a message another text; none removes it.
+    mutating func replaceMessage(_ id: Int, with text: String?) {
+        guard let index = messages.firstIndex(where: { $0.id == id }) else { return }
+        let old = messages.remove(at: index)
+        messageWeight -= old.weight
+        guard let text else { return }
+        let new = Message(id: id, author: old.author, date: old.date, text: text)
+        messages.insert(new, at: index)
+        messageWeight += new.weight
+    }
+
     /// Roughly the bytes that the chat keeps in memory, its messages apart.
     var weight: Int {
         500 + title.utf8.count + description.utf8.count + (members.count + links.count) * 16

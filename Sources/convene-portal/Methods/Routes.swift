@@ -5,10 +5,12 @@ enum Routes {
         .userCurrent, .userGet, .userSearch, .departmentGet,
         .imChatAdd, .imChatGet, .imChatSetOwner, .imChatUpdateTitle, .imChatUpdateColor, .imChatUpdateAvatar,
         .imChatUserAdd, .imChatUserDelete, .imChatUserList, .imChatLeave, .imChatSetManager, .imChatMute,
-        .imDialogGet, .imDialogMessagesGet, .imDialogUsersList, .imMessageAdd,
-        .imRecentList, .imRecentPin, .imRecentHide, .imRecentUnread,
+        .imDialogGet, .imDialogMessagesGet, .imDialogUsersList, .imDialogRead, .imDialogWriting,
+        .imMessageAdd, .imMessageUpdate, .imMessageDelete, .imCountersGet, .imRevisionGet, .imDiskFolderGet,
+        .imRecentList, .imRecentGet, .imRecentPin, .imRecentHide, .imRecentUnread,
         .imDepartmentGet, .imDepartmentEmployeesGet, .imDepartmentManagersGet, .imDepartmentColleaguesList,
         .imSearchChatList, .imSearchDepartmentList, .imSearchUserList, .imUserGet, .imUserListGet,
+        .imUserStatusGet,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })

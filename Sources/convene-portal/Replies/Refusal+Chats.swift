@@ -79,6 +79,12 @@ extension Refusal {
     static let messageEmpty = Refusal(
         "MESSAGE_EMPTY", 400, "Message can't be empty", "Сообщение не может быть пустым")
 
+    static let messageIDEmpty = Refusal(
+        "MESSAGE_ID_ERROR", 400, "Message ID can't be empty", "Не указан идентификатор сообщения")
+    static let messageNotEdited = Refusal(
+        "CANT_EDIT_MESSAGE", 403, "Time has expired for modification or you don't have access",
+        "Время для изменения истекло или нет доступа к сообщению")
+
     static let noChatAccess = Refusal(
         "ACCESS_ERROR", 400, "You don't have access to this chat", "Нет доступа к этому чату")
     static let invitedFromStructure = Refusal(

@@ -101,10 +101,13 @@ struct LinesTests {
         let portal = try await DemoPortal()
         let terminal = try PseudoTerminal(.convene, ["--accessible", "--url", portal.url])
         try terminal.wait(for: "Title [the portal chooses]: ")
-        terminal.type("Launch\n:review\ny\ny\n")
+        // In one piece: at the pace of hands the question would come first.
+        terminal.type(bytes: Array("Launch\n:review\ny\ny\n".utf8))
         try terminal.wait(for: "Send it?")
+        let before = terminal.output.count
         terminal.type("?\n")
-        try terminal.wait(for: "Commands: ")
+        try terminal.wait(for: "Commands: ", from: before)
+        try terminal.wait(for: "Send it?", from: before)
         terminal.type(":q\n")
         try terminal.wait(for: "The draft is kept.")
         let chats = try await portal.createdChats()

@@ -20,19 +20,21 @@ extension Fuzzer.Vocabulary {
             "im.chat.user.list",
             "im.chat.leave", "im.dialog.get", "im.dialog.messages.get", "im.dialog.users.list", "im.message.add",
             "im.recent.list", "im.department.get", "im.department.employees.get", "im.search.chat.list",
-            "im.search.user.list", "im.user.get", "im.user.list.get", "no.such",
+            "im.search.user.list", "im.user.get", "im.user.list.get", "im.message.update", "im.message.delete",
+            "im.counters.get", "im.recent.get", "im.dialog.read", "im.dialog.writing", "im.disk.folder.get", "no.such",
         ],
         keys: [
             "TITLE", "USERS", "TYPE", "COLOR", "AVATAR", "MESSAGE", "DESCRIPTION", "ENTITY_TYPE", "ENTITY_ID",
             "CHAT_ID",
-            "DIALOG_ID", "USER_ID", "FIND", "ID", "LIMIT", "OFFSET", "start", "FILTER", "cmd", "halt", "auth", "name",
+            "DIALOG_ID", "USER_ID", "MESSAGE_ID", "FIND", "ID", "LIMIT", "OFFSET", "start", "FILTER", "cmd", "halt",
+            "auth", "name",
             "x",
         ],
         texts: [
             "", "0", "OPEN", "GREEN", "ORANGE", "chat1", "chat3101", "chat99999999999999999999", "$result[a][b]",
             "im.chat.add?TITLE=$result[x]&USERS[]=$total", "batch?cmd[]=profile", "[1,2", "GENERAL", "FAVORITE", "й家👨‍👩‍👧",
             "\u{202E}\u{0}\u{1B}[2J", "user.get?start=-1#x", "-9223372036854775808", "1e999", "99999999999999999999",
-            "%zz%", "iVBORw0KGgo=",
+            "%zz%", "iVBORw0KGgo=", "90401",
         ])
 
     /// The controllers, and what came with them.

@@ -4,7 +4,9 @@ import Testing
 /// A connection that sends exactly the bytes it is given and knows just enough HTTP to find the end of an answer.
 final class RawClient {
     private let descriptor: Int32
-    private var unread = Data()
+    private var received = Data()
+    /// Where in `received` the next answer begins: the bytes before it go now and then, not with every answer.
+    private var position = 0
 
     init(port: UInt16, timeout: Int = 20) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -39,8 +41,8 @@ final class RawClient {
     /// Everything until the other side closes; `nil` if it has not within the time-out.
     func readToEnd() -> Data? {
         while let chunk = receive() {
-            if chunk.isEmpty { return unread }
-            unread.append(chunk)
+            if chunk.isEmpty { return received[position...] }
+            received.append(chunk)
         }
         return nil
     }
@@ -53,34 +55,49 @@ final class RawClient {
     /// The next answer; `nil` if the connection closed or stayed silent before its end.
     func answer(isHead: Bool = false) -> Received? {
         let gap = Data("\r\n\r\n".utf8)
-        while unread.range(of: gap) == nil {
-            guard let chunk = receive(), !chunk.isEmpty else { return nil }
-            unread.append(chunk)
+        var end = received.range(of: gap, in: position..<received.count)
+        while end == nil {
+            guard fill() else { return nil }
+            end = received.range(of: gap, in: position..<received.count)
         }
-        guard let end = unread.range(of: gap) else { return nil }
-        let head = String(decoding: unread[..<end.lowerBound], as: UTF8.self)
+        guard let end else { return nil }
+        let head = String(decoding: received[position..<end.lowerBound], as: UTF8.self)
+        let lines = head.split(separator: "\r\n")
         var headers: [String: String] = [:]
-        for line in head.components(separatedBy: "\r\n").dropFirst() {
-            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            if parts.count == 2 { headers[parts[0].lowercased()] = parts[1] }
+        for line in lines.dropFirst() {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            headers[line[..<colon].lowercased()] = line[line.index(after: colon)...]
+                .trimmingCharacters(in: .whitespaces)
         }
         let length = isHead ? 0 : Int(headers["content-length"] ?? "0") ?? 0
-        unread = Data(unread[end.upperBound...])
-        while unread.count < length {
-            guard let chunk = receive(), !chunk.isEmpty else { return nil }
-            unread.append(chunk)
-        }
-        let body = Data(unread.prefix(length))
-        unread = Data(unread.dropFirst(length))
-        let status = head.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+        position = end.upperBound
+        while received.count - position < length { guard fill() else { return nil } }
+        let body = Data(received[position..<position + length])
+        position += length
+        let status = lines.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         return Received(status: status, headers: headers, body: body)
+    }
+
+    /// Waits for more bytes; `false` if there are none.
+    private func fill() -> Bool {
+        guard let chunk = receive(), !chunk.isEmpty else { return false }
+        if position > received.count / 2 {
+            received.removeSubrange(..<position)
+            position = 0
+        }
+        received.append(chunk)
+        return true
     }
 
     /// Empty at the end, `nil` after the time-out or an error.
     private func receive(upTo size: Int = 65_536) -> Data? {
-        var buffer = [UInt8](repeating: 0, count: size)
-        let count = recv(descriptor, &buffer, buffer.count, 0)
-        return count < 0 ? nil : Data(buffer.prefix(count))
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            let received = recv(descriptor, buffer.baseAddress, size, 0)
+            failed = received < 0
+            count = max(received, 0)
+        }
+        return failed ? nil : Data(bytes)
     }
 }
 

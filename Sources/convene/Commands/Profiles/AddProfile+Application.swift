@@ -83,7 +83,8 @@ struct ApplicationGrant {
         let query = text.split(separator: "?", maxSplits: 1).dropFirst().first ?? text[...]
         let fields = query.split(separator: "&").reduce(into: [Substring: String]()) { fields, pair in
             let parts = pair.split(separator: "=", maxSplits: 1)
-            if parts.count == 2 { fields[parts[0]] = String(parts[1]) }
+            // Codes and hosts come as the address bar shows them, or as it copies them.
+            if parts.count == 2 { fields[parts[0]] = parts[1].percentDecoded }
         }
         isCode = fields["code"] != nil
         secret = Secret(fields["code"] ?? text)
@@ -109,6 +110,26 @@ extension Origin {
         } catch {
             throw Failure(error, status: status)
         }
+    }
+}
+
+extension Substring {
+    /// With `%41` undone; what is no text then stays as it is.
+    fileprivate var percentDecoded: String {
+        var decoded: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            let digits = Substring(rest.prefix(2))
+            if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(\.isHexDigit),
+                let code = UInt8(digits, radix: 16)
+            {
+                decoded.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                decoded.append(byte)
+            }
+        }
+        return String(validating: decoded, as: UTF8.self) ?? String(self)
     }
 }
 

@@ -1,0 +1,21 @@
+/// What the others in a chat learn of the caller without a message.
+extension Method {
+    /// Marks messages as read, and with them the chat; the answer is no for a chat that the caller may not read.
+    static let imDialogRead = Method("im.dialog.read", scopes: imScope) { call, store throws(Refusal) in
+        let caller = call.caller
+        guard let id = try call.dialogID(), let chat = store.chat(id), chat.isReadable(by: caller) else {
+            return Answer(false)
+        }
+        if chat.marks.unread.contains(caller.id) { store.update(id) { $0.marks.unread.remove(caller.id) } }
+        let last = call.parameters["MESSAGE_ID"]?.integer ?? chat.lastMessageID
+        return Answer([
+            "dialogId": .string("chat\(id)"), "chatId": .int(id), "lastId": .int(last), "counter": 0,
+        ])
+    }
+
+    /// Says that the caller is writing; nobody is there to see it.
+    static let imDialogWriting = Method("im.dialog.writing", scopes: imScope) { call, store throws(Refusal) in
+        _ = try call.dialog(in: store)
+        return Answer(true)
+    }
+}
