@@ -2,6 +2,8 @@
 SHELL := bash
 export PATH := $(PATH):/opt/swift/usr/bin
 PREFIX ?= /usr/local
+# How many rounds `make fuzz` makes of what is no picture.
+ROUNDS ?= 100000
 # Where zsh looks for completions; Debian's packages have a place of their own.
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 
@@ -70,7 +72,7 @@ fuzz: deps swift .build/third-party
 	clang -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=lld -ISources/CImage/include \
 	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
 	.build/fuzz/fuzz .build/fuzz/corpus/*
-	CONVENE_FUZZ=100000 swift test --disable-xctest \
+	CONVENE_FUZZ=$(ROUNDS) swift test --disable-xctest \
 	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests|PortalTests.LoadTests'
 
 # Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
