@@ -101,7 +101,8 @@ struct LinesTests {
         let portal = try await DemoPortal()
         let terminal = try PseudoTerminal(.convene, ["--accessible", "--url", portal.url])
         try terminal.wait(for: "Title [the portal chooses]: ")
-        terminal.type("Launch\n:review\ny\ny\n")
+        // At once: at the pace of hands the last of it would come after the question.
+        terminal.type(bytes: Array("Launch\n:review\ny\ny\n".utf8))
         try terminal.wait(for: "Send it?")
         terminal.type("?\n")
         try terminal.wait(for: "Commands: ")
