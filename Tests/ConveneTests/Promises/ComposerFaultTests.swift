@@ -124,6 +124,8 @@ struct ComposerFaultTests {
         try composer.goBack(to: "F2 Review")
         composer.press(.review)
         try composer.shows(fault.isRun ? "has created chat 3101 already" : "even if it makes a second one")
+        // Until the portal has said so the review changes, and a key counts for what it saw.
+        if fault.isRun { try composer.shows("this title exists already") }
         composer.press(.enter)
         try composer.shows("Press y")
         #expect(try await portal.creations() == 1)
