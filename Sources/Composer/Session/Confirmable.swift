@@ -18,9 +18,18 @@ public struct Confirmable: Sendable, Equatable {
         else { return nil }
         self.screen = AnyScreen(screen: screen)
         form = session.form
-        portal = session.portal
+        portal = session.portal.shownWhereAsked
         people = session.people
         isDuplicate = session.duplicateRisk != nil
+    }
+}
+
+extension PortalState {
+    /// Without what no question shows: the scopes come when it may be on the screen already.
+    fileprivate var shownWhereAsked: PortalState {
+        var shown = self
+        shown.scopes = nil
+        return shown
     }
 }
 

@@ -101,6 +101,8 @@ extension EmulatedTerminal {
         try shows("\(pointer)Title        Launch")
         line.type("\u{18}")
         try shows("Enter Send")
+        // No hand answers in the moment in which the last byte is painted.
+        line.settle(silence: HandPace.pause)
         line.type("\r")
         try shows("n New chat")
         line.type("\u{1B}q")

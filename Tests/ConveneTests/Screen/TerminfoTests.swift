@@ -30,6 +30,8 @@ struct TerminfoTests {
         try terminal.shows("Title         Launch \(name)")
         try terminal.shows("Enter or y sends")
         #expect(terminal.screen.lines.first?.hasPrefix(" convene  127.0.0.1") == true, "\(terminal.screen.text)")
+        // No hand answers in the moment in which the last byte is painted.
+        terminal.line.settle(silence: HandPace.pause)
         terminal.line.type("\r")
         try terminal.shows("n New chat")
         terminal.line.type("\u{1B}q")
