@@ -17,9 +17,11 @@ public struct Confirmable: Sendable, Equatable {
         guard !session.showsHelp, session.size.fits(ScreenLayout.smallest), let screen = model.screen.question
         else { return nil }
         self.screen = AnyScreen(screen: screen)
-        form = session.form
+        let form = session.form
+        self.form = form
         portal = session.portal.shownWhereAsked
-        people = session.people
+        // Who is not in the form is in no question.
+        people = session.people.filter { form.members.contains($0.key) || form.owner.contains($0.key) }
         isDuplicate = session.duplicateRisk != nil
     }
 }

@@ -58,6 +58,8 @@ struct ReviewScreen: ComposerScreen {
         shown.typedName = TextBuffer()
         // That no chat has the title is not written anywhere.
         if shown.namesakes == [] { shown.namesakes = nil }
+        // Nor is since when, and by which question, the members are being checked.
+        if case .asking = shown.members { shown.members = .notNeeded }
         return shown
     }
 
