@@ -96,6 +96,8 @@ struct OpenComposer {
     func send() throws {
         press(.review)
         try shows("Enter or y sends")
+        // No hand answers in the moment in which the last byte is painted.
+        terminal.settle(silence: HandPace.pause)
         press(.enter)
     }
 

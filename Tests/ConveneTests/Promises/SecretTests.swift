@@ -68,13 +68,18 @@ struct SecretTests {
         for way in canary.ways.indices {
             let composer = try open(canary, way: way)
             try composer.shows("as ")
-            composer.type("Launch crew")
+            // A title that exists already would be said when the review is on the screen.
+            composer.type("Launch crew \(way)")
             composer.press(.editor)
             try composer.shows("Launch crew")
             try composer.send()
             try composer.shows("created")
             try composer.shows("Checked")
-            composer.type("cu\u{1B}[6~\u{1B}[6~")
+            // One at a time: together they would be text.
+            for key in ["c", "u", "\u{1B}[6~", "\u{1B}[6~"] {
+                usleep(UInt32(HandPace.pause / .microseconds(1)))
+                composer.type(key)
+            }
             try composer.shows("\"result\":")
             composer.press(.leave)
             #expect(try composer.ended() == .status(0))
@@ -116,6 +121,7 @@ struct SecretTests {
                 // As long as the members are being checked nothing is sent.
                 try await eventually("the chat is asked for") {
                     composer.type("y")
+                    usleep(UInt32(HandPace.pause * 3 / .microseconds(1)))
                     return canary.relay.calls.contains { $0.method == "im.chat.add" }
                 }
                 composer.type("\u{1B}[6~\u{1B}[6~")
