@@ -164,7 +164,7 @@ install:
 
 # Packages name the moment of the commit that they were made from, so that two builds of it are the same.
 export SOURCE_DATE_EPOCH ?= $(shell git log --max-count=1 --format=%ct 2>/dev/null || echo 0)
-VERSION = $(shell sed --quiet 's/.*version = "\(.*\)"/\1/p' Sources/Bitrix24/Release.swift)
+VERSION = $(shell sed --quiet 's/.*version = "\(.*\)"/\1/p' Sources/Bitrix24/Wire/Release.swift)
 
 deb: release
 	scripts/pack-deb $(VERSION)
