@@ -146,6 +146,7 @@ documents: swift
 	for shell in bash zsh fish; do \
 	    "$$(swift build --show-bin-path)/convene" --generate-completion-script $$shell >dist/convene.$$shell || exit; \
 	done
+	sed -i '1{/^#!/d}' dist/convene.bash
 
 lint-documents: documents
 	@scripts/packages lint
