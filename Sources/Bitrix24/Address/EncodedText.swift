@@ -20,15 +20,15 @@ struct EncodedText {
 
     func place(of number: Int) -> Range<Int> { Int(starts[number])..<Int(ends[number]) }
 
-    /// The text with what is percent-encoded, or escaped as in JSON or HTML, decoded once; nil if nothing is.
-    func decoded() -> EncodedText? {
-        guard bytes.contains(where: { Escape.beginnings.contains($0) }) else { return nil }
+    /// The text with the escapes that begin so decoded once; nil if there are none.
+    func decoded(_ beginnings: Set<UInt8>) -> EncodedText? {
+        guard bytes.contains(where: { beginnings.contains($0) }) else { return nil }
         var result = EncodedText()
         result.reserve(bytes.count)
         var isChanged = false
         var number = 0
         while number < bytes.count {
-            if let escape = Escape(in: bytes, at: number) {
+            if beginnings.contains(bytes[number]), let escape = Escape(in: bytes, at: number) {
                 isChanged = true
                 let end = ends[number + escape.length - 1]
                 for byte in escape.bytes { result.append(byte, starts[number], end) }

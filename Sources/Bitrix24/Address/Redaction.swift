@@ -10,6 +10,10 @@ public struct Redaction: Sendable {
     /// How often a text is decoded: thrice for addresses within addresses, and for JSON and HTML around them.
     private static let depth = 6
 
+    /// How often it is decoded by one way of escaping alone: where JSON stands in HTML, both at once can pair what does not
+    /// belong together, such as `\u005c` and `&#92;`.
+    private static let depthOfEach = 3
+
     /// The pieces of secrets by their length; most secrets have the usual one.
     private var pieces: [Int: Set<UInt64>] = [:]
 
@@ -51,11 +55,13 @@ public struct Redaction: Sendable {
     /// What is of a secret, in order; the parts do not touch.
     private func parts(of bytes: [UInt8]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
-        var text: EncodedText? = EncodedText(bytes)
-        for _ in 0...Self.depth {
-            guard let layer = text else { break }
-            parts += self.parts(of: layer)
-            text = layer.decoded()
+        var layer = [EncodedText(bytes)]
+        var seen: Set<[UInt8]> = []
+        for depth in 0...Self.depth where !layer.isEmpty {
+            for text in layer { parts += self.parts(of: text) }
+            let ways = [Escape.beginnings] + (depth < Self.depthOfEach ? Escape.beginnings.map { [$0] } : [])
+            let decoded = layer.flatMap { text in ways.compactMap { text.decoded($0) } }
+            layer = decoded.filter { seen.insert($0.bytes).inserted }
         }
         return parts.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, part in
             if let last = merged.last, last.upperBound >= part.lowerBound {
