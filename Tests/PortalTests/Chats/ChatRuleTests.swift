@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import convene_portal
@@ -76,9 +77,10 @@ struct ChatRuleTests {
         }
         #expect(posted("[user=2]A[/user] [USER=99 x]B[/User] [user=]C[/user]") == "[user=2]A[/user] B [user=]C[/user]")
         #expect(posted("[user=2] [user=99]B[/user][/user]") == "[user=2] B[/user]")
-        let began = ContinuousClock.now
-        #expect(posted(String(repeating: "[user=99]", count: 2200))?.count == 19_800)
-        #expect(ContinuousClock.now - began < .seconds(3))
+        let took = ProcessorTime.measure {
+            #expect(posted(String(repeating: "[user=99]", count: 2200))?.count == 19_800)
+        }
+        #expect(took < .seconds(3))
     }
 
     @Test("past its capacity the store forgets the oldest chats, never the company's or the newest")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import convene_portal
@@ -89,10 +90,9 @@ struct ValueTests {
     @Test("a list of ten thousand form fields is read in no time")
     func manyFields() throws {
         let form = String(repeating: "a[]=1&", count: 10_000)
-        let clock = ContinuousClock()
-        let began = clock.now
-        #expect(try FormReader.table(of: form.utf8)["a"]?.table?.count == 10_000)
-        let took = clock.now - began
+        var count: Int?
+        let took = try ProcessorTime.measure { count = try FormReader.table(of: form.utf8)["a"]?.table?.count }
+        #expect(count == 10_000)
         #expect(took < .seconds(5), "it took \(took): a copy for each field")
     }
 
