@@ -157,9 +157,9 @@ extension ThemeSource {
     private func resolvedGround(_ note: (Text, ThemeProblem) -> Void) -> Theme.Ground {
         guard let ground else { return .usual }
         if let written = try? AppearanceText.appearance(ground.text, palette: [:], over: .plain),
-            case .rgb(let text) = written.foreground, case .rgb(let paper) = written.background
+            case .rgb(let text) = written.foreground, case .rgb(let background) = written.background
         {
-            return Theme.Ground(text: text, paper: paper)
+            return Theme.Ground(text: text, background: background)
         }
         note(ground, .noGround)
         return .usual

@@ -44,11 +44,11 @@ struct BuiltInThemeTests {
             for role in Role.allCases {
                 let appearance = theme[role, at: depth]
                 #expect(!appearance.attributes.contains(.dim), "how dim is the terminal's own affair")
-                let (text, paper) = appearance.shown(at: depth, on: theme.ground)
+                let (text, background) = appearance.shown(at: depth, on: theme.ground)
                 let usual = Self.drawings.contains(role) ? 3.0 : 4.5
                 let needed = name == "high-contrast" ? (usual == 3 ? 4.5 : 7) : usual
-                let contrast = text.contrast(with: paper)
-                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(paper) has \(contrast)")
+                let contrast = text.contrast(with: background)
+                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(background) has \(contrast)")
             }
         }
     }
@@ -79,7 +79,7 @@ struct BuiltInThemeTests {
 extension Appearance {
     /// What a terminal of that depth shows: xterm's sixteen colours where there are no more, and the theme's assumption
     /// for what the terminal decides by itself.
-    fileprivate func shown(at depth: ColourDepth, on ground: Theme.Ground) -> (text: RGB, paper: RGB) {
+    fileprivate func shown(at depth: ColourDepth, on ground: Theme.Ground) -> (text: RGB, background: RGB) {
         let palette = Palette(depth: depth)
         func shown(_ colour: Colour, _ own: RGB) -> RGB {
             let number = palette.index(of: colour == .terminal ? .rgb(own) : colour)
@@ -90,8 +90,8 @@ extension Appearance {
             case .terminal: own
             }
         }
-        let (text, paper) = (shown(foreground, ground.text), shown(background, ground.paper))
-        return attributes.contains(.reverse) ? (paper, text) : (text, paper)
+        let (text, background) = (shown(foreground, ground.text), shown(background, ground.background))
+        return attributes.contains(.reverse) ? (background, text) : (text, background)
     }
 }
 

@@ -81,8 +81,8 @@ struct AttributeCache {
         if appearance.attributes.contains(.underline) { attributes |= CN_UNDERLINE }
         if appearance.attributes.contains(.reverse) { attributes |= CN_REVERSE }
         guard palette.depth > .none else { return CellAttributes(attributes: Int32(attributes), pair: 0, blankPair: 0) }
-        let foreground = palette.index(of: style.ink.map(Colour.rgb) ?? appearance.foreground)
-        let background = palette.index(of: style.paper.map(Colour.rgb) ?? appearance.background)
+        let foreground = palette.index(of: style.foreground.map(Colour.rgb) ?? appearance.foreground)
+        let background = palette.index(of: style.background.map(Colour.rgb) ?? appearance.background)
         return CellAttributes(
             attributes: Int32(attributes), pair: Self.pair(foreground, background),
             blankPair: Self.pair(palette.index(of: theme[.text, at: palette.depth].foreground), background))

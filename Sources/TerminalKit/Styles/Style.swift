@@ -2,13 +2,13 @@
 public struct Style: Hashable, Sendable {
     public var role: Role
     /// The colour of the character, in place of the theme's; for showing a colour, such as a swatch.
-    public var ink: RGB?
+    public var foreground: RGB?
     /// The colour behind the character, in place of the theme's.
-    public var paper: RGB?
+    public var background: RGB?
 
-    public init(_ role: Role, ink: RGB? = nil, paper: RGB? = nil) {
+    public init(_ role: Role, foreground: RGB? = nil, background: RGB? = nil) {
         self.role = role
-        self.ink = ink
-        self.paper = paper
+        self.foreground = foreground
+        self.background = background
     }
 }

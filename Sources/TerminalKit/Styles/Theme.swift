@@ -13,17 +13,17 @@ public struct Theme: Hashable, Sendable {
     /// What a theme takes the terminal's own colours to be.
     public struct Ground: Hashable, Sendable {
         public let text: RGB
-        public let paper: RGB
+        public let background: RGB
 
-        public init(text: RGB, paper: RGB) {
+        public init(text: RGB, background: RGB) {
             self.text = text
-            self.paper = paper
+            self.background = background
         }
 
-        public var isLight: Bool { paper.isLight }
+        public var isLight: Bool { background.isLight }
 
         /// Of a theme that says nothing.
-        public static let usual = Ground(text: RGB(xterm: 15), paper: RGB(xterm: 0))
+        public static let usual = Ground(text: RGB(xterm: 15), background: RGB(xterm: 0))
     }
 
     public let name: String

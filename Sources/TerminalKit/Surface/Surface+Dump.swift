@@ -11,7 +11,7 @@ extension Surface {
     public var roles: String {
         var used: Set<Role> = []
         let grid = dump { cell in
-            if cell.style.ink != nil || cell.style.paper != nil { return "#" }
+            if cell.style.foreground != nil || cell.style.background != nil { return "#" }
             used.insert(cell.style.role)
             return Self.letters[cell.style.role].map(String.init) ?? "?"
         }

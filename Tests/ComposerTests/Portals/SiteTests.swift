@@ -132,9 +132,9 @@ struct SiteTests {
     func colour() throws {
         let composer = try Rehearsal(at: Portals.acme)
         let surface = draw(composer.model, at: composer.now)
-        #expect(surface[Point(column: 40, row: 0)].style.paper == Portals.acme.header?.paper)
+        #expect(surface[Point(column: 40, row: 0)].style.background == Portals.acme.header?.background)
         let plain = try Rehearsal(at: Portals.test)
-        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.paper == nil)
+        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.background == nil)
     }
 }
 

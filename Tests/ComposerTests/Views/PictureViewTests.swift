@@ -33,10 +33,10 @@ struct PictureViewTests {
         composer.paste("face.bmp")
         composer.act(.pictureRead(.file(path: "face.bmp"), .success(try Sample.shaded(48, 48))))
         let surface = draw(composer.model, at: composer.now)
-        let painted = surface.cells.filter { $0.style.ink != nil && $0.style.paper != nil }
+        let painted = surface.cells.filter { $0.style.foreground != nil && $0.style.background != nil }
         #expect(painted.count == 16 * 8, "\(surface.text)")
         #expect(painted.allSatisfy { $0.glyph == "▀" })
-        let first = try #require(painted.first?.style.ink)
+        let first = try #require(painted.first?.style.foreground)
         #expect(first.red > 200 && first.blue < 60, "the picture is red at the top left: \(first)")
     }
 }

@@ -48,8 +48,8 @@ struct KindsOfTerminalTests {
             environment: ["TERM": kind.type, "CONVENE_URL": portal.url].merging(kind.environment) { $1 },
             columns: kind.columns, rows: kind.rows)
         try terminal.shows("\(kind.pointer)Title")
-        let papers = Set(terminal.screen.cells.map(\.look.paper)).subtracting([""])
-        #expect(papers == Set([kind.colour].compactMap(\.self)), "\(papers)")
+        let backgrounds = Set(terminal.screen.cells.map(\.look.background)).subtracting([""])
+        #expect(backgrounds == Set([kind.colour].compactMap(\.self)), "\(backgrounds)")
         if kind.colour == nil {
             #expect(terminal.screen.cells.contains { $0.look.attributes.contains(7) }, "nothing stands out")
         }

@@ -39,16 +39,16 @@ public struct ScreenCost {
 
     /// `ESC [ … m`, from nothing if something has to be switched off.
     private static func change(from old: TerminalEmulator.Look, to new: TerminalEmulator.Look) -> Int {
-        let fresh = [new.attributes.sorted().map(String.init), [new.ink, new.paper].filter { !$0.isEmpty }].flatMap {
+        let fresh = [new.attributes.sorted().map(String.init), [new.foreground, new.background].filter { !$0.isEmpty }].flatMap {
             $0
         }
         guard !fresh.isEmpty else { return "\u{1B}[m".utf8.count }
         let isCumulative =
-            old.attributes.isSubset(of: new.attributes) && (old.ink.isEmpty || !new.ink.isEmpty)
-            && (old.paper.isEmpty || !new.paper.isEmpty)
+            old.attributes.isSubset(of: new.attributes) && (old.foreground.isEmpty || !new.foreground.isEmpty)
+            && (old.background.isEmpty || !new.background.isEmpty)
         let added =
             new.attributes.subtracting(old.attributes).sorted().map(String.init)
-            + [(old.ink, new.ink), (old.paper, new.paper)].filter { $0.0 != $0.1 }.map(\.1)
+            + [(old.foreground, new.foreground), (old.background, new.background)].filter { $0.0 != $0.1 }.map(\.1)
         let parameters = isCumulative ? added : ["0"] + fresh
         return "\u{1B}[\(parameters.joined(separator: ";"))m".utf8.count
     }
@@ -58,7 +58,7 @@ extension TerminalEmulator.Look {
     /// A space looks the same in both.
     func paintsBlanks(like other: TerminalEmulator.Look) -> Bool {
         let visible: Set = [4, 7, 9]
-        return paper == other.paper && attributes.intersection(visible) == other.attributes.intersection(visible)
-            && (attributes.isDisjoint(with: visible) || ink == other.ink)
+        return background == other.background && attributes.intersection(visible) == other.attributes.intersection(visible)
+            && (attributes.isDisjoint(with: visible) || foreground == other.foreground)
     }
 }

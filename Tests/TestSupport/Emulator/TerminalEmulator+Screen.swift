@@ -95,7 +95,7 @@ extension TerminalEmulator {
     /// What erasing leaves: the colour behind, on terminals that have `bce`.
     var blank: Cell {
         var look = Look()
-        look.paper = self.look.paper
+        look.background = self.look.background
         return Cell(look: look)
     }
 

@@ -80,15 +80,15 @@ extension TerminalEmulator {
             case 10, 11, 12: drawsLines = number == 11
             case 21, 22: look.attributes.subtract([1, 2])
             case 23...29: look.attributes.remove(number - 20)
-            case 30...37, 90...97: look.ink = "\(number)"
-            case 40...47, 100...107: look.paper = "\(number)"
-            case 39: look.ink = ""
-            case 49: look.paper = ""
+            case 30...37, 90...97: look.foreground = "\(number)"
+            case 40...47, 100...107: look.background = "\(number)"
+            case 39: look.foreground = ""
+            case 49: look.background = ""
             case 38, 48:
                 let length = rest.first == 5 ? 2 : rest.first == 2 ? 4 : 0
                 let colour = rest.prefix(length).map(String.init).joined(separator: ";")
                 rest = rest.dropFirst(length)
-                if number == 38 { look.ink = "38;" + colour } else { look.paper = "48;" + colour }
+                if number == 38 { look.foreground = "38;" + colour } else { look.background = "48;" + colour }
             default: unknown.insert("SGR \(number)")
             }
         }

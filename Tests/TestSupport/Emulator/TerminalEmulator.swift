@@ -15,8 +15,8 @@ public struct TerminalEmulator {
     public struct Look: Hashable {
         public internal(set) var attributes: Set<Int> = []
         /// `38;5;14`, say.
-        public internal(set) var ink = ""
-        public internal(set) var paper = ""
+        public internal(set) var foreground = ""
+        public internal(set) var background = ""
 
         public init() {}
     }

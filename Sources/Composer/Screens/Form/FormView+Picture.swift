@@ -95,10 +95,10 @@ extension Preview {
     private static func paint(_ upper: Pixel?, _ lower: Pixel?, at place: Point, on surface: inout Surface) {
         switch (upper, lower) {
         case (nil, nil): break
-        case (nil, let lower?): surface.write("▄", at: place, style: Style(.text, ink: lower.colour))
-        case (let upper?, nil): surface.write("▀", at: place, style: Style(.text, ink: upper.colour))
+        case (nil, let lower?): surface.write("▄", at: place, style: Style(.text, foreground: lower.colour))
+        case (let upper?, nil): surface.write("▀", at: place, style: Style(.text, foreground: upper.colour))
         case (let upper?, let lower?):
-            surface.write("▀", at: place, style: Style(.text, ink: upper.colour, paper: lower.colour))
+            surface.write("▀", at: place, style: Style(.text, foreground: upper.colour, background: lower.colour))
         }
     }
 
