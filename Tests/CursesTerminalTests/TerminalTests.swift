@@ -44,7 +44,7 @@ struct TerminalTests {
     }
 
     @Test("After pictures without end the screen is drawn as ever")
-    func manyColours() throws {
+    func manyColors() throws {
         let pair = try TerminalPair()
         let terminal = try Terminal(type: "xterm-256color", input: pair.line, output: pair.line)
         defer { terminal.close() }

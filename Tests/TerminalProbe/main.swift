@@ -61,7 +61,7 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
             }
         case .paste(let text): log.append("paste \(text.utf8.count) \(Visible.text(text.prefix(40)))")
         case .mouse(let mouse): log.append("mouse \(mouse.kind) \(mouse.place.column) \(mouse.place.row)")
-        case .background(let colour): log.append("background \(colour)")
+        case .background(let color): log.append("background \(color)")
         case .burst(let burst):
             log.append("burst \(Visible.text(burst.text)) \(burst.end?.name ?? "")")
             field.insert(burst.text)

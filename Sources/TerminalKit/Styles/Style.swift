@@ -1,9 +1,9 @@
-/// What a cell is drawn as: a role, and for the few places that show a colour itself, that colour.
+/// What a cell is drawn as: a role, and for the few places that show a color itself, that color.
 public struct Style: Hashable, Sendable {
     public var role: Role
-    /// The colour of the character, in place of the theme's; for showing a colour, such as a swatch.
+    /// The color of the character, in place of the theme's; for showing a color, such as a swatch.
     public var foreground: RGB?
-    /// The colour behind the character, in place of the theme's.
+    /// The color behind the character, in place of the theme's.
     public var background: RGB?
 
     public init(_ role: Role, foreground: RGB? = nil, background: RGB? = nil) {

@@ -7,7 +7,7 @@ extension Surface {
 
     /// The roles, a letter for each cell in the same grid, followed by what the letters mean.
     ///
-    /// A cell in `text` is blank; one that shows a colour of its own is `#`.
+    /// A cell in `text` is blank; one that shows a color of its own is `#`.
     public var roles: String {
         var used: Set<Role> = []
         let grid = dump { cell in

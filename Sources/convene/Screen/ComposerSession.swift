@@ -49,8 +49,8 @@ struct ComposerSession {
         for warning in look.warnings { post(.warned(warning.sentence(in: messages))) }
         var model = model(terminal.size, records)
         if connection == nil { connector.offer(to: &model) }
-        // Fewer colours would show another picture.
-        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
+        // Fewer colors would show another picture.
+        model.paintsPictures = terminal.colors >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
             terminal: terminal, themeSwitcher: ThemeSwitcher(look), model: model, session: self, records: records,
             mailbox: mailbox)

@@ -128,8 +128,8 @@ struct SiteTests {
         #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.session.lastQuestion)))
     }
 
-    @Test("The header has the colour of the portal")
-    func colour() throws {
+    @Test("The header has the color of the portal")
+    func color() throws {
         let composer = try Rehearsal(at: Portals.acme)
         let surface = draw(composer.model, at: composer.now)
         #expect(surface[Point(column: 40, row: 0)].style.background == Portals.acme.header?.background)

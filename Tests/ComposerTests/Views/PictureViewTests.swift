@@ -25,8 +25,8 @@ struct PictureViewTests {
         try Snapshot.check(composer, "file-browser")
     }
 
-    @Test("With colours, two pixels stand in a cell")
-    func colours() throws {
+    @Test("With colors, two pixels stand in a cell")
+    func colors() throws {
         var composer = try Rehearsal()
         composer.model.session.paintsPictures = true
         composer.go(to: .avatar)

@@ -21,7 +21,7 @@ struct Treachery: Sendable, CustomTestStringConvertible {
     ) { $0["TITLE"] = "Launch" }
 
     static let color = Treachery(
-        testDescription: "changes the colour", row: "Color: asked Green, stored Red",
+        testDescription: "changes the color", row: "Color: asked Green, stored Red",
         line: "COLOR: \"RED\" instead of \"GREEN\".", repair: "im.chat.updatecolor"
     ) { $0["COLOR"] = "RED" }
 

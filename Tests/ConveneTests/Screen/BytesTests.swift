@@ -15,7 +15,7 @@ struct BytesTests {
         expectEconomy(
             "first paint", terminal.line.output.count, from: TerminalEmulator(columns: 80, rows: 24), terminal)
         for (deed, keys) in [
-            ("next field", "\t"), ("field after it", "\t"), ("list of colours", "\r"),
+            ("next field", "\t"), ("field after it", "\t"), ("list of colors", "\r"),
             ("next line of the list", "\u{1B}[B"),
             ("closed list", "\u{1B}"), ("help", "\u{1B}h"), ("back from the help", "\u{1B}"), ("review", "\u{18}"),
         ] {

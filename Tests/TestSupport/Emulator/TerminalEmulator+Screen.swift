@@ -92,7 +92,7 @@ extension TerminalEmulator {
         }
     }
 
-    /// What erasing leaves: the colour behind, on terminals that have `bce`.
+    /// What erasing leaves: the color behind, on terminals that have `bce`.
     var blank: Cell {
         var look = Look()
         look.background = self.look.background

@@ -86,9 +86,9 @@ extension TerminalEmulator {
             case 49: look.background = ""
             case 38, 48:
                 let length = rest.first == 5 ? 2 : rest.first == 2 ? 4 : 0
-                let colour = rest.prefix(length).map(String.init).joined(separator: ";")
+                let color = rest.prefix(length).map(String.init).joined(separator: ";")
                 rest = rest.dropFirst(length)
-                if number == 38 { look.foreground = "38;" + colour } else { look.background = "48;" + colour }
+                if number == 38 { look.foreground = "38;" + color } else { look.background = "48;" + color }
             default: unknown.insert("SGR \(number)")
             }
         }

@@ -11,7 +11,7 @@ public struct TerminalEmulator {
         public var isRightHalf = false
     }
 
-    /// Attributes and colours, by the numbers of SGR.
+    /// Attributes and colors, by the numbers of SGR.
     public struct Look: Hashable {
         public internal(set) var attributes: Set<Int> = []
         /// `38;5;14`, say.

@@ -48,7 +48,7 @@ extension FormView {
 }
 
 extension ChatColor {
-    /// The portal's own colour, which no theme changes.
+    /// The portal's own color, which no theme changes.
     var foreground: RGB {
         RGB(red: UInt8(rgb >> 16 & 0xff), green: UInt8(rgb >> 8 & 0xff), blue: UInt8(rgb & 0xff))
     }

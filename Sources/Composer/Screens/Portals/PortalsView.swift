@@ -53,7 +53,7 @@ struct PortalsView: SessionView {
         return [address, site.caller].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private func color(of choice: PortalsScreen.Choice) -> HeaderColour? {
+    private func color(of choice: PortalsScreen.Choice) -> HeaderColor? {
         if case .site(let site) = choice { site.header } else { nil }
     }
 }

@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// The colour of the header on a portal, so that production is never mistaken for a test portal.
-public struct HeaderColour: Equatable, Sendable {
+/// The color of the header on a portal, so that production is never mistaken for a test portal.
+public struct HeaderColor: Equatable, Sendable {
     /// As the user has written it: a name, or `#rrggbb`.
     public let text: String
     /// Behind the words of the header.
@@ -25,7 +25,7 @@ public struct HeaderColour: Equatable, Sendable {
         self.background = background
     }
 
-    /// Black or white, whichever can be read on the colour.
+    /// Black or white, whichever can be read on the color.
     public var foreground: RGB {
         let brightness = 299 * Int(background.red) + 587 * Int(background.green) + 114 * Int(background.blue)
         let value: UInt8 = brightness > 140_000 ? 0 : 255
