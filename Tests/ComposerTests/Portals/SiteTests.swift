@@ -27,7 +27,7 @@ struct SiteTests {
     }
 
     @Test("The form goes along; people are looked for by their names, and never by their numbers")
-    func travelling() throws {
+    func kept() throws {
         var composer = try Rehearsal(at: Portals.acme)
         composer.type("Launch")
         composer.go(to: .members)

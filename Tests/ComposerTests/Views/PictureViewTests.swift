@@ -15,14 +15,14 @@ struct PictureViewTests {
         try Snapshot.check(composer, "picture")
     }
 
-    @Test("The file browser", arguments: ViewTests.windows)
+    @Test("The file picker", arguments: ViewTests.windows)
     func browser(window: ViewTests.Window) throws {
         var composer = try Rehearsal(in: window)
         composer.go(to: .avatar)
         composer.press(.enter)
         composer.act(.folderListed(Sample.listing(asked: "")))
         composer.press(.end)
-        try Snapshot.check(composer, "file-browser")
+        try Snapshot.check(composer, "file-picker")
     }
 
     @Test("With colors, two pixels stand in a cell")

@@ -1,6 +1,6 @@
 /// Characters, controls and short escape sequences.
 extension TerminalEmulator {
-    mutating func obey(_ token: Token) {
+    mutating func apply(_ token: Token) {
         switch token {
         case .graphic(let scalar): put(scalar)
         case .control(let byte): control(byte)
@@ -94,7 +94,7 @@ extension TerminalEmulator {
 
     /// What erasing leaves: the color behind, on terminals that have `bce`.
     var blank: Cell {
-        var look = Look()
+        var look = Appearance()
         look.background = self.look.background
         return Cell(look: look)
     }

@@ -36,7 +36,7 @@ extension TerminalEmulator {
             cursor = Place()
         case ("", "m"): setLook(numbers)
         case ("", "h"), ("", "l"), ("?", "h"), ("?", "l"): for mode in numbers { set(mode, mark, final == "h") }
-        case (">", "u"), ("<", "u"), ("=", "u"), (">", "m"): keyboard.obey(mark, numbers, final)
+        case (">", "u"), ("<", "u"), ("=", "u"), (">", "m"): keyboard.apply(mark, numbers, final)
         case ("", "g"), ("!", "p"), (" ", "q"), ("", "t"), ("", "c"), (">", _), ("", "n"), ("", "i"): break
         case ("", "x"), ("", "s"), ("=", _), ("?", "c"), ("?", "u"): break
         default: unknown.insert("ESC [ \(mark) \(final)")
@@ -75,7 +75,7 @@ extension TerminalEmulator {
         var rest = (numbers.isEmpty ? [0] : numbers)[...]
         while let number = rest.popFirst() {
             switch number {
-            case 0: look = Look()
+            case 0: look = Appearance()
             case 1...9: look.attributes.insert(number)
             case 10, 11, 12: drawsLines = number == 11
             case 21, 22: look.attributes.subtract([1, 2])
