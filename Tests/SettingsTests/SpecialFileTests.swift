@@ -9,7 +9,7 @@ import Testing
 @Suite("A path of convene's that leads to no file")
 struct SpecialFileTests {
     /// What may stand where a file should be, by how it is put there.
-    enum SpecialFile: CaseIterable {
+    enum WrongFile: CaseIterable {
         case pipe, folder, device, linkToPipe, linkToDevice
 
         func put(at path: String) throws {
@@ -45,8 +45,8 @@ struct SpecialFileTests {
         return nil
     }
 
-    @Test("is refused at once by its kind, and stays as it is", arguments: SpecialFile.allCases)
-    func refused(special: SpecialFile) throws {
+    @Test("is refused at once by its kind, and stays as it is", arguments: WrongFile.allCases)
+    func refused(special: WrongFile) throws {
         try special.put(at: path)
         let file = PrivateFile(path)
         let accesses: [() throws -> Void] = [
