@@ -230,7 +230,7 @@ extension Messages {
     public var whatToFillIn: String { say(en: "What to fill in", ru: "Чем заполнить форму") }
     public var howItLooks: String { say(en: "How it looks", ru: "Как выглядит") }
     public var how: String { say(en: "How", ru: "Как") }
-    public func colorHelp(_ names: String) -> String { say(en: "The colour: \(names).", ru: "Цвет: \(names).") }
+    public func colorHelp(_ names: String) -> String { say(en: "The color: \(names).", ru: "Цвет: \(names).") }
     public var membersHelp: String {
         say(
             en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
@@ -239,6 +239,6 @@ extension Messages {
                 + "department:7+ (и подотделов).")
     }
     public func headerHelp(_ names: String) -> String {
-        say(en: "The colour of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
+        say(en: "The color of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
     }
 }

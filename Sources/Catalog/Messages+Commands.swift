@@ -110,7 +110,7 @@ extension Messages {
     public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
     public var total: String { say(en: "total", ru: "всего") }
     public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
-    public var openForCompany: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
+    public var openToEverybody: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
     public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
     public var onlyTheCaller: String { say(en: "only the caller", ru: "только вызывающий") }
     public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }

@@ -48,7 +48,7 @@ extension Messages {
                 en: "One of \(codes()); empty lets the portal choose.",
                 ru: "Один из \(codes()); если не задан, его выберет портал."),
             purpose: say(
-                en: "The colour of the chat; left alone, the portal chooses one.",
+                en: "The color of the chat; left alone, the portal chooses one.",
                 ru: "Цвет чата; если не трогать, его выберет портал."))
     }
 

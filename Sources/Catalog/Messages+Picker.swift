@@ -107,7 +107,7 @@ extension Messages {
 
     public var departments: String { say(en: "Departments", ru: "Подразделения") }
 
-    public var readingCompany: String { say(en: "Reading the departments …", ru: "Читаю подразделения …") }
+    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Читаю подразделения …") }
 
     public var readingPeople: String { say(en: "reading …", ru: "читаю …") }
 

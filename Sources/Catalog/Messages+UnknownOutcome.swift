@@ -15,7 +15,7 @@ extension Messages {
     }
     public var noUsableAnswer: String { say(en: "No usable answer came.", ru: "Пригодного ответа не было.") }
     public var sentAt: String { say(en: "Sent", ru: "Отправлено") }
-    public var unsettledKeys: String {
+    public var unknownOutcomeKeys: String {
         say(
             en:
                 "\(keys[.look]) looks on the portal for it; \(keys[.keepUnknown]) keeps it as unknown; \(keys[.back]) goes back to the form.",

@@ -32,7 +32,7 @@ public struct Preferences: Equatable, Sendable {
         marksChats = toml.bool("mark-chats") ?? false
         accessible = toml.bool("accessible") ?? false
         usesMouse = toml.bool("mouse") ?? false
-        keys = toml.keyWishes()
+        keys = toml.keyBindings()
         warnings = toml.warnings
     }
 }

@@ -69,7 +69,7 @@ struct ComparisonTests {
         #expect(try stored(["message_type": NSNull()]).kind == nil)
     }
 
-    @Test("Another colour is named and can be repaired")
+    @Test("Another color is named and can be repaired")
     func color() throws {
         let replaced = try #require(differences(try stored(["color": "#df532d"])).first)
         #expect(replaced.stored == "RED")

@@ -92,7 +92,7 @@ struct StructureChecksTests {
         #expect(ChatField(name: field.wireName.lowercased()) == field)
     }
 
-    @Test("Every colour is known by its hex, and its name reads well")
+    @Test("Every color is known by its hex, and its name reads well")
     func colors() {
         #expect(ChatColor.allCases.count == 16)
         for color in ChatColor.allCases {

@@ -3,7 +3,7 @@ extension Method {
 }
 
 extension Client {
-    /// Changes the colour. The colour that the chat has already is refused with `WRONG_REQUEST` (rest.md F17).
+    /// Changes the color. The color that the chat has already is refused with `WRONG_REQUEST` (rest.md F17).
     public func updateColor(of chat: ChatID, to color: ChatColor) async throws(PortalError) -> Reply<Bool> {
         try await call(.chatUpdateColor, .chat(chat, .init("COLOR", .string(color.rawValue))))
     }

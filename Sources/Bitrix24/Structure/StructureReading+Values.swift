@@ -32,7 +32,7 @@ extension StructureReading {
         faults.append(ValidationIssue(.unknownKind, .kind) { $0.unknownKind(name) })
     }
 
-    /// Takes a colour by its name, in any case.
+    /// Takes a color by its name, in any case.
     public mutating func readColor(_ name: String) {
         if name.isEmpty { return structure.color = nil }
         structure.color = ChatColor(name: name)

@@ -19,7 +19,7 @@ public enum Report: Sendable, Equatable {
     case completed(path: String, [PathCandidate])
     case folderListed(FolderListing)
     /// What the files of a folder are, a portion of them by name.
-    case folderLooked(folder: String, [String: FolderEntry.Look])
+    case folderContentsRead(folder: String, [String: FolderEntry.Content])
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)

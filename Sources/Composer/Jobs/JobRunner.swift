@@ -119,8 +119,8 @@ public final class JobRunner: Sendable {
             let reader = FolderReader(paths: paths)
             let listing = reader.listing(of: path, recent: records.recentFolders())
             post(.folderListed(listing))
-            reader.look(into: listing, until: cancellation) { looks in
-                post(.folderLooked(folder: listing.folder, looks))
+            reader.look(into: listing, until: cancellation) { contents in
+                post(.folderContentsRead(folder: listing.folder, contents))
             }
         }
     }

@@ -55,13 +55,13 @@ public struct Session: Sendable {
     // MARK: - The form
 
     public internal(set) var form: Form {
-        didSet { if !isTyping { settledForm = form } }
+        didSet { if !isTyping { debouncedForm = form } }
     }
     /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
     /// the bytes of a key.
-    var settledForm: Form
+    var debouncedForm: Form
     /// When they catch up; nil while they have nothing to catch up with.
-    var settlesAt: Instant?
+    var debounceEnds: Instant?
     /// Text is being typed right now.
     var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
@@ -99,7 +99,7 @@ public struct Session: Sendable {
         self.portal = portal
         home = portal.site.home
         self.form = form
-        settledForm = form
+        debouncedForm = form
         self.size = size
     }
 }

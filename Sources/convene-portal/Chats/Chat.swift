@@ -1,22 +1,22 @@
 import FoundationEssentials
 
+/// The letter by which the portal stores the type of a chat.
+enum ChatType: String, Sendable, Codable, CaseIterable {
+    case open = "O"
+    case closed = "C"
+    case channel = "N"
+    case openChannel = "J"
+    case copilot = "A"
+    case collab = "B"
+
+    var isOpen: Bool { self == .open || self == .openChannel }
+    var isChannel: Bool { self == .channel || self == .openChannel }
+}
+
 /// A chat as the portal stores it.
 struct Chat: Sendable, Codable {
-    /// The letter by which the portal stores the type of a chat.
-    enum Kind: String, Sendable, Codable, CaseIterable {
-        case open = "O"
-        case closed = "C"
-        case channel = "N"
-        case openChannel = "J"
-        case copilot = "A"
-        case collab = "B"
-
-        var isOpen: Bool { self == .open || self == .openChannel }
-        var isChannel: Bool { self == .channel || self == .openChannel }
-    }
-
     let id: Int
-    var kind: Kind
+    var kind: ChatType
     var title: String
     var description: String
     var colour: Colour
@@ -94,7 +94,7 @@ extension Chat {
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(Int.self, forKey: .id)
-        kind = try values.decode(Kind.self, forKey: .kind)
+        kind = try values.decode(ChatType.self, forKey: .kind)
         title = try values.decode(String.self, forKey: .title)
         description = try values.decode(String.self, forKey: .description)
         colour = try values.decode(Colour.self, forKey: .colour)

@@ -54,7 +54,7 @@ struct ChatAddition {
     }
 
     /// Every word but three makes an ordinary chat, and only `searchable` an open one.
-    private func kind() throws(Refusal) -> Chat.Kind {
+    private func kind() throws(Refusal) -> ChatType {
         let isOpen = fields["searchable"] == "Y"
         guard let type = fields["type"] else { return isOpen ? .open : .closed }
         guard case .string(let word) = type else { throw .wrongFieldType("type") }

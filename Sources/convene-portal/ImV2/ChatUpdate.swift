@@ -38,7 +38,7 @@ struct ChatUpdate {
     }
 
     /// `searchable` decides between open and closed; where it does not, `type` names a letter.
-    private func newKind(of chat: Chat) throws(Refusal) -> Chat.Kind? {
+    private func newKind(of chat: Chat) throws(Refusal) -> ChatType? {
         switch (fields["searchable"], chat.kind) {
         case ("Y", .closed): return .open
         case ("Y", .channel): return .openChannel
@@ -48,7 +48,7 @@ struct ChatUpdate {
         default: break
         }
         guard let letter = try fields.text("type") else { return nil }
-        guard let kind = Chat.Kind(rawValue: letter), kind.isOrdinary, chat.kind.isOrdinary, chat.entityType.isEmpty
+        guard let kind = ChatType(rawValue: letter), kind.isOrdinary, chat.kind.isOrdinary, chat.entityType.isEmpty
         else { throw .wrongChatType }
         return kind == chat.kind ? nil : kind
     }
@@ -81,7 +81,7 @@ struct ChatUpdate {
     }
 }
 
-extension Chat.Kind {
+extension ChatType {
     /// The kinds that turn into each other.
     fileprivate var isOrdinary: Bool {
         switch self {

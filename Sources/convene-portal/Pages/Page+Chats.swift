@@ -30,7 +30,7 @@ extension Page {
         return layout(
             title: chat.title,
             body: """
-                <h1>\(face(of: chat, file: store.file(chat.avatar)))<bdi id="title">\(chat.title.escapedForHTML)</bdi></h1>
+                <h1>\(avatar(of: chat, file: store.file(chat.avatar)))<bdi id="title">\(chat.title.escapedForHTML)</bdi></h1>
                 <p class="quiet">\(kind(of: chat)), <span id="colour">\(chat.colour.rawValue)</span> \(chat.colour.hex)</p>
                 <p id="description" dir="auto">\(chat.description.escapedForHTML)</p>
                 <h2>Members</h2>

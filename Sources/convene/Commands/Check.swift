@@ -57,7 +57,7 @@ struct Check: ParsableCommand {
         return [
             messages.structureIsValid,
             line(.title, structure.title.isEmpty ? messages.portalChooses : structure.title),
-            line(.kind, structure.kind == .open ? messages.openForCompany : messages.closedToOthers),
+            line(.kind, structure.kind == .open ? messages.openToEverybody : messages.closedToOthers),
             line(.color, structure.color?.rawValue ?? messages.portalChooses),
             line(.members, members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)),
             line(.owner, structure.owner.map { messages.ownerByVerify($0.rawValue) } ?? messages.theCaller),

@@ -67,12 +67,12 @@ struct ViewTests {
         try Snapshot.check(composer, "fault")
     }
 
-    @Test("The list of colours", arguments: windows)
+    @Test("The list of colors", arguments: windows)
     func colorList(window: Window) throws {
         var composer = try filled(window)
         composer.go(to: .color)
         composer.press(.enter)
-        try Snapshot.check(composer, "colour-list")
+        try Snapshot.check(composer, "color-list")
     }
 
     @Test("The review", arguments: windows)

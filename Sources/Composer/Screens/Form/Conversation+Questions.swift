@@ -33,7 +33,7 @@ extension Conversation {
             if text.isEmpty { return field == .title ? messages.portalChooses : messages.noneStands }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
-            return lines == 1 ? beginning : messages.linesStanding(lines, beginning)
+            return lines == 1 ? beginning : messages.linesOfText(lines, beginning)
         }
     }
 

@@ -16,13 +16,13 @@ struct FormView: SessionView {
         if places.last?.row != form.rows.last {
             surface.write("↓", at: Point(column: right, row: layout.form.bottom - 1), role: .dim)
         }
-        if let preview = layout.preview { settled.drawPreview(on: &surface, in: preview) }
+        if let preview = layout.preview { debounced.drawPreview(on: &surface, in: preview) }
     }
 
     /// The same with the form as the preview shows it.
-    private var settled: FormView {
+    private var debounced: FormView {
         var session = session
-        session.form = session.settledForm
+        session.form = session.debouncedForm
         return FormView(session: session)
     }
 
@@ -58,7 +58,7 @@ struct FormView: SessionView {
 
     private func drawTitle(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         guard let limit = ChatField.title.limit else { return }
-        let count = limit.measure(session.settledForm.title.text)
+        let count = limit.measure(session.debouncedForm.title.text)
         let text = "\(count)/\(limit.count)"
         var field = part
         let counter = field.cutRight(8)

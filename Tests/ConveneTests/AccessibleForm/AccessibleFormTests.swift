@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("The composer without a screen")
-struct LinesTests {
+struct AccessibleFormTests {
     @Test("sends the same request as the screen for the same answers, byte for byte")
     func sameRequest() async throws {
         let portal = try await DemoPortal()

@@ -5,7 +5,7 @@ import Testing
 @testable import Composer
 
 @Suite("A chat of which nobody knows whether it exists")
-struct UnsettledTests {
+struct UnknownOutcomeTests {
     /// The panel after an answer that never came.
     private func unknownOutcome() throws -> Rehearsal {
         var composer = try Rehearsal()

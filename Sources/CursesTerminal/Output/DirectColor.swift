@@ -1,9 +1,9 @@
-/// Descriptions of terminals that show colours in 24 bits, where the system's own do not say so.
+/// Descriptions of terminals that show colors in 24 bits, where the system's own do not say so.
 ///
-/// Terminals announce it in `COLORTERM`, while `TERM` goes on naming a description with 256 colours; the descriptions
+/// Terminals announce it in `COLORTERM`, while `TERM` goes on naming a description with 256 colors; the descriptions
 /// that would tell are seldom installed. So the program carries two.
-enum DirectColour {
-    /// The number of colours below which a number means the terminal's own colour.
+enum DirectColor {
+    /// The number of colors below which a number means the terminal's own color.
     static let indexed = 256
 
     /// The entry to use for a terminal in place of its own; `nil` where nothing says that it can do more.

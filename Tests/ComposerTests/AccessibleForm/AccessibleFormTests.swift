@@ -6,7 +6,7 @@ import Testing
 @testable import Composer
 
 @Suite("The form in lines")
-struct LinesFormTests {
+struct AccessibleFormTests {
     @Test("asks Title first, then the fields in the form's order, then for the link, and shows the review")
     func order() throws {
         var talk = try Talk()

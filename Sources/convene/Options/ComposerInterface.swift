@@ -3,7 +3,7 @@ import Settings
 import CLibrary
 
 /// How the composer shows itself.
-enum ComposerFace {
+enum ComposerInterface {
     case screen
     case lines
 

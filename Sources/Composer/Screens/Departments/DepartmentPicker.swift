@@ -1,7 +1,7 @@
 import Bitrix24
 
 /// The departments as a tree, beside the search for people.
-struct DepartmentBrowser: Sendable, Equatable {
+struct DepartmentPicker: Sendable, Equatable {
     enum Entry: Sendable, Equatable {
         case department(DepartmentID, depth: Int)
         case person(UserID, depth: Int)

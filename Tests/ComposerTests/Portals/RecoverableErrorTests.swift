@@ -5,7 +5,7 @@ import TerminalKit
 import Testing
 
 @Suite("A portal that was renamed, and a token that is too old")
-struct ObstacleTests {
+struct RecoverableErrorTests {
     private static let new = Origin(host: "new.example")
     private static let renamed = PortalError(
         .redirected(.renamed(to: new)), httpStatus: 302, effect: .changes)

@@ -5,7 +5,7 @@ import Testing
 @testable import Composer
 
 @Suite("Templates and chats of before")
-struct ShelfTests {
+struct SavedListTests {
     private func templates(_ names: String...) throws -> Rehearsal {
         var composer = try Rehearsal()
         composer.type("Launch")

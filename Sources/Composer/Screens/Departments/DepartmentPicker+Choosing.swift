@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-extension DepartmentBrowser {
+extension DepartmentPicker {
     /// Where an action leads.
     enum Outcome {
         case stays([Effect])
@@ -13,14 +13,14 @@ extension DepartmentBrowser {
     }
 
     /// Shows the departments; they are read once in a session.
-    static func open(in session: Session) -> (DepartmentBrowser, [Effect]) {
-        var browser = DepartmentBrowser()
+    static func open(in session: Session) -> (DepartmentPicker, [Effect]) {
+        var picker = DepartmentPicker()
         // A company stands below one root: its departments are what one looks for.
         let roots = session.departments.roots
-        if roots.count == 1 { browser.open = Set(roots) }
-        browser.lay(session.departments)
-        if session.departments.departments == nil { return (browser, [.job(.readDepartments)]) }
-        return (browser, browser.readStaff(of: roots.filter(browser.open.contains), in: session))
+        if roots.count == 1 { picker.open = Set(roots) }
+        picker.lay(session.departments)
+        if session.departments.departments == nil { return (picker, [.job(.readDepartments)]) }
+        return (picker, picker.readStaff(of: roots.filter(picker.open.contains), in: session))
     }
 
     /// What keys do in the tree.

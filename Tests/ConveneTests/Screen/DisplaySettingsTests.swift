@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("How the composer looks")
-struct LookTests {
+struct DisplaySettingsTests {
     @Test("The list of themes shows each one on the whole screen, and Enter keeps it for the next start")
     func list() async throws {
         let (portal, home) = (try await DemoPortal(), try TemporaryHome())

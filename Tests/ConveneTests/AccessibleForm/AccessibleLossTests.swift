@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("What was typed in lines")
-struct LinesLossTests {
+struct AccessibleLossTests {
     @Test("is in the draft after a hang-up, and is there at the next start", arguments: [SIGHUP, SIGTERM])
     func signal(number: Int32) async throws {
         let home = try TemporaryHome()

@@ -1,16 +1,16 @@
 // Compiled terminfo entries, in the form in which ncurses takes them from the variable TERMINFO. Made with
 // `tic -x` and `infocmp -x -Q2` (ncurses 6.4) of:
 //
-//     convene-xterm|xterm-256color with 24-bit colours,
+//     convene-xterm|xterm-256color with 24-bit colors,
 //         RGB, colors#0x1000000, pairs#0x10000, ccc@, initc@, oc@, setb@, setf@,
 //         setaf=\E[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e%p1%{256}%<%t38;5;%p1%d
 //             %e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
 //         setab=(the same with 4, 10 and 48), use=xterm-256color,
-//     convene-tmux|tmux-256color with 24-bit colours,
+//     convene-tmux|tmux-256color with 24-bit colors,
 //         (the same), use=tmux-256color,
 //
-// So the first 256 numbers are the terminal's own colours, the others are red, green and blue.
-extension DirectColour {
+// So the first 256 numbers are the terminal's own colors, the others are red, green and blue.
+extension DirectColor {
     static let xterm = TerminalEntry(
         name: "convene-xterm",
         text: """

@@ -2,7 +2,7 @@ import Bitrix24
 import TerminalKit
 
 /// What the portal tells of departments and their people.
-extension DepartmentBrowser {
+extension DepartmentPicker {
     mutating func handle(_ report: Report, for field: ChatField, in session: inout Session) -> [Effect] {
         switch report {
         case .departmentsRead(.success):

@@ -17,7 +17,7 @@ struct Talk {
     private(set) var question: String?
     private(set) var now = ContinuousClock.now
     /// The errands about people up to here were answered.
-    private var met = 0
+    private var lookedUp = 0
 
     init(_ form: Form = Form(), language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
@@ -68,7 +68,7 @@ struct Talk {
     /// Answers who is meant, and whether they are there: these people exist and nobody else.
     mutating func meet(_ people: Person...) {
         let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
-        for job in jobs[met...] {
+        for job in jobs[lookedUp...] {
             switch job {
             case .resolvePeople(let entries, let question):
                 let lookup = MemberLookup(entries.map { ($0, Self.outcome(of: $0, among: people)) })
@@ -78,7 +78,7 @@ struct Talk {
             default: break
             }
         }
-        met = jobs.count
+        lookedUp = jobs.count
     }
 
     private static func outcome(of entry: MemberEntry, among people: [Person]) -> MemberOutcome {

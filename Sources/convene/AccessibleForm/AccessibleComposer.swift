@@ -6,7 +6,7 @@ import CLibrary
 
 /// The composer in lines: brings what is typed and what is reported to the conversation, and its effects to whoever
 /// carries them out.
-struct ComposerLines {
+struct AccessibleComposer {
     enum Ending {
         case left
         /// A signal asked for it, or the terminal is gone: nobody is left to tell.

@@ -6,7 +6,7 @@ import Testing
 @testable import Composer
 
 @Suite("Sending in lines")
-struct LinesSendingTests {
+struct AccessibleSendingTests {
     @Test("needs a yes: an empty line, a word or a repeated yes send nothing")
     func yes() throws {
         var talk = try Talk()

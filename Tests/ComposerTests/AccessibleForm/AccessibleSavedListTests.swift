@@ -6,7 +6,7 @@ import Testing
 @testable import Composer
 
 @Suite("Templates and history in lines")
-struct LinesShelfTests {
+struct AccessibleSavedListTests {
     private func templates(_ names: String...) throws -> Talk {
         var talk = try Talk()
         talk.answer("Launch", ":templates")

@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 
 /// Taking a whole department: it is counted, asked about, and looked up.
-extension DepartmentBrowser {
+extension DepartmentPicker {
     /// Counts what a department would add, once its people are known.
     mutating func count(in session: Session) {
         guard let asked = question, asked.choices.isEmpty else { return }

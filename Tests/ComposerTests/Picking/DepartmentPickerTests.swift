@@ -5,7 +5,7 @@ import Testing
 @testable import Composer
 
 @Suite("The departments in the picker")
-struct CompanyTests {
+struct DepartmentPickerTests {
     /// The tree, read and open at the company.
     private func tree() throws -> Rehearsal {
         var composer = try Rehearsal()

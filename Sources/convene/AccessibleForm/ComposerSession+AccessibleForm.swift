@@ -24,10 +24,10 @@ extension ComposerSession {
         interruption.listen { inbox.post(.signal($0)) }
         let records = records(of: connection) { inbox.post(.report($0)) }
         let model = model(Self.page, records) { $0.resumeInLines($1) }
-        var lines = ComposerLines(
+        var lines = AccessibleComposer(
             model: model, client: connection.client, editor: editor, records: records, inbox: inbox,
             charset: charset)
-        for warning in look.warnings { inbox.post(.report(.warned(warning.sentence(in: messages)))) }
+        for warning in display.warnings { inbox.post(.report(.warned(warning.sentence(in: messages)))) }
         let ending = lines.run()
         tell(lines.conversation.model.session.created)
         if case .terminated(let signal) = ending {

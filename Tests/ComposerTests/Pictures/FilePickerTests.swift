@@ -4,8 +4,8 @@ import Testing
 
 @testable import Composer
 
-@Suite("The file browser")
-struct FileBrowserTests {
+@Suite("The file picker")
+struct FilePickerTests {
     /// Opened by Enter on a path, with the folder that the disk has answered.
     private func opened(_ path: String = "~/pictures/", wanted: String? = nil) throws -> Rehearsal {
         var composer = try Rehearsal()
@@ -50,19 +50,19 @@ struct FileBrowserTests {
     }
 
     @Test("goes by content once it has looked into the files, and keeps the place")
-    func looks() throws {
+    func contents() throws {
         var composer = try opened()
         composer.press(.end)
         #expect(highlighted(composer) == "team.jpeg")
         let header = try #require(PictureGlance(Sample.picture().bytes))
         composer.act(
-            .folderLooked(
+            .folderContentsRead(
                 folder: "~/pictures/",
                 ["face.png": .other, "notes.txt": .picture(header), "team.jpeg": .picture(header)]))
         #expect(names(composer).suffix(2) == ["notes.txt", "team.jpeg"], "\(composer.screen)")
         #expect(highlighted(composer) == "team.jpeg")
         #expect(composer.screen.contains("4 × 4"), "\(composer.screen)")
-        composer.act(.folderLooked(folder: "~/other/", ["team.jpeg": .other]))
+        composer.act(.folderContentsRead(folder: "~/other/", ["team.jpeg": .other]))
         #expect(names(composer).contains("team.jpeg"), "a look into another folder counts nothing")
     }
 

@@ -2,7 +2,7 @@ import Settings
 import Testing
 
 @Suite("Files are kept")
-struct PlacesTests {
+struct PathsTests {
     @Test("below the home, if nothing else is said")
     func home() {
         let paths = Paths(environment: ["HOME": "/ann"])

@@ -1,4 +1,4 @@
-/// A colour in 24 bits.
+/// A color in 24 bits.
 public struct RGB: Hashable, Sendable {
     public var red: UInt8
     public var green: UInt8
@@ -29,25 +29,25 @@ extension RGB {
     }
 }
 
-/// A colour as a theme names it.
-public enum Colour: Hashable, Sendable {
+/// A color as a theme names it.
+public enum Color: Hashable, Sendable {
     /// What the terminal uses by itself, which its owner chose.
     case terminal
-    /// One of the terminal's own numbered colours; 0 to 7 exist wherever there are colours.
+    /// One of the terminal's own numbered colors; 0 to 7 exist wherever there are colors.
     case indexed(UInt8)
     /// Shown as near as the terminal can.
     case rgb(RGB)
 }
 
-/// How many colours a terminal can show.
-public enum ColourDepth: Int, Comparable, CaseIterable, Sendable {
+/// How many colors a terminal can show.
+public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
     case none = 0
     case eight = 8
     case sixteen = 16
     case palette = 256
     case direct = 16_777_216
 
-    public static func < (left: ColourDepth, right: ColourDepth) -> Bool {
+    public static func < (left: ColorDepth, right: ColorDepth) -> Bool {
         left.rawValue < right.rawValue
     }
 }

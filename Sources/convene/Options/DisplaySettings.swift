@@ -5,7 +5,7 @@ import Settings
 import TerminalKit
 
 /// What the settings say of the screen and its keys, and what in them was passed over.
-struct Look {
+struct DisplaySettings {
     let theme: Theme
     let choice: ThemeChoice
     let library: ThemeLibrary
@@ -16,7 +16,7 @@ struct Look {
     let warnings: [SettingsWarning]
 
     /// - Throws: 78 for a settings file that is wrong, 64 for a theme that was asked for by option and does not exist.
-    static func read(theme: String?, _ environment: Environment) throws(Failure) -> Look {
+    static func read(theme: String?, _ environment: Environment) throws(Failure) -> DisplaySettings {
         let paths = Paths(environment: environment)
         let preferences = try Preferences.read()
         let choice = ThemeChoice(option: theme, environment, preferences)
@@ -25,7 +25,7 @@ struct Look {
         do throws(SettingsError) {
             let name = choice.name ?? ThemeChoice.name(isLight: ThemeChoice.seemsLight(environment))
             let reading = try library.theme(named: name)
-            return Look(
+            return DisplaySettings(
                 theme: reading.theme, choice: choice, library: library, keys: keys,
                 paths: paths, preferences: preferences,
                 warnings: preferences.warnings + reading.faults.map { SettingsWarning($0) })
