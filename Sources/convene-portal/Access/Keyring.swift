@@ -16,7 +16,7 @@ struct Keyring: Sendable {
     }
 
     /// What a webhook's path grants.
-    func grant(for address: RestAddress.Webhook) throws(Refusal) -> Grant {
+    func grant(for address: RestAddress.WebhookPath) throws(Refusal) -> Grant {
         guard let webhook = webhooks.first(where: { $0.user == address.user && $0.code == address.code }) else {
             throw .wrongCredential
         }

@@ -46,9 +46,9 @@ struct ChatAddition {
         chat.rights = fields.rights([.usersAdd, .usersDelete, .ui, .settings, .messages])
         if chat.allowsAutoDelete, call.site.autoDeletesMessages { chat.autoDeleteHours = hours }
         store.insert(chat)
-        avatar.store(in: &store, for: chat.id)
+        avatar.store(in: &store, for: chat.id, by: call.edit)
         announce(chat, in: &store)
-        store.link(entities.links, to: chat.id, for: call)
+        store.link(entities.links, to: chat.id, by: call.edit, at: call.site.joining)
         announceRest(chat, in: &store)
         return chat.id
     }

@@ -31,12 +31,6 @@ extension Refusal {
         "100", 400, #"Could not find value for parameter {id} in constructor of Bitrix\Im\V2\Chat"#,
         #"Could not find value for parameter {id} in constructor of Bitrix\Im\V2\Chat"#)
 
-    static func unknownAction(_ action: String, of controller: Controller) -> Refusal {
-        let path = controller.name.replacing(".", with: #"\"#)
-        let text = #"Could not find description of \#(action.cut(to: 100)) in Bitrix\Im\V2\Controller\\#(path)"#
-        return Refusal("22002", 400, text, text)
-    }
-
     /// A field of a type with which the portal's own code dies; its text tells where on the server, as the real one
     /// does.
     static func wrongFieldType(_ field: Table.Key) -> Refusal {

@@ -1,7 +1,7 @@
 /// What the others in a chat learn of the caller without a message.
 extension Method {
     /// Marks messages as read, and with them the chat; the answer is no for a chat that the caller may not read.
-    static let imDialogRead = Method("im.dialog.read", scopes: imScope) { call, store throws(Refusal) in
+    static let imDialogRead = Method("im.dialog.read", scopes: imScope, since: .G2) { call, store throws(Refusal) in
         let caller = call.caller
         guard let id = try call.dialogID(), let chat = store.chat(id), chat.isReadable(by: caller) else {
             return Answer(false)
@@ -14,7 +14,8 @@ extension Method {
     }
 
     /// Says that the caller is writing; nobody is there to see it.
-    static let imDialogWriting = Method("im.dialog.writing", scopes: imScope) { call, store throws(Refusal) in
+    static let imDialogWriting = Method("im.dialog.writing", scopes: imScope, since: .G2) {
+        call, store throws(Refusal) in
         _ = try call.dialog(in: store)
         return Answer(true)
     }

@@ -45,13 +45,14 @@ struct ConvenePortal: AsyncParsableCommand {
         let seed = data.seed ?? saved?.seed ?? .random(in: 0 ... .max)
         let keyring = Keyring(seed: seed, tokenLife: manner.tokenLife, now: .now)
         var store = saved?.store ?? .fresh(for: directory, at: .now)
+        let site = manner.site(directory)
         // People are as they were at the first start, whatever control calls made of them since.
-        store.followDepartments(in: directory)
+        store.followDepartments(by: ChatEdit(author: 0, date: .now, directory: directory, texts: site.texts))
         let portal = Portal(
-            site: manner.site(directory), keyring: keyring,
+            site: site, keyring: keyring,
             store: store,
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
-            latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
+            latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog(methods: site.methods) : nil)
         let listener = try listener
         await portal.saveAtStart()
         announce(at: "http://127.0.0.1:\(listener.port)", keyring)

@@ -105,15 +105,16 @@ struct ChatRuleTests {
     @Test("an avatar that is replaced is forgotten, one that is shared is not")
     func files() {
         let directory = Directory(people: [], departments: [])
+        let edit = ChatEdit(author: 1, date: .now, directory: directory, texts: ChatTexts(language: .en))
         var store = ChatStore.fresh(for: directory, at: .now)
         for id in [10, 11] { store.insert(chat(id)) }
-        store.setAvatar(Data([1]), as: .png, of: 10)
+        store.setAvatar(Data([1]), as: .png, of: 10, by: edit)
         let first = store.chat(10)?.avatar ?? 0
-        store.setAvatar(file: first, of: 11)
+        store.setAvatar(file: first, of: 11, by: edit)
         #expect(store.chat(11)?.avatar == first)
-        store.setAvatar(Data([2]), as: .png, of: 11)
+        store.setAvatar(Data([2]), as: .png, of: 11, by: edit)
         #expect(store.file(first) != nil)
-        store.setAvatar(Data([3]), as: .png, of: 10)
+        store.setAvatar(Data([3]), as: .png, of: 10, by: edit)
         #expect(store.file(first) == nil)
     }
 

@@ -1,6 +1,6 @@
-/// Every method of the portal, in one place.
-enum Routes {
-    static let all: [Method] = [
+extension Method {
+    /// Every method that is no controller's, in one place.
+    static let classic: [Method] = [
         .batch, .methods, .methodGet, .profile, .scope, .serverTime,
         .userCurrent, .userGet, .userSearch, .departmentGet,
         .imChatAdd, .imChatGet, .imChatSetOwner, .imChatUpdateTitle, .imChatUpdateColor, .imChatUpdateAvatar,
@@ -12,11 +12,4 @@ enum Routes {
         .imSearchChatList, .imSearchDepartmentList, .imSearchUserList, .imUserGet, .imUserListGet,
         .imUserStatusGet,
     ]
-
-    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })
-
-    /// The method of this name: in any case, but for the classes of controllers.
-    static func method(named name: String, version: ControllerVersion = .today) -> Method? {
-        byName[name.lowercased()] ?? Controller.method(named: name, version: version)
-    }
 }

@@ -5,8 +5,6 @@ struct ChatCreation {
     let call: Call
     var generation: Generation { call.site.generation }
 
-    static let longestTitle = 255
-
     /// Makes the chat, or finds the one that an entity stands for.
     ///
     /// - Returns: the chat's id.
@@ -40,7 +38,7 @@ struct ChatCreation {
             members: [call.caller.id] + others, managers: [owner], entityType: entity.type, entityID: entity.id,
             created: call.moment)
         store.insert(chat)
-        avatar.store(in: &store, for: chat.id)
+        avatar.store(in: &store, for: chat.id, by: call.edit)
         announce(chat, others: others, in: &store)
         try post(.string(description), in: chat.id, store: &store)
         try post(call["MESSAGE"], in: chat.id, store: &store)
