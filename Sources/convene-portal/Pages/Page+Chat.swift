@@ -4,7 +4,7 @@ extension Page {
         layout(
             title: chat.title,
             body: """
-                <h1>\(face(of: chat, file: store.file(chat.avatar)))<bdi id="title">\(chat.title.escapedForHTML)</bdi></h1>
+                <h1>\(avatar(of: chat, file: store.file(chat.avatar)))<bdi id="title">\(chat.title.escapedForHTML)</bdi></h1>
                 <p class="quiet">chat\(chat.id), \(chat.kindInWords), <span id="colour">\(chat.colour.rawValue)</span> \
                 \(chat.colour.hex), since \(chat.created.portalText)</p>
                 <p id="description" dir="auto">\(chat.description.escapedForHTML)</p>
