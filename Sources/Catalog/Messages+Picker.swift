@@ -111,7 +111,7 @@ extension Messages {
 
     public var readingPeople: String { say(en: "reading …", ru: "читаю …") }
 
-    public var companyNeedsScope: String {
+    public var departmentsNeedScope: String {
         say(
             en: "The credential lacks the scope department, without which the tree cannot be read. Tick it on the "
                 + "webhook; people can be searched by name, and department:7 can be pasted.",

@@ -21,7 +21,7 @@ struct NameTests {
     static let wholeNames: [String: String] = [
         "Browser": "a picker", "Edge": "jobs", "Letter": "an envelope", "Lines": "the accessible form",
         "Look": "display settings", "Pen": "cell attributes", "PenBox": "the attribute cache", "Places": "paths",
-        "Sending": "a send attempt", "Standing": "credential info", "Words": "messages",
+        "Standing": "credential info", "Words": "messages",
     ]
 
     @Test("of types, functions, values and cases are the field's own terms")

@@ -5,7 +5,7 @@ extension ControllerAction {
         call, store throws(Refusal) in
         let text = try call.string("avatar")
         let id = try call.chat(for: .changeAvatar, in: store).id
-        let avatar = try AvatarWish(checking: .string(text), in: store)
+        let avatar = try RequestedAvatar(checking: .string(text), in: store)
         avatar.replace(in: &store, for: id, by: call.edit)
         store.post(call.site.texts.pictured(by: call.caller), by: 0, in: id, at: call.moment)
         return .nestedTrue
@@ -15,7 +15,7 @@ extension ControllerAction {
     static let setAvatar = ControllerAction("im.v2.Chat.setAvatar") { call, store throws(Refusal) in
         let text = try call.string("avatarBase64")
         let id = try call.chat(for: .changeAvatar, in: store).id
-        AvatarWish(.string(text), checksSize: true).replace(in: &store, for: id, by: call.edit)
+        RequestedAvatar(.string(text), checksSize: true).replace(in: &store, for: id, by: call.edit)
         return Answer(["avatarId": .int(store.chat(id)?.avatar ?? 0)])
     }
 
@@ -27,7 +27,7 @@ extension ControllerAction {
     }
 }
 
-extension AvatarWish {
+extension RequestedAvatar {
     /// Stores the picture; without one the avatar goes.
     fileprivate func replace(in store: inout ChatStore, for chat: Int, by edit: ChatEdit) {
         if case .nothing = self {

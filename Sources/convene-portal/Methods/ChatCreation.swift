@@ -9,7 +9,7 @@ struct ChatCreation {
     ///
     /// - Returns: the chat's id.
     func perform(in store: inout ChatStore) throws(Refusal) -> Int {
-        let wished = try MemberWish.ids(in: call["USERS"], generation: generation)
+        let wished = try RequestedMembers.ids(in: call["USERS"], generation: generation)
         let entity = try entity()
         if let existing = special(entity.type, in: &store) {
             try post(call["MESSAGE"], in: existing, store: &store)
@@ -22,7 +22,7 @@ struct ChatCreation {
         guard entity.type.unicodeScalars.count <= 50, entity.id.unicodeScalars.count <= 255 else {
             throw .chatNotCreated
         }
-        let others = MemberWish.members(
+        let others = RequestedMembers.members(
             of: wished, caller: call.caller, directory: call.site.directory, generation: generation)
         // G1 and G2 refuse past 300; reference H.
         if generation <= .G2, others.count + 1 > 300 { throw .tooManyUsers }
@@ -76,14 +76,14 @@ struct ChatCreation {
         }
     }
 
-    private func avatar() throws(Refusal) -> AvatarWish {
+    private func avatar() throws(Refusal) -> RequestedAvatar {
         let value = call["AVATAR"]
         if let pair = value.table {
             // Up to G2 the general file helper took `[name, base64]`; since then an array kills the handler.
             guard generation <= .G2 else { throw .typeError }
-            return AvatarWish(.string(pair[1]?.text ?? ""), checksSize: false)
+            return RequestedAvatar(.string(pair[1]?.text ?? ""), checksSize: false)
         }
-        return AvatarWish(value, checksSize: generation >= .G3)
+        return RequestedAvatar(value, checksSize: generation >= .G3)
     }
 
     private func announce(_ chat: Chat, others: [Int], in store: inout ChatStore) {

@@ -10,9 +10,9 @@ extension Method {
             chat.allows(.addMembers, to: call.caller)
             || (chat.role(of: call.caller) == .guest && chat.isReadable(by: call.caller))
         guard mayAdd else { throw generation == .G4 ? .extendDenied : .alreadyMember }
-        let wished = MemberWish.list(call["USERS"]) ?? [call["USERS"]]
+        let wished = RequestedMembers.list(call["USERS"]) ?? [call["USERS"]]
         let ids = wished.map(\.integer).filter { $0 > 0 }
-        let candidates = MemberWish.members(
+        let candidates = RequestedMembers.members(
             of: ids, caller: call.caller, directory: call.site.directory, generation: generation)
         var added = candidates.filter { !chat.members.contains($0) }
         if added.isEmpty, generation < .G4 { throw .alreadyMember }

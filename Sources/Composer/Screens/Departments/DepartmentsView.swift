@@ -27,7 +27,7 @@ struct DepartmentsView: SessionView {
     }
 
     private func sentence(of error: PortalError) -> String {
-        error.lacksScope ? messages.companyNeedsScope : error.message(in: messages)
+        error.lacksScope ? messages.departmentsNeedScope : error.message(in: messages)
     }
 
     private func draw(

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// What an `AVATAR` parameter asks for (rest.md B5).
-enum AvatarWish {
+enum RequestedAvatar {
     case nothing
     /// A number, or a text that is one, names a stored file.
     case file(Int)

@@ -1,5 +1,5 @@
 /// The way from `USERS` to the members of a new chat (rest.md B2), step by step.
-enum MemberWish {
+enum RequestedMembers {
     /// Who is asked for: ids above zero, each once, in the order asked.
     ///
     /// - Throws: `usersEmpty` (G1 without users, G2 with something that is no array), `usersWrongType` (G3 and G4 with
