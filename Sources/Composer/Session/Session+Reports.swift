@@ -33,7 +33,7 @@ extension Session {
         // What only a screen asks for is for that screen.
         case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderLooked, .answered,
             .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .repaired:
+            .themesListed, .readBack, .planWent, .carriedOut:
             break
         }
         return []
