@@ -47,7 +47,7 @@ struct StoredTests {
         try await eventually("the chat is read again") {
             betrayal.calls == Betrayal.look + ["im.chat.user.add"] + Betrayal.look
         }
-        try composer.shows("✓ members")
+        try composer.shows("✗ members")
         try composer.shows("is missing")
         #expect(!betrayal.calls.contains("im.chat.setowner"))
     }
