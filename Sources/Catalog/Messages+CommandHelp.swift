@@ -55,7 +55,9 @@ extension Messages {
         say(en: "The description; it is also posted as a message.", ru: "Описание; публикуется и сообщением.")
     }
     public var ownerHelp: String {
-        say(en: "The id of the owner; --verify makes it true.", ru: "ID владельца; передаёт чат --verify.")
+        say(
+            en: "The owner: ownership is transferred as the last step.", ru: "Владелец: чат передаётся последним шагом."
+        )
     }
     public var avatarHelp: String { say(en: "The avatar, from a picture file.", ru: "Аватар из файла с картинкой.") }
     public var messageHelp: String {
@@ -89,8 +91,8 @@ extension Messages {
     }
     public var verifyHelp: String {
         say(
-            en: "Read the chat back, make --owner true, and report what the portal stored differently.",
-            ru: "Прочитать чат с портала, передать его --owner и сообщить, что сохранено иначе.")
+            en: "Read the chat back and report what the portal stored differently.",
+            ru: "Прочитать чат с портала и сообщить, что сохранено иначе.")
     }
     public var timingHelp: String {
         say(

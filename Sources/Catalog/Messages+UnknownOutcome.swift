@@ -28,11 +28,6 @@ extension Messages {
             en: "Sent again, it may make a second chat: the review asks for it once more.",
             ru: "Повторная отправка может создать второй чат: форма спросит ещё раз.")
     }
-    public var provenAbsent: String {
-        say(
-            en: "The portal has no chat with the mark of this request: it was not created.",
-            ru: "На портале нет чата с меткой этого запроса: он не был создан.")
-    }
     public var nothingLikeIt: String {
         say(
             en: "No chat on the portal looks like it. It may still appear: look again in a minute before you send it "

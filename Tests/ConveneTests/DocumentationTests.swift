@@ -26,7 +26,8 @@ struct DocumentationTests {
     /// The composer needs a terminal; its examples are run in one, elsewhere.
     private static func opensComposer(_ line: String) -> Bool {
         let others = [
-            "create", "check", "structure", "portal", "profiles", "people", "departments", "chats",
+            "create", "check", "structure", "portal", "profiles", "people", "departments", "chats", "show", "edit",
+            "delete", "leave", "mute", "unmute", "unresolved",
         ]
         return !others.contains { line.contains("convene \($0)") }
     }
@@ -37,6 +38,10 @@ struct DocumentationTests {
         let home = try TemporaryHome()
         try home.write("{\"TITLE\": \"Launch crew\", \"USERS\": [2, 3]}", to: "chat.json")
         try pixel.write(to: home.url.appending(path: "logo.gif"))
+        // The chat that examples are about.
+        if line.contains("3101") {
+            try await convene("create", "--url", portal.url, "--title", "Launch crew", "--members", "4", home: home)
+        }
         let folder = Executable.convene.url.deletingLastPathComponent().path
         let path = "\(folder):\(home.environment["PATH"] ?? "")"
         // What goes on until it is interrupted takes the shell's place, or the signal would end the shell alone.
@@ -58,6 +63,7 @@ struct DocumentationTests {
         "Every command has help, and every option in it a description",
         arguments: [
             "", "compose", "create", "check", "structure", "profiles", "profiles add", "people", "departments", "chats",
+            "show", "edit", "delete", "leave", "mute", "unmute", "unresolved",
         ])
     func help(command: String) async throws {
         let child = try Child(.convene, command.split(separator: " ").map(String.init) + ["--help"])

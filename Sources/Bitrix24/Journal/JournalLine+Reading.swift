@@ -27,11 +27,13 @@ struct JournalRecord: Decodable {
     private let caller: Author?
     private let sender: Sender?
     private let structure: JSONValue?
+    private let method: String?
+    private let parameters: JSONValue?
     let chat: ChatID?
     let code: String?
 
     private enum CodingKeys: String, CodingKey {
-        case id, at, sender, structure, chat, code
+        case id, at, sender, structure, method, parameters, chat, code
         case writtenPortal = "portal"
         case caller = "as"
     }
@@ -56,6 +58,19 @@ struct JournalRecord: Decodable {
             id: id, time: time, portal: portal, caller: caller, sender: sender, structure: reading.structure,
             picture: members.first(where: isPicture).flatMap { PictureDigest($0.value) })
     }
+}
+
+extension JournalRecord {
+    /// The change, if the line is one of a change.
+    func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
+        guard let time = try? Date(at, strategy: .iso8601), let portal, let chat, let method else { return nil }
+        return OpenChange(
+            id: id, time: time, portal: portal, chat: chat, method: method, parameters: parameters ?? .object([]),
+            fate: fate)
+    }
+
+    /// The run of the program that wrote the line.
+    var writer: Sender? { sender }
 }
 
 extension PictureDigest {

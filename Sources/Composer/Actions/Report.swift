@@ -54,5 +54,7 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
-    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+    /// How a plan is going.
+    case planWent(ChatID, PlanRunner.Event)
+    case carriedOut(PlanOutcome)
 }

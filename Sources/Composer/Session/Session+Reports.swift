@@ -34,7 +34,7 @@ extension Session {
         case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderContentsRead,
             .answered,
             .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .repaired:
+            .themesListed, .readBack, .planWent, .carriedOut:
             break
         }
         return []

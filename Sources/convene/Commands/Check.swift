@@ -20,6 +20,9 @@ struct Check: ParsableCommand {
     @OptionGroup(title: messages.whatToCheck)
     var structure: StructureOptions
 
+    @OptionGroup(title: messages.whatToCheck)
+    var after: AfterCreationOptions
+
     @Flag(help: ArgumentHelp(messages.checkOnlineHelp))
     var online = false
 
@@ -32,27 +35,33 @@ struct Check: ParsableCommand {
     func run() throws {
         let console = Console()
         let input = try structure.read()
-        try input.refuseFaults()
-        var checked = input.structure
+        let after = AfterCreation(self.after)
+        try input.refuseFaults(and: after.faults)
+        var checked = after.offline(input.structure)
         let connectionOptions = connection.connectionOptions
         if try online || connectionOptions.choice() != nil {
             let connection = try online ? connectionOptions.open(console) : connectionOptions.connection(console)
             defer { connection.close() }
             if online {
-                let preparation = MemberPreparation(
+                let preparation = CreationPreparation(
                     client: connection.client, rule: connection.retryRule, console: console)
                 checked = try Foreground.run(console) { () async throws(Failure) in
-                    try await preparation.prepare(input)
+                    let chat = try await preparation.prepare(input, after)
+                    _ = try await preparation.capabilities(
+                        for: chat, by: await preparation.caller(), skippingUnsupported: false)
+                    return chat
                 }
             }
         }
-        if !online { console.noteUnresolved(input) }
+        if !online { console.noteUnresolved(input, after) }
         try StandardOutput.print(
             Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + messages.nothingWasSent)
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
+    private static func findings(_ chat: NewChat, _ picture: [String]) -> [String] {
+        let structure = chat.structure
+        let steps = PlanText(names: PeopleNames()).lines(chat.plan(by: nil, with: .all))
         let members = structure.membersWithOwner.count
         return [
             messages.structureIsValid,
@@ -60,9 +69,9 @@ struct Check: ParsableCommand {
             line(.kind, structure.kind == .open ? messages.openToEverybody : messages.closedToOthers),
             line(.color, structure.color?.rawValue ?? messages.portalChooses),
             line(.members, members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)),
-            line(.owner, structure.owner.map { messages.ownerByVerify($0.rawValue) } ?? messages.theCaller),
+            line(.owner, structure.owner.map { messages.ownerAfterwards($0.rawValue) } ?? messages.theCaller),
             line(.avatar, picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")),
-        ].map { Visible.text($0) }
+        ].map { Visible.text($0) } + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
     }
 
     private static func line(_ field: ChatField, _ value: String) -> String {

@@ -71,7 +71,7 @@ extension ComposerSession {
         if connection != nil, paths == nil { post(.draftUnkept(messages.noHomeForState)) }
         return Records(
             in: folder, of: site.portal, named: site.home,
-            marksChats: display.preferences.marksChats, messages: messages, post: post)
+            messages: messages, post: post)
     }
 
     /// The words that are left when the composer is gone.
@@ -94,9 +94,7 @@ extension ComposerSession {
             portal: PortalState(
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
                 in: messages),
-            marksChats: display.preferences.marksChats,
-            theme: display.choice.name ?? Session.automaticTheme, keys: display.keys, messages: messages,
-            zone: .current,
+            theme: display.choice.name ?? Session.automaticTheme, keys: display.keys, messages: messages, zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

@@ -98,9 +98,10 @@ struct AccessibleSendingTests {
         #expect(talk.text.contains("1 Title: asked Launch, stored Launc"))
         #expect(talk.text.contains("connect 38 ms"))
         talk.answer("r")
-        #expect(talk.jobs.contains { if case .repair = $0 { true } else { false } })
-        talk.act(.repaired(Sample.chat, Sample.done))
-        talk.act(.readBack(Sample.chat, .success(Sample.stored(asked))))
+        let plan = talk.jobs.lazy.compactMap { if case .carryOut(let plan) = $0 { plan } else { nil } }.first
+        talk.act(.planWent(Sample.chat, .began(0)))
+        #expect(talk.text.contains("Repairing: the title"))
+        talk.act(try Sample.carriedOut(plan, after: Sample.stored(asked)))
         #expect(talk.text.contains("everything is stored as asked"))
         #expect(talk.question?.contains("r repairs") == false)
         let told = talk.log.count

@@ -51,7 +51,7 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
 
     /// What `create --verify` cannot make good.
     static let ofCreation = [title, color, avatar, member, kind, guest]
-    static let all = [title, color, avatar, member, owner, kind, guest]
+    static let all = [member, title, color, avatar, owner, kind, guest]
     /// In the order in which their repairs must be made.
     static let repairable = all.filter { $0.repair != nil }
 }
@@ -93,7 +93,7 @@ struct ChangingPortal {
     /// Asked by the form and the review at their own pace, before the creation or, on a busy machine, after it.
     private static let besides = ["profile", "scope", "im.user.list.get", "im.search.chat.list"]
 
-    static let look = ["im.dialog.get", "im.chat.user.list"]
+    static let look = ["batch"]
 
     /// One red pixel.
     private static let picture =

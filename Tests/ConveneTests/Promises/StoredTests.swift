@@ -49,7 +49,7 @@ struct StoredTests {
         try await eventually("the chat is read again") {
             portal.calls == ChangingPortal.look + ["im.chat.user.add"] + ChangingPortal.look
         }
-        try composer.shows("✓ members")
+        try composer.shows("✗ members")
         try composer.shows("is missing")
         #expect(!portal.calls.contains("im.chat.setowner"))
     }

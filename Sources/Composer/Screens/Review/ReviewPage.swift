@@ -27,9 +27,6 @@ struct ReviewPage: SessionView {
         if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
         if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
         if !form.entityType.isEmpty { page.entry(messages.link, "\(form.entityType.text) \(form.entityID.text)") }
-        if session.marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
-            page.entry(messages.mark, messages.markMeaning)
-        }
         page.blank()
         if form.owner.chosen.first != nil {
             page.paragraph(messages.ownershipMoves, .noticeWarning)

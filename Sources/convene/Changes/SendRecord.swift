@@ -46,12 +46,23 @@ struct SendRecord: Sendable {
         }
     }
 
+    /// Puts a chat that was changed into the history, with what a new one like it would begin with.
+    func add(_ chat: StoredChat, took: Duration) {
+        var structure = ChatStructure(like: chat)
+        structure.title = chat.title
+        add(chat.id, structure, took: took)
+    }
+
     /// Puts the chat into the history. After its result is on standard output: the history may be slow, the result is
     /// what the caller waits for.
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
+        add(reply.value, structure, took: reply.transfer.total)
+    }
+
+    private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
         let entry = HistoryEntry(
-            chat: reply.value, title: structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: reply.value), caller: nil, took: reply.transfer.total, document: nil)
+            chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
+            caller: nil, took: took, document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
         do throws(FileError) {
             try history?.add(entry)
         } catch {
@@ -66,5 +77,16 @@ struct SendRecord: Sendable {
         } catch {
             console.note(messages.journalNotKept(error.message(in: messages)))
         }
+    }
+}
+
+/// The steps of a plan are journalled like creations.
+extension SendRecord: StepJournal {
+    func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
+        keep { journal throws(JournalFault) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+    }
+
+    func end(_ id: UUID, _ outcome: ChangeOutcome) {
+        keep { journal throws(JournalFault) in try journal.endChange(id, outcome, at: .now) }
     }
 }

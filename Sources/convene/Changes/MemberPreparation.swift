@@ -1,58 +1,71 @@
 import Bitrix24
 import Catalog
 
-/// Turns the members of the command line into ids that the portal knows, before anything is created.
+/// Turns the people of the command line into ids that the portal knows, before anything is sent.
 struct MemberPreparation {
     let client: Client
     let rule: RetryRule
     let console: Console
+    /// Told before each pause: by default that there is no chat so far.
+    var announce: (@Sendable (RetryRule.Pause) -> Void)?
 
-    /// The structure with its members found and checked.
-    ///
-    /// - Throws: 65 for members whom the portal would drop, naming each; the portal's own status where an entry cannot
-    ///   be looked up.
-    func prepare(_ input: StructureInput) async throws(Failure) -> ChatStructure {
-        let structure = try await resolved(input)
-        try await check(structure)
-        return structure
-    }
-
-    private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+    /// The structure with its members found, not yet checked.
+    func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         if let heading = input.heading { console.note(messages.headingIgnored(heading)) }
         guard !input.unresolved.isEmpty else { return input.structure }
+        let owner = [input.ownerEntry].compactMap(\.self)
+        let people = try await people([input.entries, owner])
+        return input.structure(with: people[0], owner: people[1].first)
+    }
+
+    /// Who is meant by each of several lists: everybody is asked about once.
+    ///
+    /// - Throws: 65 for entries that mean nobody or several.
+    func people(_ lists: [[MemberEntry]]) async throws(Failure) -> [[UserID]] {
+        let needsPortal = lists.joined().contains { entry in
+            if case .person = entry.meant { false } else { true }
+        }
+        guard needsPortal else { return lists.map { MemberLookup(offline: $0).people } }
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
-        let owner = [input.ownerEntry].compactMap(\.self)
-        let lookups = await client.lookUp([input.entries, owner], repeating: rule, announce: console.announce)
+        let lookups = await client.lookUp(lists, repeating: rule, announce: announcing)
         let misses = lookups.flatMap(\.misses)
         guard misses.isEmpty else { throw Failure(misses) }
-        if let group = input.unresolved.first(where: \.isGroup) {
-            console.note(messages.membersInAll(lookups[0].people.count, with: group.text))
+        for (entries, lookup) in zip(lists, lookups) {
+            if let group = entries.first(where: \.isGroup) {
+                console.note(messages.membersInAll(lookup.people.count, with: group.text))
+            }
         }
-        return input.structure(with: lookups[0].people, owner: lookups[1].people.first)
+        return lookups.map(\.people)
     }
 
     /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
-    private func check(_ structure: ChatStructure) async throws(Failure) {
-        let ids = structure.membersWithOwner
-        guard !ids.isEmpty else { return }
+    ///
+    /// - Parameter others: who is asked about in the same request, for their names alone.
+    func check(_ ids: [UserID], naming others: [UserID] = []) async throws(Failure) -> [UserID: Person] {
+        guard !ids.isEmpty || !others.isEmpty else { return [:] }
         console.begin(messages.askingWhoMembersAre)
         defer { console.end() }
         let found: [UserID: Person]
         do throws(PortalError) {
-            found = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.allPeople(ids)
+            found = try await rule.repeating(announce: announcing) { () async throws(PortalError) in
+                try await client.allPeople(ids + others)
             }
         } catch {
             guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
-            console.note(messages.memberCheckFailed(error.sentence(in: messages)))
-            return
+            if !ids.isEmpty { console.note(messages.memberCheckFailed(error.sentence(in: messages))) }
+            return [:]
         }
         let check = MemberCheck(ids, found: found)
         guard check.faults.isEmpty else { throw Failure(check.faults) }
         for person in check.extranet {
             console.note(messages.isFromOutside(person.name, person.id.rawValue))
         }
+        return found
+    }
+
+    private var announcing: @Sendable (RetryRule.Pause) -> Void {
+        announce ?? { [console] in console.announce($0) }
     }
 }
 
@@ -93,13 +106,19 @@ extension Console {
     ///
     /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
+        let sentences = [pause.error.sentence(in: messages), chat].filter { !$0.isEmpty }.joined(separator: " ")
         note(
-            "\(pause.error.sentence(in: messages)) \(chat) "
+            "\(sentences) "
                 + messages.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
     }
 
     /// The same as long as there is no chat.
     func announce(_ pause: RetryRule.Pause) {
         announce(pause, chat: messages.noChatSoFar)
+    }
+
+    /// The same where no chat is made.
+    func announceReading(_ pause: RetryRule.Pause) {
+        announce(pause, chat: "")
     }
 }
