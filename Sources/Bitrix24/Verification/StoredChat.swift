@@ -18,6 +18,17 @@ public struct StoredChat: Sendable, Equatable {
 
     /// Nil for a colour that is none of the sixteen.
     public var color: ChatColor? { ChatColor(hex: dialog.colorHex) }
+
+    /// The text of a field, where the portal tells it.
+    func text(of field: ChatField) -> String {
+        switch field {
+        case .title: dialog.title
+        case .description: dialog.description
+        case .entityType: dialog.entityType
+        case .entityID: dialog.entityID
+        default: ""
+        }
+    }
 }
 
 extension Client {
