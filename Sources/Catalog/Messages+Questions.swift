@@ -30,7 +30,7 @@ extension Messages {
         say(en: "Which one? A number, or an empty line for nobody", ru: "Кто? Номер или пустая строка, если никто")
     }
 
-    public var linkQuestion: String {
+    public var moreQuestion: String {
         say(en: "Link the chat to something, y or n", ru: "Связать чат с чем-либо, y или n")
     }
 

@@ -31,7 +31,7 @@ struct StructureReadingTests {
         #expect(structure.owner == UserID(rawValue: 10))
         #expect(structure.entityType == "MY_APP")
         #expect(structure.entityID == "7")
-        #expect(structure.copilotRole == "coach")
+        #expect(structure[text: .copilotRole] == "coach")
         #expect(structure.avatar?.format == .gif)
     }
 

@@ -63,11 +63,3 @@ extension JournalLine {
             })
     }
 }
-
-extension PictureDigest {
-    fileprivate var value: JSONValue {
-        .object([
-            .init("sha256", .string(sha256)), .init("format", .string(format)), .init("bytes", .integer(bytes)),
-        ])
-    }
-}

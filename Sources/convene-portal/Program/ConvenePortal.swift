@@ -41,7 +41,7 @@ struct ConvenePortal: AsyncParsableCommand {
         if withParent { Lifetime.endWithStandardInput() }
         let directory = data.directory
         let stateFile = data.state.map { StateFile(path: $0) }
-        let saved = try stateFile?.load()
+        let saved = try await stateFile?.load()
         let seed = data.seed ?? saved?.seed ?? .random(in: 0 ... .max)
         let keyring = Keyring(seed: seed, tokenLife: manner.tokenLife, now: .now)
         var store = saved?.store ?? .fresh(for: directory, at: .now)

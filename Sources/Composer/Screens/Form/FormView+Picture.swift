@@ -31,7 +31,7 @@ extension FormView {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, messages.avatarHint, focused, &surface, field)
+        drawLine(form.avatar.path, ChatField.avatar.text(in: messages).hint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
