@@ -13,7 +13,7 @@ struct Convene: ParsableCommand {
         discussion: messages.conveneDiscussion,
         version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
-            Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
+            Compose.self, Create.self, Check.self, Batch.self, Structure.self, ServePortal.self, ManageProfiles.self,
             ListPeople.self, ListDepartments.self, ListChats.self, Themes.self, ListKeys.self, ListHistory.self,
         ],
         defaultSubcommand: Compose.self)

@@ -27,11 +27,13 @@ struct JournalRecord: Decodable {
     private let caller: Author?
     private let sender: Sender?
     private let structure: JSONValue?
+    /// The row of a table that the request makes.
+    let row: RowMark?
     let chat: ChatID?
     let code: String?
 
     private enum CodingKeys: String, CodingKey {
-        case id, at, sender, structure, chat, code
+        case id, at, sender, structure, row, chat, code
         case writtenPortal = "portal"
         case caller = "as"
     }

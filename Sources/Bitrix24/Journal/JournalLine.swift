@@ -20,6 +20,7 @@ struct JournalLine {
     var portal: String?
     var caller: Author?
     var sender: Sender?
+    var row: RowMark?
     var structure: JSONValue?
     var chat: ChatID?
     var code: String?
@@ -31,6 +32,7 @@ struct JournalLine {
         if let portal { members.append(.init("portal", .string(portal))) }
         if let caller { members.append(.init("as", caller.value)) }
         if let sender { members.append(.init("sender", .integer(sender.rawValue))) }
+        if let row { members.append(.init("row", row.value)) }
         if let structure { members.append(.init("structure", structure)) }
         if let chat { members.append(.init("chat", .integer(chat.rawValue))) }
         if let code { members.append(.init("code", .string(code))) }
