@@ -23,9 +23,9 @@ struct TableSource {
                 .invalidStructure, "\(shown): \(error.sentence(in: messages))", chat: .nothingSent,
                 next: error.advice(in: messages))
         }
-        name = isInput ? "-" : UserPath(path).absolute
-        let place = name.lastIndex(of: "/")
-        folder = place.map { String(name[..<$0]) } ?? "."
+        let name = isInput ? "-" : UserPath(path).absolute
+        self.name = name
+        folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "."
     }
 }
 

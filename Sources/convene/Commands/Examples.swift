@@ -17,10 +17,9 @@ enum Examples {
         (
             "batch",
             [
-                "convene batch --columns > chats.csv", "convene batch chats.csv --dry-run --offline",
-                "convene batch chats.csv --yes --report report.csv",
+                "convene batch --columns > empty.csv", "convene batch chats.csv --dry-run --offline",
                 "convene batch teams.csv --title 'Crew {team}' --members department:2 --yes",
-                "convene batch --undo report.csv --yes 3",
+                "convene batch chats.csv --yes --report report.csv && convene batch --undo report.csv --yes 3",
             ]
         ),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
