@@ -30,10 +30,11 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
-                argumentParser,
+                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "Tables",
+                "TerminalKit", argumentParser,
             ]),
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
+        .target(name: "Tables", dependencies: ["Bitrix24", "Catalog", "Settings"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
         .target(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
@@ -79,6 +80,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),

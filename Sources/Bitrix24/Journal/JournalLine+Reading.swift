@@ -35,6 +35,8 @@ struct JournalRecord {
     var portal: String? { line["portal"]?.string.map(Portal.name(written:)) }
     var chat: ChatID? { line["chat"]?.integer.flatMap(ChatID.init(rawValue:)) }
     var code: String? { line["code"]?.string }
+    /// The row of a table that the request makes.
+    var row: RowMark? { line["row"].flatMap { RowMark($0) } }
 
     /// The request, if the line is one of a request.
     var sending: SendAttempt? {
