@@ -24,7 +24,7 @@ struct FormerPortalTests {
         let portal = try PortalUnderTest("--controllers", "V2a")
         let id = try portal.addChat()
         func levels(after word: String) throws -> [String?] {
-            #expect(try portal.chat(id, "setManageUsers", #""rightsLevel":"\(word)""#).result.bool == true)
+            #expect(try portal.chat(id, "setManageUsers", #""rightsLevel":"\#(word)""#).result.bool == true)
             let permissions = try portal.seen(id)["permissions"]
             return [permissions["manageUsersAdd"].string, permissions["manageUsersDelete"].string]
         }
