@@ -41,13 +41,25 @@ extension ControllerAction {
         rightsSetter("im.v2.Chat.setManageMessages", .messages, in: .June2025 ... .today),
     ]
 
+    /// The first controllers had one right for adding and removing, and another name for that to post.
+    static let formerRightsSetters = [
+        rightsSetter("im.v2.Chat.setManageUsers", .usersAdd, .usersDelete, in: .V2a ... .V2a),
+        rightsSetter("im.v2.Chat.setCanPost", .messages, in: .V2a ... .V2a),
+    ]
+
     private static func rightsSetter(
-        _ name: String, _ setting: RightsSetting, in versions: ClosedRange<ControllerVersion>
+        _ name: String, _ settings: RightsSetting..., in versions: ClosedRange<ControllerVersion>
     ) -> ControllerAction {
         ControllerAction(name, in: versions) { call, store throws(Refusal) in
             let word = try call.string("rightsLevel")
             let id = try call.chat(for: .changeRights, in: store).id
-            store.change(id, by: call.edit) { $0.rights[setting] = setting.level(of: .string(word)) }
+            // Members were called all in the beginning.
+            let isAll = call.site.controllers == .V2a && word.lowercased() == "all"
+            store.change(id, by: call.edit) { chat in
+                for setting in settings {
+                    chat.rights[setting] = setting.level(of: .string(isAll ? "member" : word))
+                }
+            }
             return Answer(true)
         }
     }

@@ -58,7 +58,8 @@ struct ChatUpdate {
         let title = try fields.text("title").map { store.title($0, colour: chat.colour, texts: call.site.texts) }
         let description = try fields.text("description")
         let owner = try fields.number("ownerId")
-        var rights = fields.rights([.usersAdd, .usersDelete, .ui, .messages, .messagesAutoDelete])
+        let settings: [RightsSetting] = [.usersAdd, .usersDelete, .ui, .messages]
+        var rights = fields.rights(settings + (call.site.controllers >= .today ? [.messagesAutoDelete] : []))
         // Two spellings are known here.
         if let word = fields["manageUI"], let level = RightsSetting.ui.level(of: word) { rights[.ui] = level }
         store.change(id, by: call.edit) { chat in
@@ -67,7 +68,22 @@ struct ChatUpdate {
             chat.rights.merge(rights) { _, new in new }
             if let owner { chat.owner = owner }
         }
+        if call.site.controllers == .V2a { try saveFormer(id, in: &store) }
         if let owner { store.join(call.admitted([owner]), to: id, by: call.edit) }
+    }
+
+    /// What the first controllers took here, too.
+    private func saveFormer(_ id: Int, in store: inout ChatStore) throws(Refusal) {
+        let colour = try fields.text("color").flatMap { Colour(code: $0) }
+        let managers = Set(fields.people("managers"))
+        let entityType = try fields.text("entityType")
+        let entityID = try fields.text("entityId")
+        store.change(id, by: call.edit) { chat in
+            if let colour { chat.colour = colour }
+            if !managers.isEmpty { chat.managers = chat.members.filter(managers.contains) }
+            if let entityType { chat.entityType = entityType.cut(to: 50) }
+            if let entityID { chat.entityID = entityID.cut(to: 255) }
+        }
     }
 
     /// Who came by a department stays, without a word.

@@ -13,6 +13,9 @@ extension Refusal {
         "MAX_PINNED_CHATS_ERROR", 400, "MAX_PINNED_CHATS_ERROR", "Закреплено слишком много чатов")
     static let wrongAutoDeleteDelay = Refusal(
         "WRONG_MESSAGES_AUTO_DELETE_DELAY", 400, "WRONG_MESSAGES_AUTO_DELETE_DELAY", "Неверный срок автоудаления")
+    static let intranetCallersOnly = Refusal(
+        "allowed_only_intranet_user", 400, docs: 403, "allowed_only_intranet_user",
+        "Доступно только сотрудникам компании")
     static let wrongVerb = Refusal(
         "invalid_http_method", 400, "Wrong method for current action", "Неверный метод для этого действия")
 

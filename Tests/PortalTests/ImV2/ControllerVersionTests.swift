@@ -23,6 +23,9 @@ struct ControllerVersionTests {
     @Test("what was renamed later is there under its old name only before")
     func renamed() {
         #expect(ControllerVersion.allCases.filter { has("setDisappearingDuration", $0) } == [.V2a, .June2025])
+        for action in ["setManageUsers", "setCanPost"] {
+            #expect(ControllerVersion.allCases.filter { has(action, $0) } == [.V2a])
+        }
     }
 
     @Test("a portal without controllers knows no such method, one with them says which action is missing")
