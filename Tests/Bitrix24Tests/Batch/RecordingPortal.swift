@@ -5,7 +5,7 @@ import Synchronization
 
 /// A portal in memory with a clock of its own: it creates chats, limits requests, loses answers, and can be cut off from the
 /// program at any request, as a kill would.
-final class ScriptedPortal: Transport {
+final class RecordingPortal: Transport {
     struct Chat {
         let id: Int
         let title: String

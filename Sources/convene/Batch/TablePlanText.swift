@@ -3,7 +3,7 @@ import Catalog
 import Tables
 
 /// The plan of a table as people and machines read it.
-struct PlanText {
+struct TablePlanText {
     let plan: TablePlan
     let people: RowPeople
     let perRequest: Int
