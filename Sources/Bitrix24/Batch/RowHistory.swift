@@ -71,7 +71,7 @@ extension SendJournal {
                 history.close(sent.row)
             case .refused, .cancelled, .notCreated:
                 if let sent = pending.removeValue(forKey: id) { history.close(sent.row) }
-            case .unknown, .keptUnknown: break
+            case .unknown, .keptUnknown, .change, .changed: break
             }
         }
         return history
