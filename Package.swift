@@ -78,14 +78,15 @@ let package = Package(
             dependencies: [
                 "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
             ]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
+        .testTarget(
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
-            exclude: ["Snapshots"]),
+            exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(

@@ -1,5 +1,5 @@
 /// What the journal writes of a request that makes a row of a table.
-public struct RowMark: Codable, Equatable, Sendable {
+public struct RowMark: Equatable, Sendable {
     /// Which table: the path of its file, or what the user calls it.
     public let table: String
     public let key: String
@@ -10,6 +10,15 @@ public struct RowMark: Codable, Equatable, Sendable {
         self.table = table
         self.key = key.rawValue
         self.timeout = timeout / .seconds(1)
+    }
+
+    init?(_ value: JSONValue) {
+        guard let table = value["table"]?.string, let key = value["key"]?.string,
+            let timeout = value["timeout"]?.number
+        else { return nil }
+        self.table = table
+        self.key = key
+        self.timeout = timeout
     }
 
     var value: JSONValue {

@@ -39,7 +39,7 @@ extension JournalFault: Explained {
 }
 
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.
-public struct Sender: RawRepresentable, Codable, Hashable, Sendable {
+public struct Sender: RawRepresentable, Hashable, Sendable {
     /// From 1.
     public let rawValue: Int
 

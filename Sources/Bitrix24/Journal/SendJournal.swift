@@ -67,7 +67,7 @@ public struct SendJournal: Sendable {
         }
     }
 
-    private func write(_ line: JournalLine) throws(JournalFault) {
+    func write(_ line: JournalLine) throws(JournalFault) {
         try file.append(line: Array(line.text.utf8))
     }
 }

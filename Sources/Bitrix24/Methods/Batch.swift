@@ -10,6 +10,9 @@ struct BatchQuery: Sendable, Equatable {
     /// The most that fit into one batch.
     static let most = 50
 
+    /// What a query is called in its batch. Keys that are no numbers keep the portal from making lists of its maps.
+    static func key(_ index: Int) -> String { "q\(index)" }
+
     /// - Returns: nil for a method that changes something, and for texts that a portal takes apart inside a batch: it
     ///   looks for references behind `$` and alters what resembles HTML. Those go alone.
     init?(_ method: Method, _ parameters: JSONValue) {
@@ -56,15 +59,21 @@ extension Client {
         var outcomes: [Result<BatchAnswer<Value>, PortalError>] = []
         var rest = queries[...]
         while !rest.isEmpty {
-            let part = rest.prefix(BatchQuery.most)
+            let part = Array(rest.prefix(BatchQuery.most))
             rest = rest.dropFirst(part.count)
-            // Keys that are no numbers keep the portal from making lists of its maps.
-            let commands = part.enumerated().map { JSONValue.Member("q\($0)", .string($1.text)) }
-            let reply: Reply<BatchReport<Value>> = try await call(
-                .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
-            outcomes += part.indices.map { reply.value.outcome(of: "q\($0 - part.startIndex)") }
+            outcomes += try await batchOnce(part, returning: Value.self).outcomes
         }
         return outcomes
+    }
+
+    /// At most fifty questions in one request, with the answer as the portal wrote it, secrets masked.
+    func batchOnce<Value: Decodable & Sendable>(
+        _ queries: [BatchQuery], returning: Value.Type = Value.self
+    ) async throws(PortalError) -> (outcomes: [Result<BatchAnswer<Value>, PortalError>], raw: String) {
+        let commands = queries.enumerated().map { JSONValue.Member(BatchQuery.key($0), .string($1.text)) }
+        let reply: Reply<BatchReport<Value>> = try await call(
+            .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
+        return (queries.indices.map { reply.value.outcome(of: BatchQuery.key($0)) }, reply.raw)
     }
 }
 

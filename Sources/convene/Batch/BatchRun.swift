@@ -69,8 +69,8 @@ struct PlanReport {
         }
     }
 
-    func text(_ plan: TablePlan) -> PlanText {
-        PlanText(plan: plan, people: prepared.table.people, perRequest: options.perRequest)
+    func text(_ plan: TablePlan) -> TablePlanText {
+        TablePlanText(plan: plan, people: prepared.table.people, perRequest: options.perRequest)
     }
 
     /// - Throws: 65 where something is wrong that may not be left out.

@@ -72,7 +72,7 @@ struct ChatsRemoval: Sendable {
             console.begin(messages.deletingChat(entry.chat.rawValue, entry.title))
             do throws(PortalError) {
                 try await connection.retryRule.repeating(announce: announce) { () async throws(PortalError) in
-                    try await client.delete(entry.chat)
+                    _ = try await client.change(.delete(entry.chat))
                 }
                 deleted += 1
                 write(entry, "deleted", "")

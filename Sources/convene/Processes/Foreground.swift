@@ -13,9 +13,9 @@ enum Foreground {
         let outcome = Outcome<Value>()
         let task = Worker.shared.start {
             do throws(Failure) {
-                outcome.settle(.success(try await work()))
+                outcome.finish(.success(try await work()))
             } catch {
-                outcome.settle(.failure(error))
+                outcome.finish(.failure(error))
             }
         }
         interruption.listen { _ in if !takesInterrupt() { task.cancel() } }
@@ -26,16 +26,16 @@ enum Foreground {
 
     private final class Outcome<Value: Sendable>: Sendable {
         private let result = Mutex<Result<Value, Failure>?>(nil)
-        private let settled = Signal()
+        private let finished = Signal()
 
-        func settle(_ result: Result<Value, Failure>) {
+        func finish(_ result: Result<Value, Failure>) {
             self.result.withLock { $0 = result }
-            settled.raise()
+            finished.raise()
         }
 
         func wait(_ console: Console) -> Result<Value, Failure> {
             while true {
-                settled.wait(until: console.tickInterval.map { .now + $0 })
+                finished.wait(until: console.tickInterval.map { .now + $0 })
                 if let result = result.withLock(\.self) {
                     console.end()
                     return result

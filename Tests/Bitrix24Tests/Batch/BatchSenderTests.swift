@@ -37,7 +37,7 @@ struct BatchSenderTests {
 
     /// Sends as a run of the program does: reads the journal first.
     func run(
-        _ rows: [BatchRow], on portal: ScriptedPortal, _ journal: some JournalFile, resends: Bool = false,
+        _ rows: [BatchRow], on portal: RecordingPortal, _ journal: some JournalFile, resends: Bool = false,
         goesOn: Bool = false, timeout: Duration = .seconds(2), stop: BatchStop = BatchStop(),
         manner change: (inout BatchSender.Manner) -> Void = { _ in }
     ) async throws -> Run {
@@ -63,7 +63,7 @@ struct BatchSenderTests {
 
     @Test("each row once, in its order, with nothing but its creations")
     func plain() async throws {
-        let portal = ScriptedPortal()
+        let portal = RecordingPortal()
         let run = try await run(Self.rows(20), on: portal, MemoryJournal())
         #expect(run.isFinished)
         #expect(run.created == 20)
@@ -73,7 +73,7 @@ struct BatchSenderTests {
 
     @Test("and sent again it asks for nothing: the journal has every row")
     func again() async throws {
-        let (portal, journal) = (ScriptedPortal(), MemoryJournal())
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
         _ = try await run(Self.rows(5), on: portal, journal)
         _ = try await run(Self.rows(7), on: portal, journal)
         #expect(portal.titles == (1...7).map { "Crew \($0)" })
@@ -81,7 +81,7 @@ struct BatchSenderTests {
 
     @Test("with lines of the journal before and after each request, by which the rows are known again")
     func journalled() async throws {
-        let (portal, journal) = (ScriptedPortal(), MemoryJournal())
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
         _ = try await run(Self.rows(2), on: portal, journal)
         let history = try SendJournal(journal, sender: nil).rows(on: "portal.example")
         let keys = Self.rows(2).map(\.key)
@@ -97,7 +97,7 @@ struct BatchSenderTests {
         "at the portal's own pace: the burst that is there, then its rate, losing no more than two hundredths",
         arguments: [(2.0, 50.0), (16, 50), (5, 250), (40, 10)])
     func pace(rate: Double, burst: Double) async throws {
-        let portal = ScriptedPortal(limit: (rate, burst), latency: 0.005)
+        let portal = RecordingPortal(limit: (rate, burst), latency: 0.005)
         let run = try await run(Self.rows(1000), on: portal, MemoryJournal(), timeout: .seconds(65))
         #expect(run.created == 1000)
         let necessary = (1000 - burst) / rate
@@ -107,7 +107,7 @@ struct BatchSenderTests {
 
     @Test("fifty creations in a request, where that is wanted")
     func together() async throws {
-        let (portal, journal) = (ScriptedPortal(), MemoryJournal())
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
         let run = try await run(Self.rows(120), on: portal, journal) { $0.perRequest = 50 }
         #expect(run.created == 120)
         #expect(Set(portal.titles).count == 120)
@@ -116,7 +116,7 @@ struct BatchSenderTests {
 
     @Test("and a text that a portal would take apart inside a request with others goes alone")
     func alone() async throws {
-        let portal = ScriptedPortal()
+        let portal = RecordingPortal()
         var rows = Self.rows(3)
         var structure = rows[1].structure
         structure.title = "Costs in $ & <more>"
@@ -128,7 +128,7 @@ struct BatchSenderTests {
 
     @Test("and read back fifty in two requests")
     func verified() async throws {
-        let portal = ScriptedPortal()
+        let portal = RecordingPortal()
         let run = try await run(Self.rows(100), on: portal, MemoryJournal()) { $0.verifies = true }
         #expect(run.created == 100)
         #expect(portal.requests.count == 104)
@@ -136,7 +136,7 @@ struct BatchSenderTests {
 
     @Test("a lost answer leaves its row unknown, and it is found among the recent chats")
     func found() async throws {
-        let (portal, journal) = (ScriptedPortal(troubles: (1, [.lostAfter])), MemoryJournal())
+        let (portal, journal) = (RecordingPortal(troubles: (1, [.lostAfter])), MemoryJournal())
         let run = try await run(Self.rows(3), on: portal, journal)
         #expect(run.isFinished)
         #expect(run.created == 3)
@@ -145,7 +145,7 @@ struct BatchSenderTests {
 
     @Test("one that never arrived stays unknown, unless it is proven absent and wanted again")
     func absent() async throws {
-        let (portal, journal) = (ScriptedPortal(troubles: (0.5, [.lostBefore]), random: SplitMix64(state: 3)), MemoryJournal())
+        let (portal, journal) = (RecordingPortal(troubles: (0.5, [.lostBefore]), random: SplitMix64(state: 3)), MemoryJournal())
         let first = try await run(Self.rows(10), on: portal, journal, goesOn: true)
         #expect(first.unknown == 10 - portal.titles.count)
         #expect(first.unknown > 0)
@@ -156,7 +156,7 @@ struct BatchSenderTests {
 
     @Test("one that the portal carries out late is not sent again before it cannot come any more")
     func late() async throws {
-        let portal = ScriptedPortal(troubles: (0.4, [.late]), random: SplitMix64(state: 5))
+        let portal = RecordingPortal(troubles: (0.4, [.late]), random: SplitMix64(state: 5))
         let run = try await run(Self.rows(30), on: portal, MemoryJournal(), resends: true, goesOn: true)
         #expect(run.created == 30)
         #expect(portal.titles.count == 30)
@@ -164,7 +164,7 @@ struct BatchSenderTests {
 
     @Test("five rows that fail alike pause the whole, and other rows do not")
     func streak() async throws {
-        let portal = ScriptedPortal(troubles: (1, [.refused]))
+        let portal = RecordingPortal(troubles: (1, [.refused]))
         let run = try await run(Self.rows(20), on: portal, MemoryJournal())
         guard case .paused = run.end else { return #expect(Bool(false), "\(run.end)") }
         #expect(portal.requests.count == 5)
@@ -175,7 +175,7 @@ struct BatchSenderTests {
 
     @Test("a journal that cannot be written lets nothing out")
     func unwritable() async throws {
-        let portal = ScriptedPortal()
+        let portal = RecordingPortal()
         let run = try await run(Self.rows(2), on: portal, FullDisk())
         guard case .unrecorded = run.end else { return #expect(Bool(false), "\(run.end)") }
         #expect(portal.requests.isEmpty)
@@ -183,7 +183,7 @@ struct BatchSenderTests {
 
     @Test("asked to stop it ends before the next request")
     func stopped() async throws {
-        let (portal, stop) = (ScriptedPortal(), BatchStop())
+        let (portal, stop) = (RecordingPortal(), BatchStop())
         stop.raise()
         let run = try await run(Self.rows(2), on: portal, MemoryJournal(), stop: stop)
         guard case .interrupted = run.end else { return #expect(Bool(false), "\(run.end)") }
@@ -195,8 +195,8 @@ struct BatchSenderTests {
         arguments: 0..<100)
     func killed(seed: UInt64) async throws {
         var random = SplitMix64(state: seed)
-        let troubles = ScriptedPortal.Trouble.allCases.filter { $0 != .refused }
-        let portal = ScriptedPortal(limit: (20, 50), troubles: (0.2, troubles), random: SplitMix64(state: seed + 1000))
+        let troubles = RecordingPortal.Trouble.allCases.filter { $0 != .refused }
+        let portal = RecordingPortal(limit: (20, 50), troubles: (0.2, troubles), random: SplitMix64(state: seed + 1000))
         let journal = DyingJournal(portal)
         let rows = Self.rows(200)
         let perRequest = [1, 1, 7, 50].randomElement(using: &random) ?? 1
@@ -223,9 +223,9 @@ private struct FullDisk: JournalFile {
 /// A journal that a killed program writes no more to.
 private final class DyingJournal: JournalFile {
     private let kept = MemoryJournal()
-    private let portal: ScriptedPortal
+    private let portal: RecordingPortal
 
-    init(_ portal: ScriptedPortal) { self.portal = portal }
+    init(_ portal: RecordingPortal) { self.portal = portal }
 
     func append(line: [UInt8]) throws(JournalFault) {
         if portal.isKilled { throw JournalFault { _ in Explanation("killed", "") } }

@@ -2,9 +2,7 @@ extension Method {
     public static let v2Delete = Method("im.v2.Chat.delete", .changes)
 }
 
-extension Client {
-    /// Deletes a chat for good.
-    public func delete(_ chat: ChatID) async throws(PortalError) {
-        let _: Reply<JSONValue> = try await call(.v2Delete, .object([.init("chatId", .integer(chat.rawValue))]))
-    }
+extension ChatCall {
+    /// Deletes the chat with all that is in it, for good. A look just afterwards may still find it (chats.md J8).
+    public static func delete(_ chat: ChatID) -> ChatCall { .controller(.v2Delete, chat) }
 }
