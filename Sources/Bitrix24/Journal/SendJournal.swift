@@ -21,7 +21,7 @@ public struct SendJournal: Sendable {
     ///   - caller: as whom, if that is known.
     public func begin(
         _ id: UUID, _ structure: ChatStructure, to portal: Portal, as caller: Caller?, at time: Date
-    ) throws(JournalFault) {
+    ) throws(StorageError) {
         try write(
             JournalLine(
                 id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
@@ -30,7 +30,7 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down what became of a request.
-    public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(JournalFault) {
+    public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(StorageError) {
         let at = JournalLine.text(of: time)
         switch outcome {
         case .created(let chat): try write(JournalLine(id: id, event: .created, at: at, chat: chat))
@@ -41,7 +41,7 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down that what was unknown is settled; it is not among the open ones any more.
-    public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(JournalFault) {
+    public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(StorageError) {
         let at = JournalLine.text(of: time)
         switch resolution {
         case .found(let chat): try write(JournalLine(id: id, event: .found, at: at, chat: chat))
@@ -50,7 +50,7 @@ public struct SendJournal: Sendable {
         }
     }
 
-    private func write(_ line: JournalLine) throws(JournalFault) {
+    private func write(_ line: JournalLine) throws(StorageError) {
         try file.append(line: Array(line.text.utf8))
     }
 }

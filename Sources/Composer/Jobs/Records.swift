@@ -159,7 +159,7 @@ extension Records {
         let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
-        write { journal throws(JournalFault) in
+        write { journal throws(StorageError) in
             try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)
         }
         return sending
@@ -169,17 +169,17 @@ extension Records {
     func end(_ sending: SendAttempt, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
         switch result {
         case .success(let reply):
-            write { journal throws(JournalFault) in
+            write { journal throws(StorageError) in
                 try journal.end(sending.id, .created(reply.value), at: .now)
             }
             add(sending, reply, document)
         case .failure(let error):
-            write { journal throws(JournalFault) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
+            write { journal throws(StorageError) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
     }
 
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
-        write { journal throws(JournalFault) in try journal.resolve(sending.id, resolution, at: .now) }
+        write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
@@ -205,9 +205,9 @@ extension Records {
         }
     }
 
-    private func write(_ write: (SendJournal) throws(JournalFault) -> Void) {
+    private func write(_ write: (SendJournal) throws(StorageError) -> Void) {
         guard let journal else { return }
-        do throws(JournalFault) {
+        do throws(StorageError) {
             try write(journal)
         } catch {
             post(.warned(messages.journalNotKept(error.message(in: messages))))
