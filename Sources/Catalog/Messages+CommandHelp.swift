@@ -103,6 +103,11 @@ extension Messages {
     public var historyJSONHelp: String {
         say(en: "One line of JSON for each chat.", ru: "По строке JSON на каждый чат.")
     }
+    public var historyTimingHelp: String {
+        say(
+            en: "How long calls usually take, for each portal and method.",
+            ru: "Сколько обычно длятся вызовы, по порталам и методам.")
+    }
     public var emptyHelp: String {
         say(
             en: "Print empty values of the right type instead, to be filled in.",

@@ -7,6 +7,9 @@ extension Messages {
     public func actingAs(_ name: String) -> String { say(en: "as \(name)", ru: "вы: \(name)") }
     public var notConnected: String { say(en: "not connected", ru: "нет связи") }
 
+    /// A form without a title, in the title of the window.
+    public var newChat: String { say(en: "New chat", ru: "Новый чат") }
+
     // MARK: - Fields
 
     public var link: String { say(en: "Link", ru: "Привязка") }

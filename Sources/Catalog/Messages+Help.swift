@@ -1,5 +1,8 @@
 /// The headings of the help.
 extension Messages {
+    public var help: String { say(en: "Help", ru: "Справка") }
+    /// The keys of the screen that the help was opened on.
+    public var helpHere: String { say(en: "On this screen", ru: "На этом экране") }
     public var helpInForm: String { say(en: "In the form", ru: "В форме") }
     public var helpInText: String { say(en: "In a text", ru: "В тексте") }
     public var helpInList: String { say(en: "In a list", ru: "В списке") }

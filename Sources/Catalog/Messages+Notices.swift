@@ -94,10 +94,10 @@ extension Messages {
             en: "There is a template “\(name)”; \(keys[.open]) once more replaces it.",
             ru: "Шаблон «\(name)» уже есть; ещё раз \(keys[.open]) заменит его.")
     }
-    public var madeByCommand: String {
+    public var formIsUnknown: String {
         say(
-            en: "What this chat was made with is not known; it came from the command line.",
-            ru: "С чем создан этот чат, неизвестно: он создан из командной строки.")
+            en: "An older version of convene created this chat and did not keep its form.",
+            ru: "Этот чат создан более старой версией convene, форма не сохранилась.")
     }
     public func newChatLike(_ what: String) -> String {
         say(en: "A new chat like \(what).", ru: "Новый чат по образцу: \(what).")

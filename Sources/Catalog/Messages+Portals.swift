@@ -86,10 +86,22 @@ extension Messages {
     public func asking(_ portal: String) -> String {
         say(en: "Asking \(portal)…", ru: "Проверяется \(portal)…")
     }
-    public func portalKeptAs(_ name: String) -> String {
+    /// - Parameter place: where the secret is, as the list of portals calls it.
+    public func portalKeptAs(_ name: String, secretIn place: String) -> String {
         say(
-            en: "Kept as “\(name)”. \(keys[.portals]) changes portals.",
-            ru: "Сохранено как «\(name)». \(keys[.portals]) — выбор портала.")
+            en: "Saved as “\(name)”; its secret: \(place). \(keys[.portals]): switch portal.",
+            ru: "Сохранено как «\(name)»; секрет: \(place). \(keys[.portals]) — сменить портал.")
+    }
+    public var defaultPortalMark: String { say(en: "default", ru: "по умолчанию") }
+    public var portalInUse: String {
+        say(
+            en: "You are on this portal. Switch to another one, then remove it.",
+            ru: "Вы сейчас на этом портале. Перейдите на другой, затем удалите этот.")
+    }
+    public func removesPortalOnceMore(_ name: String) -> String {
+        say(
+            en: "Press again to remove “\(name)” and its secret.",
+            ru: "Нажмите ещё раз, чтобы удалить «\(name)» и его секрет.")
     }
 }
 

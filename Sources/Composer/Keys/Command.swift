@@ -19,6 +19,7 @@ struct Command: Sendable {
     static let all: [Command] = [
         .init("review", .review), .init("next-field", .nextField), .init("previous-field", .previousField),
         .init("down", .down), .init("up", .up), .init("page-down", .pageDown), .init("page-up", .pageUp),
+        .init("to-first", .toFirst), .init("to-last", .toLast),
         .init("open", .open), .init("next-value", .nextValue), .init("previous-value", .previousValue),
         .init("undo", .undo), .init("redo", .redo), .init("start-empty", .startEmpty),
         .init("left", .edit(.left)), .init("right", .edit(.right)),
@@ -33,7 +34,9 @@ struct Command: Sendable {
         .init("new-chat", .newChat), .init("repair-all", .repairAll), .init("unknown", .openUnknownOutcome),
         .init("look", .look), .init("keep-unknown", .keepUnknown),
         .init("templates", .openTemplates), .init("history", .openHistory), .init("themes", .openThemes),
-        .init("portals", .openSites), .init("demo-portal", .tryDemo),
+        .init("portals", .openSites), .init("rename-portal", .renameSite),
+        .init("remove-portal", .removeSite), .init("default-portal", .makeSiteDefault),
+        .init("test-portal", .testSite), .init("demo-portal", .tryDemo),
         .init("save-template", .saveTemplate), .init("rename-template", .renameTemplate),
         .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("open-link", .openLink),
         .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),

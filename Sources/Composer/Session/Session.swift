@@ -25,7 +25,9 @@ public struct Session: Sendable {
     /// Why the draft is not kept; nil while it is.
     public internal(set) var unkept: String?
     /// The help lies over whatever is shown.
-    public internal(set) var showsHelp = false
+    public var showsHelp: Bool { helpSubject != nil }
+    /// Where F1 was pressed; nil while no help is shown.
+    var helpSubject: Context?
     /// The screen that comes next; taken by `reduce` at once.
     var transition: Transition?
 
@@ -78,6 +80,8 @@ public struct Session: Sendable {
 
     // MARK: - What was sent
 
+    /// How long creating a chat usually takes on this portal; nil where too little is known.
+    var usualTime: UsualTime?
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
     /// The requests to this portal whose outcome nobody knows, oldest first.
@@ -132,23 +136,31 @@ extension Session {
         case .down: steps = 1
         case .pageUp: steps = -pageRows
         case .pageDown: steps = pageRows
+        case .toFirst: steps = -row
+        case .toLast: steps = count - 1 - row
         default: return nil
         }
         return min(max(0, row + steps), max(0, count - 1))
     }
 
     /// The first visible line of a text after an action that scrolls; it stops at the end. Nil for any other action.
-    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int? {
+    ///
+    /// - Parameter part: where the text stands; the page, if nothing else.
+    func scrolled(
+        _ line: Int, by action: Action, in part: Rect? = nil, _ document: (_ columns: Int) -> Document
+    ) -> Int? {
         let steps: Int
         switch action {
         case .up: steps = -1
         case .down: steps = 1
         case .pageUp: steps = -pageRows
         case .pageDown: steps = pageRows
+        case .toFirst: steps = -line
+        case .toLast: steps = .max - line
         default: return nil
         }
         let layout = layout
-        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
+        let last = document(layout.textColumnsOfPage).lastScroll(rows: (part ?? layout.page).rows)
         return min(max(0, line + steps), last)
     }
 }

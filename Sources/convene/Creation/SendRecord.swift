@@ -9,6 +9,7 @@ import Settings
 struct SendRecord: Sendable {
     private let journal: SendJournal?
     private let history: History?
+    private let timings: TimingLog?
     private let portal: Bitrix24.Portal
     private let console: Console
 
@@ -20,12 +21,14 @@ struct SendRecord: Sendable {
             if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
             journal = nil
             history = nil
+            timings = nil
             return
         }
         let folder = StateFolder(paths, isDemo: false)
         var generator = SystemRandomNumberGenerator()
         journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
         history = History(folder.history)
+        timings = TimingLog(folder.timings)
     }
 
     /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
@@ -51,12 +54,15 @@ struct SendRecord: Sendable {
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
         let entry = HistoryEntry(
             chat: reply.value, title: structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: reply.value), caller: nil, took: reply.transfer.total, document: nil)
+            link: portal.link(to: reply.value), caller: nil, members: structure.membersWithOwner.count,
+            took: reply.transfer.total,
+            document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
         do throws(FileError) {
             try history?.add(entry)
         } catch {
             console.note(messages.historyNotKept(error.message(in: messages)))
         }
+        try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
     }
 
     private func keep(_ write: (SendJournal) throws(JournalFault) -> Void) {

@@ -85,8 +85,22 @@ struct WelcomeTests {
         composer.paste(Self.url)
         composer.act(.triedOut(composer.trials[0], .failure(Sample.refusal("INVALID_CREDENTIALS", status: 401))))
         #expect(composer.screen.contains("▸Webhook or domain  •••"))
+        #expect(composer.model.session.notice != nil)
         composer.press(.enter)
         #expect(composer.trials.count == 2)
+        #expect(composer.model.session.notice == nil, "what is being mended is no longer said")
+    }
+
+    @Test("says no longer what was wrong with an address once it is changed, and where the secret of a saved one is")
+    func mended() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        composer.act(.triedOut(composer.trials[0], .failure(Sample.refusal("INVALID_CREDENTIALS", status: 401))))
+        composer.type("x")
+        #expect(composer.model.session.notice == nil)
+        composer.act(.entered(Portals.acme, draft: nil))
+        composer.act(.kept("acme", secretIn: "~/.config/convene/secrets/acme"))
+        #expect(composer.said.contains("secrets/acme"), "\(composer.screen)")
     }
 
     @Test("an answer about what stood there before is no answer")

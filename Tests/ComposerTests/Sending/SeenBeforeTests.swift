@@ -105,10 +105,10 @@ struct SeenBeforeTests {
         composer.act(.templatesListed(["weekly"], saying: nil))
         composer.model.notePresented(composer.model.confirmable)
         composer.looks = false
-        composer.press(.plain("d"), .plain("d"))
+        composer.press(.alt("d"), .alt("d"))
         #expect(!composer.jobs.contains(.deleteTemplate("weekly")), "\(composer.screen)")
         composer.looks = true
-        composer.press(.plain("d"), .plain("d"))
+        composer.press(.alt("d"), .alt("d"))
         #expect(composer.jobs.contains(.deleteTemplate("weekly")), "\(composer.screen)")
     }
 
