@@ -81,12 +81,12 @@ extension Messages {
             en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
             ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
     }
-    public var lookingUpMembers: String { say(en: "Looking up the members", ru: "Ищу участников") }
-    public var askingWhoMembersAre: String { say(en: "Asking who the members are", ru: "Узнаю, кто эти участники") }
-    public var whileAskingWhoMembersAre: String { say(en: "asking who the members are", ru: "проверка участников") }
+    public var lookingUpMembers: String { say(en: "Looking up members", ru: "Ищу участников") }
+    public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Узнаю, кто эти участники") }
+    public var whileAskingWhoMembersAre: String { say(en: "checking members", ru: "проверка участников") }
     public func memberCheckFailed(_ reason: String) -> String {
         say(
-            en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
+            en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
             ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
@@ -104,8 +104,8 @@ extension Messages {
     public var noChatSoFar: String { say(en: "No chat was created so far.", ru: "Чат пока не создан.") }
     public var ownerIsIgnored: String {
         say(
-            en: "Today's portals ignore OWNER_ID and make the caller the owner; --verify makes it true.",
-            ru: "Нынешние порталы не учитывают OWNER_ID и назначают владельцем вызывающего; передаёт чат --verify.")
+            en: "Bitrix24 makes the caller the owner; --verify transfers ownership to --owner.",
+            ru: "Битрикс24 назначает владельцем того, кто создаёт чат; --verify передаёт чат указанному владельцу.")
     }
     public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
     public var total: String { say(en: "total", ru: "всего") }
@@ -116,8 +116,8 @@ extension Messages {
     public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }
     public func ownerByVerify(_ number: Int) -> String {
         say(
-            en: "\(number), by --verify; today's portals ignore the field",
-            ru: "\(number), через --verify; нынешние порталы не учитывают это поле")
+            en: "\(number), by --verify; Bitrix24 ignores the field",
+            ru: "\(number), через --verify; Битрикс24 не учитывает это поле")
     }
     public var theCaller: String { say(en: "the caller", ru: "вызывающий") }
     public var noAvatar: String { say(en: "none", ru: "нет") }

@@ -48,7 +48,7 @@ extension Messages {
                 en: "One of \(codes()); empty lets the portal choose.",
                 ru: "Один из \(codes()); если не задан, его выберет портал."),
             purpose: say(
-                en: "The colour of the chat; left alone, the portal chooses one.",
+                en: "The color of the chat; unset, the portal chooses one.",
                 ru: "Цвет чата; если не трогать, его выберет портал."))
     }
 
@@ -57,22 +57,22 @@ extension Messages {
             label: say(en: "Members", ru: "Участники"),
             sentence: say(
                 en: "The ids of the people to invite, as a list of numbers; the caller is a member in any case.",
-                ru: "ID приглашённых, список чисел; вызывающий становится участником в любом случае."),
+                ru: "ID участников, список чисел; тот, кто создаёт чат, — участник в любом случае."),
             purpose: say(
-                en: "Who is invited, by id. You are a member in any case.",
-                ru: "Кого пригласить, по ID. Вы станете участником в любом случае."))
+                en: "Members: names, e-mail addresses, ids or departments. You are always a member.",
+                ru: "Участники: имена, адреса почты, ID или отделы. Вы — участник в любом случае."))
     }
 
     public var ownerField: FieldText {
         FieldText(
             label: say(en: "Owner", ru: "Владелец"),
             sentence: say(
-                en: "The id of the owner. Today's portals ignore it and make the caller the owner; "
-                    + "--verify moves the ownership afterwards.",
-                ru: "ID владельца. Нынешние порталы его не учитывают и назначают владельцем вызывающего; "
+                en: "The id of the owner. Bitrix24 makes the caller the owner; "
+                    + "--verify transfers ownership afterwards.",
+                ru: "ID владельца. Битрикс24 назначает владельцем того, кто создаёт чат; "
                     + "--verify затем передаёт чат."),
             purpose: say(
-                en: "Who owns the chat in the end: you, or a person to whom the ownership moves afterwards.",
+                en: "The owner: you, or a person to whom ownership is transferred after creation.",
                 ru: "Кому в итоге принадлежит чат: вам или человеку, которому он передаётся после создания."))
     }
 
@@ -80,13 +80,13 @@ extension Messages {
         FieldText(
             label: say(en: "Avatar", ru: "Аватар"),
             sentence: say(
-                en: "The picture as base64, or file: and a path: PNG, JPEG, GIF, WebP or BMP, "
+                en: "The image as base64, or file: and a path: PNG, JPEG, GIF, WebP or BMP, "
                     + "at most 5000 × 5000 pixels; shown at 200 × 200.",
-                ru: "Картинка в base64 или file: и путь: PNG, JPEG, GIF, WebP или BMP, "
+                ru: "Изображение в base64 или file: и путь: PNG, JPEG, GIF, WebP или BMP, "
                     + "не больше 5000 × 5000 пикселей; показывается как 200 × 200."),
             purpose: say(
-                en: "The path of a picture: PNG, JPEG, GIF, WebP or BMP; shown square.",
-                ru: "Путь к картинке: PNG, JPEG, GIF, WebP или BMP; показывается квадратной."))
+                en: "The path of an image: PNG, JPEG, GIF, WebP or BMP; shown square.",
+                ru: "Путь к изображению: PNG, JPEG, GIF, WebP или BMP; показывается квадратным."))
     }
 
     public var descriptionField: FieldText {
@@ -105,7 +105,7 @@ extension Messages {
             label: say(en: "Message", ru: "Сообщение"),
             sentence: say(
                 en: "The first message, posted in the caller's name, at most 20,000 characters.",
-                ru: "Первое сообщение, от имени вызывающего, не длиннее 20 000 символов."),
+                ru: "Первое сообщение, от вашего имени, не длиннее 20 000 символов."),
             purpose: say(en: "The first message, in your name.", ru: "Первое сообщение, от вашего имени."))
     }
 

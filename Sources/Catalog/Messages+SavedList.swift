@@ -19,7 +19,7 @@ extension Messages {
     }
     /// Asks for the value of a variable, where there is no screen.
     public func templateQuestion(_ name: String, usual: String?) -> String {
-        usual.map { "\(name) [\($0)]: " } ?? "\(name): "
+        usual.map { asked(name, keeping: $0) } ?? name
     }
     public var noneYet: String { say(en: "None yet.", ru: "Пока нет.") }
     public var titleByPortal: String { say(en: "(title by the portal)", ru: "(название от портала)") }

@@ -22,9 +22,10 @@ struct ListSearchTests {
     func narrowing() throws {
         var composer = try history()
         #expect(composer.screen.contains("  52"))
-        composer.type("MEETING 4")
-        #expect(composer.screen.contains("12 of 52"), "\(composer.screen)")
-        composer.press(.backspace, .backspace)
+        composer.type("Rotterdam WARE")
+        #expect(composer.screen.contains("1 of 52"), "\(composer.screen)")
+        composer.press(.ctrl("u"))
+        composer.type("MEETING")
         #expect(composer.screen.contains("51 of 52"), "\(composer.screen)")
         composer.press(.escape)
         #expect(composer.model.context == .history, "Esc gives up the search first")
@@ -68,7 +69,7 @@ struct ListSearchTests {
         let row = try #require(screen(composer).first { $0.contains("Title") && !$0.contains("Chat history") })
         #expect(headings.filter(row.contains).count == count, "\(row)")
         #expect(row.contains("Title"))
-        #expect(screen(composer).contains { $0.contains("Weekly meeting 1") && $0.contains("2025") == (count > 1) })
+        #expect(screen(composer).contains { $0.contains("Weekly meeting 1") && $0.contains("2025") })
     }
 
     @Test("highlight to both edges, with a mark")

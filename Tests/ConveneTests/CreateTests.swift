@@ -52,7 +52,7 @@ struct CreateTests {
                 "AVATAR":"\(pixel.base64EncodedString())","DESCRIPTION":"- D","MESSAGE":"--M",\
                 "ENTITY_TYPE":"MY_APP","ENTITY_ID":"7"}
                 """)
-        #expect(run.errors.contains("--verify makes it true"))
+        #expect(run.errors.contains("--verify transfers ownership"))
     }
 
     @Test("Members are asked about first, and an unknown or dismissed one is refused by name")

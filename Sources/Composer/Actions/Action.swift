@@ -38,6 +38,8 @@ public enum Action: Sendable, Equatable {
     case chooseByLetter(Character)
     case review
     case send
+    /// Back to the review of what was refused.
+    case tryAgain
     /// Sends even where sending once more may make a second chat.
     case sendAnyway
     case back

@@ -22,7 +22,7 @@ public enum Keys {
         edit([.ctrl("y")], .yank, \.yankKey),
         .init([.enter], in: [.area], does: .newLine, \.newLineKey),
         .init(
-            [.function(4), .ctrl("o")], in: [.line, .pick, .picture, .area], does: .openEditor, \.editorKey, rank: 3),
+            [.function(4), .ctrl("o")], in: [.line, .pick, .picture, .area], does: .openEditor, \.editorKey, rank: 1),
     ]
 
     static let everywhere: [Table.Row] = [
@@ -37,7 +37,7 @@ public enum Keys {
         .init([.home], in: .scrolling.subtracting(.text), does: .toFirst, \.toFirstKey),
         .init([.end], in: .scrolling.subtracting(.text), does: .toLast, \.toLastKey),
         .init([.ctrl("c")], in: .idle, does: .interrupt, \.leaveBySecondKey),
-        .init([.function(10), .alt("q")], in: .idle, does: .leave, \.leaveKey, rank: 2),
+        .init([.function(10), .alt("q")], in: .idle, does: .leave, \.leaveKey, rank: 4),
         .init([.plain("q")], in: .closable, does: .back, \.closeKey),
         .init([.ctrl("l")], in: .everywhere, does: .repaint, \.repaintKey),
         .init([.ctrl("z")], in: .everywhere, does: .suspend, \.suspendKey),

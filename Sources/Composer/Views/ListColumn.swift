@@ -11,10 +11,9 @@ struct ListColumn {
     struct Fitted {
         fileprivate let columns: [(index: Int, width: Int, alignsRight: Bool)]
 
-        /// Writes the cells of one row, of which the first column is left to the mark.
+        /// Writes the cells of one row.
         func draw(_ cells: [String], on surface: inout Surface, in row: Rect, style: Style) {
             var place = row.origin
-            if row.left == 0 { place.column += 1 }
             for (index, width, alignsRight) in columns {
                 let cell = cells[index].truncated(toColumns: width)
                 let indent = alignsRight ? width - cell.displayWidth : 0
@@ -26,7 +25,7 @@ struct ListColumn {
 
     private static let gap = 2
     /// A title of less says too little.
-    private static let leastOfFirst = 20
+    private static let leastOfFirst = 18
 
     static func fitted(_ columns: [ListColumn], to rows: [[String]], columns room: Int) -> Fitted {
         let widths = columns.indices.map { column in

@@ -33,13 +33,11 @@ struct ListPage {
             }
             return
         }
-        let fitted = ListColumn.fitted(columns, to: rows, columns: page.columns - 1)
+        let fitted = ListColumn.fitted(columns, to: rows, columns: page.columns)
         if columns.contains(where: { !$0.heading.isEmpty }) {
             fitted.draw(columns.map(\.heading), on: &surface, in: page.cutTop(1), style: Style(.fieldLabel))
         }
-        // The highlighted row reaches both edges.
-        let part = Rect(column: 0, row: page.top, columns: surface.size.columns, rows: page.rows)
-        ListView(count: rows.count, selection: highlighted).draw(on: &surface, in: part) {
+        ListView(count: rows.count, selection: highlighted).draw(on: &surface, in: page) {
             number, row, style, surface in
             fitted.draw(rows[number], on: &surface, in: row, style: style)
             if number == highlighted, hasCursor, filter.isEmpty { surface.cursor = row.origin }

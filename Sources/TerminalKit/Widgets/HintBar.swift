@@ -1,4 +1,4 @@
-/// The line that says what the keys do here: `F2 Review  F1 Help`.
+/// The line that says what the keys do here, `F2 Review  F1 Help`, the keys as caps. It reaches both edges.
 public struct HintBar {
     public struct Hint: Hashable, Sendable {
         public var key: String
@@ -42,6 +42,7 @@ public struct HintBar {
 
     public func draw(on surface: inout Surface, in part: Rect) {
         guard !part.isEmpty else { return }
+        surface.fill(part, style: Style(.hint))
         var place = part.origin
         for hint in fitting(columns: part.columns) {
             let room = part.right - place.column

@@ -20,7 +20,7 @@ struct StoredTests {
         #expect(betrayal.calls == Betrayal.look)
         guard let repair = treachery.repair else { return }
         composer.type("1")
-        try composer.shows("Checked: everything is stored as asked.")
+        try composer.shows("Checked: stored as asked.")
         #expect(betrayal.calls == Betrayal.look + [repair] + Betrayal.look)
         #expect(try await betrayal.portal.creations() == 1)
     }
@@ -31,7 +31,7 @@ struct StoredTests {
         let composer = try panel(of: betrayal, owner: true)
         for treachery in Treachery.repairable { try composer.shows(treachery.row) }
         composer.type("r")
-        try composer.shows("Checked: everything is stored as asked.")
+        try composer.shows("Checked: stored as asked.")
         let repairs = Treachery.repairable.compactMap(\.repair)
         #expect(betrayal.calls == Betrayal.look + repairs.dropLast() + Betrayal.look + [repairs[4]] + Betrayal.look)
         let chat = try #require(try await betrayal.portal.chats().last)

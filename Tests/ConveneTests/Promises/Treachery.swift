@@ -21,12 +21,12 @@ struct Treachery: Sendable, CustomTestStringConvertible {
     ) { $0["TITLE"] = "Launch" }
 
     static let color = Treachery(
-        testDescription: "changes the colour", row: "Color: asked Green, stored Red",
+        testDescription: "changes the color", row: "Color: asked Green, stored Red",
         line: "COLOR: \"RED\" instead of \"GREEN\".", repair: "im.chat.updatecolor"
     ) { $0["COLOR"] = "RED" }
 
     static let avatar = Treachery(
-        testDescription: "drops the avatar", row: "The portal did not take the picture",
+        testDescription: "drops the avatar", row: "The portal did not accept the image",
         line: "AVATAR: nothing instead of", repair: "im.chat.updateavatar"
     ) { $0["AVATAR"] = nil }
 
@@ -46,7 +46,7 @@ struct Treachery: Sendable, CustomTestStringConvertible {
 
     static let guest = Treachery(
         testDescription: "adds somebody", row: "is there too",
-        line: "USERS: 3 is a member. Nobody asked for this member.", repair: nil
+        line: "USERS: 3 is a member. This member was not asked for.", repair: nil
     ) { $0["USERS"] = [12, 17, 3] }
 
     /// What `create --verify` cannot make good.

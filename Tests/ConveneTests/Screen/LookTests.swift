@@ -12,7 +12,7 @@ struct LookTests {
         try await screen.press("F12")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage")
-        try await screen.shows("Enter Keep")
+        try await screen.shows("Enter Save")
         try await eventually("the ground of solarized-light everywhere") {
             let screen = try await screen.styledText
             return screen.contains("48;5;230m") && !screen.contains("[49m") && screen.contains("▸Title")

@@ -4,7 +4,7 @@ import TerminalKit
 extension Keys {
     /// The rows for choosing portals and making them known.
     static let portals: [Table.Row] = [
-        .init([.function(9), .alt("s")], in: .form, does: .openSites, \.portalsKey, rank: 1),
+        .init([.function(9), .alt("s")], in: .form, does: .openSites, \.portalsKey, rank: 6),
         .init([.enter], in: [.sites], does: .open, \.takePortalKey, rank: 9),
         .init([.alt("t")], in: [.sites], does: .testSite, \.testPortalKey, rank: 6),
         .init([.alt("f")], in: [.sites], does: .makeSiteDefault, \.makeDefaultKey, rank: 4),

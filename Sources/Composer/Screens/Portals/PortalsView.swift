@@ -26,7 +26,7 @@ struct PortalsView: SessionView {
         guard screen.naming == nil else { return }
         let list = ListView(count: shown.count, selection: screen.highlighted)
         for row in part.top..<part.bottom {
-            let place = Point(column: part.left + 1, row: row)
+            let place = Point(column: part.left, row: row)
             guard let number = list.line(at: place, in: part), let header = color(of: shown[number]) else { continue }
             surface.write(" ", at: place, style: Style(.text, ink: header.ink, paper: header.paper))
         }
@@ -36,7 +36,7 @@ struct PortalsView: SessionView {
     static func part(of layout: ScreenLayout) -> Rect {
         var page = layout.page
         _ = page.cutTop(1)
-        return Rect(column: 0, row: page.top, columns: layout.header.columns, rows: page.rows)
+        return page
     }
 
     /// Name, address, as whom, and whether it is the default.

@@ -5,7 +5,7 @@ extension Keys {
     /// Lists of what is kept: templates, chats, themes.
     static let savedList: [Table.Row] = [
         .init([.function(7), .alt("t")], in: .form, does: .openTemplates, \.templatesKey, rank: 1),
-        .init([.function(5), .alt("p")], in: .form, does: .openHistory, \.historyKey, rank: 1),
+        .init([.function(5), .alt("p")], in: .form, does: .openHistory, \.historyKey, rank: 2),
         .init([.function(12), .alt("c")], in: .form, does: .openThemes, \.themesKey),
         .init([.enter], in: [.themes], does: .open, \.keepThemeKey, rank: 9),
         .init([.enter], in: [.templates, .history], does: .open, \.newLikeItKey, rank: 9),
