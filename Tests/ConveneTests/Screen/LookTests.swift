@@ -22,7 +22,7 @@ struct LookTests {
         try await screen.press("M-c")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage", "Up", "Enter")
-        try await screen.shows("is kept in config.toml")
+        try await screen.shows("was saved in config.toml")
         let text = try String(contentsOf: home.config.appending(path: "config.toml"), encoding: .utf8)
         #expect(text == "# mine\nmark-chats = false\ntheme = \"solarized-dark\"\n")
     }
