@@ -24,7 +24,7 @@ extension Messages {
         say(en: "New form. \(undo) restores the previous one.", ru: "Новая форма. \(undo) вернёт прежнюю.")
     }
 
-    public func linesUnsettled(title: String, others: Int, command: String) -> String {
+    public func linesUnknownOutcome(title: String, others: Int, command: String) -> String {
         let more = counted(others, en: ("more", "more"), ru: ("другой", "других", "других"))
         let also = others > 0 ? say(en: " So were \(more).", ru: " И ещё: \(more).") : ""
         return say(

@@ -77,7 +77,7 @@ extension Messages {
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
-    public var nothingUnsettled: String {
+    public var noUnknownOutcome: String {
         say(en: "No unresolved requests.", ru: "Незавершённых запросов нет.")
     }
     public var staysUnknown: String {

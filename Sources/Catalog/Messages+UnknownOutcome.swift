@@ -15,7 +15,7 @@ extension Messages {
     }
     public var noUsableAnswer: String { say(en: "No usable answer was received.", ru: "Пригодного ответа не было.") }
     public var sentAt: String { say(en: "Sent", ru: "Отправлено") }
-    public var unsettledKeys: String {
+    public var unknownOutcomeKeys: String {
         say(
             en:
                 "\(keys[.look]): search the portal for it; \(keys[.keepUnknown]): dismiss; \(keys[.back]): back to the form.",
@@ -27,11 +27,6 @@ extension Messages {
         say(
             en: "Sending again may create a duplicate; you will be asked to confirm.",
             ru: "Повторная отправка может создать второй чат; потребуется подтверждение.")
-    }
-    public var provenAbsent: String {
-        say(
-            en: "The portal has no chat with the mark of this request: it was not created.",
-            ru: "На портале нет чата с меткой этого запроса: он не был создан.")
     }
     public var nothingLikeIt: String {
         say(

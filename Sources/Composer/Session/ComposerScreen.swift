@@ -31,7 +31,7 @@ public protocol ComposerScreen: Equatable, Sendable {
     /// Whether the action has something to act on: the hint bar names no key that would do nothing.
     func offers(_ action: Action, in session: Session) -> Bool
 
-    /// Whether the action could do what cannot be taken back: send, settle, repair, delete, go to another address.
+    /// Whether the action could do what cannot be taken back: send, identify, repair, delete, go to another address.
     func confirms(_ action: Action) -> Bool
     /// The screen as far as it is asked about, without the place in the page and what is typed in it; nil where nothing is
     /// to be confirmed.

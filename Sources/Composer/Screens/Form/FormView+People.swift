@@ -4,9 +4,10 @@ import TerminalKit
 
 /// Members and owner: typed, and looked up meanwhile.
 extension FormView {
-    func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let end = PeopleChips(session: session).draw(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: part)
+    func drawPeople(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let people = form[keyPath: Form.people(of: field)]
+        let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: part)
+        drawEntry(people, field.text(in: messages).hint, focused, after: end, on: &surface, in: part)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {

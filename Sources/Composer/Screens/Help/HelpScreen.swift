@@ -59,7 +59,7 @@ struct HelpScreen: ComposerScreen {
         let here = keys.help(about: session.helpSubject ?? .help, in: messages)
         let fields = KeyMap.HelpSection(
             title: messages.helpFields,
-            rows: ChatField.allCases.filter { $0.editor != .none }.map { field in
+            rows: ChatField.allCases.filter { $0.place != .shownOnly }.map { field in
                 let text = field.text(in: messages)
                 return (text.label, text.purpose)
             })

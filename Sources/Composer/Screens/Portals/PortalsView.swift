@@ -28,7 +28,7 @@ struct PortalsView: SessionView {
         for row in part.top..<part.bottom {
             let place = Point(column: part.left, row: row)
             guard let number = list.line(at: place, in: part), let header = color(of: shown[number]) else { continue }
-            surface.write(" ", at: place, style: Style(.text, ink: header.ink, paper: header.paper))
+            surface.write(" ", at: place, style: Style(.text, foreground: header.foreground, background: header.background))
         }
     }
 
@@ -54,7 +54,7 @@ struct PortalsView: SessionView {
         }
     }
 
-    private func color(of choice: PortalsScreen.Choice) -> HeaderColour? {
+    private func color(of choice: PortalsScreen.Choice) -> HeaderColor? {
         if case .site(let site) = choice { site.header } else { nil }
     }
 }
