@@ -113,7 +113,8 @@ extension Conversation {
             isAsked = false
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
-        case .templatesListed, .historyListed, .opened, .failed: if awaited == .savedList { awaited = nil }
+        case .templatesListed, .templateAsks, .historyListed, .opened, .failed:
+            if awaited == .savedList { awaited = nil }
         default: break
         }
         return screen?.handle(report, in: &self, at: now) ?? act(report, at: now)

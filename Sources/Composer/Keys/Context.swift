@@ -59,12 +59,16 @@ extension KeyContexts<Context> {
     static let text: Self = [
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,
     ]
+    /// Where what is typed can be deleted again.
+    static let typed: Self = text.union(narrowed)
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
         .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
+    /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
+    static let narrowed: Self = [.templates, .themes, .history, .sites, .help]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.

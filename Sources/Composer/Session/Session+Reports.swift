@@ -19,10 +19,14 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
         case .shutOut(let sentence): stayOut(sentence)
-        case .kept(let name): notice = Notice(.good, messages.portalKeptAs(name), stays: true)
+        case .kept(let name, let place):
+            notice = Notice(.good, messages.portalKeptAs(name, secretIn: place), stays: true)
+        case .sitesChanged(_, .rename(let old, let new)):
+            if portal.site.way == .saved(old) { portal.rename(to: new, in: messages) }
         case .copied(let text): notice = Notice(.plain, messages.sentToClipboard(text))
         case .draftUnkept(let reason):
             unkept = reason
@@ -32,9 +36,9 @@ extension Session {
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
         case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderContentsRead,
-            .answered,
-            .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .planWent, .carriedOut:
+            .answered, .namesakesFound, .looked, .templatesListed, .templateAsks, .historyListed, .opened,
+            .sitesListed, .sitesChanged, .siteTested, .cleared, .triedOut, .themesListed, .readBack, .planWent,
+            .carriedOut:
             break
         }
         return []

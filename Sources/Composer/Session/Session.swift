@@ -25,7 +25,9 @@ public struct Session: Sendable {
     /// Why the draft is not kept; nil while it is.
     public internal(set) var unkept: String?
     /// The help lies over whatever is shown.
-    public internal(set) var showsHelp = false
+    public var showsHelp: Bool { helpSubject != nil }
+    /// Where F1 was pressed; nil while no help is shown.
+    var helpSubject: Context?
     /// The screen that comes next; taken by `reduce` at once.
     var transition: Transition?
 
@@ -76,6 +78,8 @@ public struct Session: Sendable {
 
     // MARK: - What was sent
 
+    /// How long creating a chat usually takes on this portal; nil where too little is known.
+    var usualTime: UsualTime?
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
     /// The requests to this portal whose outcome nobody knows, oldest first.
@@ -133,6 +137,9 @@ extension Session {
         case .down: 1
         case .pageUp: -pageRows
         case .pageDown: pageRows
+        // As far as it goes.
+        case .toFirst: .min / 2
+        case .toLast: .max / 2
         default: nil
         }
     }

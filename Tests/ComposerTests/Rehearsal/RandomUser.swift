@@ -124,7 +124,8 @@ struct RandomUser {
         case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
             return .templatesListed(isLucky ? ["weekly", "daily"] : [], saying: nil)
         case .listHistory: return .historyListed([])
-        case .openTemplate(let name, _):
+        case .openTemplate(let name, _, let values):
+            if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve, .noteFolder: return nil
