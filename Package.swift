@@ -77,7 +77,8 @@ let package = Package(
             dependencies: [
                 "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
             ]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
+        .testTarget(
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"], exclude: ["People/Lists"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),

@@ -1,5 +1,7 @@
 import Bitrix24
 import Catalog
+import Composer
+import Settings
 
 /// Turns the members of the command line into ids that the portal knows, before anything is created.
 struct MemberPreparation {
@@ -12,37 +14,57 @@ struct MemberPreparation {
     /// - Throws: 65 for members whom the portal would drop, naming each; the portal's own status where an entry cannot
     ///   be looked up.
     func prepare(_ input: StructureInput) async throws(Failure) -> ChatStructure {
-        let structure = try await resolved(input)
-        try await check(structure)
+        let (structure, known) = try await resolved(input)
+        try await check(structure, knowing: known)
         return structure
     }
 
-    private func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+    /// With whom the portal has told of on the way.
+    private func resolved(
+        _ input: StructureInput
+    ) async throws(Failure) -> (structure: ChatStructure, known: [UserID: Person]) {
         if let heading = input.heading { console.note(messages.headingIgnored(heading)) }
-        guard !input.unresolved.isEmpty else { return input.structure }
+        guard !input.unresolved.isEmpty else { return (input.structure, [:]) }
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
         let owner = [input.ownerEntry].compactMap(\.self)
-        let lookups = await client.lookUp([input.entries, owner], repeating: rule, announce: console.announce)
+        let lookups = await client.lookUp(
+            [input.entries, owner], groups: savedGroups(for: input.unresolved), repeating: rule,
+            announce: console.announce)
         let misses = lookups.flatMap(\.misses)
         guard misses.isEmpty else { throw Failure(misses) }
         if let group = input.unresolved.first(where: \.isGroup) {
             console.note(messages.membersInAll(lookups[0].people.count, with: group.text))
         }
-        return input.structure(with: lookups[0].people, owner: lookups[1].people.first)
+        let known = lookups[0].known.merging(lookups[1].known) { first, _ in first }
+        return (input.structure(with: lookups[0].people, owner: lookups[1].people.first), known)
+    }
+
+    /// The groups that the list can name; read only where it names one.
+    private func savedGroups(for entries: [MemberEntry]) throws(Failure) -> PeopleGroups {
+        guard entries.contains(where: \.isGroup), let paths = Paths(environment: .own) else { return PeopleGroups() }
+        do throws(FileError) {
+            let groups = try SavedGroups(StateFolder(paths, isDemo: false)).all()
+            return PeopleGroups(groups, on: client.portal.name)
+        } catch {
+            throw Failure(
+                .unreadableInput, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+        }
     }
 
     /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
-    private func check(_ structure: ChatStructure) async throws(Failure) {
+    private func check(_ structure: ChatStructure, knowing known: [UserID: Person]) async throws(Failure) {
         let ids = structure.membersWithOwner
         guard !ids.isEmpty else { return }
         console.begin(messages.askingWhoMembersAre)
         defer { console.end() }
-        let found: [UserID: Person]
+        var found = known
         do throws(PortalError) {
-            found = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.allPeople(ids)
+            let strangers = ids.filter { known[$0] == nil }
+            let told = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+                try await client.allPeople(strangers)
             }
+            found.merge(told) { _, told in told }
         } catch {
             guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.memberCheckFailed(error.sentence(in: messages)))
