@@ -6,12 +6,12 @@ public enum Keys {
     public typealias Table = KeyTable<Context, Action, Phrase<KeyText>>
 
     static let text: [Table.Row] = [
-        edit([.left, .ctrl("b")], .left, \.leftKey),
-        edit([.right, .ctrl("f")], .right, \.rightKey),
+        edit([.left, .ctrl("b")], .left, \.leftKey, in: .text.subtracting([.departments])),
+        edit([.right, .ctrl("f")], .right, \.rightKey, in: .text.subtracting([.departments])),
         edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, \.wordLeftKey),
         edit([.alt("f"), Key(.right, .ctrl)], .wordRight, \.wordRightKey),
-        edit([.home, .ctrl("a")], .lineStart, \.lineStartKey),
-        edit([.end, .ctrl("e")], .lineEnd, \.lineEndKey),
+        edit([.home, .ctrl("a")], .lineStart, \.lineStartKey, in: .text.union(.lists)),
+        edit([.end, .ctrl("e")], .lineEnd, \.lineEndKey, in: .text.union(.lists)),
         edit([.backspace], .deleteBackward, \.deleteBackwardKey),
         edit([.delete, .ctrl("d")], .deleteForward, \.deleteForwardKey),
         edit([.ctrl("w")], .killToSpace, \.killToSpaceKey),
@@ -42,9 +42,10 @@ public enum Keys {
     ]
 
     private static func edit(
-        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Messages) -> KeyText
+        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Messages) -> KeyText,
+        in contexts: KeyContexts<Context> = .text
     ) -> Table.Row {
-        .init(keys, in: .text, does: .edit(command), text)
+        .init(keys, in: contexts, does: .edit(command), text)
     }
 }
 

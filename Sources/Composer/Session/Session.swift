@@ -44,6 +44,8 @@ public struct Session: Sendable {
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
     var departments = DepartmentTree()
+    /// The caller's chats of late; nil until the picker has asked for them.
+    var recentChats: [Dialog]?
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
@@ -132,6 +134,8 @@ extension Session {
         case .down: steps = 1
         case .pageUp: steps = -pageRows
         case .pageDown: steps = pageRows
+        case .edit(.lineStart): steps = -row
+        case .edit(.lineEnd): steps = count
         default: return nil
         }
         return min(max(0, row + steps), max(0, count - 1))
@@ -145,6 +149,8 @@ extension Session {
         case .down: steps = 1
         case .pageUp: steps = -pageRows
         case .pageDown: steps = pageRows
+        case .edit(.lineStart): steps = -line
+        case .edit(.lineEnd): steps = .max / 2
         default: return nil
         }
         let layout = layout

@@ -5,8 +5,13 @@ import TerminalKit
 /// Members and owner: typed, and looked up meanwhile.
 extension FormView {
     func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let end = PeopleChips(session: session).draw(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: part)
+        var chips = part
+        if part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
+            let row = chips.cutBottom(1)
+            surface.write(session.totalText, at: row.origin, role: .dim, limit: row.columns)
+        }
+        let end = PeopleChips(session: session).draw(form.members, focused, on: &surface, in: chips)
+        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: chips)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
@@ -25,7 +30,8 @@ extension FormView {
     ) {
         let room = Rect(column: place.column, row: place.row, columns: part.right - place.column, rows: 1)
         let placeholder = people.chosen.isEmpty ? placeholder : ""
-        let role: Role? = people.entry.text.isEmpty || focused ? nil : .fieldError
+        let isMarked = !people.entry.text.isEmpty && (!focused || people.isUnresolved)
+        let role: Role? = isMarked ? .fieldError : nil
         LineField(people.entry, placeholder: placeholder, isFocused: focused && people.cursor == nil, role: role)
             .draw(on: &surface, in: room)
     }

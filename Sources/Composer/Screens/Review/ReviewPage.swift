@@ -47,6 +47,7 @@ struct ReviewPage: SessionView {
         case nil where session.wantsName: break
         case nil: page.keys(messages.lastLook, .dim)
         }
+        writeMembers(to: &page)
         return page
     }
 
@@ -69,8 +70,6 @@ struct ReviewPage: SessionView {
         }
     }
 
-    private func label(of field: ChatField) -> String { field.label(in: messages) }
-
     private func writeAvatar(to page: inout Document) {
         guard let picture = form.avatar.picture else { return }
         let label = ChatField.avatar.label(in: messages)
@@ -91,15 +90,6 @@ struct ReviewPage: SessionView {
 
     private var notifiedText: String {
         session.notified.isEmpty ? messages.nobody : messages.people(session.notified.count)
-    }
-
-    private var membersText: String {
-        let shared = session.sharedNames(of: session.notified)
-        let names = session.notified.map { id in
-            let name = session.name(of: id, besides: shared)
-            return session.mark(of: id).map { "\(name) (\($0))" } ?? name
-        }
-        return ([messages.you] + names).joined(separator: ", ")
     }
 }
 
