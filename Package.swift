@@ -30,10 +30,11 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
-                argumentParser,
+                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "Tables",
+                "TerminalKit", argumentParser,
             ]),
         .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
+        .target(name: "Tables", dependencies: ["Bitrix24", "Catalog", "Settings"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
         .target(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
@@ -78,13 +79,15 @@ let package = Package(
                 "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
             ]),
         .testTarget(
-            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"], exclude: ["People/Lists"]),
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"],
+            exclude: ["Fixtures", "People/Lists"]),
+        .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
-            exclude: ["Snapshots"]),
+            exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(

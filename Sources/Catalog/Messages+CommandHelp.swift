@@ -41,36 +41,6 @@ extension Messages {
             en: "The whole structure: JSON text, the path or https address of a JSON file, or - for standard input.",
             ru: "Вся структура: текст JSON, путь к файлу JSON или его адрес https, либо - для стандартного ввода.")
     }
-    public var typeHelp: String {
-        say(
-            en: "open: the company can find and join the chat; chat: members only (default).",
-            ru: "open: чат найдёт любой сотрудник и может вступить; chat: только участники (по умолчанию).")
-    }
-    public var titleHelp: String {
-        say(
-            en: "The title, at most 255 characters; without one the portal chooses.",
-            ru: "Название, не длиннее 255 символов; без него выберет портал.")
-    }
-    public var descriptionHelp: String {
-        say(en: "The description; it is also posted as a message.", ru: "Описание; публикуется и сообщением.")
-    }
-    public var ownerHelp: String {
-        say(en: "The id of the owner; --verify makes it true.", ru: "ID владельца; передаёт чат --verify.")
-    }
-    public var avatarHelp: String { say(en: "The avatar, from a picture file.", ru: "Аватар из файла с картинкой.") }
-    public var messageHelp: String {
-        say(en: "The first message, at most 20,000 characters.", ru: "Первое сообщение, не длиннее 20 000 символов.")
-    }
-    public var entityTypeHelp: String {
-        say(
-            en: "What the chat belongs to, such as CRM; at most 50 characters.",
-            ru: "К чему привязан чат, например CRM; не длиннее 50 символов.")
-    }
-    public var entityIDHelp: String {
-        say(
-            en: "Which one of that type, such as DEAL|1663; at most 255 characters.",
-            ru: "К чему именно, например DEAL|1663; не длиннее 255 символов.")
-    }
     public var themeHelp: String {
         say(en: "The theme; `convene themes` lists them.", ru: "Тема; список: `convene themes`.")
     }
@@ -89,8 +59,8 @@ extension Messages {
     }
     public var verifyHelp: String {
         say(
-            en: "Read the chat back, make --owner true, and report what the portal stored differently.",
-            ru: "Прочитать чат с портала, передать его --owner и сообщить, что сохранено иначе.")
+            en: "Read the chat back and report what the portal stored differently.",
+            ru: "Прочитать чат с портала и сообщить, что сохранено иначе.")
     }
     public var timingHelp: String {
         say(
@@ -230,15 +200,7 @@ extension Messages {
     public var whatToFillIn: String { say(en: "What to fill in", ru: "Чем заполнить форму") }
     public var howItLooks: String { say(en: "How it looks", ru: "Как выглядит") }
     public var how: String { say(en: "How", ru: "Как") }
-    public func colorHelp(_ names: String) -> String { say(en: "The colour: \(names).", ru: "Цвет: \(names).") }
-    public var membersHelp: String {
-        say(
-            en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
-                + "department:7+ (and those below it).",
-            ru: "Участники через запятую: ID, адреса почты, department:7 (сотрудники отдела), "
-                + "department:7+ (и подотделов).")
-    }
     public func headerHelp(_ names: String) -> String {
-        say(en: "The colour of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
+        say(en: "The color of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
     }
 }

@@ -9,18 +9,9 @@ extension Messages {
 
     // MARK: - Fields
 
-    public var link: String { say(en: "Link", ru: "Привязка") }
-    public var linkMeaning: String { say(en: "what the chat belongs to", ru: "к чему относится чат") }
-    public var noLink: String { say(en: "none", ru: "нет") }
-    public var titleHint: String { say(en: "empty: the portal chooses", ru: "пусто: выберет портал") }
-    public var descriptionHint: String {
-        say(en: "also posted as a message in the chat", ru: "публикуется и сообщением в чате")
-    }
-    public var messageHint: String { say(en: "the first message, in your name", ru: "первое, от вашего имени") }
-    public var entityTypeHint: String { "CRM, TASKS, MY_APP …" }
-    public var entityIDHint: String { "DEAL|1663" }
-    public var membersHint: String { say(en: "a name, or ids and addresses", ru: "имя, или id и адреса") }
-    public var avatarHint: String { say(en: "a picture file", ru: "файл с картинкой") }
+    /// The part of the form that is folded away.
+    public var more: String { say(en: "More", ru: "Ещё") }
+    public var moreMeaning: String { say(en: "what the chat belongs to", ru: "к чему относится чат") }
     public func fromStructure(_ summary: String) -> String {
         say(en: "from the structure: \(summary)", ru: "из структуры: \(summary)")
     }

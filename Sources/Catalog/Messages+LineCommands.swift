@@ -87,7 +87,7 @@ extension Messages {
             ru: "Команды: \(commands). \(help) расскажет о каждой.")
     }
 
-    public var linkPurpose: String {
+    public var morePurpose: String {
         say(
             en: "A chat can belong to something on the portal, such as a deal. Most do not; n goes on to the review.",
             ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")

@@ -116,11 +116,11 @@ extension Messages {
             ru: "Копируются люди на сегодня; кто придёт позже, добавлен не будет.")
     }
 
-    public var readingCompany: String { say(en: "Reading the departments …", ru: "Чтение отделов …") }
+    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Чтение отделов …") }
 
     public var readingPeople: String { say(en: "reading …", ru: "чтение …") }
 
-    public var companyNeedsScope: String {
+    public var departmentsNeedScope: String {
         say(
             en:
                 "The webhook has no scope department, so the tree cannot be read. Tick it on the webhook; people can be "

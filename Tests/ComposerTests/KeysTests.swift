@@ -90,7 +90,7 @@ struct KeysTests {
             }
         }
         var composer = try Rehearsal(Sample.form())
-        for row in [Form.Row.field(.kind), .field(.color), .link] {
+        for row in [Form.Row.field(.kind), .field(.color), .more] {
             composer.go(to: row)
             let before = composer.screen
             composer.press(.plain("q"), .plain("й"))

@@ -11,9 +11,10 @@ struct ImportTests {
     static let allowed: [String: Set<String>] = [
         "convene": [
             "ArgumentParser", "Avatar", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
-            "Settings", "TerminalKit",
+            "Settings", "Tables", "TerminalKit",
         ],
         "Composer": ["Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Tables": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
         "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
         "Settings": ["Catalog", "FoundationEssentials", "TOML", "TerminalKit", "ThemeRules", "Themes"],

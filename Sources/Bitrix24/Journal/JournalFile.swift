@@ -8,11 +8,20 @@ public protocol JournalFile: Sendable {
     /// torn by a crash. Returns when the disk has it.
     func append(line: [UInt8]) throws(JournalFault)
 
+    /// The same for several lines, which become safe together.
+    func append(lines: [[UInt8]]) throws(JournalFault)
+
     /// All that was written; empty if nothing was.
     func read() throws(JournalFault) -> [UInt8]
 
     /// Whether the program that wrote as this sender still runs. What runs on cannot have lost anything.
     func isAlive(_ sender: Sender) -> Bool
+}
+
+extension JournalFile {
+    public func append(lines: [[UInt8]]) throws(JournalFault) {
+        for line in lines { try append(line: line) }
+    }
 }
 
 /// A journal that could not be written or read.
@@ -30,7 +39,7 @@ extension JournalFault: Explained {
 }
 
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.
-public struct Sender: RawRepresentable, Codable, Hashable, Sendable {
+public struct Sender: RawRepresentable, Hashable, Sendable {
     /// From 1.
     public let rawValue: Int
 

@@ -1,11 +1,11 @@
 /// Columns of a spreadsheet that were pasted together: a person a row, known by the best key that is in it.
 struct PastedTable {
-    struct Row {
+    struct Record {
         let cells: [String]
         let headings: [ListHeading?]
     }
 
-    let rows: [Row]
+    let records: [Record]
     let heading: String?
 
     /// - Returns: nil for lines that are no table: not a Tab in each of them, and no heading of several columns above them.
@@ -18,10 +18,10 @@ struct PastedTable {
         heading =
             isHeaded ? (separator == "|" ? cells[0].joined(separator: " ") : first.replacing("\t", with: " ")) : nil
         // A row by itself may go on: people side by side.
-        if lines.count == 1, let people = Row.peopleSideBySide(cells[0]) {
-            rows = people.map { Row(cells: [$0], headings: []) }
+        if lines.count == 1, let people = Record.peopleSideBySide(cells[0]) {
+            records = people.map { Record(cells: [$0], headings: []) }
         } else {
-            rows = cells.dropFirst(isHeaded ? 1 : 0).map { Row(cells: $0, headings: headings) }
+            records = cells.dropFirst(isHeaded ? 1 : 0).map { Record(cells: $0, headings: headings) }
         }
     }
 
@@ -48,7 +48,7 @@ struct PastedTable {
     }
 }
 
-extension PastedTable.Row {
+extension PastedTable.Record {
     /// Whom the row means: by address, else by name, else by number; by each of its cells where none of them tells.
     var entries: [MemberEntry] {
         let filled = cells.filter { !$0.isEmpty }

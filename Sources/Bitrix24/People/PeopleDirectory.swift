@@ -34,7 +34,7 @@ public struct PeopleDirectory: Sendable {
     /// Takes in everybody of a directory that was kept; what this one knows is newer.
     public mutating func join(_ kept: PeopleDirectory) {
         var joined = kept
-        joined.learn(people, of: requests.max() ?? 0)
+        joined.add(people, of: requests.max() ?? 0)
         joined.searches = searches
         self = joined
     }
@@ -43,7 +43,7 @@ public struct PeopleDirectory: Sendable {
     ///
     /// - Parameter request: the number of the request that asked, growing; what an earlier request brings late does not
     ///   replace what a newer one has told.
-    public mutating func learn(_ told: some Sequence<Person>, of request: Int) {
+    public mutating func add(_ told: some Sequence<Person>, of request: Int) {
         var added: [Int] = []
         for person in told {
             guard let place = places[person.id] else {

@@ -42,39 +42,21 @@ extension HistoryEntry {
         ]
         if let caller { members.append(.init("as", caller.value)) }
         members.append(.init("milliseconds", .integer(Int(took / .milliseconds(1)))))
-        if let document,
-            let form = try? JSONValue(parsing: String(decoding: document.encoded(), as: UTF8.self))
-        {
-            members.append(.init("form", form))
-        }
+        if let document { members.append(.init("form", document.value)) }
         return JSONValue.object(members).text()
     }
 
-    /// Nil for a line that is torn, damaged, or was not written by convene.
+    /// Nil for a line that is torn, damaged, or was not written by convene. What it lacks is empty.
     init?(line: ArraySlice<UInt8>) {
-        guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)),
-            let time = try? Date(stored.at, strategy: .iso8601)
+        guard let text = String(validating: line, as: UTF8.self), let stored = try? JSONValue(parsing: text),
+            let at = stored["at"]?.string, let time = try? Date(at, strategy: .iso8601),
+            let portal = stored["portal"]?.string, let chat = stored["chat"]?.integer.flatMap(ChatID.init(rawValue:))
         else { return nil }
-        // A form of another version is not worth losing the entry for.
-        let form = stored.form.flatMap { try? FormDocument(decoding: Array($0.text().utf8)) }
         self.init(
-            chat: stored.chat, title: stored.title, time: time, portal: Portal.name(written: stored.portal),
-            link: stored.link, caller: stored.caller, took: .milliseconds(stored.milliseconds), document: form)
-    }
-
-    private struct Stored: Decodable {
-        let at: String
-        let portal: String
-        let chat: ChatID
-        let title: String
-        let link: String
-        let caller: Author?
-        let milliseconds: Int
-        let form: JSONValue?
-
-        enum CodingKeys: String, CodingKey {
-            case at, portal, chat, title, link, milliseconds, form
-            case caller = "as"
-        }
+            chat: chat, title: stored["title"]?.string ?? "", time: time, portal: Portal.name(written: portal),
+            link: stored["link"]?.string ?? "", caller: stored["as"].flatMap { Author($0) },
+            took: .milliseconds(stored["milliseconds"]?.integer ?? 0),
+            // A form of another version is not worth losing the entry for.
+            document: stored["form"].flatMap { try? FormDocument($0) })
     }
 }

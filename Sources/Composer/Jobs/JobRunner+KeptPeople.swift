@@ -30,7 +30,7 @@ extension JobRunner {
 
     private static func directory(of people: [Person]) -> PeopleDirectory {
         var directory = PeopleDirectory()
-        directory.learn(people, of: 0)
+        directory.add(people, of: 0)
         return directory
     }
 }

@@ -20,7 +20,6 @@ public final class Records: Sendable {
     let folders: RecentFolders?
     let post: @Sendable (Report) -> Void
     let messages: Messages
-    private let marksChats: Bool
     /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
     private let journalOnDemand: OnDemand<SendJournal>?
     private let draft: DraftWriter?
@@ -33,7 +32,6 @@ public final class Records: Sendable {
         self.keptPeople = keptPeople
         self.portal = portal
         portalName = name
-        marksChats = other.marksChats
         messages = other.messages
         post = other.post
         journalOnDemand = other.journalOnDemand
@@ -49,16 +47,15 @@ public final class Records: Sendable {
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
     ///   - keptPeople: where it is kept who is on the portal; nil where it is not.
-    ///   - marksChats: every chat gets a private link of its own.
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, keptPeople: KeptPeople? = nil, marksChats: Bool,
-        messages: Messages, post: @escaping @Sendable (Report) -> Void
+        in folder: StateFolder?, of portal: Portal, named name: String, keptPeople: KeptPeople? = nil,
+        messages: Messages,
+        post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
         self.keptPeople = keptPeople
-        self.marksChats = marksChats
         self.messages = messages
         self.post = post
         portalName = name
@@ -158,11 +155,10 @@ extension Records {
 
 // MARK: - What is sent
 
-extension Records {
+extension Records: StepJournal {
     /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
     func begin(_ structure: ChatStructure, as caller: Caller?) -> SendAttempt {
         let id = UUID()
-        let structure = marksChats ? structure.marked(id) : structure
         let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
@@ -183,6 +179,15 @@ extension Records {
         case .failure(let error):
             write { journal throws(JournalFault) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
+    }
+
+    /// Writes down that a call of a plan is about to leave. Blocks until the disk has it.
+    public func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
+        write { journal throws(JournalFault) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+    }
+
+    public func end(_ id: UUID, _ outcome: ChangeOutcome) {
+        write { journal throws(JournalFault) in try journal.endChange(id, outcome, at: .now) }
     }
 
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {

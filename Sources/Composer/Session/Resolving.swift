@@ -67,7 +67,7 @@ extension Session {
         guard form.text(in: .field(field))?.text == resolving.text else { return [] }
         switch result {
         case .success(let resolution):
-            directory.learn(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
+            directory.add(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
             resolved = Resolved(field: field, doubts: resolution.doubts)
             let present = Set(form[keyPath: Form.people(of: field)].chosen)
             let effects = choose(

@@ -11,11 +11,11 @@ extension Session {
         case .peopleFound(let text, let question, let result):
             takeSearch(text, question: question, result, at: now)
         case .everybodyKnown(let kept): directory.join(kept)
-        case .departmentsNamed(let named): departments.learn(named)
+        case .departmentsNamed(let named): departments.add(named)
         case .departmentsRead(.success(let all)): departments.take(all)
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
         case .recentChatsRead(.success(let chats)): recentChats = chats
-        case .staffLookedUp(_, let question, .success(let found)): directory.learn(found.values, of: question)
+        case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
         case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): takePicture(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)
@@ -34,10 +34,9 @@ extension Session {
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
         case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
-            .membersChecked, .folderListed, .folderLooked, .answered,
-            .namesakesFound, .looked, .templatesListed, .groupsListed, .historyListed, .opened, .sitesListed, .cleared,
-            .triedOut,
-            .themesListed, .readBack, .repaired:
+            .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
+            .groupsListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut, .themesListed, .readBack,
+            .planWent, .carriedOut:
             break
         }
         return []

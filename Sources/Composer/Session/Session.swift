@@ -34,8 +34,6 @@ public struct Session: Sendable {
     public internal(set) var portal: PortalState
     /// What files call the portal: people in a draft belong to it.
     public internal(set) var home: String
-    /// Every chat gets a private mark (docs/settings.md).
-    let marksChats: Bool
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
@@ -57,13 +55,13 @@ public struct Session: Sendable {
     // MARK: - The form
 
     public internal(set) var form: Form {
-        didSet { if !isTyping { settledForm = form } }
+        didSet { if !isTyping { debouncedForm = form } }
     }
     /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
     /// the bytes of a key.
-    var settledForm: Form
+    var debouncedForm: Form
     /// When they catch up; nil while they have nothing to catch up with.
-    var settlesAt: Instant?
+    var debounceEnds: Instant?
     /// Text is being typed right now.
     var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
@@ -90,18 +88,17 @@ public struct Session: Sendable {
     var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
 
     init(
-        portal: PortalState, marksChats: Bool, theme: String, keys: KeyMap, messages: Messages,
+        portal: PortalState, theme: String, keys: KeyMap, messages: Messages,
         zone: @escaping @Sendable () -> TimeZone, form: Form, size: Size
     ) {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
-        self.marksChats = marksChats
         findZone = zone
         self.portal = portal
         home = portal.site.home
         self.form = form
-        settledForm = form
+        debouncedForm = form
         self.size = size
     }
 }

@@ -53,14 +53,14 @@ extension Form.Row {
     /// As the form calls it.
     func label(in messages: Messages) -> String {
         switch self {
-        case .link: messages.link
+        case .more: messages.more
         case .field(let field): field.label(in: messages)
         }
     }
 
     /// The columns of the longest of all labels.
     fileprivate static func longestLabel(in messages: Messages) -> Int {
-        let fields = ChatField.allCases.filter { $0.editor != .none }.map(Form.Row.field)
-        return (fields + [.link]).map { $0.label(in: messages).displayWidth }.max() ?? 0
+        let fields = ChatField.allCases.filter { $0.place != .shownOnly }.map(Form.Row.field)
+        return (fields + [.more]).map { $0.label(in: messages).displayWidth }.max() ?? 0
     }
 }

@@ -16,6 +16,15 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.verifyHelp))
     var verify = false
 
+    @Flag(help: ArgumentHelp(messages.repairHelp))
+    var repair = false
+
+    @Flag(help: ArgumentHelp(messages.skipUnsupportedHelp))
+    var skipUnsupported = false
+
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    var confirm: String?
+
     // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
         name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
@@ -57,6 +66,9 @@ struct Create: ParsableCommand {
     @OptionGroup(title: messages.whatToCreate)
     var structure: StructureOptions
 
+    @OptionGroup(title: messages.whatToCreate)
+    var after: AfterCreationOptions
+
     @OptionGroup(title: messages.how)
     var options: CreateOptions
 
@@ -69,7 +81,8 @@ struct Create: ParsableCommand {
     func run() throws {
         let console = Console(quiet: options.quiet)
         let input = try structure.read()
-        try input.refuseFaults()
+        let after = AfterCreation(self.after)
+        try input.refuseFaults(and: after.faults)
         // A dry run shows no secret, so it needs none.
         let isOffline = options.dryRun && !options.online
         let connection =
@@ -77,12 +90,13 @@ struct Create: ParsableCommand {
             ? connection.connectionOptions.connection(console) : connection.connectionOptions.open(console)
         defer { connection.close() }
         if options.dryRun {
-            try DryRun(connection: connection, console: console, options: options).run(input)
+            try DryRun(connection: connection, console: console, options: options).run(input, after)
         } else {
+            try connection.refuse(unlessConfirmedBy: options.confirm)
             let creation = Creation(
                 client: connection.client, rule: connection.retryRule,
                 record: SendRecord(connection, console: console), console: console, options: options)
-            try Foreground.run(console) { () async throws(Failure) in try await creation.run(input) }
+            try Foreground.run(console) { () async throws(Failure) in try await creation.run(input, after) }
         }
     }
 }

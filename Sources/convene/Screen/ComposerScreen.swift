@@ -76,8 +76,8 @@ final class ComposerScreen {
         case .paste(let text): return act(model.actions(forPaste: text))
         case .burst(let burst): return act(model.actions(for: burst))
         case .mouse(let mouse): return act(mouse.action)
-        case .background(let colour):
-            if themeSwitcher.suit(background: colour) { isDrawn = false }
+        case .background(let color):
+            if themeSwitcher.suit(background: color) { isDrawn = false }
             return nil
         case .resized(let size): return act(.resized(size))
         case .mail(let envelopes):

@@ -15,7 +15,7 @@ struct GroupTests {
     private func resolve(_ text: String, _ groups: [PeopleGroup], on portal: String = "acme.example") async throws
         -> (people: [Int], doubts: [String])
     {
-        let resolution = try await ListedCompany().client.resolve(
+        let resolution = try await ListedPortal().client.resolve(
             PeopleList(text).entries, groups: PeopleGroups(groups, on: portal))
         let doubts = resolution.doubts.map { "\($0.entry.text): \($0.message(in: Messages(.english)))" }
         return (resolution.people.map(\.id.rawValue), doubts)

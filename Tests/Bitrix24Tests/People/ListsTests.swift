@@ -36,7 +36,7 @@ struct ListsTests {
     func resolves(example: Example) async throws {
         let list = PeopleList(example.text)
         // An entry that may be a bullet is asked about, nothing else is done with it.
-        let resolution = try await ListedCompany().client.resolve(list.entries.filter { !$0.mayBeBullet })
+        let resolution = try await ListedPortal().client.resolve(list.entries.filter { !$0.mayBeBullet })
         let people = resolution.people.map { String($0.id.rawValue) }.joined(separator: " ")
         let doubts = resolution.doubts.map { "\($0.entry.text): \(Self.reason($0))" }
         let bullets = list.entries.filter(\.mayBeBullet).map { "\($0.meant.text): bullet" }

@@ -22,7 +22,7 @@ struct FaultTests {
     @Test("F2 goes to the field with the fault and says what is wrong; nothing is sent", arguments: wrong)
     func focus(field: ChatField, text: String, message: String) throws {
         var form = Form()
-        form.showsLink = true
+        form.showsMore = true
         var composer = try Rehearsal(form)
         composer.go(to: field)
         composer.paste(text)
@@ -52,12 +52,12 @@ struct FaultTests {
         #expect(composer.model.screen.isEqual(to: ReviewScreen()), "\(composer.screen)")
     }
 
-    @Test("A fault in the folded link unfolds it")
+    @Test("A fault in the folded part unfolds it")
     func unfolded() throws {
         var structure = ChatStructure()
         structure.entityType = "LINES"
         var form = Form(structure)
-        form.showsLink = false
+        form.showsMore = false
         var composer = try Rehearsal(form)
         composer.press(.function(2))
         #expect(composer.model.session.focus == .field(.entityType))

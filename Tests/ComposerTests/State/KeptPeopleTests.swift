@@ -36,7 +36,7 @@ struct KeptPeopleTests {
     @Test("is found at once in the picker; what the portal tells is newer")
     func picker() throws {
         var kept = PeopleDirectory()
-        kept.learn([Sample.person(2, "Ann Holm"), Sample.person(9, "Anne Old")], of: 0)
+        kept.add([Sample.person(2, "Ann Holm"), Sample.person(9, "Anne Old")], of: 0)
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.type("anne")
@@ -54,7 +54,7 @@ struct KeptPeopleTests {
         let folder = StateFolder(try #require(Paths(environment: home.environment)), isDemo: false)
         let portal = try Portal(reading: "https://acme.bitrix24.com/rest/1/s3cr3tc0de/")
         let records = Records(
-            in: folder, of: portal, named: "acme.bitrix24.com", marksChats: false, messages: Messages(.english)
+            in: folder, of: portal, named: "acme.bitrix24.com", messages: Messages(.english)
         ) { _ in }
         let group = PeopleGroup(
             name: "sales, west", portal: "acme.bitrix24.com", members: [.init(id: 2, name: "Ann Holm", email: "a@b.c")])

@@ -17,16 +17,16 @@ struct DepartmentsView: SessionView {
     }
 
     /// What the line below the tree says.
-    func status(of tree: DepartmentBrowser) -> (text: String, role: Role) {
+    func status(of tree: DepartmentPicker) -> (text: String, role: Role) {
         if let failure = tree.failure {
-            return (failure.lacksScope ? messages.companyNeedsScope : failure.message(in: messages), .noticeBad)
+            return (failure.lacksScope ? messages.departmentsNeedScope : failure.message(in: messages), .noticeBad)
         }
-        if departments.departments == nil { return (messages.readingCompany, .dim) }
+        if departments.departments == nil { return (messages.readingDepartments, .dim) }
         if tree.entries.isEmpty { return (messages.noMatches, .dim) }
         return (messages.copyOfToday, .dim)
     }
 
-    func draw(_ tree: DepartmentBrowser, on surface: inout Surface, in part: Rect) {
+    func draw(_ tree: DepartmentPicker, on surface: inout Surface, in part: Rect) {
         ListView(count: tree.entries.count, selection: tree.entries.isEmpty ? nil : tree.highlighted)
             .draw(on: &surface, in: part) { number, row, style, surface in
                 draw(tree.entries[number], of: tree, in: row, style, on: &surface)
@@ -35,7 +35,7 @@ struct DepartmentsView: SessionView {
     }
 
     private func draw(
-        _ row: DepartmentBrowser.Entry, of tree: DepartmentBrowser, in part: Rect, _ style: Style,
+        _ row: DepartmentPicker.Entry, of tree: DepartmentPicker, in part: Rect, _ style: Style,
         on surface: inout Surface
     ) {
         let indent = min(2 * row.depth, part.columns / 3)
@@ -50,7 +50,7 @@ struct DepartmentsView: SessionView {
     }
 
     private func draw(
-        _ id: DepartmentID, of tree: DepartmentBrowser, indent: Int, in part: Rect, _ style: Style,
+        _ id: DepartmentID, of tree: DepartmentPicker, indent: Int, in part: Rect, _ style: Style,
         on surface: inout Surface
     ) {
         let dim = style.role == .selection ? style : Style(.dim)

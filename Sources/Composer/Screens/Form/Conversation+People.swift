@@ -54,7 +54,7 @@ extension Conversation {
 
     /// Takes everybody out of a field, as the keys would.
     mutating func release(_ field: ChatField, at now: Instant) -> [Effect] {
-        let people = field == .owner ? model.session.form.owner.chosen : model.session.form.members.chosen
+        let people = model.session.form[keyPath: Form.people(of: field)].chosen
         let steps = Array(repeating: Action.edit(.deleteBackward), count: people.count)
         return act(Report.edited("", field: field), at: now) + act([.edit(.textEnd)] + steps, at: now)
     }

@@ -9,9 +9,9 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .members, .owner: .pick
+        case .people, .person: .pick
         case .picture: .picture
-        case .kind, .color, .none: .choice
+        case .kind, .color: .choice
         }
     }
 
@@ -85,7 +85,7 @@ extension FormScreen {
             session.notice = Notice(.bad, sentence)
             return []
         }
-        if field == .members || field == .owner { return typePeople(text, in: &session) }
+        if field.editor.isPeople { return typePeople(text, in: &session) }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }

@@ -4,14 +4,15 @@ import TerminalKit
 
 /// Members and owner: typed, and looked up meanwhile.
 extension FormView {
-    func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+    func drawPeople(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let people = form[keyPath: Form.people(of: field)]
         var chips = part
-        if part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
+        if field == .members, part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
             let row = chips.cutBottom(1)
             surface.write(session.totalText, at: row.origin, role: .dim, limit: row.columns)
         }
-        let end = PeopleChips(session: session).draw(form.members, focused, on: &surface, in: chips)
-        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: chips)
+        let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: chips)
+        drawEntry(people, field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {

@@ -29,7 +29,7 @@ struct HelpScreen: ComposerScreen {
             for row in section.rows { page.entry(row.keys, row.sentence, labelColumns: 18) }
         }
         page.heading(messages.helpFields)
-        for field in ChatField.allCases where field.editor != .none {
+        for field in ChatField.allCases where field.place != .shownOnly {
             let text = field.text(in: messages)
             page.entry(text.label, text.purpose, labelColumns: 18)
         }

@@ -13,14 +13,14 @@ struct ChatsView: SessionView {
     }
 
     /// What the line below the list says.
-    func status(of browser: ChatBrowser) -> (text: String, role: Role) {
+    func status(of browser: ChatPicker) -> (text: String, role: Role) {
         if let failure = browser.failure { return (failure.message(in: messages), .noticeBad) }
         if browser.underWay != nil || session.recentChats == nil { return (messages.askingPortal, .dim) }
         if browser.chats.isEmpty { return (messages.noMatches, .dim) }
         return (messages.copyOfToday, .dim)
     }
 
-    func draw(_ browser: ChatBrowser, on surface: inout Surface, in part: Rect) {
+    func draw(_ browser: ChatPicker, on surface: inout Surface, in part: Rect) {
         ListView(count: browser.chats.count, selection: browser.chats.isEmpty ? nil : browser.highlighted)
             .draw(on: &surface, in: part) { number, row, style, surface in
                 draw(browser.chats[number], browser, in: row, style, on: &surface)
@@ -29,7 +29,7 @@ struct ChatsView: SessionView {
     }
 
     private func draw(
-        _ chat: Dialog, _ browser: ChatBrowser, in part: Rect, _ style: Style, on surface: inout Surface
+        _ chat: Dialog, _ browser: ChatPicker, in part: Rect, _ style: Style, on surface: inout Surface
     ) {
         let dim = style.role == .selection ? style : Style(.dim)
         var rest = part

@@ -22,7 +22,7 @@ extension PeopleScreen {
     /// Puts in who was chosen. The others stay in the field, marked, or are left out, which is said.
     private func close(_ list: DoubtList, keepingRest: Bool, in session: inout Session) -> [Effect] {
         session.close()
-        let rest = list.unsettled
+        let rest = list.unresolved
         let effects = session.choose(
             list.takenPeople.map(\.id), for: field, leaving: keepingRest ? rest.text : "")
         if !keepingRest, !rest.isEmpty {

@@ -27,11 +27,11 @@ extension PeopleScreen {
         let query = query(in: session)
         switch (face + steps + 3) % 3 {
         case 1:
-            let (tree, effects) = DepartmentBrowser.open(searching: query, in: &session)
+            let (tree, effects) = DepartmentPicker.open(searching: query, in: &session)
             mode = .departments(tree)
             return effects
         case 2:
-            let (chats, effects) = ChatBrowser.open(searching: query, in: session)
+            let (chats, effects) = ChatPicker.open(searching: query, in: session)
             mode = .chats(chats)
             return effects
         default:
@@ -52,7 +52,7 @@ extension PeopleScreen {
     }
 
     /// Closes the picker if a face says so; what was typed has done its service if it led to somebody.
-    mutating func finish(_ outcome: DepartmentBrowser.Outcome, in session: inout Session) -> [Effect] {
+    mutating func finish(_ outcome: DepartmentPicker.Outcome, in session: inout Session) -> [Effect] {
         switch outcome {
         case .stays(let effects): return effects
         case .closes(let effects): return effects + close(in: &session)

@@ -25,8 +25,12 @@ extension ResponseScreen: LineScreen {
             return conversation.say(messages.readingBack)
         }
         if check == earlier { return }
-        if let repair = check.pending.first, repair != earlier.pending.first || check.finding == .reading {
-            conversation.say(messages.repairing(repair.description(in: conversation.model.session)))
+        if let step = check.underWay?.current {
+            if step != earlier.underWay?.current {
+                conversation.say(messages.repairing(step.description(in: conversation.model.session)))
+            }
+        } else if let underWay = check.underWay, underWay.results.count < underWay.plan.steps.count {
+            return
         } else if check.isBusy {
             conversation.say(messages.readingBack)
         } else {

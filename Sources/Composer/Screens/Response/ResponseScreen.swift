@@ -59,7 +59,7 @@ struct ResponseScreen: ComposerScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
         switch action {
-        case .repairAll: return repair(in: &session) { Repair.plan(for: $0.differences) }
+        case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
@@ -75,10 +75,13 @@ struct ResponseScreen: ComposerScreen {
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
-        case .readBack(let chat, let result) where chat == self.chat: compare(result, in: &session)
-        case .repaired(let chat, let result) where chat == self.chat: noteRepair(result, of: chat)
-        default: []
+        case .readBack(let chat, let result) where chat == self.chat: return compare(result, in: &session)
+        case .planWent(let chat, let event) where chat == self.chat:
+            check?.underWay?.note(event)
+        case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
+        default: break
         }
+        return []
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {

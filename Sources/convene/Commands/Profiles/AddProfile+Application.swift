@@ -43,7 +43,7 @@ extension AddProfile {
             name: name, address: (pair.portal ?? portal.origin).text,
             kind: .oauth(
                 OAuthApplication(clientID: id, tokenServer: (pair.tokenServer ?? server).text, tokens: tokens)),
-            header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
+            header: header.flatMap(HeaderColor.init), confirmsName: confirm, certificates: certificates,
             secret: try SecretKeeper(paths: paths).keep(application.secret, of: name, in: place, besides: saved))
         try save(profile, in: file, console)
         let trial = try Connection(profile: profile, timeout: connection.timeout, log: log).unlocked()
