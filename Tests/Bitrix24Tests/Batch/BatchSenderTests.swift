@@ -215,7 +215,7 @@ struct BatchSenderTests {
 
 /// A journal on a disk that is full.
 private struct FullDisk: JournalFile {
-    func append(line: [UInt8]) throws(JournalFault) { throw JournalFault { _ in Explanation("full", "") } }
+    func append(line: [UInt8]) throws(StorageError) { throw StorageError { _ in Explanation("full", "") } }
     func read() -> [UInt8] { [] }
     func isAlive(_ sender: Sender) -> Bool { false }
 }
@@ -227,8 +227,8 @@ private final class DyingJournal: JournalFile {
 
     init(_ portal: RecordingPortal) { self.portal = portal }
 
-    func append(line: [UInt8]) throws(JournalFault) {
-        if portal.isKilled { throw JournalFault { _ in Explanation("killed", "") } }
+    func append(line: [UInt8]) throws(StorageError) {
+        if portal.isKilled { throw StorageError { _ in Explanation("killed", "") } }
         kept.append(line: line)
     }
 
