@@ -9,6 +9,9 @@ extension Messages {
         let faults = counted(count, en: ("fault", "faults"), ru: ("ошибка", "ошибки", "ошибок"))
         return say(en: "The table has \(faults).", ru: "В таблице \(faults).")
     }
+    public var tableValidNothingSent: String {
+        say(en: "The table is valid. Nothing was sent.", ru: "Таблица верна. Ничего не отправлено.")
+    }
     public func moreFaults(_ count: Int) -> String {
         say(en: "and \(number(count)) more; --json prints all", ru: "и ещё \(number(count)); --json печатает все")
     }

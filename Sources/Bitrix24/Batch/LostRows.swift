@@ -16,6 +16,8 @@ struct LostRows {
     private static let doubt: TimeInterval = 600
     /// Seconds before sending that belong to it, since clocks count whole seconds and no two agree.
     private static let blur: TimeInterval = 60
+    /// No portal cuts a title that is shorter.
+    private static let shortestCut = 64
 
     let caller: UserID
     /// How far the portal's clock is ahead of this machine's.
@@ -40,9 +42,9 @@ struct LostRows {
                 for row in twins { verdicts[row.key] = .unclear }
                 continue
             }
-            let alike = chats.filter { isAlike($0, to: title) }
+            let alike = chats.filter { StoredTitle(stored: $0.title) == title }
             var open = twins.sorted { $0.time < $1.time }
-            var left = alike
+            var left = chats.filter { mayBear(title, $0) }
             // Its own members tell twins apart; without them a single one is who it must be.
             for chat in alike {
                 let match = open.firstIndex { row in
@@ -65,14 +67,15 @@ struct LostRows {
     func needMembers(_ rows: [OpenRow], among chats: [Dialog]) -> [ChatID] {
         let titles = Dictionary(grouping: rows) { StoredTitle(asked: $0.title) }
         return titles.flatMap { title, rows -> [ChatID] in
-            let alike = chats.filter { isAlike($0, to: title) }
+            let alike = chats.filter { StoredTitle(stored: $0.title) == title }
             return title.isEmpty || (rows.count == 1 && alike.count <= 1) ? [] : alike.map(\.id)
         }
     }
 
-    private func isAlike(_ chat: Dialog, to title: StoredTitle) -> Bool {
+    /// The very title, or a long beginning of it: older portals may hold less. What is short is another title.
+    private func mayBear(_ title: StoredTitle, _ chat: Dialog) -> Bool {
         let stored = StoredTitle(stored: chat.title)
-        return stored == title || stored.isCut(of: title)
+        return stored == title || (stored.isCut(of: title) && chat.title.unicodeScalars.count >= Self.shortestCut)
     }
 
     /// The portal makes the caller the owner, and was asked within this time.

@@ -139,26 +139,41 @@ private struct RowReader {
 private struct ListCache {
     private var known: Set<MemberEntry> = []
     private var lists: [String: [MemberEntry]] = [:]
+    private var words: [Substring: MemberEntry] = [:]
 
     mutating func entries(of text: String) -> [MemberEntry] {
         if let list = lists[text] { return list }
-        let list = Self.numbers(in: text) ?? PeopleList(text).entries.map { known.insert($0).memberAfterInsert }
+        let list = plain(text) ?? PeopleList(text).entries.map { known.insert($0).memberAfterInsert }
         if lists.count < 1000 { lists[text] = list }
         return list
     }
 
-    /// Numbers and commas need no reader of names.
-    private static func numbers(in text: String) -> [MemberEntry]? {
-        let isPlain = text.utf8.allSatisfy {
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ",") || $0 == 32
-        }
-        guard isPlain else { return nil }
-        var seen: Set<UserID> = []
+    /// Numbers and addresses between commas need no reader of names; nil for any other list.
+    private mutating func plain(_ text: String) -> [MemberEntry]? {
+        var seen: Set<MemberEntry> = []
         var entries: [MemberEntry] = []
-        for part in text.split(separator: ",") {
-            guard let id = UserID(text: part.trimmed) else { return nil }
-            if seen.insert(id).inserted { entries.append(.person(id)) }
+        for part in text.utf8.split(separator: UInt8(ascii: ",")) {
+            let word = Substring(part.drop { $0 == 32 })
+            guard let entry = words[word] ?? Self.word(word) else { return nil }
+            if words.count < 50_000, words[word] == nil { words[Substring(String(word))] = entry }
+            if seen.insert(entry).inserted { entries.append(entry) }
         }
         return entries
+    }
+
+    private static func word(_ text: Substring) -> MemberEntry? {
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        guard isPlain, let entry = MemberEntry(word: String(text)) else { return nil }
+        switch entry {
+        case .person, .email: return entry
+        default: return nil
+        }
     }
 }

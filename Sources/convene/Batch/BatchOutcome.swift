@@ -53,6 +53,8 @@ final class BatchOutcome: Sendable {
                 }
             }
             writer.add(line(row, state, seconds))
+        // A second is the portal's own pace, and nothing to tell of.
+        case .waiting(_, let length) where length <= .seconds(1): break
         case .waiting(let error, let length):
             progress.note(
                 "\(error.sentence(in: messages)) \(messages.goingOnIn(messages.countdown(length)))")

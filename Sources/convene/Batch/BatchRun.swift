@@ -65,7 +65,7 @@ struct PlanReport {
         } else {
             try refuseFaults()
             try StandardOutput.print(text(plan).lines.joined(separator: "\n"))
-            console.note(messages.validNothingSent)
+            console.note(messages.tableValidNothingSent)
         }
     }
 

@@ -47,6 +47,14 @@ struct LostRowsTests {
         #expect(try verdicts([row("Crew")], among: [try chat(7, "Crew", owner: 9)]) == [.unclear])
     }
 
+    @Test("are told from those whose titles begin alike, unless a portal may have cut them")
+    func beginnings() throws {
+        let chats = [try chat(7, "Crew 1")]
+        #expect(try verdicts([row("Crew 12")], among: chats) == [.absent])
+        let long = String(repeating: "x", count: 100)
+        #expect(try verdicts([row(long + "y")], among: [try chat(7, long)]) == [.unclear])
+    }
+
     @Test("are never called absent where they have no title of their own")
     func untitled() throws {
         #expect(try verdicts([row("")], among: []) == [.unclear])
