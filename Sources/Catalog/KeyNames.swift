@@ -34,7 +34,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .portals: "F9"
         case .repairAll: "r"
         case .review: "F2"
-        case .saveTemplate: "s"
+        case .saveTemplate: "Alt-S"
         case .sendAnyway: "y"
         case .startEmpty: "F8"
         case .undo: "Alt-U"

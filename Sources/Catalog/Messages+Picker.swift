@@ -13,14 +13,14 @@ extension Messages {
 
     public func lookingUp(_ count: Int) -> String {
         say(
-            en: count == 1 ? "Looking up 1 entry …" : "Looking up \(count) entries …",
-            ru: "Поиск участников (\(count)) …")
+            en: count == 1 ? "Resolving 1 entry…" : "Resolving \(count) entries…",
+            ru: "Поиск участников (\(count))…")
     }
 
     public func notLookedUp(_ reason: String) -> String {
         say(
-            en: "Ids were taken as they are; the rest stays as typed, since it could not be looked up. \(reason)",
-            ru: "Взяты только id; остальное осталось как введено: выяснить не удалось. \(reason)")
+            en: "Ids were added; the rest could not be looked up and stays as typed. \(reason)",
+            ru: "Добавлены только ID; остальное найти не удалось, оно осталось как введено. \(reason)")
     }
 
     public func doubtsWait(_ count: Int) -> String {
@@ -30,12 +30,12 @@ extension Messages {
     }
 
     public func leftOut(_ names: [String]) -> String {
-        say(en: "Left out: \(list(names)).", ru: "Не включены: \(list(names)).")
+        say(en: "Skipped: \(list(names)).", ru: "Не включены: \(list(names)).")
     }
 
     public func dismissedLeftOut(_ names: [String]) -> String {
         say(
-            en: "Left out, because dismissed or not shown to you: \(list(names)).",
+            en: "Skipped, dismissed or not visible to you: \(list(names)).",
             ru: "Не включены, потому что уволены или вам не видны: \(list(names)).")
     }
 
@@ -45,7 +45,7 @@ extension Messages {
 
     public func willOwn(_ name: String) -> String {
         say(
-            en: "\(name) becomes the owner once the chat is there, and you an ordinary member.",
+            en: "\(name) becomes the owner after creation; you are then an ordinary member.",
             ru: "Владельцем станет \(name), когда чат будет создан, а вы — обычным участником.")
     }
 
@@ -65,23 +65,23 @@ extension Messages {
 
     public var typePartOfName: String {
         say(
-            en: "Type a part of a name; ids, e-mail addresses and full names can be pasted.",
-            ru: "Введите часть имени; можно вставить id, адреса и полные имена.")
+            en: "Type part of a name, or paste ids, e-mail addresses or full names.",
+            ru: "Введите часть имени или вставьте ID, адреса либо полные имена.")
     }
 
     public var typeMore: String {
         say(
-            en: "The portal searches from three letters on (two in Chinese or Japanese).",
+            en: "The portal searches from three letters (two in Chinese or Japanese).",
             ru: "Портал ищет, начиная с трёх букв (по-китайски и по-японски — с двух).")
     }
 
     public var portalWantsMore: String {
         say(
-            en: "The portal finds this too short: type more letters.",
+            en: "Too short for the portal; keep typing.",
             ru: "Для портала это слишком коротко: наберите ещё.")
     }
 
-    public var askingPortal: String { say(en: "Asking the portal …", ru: "Спрашиваю портал …") }
+    public var askingPortal: String { say(en: "Searching the portal…", ru: "Поиск на портале…") }
 
     public func portalIsSlow(_ time: String) -> String {
         say(

@@ -118,7 +118,7 @@ struct KeysTests {
         var composer = try Rehearsal()
         composer.press(.ctrl("c"), .plain("x"), .ctrl("c"))
         #expect(!composer.hasLeft)
-        #expect(composer.screen.contains("Ctrl-C once more"), "\(composer.screen)")
+        #expect(composer.screen.contains("Press Ctrl-C again"), "\(composer.screen)")
         composer.press(.ctrl("c"))
         #expect(composer.hasLeft)
     }

@@ -114,7 +114,7 @@ extension Conversation {
             isAsked = false
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
-        case .templatesListed, .groupsListed, .historyListed, .opened, .failed:
+        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
             if awaited == .savedList { awaited = nil }
         default: break
         }

@@ -14,6 +14,9 @@ public enum Action: Sendable, Equatable {
     case down
     case pageUp
     case pageDown
+    /// To the first and the last line of a list or a page.
+    case toFirst
+    case toLast
     case nextField
     case previousField
     case undo
@@ -38,6 +41,8 @@ public enum Action: Sendable, Equatable {
     case chooseByLetter(Character)
     case review
     case send
+    /// Back to the review of what was refused.
+    case tryAgain
     /// Sends even where sending once more may make a second chat.
     case sendAnyway
     case back
@@ -51,6 +56,10 @@ public enum Action: Sendable, Equatable {
     /// Goes to the demo portal.
     case tryDemo
     case openThemes
+    case renameSite
+    case removeSite
+    case makeSiteDefault
+    case testSite
     case saveTemplate
     case renameTemplate
     case deleteTemplate

@@ -52,8 +52,10 @@ public enum BackgroundJob: Sendable, Equatable {
     case resolve(SendAttempt, SendAttempt.Resolution)
     case listTemplates
     case listHistory
-    /// - Parameter user: the caller's name, for the title.
-    case openTemplate(String, user: String)
+    /// - Parameters:
+    ///   - user: the caller's name, for the texts.
+    ///   - values: of the variables that were asked for.
+    case openTemplate(String, user: String, values: [String: String])
     case saveTemplate(FormDocument, name: String)
     case renameTemplate(String, to: String)
     case deleteTemplate(String)

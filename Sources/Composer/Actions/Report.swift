@@ -30,6 +30,8 @@ public enum Report: Sendable, Equatable {
     case editorFailed(String)
     case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)
     case namesakesFound(title: String, [ChatID])
+    /// What was usual for a chat's creation here before the one that was just created; nil where too little is known.
+    case usualTimeKnown(UsualTime?)
     case recalled([OpenAttempt])
     case looked(OpenAttempt, Result<Findings, PortalError>)
     /// The draft cannot be kept, with the reason; nil: it can be again.
@@ -40,6 +42,8 @@ public enum Report: Sendable, Equatable {
     case failed(String)
     /// The templates by name, sorted, and what was done with them before.
     case templatesListed([String], saying: String?)
+    /// The template of that name has variables, which are asked for.
+    case templateAsks(String, [TemplateVariable])
     /// The groups of people by name, sorted, and what was done with them before.
     case groupsListed([PeopleGroup], saying: String?)
     /// The chats that were created, the newest first.
@@ -48,6 +52,9 @@ public enum Report: Sendable, Equatable {
     case opened(FormDocument, name: String)
     case copied(String)
     case sitesListed([Site])
+    /// What the user asked for is done in the file; these are the portals now.
+    case sitesChanged([Site], SiteChange)
+    case siteTested(name: String, Result<CredentialInfo, PortalError>)
     /// The secret of the portal is there, and everything that is asked now is asked there.
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
@@ -56,7 +63,9 @@ public enum Report: Sendable, Equatable {
     /// What stood between a request and the portal is out of the way.
     case cleared(Site)
     /// A portal that was typed is saved under this name.
-    case kept(String)
+    ///
+    /// - Parameter place: where its secret is now, in words.
+    case kept(String, secretIn: String)
     case triedOut(Portal, Result<CredentialInfo, PortalError>)
     case themesListed([String])
     /// What the user asked for is done.

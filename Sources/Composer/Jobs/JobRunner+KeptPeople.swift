@@ -1,7 +1,6 @@
 import Bitrix24
 import FoundationEssentials
 import Settings
-import Threads
 
 /// Everybody on the portal, known from the start where the settings say so.
 extension JobRunner {

@@ -73,7 +73,8 @@ public final class JobRunner: Sendable {
         case .saveGroup(let group): onDisk { $0.save(group) }
         case .deleteGroup(let name): onDisk { $0.deleteGroup(name) }
         case .listHistory: onDisk { $0.newestChats() }
-        case .openTemplate(let name, let user): onDisk { $0.template(name, user: user) }
+        case .openTemplate(let name, let user, let values):
+            onDisk { $0.template(name, user: user, values: values) }
         case .saveTemplate(let document, let name): onDisk { $0.save(document, as: name) }
         case .renameTemplate(let name, let newName): onDisk { $0.rename(name, to: newName) }
         case .deleteTemplate(let name): onDisk { $0.delete(name) }
@@ -85,8 +86,10 @@ public final class JobRunner: Sendable {
     }
 
     private func identify() {
-        Worker.shared.start { [client, post] in
-            post(.identified(await result(of: client.caller).map(\.value)))
+        Worker.shared.start { [client, records, post] in
+            let caller = await result(of: client.caller)
+            post(.identified(caller.map(\.value)))
+            if case .success(let reply) = caller { _ = records.note(reply, to: .profile) }
             if case .success(let scopes) = await result(of: client.scopes) { post(.scopesKnown(scopes.value)) }
         }
     }
@@ -165,6 +168,9 @@ public final class JobRunner: Sendable {
             let sending = records.begin(structure, as: caller)
             let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
             records.end(sending, reply, document: document)
+            if case .success(let reply) = reply {
+                post(.usualTimeKnown(records.note(reply, to: .chatAdd)))
+            }
             post(.answered(request: request, sending, reply))
         }
         creation.withLock { $0 = task }

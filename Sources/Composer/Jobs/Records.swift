@@ -13,6 +13,7 @@ public final class Records: Sendable {
     public let portalName: String
     let portal: Portal
     let history: History?
+    let timings: TimingLog?
     let templateFolder: TemplateFolder?
     let groups: SavedGroups?
     let keptPeople: KeptPeople?
@@ -36,6 +37,7 @@ public final class Records: Sendable {
         post = other.post
         journalOnDemand = other.journalOnDemand
         history = other.history
+        timings = other.timings
         templateFolder = other.templateFolder
         groups = other.groups
         pictures = other.pictures
@@ -66,6 +68,7 @@ public final class Records: Sendable {
             }
         }
         history = folder.map { History($0.history) }
+        timings = folder.map { TimingLog($0.timings) }
         templateFolder = folder.map { TemplateFolder($0) }
         groups = folder.map { SavedGroups($0) }
         pictures = folder.map { PictureFolder($0) }
@@ -175,7 +178,7 @@ extension Records: StepJournal {
             write { journal throws(StorageError) in
                 try journal.end(sending.id, .created(reply.value), at: .now)
             }
-            add(sending, reply, document)
+            add(reply.value, of: sending, took: reply.transfer.total, document)
         case .failure(let error):
             write { journal throws(StorageError) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
@@ -190,8 +193,13 @@ extension Records: StepJournal {
         write { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
     }
 
+    /// Writes down what a request has come to. A chat that was found is one that was created.
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
         write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
+        guard case .found(let chat) = resolution else { return }
+        let form = Form(sending.structure)
+        let document = FormDocument(form, focus: .field(.title), portal: portalName, people: [:])
+        add(chat, of: sending, took: .zero, document)
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
@@ -204,12 +212,12 @@ extension Records: StepJournal {
         (try? journal?.chatsOfOthers(since: sending)) ?? []
     }
 
-    private func add(_ sending: SendAttempt, _ reply: Reply<ChatID>, _ document: FormDocument) {
+    private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument) {
         guard let history else { return }
         let entry = HistoryEntry(
-            chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: reply.value), caller: sending.caller, took: reply.transfer.total,
-            document: document)
+            chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
+            link: portal.link(to: chat), caller: sending.caller,
+            members: sending.structure.membersWithOwner.count, took: took, document: document)
         do throws(FileError) {
             try history.add(entry)
         } catch {

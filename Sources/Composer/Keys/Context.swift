@@ -62,14 +62,16 @@ extension KeyContexts<Context> {
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming, .welcome,
         .expired,
     ]
+    /// Where what is typed can be deleted again.
+    static let typed: Self = text.union(narrowed)
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
         .unknownOutcome, .templates, .groups, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
-    /// Lists and pages without a text beside them.
-    static let lists: Self = scrolling.subtracting(text)
+    /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
+    static let narrowed: Self = [.templates, .themes, .history, .sites, .help]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.

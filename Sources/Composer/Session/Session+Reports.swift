@@ -21,10 +21,14 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
         case .shutOut(let sentence): stayOut(sentence)
-        case .kept(let name): notice = Notice(.good, messages.portalKeptAs(name), stays: true)
+        case .kept(let name, let place):
+            notice = Notice(.good, messages.portalKeptAs(name, secretIn: place), stays: true)
+        case .sitesChanged(_, .rename(let old, let new)):
+            if portal.site.way == .saved(old) { portal.rename(to: new, in: messages) }
         case .copied(let text): notice = Notice(.plain, messages.sentToClipboard(text))
         case .draftUnkept(let reason):
             unkept = reason
@@ -35,8 +39,8 @@ extension Session {
         // What only a screen asks for is for that screen.
         case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
-            .groupsListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut, .themesListed, .readBack,
-            .planWent, .carriedOut:
+            .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut:
             break
         }
         return []

@@ -16,7 +16,7 @@ extension Document {
 
     private func sentences(of block: Block) -> [String] {
         switch block {
-        case .blank, .keys, .source: []
+        case .blank, .keys, .drawing, .source: []
         case .heading(let text): ["\(text):"]
         case .runs(let runs): lines(of: runs.map(\.text).joined())
         case .paragraph(let text, _, _): lines(of: text)

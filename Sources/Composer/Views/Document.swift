@@ -27,6 +27,8 @@ struct Document {
         /// Two things side by side in a row of a list, the second cut off where it has no room.
         case pair(String, String, Role, nameColumns: Int)
         case bars([Bars.Bar])
+        /// Shows by its look what is said elsewhere: of no use where there is no screen.
+        case drawing(String, Role)
         /// Says what keys do: of no use where there is no screen.
         case keys(String, Role)
         /// What the portal sent, at length and under a heading.
@@ -58,6 +60,11 @@ struct Document {
     /// A text that wraps, indented as a whole.
     mutating func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) {
         blocks.append(.paragraph(text, role, indent: indent))
+    }
+
+    /// A row that is looked at.
+    mutating func drawing(_ text: String, _ role: Role) {
+        blocks.append(.drawing(text, role))
     }
 
     /// A paragraph about keys.
@@ -131,6 +138,7 @@ extension Document {
         case .runs(let runs): [.runs(runs)]
         case .paragraph(let text, let role, let indent): wrapped(text, role, indent: indent)
         case .keys(let text, let role): wrapped(text, role, indent: 0)
+        case .drawing(let text, let role): [.runs([Run(text, role)])]
         case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
         case .pair(let name, let details, let role, let nameColumns): [row(name, details, role, nameColumns)]
         case .bars(let bars): [.bars(bars)]

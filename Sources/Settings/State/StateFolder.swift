@@ -14,6 +14,8 @@ public struct StateFolder: Equatable, Sendable {
 
     public var journal: String { path + "/journal.jsonl" }
     public var history: String { path + "/history.jsonl" }
+    /// How long calls took.
+    public var timings: String { path + "/timings.jsonl" }
     public var templates: String { root + "/templates" }
     /// Holds who is on the portals of profiles, where that is kept.
     public var people: String { path + "/people" }

@@ -138,7 +138,7 @@ struct AccessibleFormTests {
         #expect(talk.model.session.form.description.text == "What for, and why")
         #expect(talk.question?.hasPrefix("Message") == true)
         talk.answer(":color", ":e")
-        #expect(talk.text.contains("Here is no text to edit."))
+        #expect(talk.text.contains("There is no text to edit here."))
     }
 
     @Test("waits for the names of members, and takes one out by name or number")

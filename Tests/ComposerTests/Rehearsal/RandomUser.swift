@@ -132,7 +132,8 @@ struct RandomUser {
             let members = [PeopleGroup.Member(id: 50, name: "Bo Li", email: "")]
             return .groupsListed([PeopleGroup(name: "team", portal: "portal.example", members: members)], saying: nil)
         case .listHistory: return .historyListed([])
-        case .openTemplate(let name, _):
+        case .openTemplate(let name, _, let values):
+            if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve, .noteFolder: return nil

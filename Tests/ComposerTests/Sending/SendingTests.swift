@@ -178,7 +178,7 @@ struct UnderWayTests {
         #expect(composer.jobs.last == .cancel(request: composer.requests[0].number))
         #expect(composer.screen.contains("Cancelling"), "\(composer.screen)")
         composer.answer(.failure(Sample.failure(.cancelled, mayHaveArrived: true)))
-        #expect(composer.screen.contains("Unknown: the chat may have been created"), "\(composer.screen)")
+        #expect(composer.screen.contains("Outcome unknown: the chat may have been created"), "\(composer.screen)")
     }
 
     @Test("a second Ctrl-C neither leaves nor cancels again")

@@ -56,6 +56,7 @@ struct FormScreen: ComposerScreen {
         switch report {
         case .resolved: showDoubts(in: &session)
         case .templatesListed(let names, let what): TemplatesScreen.open(names, saying: what, in: &session)
+        case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
         case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)

@@ -17,6 +17,7 @@ extension FormView {
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if form.owner.chosen.isEmpty, form.owner.entry.isEmpty {
+            surface.fill(part, style: Style(focused ? .fieldExtentActive : .fieldExtent))
             surface.write(session.ownerText, at: part.origin, limit: part.columns)
             if focused { surface.cursor = part.origin }
             return
