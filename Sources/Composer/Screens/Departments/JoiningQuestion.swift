@@ -51,8 +51,8 @@ struct JoiningQuestion: Sendable, Equatable {
         switch action {
         case .up: highlighted = max(0, highlighted - 1)
         case .down: highlighted = min(max(0, choices.count - 1), highlighted + 1)
-        case .edit(.lineStart): highlighted = 0
-        case .edit(.lineEnd): highlighted = max(0, choices.count - 1)
+        case .toFirst: highlighted = 0
+        case .toLast: highlighted = max(0, choices.count - 1)
         case .back: return .ends([], hasTaken: false)
         case .open, .toggle:
             guard joining == nil, choices.indices.contains(highlighted) else { break }
