@@ -64,11 +64,6 @@ extension Messages {
             en: "Do not ask; with --undo the number of chats to delete.",
             ru: "Не спрашивать; вместе с --undo — число удаляемых чатов.")
     }
-    public var confirmNameHelp: String {
-        say(
-            en: "The portal's name, where its profile wants it before anything is sent.",
-            ru: "Имя портала, если его профиль требует имени перед отправкой.")
-    }
     public var limitHelp: String {
         say(en: "Send the first N open rows only.", ru: "Отправить только первые N неотправленных строк.")
     }

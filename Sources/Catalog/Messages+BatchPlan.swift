@@ -77,11 +77,10 @@ extension Messages {
     public func createChatsOn(_ count: Int, _ portal: String) -> String {
         say(en: "Create \(chatCount(count)) on \(portal)?", ru: "Создать \(chatCount(count)) на \(portal)?")
     }
-    public var notConfirmed: String { say(en: "Not confirmed.", ru: "Не подтверждено.") }
     public var nobodyToAsk: String {
         say(en: "There is no terminal to ask on.", ru: "Нет терминала, чтобы спросить.")
     }
-    public var giveYes: String {
+    public var seePlanThenGiveYes: String {
         say(
             en: "Look at the plan with --dry-run, then give --yes.",
             ru: "Посмотрите план с --dry-run, затем укажите --yes.")

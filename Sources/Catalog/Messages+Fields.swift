@@ -7,7 +7,7 @@ extension Messages {
                 en: "The name of the chat; left empty, the portal chooses one.",
                 ru: "Название чата; если оставить пустым, его выберет портал."),
             hint: say(en: "empty: the portal chooses", ru: "пусто: выберет портал"), unset: portalChooses,
-            columns: say(en: "name, chat name", ru: "имя чата, заголовок"),
+            columns: say(en: "name, chat name", ru: "название чата, имя чата, заголовок"),
             inStructure: say(
                 en: "The name of the chat, at most 255 characters; empty lets the portal choose one.",
                 ru: "Название чата, не длиннее 255 символов; если не задано, его выберет портал."),
@@ -52,7 +52,7 @@ extension Messages {
                 en: "Members: names, e-mail addresses, ids or departments. You are always a member.",
                 ru: "Участники: имена, адреса почты, ID или отделы. Вы — участник в любом случае."),
             hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
-            columns: say(en: "member, people, participants", ru: "участник, люди, пользователи, сотрудники"),
+            columns: say(en: "people, participants", ru: "люди, пользователи, сотрудники"),
             inStructure: say(
                 en: "The ids of the people to invite, as a list of numbers; the caller is a member in any case.",
                 ru: "ID участников, список чисел; тот, кто создаёт чат, — участник в любом случае."),

@@ -3,6 +3,7 @@ import Foundation
 import CLibrary
 import TerminalKit
 import Testing
+import Threads
 @testable import CursesTerminal
 
 /// ncurses knows one screen in a process, so these run one after the other.

@@ -61,7 +61,7 @@ struct SpecialFileTests {
         }
         #expect(SpecialFile(at: path) != nil)
         #expect(!PlaceLock.isHeld(1, in: path))
-        #expect(throws: GuardedFileFault.self) { _ = try file.readGuarded() }
+        #expect(throws: FileError.self) { _ = try file.readGuarded() }
     }
 
     @Test("A file larger than its kind may be is refused before it fills the memory")

@@ -1,6 +1,7 @@
 import Catalog
 import CursesTerminal
 import TerminalKit
+import Threads
 
 // A small program on a real terminal, which the tests of CursesTerminal start on a pty and in tmux: a field, and below it
 // what happened last.

@@ -68,5 +68,5 @@ public enum BatchEnd: Sendable {
     /// The portal refused the whole, or is not reached any more.
     case stopped(PortalError)
     /// What was sent, or is about to be, cannot be written down.
-    case unrecorded(JournalFault)
+    case unrecorded(StorageError)
 }

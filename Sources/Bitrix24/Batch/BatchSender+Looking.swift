@@ -51,7 +51,7 @@ extension BatchSender {
     }
 
     private func resolve(_ open: OpenRow, _ resolution: SendAttempt.Resolution) throws(Halt) {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             try journal.resolve(open.id, resolution, at: clock.date())
         } catch {
             throw Halt(end: .unrecorded(error))

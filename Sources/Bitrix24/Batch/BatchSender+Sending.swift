@@ -135,7 +135,7 @@ extension BatchSender {
     }
 
     private func begin(_ rows: [(row: BatchRow, structure: ChatStructure)]) throws(Halt) -> [Leaving] {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             let ids = try journal.begin(
                 rows.map { row in
                     (row.structure, RowMark(table: manner.table, key: row.row.key, timeout: client.timeout))
@@ -148,7 +148,7 @@ extension BatchSender {
 
     /// What cannot be written down ends the batch, but not before it was told what came out.
     private func recorded(_ outcomes: [(Leaving, SendAttempt.Outcome)]) -> Result<Void, Halt> {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             return .success(try journal.end(outcomes.map { ($0.0.id, $0.1) }, at: clock.date()))
         } catch {
             return .failure(Halt(end: .unrecorded(error)))

@@ -105,11 +105,6 @@ extension BatchSender {
 }
 
 extension PortalError {
-    /// Somebody has called the request off.
-    var isCancellation: Bool {
-        if case .transport(let failure) = reason { failure.kind == .cancelled } else { false }
-    }
-
     /// No usable answer came, so a question may be asked again.
     fileprivate var isLostAnswer: Bool {
         switch reason {

@@ -22,7 +22,7 @@ public enum RemovalVerdict: Sendable, Equatable {
 
 extension SendJournal {
     /// The chats that this machine has created on a portal.
-    public func createdChats(on portal: String) throws(JournalFault) -> [ChatID: SendAttempt] {
+    public func createdChats(on portal: String) throws(StorageError) -> [ChatID: SendAttempt] {
         let bytes = try file.read()
         var lines: [UUID: ArraySlice<UInt8>] = [:]
         var chats: [ChatID: SendAttempt] = [:]

@@ -48,7 +48,7 @@ extension Duration {
 
 extension SendJournal {
     /// What was sent to a portal from tables; a line that is torn or foreign is passed over.
-    public func rows(on portal: String) throws(JournalFault) -> RowHistory {
+    public func rows(on portal: String) throws(StorageError) -> RowHistory {
         let bytes = try file.read()
         var history = RowHistory()
         var pending: [UUID: (row: OpenRow, table: String)] = [:]
@@ -71,7 +71,7 @@ extension SendJournal {
                 history.close(sent.row)
             case .refused, .cancelled, .notCreated:
                 if let sent = pending.removeValue(forKey: id) { history.close(sent.row) }
-            case .unknown, .keptUnknown: break
+            case .unknown, .keptUnknown, .change, .changed: break
             }
         }
         return history

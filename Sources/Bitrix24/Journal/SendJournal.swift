@@ -21,7 +21,7 @@ public struct SendJournal: Sendable {
     ///   - caller: as whom, if that is known.
     public func begin(
         _ id: UUID, _ structure: ChatStructure, to portal: Portal, as caller: Caller?, at time: Date
-    ) throws(JournalFault) {
+    ) throws(StorageError) {
         try write(
             JournalLine(
                 id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
@@ -30,7 +30,7 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down what became of a request.
-    public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(JournalFault) {
+    public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(StorageError) {
         try write(JournalLine(id, outcome, at: JournalLine.text(of: time)))
     }
 
@@ -39,7 +39,7 @@ public struct SendJournal: Sendable {
     /// - Returns: an id for each.
     func begin(
         _ rows: [(structure: ChatStructure, mark: RowMark)], to portal: Portal, as caller: Caller?, at time: Date
-    ) throws(JournalFault) -> [UUID] {
+    ) throws(StorageError) -> [UUID] {
         let ids = rows.map { _ in UUID() }
         let lines = zip(ids, rows).map { id, row in
             JournalLine(
@@ -52,13 +52,13 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down what became of several requests.
-    func end(_ outcomes: [(id: UUID, outcome: SendAttempt.Outcome)], at time: Date) throws(JournalFault) {
+    func end(_ outcomes: [(id: UUID, outcome: SendAttempt.Outcome)], at time: Date) throws(StorageError) {
         let at = JournalLine.text(of: time)
         try file.append(lines: outcomes.map { Array(JournalLine($0.id, $0.outcome, at: at).text.utf8) })
     }
 
     /// Writes down that what was unknown is settled; it is not among the open ones any more.
-    public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(JournalFault) {
+    public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(StorageError) {
         let at = JournalLine.text(of: time)
         switch resolution {
         case .found(let chat): try write(JournalLine(id: id, event: .found, at: at, chat: chat))
@@ -67,7 +67,7 @@ public struct SendJournal: Sendable {
         }
     }
 
-    func write(_ line: JournalLine) throws(JournalFault) {
+    func write(_ line: JournalLine) throws(StorageError) {
         try file.append(line: Array(line.text.utf8))
     }
 }

@@ -124,12 +124,6 @@ void cn_discard(int input, int quiet, int most);
 // Bytes that can be read without waiting.
 int cn_available(int descriptor);
 
-// A descriptor on which cn_ring wakes cn_wait; from any thread. -1 when the system has none left.
-int cn_bell_create(void);
-void cn_bell_ring(int bell);
-void cn_bell_silence(int bell);
-void cn_bell_destroy(int bell);
-
 // MARK: Signals
 
 enum { CN_WINCH = 1, CN_CONT = 2, CN_TSTP = 4, CN_HUP = 8, CN_TERM = 16, CN_INT = 32, CN_QUIT = 64 };

@@ -157,7 +157,7 @@ extension Records: StepJournal {
         let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
-        write { journal throws(JournalFault) in
+        write { journal throws(StorageError) in
             try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)
         }
         return sending
@@ -167,27 +167,27 @@ extension Records: StepJournal {
     func end(_ sending: SendAttempt, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
         switch result {
         case .success(let reply):
-            write { journal throws(JournalFault) in
+            write { journal throws(StorageError) in
                 try journal.end(sending.id, .created(reply.value), at: .now)
             }
             add(reply.value, of: sending, took: reply.transfer.total, document)
         case .failure(let error):
-            write { journal throws(JournalFault) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
+            write { journal throws(StorageError) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
     }
 
     /// Writes down that a call of a plan is about to leave. Blocks until the disk has it.
     public func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
-        write { journal throws(JournalFault) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+        write { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
     }
 
     public func end(_ id: UUID, _ outcome: ChangeOutcome) {
-        write { journal throws(JournalFault) in try journal.endChange(id, outcome, at: .now) }
+        write { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
     }
 
     /// Writes down what a request has come to. A chat that was found is one that was created.
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
-        write { journal throws(JournalFault) in try journal.resolve(sending.id, resolution, at: .now) }
+        write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
         guard case .found(let chat) = resolution else { return }
         let form = Form(sending.structure)
         let document = FormDocument(form, focus: .field(.title), portal: portalName, people: [:])
@@ -217,9 +217,9 @@ extension Records: StepJournal {
         }
     }
 
-    private func write(_ write: (SendJournal) throws(JournalFault) -> Void) {
+    private func write(_ write: (SendJournal) throws(StorageError) -> Void) {
         guard let journal else { return }
-        do throws(JournalFault) {
+        do throws(StorageError) {
             try write(journal)
         } catch {
             post(.warned(messages.journalNotKept(error.message(in: messages))))

@@ -127,37 +127,20 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let steps: Int
-        switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        case .toFirst: steps = -row
-        case .toLast: steps = count - 1 - row
-        default: return nil
-        }
-        return min(max(0, row + steps), max(0, count - 1))
+        steps(of: action).map { min(max(0, row + $0), max(0, count - 1)) }
     }
 
-    /// The first visible line of a text after an action that scrolls; it stops at the end. Nil for any other action.
-    ///
-    /// - Parameter part: where the text stands; the page, if nothing else.
-    func scrolled(
-        _ line: Int, by action: Action, in part: Rect? = nil, _ document: (_ columns: Int) -> Document
-    ) -> Int? {
-        let steps: Int
+    /// How far an action moves in a page or a list; nil for any other.
+    func steps(of action: Action) -> Int? {
         switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        case .toFirst: steps = -line
-        case .toLast: steps = .max - line
-        default: return nil
+        case .up: -1
+        case .down: 1
+        case .pageUp: -pageRows
+        case .pageDown: pageRows
+        // As far as it goes.
+        case .toFirst: .min / 2
+        case .toLast: .max / 2
+        default: nil
         }
-        let layout = layout
-        let last = document(layout.textColumnsOfPage).lastScroll(rows: (part ?? layout.page).rows)
-        return min(max(0, line + steps), last)
     }
 }

@@ -4,7 +4,7 @@ import Bitrix24
 /// case.
 enum ColumnNames {
     /// The field of a heading; nil for one that is no field's.
-    static func field(of heading: String) -> ChatField? { fields[Heading(heading)] }
+    static func field(of heading: String) -> ChatField? { ChatField(column: heading) }
 
     /// The heading of a field that was probably meant.
     static func nearest(to heading: String) -> String? {
@@ -16,31 +16,7 @@ enum ColumnNames {
     /// The heading that an empty table has for a field.
     static func heading(of field: ChatField) -> String { field.wireName }
 
-    private static func names(of field: ChatField) -> [String] {
-        [field.wireName, field.option].compactMap(\.self) + words(of: field)
-    }
-
-    private static func words(of field: ChatField) -> [String] {
-        switch field {
-        case .title: ["Название", "Название чата", "Заголовок"]
-        case .kind: ["Тип", "Тип чата"]
-        case .color: ["Colour", "Цвет"]
-        case .members: ["Участники"]
-        case .owner: ["Владелец"]
-        case .avatar: ["Аватар", "Изображение"]
-        case .description: ["Описание"]
-        case .message: ["Сообщение"]
-        case .entityType: ["Тип сущности"]
-        case .entityID: ["ID сущности"]
-        case .copilotRole: []
-        }
-    }
-
-    private static let fields = Dictionary(
-        ChatField.allCases.flatMap { field in names(of: field).map { (Heading($0), field) } },
-        uniquingKeysWith: { first, _ in first })
-
     private static let spelled = Dictionary(
-        ChatField.allCases.flatMap { field in names(of: field).map { (Heading($0).text, $0) } },
+        ChatField.allCases.flatMap { field in field.columnNames.map { (Heading($0).text, $0) } },
         uniquingKeysWith: { first, _ in first })
 }

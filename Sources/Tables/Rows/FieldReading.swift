@@ -10,21 +10,16 @@ struct FieldReading {
 
     /// - Parameter parse: takes a list of people apart; the same lists come again and again.
     mutating func read(_ text: String, into field: ChatField, _ parse: (String) -> [MemberEntry]) {
-        switch field {
-        case .title: reading.structure.title = text
-        case .description: reading.structure.description = text
-        case .message: reading.structure.message = text
-        case .entityType: reading.structure.entityType = text
-        case .entityID: reading.structure.entityID = text
-        case .copilotRole: reading.structure.copilotRole = text
+        switch field.editor {
+        case .line, .area: reading.structure[text: field] = text
         case .kind: reading.readKind(FieldWords.kind(text)?.rawValue ?? text.trimmed)
         case .color: reading.readColor(FieldWords.color(text)?.rawValue ?? text.trimmed)
-        case .avatar: picturePath = text.trimmed
-        case .members:
+        case .picture: picturePath = text.trimmed
+        case .people:
             members = parse(text)
             reading.structure.members = MemberLookup(offline: members).people
-            reading.faults += members.compactMap { $0.malformed(in: .members) }
-        case .owner: readOwner(text, parse(text))
+            reading.faults += members.compactMap { $0.malformed(in: field) }
+        case .person: readOwner(text, parse(text))
         }
     }
 

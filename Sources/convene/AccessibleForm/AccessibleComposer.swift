@@ -2,11 +2,18 @@ import Avatar
 import Bitrix24
 import Composer
 import CursesTerminal
+import Threads
 import CLibrary
 
 /// The composer in lines: brings what is typed and what is reported to the conversation, and its effects to whoever
 /// carries them out.
 struct AccessibleComposer {
+    /// What reaches the main thread from others.
+    enum Event: Sendable {
+        case report(Report)
+        case signal(Int32)
+    }
+
     enum Ending {
         case left
         /// A signal asked for it, or the terminal is gone: nobody is left to tell.
@@ -17,22 +24,25 @@ struct AccessibleComposer {
     private let records: Records
     private let jobs: JobRunner
     private let editor: TextEditor
-    private let inbox: Inbox
+    private let mailbox: Mailbox<Event>
     private var draft: KeptDraft
     private var input: LineReader
     private var output: LineOutput
 
-    init(model: Model, client: Client, editor: TextEditor, records: Records, inbox: Inbox, charset: LocaleCharset) {
+    init(
+        model: Model, client: Client, editor: TextEditor, records: Records, mailbox: Mailbox<Event>,
+        charset: LocaleCharset
+    ) {
         conversation = Conversation(model)
         self.records = records
         self.editor = editor
-        self.inbox = inbox
+        self.mailbox = mailbox
         draft = KeptDraft(records, of: model)
         input = LineReader(charset)
         output = LineOutput(echoes: !input.isTerminal, charset)
         jobs = JobRunner(
             client: client, paths: PathCompletion(home: editor.home), records: records, decoder: .thisProgram
-        ) { inbox.post(.report($0)) }
+        ) { mailbox.post(.report($0)) }
     }
 
     /// Talks until the user leaves.
@@ -45,7 +55,7 @@ struct AccessibleComposer {
         do {
             var ending = follow(conversation.begin(at: .now))
             // A template is there already.
-            while ending == nil, let letter = inbox.take() { ending = try open(letter) }
+            while ending == nil, let event = mailbox.takeFirst() { ending = try follow(event) }
             while ending == nil {
                 try tell()
                 ending = try step()
@@ -68,7 +78,7 @@ struct AccessibleComposer {
     /// Waits for the next thing to happen, and follows it.
     private mutating func step() throws(SystemError) -> Ending? {
         if conversation.wantsLine, let line = input.next() { return try hear(line) }
-        if let letter = inbox.take() { return try open(letter) }
+        if let event = mailbox.takeFirst() { return try follow(event) }
         if conversation.wantsLine {
             switch input.state {
             case .open: break
@@ -88,7 +98,7 @@ struct AccessibleComposer {
 
     private mutating func wait() {
         var descriptors = [
-            pollfd(fd: inbox.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: conversation.wantsLine ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0),
         ]
         let left = conversation.wakesAt(after: .now).map { max(.zero, ContinuousClock.now.duration(to: $0)) }
@@ -113,8 +123,8 @@ struct AccessibleComposer {
         }
     }
 
-    private mutating func open(_ letter: Inbox.Envelope) throws(SystemError) -> Ending? {
-        switch letter {
+    private mutating func follow(_ event: Event) throws(SystemError) -> Ending? {
+        switch event {
         case .report(let report): return follow(conversation.take(report, at: .now))
         case .signal(SIGINT): return follow(conversation.take(.interrupt, at: .now))
         case .signal(SIGTSTP):

@@ -3,6 +3,7 @@ import Composer
 import CursesTerminal
 import Settings
 import TerminalKit
+import Threads
 import CLibrary
 
 extension ComposerSession {
@@ -15,19 +16,17 @@ extension ComposerSession {
         let charset = LocaleCharset.adopt()
         // Signals wait in every thread that is started from here on.
         let interruption = Interruption(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
-        let inbox: Inbox
-        do {
-            inbox = try Inbox()
-        } catch {
-            throw Failure(.fault, error.text, chat: .nothingSent, next: "")
+        let mailbox = Mailbox<AccessibleComposer.Event>()
+        guard mailbox.descriptor >= 0 else {
+            throw Failure(.fault, SystemError.last.text, chat: .nothingSent, next: "")
         }
-        interruption.listen { inbox.post(.signal($0)) }
-        let records = records(of: connection) { inbox.post(.report($0)) }
+        interruption.listen { mailbox.post(.signal($0)) }
+        let records = records(of: connection) { mailbox.post(.report($0)) }
         let model = model(Self.page, records) { $0.resumeInLines($1) }
         var lines = AccessibleComposer(
-            model: model, client: connection.client, editor: editor, records: records, inbox: inbox,
+            model: model, client: connection.client, editor: editor, records: records, mailbox: mailbox,
             charset: charset)
-        for warning in display.warnings { inbox.post(.report(.warned(warning.sentence(in: messages)))) }
+        for warning in display.warnings { mailbox.post(.report(.warned(warning.sentence(in: messages)))) }
         let ending = lines.run()
         tell(lines.conversation.model.session.created)
         if case .terminated(let signal) = ending {

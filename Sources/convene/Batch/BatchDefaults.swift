@@ -8,12 +8,7 @@ import TerminalKit
 extension StructureOptions {
     /// The texts that fill what a row leaves empty.
     var tableTexts: [ChatField: String] {
-        let texts: [ChatField: String?] = [
-            .title: title, .kind: type, .color: color, .owner: owner, .avatar: avatar, .description: description,
-            .message: message, .entityType: entityType, .entityID: entityID,
-            .members: members.isEmpty ? nil : members.joined(separator: ", "),
-        ]
-        return texts.compactMapValues(\.self)
+        Dictionary(uniqueKeysWithValues: values.given.map { field, texts in (field, texts.joined(separator: ", ")) })
     }
 }
 
@@ -55,13 +50,17 @@ struct TableTemplate {
         func list(_ ids: [UserID], _ typed: String) -> String {
             (ids.map { String($0.rawValue) } + [typed]).filter { !$0.isEmpty }.joined(separator: ", ")
         }
-        return [
-            .title: structure.title, .kind: structure.kind?.rawValue ?? "", .color: structure.color?.rawValue ?? "",
-            .members: list(structure.members, form.members.entry.text),
-            .owner: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text),
-            .avatar: form.avatar.path.text, .description: structure.description, .message: structure.message,
-            .entityType: structure.entityType, .entityID: structure.entityID, .copilotRole: structure.copilotRole,
-        ]
+        func text(of field: ChatField) -> String {
+            switch field.editor {
+            case .line, .area: structure[text: field]
+            case .kind: structure.kind?.rawValue ?? ""
+            case .color: structure.color?.rawValue ?? ""
+            case .people: list(structure.members, form.members.entry.text)
+            case .person: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text)
+            case .picture: form.avatar.path.text
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, text(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

@@ -36,7 +36,7 @@ final class BatchRecords: Sendable {
 
     /// What the journal knows of the rows of tables on this portal.
     func rows() throws(Failure) -> RowHistory {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             return try journal.rows(on: portal.name)
         } catch {
             throw Failure(
@@ -46,7 +46,7 @@ final class BatchRecords: Sendable {
 
     /// The chats that this machine has created on the portal.
     func created() throws(Failure) -> [ChatID: SendAttempt] {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             return try journal.createdChats(on: portal.name)
         } catch {
             throw Failure(

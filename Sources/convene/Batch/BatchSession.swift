@@ -80,7 +80,7 @@ final class BatchSession: Sendable {
                 throw .usage(messages.wantsName(name), next: messages.giveConfirm(name))
             }
         } else if options.yes == nil {
-            guard BatchQuestion.isPossible else { throw .usage(messages.nobodyToAsk, next: messages.giveYes) }
+            guard BatchQuestion.isPossible else { throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes) }
             let isGiven = await question.isConfirmed(
                 messages.createChatsOn(plan.rows.count, connection.portal.shownName))
             guard isGiven else { throw Failure(.interrupted, messages.notConfirmed, chat: .nothingSent, next: "") }

@@ -36,15 +36,15 @@ struct SendRecord: Sendable {
         _ structure: ChatStructure, send: () async throws(PortalError) -> Reply<ChatID>
     ) async throws(PortalError) -> Reply<ChatID> {
         let id = UUID()
-        keep { journal throws(JournalFault) in
+        keep { journal throws(StorageError) in
             try journal.begin(id, structure, to: portal, as: nil, at: .now)
         }
         do {
             let reply = try await send()
-            keep { journal throws(JournalFault) in try journal.end(id, .created(reply.value), at: .now) }
+            keep { journal throws(StorageError) in try journal.end(id, .created(reply.value), at: .now) }
             return reply
         } catch {
-            keep { journal throws(JournalFault) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
+            keep { journal throws(StorageError) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
             throw error
         }
     }
@@ -75,7 +75,7 @@ struct SendRecord: Sendable {
         }
     }
 
-    private func keep(_ write: (SendJournal) throws(JournalFault) -> Void) {
+    private func keep(_ write: (SendJournal) throws(StorageError) -> Void) {
         guard let journal else { return }
         do {
             try write(journal)
@@ -88,10 +88,10 @@ struct SendRecord: Sendable {
 /// The steps of a plan are journalled like creations.
 extension SendRecord: StepJournal {
     func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
-        keep { journal throws(JournalFault) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+        keep { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
     }
 
     func end(_ id: UUID, _ outcome: ChangeOutcome) {
-        keep { journal throws(JournalFault) in try journal.endChange(id, outcome, at: .now) }
+        keep { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
     }
 }

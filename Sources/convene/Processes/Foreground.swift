@@ -1,5 +1,6 @@
 import Bitrix24
 import Synchronization
+import Threads
 
 /// Asynchronous work from a synchronous command: the worker thread does it, the main thread waits and shows that
 /// something is under way, Ctrl-C cancels it.
@@ -26,7 +27,7 @@ enum Foreground {
 
     private final class Outcome<Value: Sendable>: Sendable {
         private let result = Mutex<Result<Value, Failure>?>(nil)
-        private let finished = Signal()
+        private let finished = WakeUp()
 
         func finish(_ result: Result<Value, Failure>) {
             self.result.withLock { $0 = result }

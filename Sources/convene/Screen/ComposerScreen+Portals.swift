@@ -4,6 +4,7 @@ import Catalog
 import Composer
 import CursesTerminal
 import Settings
+import Threads
 
 /// From portal to portal: each has records and background jobs of its own.
 extension ComposerScreen {

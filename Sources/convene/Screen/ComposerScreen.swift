@@ -5,6 +5,7 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
+import Threads
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
 /// to the screen.

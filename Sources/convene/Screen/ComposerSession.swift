@@ -5,6 +5,7 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
+import Threads
 import CLibrary
 
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.

@@ -46,14 +46,15 @@ struct BatchSenderTests {
             portal: try Portal(reading: "https://portal.example/rest/1/s3cr3tc0de/"), timeout: timeout, transport: portal)
         var manner = BatchSender.Manner(table: "/chats.csv")
         change(&manner)
-        let sends = SendJournal(journal, sender: nil)
-        let history = try sends.rows(on: client.portal.name)
+        let log = SendJournal(journal, sender: nil)
+        let history = try log.rows(on: client.portal.name)
         let caller = Caller(id: try #require(UserID(rawValue: 1)), name: "Ann Holm", isAdministrator: true)
+        let sends: @Sendable (Int) async -> Bool = { _ in true }
         var sender = BatchSender(
-            client: client, journal: sends, caller: caller, manner: manner,
+            client: client, journal: log, caller: caller, manner: manner,
             dialogue: .init(
                 report: { event in events.withLock { $0.append(event) } }, goesOn: { _ in goesOn },
-                sendsAbsent: resends ? { _ in true } : nil),
+                sendsAbsent: resends ? sends : nil),
             clock: portal.clock, stop: stop)
         let open = rows.filter { history.rows[$0.key]?.created.isEmpty != false }
         let end = await sender.run(open, after: history)
@@ -214,7 +215,7 @@ struct BatchSenderTests {
 
 /// A journal on a disk that is full.
 private struct FullDisk: JournalFile {
-    func append(line: [UInt8]) throws(JournalFault) { throw JournalFault { _ in Explanation("full", "") } }
+    func append(line: [UInt8]) throws(StorageError) { throw StorageError { _ in Explanation("full", "") } }
     func read() -> [UInt8] { [] }
     func isAlive(_ sender: Sender) -> Bool { false }
 }
@@ -226,8 +227,8 @@ private final class DyingJournal: JournalFile {
 
     init(_ portal: RecordingPortal) { self.portal = portal }
 
-    func append(line: [UInt8]) throws(JournalFault) {
-        if portal.isKilled { throw JournalFault { _ in Explanation("killed", "") } }
+    func append(line: [UInt8]) throws(StorageError) {
+        if portal.isKilled { throw StorageError { _ in Explanation("killed", "") } }
         kept.append(line: line)
     }
 

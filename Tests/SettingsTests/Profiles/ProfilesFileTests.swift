@@ -113,7 +113,7 @@ struct ProfilesFileTests {
         #expect(
             try text == """
                 # The portals of Acme.
-                default = "trial"
+                default = "trial"   # careful
 
                 # Ask Anna before you use it.
                 [profiles.prod]

@@ -16,9 +16,9 @@ struct HelpScreen: ComposerScreen {
     var query: String { filter.text }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        let part = Self.part(of: session.layout)
-        if let line = session.scrolled(scroll, by: action, in: part, { page(in: session, columns: $0) }) {
-            scroll = line
+        if let steps = session.steps(of: action) {
+            let page = page(in: session, columns: session.layout.textColumnsOfPage)
+            scroll = min(max(0, scroll + steps), page.lastScroll(rows: Self.part(of: session.layout).rows))
         }
         if filter.handle(action) { scroll = 0 }
         if action == .back {

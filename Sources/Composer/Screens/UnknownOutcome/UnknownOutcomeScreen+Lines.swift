@@ -13,7 +13,7 @@ extension UnknownOutcomeScreen: LineScreen {
         if search == .looking {
             conversation.say(conversation.messages.looking)
         } else if search != before?.search {
-            conversation.say(page(in: conversation.model.session, columns: 80).sentences)
+            conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
         }
     }
 

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// A request whose outcome is not known, and what was done to find out.
-struct UnknownOutcomeScreen: ComposerScreen {
+struct UnknownOutcomeScreen: PageScreen {
     enum Search: Sendable, Equatable {
         case none
         case looking
@@ -18,7 +18,7 @@ struct UnknownOutcomeScreen: ComposerScreen {
     let error: PortalError?
     private(set) var search = Search.none
     /// The first visible line.
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(_ attempt: OpenAttempt, error: PortalError? = nil) {
         self.attempt = attempt
@@ -54,14 +54,10 @@ struct UnknownOutcomeScreen: ComposerScreen {
         if case .pick = action { true } else { action == .keepUnknown }
     }
 
-    var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
-        return shown
-    }
+    var question: (any ComposerScreen)? { unscrolled }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         switch action {
         case .look where search != .looking && !isIdentified:
             search = .looking
@@ -102,11 +98,7 @@ struct UnknownOutcomeScreen: ComposerScreen {
         return [.job(.resolve(attempt.sending, .found(chosen.stored.id)))]
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
-    }
-
-    func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         UnknownOutcomePage(session: session).document(of: self, columns: columns)
     }
 }

@@ -32,7 +32,7 @@ extension AddProfile {
 
         let paths = try ManageProfiles.paths()
         let tokens = SecretFile(for: name, at: paths, besides: saved, ending: ".tokens").path
-        do throws(TokenFileFault) {
+        do throws(StorageError) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
             throw Failure(.file(error))

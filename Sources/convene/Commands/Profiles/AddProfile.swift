@@ -85,7 +85,7 @@ struct AddProfile: ParsableCommand {
     private func add() throws(Failure) {
         let console = Console()
         let file = try ManageProfiles.file()
-        let name = try ManageProfiles.name(name)
+        let name = try ProfileName(argument: name)
         let saved = try file.reading()
         guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }
         if oauth { return try addApplication(as: name, to: file, besides: saved, console) }
