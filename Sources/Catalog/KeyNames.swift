@@ -3,6 +3,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
+    case groups
     case interrupt
     case keepUnknown = "keep-unknown"
     case left
@@ -24,6 +25,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
+        case .groups: "Alt-G"
         case .interrupt: "Ctrl-C"
         case .keepUnknown: "k"
         case .left: "←"

@@ -104,12 +104,12 @@ extension Messages {
     public var membersManual: String {
         say(
             en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
-                + "separated by commas. Each line adds people, a minus sign before an id or a name takes one out, an empty "
-                + "line ends the list.",
+                + "chat:3102 (its members), separated by commas. An answer replaces the list; one that begins with a minus, "
+                + "as in -Ann Holm, takes people out of it. An empty line keeps it.",
             ru:
                 "ID, адреса почты, полные имена, department:7 (сотрудники отдела) или department:7+ (и всех ниже), "
-                + "через запятую. Каждая строка добавляет людей, минус перед ID или именем убирает человека, пустая строка "
-                + "завершает список.")
+                + "chat:3102 (участники чата), через запятую. Ответ заменяет список; если он начинается с минуса, "
+                + "например -Анна Холм, из списка убирают. Пустая строка оставляет список.")
     }
 
     public var ownerManual: String {

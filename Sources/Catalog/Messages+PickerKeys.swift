@@ -3,32 +3,37 @@ extension Messages {
     public var takeAndCloseKey: KeyText {
         key(
             ("Done", "Готово"),
-            en: "Selects the highlighted person if nobody is selected, and closes; resolves a typed list.",
-            ru: "Выбирает выделенного, если никто не отмечен, и закрывает; ищет людей по введённому списку.")
+            en:
+                "Closes the picker; selects the highlighted person if nobody was selected; looks up a list that was typed.",
+            ru: "Закрывает список; выбирает выделенного, если никто не отмечен; введённый список — ищет.")
     }
     public var intoListKey: KeyText {
-        key(
-            ("List", "В список"), en: "From the search into the list of people.",
-            ru: "Из поиска в список людей.")
+        key(("List", "В список"), en: "From the search into the list.", ru: "Из поиска в список.")
     }
     public var togglePersonKey: KeyText {
         key(
             ("Select", "Отметить"), en: "In the list, toggles the selection.",
-            ru: "В списке отмечает человека или снимает отметку.")
+            ru: "В списке отмечает или снимает отметку.")
     }
-    public var departmentsKey: KeyText {
+    public var nextFaceKey: KeyText {
         key(
-            ("Departments", "Отделы"), en: "Shows the departments with their people.",
-            ru: "Показывает отделы и людей в них.")
+            ("People, departments, chats", "Люди, отделы, чаты"),
+            en: "Turns from people to departments, to chats, and back.",
+            ru: "Переключает: люди, отделы, чаты.")
     }
-    public var searchKey: KeyText {
-        key(("Search", "Поиск"), en: "Goes back to the search by name.", ru: "Возвращает к поиску по имени.")
+    public var previousFaceKey: KeyText {
+        key(en: "The same the other way round.", ru: "То же в обратном порядке.")
+    }
+    public var selectedOnlyKey: KeyText {
+        key(
+            ("Selected only", "Только отмеченные"), en: "Shows only who is selected, or everybody again.",
+            ru: "Показывает только отмеченных или снова всех.")
     }
     public var toggleDepartmentKey: KeyText {
         key(
             ("Select", "Отметить"),
-            en: "Toggles a person; says how many people a department adds before adding them.",
-            ru: "Отмечает человека или снимает отметку; для отдела сначала покажет, сколько людей добавится.")
+            en: "Toggles the selection of a person; says how many people a department adds before it does.",
+            ru: "Отмечает человека или снимает отметку; об отделе сначала говорит, сколько людей добавится.")
     }
     public var unfoldKey: KeyText {
         key(
@@ -42,23 +47,21 @@ extension Messages {
     }
     public var openRowKey: KeyText {
         key(
-            en: "Opens and closes a department; selects a person if nobody is selected, and closes.",
-            ru: "Раскрывает и сворачивает отдел; выбирает человека, если никто не отмечен, и закрывает.")
+            ("Done", "Готово"),
+            en: "Closes the picker; if nobody was selected, selects the highlighted person or department first.",
+            ru: "Закрывает список; если никто не отмечен, сначала выбирает выделенного человека или отдел.")
     }
     public var toggleMeantKey: KeyText {
+        key(("Select", "Отметить"), en: "Toggles the selection.", ru: "Отмечает или снимает отметку.")
+    }
+    public var keepRestKey: KeyText {
         key(
-            ("Select", "Отметить"), en: "Toggles the person who is meant.",
-            ru: "Отмечает нужного человека или снимает отметку.")
+            ("Done", "Готово"), en: "Adds who was selected; unresolved entries stay in the field, marked.",
+            ru: "Добавляет отмеченных; ненайденные остаются в поле, с отметкой.")
     }
     public var leaveRestOutKey: KeyText {
         key(
-            ("Skip unresolved", "Пропустить остальных"), en: "Adds the selected people and skips the rest.",
+            ("Skip unresolved", "Пропустить остальных"), en: "Adds who was selected and skips unresolved entries.",
             ru: "Добавляет отмеченных, остальных пропускает.")
-    }
-    public var correctRestKey: KeyText {
-        key(
-            ("Correct", "Исправить"),
-            en: "Adds the selected people and leaves the rest in the field to correct.",
-            ru: "Добавляет отмеченных, остальное оставляет в поле для исправления.")
     }
 }

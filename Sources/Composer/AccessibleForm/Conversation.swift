@@ -48,6 +48,7 @@ public struct Conversation: Sendable {
     enum Aside: Equatable {
         case deleteTemplate(String)
         case replaceTemplate(String)
+        case deleteGroup(String)
     }
 
     public init(_ model: Model) {
@@ -113,7 +114,7 @@ extension Conversation {
             isAsked = false
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
-        case .templatesListed, .templateAsks, .historyListed, .opened, .failed:
+        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
             if awaited == .savedList { awaited = nil }
         default: break
         }

@@ -28,8 +28,11 @@ public enum Action: Sendable, Equatable {
     case nextValue
     /// Takes or releases the highlighted person, or takes a department.
     case toggle
-    /// The departments instead of the search, or the search again.
+    /// The next face of the picker, and the one before: people, departments, chats.
     case otherMode
+    case previousMode
+    /// Shows only who is selected in the picker, or everybody again.
+    case selectedOnly
     /// Opens and closes the highlighted department.
     case unfold
     case fold
@@ -60,6 +63,10 @@ public enum Action: Sendable, Equatable {
     case saveTemplate
     case renameTemplate
     case deleteTemplate
+    /// The saved groups of people.
+    case openGroups
+    case saveGroup
+    case deleteGroup
     case copyLink
     /// The request as a command of curl.
     case copyCurl

@@ -8,9 +8,15 @@ public enum Report: Sendable, Equatable {
     case lookedUp([UserID], Result<[UserID: Person], PortalError>)
     case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
     case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
+    /// Who is on the portal, from the file that is kept for a day.
+    case everybodyKnown(PeopleDirectory)
     case departmentsNamed([Department])
     case departmentsRead(Result<[Department], PortalError>)
     case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
+    case recentChatsRead(Result<[Dialog], PortalError>)
+    /// The chats in whose titles the portal has found the text.
+    case chatsFound(SearchText, Result<[Dialog], PortalError>)
+    case membersRead(ChatID, Result<[UserID], PortalError>)
     case staffLookedUp([UserID], question: Int, Result<[UserID: Person], PortalError>)
     case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
@@ -38,6 +44,8 @@ public enum Report: Sendable, Equatable {
     case templatesListed([String], saying: String?)
     /// The template of that name has variables, which are asked for.
     case templateAsks(String, [TemplateVariable])
+    /// The groups of people by name, sorted, and what was done with them before.
+    case groupsListed([PeopleGroup], saying: String?)
     /// The chats that were created, the newest first.
     case historyListed([HistoryEntry])
     /// A kept form to go on with, and what to call it.

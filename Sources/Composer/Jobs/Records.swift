@@ -15,6 +15,8 @@ public final class Records: Sendable {
     let history: History?
     let timings: TimingLog?
     let templateFolder: TemplateFolder?
+    let groups: SavedGroups?
+    let keptPeople: KeptPeople?
     let pictures: PictureFolder?
     let folders: RecentFolders?
     let post: @Sendable (Report) -> Void
@@ -27,7 +29,8 @@ public final class Records: Sendable {
 
     private var journal: SendJournal? { journalOnDemand?.value }
 
-    private init(_ other: Records, _ portal: Portal, _ name: String) {
+    private init(_ other: Records, _ portal: Portal, _ name: String, _ keptPeople: KeptPeople?) {
+        self.keptPeople = keptPeople
         self.portal = portal
         portalName = name
         messages = other.messages
@@ -36,6 +39,7 @@ public final class Records: Sendable {
         history = other.history
         timings = other.timings
         templateFolder = other.templateFolder
+        groups = other.groups
         pictures = other.pictures
         folders = other.folders
         leftSlot = other.leftSlot
@@ -44,13 +48,16 @@ public final class Records: Sendable {
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
+    ///   - keptPeople: where it is kept who is on the portal; nil where it is not.
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, messages: Messages,
+        in folder: StateFolder?, of portal: Portal, named name: String, keptPeople: KeptPeople? = nil,
+        messages: Messages,
         post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
+        self.keptPeople = keptPeople
         self.messages = messages
         self.post = post
         portalName = name
@@ -63,6 +70,7 @@ public final class Records: Sendable {
         history = folder.map { History($0.history) }
         timings = folder.map { TimingLog($0.timings) }
         templateFolder = folder.map { TemplateFolder($0) }
+        groups = folder.map { SavedGroups($0) }
         pictures = folder.map { PictureFolder($0) }
         folders = folder.map { RecentFolders($0) }
         // What stands in the way of all places is told by the one who prepares one.
@@ -81,8 +89,8 @@ public final class Records: Sendable {
 
 extension Records {
     /// The same records for another portal, which shares their folder: the draft goes along.
-    public func moved(to portal: Portal, named name: String) -> Records {
-        Records(self, portal, name)
+    public func moved(to portal: Portal, named name: String, keptPeople: KeptPeople?) -> Records {
+        Records(self, portal, name, keptPeople)
     }
 }
 

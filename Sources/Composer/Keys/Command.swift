@@ -41,7 +41,9 @@ struct Command: Sendable {
         .init("save-template", .saveTemplate), .init("rename-template", .renameTemplate),
         .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("open-link", .openLink),
         .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),
-        .init("take", .toggle), .init("departments", .otherMode), .init("unfold", .unfold), .init("fold", .fold),
+        .init("take", .toggle), .init("departments", .otherMode), .init("previous-face", .previousMode),
+        .init("groups", .openGroups), .init("save-group", .saveGroup), .init("delete-group", .deleteGroup),
+        .init("selected-only", .selectedOnly), .init("unfold", .unfold), .init("fold", .fold),
         .init("help", .help), .init("back", .back), .init("leave", .leave), .init("repaint", .repaint),
         .init("suspend", .suspend),
     ]

@@ -6,8 +6,8 @@ public enum Keys {
     public typealias Table = KeyTable<Context, Action, Phrase<KeyText>>
 
     static let text: [Table.Row] = [
-        edit([.left, .ctrl("b")], .left, \.leftKey),
-        edit([.right, .ctrl("f")], .right, \.rightKey),
+        edit([.left, .ctrl("b")], .left, \.leftKey, in: .text.subtracting([.departments])),
+        edit([.right, .ctrl("f")], .right, \.rightKey, in: .text.subtracting([.departments])),
         edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, \.wordLeftKey),
         edit([.alt("f"), Key(.right, .ctrl)], .wordRight, \.wordRightKey),
         edit([.home, .ctrl("a")], .lineStart, \.lineStartKey),

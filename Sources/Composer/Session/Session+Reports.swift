@@ -10,9 +10,11 @@ extension Session {
         case .lookedUp(let ids, let result): takeLookUp(ids, result)
         case .peopleFound(let text, let question, let result):
             takeSearch(text, question: question, result, at: now)
+        case .everybodyKnown(let kept): directory.join(kept)
         case .departmentsNamed(let named): departments.add(named)
         case .departmentsRead(.success(let all)): departments.take(all)
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
+        case .recentChatsRead(.success(let chats)): recentChats = chats
         case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
         case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): takePicture(result, from: source)
@@ -35,10 +37,10 @@ extension Session {
         case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
-        case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderContentsRead,
-            .answered, .namesakesFound, .looked, .templatesListed, .templateAsks, .historyListed, .opened,
-            .sitesListed, .sitesChanged, .siteTested, .cleared, .triedOut, .themesListed, .readBack, .planWent,
-            .carriedOut:
+        case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
+            .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
+            .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut:
             break
         }
         return []

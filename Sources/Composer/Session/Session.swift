@@ -44,6 +44,8 @@ public struct Session: Sendable {
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
     var departments = DepartmentTree()
+    /// The caller's chats of late; nil until the picker has asked for them.
+    var recentChats: [Dialog]?
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
@@ -127,7 +129,13 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        steps(of: action).map { min(max(0, row + $0), max(0, count - 1)) }
+        let last = max(0, count - 1)
+        return switch action {
+        // Where the search takes Home and End, they move in the list, too.
+        case .edit(.lineStart): 0
+        case .edit(.lineEnd): last
+        default: steps(of: action).map { min(max(0, row + $0), last) }
+        }
     }
 
     /// How far an action moves in a page or a list; nil for any other.

@@ -22,6 +22,7 @@ extension Document {
         case .paragraph(let text, _, _): lines(of: text)
         case .entry(let label, let value, _, _):
             lines(of: label.isEmpty ? value : "\(label.trimmed): \(value)")
+        case .pair(let name, let details, _, _): lines(of: details.isEmpty ? name : "\(name), \(details)")
         case .bars(let bars): [bars.map(\.spoken).joined(separator: ", ") + "."]
         }
     }

@@ -73,7 +73,7 @@ extension ComposerScreen {
             records.flush()
             let sharesFolder = self.connection.map { $0.isDemo == connection.isDemo } ?? false
             if sharesFolder {
-                records = records.moved(to: connection.portal, named: connection.site.home)
+                records = session.moved(records, to: connection)
             } else {
                 records = session.records(of: connection) { [mailbox] in
                     mailbox.post(Envelope(portalGeneration: nil, report: $0))
@@ -94,7 +94,7 @@ extension ComposerScreen {
     func clear(_ connection: Connection?) -> Ending? {
         guard let connection else { return nil }
         records.flush()
-        records = records.moved(to: connection.portal, named: connection.site.home)
+        records = session.moved(records, to: connection)
         self.connection = connection
         portalGeneration += 1
         jobs = Self.jobs(connection, records, editor, mailbox, portalGeneration: portalGeneration)

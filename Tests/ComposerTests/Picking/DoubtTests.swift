@@ -39,10 +39,23 @@ struct DoubtTests {
         #expect(composer.model.isAtForm, "nothing is sent while somebody is left")
     }
 
-    @Test("leaves out with Enter whom nobody was chosen for, and names them")
+    @Test("keeps with Enter what was not resolved: in the field, marked, until the user removes it")
+    func kept() throws {
+        var composer = try pasted()
+        composer.press(.down, .space, .enter)
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.form.members.chosen == [40, 12])
+        #expect(composer.model.session.form.members.entry.text == "Ann Nobody")
+        #expect(composer.model.session.form.members.isUnresolved, "the cursor is in the field, and it is marked")
+        #expect(composer.screen.contains("1 entry stays in the field"), "\(composer.screen)")
+        composer.press(.backspace)
+        #expect(!composer.model.session.form.members.isUnresolved)
+    }
+
+    @Test("leaves out with Delete whom nobody was chosen for, and names them")
     func leftOut() throws {
         var composer = try pasted()
-        composer.press(.enter)
+        composer.press(.delete)
         #expect(composer.model.session.form.members.chosen == [40])
         #expect(composer.model.session.form.members.entry.isEmpty)
         #expect(composer.screen.contains("Left out: Anna Schmidt, Ann Nobody"), "\(composer.screen)")

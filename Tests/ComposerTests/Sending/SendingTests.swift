@@ -45,7 +45,9 @@ struct SendingTests {
         composer.paste("12, 13")
         composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
         composer.press(.ctrl("x"))
-        for text in ["portal.example", "Vera Lind (17)", "2 people", "you, Anna Schmidt, Ada Holt"] {
+        for text in [
+            "portal.example", "Vera Lind (17)", "2 people", "you and 2 others: 2 employees", "Anna Schmidt", "Ada Holt",
+        ] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
         }
     }

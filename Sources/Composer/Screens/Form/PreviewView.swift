@@ -31,6 +31,8 @@ extension FormView {
             guard !row.isEmpty else { break }
             surface.write(line, at: row.origin.moved(columns: 3), limit: row.columns - 3)
         }
+        _ = rest.cutTop(1)
+        drawMemberList(on: &surface, in: rest)
     }
 
     private var membersLine: String {
