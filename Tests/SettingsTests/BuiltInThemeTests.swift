@@ -70,7 +70,7 @@ struct BuiltInThemeTests {
         "shows how far a field reaches, that of the focus stronger, and no placeholder like a value", arguments: names)
     func fields(name: String) throws {
         let theme = try theme(name)
-        for depth in ColourDepth.allCases {
+        for depth in ColorDepth.allCases {
             let (text, extent, active) = (
                 theme[.text, at: depth], theme[.fieldExtent, at: depth], theme[.fieldExtentActive, at: depth]
             )

@@ -102,7 +102,7 @@ struct AccessibleSendingTests {
         talk.act(.planWent(Sample.chat, .began(0)))
         #expect(talk.text.contains("Repairing: the title"))
         talk.act(try Sample.carriedOut(plan, after: Sample.stored(asked)))
-        #expect(talk.text.contains("everything is stored as asked"))
+        #expect(talk.text.contains("Checked: stored as asked"))
         #expect(talk.question?.contains("r repairs") == false)
         let told = talk.log.count
         talk.answer("j")

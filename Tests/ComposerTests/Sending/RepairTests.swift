@@ -56,7 +56,7 @@ struct RepairTests {
         composer.act(.planWent(3102, .began(1)))
         #expect(composer.screen.contains("Repairing: the title"), "\(composer.screen)")
         composer.act(try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, owner: 13)))
-        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+        #expect(composer.screen.contains("Checked: stored as asked"), "\(composer.screen)")
         #expect(composer.screen.contains("✓ the title, 12"), "\(composer.screen)")
         #expect(composer.readings == 1)
     }

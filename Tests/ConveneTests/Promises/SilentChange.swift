@@ -26,7 +26,7 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
     ) { $0["COLOR"] = "RED" }
 
     static let avatar = SilentChange(
-        testDescription: "drops the avatar", row: "The portal did not take the picture",
+        testDescription: "drops the avatar", row: "The portal did not accept the image",
         line: "AVATAR: nothing instead of", repair: "im.chat.updateavatar"
     ) { $0["AVATAR"] = nil }
 

@@ -38,7 +38,7 @@ struct TimingPart: SessionView {
         ]
         var parts = known.compactMap { label, duration in duration.map { "\(label) \(messages.exact($0))" } }
         if let reset = time.operatingResetsIn {
-            parts.append("\(messages.operatingResetsIn) \(messages.countdown(reset))")
+            parts.append("\(messages.operatingResetsIn) \(messages.inMinutes(reset))")
         }
         if !parts.isEmpty { page.paragraph("\(messages.portalColumn): \(parts.joined(separator: ", "))", .dim) }
         if isRough { page.paragraph(messages.roughClock, .dim) }
