@@ -30,17 +30,18 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
-                argumentParser,
+                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Pictures", "Settings",
+                "TerminalKit", argumentParser,
             ]),
-        .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
+        .target(
+            name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Pictures", "Settings", "TerminalKit"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
         .target(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TOML", "TerminalKit"]),
         .target(name: "TOML"),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog", "Pictures"]),
         .target(name: "CLibrary"),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
@@ -48,7 +49,8 @@ let package = Package(
         .executableTarget(name: "embed-themes", dependencies: ["TOML", "TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         cTarget("CNcurses", libraries: ["ncursesw", "tinfo"]),
-        .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
+        .target(name: "Pictures", dependencies: ["Catalog"]),
+        .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog", "Pictures"]),
         cTarget("CCurl", libraries: ["curl"]),
         cTarget("CDigest", libraries: ["crypto"]),
         cTarget("CDomain", libraries: ["idn2"]),
@@ -66,7 +68,8 @@ let package = Package(
             name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench",
             exclude: ["Peers", "instructions.txt"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
-        .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
+        .testTarget(
+            name: "AvatarTests", dependencies: ["Avatar", "Catalog", "Pictures", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
         .executableTarget(
@@ -78,12 +81,13 @@ let package = Package(
                 "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
             ]),
         .testTarget(
-            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"], exclude: ["Fixtures"]),
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "Pictures", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
-            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
+            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "Pictures", "TestSupport"],
             exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),

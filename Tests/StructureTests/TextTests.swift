@@ -7,7 +7,7 @@ import Testing
 struct TextTests {
     /// Targets that people hear of; those who only build convene read the rest.
     static let folders = [
-        "Avatar", "Bitrix24", "Composer", "CursesTerminal", "Settings", "TerminalKit", "convene",
+        "Avatar", "Bitrix24", "Composer", "CursesTerminal", "Pictures", "Settings", "TerminalKit", "convene",
     ].map { "Sources/" + $0 }
 
     /// Texts of two words or more that are none for people, by a part of their line: commands for a shell, what a
