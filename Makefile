@@ -22,7 +22,7 @@ BUILD_RELEASE = swift build --configuration release --scratch-path .build-releas
     $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
     -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
     -Xlinker -T -Xlinker scripts/constants.ld -Xlinker $(ARCHIVES)/release.o
-SWIFT_SOURCES = Package.swift Sources Tests themes
+SWIFT_SOURCES = Package.swift Sources Tests themes Examples
 
 .PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents lint-documents test-systems reproduce \
     install deb rpm packages clean

@@ -35,7 +35,7 @@ extension Messages {
     // MARK: - Repairs
 
     public var theTitle: String { say(en: "the title", ru: "название") }
-    public var theColor: String { say(en: "the colour", ru: "цвет") }
+    public var theColor: String { say(en: "the color", ru: "цвет") }
     public var thePicture: String { say(en: "the picture", ru: "картинка") }
     public func addedMembers(_ names: String) -> String { say(en: "members: \(names)", ru: "участники: \(names)") }
     public func ownershipGoes(to name: String) -> String {
@@ -62,11 +62,11 @@ extension Messages {
             ru: "Портал делает чат закрытым, если вызывающий внешний или открытые чаты отключены.")
     }
     public var colorReplaced: String {
-        say(en: "The portal chose a colour of its own.", ru: "Портал выбрал свой цвет.")
+        say(en: "The portal chose a color of its own.", ru: "Портал выбрал свой цвет.")
     }
     public var colorsOff: String {
         say(
-            en: "Colours of chats may be switched off on this portal: then every chat has this one.",
+            en: "Colors of chats may be switched off on this portal: then every chat has this one.",
             ru: "Возможно, цвета чатов на этом портале отключены: тогда у всех чатов этот цвет.")
     }
     public var avatarDropped: String {

@@ -59,8 +59,8 @@ extension Messages {
     }
     public var verifyHelp: String {
         say(
-            en: "Read the chat back, make --owner true, and report what the portal stored differently.",
-            ru: "Прочитать чат с портала, передать его --owner и сообщить, что сохранено иначе.")
+            en: "Read the chat back and report what the portal stored differently.",
+            ru: "Прочитать чат с портала и сообщить, что сохранено иначе.")
     }
     public var timingHelp: String {
         say(
@@ -201,6 +201,6 @@ extension Messages {
     public var howItLooks: String { say(en: "How it looks", ru: "Как выглядит") }
     public var how: String { say(en: "How", ru: "Как") }
     public func headerHelp(_ names: String) -> String {
-        say(en: "The colour of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
+        say(en: "The color of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
     }
 }

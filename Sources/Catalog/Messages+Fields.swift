@@ -7,7 +7,7 @@ extension Messages {
                 en: "The name of the chat; left empty, the portal chooses one.",
                 ru: "Название чата; если оставить пустым, его выберет портал."),
             hint: say(en: "empty: the portal chooses", ru: "пусто: выберет портал"), unset: portalChooses,
-            columns: say(en: "name, chat name", ru: "имя чата, заголовок"),
+            columns: say(en: "name, chat name", ru: "название чата, имя чата, заголовок"),
             inStructure: say(
                 en: "The name of the chat, at most 255 characters; empty lets the portal choose one.",
                 ru: "Название чата, не длиннее 255 символов; если не задано, его выберет портал."),
@@ -52,7 +52,7 @@ extension Messages {
                 en: "Who is invited, by id. You are a member in any case.",
                 ru: "Кого пригласить, по ID. Вы станете участником в любом случае."),
             hint: say(en: "a name, or ids and addresses", ru: "имя, или id и адреса"),
-            columns: say(en: "member, people, participants", ru: "участник, люди, пользователи, сотрудники"),
+            columns: say(en: "people, participants", ru: "люди, пользователи, сотрудники"),
             inStructure: say(
                 en: "The ids of the people to invite, as a list of numbers; the caller is a member in any case.",
                 ru: "ID приглашённых, список чисел; вызывающий становится участником в любом случае."),
@@ -72,11 +72,12 @@ extension Messages {
             columns: say(en: "chat owner", ru: "владелец чата"),
             inStructure: say(
                 en: "The id of the owner. Today's portals ignore it and make the caller the owner; "
-                    + "--verify moves the ownership afterwards.",
+                    + "ownership is transferred as the last step.",
                 ru: "ID владельца. Нынешние порталы его не учитывают и назначают владельцем вызывающего; "
                     + "--verify затем передаёт чат."),
             asOption: say(
-                en: "The id of the owner; --verify makes it true.", ru: "ID владельца; передаёт чат --verify."))
+                en: "The owner: ownership is transferred as the last step.",
+                ru: "Владелец: чат передаётся последним шагом."))
     }
 
     public var avatarField: FieldText {

@@ -8,7 +8,7 @@ extension Messages {
     public var helpWhileSending: String { say(en: "While a request is under way", ru: "Пока идёт запрос") }
     public var helpAfterSending: String { say(en: "After sending", ru: "После отправки") }
     public var helpWhenUnknown: String { say(en: "When the outcome is unknown", ru: "Когда исход неизвестен") }
-    public var helpOnShelf: String { say(en: "Templates and chats of before", ru: "Шаблоны и созданные чаты") }
+    public var helpInSavedList: String { say(en: "Templates and chats of before", ru: "Шаблоны и созданные чаты") }
     public var helpEverywhere: String { say(en: "Everywhere", ru: "Везде") }
     public var helpFields: String { say(en: "The fields", ru: "Поля") }
 }

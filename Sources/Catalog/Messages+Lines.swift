@@ -24,7 +24,7 @@ extension Messages {
         say(en: "The form is empty; \(undo) brings it back.", ru: "Форма пуста; \(undo) вернёт её.")
     }
 
-    public func linesUnsettled(title: String, others: Int, command: String) -> String {
+    public func linesUnknownOutcome(title: String, others: Int, command: String) -> String {
         let more = counted(others, en: ("more", "more"), ru: ("другой", "других", "других"))
         let also = others > 0 ? say(en: " So were \(more).", ru: " И ещё: \(more).") : ""
         return say(

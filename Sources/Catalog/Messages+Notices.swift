@@ -74,7 +74,7 @@ extension Messages {
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
-    public var nothingUnsettled: String {
+    public var noUnknownOutcome: String {
         say(en: "Every request has a known outcome.", ru: "Исход всех запросов известен.")
     }
     public var staysUnknown: String {

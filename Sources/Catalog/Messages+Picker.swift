@@ -107,11 +107,11 @@ extension Messages {
 
     public var departments: String { say(en: "Departments", ru: "Подразделения") }
 
-    public var readingCompany: String { say(en: "Reading the departments …", ru: "Читаю подразделения …") }
+    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Читаю подразделения …") }
 
     public var readingPeople: String { say(en: "reading …", ru: "читаю …") }
 
-    public var companyNeedsScope: String {
+    public var departmentsNeedScope: String {
         say(
             en: "The credential lacks the scope department, without which the tree cannot be read. Tick it on the "
                 + "webhook; people can be searched by name, and department:7 can be pasted.",

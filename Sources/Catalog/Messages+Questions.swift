@@ -21,7 +21,7 @@ extension Messages {
 
     public var noneStands: String { say(en: "none", ru: "нет") }
 
-    public func linesStanding(_ lines: Int, _ beginning: String) -> String {
+    public func linesOfText(_ lines: Int, _ beginning: String) -> String {
         let count = counted(lines, en: ("line", "lines"), ru: ("строка", "строки", "строк"))
         return "\(count): \(beginning)"
     }
@@ -46,8 +46,8 @@ extension Messages {
             ru: "Отправить ещё раз? Введите «снова», чтобы отправить, n — назад")
     }
 
-    public func unsettledQuestion(isSettled: Bool) -> String {
-        isSettled
+    public func unknownOutcomeQuestion(isIdentified: Bool) -> String {
+        isIdentified
             ? say(en: "What next? n new chat, b back to the form", ru: "Что дальше? n — новый чат, b — к форме")
             : say(
                 en:

@@ -244,7 +244,7 @@ extension Messages {
     }
     public var wrongColor: Explanation {
         explain(
-            en: ("The portal does not take this colour.", "Choose another colour."),
+            en: ("The portal does not take this color.", "Choose another color."),
             ru: ("Портал не принимает этот цвет.", "Выберите другой цвет."))
     }
     public var avatarError: Explanation {

@@ -3,12 +3,6 @@ extension Messages {
     public var portal: String { say(en: "Portal", ru: "Портал") }
     public var asWhom: String { say(en: "As", ru: "От имени") }
     public var notified: String { say(en: "Notified", ru: "Узнают") }
-    public var mark: String { say(en: "Mark", ru: "Метка") }
-    public var markMeaning: String {
-        say(
-            en: "a private link, by which an unknown outcome can be decided",
-            ru: "служебная привязка: по ней неизвестный исход можно выяснить")
-    }
     public var notYetKnown: String { say(en: "not yet known", ru: "пока неизвестно") }
     public func notKnown(_ reason: String) -> String { say(en: "not known: \(reason)", ru: "неизвестно: \(reason)") }
     public func titleExists(_ chats: String) -> String {

@@ -78,8 +78,8 @@ extension Messages {
     public func unknownColor(_ name: String, meant: String?, known: String) -> Explanation {
         explain(
             en: (
-                "\(name) is not a colour that the portal takes; it would choose another without a word.",
-                (meant.map { "Did you mean \($0)? " } ?? "") + "The colours: \(known)."
+                "\(name) is not a color that the portal takes; it would choose another without a word.",
+                (meant.map { "Did you mean \($0)? " } ?? "") + "The colors: \(known)."
             ),
             ru: (
                 "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",

@@ -15,7 +15,7 @@ extension Messages {
     }
     public var noUsableAnswer: String { say(en: "No usable answer came.", ru: "Пригодного ответа не было.") }
     public var sentAt: String { say(en: "Sent", ru: "Отправлено") }
-    public var unsettledKeys: String {
+    public var unknownOutcomeKeys: String {
         say(
             en:
                 "\(keys[.look]) looks on the portal for it; \(keys[.keepUnknown]) keeps it as unknown; \(keys[.back]) goes back to the form.",
@@ -27,11 +27,6 @@ extension Messages {
         say(
             en: "Sent again, it may make a second chat: the review asks for it once more.",
             ru: "Повторная отправка может создать второй чат: форма спросит ещё раз.")
-    }
-    public var provenAbsent: String {
-        say(
-            en: "The portal has no chat with the mark of this request: it was not created.",
-            ru: "На портале нет чата с меткой этого запроса: он не был создан.")
     }
     public var nothingLikeIt: String {
         say(

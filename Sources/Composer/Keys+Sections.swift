@@ -9,7 +9,7 @@ extension Keys {
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
         (.init(\.helpInPicker), picking),
         (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending), (.init(\.helpAfterSending), panel),
-        (.init(\.helpWhenUnknown), unknownOutcome), (.init(\.helpOnShelf), savedList),
+        (.init(\.helpWhenUnknown), unknownOutcome), (.init(\.helpInSavedList), savedList),
         (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),
     ]
 }

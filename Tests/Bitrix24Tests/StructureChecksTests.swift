@@ -85,7 +85,7 @@ struct StructureChecksTests {
         #expect(faults { $0.entityType = type } == [])
     }
 
-    @Test("Every colour is known by its hex, and its name reads well")
+    @Test("Every color is known by its hex, and its name reads well")
     func colors() {
         #expect(ChatColor.allCases.count == 16)
         for color in ChatColor.allCases {

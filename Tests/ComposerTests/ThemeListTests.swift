@@ -87,7 +87,7 @@ struct PointingTests {
         #expect(composer.model.session.focus == .field(.color))
         composer.act(.point(Point(column: 20, row: row)))
         guard let choosing = composer.model.screen as? ChoiceScreen else {
-            Issue.record("the list of colours is not open")
+            Issue.record("the list of colors is not open")
             return
         }
         #expect(choosing.highlighted == 0)

@@ -40,21 +40,21 @@ struct BuiltInThemeTests {
     @Test("can be read in every role at every depth: 4.5, and 7 with high contrast", arguments: names)
     func contrast(name: String) throws {
         let theme = try theme(name)
-        for depth in ColourDepth.allCases where depth > .none {
+        for depth in ColorDepth.allCases where depth > .none {
             for role in Role.allCases {
                 let appearance = theme[role, at: depth]
                 #expect(!appearance.attributes.contains(.dim), "how dim is the terminal's own affair")
-                let (text, paper) = appearance.shown(at: depth, on: theme.ground)
+                let (text, background) = appearance.shown(at: depth, on: theme.ground)
                 let usual = Self.drawings.contains(role) ? 3.0 : 4.5
                 let needed = name == "high-contrast" ? (usual == 3 ? 4.5 : 7) : usual
-                let contrast = text.contrast(with: paper)
-                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(paper) has \(contrast)")
+                let contrast = text.contrast(with: background)
+                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(background) has \(contrast)")
             }
         }
     }
 
-    @Test("shows without colours what is chosen, what is wrong and what stands for another character", arguments: names)
-    func withoutColours(name: String) throws {
+    @Test("shows without colors what is chosen, what is wrong and what stands for another character", arguments: names)
+    func withoutColors(name: String) throws {
         let theme = try theme(name)
         for role in Role.allCases {
             let appearance = theme[role, at: .none]
@@ -77,21 +77,21 @@ struct BuiltInThemeTests {
 }
 
 extension Appearance {
-    /// What a terminal of that depth shows: xterm's sixteen colours where there are no more, and the theme's assumption
+    /// What a terminal of that depth shows: xterm's sixteen colors where there are no more, and the theme's assumption
     /// for what the terminal decides by itself.
-    fileprivate func shown(at depth: ColourDepth, on ground: Theme.Ground) -> (text: RGB, paper: RGB) {
+    fileprivate func shown(at depth: ColorDepth, on ground: Theme.Ground) -> (text: RGB, background: RGB) {
         let palette = Palette(depth: depth)
-        func shown(_ colour: Colour, _ own: RGB) -> RGB {
-            let number = palette.index(of: colour == .terminal ? .rgb(own) : colour)
+        func shown(_ color: Color, _ own: RGB) -> RGB {
+            let number = palette.index(of: color == .terminal ? .rgb(own) : color)
             guard depth == .direct else { return RGB(xterm: UInt8(number)) }
-            return switch colour {
+            return switch color {
             case .rgb(let rgb): rgb
             case .indexed(let number): RGB(xterm: number)
             case .terminal: own
             }
         }
-        let (text, paper) = (shown(foreground, ground.text), shown(background, ground.paper))
-        return attributes.contains(.reverse) ? (paper, text) : (text, paper)
+        let (text, behind) = (shown(foreground, ground.text), shown(background, ground.background))
+        return attributes.contains(.reverse) ? (behind, text) : (text, behind)
     }
 }
 

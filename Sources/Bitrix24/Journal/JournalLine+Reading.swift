@@ -35,6 +35,8 @@ struct JournalRecord {
     var portal: String? { line["portal"]?.string.map(Portal.name(written:)) }
     var chat: ChatID? { line["chat"]?.integer.flatMap(ChatID.init(rawValue:)) }
     var code: String? { line["code"]?.string }
+    /// The row of a table that the request makes.
+    var row: RowMark? { line["row"].flatMap { RowMark($0) } }
 
     /// The request, if the line is one of a request.
     var sending: SendAttempt? {
@@ -51,4 +53,19 @@ struct JournalRecord {
             sender: line["sender"]?.integer.flatMap(Sender.init(rawValue:)), structure: reading.structure,
             picture: members.first(where: isPicture).flatMap { PictureDigest($0.value) })
     }
+}
+
+extension JournalRecord {
+    /// The change, if the line is one of a change.
+    func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
+        guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
+            let time = try? Date(at, strategy: .iso8601), let portal, let chat, let method = line["method"]?.string
+        else { return nil }
+        return OpenChange(
+            id: id, time: time, portal: portal, chat: chat, method: method,
+            parameters: line["parameters"] ?? .object([]), fate: fate)
+    }
+
+    /// The run of the program that wrote the line.
+    var writer: Sender? { line["sender"]?.integer.flatMap(Sender.init(rawValue:)) }
 }

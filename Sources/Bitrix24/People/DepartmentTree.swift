@@ -16,7 +16,7 @@ public struct DepartmentTree: Sendable, Equatable {
 
     /// Takes in all departments. Those whose parent is not among them stand at the top.
     public mutating func take(_ all: [Department]) {
-        learn(all)
+        add(all)
         let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
         let sorted = known.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         let groups = Dictionary(grouping: sorted) { department in
@@ -37,7 +37,7 @@ public struct DepartmentTree: Sendable, Equatable {
     }
 
     /// Takes in the names of some departments.
-    public mutating func learn(_ departments: [Department]) {
+    public mutating func add(_ departments: [Department]) {
         for department in departments { names[department.id.rawValue] = department.name }
     }
 

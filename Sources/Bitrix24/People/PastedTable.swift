@@ -1,11 +1,11 @@
 /// Columns of a spreadsheet that were pasted together: a person a row, known by the best key that is in it.
 struct PastedTable {
-    struct Row {
+    struct Record {
         let cells: [String]
         let headings: [ListHeading?]
     }
 
-    let rows: [Row]
+    let records: [Record]
     let heading: String?
 
     /// - Returns: nil for lines that are no table: not a Tab in each of them, and no heading of several columns above them.
@@ -15,7 +15,7 @@ struct PastedTable {
         let isHeaded = lines.count > 1 && cells[0].filter { !$0.isEmpty }.allSatisfy { ListHeading($0) != nil }
         let headings = isHeaded ? cells[0].map { ListHeading($0) } : []
         heading = isHeaded ? first.replacing("\t", with: " ") : nil
-        rows = cells.dropFirst(isHeaded ? 1 : 0).map { Row(cells: $0, headings: headings) }
+        records = cells.dropFirst(isHeaded ? 1 : 0).map { Record(cells: $0, headings: headings) }
     }
 
     private static func separator(of first: String, _ lines: [String]) -> Character? {
@@ -38,7 +38,7 @@ struct PastedTable {
     }
 }
 
-extension PastedTable.Row {
+extension PastedTable.Record {
     /// Whom the row means: by address, else by name, else by number; by each of its cells where none of them tells.
     var entries: [MemberEntry] {
         let filled = cells.filter { !$0.isEmpty }

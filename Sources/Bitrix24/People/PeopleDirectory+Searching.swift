@@ -42,9 +42,9 @@ extension PeopleDirectory {
     ///
     /// - Parameters:
     ///   - isComplete: the portal named everybody.
-    ///   - request: see `learn`; an earlier request that is answered late changes nothing.
+    ///   - request: see `add`; an earlier request that is answered late changes nothing.
     public mutating func takeSearch(_ text: SearchText, _ people: [Person], isComplete: Bool, of request: Int) {
-        learn(people, of: request)
+        add(people, of: request)
         guard searches[text].map({ $0.request <= request }) ?? true else { return }
         searches[text] = SearchResult(people: people.map(\.id), isComplete: isComplete, request: request)
     }

@@ -35,7 +35,7 @@ public struct PeopleDirectory: Sendable {
     ///
     /// - Parameter request: the number of the request that asked, growing; what an earlier request brings late does not
     ///   replace what a newer one has told.
-    public mutating func learn(_ told: some Sequence<Person>, of request: Int) {
+    public mutating func add(_ told: some Sequence<Person>, of request: Int) {
         var added: [Int] = []
         for person in told {
             guard let place = places[person.id] else {

@@ -32,15 +32,15 @@ extension StructureReading {
     }
 
     /// Takes a type by its name.
-    private mutating func readKind(_ name: String) {
+    public mutating func readKind(_ name: String) {
         if name.isEmpty { return structure.kind = nil }
         structure.kind = ChatKind(name: name)
         guard structure.kind == nil else { return }
         faults.append(ValidationIssue(.unknownKind, .kind) { $0.unknownKind(name) })
     }
 
-    /// Takes a colour by its name, in any case.
-    private mutating func readColor(_ name: String) {
+    /// Takes a color by its name, in any case.
+    public mutating func readColor(_ name: String) {
         if name.isEmpty { return structure.color = nil }
         structure.color = ChatColor(name: name)
         guard structure.color == nil else { return }

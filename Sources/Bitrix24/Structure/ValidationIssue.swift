@@ -21,6 +21,8 @@ public struct ValidationIssue: Error, Sendable, Equatable {
         case unresolvedMember = "member-unresolved"
         case badOwner = "owner-malformed"
         case badPicture = "picture-refused"
+        case unknownDepartment = "department-unknown"
+        case unknownRight = "right-unknown"
         case entityRefused = "entity-refused"
         case entityMalformed = "entity-malformed"
     }

@@ -49,9 +49,7 @@ public struct Comparison: Sendable, Equatable {
         let isCut = StoredTitle(stored: stored.title).isCut(of: StoredTitle(asked: wanted))
         return Difference(
             .title, asked: wanted, stored: stored.title,
-            reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil,
-            // What the portal trims it would trim again.
-            repair: isTrimmed ? nil : .updateTitle(wanted))
+            reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil)
     }
 
     private var kind: Difference? {
@@ -64,15 +62,14 @@ public struct Comparison: Sendable, Equatable {
         guard let wanted = asked.color, wanted != stored.color else { return nil }
         return Difference(
             .color, asked: wanted.rawValue, stored: stored.color?.rawValue ?? stored.colorHex,
-            reason: stored.color == .marengo ? .colorsOff : .colorReplaced, repair: .updateColor(wanted))
+            reason: stored.color == .marengo ? .colorsOff : .colorReplaced)
     }
 
     private var missing: [Difference] {
         guard let members = stored.members.map(Set.init) else { return [] }
         return asked.membersWithOwner.filter { !members.contains($0) }.map { person in
             Difference(
-                .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped,
-                repair: .addMembers([person]))
+                .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped)
         }
     }
 
@@ -88,15 +85,13 @@ public struct Comparison: Sendable, Equatable {
         return Difference(
             .owner, member: wanted, asked: String(wanted.rawValue),
             stored: stored.owner.map { String($0.rawValue) } ?? "",
-            reason: stored.owner == caller ? .ownerIgnored : nil,
-            // Only the owner can hand a chat over.
-            repair: stored.owner == caller ? .setOwner(wanted) : nil)
+            reason: stored.owner == caller ? .ownerIgnored : nil)
     }
 
     private var avatar: Difference? {
         guard let wanted = asked.avatar, !stored.hasAvatar else { return nil }
         return Difference(
-            .avatar, asked: wanted.outline, stored: "", reason: .avatarDropped, repair: .updateAvatar(wanted))
+            .avatar, asked: wanted.outline, stored: "", reason: .avatarDropped)
     }
 
     private var description: Difference? {
@@ -117,21 +112,12 @@ public struct Comparison: Sendable, Equatable {
 
 extension Difference {
     fileprivate init(
-        _ field: ChatField, member: UserID? = nil, asked: String, stored: String, reason: Reason? = nil,
-        repair: Repair? = nil
+        _ field: ChatField, member: UserID? = nil, asked: String, stored: String, reason: Reason? = nil
     ) {
         self.field = field
         self.member = member
         self.asked = asked
         self.stored = stored
         self.reason = reason
-        self.repair = repair
-    }
-}
-
-extension String {
-    fileprivate var withUnixLines: String {
-        // "\r\n" is one character.
-        String(map { $0 == "\r\n" ? "\n" : $0 })
     }
 }

@@ -21,6 +21,11 @@ extension JSONValue {
         if case .integer(let number) = self { number } else { nil }
     }
 
+    /// A number, whether it is written whole or not.
+    public var number: Double? {
+        if case .fraction(let number) = self { number } else { integer.map(Double.init) }
+    }
+
     public var bool: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }

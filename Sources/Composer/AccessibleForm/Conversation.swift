@@ -111,7 +111,7 @@ extension Conversation {
         case .recalled(let attempts): return recall(attempts, at: now)
         case .edited(_, let field):
             isAsked = false
-            return act(report, at: now) + settle(field, at: now)
+            return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
         case .templatesListed, .historyListed, .opened, .failed: if awaited == .savedList { awaited = nil }
         default: break
@@ -130,7 +130,7 @@ extension Conversation {
     private mutating func recall(_ attempts: [OpenAttempt], at now: Instant) -> [Effect] {
         if let first = attempts.first {
             say(
-                messages.linesUnsettled(
+                messages.linesUnknownOutcome(
                     title: first.sending.structure.title, others: attempts.count - 1, command: name(of: .unknown)))
         }
         return actSilently(Report.recalled(attempts), at: now)

@@ -38,7 +38,8 @@ public enum BackgroundJob: Sendable, Equatable {
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)
-    case repair(Repair, ChatID)
+    /// Make the steps of a plan, one after the other, and read the chat back.
+    case carryOut(ChatPlan)
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
@@ -59,7 +60,7 @@ extension BackgroundJob {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff,
-            .resolvePeople, .find, .findNamesakes, .create, .cancel, .readBack, .repair, .look:
+            .resolvePeople, .find, .findNamesakes, .create, .cancel, .readBack, .carryOut, .look:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate:

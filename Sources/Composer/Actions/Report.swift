@@ -20,7 +20,7 @@ public enum Report: Sendable, Equatable {
     case completed(path: String, [PathCandidate])
     case folderListed(FolderListing)
     /// What the files of a folder are, a portion of them by name.
-    case folderLooked(folder: String, [String: FolderEntry.Look])
+    case folderContentsRead(folder: String, [String: FolderEntry.Content])
     case edited(String, field: ChatField)
     case editorFailed(String)
     case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)
@@ -55,5 +55,7 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
-    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+    /// How a plan is going.
+    case planWent(ChatID, PlanRunner.Event)
+    case carriedOut(PlanOutcome)
 }

@@ -15,7 +15,7 @@ public final class JobRunner: Sendable {
     let searches = SearchesUnderWay()
     /// The look into the files of a folder; another folder ends it.
     private let looking = Mutex(Cancellation())
-    /// The creation under way, so that it can be cancelled; there is one at a time.
+    /// The creation or the plan under way, so that it can be cancelled; there is one at a time.
     private let creation = Mutex<Task<Void, Never>?>(nil)
 
     /// - Parameters:
@@ -55,7 +55,7 @@ public final class JobRunner: Sendable {
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
-        case .repair(let repair, let chat): carryOut(repair, on: chat)
+        case .carryOut(let plan): carryOut(plan)
         case .recall:
             onDisk { records in
                 records.prepareDraft()
@@ -119,8 +119,8 @@ public final class JobRunner: Sendable {
             let reader = FolderReader(paths: paths)
             let listing = reader.listing(of: path, recent: records.recentFolders())
             post(.folderListed(listing))
-            reader.look(into: listing, until: cancellation) { looks in
-                post(.folderLooked(folder: listing.folder, looks))
+            reader.look(into: listing, until: cancellation) { contents in
+                post(.folderContentsRead(folder: listing.folder, contents))
             }
         }
     }
@@ -131,11 +131,12 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func carryOut(_ repair: Repair, on chat: ChatID) {
-        Worker.shared.start { [client, post] in
-            let reply = await result { () async throws(PortalError) in try await client.carryOut(repair, on: chat) }
-            post(.repaired(chat, reply))
+    private func carryOut(_ plan: ChatPlan) {
+        let task = Worker.shared.start { [client, records, post] in
+            let runner = PlanRunner(client: client, journal: records, rule: RetryRule(budget: client.timeout))
+            post(.carriedOut(await runner.run(plan) { post(.planWent(plan.chat, $0)) }))
         }
+        creation.withLock { $0 = task }
     }
 
     private func look(for open: OpenAttempt) {

@@ -18,7 +18,6 @@ public final class Records: Sendable {
     let folders: RecentFolders?
     let post: @Sendable (Report) -> Void
     let messages: Messages
-    private let marksChats: Bool
     /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
     private let journalOnDemand: OnDemand<SendJournal>?
     private let draft: DraftWriter?
@@ -30,7 +29,6 @@ public final class Records: Sendable {
     private init(_ other: Records, _ portal: Portal, _ name: String) {
         self.portal = portal
         portalName = name
-        marksChats = other.marksChats
         messages = other.messages
         post = other.post
         journalOnDemand = other.journalOnDemand
@@ -44,15 +42,13 @@ public final class Records: Sendable {
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
-    ///   - marksChats: every chat gets a private link of its own.
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, messages: Messages,
+        in folder: StateFolder?, of portal: Portal, named name: String, messages: Messages,
         post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
-        self.marksChats = marksChats
         self.messages = messages
         self.post = post
         portalName = name
@@ -151,15 +147,14 @@ extension Records {
 
 // MARK: - What is sent
 
-extension Records {
+extension Records: StepJournal {
     /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
     func begin(_ structure: ChatStructure, as caller: Caller?) -> SendAttempt {
         let id = UUID()
-        let structure = marksChats ? structure.marked(id) : structure
         let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
-        write { journal throws(JournalFault) in
+        write { journal throws(StorageError) in
             try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)
         }
         return sending
@@ -169,17 +164,26 @@ extension Records {
     func end(_ sending: SendAttempt, _ result: Result<Reply<ChatID>, PortalError>, document: FormDocument) {
         switch result {
         case .success(let reply):
-            write { journal throws(JournalFault) in
+            write { journal throws(StorageError) in
                 try journal.end(sending.id, .created(reply.value), at: .now)
             }
             add(sending, reply, document)
         case .failure(let error):
-            write { journal throws(JournalFault) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
+            write { journal throws(StorageError) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
     }
 
+    /// Writes down that a call of a plan is about to leave. Blocks until the disk has it.
+    public func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
+        write { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+    }
+
+    public func end(_ id: UUID, _ outcome: ChangeOutcome) {
+        write { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
+    }
+
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
-        write { journal throws(JournalFault) in try journal.resolve(sending.id, resolution, at: .now) }
+        write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
@@ -205,9 +209,9 @@ extension Records {
         }
     }
 
-    private func write(_ write: (SendJournal) throws(JournalFault) -> Void) {
+    private func write(_ write: (SendJournal) throws(StorageError) -> Void) {
         guard let journal else { return }
-        do throws(JournalFault) {
+        do throws(StorageError) {
             try write(journal)
         } catch {
             post(.warned(messages.journalNotKept(error.message(in: messages))))

@@ -17,14 +17,14 @@ public struct Site: Sendable, Equatable {
     public let way: Way
     /// Awaits its secret where that is not known yet.
     public let portal: Portal
-    public let header: HeaderColour?
+    public let header: HeaderColor?
     /// The review wants the name typed before anything is sent.
     public let confirmsName: Bool
     /// The name of the user whom it was used as last; empty where it is not known.
     public let caller: String
 
     public init(
-        _ way: Way, portal: Portal, header: HeaderColour? = nil, confirmsName: Bool = false, caller: String = ""
+        _ way: Way, portal: Portal, header: HeaderColor? = nil, confirmsName: Bool = false, caller: String = ""
     ) {
         self.way = way
         self.portal = portal

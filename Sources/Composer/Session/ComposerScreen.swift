@@ -26,7 +26,7 @@ public protocol ComposerScreen: Equatable, Sendable {
     /// Whether a letter means a value now.
     func choosesByLetter(in session: Session) -> Bool
 
-    /// Whether the action could do what cannot be taken back: send, settle, repair, delete, go to another address.
+    /// Whether the action could do what cannot be taken back: send, identify, repair, delete, go to another address.
     func confirms(_ action: Action) -> Bool
     /// The screen as far as it is asked about, without the place in the page and what is typed in it; nil where nothing is
     /// to be confirmed.

@@ -49,7 +49,7 @@ public struct Model: Sendable {
 
     /// When the screen changes by itself next: the elapsed time counts, a pause ends. Nil: never.
     public func wakesAt(after now: Instant) -> Instant? {
-        [session.settlesAt, screen.wakesAt(after: now, in: session)].compactMap(\.self).min()
+        [session.debounceEnds, screen.wakesAt(after: now, in: session)].compactMap(\.self).min()
     }
 
     /// What the next start goes on with: nothing, once the form has made its chat.

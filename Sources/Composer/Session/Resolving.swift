@@ -47,7 +47,7 @@ extension Session {
         guard form.text(in: .field(field))?.text == resolving.text else { return [] }
         switch result {
         case .success(let resolution):
-            directory.learn(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
+            directory.add(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
             resolved = Resolved(field: field, doubts: resolution.doubts)
             return choose(
                 resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: resolution.doubts.text,

@@ -20,7 +20,7 @@ extension Session {
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
     mutating func enter(_ site: Site, draft: FormDocument?) -> [Effect] {
-        let travelling = document
+        let leaving = document
         let wasNowhere = portal.site.way == .nowhere
         let isSame = home == site.home
         portal = PortalState(site, in: messages)
@@ -38,7 +38,7 @@ extension Session {
         if let draft {
             resume(draft)
         } else if !wasNowhere {
-            open(travelling, saying: messages.nowOn(portal.label))
+            open(leaving, saying: messages.nowOn(portal.label))
         }
         return start()
     }

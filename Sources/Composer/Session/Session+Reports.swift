@@ -10,10 +10,10 @@ extension Session {
         case .lookedUp(let ids, let result): takeLookUp(ids, result)
         case .peopleFound(let text, let question, let result):
             takeSearch(text, question: question, result, at: now)
-        case .departmentsNamed(let named): departments.learn(named)
+        case .departmentsNamed(let named): departments.add(named)
         case .departmentsRead(.success(let all)): departments.take(all)
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
-        case .staffLookedUp(_, let question, .success(let found)): directory.learn(found.values, of: question)
+        case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
         case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): takePicture(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)
@@ -31,9 +31,10 @@ extension Session {
         case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
-        case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderLooked, .answered,
+        case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderContentsRead,
+            .answered,
             .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .repaired:
+            .themesListed, .readBack, .planWent, .carriedOut:
             break
         }
         return []

@@ -34,8 +34,6 @@ public struct Session: Sendable {
     public internal(set) var portal: PortalState
     /// What files call the portal: people in a draft belong to it.
     public internal(set) var home: String
-    /// Every chat gets a private mark (docs/settings.md).
-    let marksChats: Bool
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
@@ -55,13 +53,13 @@ public struct Session: Sendable {
     // MARK: - The form
 
     public internal(set) var form: Form {
-        didSet { if !isTyping { settledForm = form } }
+        didSet { if !isTyping { debouncedForm = form } }
     }
     /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
     /// the bytes of a key.
-    var settledForm: Form
+    var debouncedForm: Form
     /// When they catch up; nil while they have nothing to catch up with.
-    var settlesAt: Instant?
+    var debounceEnds: Instant?
     /// Text is being typed right now.
     var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
@@ -88,18 +86,17 @@ public struct Session: Sendable {
     var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
 
     init(
-        portal: PortalState, marksChats: Bool, theme: String, keys: KeyMap, messages: Messages,
+        portal: PortalState, theme: String, keys: KeyMap, messages: Messages,
         zone: @escaping @Sendable () -> TimeZone, form: Form, size: Size
     ) {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
-        self.marksChats = marksChats
         findZone = zone
         self.portal = portal
         home = portal.site.home
         self.form = form
-        settledForm = form
+        debouncedForm = form
         self.size = size
     }
 }
@@ -126,29 +123,17 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let steps: Int
-        switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        default: return nil
-        }
-        return min(max(0, row + steps), max(0, count - 1))
+        steps(of: action).map { min(max(0, row + $0), max(0, count - 1)) }
     }
 
-    /// The first visible line of a text after an action that scrolls; it stops at the end. Nil for any other action.
-    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int? {
-        let steps: Int
+    /// How far an action moves in a page or a list; nil for any other.
+    func steps(of action: Action) -> Int? {
         switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        default: return nil
+        case .up: -1
+        case .down: 1
+        case .pageUp: -pageRows
+        case .pageDown: pageRows
+        default: nil
         }
-        let layout = layout
-        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
-        return min(max(0, line + steps), last)
     }
 }

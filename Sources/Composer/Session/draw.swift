@@ -33,7 +33,7 @@ extension Session {
     /// convene, which portal, as whom. On a portal with a color of its own all of the header has it.
     fileprivate func drawHeader(on surface: inout Surface, in part: Rect) {
         func style(_ role: Role) -> Style {
-            Style(role, ink: portal.site.header?.ink, paper: portal.site.header?.paper)
+            Style(role, foreground: portal.site.header?.foreground, background: portal.site.header?.background)
         }
         surface.fill(part, style: style(.header))
         var row = part.inset(columns: 1)

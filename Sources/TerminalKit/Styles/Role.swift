@@ -1,4 +1,4 @@
-/// What a piece of the screen means. A theme says how each role looks; nothing else knows a colour.
+/// What a piece of the screen means. A theme says how each role looks; nothing else knows a color.
 ///
 /// The raw values are the names used in theme files. A role that a theme leaves out looks like the part of its name
 /// before the last dot, in the end like `text`.

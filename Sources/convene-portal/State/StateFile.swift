@@ -4,7 +4,7 @@ import FoundationEssentials
 ///
 /// A reply waits until its chat is on disk. Calls that come in while a write is under way share the next one.
 actor StateFile {
-    enum Fault: Error, CustomStringConvertible {
+    enum ReadingError: Error, CustomStringConvertible {
         case unreadable(String)
         case notOurs(String)
 
@@ -27,7 +27,7 @@ actor StateFile {
     init(path: String) { url = URL(filePath: path) }
 
     /// - Returns: `nil` if there is no file yet.
-    func load() throws(Fault) -> SavedPortal? {
+    func load() throws(ReadingError) -> SavedPortal? {
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
         guard let bytes = try? Data(contentsOf: url) else { throw .unreadable(url.path) }
         let decoder = JSONDecoder()

@@ -64,7 +64,7 @@ struct PortalConnector {
     func keep(_ portal: Portal, _ credentialInfo: CredentialInfo, named text: String) -> Result<Connection, Failure> {
         Result { () throws(Failure) in
             guard let paths else { throw .noHome }
-            let name = try ManageProfiles.name(text)
+            let name = try ProfileName(argument: text)
             let file = ProfilesFile(paths)
             let saved = try file.reading()
             guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }

@@ -37,7 +37,8 @@ struct StructureInput {
     }
 
     /// - Throws: 65, naming every fault.
-    func refuseFaults() throws(Failure) {
+    func refuseFaults(and others: [ValidationIssue] = []) throws(Failure) {
+        let faults = faults + others
         if !faults.isEmpty { throw Failure(faults) }
     }
 

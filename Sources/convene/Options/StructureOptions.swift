@@ -13,7 +13,7 @@ struct StructureOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.avatarOriginalHelp))
     var avatarOriginal = false
 
-    private var values = FieldOptions()
+    private(set) var values = FieldOptions()
 
     init() {}
 }

@@ -3,6 +3,7 @@ import Bitrix24
 import Catalog
 import Composer
 import CursesTerminal
+import Threads
 
 /// From portal to portal: each has records and background jobs of its own.
 extension ComposerScreen {

@@ -5,6 +5,7 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
+import Threads
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
 /// to the screen.
@@ -76,8 +77,8 @@ final class ComposerScreen {
         case .paste(let text): return act(model.actions(forPaste: text))
         case .burst(let burst): return act(model.actions(for: burst))
         case .mouse(let mouse): return act(mouse.action)
-        case .background(let colour):
-            if themeSwitcher.suit(background: colour) { isDrawn = false }
+        case .background(let color):
+            if themeSwitcher.suit(background: color) { isDrawn = false }
             return nil
         case .resized(let size): return act(.resized(size))
         case .mail(let envelopes):

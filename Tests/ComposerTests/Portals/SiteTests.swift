@@ -27,7 +27,7 @@ struct SiteTests {
     }
 
     @Test("The form goes along; people are looked for by their names, and never by their numbers")
-    func travelling() throws {
+    func kept() throws {
         var composer = try Rehearsal(at: Portals.acme)
         composer.type("Launch")
         composer.go(to: .members)
@@ -128,13 +128,13 @@ struct SiteTests {
         #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.session.lastQuestion)))
     }
 
-    @Test("The header has the colour of the portal")
-    func colour() throws {
+    @Test("The header has the color of the portal")
+    func color() throws {
         let composer = try Rehearsal(at: Portals.acme)
         let surface = draw(composer.model, at: composer.now)
-        #expect(surface[Point(column: 40, row: 0)].style.paper == Portals.acme.header?.paper)
+        #expect(surface[Point(column: 40, row: 0)].style.background == Portals.acme.header?.background)
         let plain = try Rehearsal(at: Portals.test)
-        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.paper == nil)
+        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.background == nil)
     }
 }
 

@@ -112,11 +112,13 @@ struct RandomUser {
         case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
-        case .repair(_, let chat):
-            return .repaired(chat, isLucky ? Sample.done : .failure(Sample.refusal("ACCESS_ERROR")))
+        case .carryOut(let plan):
+            let result = isLucky ? StepResult.accepted(.zero) : .refused(Sample.refusal("ACCESS_ERROR"))
+            return .carriedOut(
+                PlanOutcome(plan: plan, results: plan.steps.map { _ in result }, after: .success(plan.stored)))
         case .look(let sending):
             let candidate = Candidate(stored: Sample.stored(sending.sending.structure), created: nil, fit: .likely)
-            let findings = Findings(candidates: isLucky ? [candidate] : [], isProvenAbsent: false)
+            let findings = Findings(candidates: isLucky ? [candidate] : [])
             return .looked(sending, .success(findings))
         case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
         case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:

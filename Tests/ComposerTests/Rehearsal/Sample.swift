@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Pictures
 import TerminalKit
+import Testing
 
 @testable import Bitrix24
 @testable import Composer
@@ -26,7 +27,12 @@ enum Sample {
             caller: Author(caller), sender: nil, structure: structure, picture: nil)
     }
 
-    static let done: Result<Reply<Bool>, PortalError> = .success(reply(true, raw: #"{"result":true}"#))
+    /// A plan that was carried out: every step with the same result, and what was read back.
+    static func carriedOut(_ plan: ChatPlan?, _ results: [StepResult] = [], after: StoredChat?) throws -> Report {
+        let plan = try #require(plan)
+        let done = plan.steps.indices.map { $0 < results.count ? results[$0] : .accepted(.milliseconds(12)) }
+        return .carriedOut(PlanOutcome(plan: plan, results: done, after: after.map { .success($0) }))
+    }
 
     /// A refusal with a code of the reference.
     static func refusal(_ code: String, status: Int = 400, detail: String = "") -> PortalError {
@@ -160,10 +166,3 @@ enum Sample {
 }
 
 // In tests the ids are written as numbers; zero and below mean the first one.
-extension UserID: ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self = UserID(rawValue: max(1, value)) ?? Sample.caller.id }
-}
-
-extension ChatID: ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self = ChatID(rawValue: max(1, value)) ?? Sample.chat }
-}

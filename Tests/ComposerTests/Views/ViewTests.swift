@@ -67,12 +67,12 @@ struct ViewTests {
         try Snapshot.check(composer, "fault")
     }
 
-    @Test("The list of colours", arguments: windows)
+    @Test("The list of colors", arguments: windows)
     func colorList(window: Window) throws {
         var composer = try filled(window)
         composer.go(to: .color)
         composer.press(.enter)
-        try Snapshot.check(composer, "colour-list")
+        try Snapshot.check(composer, "color-list")
     }
 
     @Test("The review", arguments: windows)
@@ -129,9 +129,14 @@ struct ViewTests {
         let asked = composer.model.session.form.structure
         composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .marengo))))
         composer.press(.plain("r"))
-        composer.act(.repaired(3102, Sample.done))
-        composer.act(.repaired(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
-        composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo))))
+        composer.act(
+            try Sample.carriedOut(
+                composer.plans.last,
+                [
+                    .accepted(.milliseconds(42)), .refused(Sample.refusal("ACCESS_ERROR", status: 403)),
+                    .heldBack(by: 1),
+                ],
+                after: Sample.stored(asked, color: .marengo)))
         try Snapshot.check(composer, "repaired-in-part")
     }
 
@@ -170,7 +175,7 @@ struct ViewTests {
             candidates: [
                 Candidate(stored: Sample.stored(asked, owner: 13), created: Sample.time, fit: .certain),
                 Candidate(stored: Sample.stored(asked, color: .red), created: nil, fit: .likely),
-            ], isProvenAbsent: false)
+            ])
         composer.act(.looked(sending, .success(findings)))
         try Snapshot.check(composer, "candidates")
     }

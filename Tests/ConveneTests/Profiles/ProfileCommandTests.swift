@@ -35,7 +35,7 @@ struct ProfileCommandTests {
         }
     }
 
-    @Test("knows the colour of the header and the wish to have the name typed")
+    @Test("knows the color of the header and the wish to have the name typed")
     func looks() async throws {
         let saved = try await SavedPortals()
         try await saved.convene(

@@ -41,7 +41,7 @@ struct ComposerFaultTests {
             try composer.shows(title)
         case .unknown:
             try composer.shows("Unknown: the chat may have been created")
-            try await settle(fault, on: portal, composer, home)
+            try await finish(fault, on: portal, composer, home)
             try await sendOnceMore(fault, on: portal, composer)
         }
         #expect(try await portal.creations() <= 2)
@@ -60,8 +60,8 @@ struct ComposerFaultTests {
         try composer.shows("Unknown: the chat may have been created")
         #expect(try lastEvent(in: home) == "unknown")
         relay.release()
-        try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
-        try await settle(fault, on: portal, composer, home)
+        try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
+        try await finish(fault, on: portal, composer, home)
     }
 
     @Test("Ctrl-C in the pause before a repetition: nothing was created, and nothing is sent any more")
@@ -92,19 +92,19 @@ struct ComposerFaultTests {
         #expect(try victim.ended() == .signal(signal))
         #expect(try lastEvent(in: home) == "send")
         relay.release()
-        try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
+        try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
 
         let composer = try OpenComposer(relay.url, home: home)
         try composer.shows("nobody knows whether it was created")
         try composer.shows("as Vera Lind")
         composer.press(.unknownOutcome)
         try composer.shows("convene ended while it waited for the answer")
-        try await settle(fault, on: portal, composer, home)
+        try await finish(fault, on: portal, composer, home)
         #expect(try await portal.creations() == 1)
     }
 
     /// Looks for the chat of a request whose outcome is unknown: it is found if the portal has made it.
-    private func settle(
+    private func finish(
         _ fault: CreationFault, on portal: DemoPortal, _ composer: OpenComposer, _ home: TemporaryHome
     ) async throws {
         composer.type("l")

@@ -41,7 +41,7 @@ struct TwoComposersTests {
         let waiting = try OpenComposer(portal.url, ["--title", "Launch crew"], home: home)
         try waiting.shows("as Vera Lind")
         try waiting.send()
-        try await portal.settles(at: 1, chats: 1, titled: "Launch crew")
+        try await portal.holds(after: 1, chats: 1, titled: "Launch crew")
         let other = try OpenComposer(portal.url, home: home)
         try other.shows("as Vera Lind")
         other.press(.unknownOutcome)

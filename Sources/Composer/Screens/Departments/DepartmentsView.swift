@@ -6,7 +6,7 @@ import TerminalKit
 struct DepartmentsView: SessionView {
     let session: Session
 
-    func draw(_ tree: DepartmentBrowser, on surface: inout Surface, in part: Rect) {
+    func draw(_ tree: DepartmentPicker, on surface: inout Surface, in part: Rect) {
         var rest = part
         surface.write(messages.departments, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
         if let failure = tree.failure {
@@ -16,7 +16,7 @@ struct DepartmentsView: SessionView {
                 surface.write(line, at: place.origin.moved(rows: row), role: .noticeBad, limit: place.columns)
             }
         } else if departments.departments == nil {
-            surface.write(messages.readingCompany, at: rest.origin, role: .dim, limit: rest.columns)
+            surface.write(messages.readingDepartments, at: rest.origin, role: .dim, limit: rest.columns)
         }
         ListView(count: tree.entries.count, selection: tree.entries.isEmpty ? nil : tree.highlighted)
             .draw(on: &surface, in: rest) { number, row, style, surface in
@@ -27,11 +27,11 @@ struct DepartmentsView: SessionView {
     }
 
     private func sentence(of error: PortalError) -> String {
-        error.lacksScope ? messages.companyNeedsScope : error.message(in: messages)
+        error.lacksScope ? messages.departmentsNeedScope : error.message(in: messages)
     }
 
     private func draw(
-        _ row: DepartmentBrowser.Entry, isOpen open: Set<DepartmentID>, in part: Rect, _ style: Style,
+        _ row: DepartmentPicker.Entry, isOpen open: Set<DepartmentID>, in part: Rect, _ style: Style,
         on surface: inout Surface
     ) {
         var rest = part
@@ -53,7 +53,7 @@ struct DepartmentsView: SessionView {
     }
 
     /// How many people a department would add, in a box over the tree.
-    private func draw(_ question: DepartmentBrowser.Question, on surface: inout Surface, in part: Rect) {
+    private func draw(_ question: DepartmentPicker.Question, on surface: inout Surface, in part: Rect) {
         let name = departments.name(of: question.department.rawValue) ?? ""
         let lines =
             if let joining = question.joining { [messages.joining(joining.count)] } else if question.choices.isEmpty {

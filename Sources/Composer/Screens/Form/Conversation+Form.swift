@@ -22,7 +22,7 @@ extension Conversation {
         switch field.editor {
         case .line:
             return act(Report.edited(TextBuffer.inOneLine(text).trimmed, field: field), at: now)
-                + settle(field, at: now)
+                + check(field, at: now)
         case .area: return beginDictation(text, of: field, at: now)
         case .kind: return choose(text, ChatKind(spoken: text).map { .kind($0) }, at: now)
         case .color: return choose(text, ChatColor(spoken: text).map { .color($0) }, at: now)
@@ -43,7 +43,7 @@ extension Conversation {
     }
 
     /// Looks at a new value: what is wrong with it is said and asked again, otherwise the next question follows.
-    mutating func settle(_ field: ChatField, at now: Instant) -> [Effect] {
+    mutating func check(_ field: ChatField, at now: Instant) -> [Effect] {
         if field.editor == .picture, model.session.form.avatar.content == .reading {
             awaited = .picture
             return []
@@ -55,7 +55,7 @@ extension Conversation {
     private mutating func answerPicture(_ text: String, at now: Instant) -> [Effect] {
         var effects = act(Report.edited(text, field: .avatar), at: now)
         if model.session.form.avatar.content == .unfetched { effects += act(.open, at: now) }
-        return effects + settle(.avatar, at: now)
+        return effects + check(.avatar, at: now)
     }
 
     mutating func tellPicture(at now: Instant) -> [Effect] {

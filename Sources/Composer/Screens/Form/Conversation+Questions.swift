@@ -34,7 +34,7 @@ extension Conversation {
             if text.isEmpty { return unset.isEmpty ? messages.noneStands : unset }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
-            return lines == 1 ? beginning : messages.linesStanding(lines, beginning)
+            return lines == 1 ? beginning : messages.linesOfText(lines, beginning)
         }
     }
 

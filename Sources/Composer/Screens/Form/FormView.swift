@@ -16,13 +16,13 @@ struct FormView: SessionView {
         if places.last?.row != form.rows.last {
             surface.write("↓", at: Point(column: right, row: layout.form.bottom - 1), role: .dim)
         }
-        if let preview = layout.preview { settled.drawPreview(on: &surface, in: preview) }
+        if let preview = layout.preview { debounced.drawPreview(on: &surface, in: preview) }
     }
 
     /// The same with the form as the preview shows it.
-    private var settled: FormView {
+    private var debounced: FormView {
         var session = session
-        session.form = session.settledForm
+        session.form = session.debouncedForm
         return FormView(session: session)
     }
 
@@ -59,7 +59,7 @@ struct FormView: SessionView {
         guard field.descriptor.showsCount, let limit = field.limit else {
             return drawLine(form[text: field], hint, focused, &surface, part)
         }
-        let count = limit.measure(session.settledForm[text: field].text)
+        let count = limit.measure(session.debouncedForm[text: field].text)
         let text = "\(count)/\(limit.count)"
         var value = part
         let counter = value.cutRight(8)

@@ -13,7 +13,7 @@ extension FormView {
 
         var first = rest.cutTop(1)
         let tile = first.cutLeft(3)
-        let style = form.color.map { Style(.strong, ink: $0.ink) } ?? Style(.dim)
+        let style = form.color.map { Style(.strong, foreground: $0.foreground) } ?? Style(.dim)
         surface.write("██", at: tile.origin, style: style, limit: 2)
         let kind = form.kind == .open ? messages.openChat : messages.closedChat
         let kindPart = first.cutRight(kind.count)

@@ -3,25 +3,21 @@ import Catalog
 import TerminalKit
 
 /// The help: every key from the table of keys, every field from the table of fields. Lies over whatever is shown.
-struct HelpScreen: ComposerScreen {
+struct HelpScreen: PageScreen {
     /// The first visible line.
-    private var scroll = 0
+    var scroll = 0
 
     init() {}
 
     func context(in session: Session) -> Context { .help }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         if action == .back { session.showsHelp = false }
         return []
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
-    }
-
-    private func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         let messages = session.messages
         var page = Document(columns: columns)
         for section in session.keys.help(in: messages) {

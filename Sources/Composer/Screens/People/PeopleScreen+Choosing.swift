@@ -17,7 +17,7 @@ extension PeopleScreen {
         case .toggle: return toggle(search.highlightedMatch, in: &session)
         case .open: return finish(search, in: &session)
         case .otherMode:
-            let (tree, effects) = DepartmentBrowser.open(in: session)
+            let (tree, effects) = DepartmentPicker.open(in: session)
             mode = .departments(tree)
             return effects
         case .back: return close(in: &session)

@@ -18,10 +18,10 @@ extension PeopleScreen {
         return []
     }
 
-    /// Enter leaves out whoever was not settled, and says so; Esc leaves them in the field to be corrected.
+    /// Enter leaves out whoever was not resolved, and says so; Esc leaves them in the field to be corrected.
     private func close(_ list: DoubtList, keepingRest: Bool, in session: inout Session) -> [Effect] {
         session.close()
-        let rest = list.unsettled
+        let rest = list.unresolved
         let effects = session.choose(
             list.takenPeople.map(\.id), for: field, leaving: keepingRest ? rest.text : "")
         if !keepingRest, !rest.isEmpty {

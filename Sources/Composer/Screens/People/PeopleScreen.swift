@@ -7,7 +7,7 @@ import TerminalKit
 struct PeopleScreen: ComposerScreen {
     enum Mode: Sendable, Equatable {
         case search(PeopleSearch)
-        case departments(DepartmentBrowser)
+        case departments(DepartmentPicker)
         /// What a paste has left doubtful.
         case doubts(DoubtList)
     }
@@ -32,7 +32,7 @@ struct PeopleScreen: ComposerScreen {
         guard case .field(let field) = session.focus else { return }
         session.undo.endTyping()
         // Who is in the form is known already.
-        session.directory.learn(session.people.values.compactMap(\.person), of: 0)
+        session.directory.add(session.people.values.compactMap(\.person), of: 0)
         session.searching.failure = nil
         session.searching.text = nil
         session.show(PeopleScreen(field: field, search: PeopleSearch(field, in: session)))

@@ -18,7 +18,7 @@ struct PortalsView: SessionView {
             let head = rest.cutLeft(width + 2)
             if number == screen.highlighted { surface.cursor = row.origin }
             if let header = color(of: screen.choices[number]) {
-                let swatch = Style(style.role, ink: header.ink, paper: header.paper)
+                let swatch = Style(style.role, foreground: header.foreground, background: header.background)
                 surface.write(" ", at: head.origin, style: swatch)
             }
             surface.write(
@@ -53,7 +53,7 @@ struct PortalsView: SessionView {
         return [address, site.caller].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private func color(of choice: PortalsScreen.Choice) -> HeaderColour? {
+    private func color(of choice: PortalsScreen.Choice) -> HeaderColor? {
         if case .site(let site) = choice { site.header } else { nil }
     }
 }

@@ -27,16 +27,24 @@ extension Difference {
     }
 }
 
-extension Repair {
+extension ChatStep {
     /// What it does.
     func description(in session: Session) -> String {
         let messages = session.messages
-        return switch self {
-        case .updateTitle: messages.theTitle
-        case .updateColor: messages.theColor
-        case .updateAvatar: messages.thePicture
-        case .addMembers(let people): messages.addedMembers(people.map { session.name(of: $0) }.joined(separator: ", "))
+        func names(_ people: [UserID]) -> String { people.map { session.name(of: $0) }.joined(separator: ", ") }
+        return switch action {
+        case .setTitle: messages.theTitle
+        case .setColor: messages.theColor
+        case .setAvatar: messages.thePicture
+        case .addMembers(let people, _): messages.addedMembers(names(people))
         case .setOwner(let person): messages.ownershipGoes(to: session.name(of: person))
+        case .removeMember(let person, _), .setManager(let person, false):
+            messages.stepRemoves(aspect.label(in: messages), names([person]))
+        case .setManager(let person, true): messages.stepAdds(aspect.label(in: messages), names([person]))
+        case .convert, .set, .removeAvatar, .setDescription, .link:
+            messages.stepChanges(
+                aspect.label(in: messages), from.text(in: messages) { session.name(of: $0) },
+                to.text(in: messages) { session.name(of: $0) })
         }
     }
 }

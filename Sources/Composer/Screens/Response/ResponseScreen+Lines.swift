@@ -17,7 +17,7 @@ extension ResponseScreen: LineScreen {
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         let messages = conversation.messages
         guard case .created(let reply, let check) = outcome else {
-            return conversation.say(page(in: conversation.model.session, columns: 80).sentences)
+            return conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
         }
         guard let earlier = before?.check else {
             conversation.say(
@@ -25,8 +25,12 @@ extension ResponseScreen: LineScreen {
             return conversation.say(messages.readingBack)
         }
         if check == earlier { return }
-        if let repair = check.pending.first, repair != earlier.pending.first || check.finding == .reading {
-            conversation.say(messages.repairing(repair.description(in: conversation.model.session)))
+        if let step = check.underWay?.current {
+            if step != earlier.underWay?.current {
+                conversation.say(messages.repairing(step.description(in: conversation.model.session)))
+            }
+        } else if let underWay = check.underWay, underWay.results.count < underWay.plan.steps.count {
+            return
         } else if check.isBusy {
             conversation.say(messages.readingBack)
         } else {
@@ -42,7 +46,7 @@ extension ResponseScreen: LineScreen {
         case "n" where chat != nil: return conversation.startEmpty(.newChat, at: now)
         case "r" where canBeRepaired: return conversation.act(.repairAll, at: now)
         case "j":
-            conversation.say(page(in: conversation.model.session, columns: 80).source)
+            conversation.say(page(in: conversation.model.session, at: now, columns: 80).source)
             return []
         case "b": return conversation.goBack(at: now)
         default: break

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// What came of a request: the chat and what the portal stored, or the error.
-struct ResponseScreen: ComposerScreen {
+struct ResponseScreen: PageScreen {
     enum Outcome: Sendable, Equatable {
         case created(Reply<ChatID>, Check)
         case failed(PortalError)
@@ -12,7 +12,7 @@ struct ResponseScreen: ComposerScreen {
     let structure: ChatStructure
     private(set) var outcome: Outcome
     /// The first visible line.
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(structure: ChatStructure, outcome: Outcome) {
         self.structure = structure
@@ -50,16 +50,12 @@ struct ResponseScreen: ComposerScreen {
         if case .repair = action { true } else { action == .repairAll }
     }
 
-    var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
-        return shown
-    }
+    var question: (any ComposerScreen)? { unscrolled }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         switch action {
-        case .repairAll: return repair(in: &session) { Repair.plan(for: $0.differences) }
+        case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
@@ -75,17 +71,16 @@ struct ResponseScreen: ComposerScreen {
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
-        case .readBack(let chat, let result) where chat == self.chat: compare(result, in: &session)
-        case .repaired(let chat, let result) where chat == self.chat: noteRepair(result, of: chat)
-        default: []
+        case .readBack(let chat, let result) where chat == self.chat: return compare(result, in: &session)
+        case .planWent(let chat, let event) where chat == self.chat:
+            check?.underWay?.note(event)
+        case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
+        default: break
         }
+        return []
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
-    }
-
-    func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         ResponsePage(session: session).document(of: outcome, columns: columns)
     }
 }

@@ -13,9 +13,6 @@ struct ReviewPage: SessionView {
         page.entry(messages.notified, notifiedText)
         page.blank()
         for field in ChatField.allCases { write(field, of: review, at: now, to: &page) }
-        if session.marksChats, form[text: .entityType].isEmpty, form[text: .entityID].isEmpty {
-            page.entry(messages.mark, messages.markMeaning)
-        }
         page.blank()
         if form.owner.chosen.first != nil {
             page.paragraph(messages.ownershipMoves, .noticeWarning)
