@@ -88,7 +88,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "Pictures", "TestSupport", "Threads"],
-            exclude: ["Fixtures"]),
+            exclude: ["Fixtures", "People/Lists"]),
         .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",

@@ -24,7 +24,7 @@ extension Messages {
     public var demoHelp: String {
         say(
             en: "Use the demo portal, started on this machine for as long as the command runs.",
-            ru: "Использовать учебный портал, запущенный на этой машине на время команды.")
+            ru: "Использовать демо-портал, запущенный на этой машине на время команды.")
     }
     public var timeoutHelp: String {
         say(
@@ -73,6 +73,11 @@ extension Messages {
     public var historyJSONHelp: String {
         say(en: "One line of JSON for each chat.", ru: "По строке JSON на каждый чат.")
     }
+    public var historyTimingHelp: String {
+        say(
+            en: "How long calls usually take, for each portal and method.",
+            ru: "Сколько обычно длятся вызовы, по порталам и методам.")
+    }
     public var emptyHelp: String {
         say(
             en: "Print empty values of the right type instead, to be filled in.",
@@ -90,9 +95,9 @@ extension Messages {
     public var templateHelp: String { say(en: "Start from this template.", ru: "Начать с этого шаблона.") }
     public var profileNameHelp: String { say(en: "Its name.", ru: "Его имя.") }
     public var namesHelp: String { say(en: "The names alone, one a line.", ru: "Только имена, по одному в строке.") }
-    public var oldNameHelp: String { say(en: "The name that it has.", ru: "Нынешнее имя.") }
-    public var newNameHelp: String { say(en: "The name that it gets.", ru: "Новое имя.") }
-    public var callItHelp: String { say(en: "What to call it.", ru: "Как его назвать.") }
+    public var oldNameHelp: String { say(en: "The current name.", ru: "Нынешнее имя.") }
+    public var newNameHelp: String { say(en: "The new name.", ru: "Новое имя.") }
+    public var callItHelp: String { say(en: "The name to save it under.", ru: "Как его назвать.") }
     public var secretCommandHelp: String {
         say(
             en: "A command whose first line of output is the webhook's URL or the token, each time it is needed.",
@@ -111,7 +116,7 @@ extension Messages {
     }
     public var confirmHelp: String {
         say(
-            en: "In the review, want the name typed before anything is sent.",
+            en: "Require typing the portal's name before anything is sent.",
             ru: "Перед отправкой просить ввести имя портала.")
     }
     public var caFileHelp: String {
@@ -120,7 +125,7 @@ extension Messages {
             ru: "Сертификаты, которым доверять вместо системных.")
     }
     public var makeDefaultHelp: String {
-        say(en: "Use this portal where nothing names one.", ru: "Использовать этот портал, если никакой не назван.")
+        say(en: "Use this portal by default.", ru: "Использовать этот портал, если никакой не назван.")
     }
     public var createAbstract: String { say(en: "Create one chat.", ru: "Создать один чат.") }
     public var historyAbstract: String {
@@ -149,7 +154,7 @@ extension Messages {
     public var portalAbstract: String {
         say(
             en: "Serve the demo portal on 127.0.0.1 until interrupted.",
-            ru: "Запустить учебный портал на 127.0.0.1 до прерывания.")
+            ru: "Запустить демо-портал на 127.0.0.1 до прерывания.")
     }
     public var composeAbstract: String {
         say(
@@ -158,8 +163,8 @@ extension Messages {
     }
     public var testAbstract: String {
         say(
-            en: "See whether a saved portal lets convene in, as whom, and what it may do.",
-            ru: "Узнать, пускает ли сохранённый портал, от чьего имени и с какими правами.")
+            en: "Test saved credentials: whose they are and what they may do.",
+            ru: "Проверить сохранённый доступ: чей он и какие у него права.")
     }
     public var profilesAbstract: String {
         say(
@@ -173,26 +178,26 @@ extension Messages {
     }
     public var removeProfileAbstract: String {
         say(
-            en: "Forget a saved portal, and the secret that convene keeps for it.",
-            ru: "Забыть сохранённый портал и его секрет, который хранит convene.")
+            en: "Remove a saved portal and the secret that convene keeps for it.",
+            ru: "Удалить сохранённый портал и его секрет, который хранит convene.")
     }
     public var renameProfileAbstract: String {
         say(en: "Give a saved portal another name.", ru: "Переименовать сохранённый портал.")
     }
     public var defaultProfileAbstract: String {
         say(
-            en: "Choose the portal that is used where nothing names one.",
+            en: "Choose the default portal.",
             ru: "Выбрать портал, который используется, если никакой не назван.")
     }
     public var addProfileAbstract: String {
         say(
-            en: "Save a portal under a name, after a look at whether it lets convene in.",
-            ru: "Сохранить портал под именем, проверив, пускает ли он convene.")
+            en: "Save a portal under a name, after testing its credentials.",
+            ru: "Сохранить портал под именем, проверив доступ к нему.")
     }
     public var conveneAbstract: String {
         say(
-            en: "Create a chat on a Bitrix24 portal, and see at once what the portal made of it.",
-            ru: "Создать чат на портале Битрикс24 и сразу увидеть, что из этого вышло.")
+            en: "Create a chat on a Bitrix24 portal and verify what was stored.",
+            ru: "Создать чат на портале Битрикс24 и проверить, что сохранено.")
     }
     public var whereToConnect: String { say(en: "Where to connect", ru: "Куда подключаться") }
     public var whatToCreate: String { say(en: "What to create", ru: "Что создать") }

@@ -36,7 +36,7 @@ extension Messages {
         FieldText(
             label: say(en: "Color", ru: "Цвет"),
             purpose: say(
-                en: "The color of the chat; left alone, the portal chooses one.",
+                en: "The color of the chat; unset, the portal chooses one.",
                 ru: "Цвет чата; если не трогать, его выберет портал."),
             columns: say(en: "colour, chat color", ru: "цвет чата"),
             inStructure: say(
@@ -49,13 +49,13 @@ extension Messages {
         FieldText(
             label: say(en: "Members", ru: "Участники"),
             purpose: say(
-                en: "Who is invited, by id. You are a member in any case.",
-                ru: "Кого пригласить, по ID. Вы станете участником в любом случае."),
-            hint: say(en: "a name, or ids and addresses", ru: "имя, или id и адреса"),
+                en: "Members: names, e-mail addresses, ids or departments. You are always a member.",
+                ru: "Участники: имена, адреса почты, ID или отделы. Вы — участник в любом случае."),
+            hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
             columns: say(en: "people, participants", ru: "люди, пользователи, сотрудники"),
             inStructure: say(
                 en: "The ids of the people to invite, as a list of numbers; the caller is a member in any case.",
-                ru: "ID приглашённых, список чисел; вызывающий становится участником в любом случае."),
+                ru: "ID участников, список чисел; тот, кто создаёт чат, — участник в любом случае."),
             asOption: say(
                 en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
                     + "department:7+ (and those below it).",
@@ -67,13 +67,13 @@ extension Messages {
         FieldText(
             label: say(en: "Owner", ru: "Владелец"),
             purpose: say(
-                en: "Who owns the chat in the end: you, or a person to whom the ownership moves afterwards.",
+                en: "The owner: you, or a person to whom ownership is transferred after creation.",
                 ru: "Кому в итоге принадлежит чат: вам или человеку, которому он передаётся после создания."),
             columns: say(en: "chat owner", ru: "владелец чата"),
             inStructure: say(
                 en: "The id of the owner. Today's portals ignore it and make the caller the owner; "
                     + "ownership is transferred as the last step.",
-                ru: "ID владельца. Нынешние порталы его не учитывают и назначают владельцем вызывающего; "
+                ru: "ID владельца. Битрикс24 назначает владельцем того, кто создаёт чат; "
                     + "--verify затем передаёт чат."),
             asOption: say(
                 en: "The owner: ownership is transferred as the last step.",
@@ -84,16 +84,16 @@ extension Messages {
         FieldText(
             label: say(en: "Avatar", ru: "Аватар"),
             purpose: say(
-                en: "The path of a picture: PNG, JPEG, GIF, WebP or BMP; shown square.",
-                ru: "Путь к картинке: PNG, JPEG, GIF, WebP или BMP; показывается квадратной."),
-            hint: say(en: "a picture file", ru: "файл с картинкой"),
+                en: "The path of an image: PNG, JPEG, GIF, WebP or BMP; shown square.",
+                ru: "Путь к изображению: PNG, JPEG, GIF, WebP или BMP; показывается квадратным."),
+            hint: say(en: "an image file", ru: "файл изображения"),
             columns: say(en: "picture, image", ru: "картинка, изображение"),
             inStructure: say(
-                en: "The picture as base64, or file: and a path: PNG, JPEG, GIF, WebP or BMP, "
+                en: "The image as base64, or file: and a path: PNG, JPEG, GIF, WebP or BMP, "
                     + "at most 5000 × 5000 pixels; shown at 200 × 200.",
-                ru: "Картинка в base64 или file: и путь: PNG, JPEG, GIF, WebP или BMP, "
+                ru: "Изображение в base64 или file: и путь: PNG, JPEG, GIF, WebP или BMP, "
                     + "не больше 5000 × 5000 пикселей; показывается как 200 × 200."),
-            asOption: say(en: "The avatar, from a picture file.", ru: "Аватар из файла с картинкой."))
+            asOption: say(en: "The avatar, from an image file.", ru: "Аватар из файла изображения."))
     }
 
     public var descriptionField: FieldText {
@@ -119,7 +119,7 @@ extension Messages {
             columns: say(en: "first message, greeting", ru: "первое сообщение, приветствие"),
             inStructure: say(
                 en: "The first message, posted in the caller's name, at most 20,000 characters.",
-                ru: "Первое сообщение, от имени вызывающего, не длиннее 20 000 символов."),
+                ru: "Первое сообщение, от вашего имени, не длиннее 20 000 символов."),
             asOption: say(
                 en: "The first message, at most 20,000 characters.",
                 ru: "Первое сообщение, не длиннее 20 000 символов."))

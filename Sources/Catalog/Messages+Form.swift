@@ -4,8 +4,11 @@ extension Messages {
         say(en: "convene needs \(columns)×\(rows) cells", ru: "convene нужно окно \(columns)×\(rows)")
     }
     /// As whom the portal knows the credential.
-    public func actingAs(_ name: String) -> String { say(en: "as \(name)", ru: "вы: \(name)") }
+    public func actingAs(_ name: String) -> String { say(en: "as \(name)", ru: "Вы вошли как \(name)") }
     public var notConnected: String { say(en: "not connected", ru: "нет связи") }
+
+    /// A form without a title, in the title of the window.
+    public var newChat: String { say(en: "New chat", ru: "Новый чат") }
 
     // MARK: - Fields
 
@@ -30,7 +33,7 @@ extension Messages {
     /// The end of a list that is too long.
     public func andMore(_ count: Int) -> String { say(en: " and \(count) more", ru: " и ещё \(count)") }
     public func owned(by name: String) -> String { say(en: "owner \(name)", ru: "владелец: \(name)") }
-    public func picture(_ format: String) -> String { say(en: "picture \(format)", ru: "картинка \(format)") }
+    public func picture(_ format: String) -> String { say(en: "image \(format)", ru: "изображение \(format)") }
     public var aDescription: String { say(en: "a description", ru: "описание") }
     public func quoted(_ text: String) -> String { say(en: "“\(text)”", ru: "«\(text)»") }
 }

@@ -20,8 +20,7 @@ struct FolderTests {
     }
 
     /// The pairs that there are, each with its reason.
-    static let allowed: [Pair: String] = [
-    ]
+    static let allowed: [Pair: String] = [:]
 
     @Test("no two of them use each other's types, but for those that are allowed")
     func oneWay() throws {

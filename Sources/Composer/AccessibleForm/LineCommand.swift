@@ -12,6 +12,7 @@ enum LineCommand: CaseIterable {
     case redo
     case startEmpty
     case templates
+    case groups
     case history
     case unknown
     case leave
@@ -29,6 +30,7 @@ enum LineCommand: CaseIterable {
         case .redo: [messages.redoCommand]
         case .startEmpty: [messages.startEmptyCommand]
         case .templates: [messages.templatesCommand]
+        case .groups: [messages.groupsCommand]
         case .history: [messages.historyCommand]
         case .unknown: [messages.unknownCommand]
         case .leave: messages.leaveCommand
@@ -53,6 +55,7 @@ enum LineCommand: CaseIterable {
         case .redo: messages.redoCommandSentence
         case .startEmpty: messages.startEmptyCommandSentence
         case .templates: messages.templatesCommandSentence
+        case .groups: messages.groupsCommandSentence
         case .history: messages.historyCommandSentence
         case .unknown: messages.unknownCommandSentence
         case .leave: messages.leaveCommandSentence

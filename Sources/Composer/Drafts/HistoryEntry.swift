@@ -13,14 +13,16 @@ public struct HistoryEntry: Equatable, Sendable {
     public let link: String
     /// As whom, if that was known.
     public let caller: Author?
-    /// From the first byte to the last, as the program saw it; whole milliseconds.
+    /// How many members were asked for, the owner included; nil where an older version has not written it down.
+    public let members: Int?
+    /// From the first byte to the last, as the program saw it, in whole milliseconds; zero where nobody saw it.
     public let took: Duration
     /// The form that it was made with, to start a new one like it; nil where there was no form.
     public let document: FormDocument?
 
     public init(
         chat: ChatID, title: String, time: Date, portal: String, link: String, caller: Author?,
-        took: Duration, document: FormDocument?
+        members: Int? = nil, took: Duration, document: FormDocument?
     ) {
         self.chat = chat
         self.title = title
@@ -28,6 +30,7 @@ public struct HistoryEntry: Equatable, Sendable {
         self.portal = portal
         self.link = link
         self.caller = caller
+        self.members = members
         self.took = took
         self.document = document
     }
@@ -41,6 +44,7 @@ extension HistoryEntry {
             .init("chat", .integer(chat.rawValue)), .init("title", .string(title)), .init("link", .string(link)),
         ]
         if let caller { members.append(.init("as", caller.value)) }
+        if let count = self.members { members.append(.init("members", .integer(count))) }
         members.append(.init("milliseconds", .integer(Int(took / .milliseconds(1)))))
         if let document { members.append(.init("form", document.value)) }
         return JSONValue.object(members).text()
@@ -55,7 +59,7 @@ extension HistoryEntry {
         self.init(
             chat: chat, title: stored["title"]?.string ?? "", time: time, portal: Portal.name(written: portal),
             link: stored["link"]?.string ?? "", caller: stored["as"].flatMap { Author($0) },
-            took: .milliseconds(stored["milliseconds"]?.integer ?? 0),
+            members: stored["members"]?.integer, took: .milliseconds(stored["milliseconds"]?.integer ?? 0),
             // A form of another version is not worth losing the entry for.
             document: stored["form"].flatMap { try? FormDocument($0) })
     }

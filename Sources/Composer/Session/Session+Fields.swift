@@ -22,12 +22,11 @@ extension Session {
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// "you and 52 others: 48 employees, 3 extranet, 1 bot"
     private var membersText: String {
-        let shared = sharedNames(of: notified)
-        let names = notified.map { id in
-            let name = name(of: id, besides: shared)
-            return mark(of: id).map { "\(name) (\($0))" } ?? name
-        }
-        return ([messages.you] + names).joined(separator: ", ")
+        let others = notified
+        if others.isEmpty { return messages.you }
+        let total = MemberTotal(others, knowing: people)
+        return messages.you(andOthers: others.count, kinds: total.kinds(in: messages))
     }
 }

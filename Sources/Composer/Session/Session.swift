@@ -25,7 +25,9 @@ public struct Session: Sendable {
     /// Why the draft is not kept; nil while it is.
     public internal(set) var unkept: String?
     /// The help lies over whatever is shown.
-    public internal(set) var showsHelp = false
+    public var showsHelp: Bool { helpSubject != nil }
+    /// Where F1 was pressed; nil while no help is shown.
+    var helpSubject: Context?
     /// The screen that comes next; taken by `reduce` at once.
     var transition: Transition?
 
@@ -42,6 +44,8 @@ public struct Session: Sendable {
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
     var departments = DepartmentTree()
+    /// The caller's chats of late; nil until the picker has asked for them.
+    var recentChats: [Dialog]?
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
@@ -76,6 +80,8 @@ public struct Session: Sendable {
 
     // MARK: - What was sent
 
+    /// How long creating a chat usually takes on this portal; nil where too little is known.
+    var usualTime: UsualTime?
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
     /// The requests to this portal whose outcome nobody knows, oldest first.
@@ -123,7 +129,13 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        steps(of: action).map { min(max(0, row + $0), max(0, count - 1)) }
+        let last = max(0, count - 1)
+        return switch action {
+        // Where the search takes Home and End, they move in the list, too.
+        case .edit(.lineStart): 0
+        case .edit(.lineEnd): last
+        default: steps(of: action).map { min(max(0, row + $0), last) }
+        }
     }
 
     /// How far an action moves in a page or a list; nil for any other.
@@ -133,6 +145,9 @@ extension Session {
         case .down: 1
         case .pageUp: -pageRows
         case .pageDown: pageRows
+        // As far as it goes.
+        case .toFirst: .min / 2
+        case .toLast: .max / 2
         default: nil
         }
     }

@@ -24,8 +24,10 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: session.notice?.tone.role ?? .notice)
     }
-    HintBar(session.keys.table, in: shown.context(in: session)) { $0.said(in: session.messages).label }
-        .draw(on: &surface, in: layout.hints)
+    HintBar(session.keys.table, in: shown.context(in: session)) { row in
+        shown.offers(row.action, in: session) ? row.text.said(in: session.messages).label : nil
+    }
+    .draw(on: &surface, in: layout.hints)
     return surface
 }
 

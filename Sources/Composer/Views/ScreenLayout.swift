@@ -29,9 +29,9 @@ public struct ScreenLayout {
         hints = rest.cutBottom(1)
         notice = rest.cutBottom(noticeRows)
         page = rest.inset(columns: 1, rows: size.rows >= 16 ? 1 : 0)
-        if size.columns >= 110 {
+        if size.columns >= 100 {
             _ = rest.cutTop(1)
-            preview = rest.cutRight(Self.sideColumns)
+            preview = rest.cutRight(min(Self.sideColumns, size.columns / 3))
             _ = rest.cutRight(2)
         } else if size.rows >= 22 {
             _ = rest.cutTop(1)
@@ -45,8 +45,8 @@ public struct ScreenLayout {
     /// The columns of a text in place of the form; the last two are left to the arrows.
     var textColumnsOfPage: Int { page.columns - 2 }
 
-    /// The columns that a field has for its value.
-    var textColumns: Int { form.columns - labelColumns }
+    /// The columns that a field has for its value; the last one is left to the marks of scrolling.
+    var textColumns: Int { form.columns - labelColumns - 1 }
 }
 
 extension Form.Row {

@@ -9,6 +9,7 @@ import Settings
 struct SendRecord: Sendable {
     private let journal: SendJournal?
     private let history: History?
+    private let timings: TimingLog?
     private let portal: Bitrix24.Portal
     private let console: Console
 
@@ -20,12 +21,14 @@ struct SendRecord: Sendable {
             if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
             journal = nil
             history = nil
+            timings = nil
             return
         }
         let folder = StateFolder(paths, isDemo: false)
         var generator = SystemRandomNumberGenerator()
         journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
         history = History(folder.history)
+        timings = TimingLog(folder.timings)
     }
 
     /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
@@ -57,12 +60,14 @@ struct SendRecord: Sendable {
     /// what the caller waits for.
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
         add(reply.value, structure, took: reply.transfer.total)
+        try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
     }
 
     private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
         let entry = HistoryEntry(
             chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
-            caller: nil, took: took, document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
+            caller: nil, members: structure.membersWithOwner.count, took: took,
+            document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
         do throws(FileError) {
             try history?.add(entry)
         } catch {

@@ -142,7 +142,7 @@ struct AccessibleSendingTests {
         talk.fillIn(title: "Launch")
         talk.answer("y")
         talk.reply(.failure(Sample.unknown))
-        #expect(talk.text.contains("Unknown: the chat may have been created"))
+        #expect(talk.text.contains("Outcome unknown: the chat may have been created"))
         talk.answer("l")
         #expect(talk.question == nil)
         let open = try #require(talk.model.session.unknownOutcome.first)
@@ -159,7 +159,7 @@ struct AccessibleSendingTests {
     func interrupt() throws {
         var talk = try Talk()
         talk.act(.interrupt)
-        #expect(talk.text.contains("Ctrl-C once more leaves convene."))
+        #expect(talk.text.contains("Press Ctrl-C again to quit."))
         talk.answer("Launch")
         talk.act(.interrupt)
         #expect(!talk.effects.contains(.leave))

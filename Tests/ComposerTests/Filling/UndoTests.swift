@@ -97,9 +97,9 @@ struct UndoTests {
         var composer = try Rehearsal(Sample.form())
         let form = composer.model.session.form
         composer.press(.alt("u"))
-        #expect(composer.screen.contains("nothing to undo"), "\(composer.screen)")
+        #expect(composer.screen.contains("Nothing to undo"), "\(composer.screen)")
         composer.press(.alt("r"))
-        #expect(composer.screen.contains("nothing to redo"), "\(composer.screen)")
+        #expect(composer.screen.contains("Nothing to redo"), "\(composer.screen)")
         #expect(composer.model.session.form == form)
     }
 

@@ -185,8 +185,17 @@ struct ViewTests {
         var composer = try filled(window)
         composer.press(.function(7))
         composer.act(.templatesListed(["daily", "Совет директоров", "weekly"], saying: nil))
-        composer.press(.down, .plain("r"))
+        composer.press(.down, .alt("r"))
         try Snapshot.check(composer, "templates")
+    }
+
+    @Test("The history, searched", arguments: windows)
+    func history(window: Window) throws {
+        var composer = try filled(window)
+        composer.press(.function(5))
+        composer.act(.historyListed(try Sample.history()))
+        composer.type("week")
+        try Snapshot.check(composer, "history")
     }
 
     @Test("The help", arguments: windows)

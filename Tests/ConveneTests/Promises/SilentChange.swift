@@ -46,7 +46,7 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
 
     static let guest = SilentChange(
         testDescription: "adds somebody", row: "is there too",
-        line: "USERS: 3 is a member. Nobody asked for this member.", repair: nil
+        line: "USERS: 3 is a member. This member was not asked for.", repair: nil
     ) { $0["USERS"] = [12, 17, 3] }
 
     /// What `create --verify` cannot make good.

@@ -12,7 +12,7 @@ struct DisplaySettingsTests {
         try await screen.press("F12")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage")
-        try await screen.shows("Enter Keep")
+        try await screen.shows("Enter Save")
         try await eventually("the ground of solarized-light everywhere") {
             let screen = try await screen.styledText
             return screen.contains("48;5;230m") && !screen.contains("[49m") && screen.contains("▸Title")
@@ -22,7 +22,7 @@ struct DisplaySettingsTests {
         try await screen.press("M-c")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage", "Up", "Enter")
-        try await screen.shows("is kept in config.toml")
+        try await screen.shows("was saved in config.toml")
         let text = try String(contentsOf: home.config.appending(path: "config.toml"), encoding: .utf8)
         #expect(text == "# mine\nmouse = false\ntheme = \"solarized-dark\"\n")
     }

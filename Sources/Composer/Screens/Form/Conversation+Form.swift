@@ -36,8 +36,7 @@ extension Conversation {
     private mutating func keep(_ field: ChatField, at now: Instant) -> [Effect] {
         // What the options or a draft have left unread among the people is looked at like an answer.
         if let text = model.session.form.text(in: model.session.focus)?.text.trimmed, !text.isEmpty {
-            if field.editor == .people { return answerMembers(text, at: now) }
-            if field.editor == .person { return answerOwner(text, at: now) }
+            if field.editor == .people || field.editor == .person { return lookUpRest(text, of: field, at: now) }
         }
         return goOn(from: field, at: now)
     }

@@ -41,6 +41,7 @@ struct FormScreen: ComposerScreen {
         case .review: return ReviewScreen.begin(in: &session, at: now)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
+        case .openGroups: return openGroups(in: &session)
         case .openHistory: return [.job(.listHistory)]
         case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
@@ -55,6 +56,8 @@ struct FormScreen: ComposerScreen {
         switch report {
         case .resolved: showDoubts(in: &session)
         case .templatesListed(let names, let what): TemplatesScreen.open(names, saying: what, in: &session)
+        case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
+        case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
@@ -105,6 +108,14 @@ extension FormScreen {
         }
         session.resolved = nil
         session.show(PeopleScreen(field: resolved.field, doubts: resolved.doubts))
+    }
+
+    private func openGroups(in session: inout Session) -> [Effect] {
+        guard session.focus != .field(.owner) else {
+            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            return []
+        }
+        return [.job(.listGroups)]
     }
 
     private func openEditor(in session: Session) -> [Effect] {

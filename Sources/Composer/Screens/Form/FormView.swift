@@ -30,6 +30,9 @@ struct FormView: SessionView {
         let focused = row == focus
         var value = part
         let label = value.cutLeft(labelColumns)
+        let isArea = if case .field(let field) = row { field.editor == .area } else { false }
+        // An area has the column for its own marks.
+        if !isArea { _ = value.cutRight(1) }
         surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
         surface.write(
             row.label(in: messages), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,

@@ -21,7 +21,9 @@ extension ResponseScreen: LineScreen {
         }
         guard let earlier = before?.check else {
             conversation.say(
-                conversation.sentences { ResponsePage(session: $0).write(created: reply.value, to: &$1) })
+                conversation.sentences {
+                    ResponsePage(session: $0).write(created: reply.value, titled: structure.title, to: &$1)
+                })
             return conversation.say(messages.readingBack)
         }
         if check == earlier { return }

@@ -46,6 +46,9 @@ struct ResponseScreen: PageScreen {
         canBeRepaired ? .repairs : chat == nil ? .panel : .created
     }
 
+    /// Only what was refused is sent once more, after another look.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .tryAgain || chat == nil }
+
     func confirms(_ action: Action) -> Bool {
         if case .repair = action { true } else { action == .repairAll }
     }
@@ -60,6 +63,7 @@ struct ResponseScreen: PageScreen {
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
+        case .tryAgain where chat == nil: session.close(then: .review)
         case .newChat:
             session.close()
             return session.startEmpty()
@@ -81,6 +85,6 @@ struct ResponseScreen: PageScreen {
     }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document {
-        ResponsePage(session: session).document(of: outcome, columns: columns)
+        ResponsePage(session: session).document(of: self, columns: columns)
     }
 }

@@ -30,6 +30,7 @@ struct ReviewPage: SessionView {
         case nil where session.wantsName: break
         case nil: page.keys(messages.lastLook, .dim)
         }
+        writeMembers(to: &page)
         return page
     }
 
