@@ -6,10 +6,6 @@ extension Messages {
     public func shown(_ count: Int, of total: Int) -> String {
         say(en: "\(number(count)) of \(number(total))", ru: "\(number(count)) из \(number(total))")
     }
-    /// "4 members"
-    public func members(_ count: Int) -> String {
-        counted(count, en: ("member", "members"), ru: ("участник", "участника", "участников"))
-    }
 
     // MARK: - Columns
 

@@ -71,7 +71,7 @@ extension KeyContexts<Context> {
         .unknownOutcome, .templates, .groups, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
-    static let narrowed: Self = [.templates, .themes, .history, .sites, .help]
+    static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.

@@ -13,7 +13,7 @@ extension GroupsScreen: LineScreen {
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         if before?.groups == groups { return }
-        conversation.tell(rows(in: conversation.model.session), under: conversation.messages.groups)
+        conversation.tell(rows(of: groups, in: conversation.model.session), under: conversation.messages.groups)
     }
 
     /// A name that cannot be used is asked for anew.

@@ -14,6 +14,7 @@ struct GroupsScreen: ComposerScreen {
     /// By name, sorted.
     let groups: [PeopleGroup]
     private(set) var highlighted = 0
+    private(set) var filter = ListFilter()
     private(set) var naming: Naming?
     /// The group that a second press deletes.
     private var deletes: String?
@@ -29,7 +30,19 @@ struct GroupsScreen: ComposerScreen {
         self.highlighted = highlighted
     }
 
-    var group: PeopleGroup? { groups.indices.contains(highlighted) ? groups[highlighted] : nil }
+    /// The groups that the search leaves.
+    private var shown: [PeopleGroup] { filter.matches(among: groups.map(\.name)).map { groups[$0] } }
+
+    var group: PeopleGroup? { shown.indices.contains(highlighted) ? shown[highlighted] : nil }
+
+    var query: String { filter.text }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open where naming == nil, .deleteGroup: group != nil
+        default: true
+        }
+    }
 
     func context(in session: Session) -> Context { naming == nil ? .groups : .naming }
 
@@ -46,7 +59,8 @@ struct GroupsScreen: ComposerScreen {
         if let naming { return name(action, naming, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if let row = session.highlighted(highlighted, after: action, of: groups.count) { highlighted = row }
+        if filter.handle(action) { highlighted = 0 }
+        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
         switch action {
         case .open: return group.map { add($0, in: &session) } ?? []
         case .saveGroup where session.form.members.chosen.isEmpty:
@@ -57,6 +71,9 @@ struct GroupsScreen: ComposerScreen {
             if deletes == name { return [.job(.deleteGroup(name))] }
             self.deletes = name
             session.notice = Notice(.warning, session.messages.deletesOnceMore(name))
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -101,22 +118,23 @@ extension GroupsScreen {
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
-        var page = layout.page
-        surface.write(messages.groups, at: page.cutTop(1).origin, role: .heading)
-        if let naming {
-            let count = session.form.members.chosen.count
-            var row = page.cutTop(1)
-            let label = messages.saveGroupAs(count)
-            _ = row.cutLeft(surface.write(label, at: row.origin, role: .fieldLabel, limit: row.columns / 2))
-            LineField(naming.buffer, placeholder: messages.groupNameHint, isFocused: true).draw(on: &surface, in: row)
-        }
         ListPage(
-            rows: rows(in: session), highlighted: highlighted, nothing: messages.noGroups, hasCursor: naming == nil
-        ).draw(on: &surface, in: page)
+            heading: messages.groups, rows: rows(of: shown, in: session).map { [$0] }, highlighted: highlighted,
+            filter: filter, total: groups.count, nothing: messages.noGroups, hasCursor: naming == nil,
+            question: field(in: session)
+        ).draw(on: &surface, layout, in: messages)
+    }
+
+    /// The line on which a name is typed.
+    private func field(in session: Session) -> ((Rect, inout Surface) -> Void)? {
+        guard let naming else { return nil }
+        let messages = session.messages
+        let label = messages.saveGroupAs(session.form.members.chosen.count)
+        return { $1.drawQuestion(label, naming.buffer, placeholder: messages.groupNameHint, in: $0) }
     }
 
     /// Each group with its number of people, and its portal where it is another one.
-    func rows(in session: Session) -> [String] {
+    func rows(of groups: [PeopleGroup], in session: Session) -> [String] {
         groups.map { group in
             let portal = group.portal == session.home ? "" : " · \(group.portal)"
             return "\(group.name)  \(session.messages.people(group.members.count))\(portal)"
