@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Pictures
 import Testing
 
 @Suite("Reading a structure")

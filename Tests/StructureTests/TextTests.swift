@@ -7,7 +7,7 @@ import Testing
 struct TextTests {
     /// Targets that people hear of; those who only build convene read the rest.
     static let folders = [
-        "Avatar", "Bitrix24", "Composer", "CursesTerminal", "Settings", "Tables", "TerminalKit",
+        "Avatar", "Bitrix24", "Composer", "CursesTerminal", "Pictures", "Settings", "Tables", "TerminalKit",
         "convene",
     ].map { "Sources/" + $0 }
 

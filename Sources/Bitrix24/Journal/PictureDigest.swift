@@ -1,5 +1,6 @@
 import CDigest
 import FoundationEssentials
+import Pictures
 
 /// A picture as journal and history hold it: enough to know it again, nothing of what it shows.
 public struct PictureDigest: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Catalog
+import Pictures
 
 extension StructureReading {
     /// Puts a value of JSON into a field; null and empty values mean absent.
@@ -9,7 +10,7 @@ extension StructureReading {
         case (.people, .string(let text)): readMembers(inText: text)
         case (.people, _): refuse(field) { $0.notAList(field.wireName) }
         case (.person, _): readOwner(value)
-        case (.picture, .integer), (.picture, .fraction): faults.append(ValidationIssue(PictureFault.isFileNumber))
+        case (.picture, .integer), (.picture, .fraction): faults.append(ValidationIssue(PictureError.isFileNumber))
         case (.line, .integer(let number)) where field.descriptor.takesNumbers: structure[text: field] = String(number)
         case (.line, .string(let text)), (.area, .string(let text)), (.kind, .string(let text)),
             (.color, .string(let text)), (.picture, .string(let text)):
@@ -58,7 +59,7 @@ extension StructureReading {
             avatarPath = String(text.dropFirst("file:".count))
             return
         }
-        do throws(PictureFault) {
+        do throws(PictureError) {
             structure.avatar = try Picture(base64: text)
         } catch {
             faults.append(ValidationIssue(error))

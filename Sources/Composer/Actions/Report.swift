@@ -1,4 +1,5 @@
 import Bitrix24
+import Pictures
 
 /// What the world reports: the portal, the disk, an editor. What answers a question that is no longer asked is ignored by
 /// whoever takes it.
@@ -21,7 +22,7 @@ public enum Report: Sendable, Equatable {
     case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])
-    case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
+    case pictureRead(PictureSource, Result<ChosenPicture, PictureError>)
     case completed(path: String, [PathCandidate])
     case folderListed(FolderListing)
     /// What the files of a folder are, a portion of them by name.

@@ -56,7 +56,7 @@ extension Form {
         case .none: []
         case .picture(let chosen):
             if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [ValidationIssue(fault)] } else { [] }
-        case .refused(let refusal): [refusal.fault()]
+        case .refused(let error): [ValidationIssue(error)]
         case .reading, .unfetched: [ValidationIssue(.badPicture, .avatar, \.pictureStillRead)]
         }
     }

@@ -3,6 +3,7 @@ import Bitrix24
 import Catalog
 import Composer
 import FoundationEssentials
+import Pictures
 import Synchronization
 import Tables
 
@@ -48,12 +49,12 @@ final class RowPictures: Sendable {
             let reason = error.brief
             return .failure(ValidationIssue(.badPicture, .avatar) { _ in .init(reason, "") })
         }
-        do throws(PictureRefusal) {
+        do throws(PictureError) {
             let picture = try ChosenPicture(Data(bytes), by: .thisProgram).sent(original: sendsOriginal)
             state.withLock { $0.last = (place, picture) }
             return .success(picture)
         } catch {
-            return .failure(error.fault(path: path))
+            return .failure(ValidationIssue(error, path: path))
         }
     }
 }

@@ -3,6 +3,7 @@ import Bitrix24
 import Catalog
 import Composer
 import FoundationEssentials
+import Pictures
 import Settings
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
@@ -106,12 +107,12 @@ extension StructureInput {
             let bytes = try path.map({ path throws(Failure) in Data(try InputFile(path: path).bytes()) })
                 ?? reading.structure.avatar?.bytes
         else { return }
-        do throws(PictureRefusal) {
+        do throws(PictureError) {
             let chosen = try ChosenPicture(bytes, by: .thisProgram)
             picture = chosen
             reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {
-            reading.faults.append(error.fault(path: path))
+            reading.faults.append(ValidationIssue(error, path: path))
         }
     }
 

@@ -1,6 +1,7 @@
 import Avatar
 import Catalog
 import Foundation
+import Pictures
 import TerminalKit
 import Testing
 
@@ -149,8 +150,8 @@ enum Sample {
     /// The same, as it is after it was read.
     static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes, by: .convene) }
 
-    static func noFile(_ path: String) -> PictureRefusal {
-        .image(.unreadable(path: path, reason: Phrase { _ in "No such file or directory" }))
+    static func noFile(_ path: String) -> PictureError {
+        .unreadable(path: path, reason: Phrase { _ in "No such file or directory" })
     }
 
     /// A form with every field filled in.

@@ -1,5 +1,6 @@
 import Bitrix24
 import Foundation
+import Pictures
 import TerminalKit
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Pictures
 import TerminalKit
 
 /// What will be created, taking shape while the form is filled in.

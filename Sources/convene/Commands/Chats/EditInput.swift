@@ -3,6 +3,7 @@ import Bitrix24
 import Catalog
 import Composer
 import FoundationEssentials
+import Pictures
 
 /// What `convene edit` was asked for: read, with people and departments that only the portal knows.
 struct EditInput: Sendable {
@@ -55,10 +56,10 @@ struct EditInput: Sendable {
         if options.noAvatar { goal.avatar = .absent }
         if let path = options.avatar {
             let bytes = Data(try InputFile(path: path).bytes())
-            do throws(PictureRefusal) {
+            do throws(PictureError) {
                 goal.avatar = .replaced(by: try ChosenPicture(bytes, by: .thisProgram).sent(original: false))
             } catch {
-                faults.append(error.fault(path: path))
+                faults.append(ValidationIssue(error, path: path))
             }
         }
         faults += (members.entries + managers.entries).compactMap { $0.malformed(in: .members) }

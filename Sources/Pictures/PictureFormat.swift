@@ -1,5 +1,5 @@
-/// A format of pictures that can be read here.
-public enum ImageFormat: String, Sendable, CaseIterable {
+/// A format of pictures that portals show, and that can be read here.
+public enum PictureFormat: String, Sendable, CaseIterable {
     case png = "PNG"
     case jpeg = "JPEG"
     case gif = "GIF"

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The first bytes of a picture: what it is and how large. Nothing is decoded, so nothing can be made to decode.
+/// The size that the first bytes of a picture tell. Nothing is decoded, so nothing can be made to decode.
 struct PictureHeader {
     private let bytes: Data
 
@@ -8,29 +8,8 @@ struct PictureHeader {
         self.bytes = bytes
     }
 
-    var format: Picture.Format? {
-        if starts(with: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) { return .png }
-        if starts(with: [0xff, 0xd8, 0xff]) { return .jpeg }
-        if starts(with: "GIF87a") || starts(with: "GIF89a") { return .gif }
-        if starts(with: "RIFF"), starts(with: "WEBP", at: 8) { return .webp }
-        if starts(with: "BM") { return .bmp }
-        return nil
-    }
-
-    /// A format that people try and portals drop.
-    var foreignFormat: ForeignFormat? {
-        if starts(with: "II*\0") || starts(with: "MM\0*") { return .tiff }
-        if starts(with: [0, 0, 1, 0]) { return .icon }
-        if starts(with: "8BPS") { return .photoshop }
-        if starts(with: "%PDF") { return .pdf }
-        if starts(with: "ftypavif", at: 4) || starts(with: "ftypavis", at: 4) { return .avif }
-        if ["heic", "heix", "mif1", "msf1"].contains(where: { starts(with: "ftyp\($0)", at: 4) }) { return .heic }
-        let beginning = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-        return beginning.contains("<svg") ? .svg : nil
-    }
-
     /// Width and height in pixels, or nil where the header is cut or damaged.
-    func size(as format: Picture.Format) -> (Int, Int)? {
+    func size(as format: PictureFormat) -> (Int, Int)? {
         switch format {
         case .png: starts(with: "IHDR", at: 12) ? pair(big32(16), big32(20)) : nil
         case .gif: pair(little16(6), little16(8))

@@ -1,12 +1,12 @@
 import FoundationEssentials
 
 /// What a file is by its first bytes; its name does not count.
-enum Recognition: Equatable {
-    case known(ImageFormat)
+public enum PictureSignature: Sendable, Equatable {
+    case known(PictureFormat)
     case foreign(OtherFormat)
     case unknown
 
-    init(_ bytes: Data) {
+    public init(_ bytes: Data) {
         if let row = Self.known.first(where: { $0.pattern.matches(bytes) }) {
             self = .known(row.format)
         } else if let row = Self.foreign.first(where: { $0.pattern.matches(bytes) }) {
@@ -37,7 +37,7 @@ enum Recognition: Equatable {
         }
     }
 
-    private static let known: [(format: ImageFormat, pattern: Pattern)] = [
+    private static let known: [(format: PictureFormat, pattern: Pattern)] = [
         (.png, Pattern([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
         (.jpeg, Pattern([0xff, 0xd8, 0xff])),
         (.gif, Pattern("GIF87a")),
@@ -59,5 +59,16 @@ enum Recognition: Equatable {
     private static func looksLikeSVG(_ bytes: Data) -> Bool {
         let beginning = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         return beginning.contains("<svg")
+    }
+}
+
+extension PictureFormat {
+    /// The format of a picture that can be read here.
+    public init(of bytes: Data) throws(PictureError) {
+        switch PictureSignature(bytes) {
+        case .known(let format): self = format
+        case .foreign(let format): throw .foreign(format)
+        case .unknown: throw .unknown
+        }
     }
 }
