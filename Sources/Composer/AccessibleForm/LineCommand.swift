@@ -13,6 +13,7 @@ enum LineCommand: CaseIterable {
     case startEmpty
     case templates
     case history
+    case chats
     case unknown
     case leave
 
@@ -30,6 +31,7 @@ enum LineCommand: CaseIterable {
         case .startEmpty: [messages.startEmptyCommand]
         case .templates: [messages.templatesCommand]
         case .history: [messages.historyCommand]
+        case .chats: [messages.chatsCommand]
         case .unknown: [messages.unknownCommand]
         case .leave: messages.leaveCommand
         }
@@ -54,6 +56,7 @@ enum LineCommand: CaseIterable {
         case .startEmpty: messages.startEmptyCommandSentence
         case .templates: messages.templatesCommandSentence
         case .history: messages.historyCommandSentence
+        case .chats: messages.chatsCommandSentence
         case .unknown: messages.unknownCommandSentence
         case .leave: messages.leaveCommandSentence
         }

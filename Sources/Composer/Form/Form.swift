@@ -16,6 +16,8 @@ public struct Form: Equatable, Sendable {
     public var showsLink = false
     public var entityType = TextBuffer()
     public var entityID = TextBuffer()
+    /// A chat that exists: what only a new one takes has no row.
+    var isOfExistingChat = false
     /// Has no editor; it comes with a structure and goes on with it.
     var copilotRole = ""
 
@@ -83,6 +85,7 @@ extension Form {
     /// The rows from top to bottom, as far as they are unfolded.
     public var rows: [Row] {
         let fields = ChatField.allCases.filter { $0.editor != .none }
+        if isOfExistingChat { return fields.filter { !$0.belongsToLink && $0 != .message }.map(Row.field) }
         let folded = fields.filter(\.belongsToLink).map(Row.field)
         return fields.filter { !$0.belongsToLink }.map(Row.field) + [.link] + (showsLink ? folded : [])
     }

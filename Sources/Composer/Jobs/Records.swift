@@ -196,12 +196,26 @@ extension Records: StepJournal {
         (try? journal?.chatsOfOthers(since: sending)) ?? []
     }
 
+    /// Puts a chat that was changed into the history, with what another one like it begins with.
+    func noteChanged(_ chat: StoredChat) {
+        let form = Form(ChatStructure(like: chat))
+        let document = FormDocument(form, focus: .field(.title), portal: portal.name, people: [:])
+        add(
+            HistoryEntry(
+                chat: chat.id, title: chat.title, time: .now, portal: portal.name, link: portal.link(to: chat.id),
+                caller: nil, took: .zero, document: document))
+    }
+
     private func add(_ sending: SendAttempt, _ reply: Reply<ChatID>, _ document: FormDocument) {
+        add(
+            HistoryEntry(
+                chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
+                link: portal.link(to: reply.value), caller: sending.caller, took: reply.transfer.total,
+                document: document))
+    }
+
+    private func add(_ entry: HistoryEntry) {
         guard let history else { return }
-        let entry = HistoryEntry(
-            chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: reply.value), caller: sending.caller, took: reply.transfer.total,
-            document: document)
         do throws(FileError) {
             try history.add(entry)
         } catch {

@@ -40,6 +40,8 @@ public enum Context: Int, KeyContext {
     case templates
     case themes
     case history
+    /// The chats of the portal; what is typed narrows them.
+    case chats
     /// The name of a template is typed.
     case naming
     /// A portal is being made known.
@@ -58,12 +60,13 @@ extension KeyContexts<Context> {
     static let form: Self = [.line, .pick, .picture, .area, .choice]
     static let text: Self = [
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,
+        .chats,
     ]
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
-        .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
+        .unknownOutcome, .templates, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])

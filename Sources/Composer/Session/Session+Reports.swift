@@ -33,7 +33,8 @@ extension Session {
         // What only a screen asks for is for that screen.
         case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderLooked, .answered,
             .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .planWent, .carriedOut:
+            .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .chatOpened,
+            .planNotBegun, .changedMeanwhile:
             break
         }
         return []

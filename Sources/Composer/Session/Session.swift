@@ -74,6 +74,9 @@ public struct Session: Sendable {
     /// People of other portals in the draft, who wait for theirs.
     var heldBack: [RememberedPerson] = []
 
+    /// The chat that is changed in the form; nil: the form is that of a new one.
+    var edited: EditedChat?
+
     // MARK: - What was sent
 
     /// Tells the answers of one request from those of another.
