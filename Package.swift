@@ -30,18 +30,21 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
-                argumentParser,
+                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "Tables",
+                "TerminalKit", "Threads", argumentParser,
             ]),
-        .target(name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit"]),
-        .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit"]),
+        .target(
+            name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit", "Threads"]),
+        .target(name: "Tables", dependencies: ["Bitrix24", "Catalog", "Settings"]),
+        .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit", "Threads"]),
         .target(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TOML", "TerminalKit"]),
         .target(name: "TOML"),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog"]),
+        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog", "Threads"]),
         .target(name: "CLibrary"),
+        .target(name: "Threads", dependencies: ["CLibrary"]),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
         .plugin(
             name: "EmbedThemes", capability: .buildTool, dependencies: ["embed-themes"], path: "Sources/EmbedThemes"),
@@ -70,20 +73,24 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["Catalog", "CursesTerminal", "TerminalKit"],
+            name: "terminal-probe", dependencies: ["Catalog", "CursesTerminal", "TerminalKit", "Threads"],
             path: "Tests/TerminalProbe"),
         .testTarget(
             name: "CursesTerminalTests",
             dependencies: [
-                "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "terminal-probe",
+                "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "Threads",
+                "terminal-probe",
             ]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport"]),
+        .testTarget(
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport", "Threads"],
+            exclude: ["Fixtures", "People/Lists"]),
+        .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
             name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
-            exclude: ["Snapshots"]),
+            exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(

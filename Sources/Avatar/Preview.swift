@@ -2,7 +2,7 @@ import CImage
 
 /// The square in the middle of a picture, as the portal shows it, in few enough pixels for the cells of a terminal.
 public struct Preview: Sendable, Equatable {
-    /// A colour in 24 bits.
+    /// A color in 24 bits.
     public struct Pixel: Sendable, Equatable {
         public let red: UInt8
         public let green: UInt8

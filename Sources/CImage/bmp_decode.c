@@ -7,7 +7,7 @@
 
 enum { FILE_HEADER = 14, OLD_HEADER = 12, USUAL_HEADER = 40, NO_COMPRESSION = 0, BY_MASKS = 3, BY_MASKS_WITH_ALPHA = 6 };
 
-/// Where a colour stands in a pixel of 16 or 32 bits.
+/// Where a color stands in a pixel of 16 or 32 bits.
 typedef struct {
     uint32_t mask;
     int shift;
@@ -52,8 +52,8 @@ static void paint_from_palette(const job *job, const uint8_t *bytes, uint32_t wi
         uint32_t place = i * job->bits;
         uint32_t index = bytes[place / 8] >> (8 - job->bits - place % 8) & ((1U << job->bits) - 1);
         uint8_t *pixel = job->row + (size_t)i * 4;
-        const uint8_t *colour = job->palette + (size_t)(index < job->palette_count ? index : 0) * job->palette_step;
-        pixel[0] = colour[2], pixel[1] = colour[1], pixel[2] = colour[0], pixel[3] = 255;
+        const uint8_t *color = job->palette + (size_t)(index < job->palette_count ? index : 0) * job->palette_step;
+        pixel[0] = color[2], pixel[1] = color[1], pixel[2] = color[0], pixel[3] = 255;
     }
 }
 

@@ -80,7 +80,7 @@ typedef struct {
     size_t read;
     GifFileType *codec;
     scaler scaler;
-    /// The index of the colour that stands for nothing; -1 for none.
+    /// The index of the color that stands for nothing; -1 for none.
     int transparent;
     GifPixelType *indexes;
     uint8_t *row;
@@ -113,26 +113,26 @@ static cimage_status seek_frame(job *job) {
     return DGifGetImageDesc(job->codec) == GIF_ERROR ? CIMAGE_DAMAGED : CIMAGE_OK;
 }
 
-static void paint(job *job, const ColorMapObject *colours, uint32_t width) {
+static void paint(job *job, const ColorMapObject *colors, uint32_t width) {
     for (uint32_t i = 0; i < width; i++) {
         int index = job->indexes[i];
         uint8_t *pixel = job->row + (size_t)i * 4;
-        if (index == job->transparent || index >= colours->ColorCount) {
+        if (index == job->transparent || index >= colors->ColorCount) {
             memset(pixel, 0, 4);
         } else {
-            const GifColorType *colour = &colours->Colors[index];
-            pixel[0] = colour->Red, pixel[1] = colour->Green, pixel[2] = colour->Blue, pixel[3] = 255;
+            const GifColorType *color = &colors->Colors[index];
+            pixel[0] = color->Red, pixel[1] = color->Green, pixel[2] = color->Blue, pixel[3] = 255;
         }
     }
 }
 
 static cimage_status read_rows(job *job, uint32_t start, uint32_t step) {
     const GifImageDesc *frame = &job->codec->Image;
-    const ColorMapObject *colours = frame->ColorMap ? frame->ColorMap : job->codec->SColorMap;
+    const ColorMapObject *colors = frame->ColorMap ? frame->ColorMap : job->codec->SColorMap;
     for (uint32_t row = start; row < (uint32_t)frame->Height; row += step) {
         if (row % 64 == start && is_cancelled(job->source)) return CIMAGE_CANCELLED;
         if (DGifGetLine(job->codec, job->indexes, frame->Width) == GIF_ERROR) return CIMAGE_DAMAGED;
-        paint(job, colours, (uint32_t)frame->Width);
+        paint(job, colors, (uint32_t)frame->Width);
         scaler_add(
             &job->scaler, (uint32_t)frame->Top + row, (uint32_t)frame->Left, 1, job->row, (uint32_t)frame->Width);
     }

@@ -3,7 +3,7 @@
 #include <png.h>
 #include <stdlib.h>
 
-/// Texts and colour profiles that come along, and the bytes of one; more are made to waste memory.
+/// Texts and color profiles that come along, and the bytes of one; more are made to waste memory.
 enum { MOST_CHUNKS = 100, CHUNK_LIMIT = 1 << 20 };
 
 typedef struct {

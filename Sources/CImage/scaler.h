@@ -7,7 +7,7 @@
 typedef struct {
     uint32_t source_width, source_height;
     uint32_t width, height;
-    /// Sums of colour times opacity and of opacity, for each pixel of the small picture.
+    /// Sums of color times opacity and of opacity, for each pixel of the small picture.
     float *sums;
     /// The same for the row that is being added.
     uint64_t *row;

@@ -3,7 +3,7 @@
 #include <curses.h>
 #include <wchar.h>
 
-int cn_start_colours(void) {
+int cn_start_colors(void) {
     if (!has_colors() || start_color() == ERR) return 0;
     use_default_colors();
     return COLORS;

@@ -1,11 +1,8 @@
 #include "internal.h"
 
-#include <errno.h>
 #include <poll.h>
-#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <time.h>
-#include <unistd.h>
 
 int cn_wait(int input, int mailbox, int64_t nanoseconds) {
     cn_keys_open();
@@ -38,26 +35,4 @@ void cn_discard(int input, int quiet, int most) {
 int cn_available(int descriptor) {
     int count = 0;
     return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
-}
-
-int cn_bell_create(void) {
-    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-}
-
-void cn_bell_ring(int bell) {
-    uint64_t one = 1;
-    int saved = errno;
-    ssize_t written = write(bell, &one, sizeof one);
-    (void)written;
-    errno = saved;
-}
-
-void cn_bell_silence(int bell) {
-    uint64_t count;
-    ssize_t taken = read(bell, &count, sizeof count);
-    (void)taken;
-}
-
-void cn_bell_destroy(int bell) {
-    close(bell);
 }

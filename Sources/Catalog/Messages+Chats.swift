@@ -16,9 +16,6 @@ extension Messages {
     }
     public var helpInChats: String { say(en: "Existing chats", ru: "Существующие чаты") }
     public var chatsHeading: String { say(en: "Chats", ru: "Чаты") }
-    public var chatsHint: String {
-        say(en: "title, owner, mine, a number or a link", ru: "название, владелец, мои, номер или ссылка")
-    }
     /// Typed, it narrows the list to the chats that the user owns.
     public var mineWord: String { say(en: "mine", ru: "мои") }
     public var chatsLine: String {
@@ -40,7 +37,6 @@ extension Messages {
             en: "This chat is on \(portal); go there first: \(keys[.portals]).",
             ru: "Этот чат на \(portal); сначала перейдите туда: \(keys[.portals]).")
     }
-    public var noChatMatches: String { say(en: "No matches.", ru: "Ничего не найдено.") }
     public var nothingChangedYet: String {
         say(en: "Nothing is changed in this chat.", ru: "В этом чате ничего не изменено.")
     }

@@ -77,12 +77,12 @@ extension Messages {
             en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
             ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
     }
-    public var lookingUpMembers: String { say(en: "Looking up the members", ru: "Ищу участников") }
-    public var askingWhoMembersAre: String { say(en: "Asking who the members are", ru: "Узнаю, кто эти участники") }
-    public var whileAskingWhoMembersAre: String { say(en: "asking who the members are", ru: "проверка участников") }
+    public var lookingUpMembers: String { say(en: "Looking up members", ru: "Ищу участников") }
+    public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Узнаю, кто эти участники") }
+    public var whileAskingWhoMembersAre: String { say(en: "checking members", ru: "проверка участников") }
     public func memberCheckFailed(_ reason: String) -> String {
         say(
-            en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
+            en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
             ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
@@ -101,7 +101,7 @@ extension Messages {
     public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
     public var total: String { say(en: "total", ru: "всего") }
     public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
-    public var openForCompany: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
+    public var openToEverybody: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
     public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
     public var onlyTheCaller: String { say(en: "only the caller", ru: "только вызывающий") }
     public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }

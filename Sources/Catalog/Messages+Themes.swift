@@ -16,30 +16,30 @@ extension Messages {
     public var noSuchRole: String { say(en: "there is no such role", ru: "такой роли нет") }
     public var mustBeTable: String { say(en: "this must be a table", ru: "это должна быть таблица") }
     public var mustBeText: String { say(en: "this must be text in quotes", ru: "это должен быть текст в кавычках") }
-    public var mustBeColour: String {
-        say(en: "this must be a colour in quotes, or a number", ru: "это должен быть цвет в кавычках или число")
+    public var mustBeColor: String {
+        say(en: "this must be a color in quotes, or a number", ru: "это должен быть цвет в кавычках или число")
     }
-    public var colourIsKeyword: String {
+    public var colorIsKeyword: String {
         say(
             en: "this word has a meaning of its own in a theme; choose another name",
             ru: "у этого слова в темах своё значение; выберите другое имя")
     }
-    public func noColour(_ word: String) -> String {
+    public func noColor(_ word: String) -> String {
         say(
-            en: "“\(word)” is no colour: write a name of the palette, #rrggbb, 0 to 255, or terminal",
+            en: "“\(word)” is no color: write a name of the palette, #rrggbb, 0 to 255, or terminal",
             ru: "«\(word)» — не цвет: нужно имя из палитры, #rrggbb, число от 0 до 255 или terminal")
     }
-    public func secondColour(_ word: String) -> String {
+    public func secondColor(_ word: String) -> String {
         say(
-            en: "“\(word)” is a second colour; write “on” before the background",
+            en: "“\(word)” is a second color; write “on” before the background",
             ru: "«\(word)» — второй цвет; перед цветом фона нужно «on»")
     }
-    public var oneColourAfterOn: String {
-        say(en: "one colour must follow “on”", ru: "после «on» должен стоять один цвет")
+    public var oneColorAfterOn: String {
+        say(en: "one color must follow “on”", ru: "после «on» должен стоять один цвет")
     }
     public var noGround: String {
         say(
-            en: "this must be two colours, such as \"#d0d0d0 on #101010\"",
+            en: "this must be two colors, such as \"#d0d0d0 on #101010\"",
             ru: "здесь должны быть два цвета, например \"#d0d0d0 on #101010\"")
     }
 }

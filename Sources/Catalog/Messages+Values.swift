@@ -1,4 +1,4 @@
-/// Types and colours of chats.
+/// Types and colors of chats.
 extension Messages {
     public var openKind: String { say(en: "Open", ru: "Открытый") }
     public var closedKind: String { say(en: "Closed", ru: "Закрытый") }

@@ -1,6 +1,7 @@
 import CNcurses
 import CLibrary
 import TerminalKit
+import Threads
 
 extension Terminal {
     /// Sleeps until something happens, and says what.
@@ -24,7 +25,7 @@ extension Terminal {
             signals |= cn_signals_take()
             if let event: Event<Mail> = nextSignal() { return event }
             let wake = [deadline, decoder.wakesAt].compactMap(\.self).min()
-            let ready = Int(cn_wait(isHungUp ? -1 : input, mailbox.bell, nanoseconds(until: wake)))
+            let ready = Int(cn_wait(isHungUp ? -1 : input, mailbox.descriptor, nanoseconds(until: wake)))
             if ready & CN_MAIL != 0 {
                 let mail = mailbox.take()
                 if !mail.isEmpty { return .mail(mail) }

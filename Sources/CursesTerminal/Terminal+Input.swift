@@ -37,7 +37,7 @@ extension Terminal {
         case .burst(let burst): return .burst(burst)
         case .paste(let text): return .paste(text)
         case .mouse(let mouse): return .mouse(mouse)
-        case .background(let colour): return .background(colour)
+        case .background(let color): return .background(color)
         }
     }
 

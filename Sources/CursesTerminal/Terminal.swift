@@ -10,7 +10,7 @@ import TerminalKit
 @MainActor
 public final class Terminal {
     public internal(set) var size = Size(columns: 0, rows: 0)
-    public let colours: ColourDepth
+    public let colors: ColorDepth
     /// `false` where the locale's charset has no Unicode: what it lacks is then drawn as something similar.
     public let isUnicode: Bool
     /// When that came what the last event tells: it may have waited to be known for a key.
@@ -35,7 +35,9 @@ public final class Terminal {
     var isHungUp = false
     /// When the terminal was asked something last.
     var asked: ContinuousClock.Instant?
-    private let type: String
+    let type: String
+    /// What the title of the window was set to; nil as long as it is that of before.
+    public internal(set) var title: String?
     /// Signals that have been taken note of and not yet been told.
     var signals: Int32 = 0
 
@@ -49,15 +51,15 @@ public final class Terminal {
         guard cn_is_terminal(input) else { throw .notATerminal(.input) }
         guard cn_is_terminal(output) else { throw .notATerminal(.output) }
         guard let type = type ?? Self.environment("TERM") else { throw .noType }
-        let isDirect = Self.isColourWanted && Self.openDirect(type, input, output)
+        let isDirect = Self.isColorWanted && Self.openDirect(type, input, output)
         if !isDirect { try Self.openDescribed(type, input, output) }
         self.input = input
         self.type = type
         charset = .adopt()
         isUnicode = charset.isUnicode
         decoder = InputDecoder(encoding: charset.encoding, escapeDelay: Self.escapeDelay)
-        colours = Self.isColourWanted ? Palette.depth(colours: Int(cn_start_colours())) : .none
-        palette = Palette(depth: colours, indexed: isDirect ? DirectColour.indexed : nil)
+        colors = Self.isColorWanted ? Palette.depth(colors: Int(cn_start_colors())) : .none
+        palette = Palette(depth: colors, indexed: isDirect ? DirectColor.indexed : nil)
         size = Self.currentSize
     }
 
@@ -65,6 +67,7 @@ public final class Terminal {
     public func close() {
         awaitReport()
         discardInput()
+        putTitleBack()
         cn_close()
     }
 
@@ -76,7 +79,7 @@ public final class Terminal {
         cn_use_mouse()
     }
 
-    /// Asks the terminal for the colour behind its text. The answer comes as an event, at any time or never.
+    /// Asks the terminal for the color behind its text. The answer comes as an event, at any time or never.
     public func askForBackground() {
         guard Question.isUnderstood(byType: type) else { return }
         asked = .now
@@ -91,9 +94,9 @@ public final class Terminal {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
-    /// Opens it with a description of our own that has 24-bit colours, if the terminal has them.
+    /// Opens it with a description of our own that has 24-bit colors, if the terminal has them.
     private static func openDirect(_ type: String, _ input: Int32, _ output: Int32) -> Bool {
-        guard let entry = DirectColour.entry(forType: type, environment: environment) else { return false }
+        guard let entry = DirectColor.entry(forType: type, environment: environment) else { return false }
         return cn_open(entry.name, entry.text, KeyboardModes.keyboard(ofType: type), input, output) == CN_OPENED
     }
 
@@ -122,7 +125,7 @@ public final class Terminal {
     }
 
     /// As on no-color.org, and `CLICOLOR=0`.
-    private static var isColourWanted: Bool {
+    private static var isColorWanted: Bool {
         environment("NO_COLOR") == nil && environment("CLICOLOR") != "0"
     }
 }

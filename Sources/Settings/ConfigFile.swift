@@ -13,7 +13,9 @@ public struct ConfigFile: Sendable {
     /// Makes a theme the one of the next start.
     public func keep(theme name: String) throws(SettingsError) {
         let text = try TOMLText.read(path) ?? ""
-        let changed = TOMLLine.setting("theme", to: name, in: text)
+        var editor = TOMLEditor(text)
+        editor.set("theme", to: TOMLEditor.quoted(name))
+        let changed = editor.text
         try check(changed, against: text, theme: name)
         do throws(FileError) {
             // Many people keep such files elsewhere and have links to them.

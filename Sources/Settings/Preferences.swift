@@ -4,6 +4,8 @@ import Catalog
 public struct Preferences: Equatable, Sendable {
     /// The name of the theme.
     public var theme: String?
+    /// Who is on the portal of a profile is kept on disk for a day (docs/settings.md).
+    public var keepsPeople = false
     /// What everything is said in; nil leaves it to the locale.
     public var language: Language?
     /// Clicks and the wheel come to convene, and selecting needs Shift.
@@ -25,12 +27,14 @@ public struct Preferences: Equatable, Sendable {
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
         toml.warnOfKeys(
-            besides: ["theme", "language", "mouse", "keys", "accessible"], gone: ["mark-chats": \.chatsAreNotMarked])
+            besides: ["theme", "language", "keep-people", "mouse", "keys", "accessible"],
+            gone: ["mark-chats": \.chatsAreNotMarked])
         theme = toml.string("theme")
         language = toml.language("language")
+        keepsPeople = toml.bool("keep-people") ?? false
         accessible = toml.bool("accessible") ?? false
         usesMouse = toml.bool("mouse") ?? false
-        keys = toml.keyWishes()
+        keys = toml.keyBindings()
         warnings = toml.warnings
     }
 }

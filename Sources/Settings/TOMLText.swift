@@ -65,7 +65,7 @@ struct TOMLText {
     var entries: [ThemeEntry] { ThemeEntry.all(in: table) }
 
     /// The lines of `[keys]`; a warning if that is something else.
-    mutating func keyWishes() -> [KeyBinding] {
+    mutating func keyBindings() -> [KeyBinding] {
         guard let value = table["keys"] else { return [] }
         guard let keys = value.table else {
             warn("keys", \.mustBeTable)

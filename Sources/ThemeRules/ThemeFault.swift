@@ -14,12 +14,12 @@ public enum ThemeProblem: Error, Equatable, Sendable {
     case mustBeTable
     case mustBeText
     /// For the palette: neither text nor a number.
-    case mustBeColour
-    /// The name of a colour that is a word of the language of themes.
+    case mustBeColor
+    /// The name of a color that is a word of the language of themes.
     case keyword
-    case noColour(String)
-    case secondColour(String)
-    case oneColourAfterOn
-    /// The ground is not two colours in hexadecimal digits.
+    case noColor(String)
+    case secondColor(String)
+    case oneColorAfterOn
+    /// The ground is not two colors in hexadecimal digits.
     case noGround
 }

@@ -109,7 +109,7 @@ extension ThemeSource {
         switch entry.value {
         case .text(let text): written = text
         case .number(let number): written = String(number)
-        case .other: return fault(path, isPalette ? .mustBeColour : .mustBeText)
+        case .other: return fault(path, isPalette ? .mustBeColor : .mustBeText)
         }
         let text = Text(file: file, key: key(path), text: written)
         layer(&self) { layer in
@@ -131,13 +131,13 @@ extension ThemeSource {
         }
         let theme = Theme(name: name, ground: resolvedGround(note)) { depth in
             let layer = depths[depth]?.over(base) ?? base
-            var palette: [String: Colour] = [:]
+            var palette: [String: Color] = [:]
             for (key, text) in layer.palette.sorted(by: { $0.key < $1.key }) {
-                palette[key] = AppearanceText.colour(text.text, palette: [:])
-                if palette[key] == nil { note(text, .noColour(text.text)) }
+                palette[key] = AppearanceText.color(text.text, palette: [:])
+                if palette[key] == nil { note(text, .noColor(text.text)) }
             }
             var appearances: [Role: Appearance] = [:]
-            // The first role is the text, whose colours the others have where they say nothing.
+            // The first role is the text, whose colors the others have where they say nothing.
             for role in Role.allCases {
                 guard let text = layer.roles[role] else { continue }
                 let base = appearances[.text] ?? .plain
@@ -149,7 +149,7 @@ extension ThemeSource {
                     note(text, error)
                 }
             }
-            return depth == .none ? appearances.mapValues { $0.withoutColours(over: appearances[.text]) } : appearances
+            return depth == .none ? appearances.mapValues { $0.withoutColors(over: appearances[.text]) } : appearances
         }
         return (theme, faults)
     }
@@ -157,9 +157,9 @@ extension ThemeSource {
     private func resolvedGround(_ note: (Text, ThemeProblem) -> Void) -> Theme.Ground {
         guard let ground else { return .usual }
         if let written = try? AppearanceText.appearance(ground.text, palette: [:], over: .plain),
-            case .rgb(let text) = written.foreground, case .rgb(let paper) = written.background
+            case .rgb(let text) = written.foreground, case .rgb(let background) = written.background
         {
-            return Theme.Ground(text: text, paper: paper)
+            return Theme.Ground(text: text, background: background)
         }
         note(ground, .noGround)
         return .usual
@@ -167,8 +167,8 @@ extension ThemeSource {
 }
 
 extension Appearance {
-    /// As it looks where there are no colours: a background of its own, which would be gone, is reverse.
-    fileprivate func withoutColours(over text: Appearance?) -> Appearance {
+    /// As it looks where there are no colors: a background of its own, which would be gone, is reverse.
+    fileprivate func withoutColors(over text: Appearance?) -> Appearance {
         let stoodOut = background != (text?.background ?? .terminal)
         return Appearance(attributes: stoodOut ? attributes.union(.reverse) : attributes)
     }

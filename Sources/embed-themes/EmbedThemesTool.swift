@@ -82,7 +82,7 @@ extension Theme {
 }
 
 extension Theme.Ground {
-    fileprivate var literal: String { "Theme.Ground(text: \(text.literal), paper: \(paper.literal))" }
+    fileprivate var literal: String { "Theme.Ground(text: \(text.literal), background: \(background.literal))" }
 }
 
 extension RGB {

@@ -64,7 +64,7 @@ struct ReadingTests {
     }
 
     @Test(
-        "without colour", arguments: ["grey.jpg", "grey.png", "grey-transparent.png", "one-bit.png", "one-bit.bmp"])
+        "without color", arguments: ["grey.jpg", "grey.png", "grey-transparent.png", "one-bit.png", "one-bit.bmp"])
     func grey(name: String) throws {
         for pixel in try Corpus.prepared(name).preview.pixels(side: 4).compactMap(\.self) {
             #expect(pixel.red == pixel.green && pixel.green == pixel.blue, "\(name) has \(pixel)")

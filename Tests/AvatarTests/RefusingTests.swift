@@ -40,17 +40,11 @@ struct RefusingTests {
         #expect(refusal(of: try Corpus.bytes("compressed.bmp")) == .rareKind(.bmp))
     }
 
-    @Test("in milliseconds, if 2 KB claim 900 megapixels")
+    @Test("by what it claims, if 2 KB claim 900 megapixels: decoded, it would be refused for the memory it takes")
     func claims() throws {
         let bytes = try Corpus.bytes("30000x30000.png")
         #expect(bytes.count < 2048)
-        // A machine that stands still for a moment does not do so twice in three times.
-        let durations = (1...3).map { _ in
-            ContinuousClock().measure {
-                #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000))
-            }
-        }
-        #expect(durations.count { $0 < .milliseconds(300) } >= 2, "\(durations)")
+        #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000))
     }
 
     // Each try starts a process; `make fuzz` tries by the thousand.

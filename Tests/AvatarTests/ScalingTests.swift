@@ -28,7 +28,7 @@ struct ScalingTests {
         #expect(try Corpus.prepared("plain.png").scaled == nil)
     }
 
-    @Test("The mean of what falls on a pixel is its colour")
+    @Test("The mean of what falls on a pixel is its color")
     func mean() throws {
         let one = try PreparedImage(decoding: Corpus.bytes("plain.png"), by: .convene, side: 1, largestSide: 1)
         let pixel = try #require(one.preview.pixels(side: 1).first ?? nil)

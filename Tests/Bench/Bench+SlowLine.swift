@@ -11,7 +11,7 @@ extension Bench {
         rows.append(perCharacter("typed character, Title", ours.type(text), theirs.type(text), in: text))
         rows.append(row("next field", ours.press("\t"), theirs.press("\t")))
         _ = ours.press("\t")
-        rows.append(row("opened list of colours", ours.press("\r"), nil))
+        rows.append(row("opened list of colors", ours.press("\r"), nil))
         rows.append(row("next line of the list", ours.press("\u{1B}[B"), nil))
         rows.append(row("closed list", ours.press("\u{1B}"), nil))
         for _ in 1...4 { _ = ours.press("\t") }

@@ -74,7 +74,7 @@ enum PeopleMeasurements {
         }
         let everybody = try JSONDecoder().decode([Person].self, from: Data("[\(json.joined(separator: ","))]".utf8))
         var directory = PeopleDirectory()
-        directory.learn(everybody, of: 1)
+        directory.add(everybody, of: 1)
         var times: [Duration] = []
         for number in 0..<500 {
             let name = names[number % names.count]

@@ -66,7 +66,7 @@ struct ComparisonTests {
         #expect(try stored(["message_type": NSNull()]).kind == nil)
     }
 
-    @Test("Another colour is named")
+    @Test("Another color is named")
     func color() throws {
         let replaced = try #require(differences(try stored(["color": "#df532d"])).first)
         #expect(replaced.stored == "RED")

@@ -59,8 +59,8 @@ struct DownloadTests {
     @Test("is given up when it grows beyond 20 MB")
     func tooLong() async throws {
         let server = try FaultServer(
-            .answer(.init(body: [UInt8](repeating: 0, count: Download.Kind.picture.byteLimit + 1))))
-        #expect(await fault(of: address(server)) == .tooLong(limit: Download.Kind.picture.byteLimit))
+            .answer(.init(body: [UInt8](repeating: 0, count: Download.FileType.picture.byteLimit + 1))))
+        #expect(await fault(of: address(server)) == .tooLong(limit: Download.FileType.picture.byteLimit))
     }
 
     @Test("ends at once when nobody wants it any more")

@@ -61,7 +61,7 @@ struct JSONTests {
 
     @Test(
         "The word that was meant is found",
-        arguments: [("TITEL", "TITLE"), ("TITLES", "TITLE"), ("USER", "USERS"), ("COLOUR", "COLOR"), ("TYP", "TYPE")])
+        arguments: [("TITEL", "TITLE"), ("TITLES", "TITLE"), ("USER", "USERS"), ("COLOR", "COLOR"), ("TYP", "TYPE")])
     func spelling(word: String, meant: String) {
         #expect(Spelling.nearest(to: word, in: ChatField.allCases.map(\.wireName)) == meant)
     }

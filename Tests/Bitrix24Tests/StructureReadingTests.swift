@@ -31,7 +31,7 @@ struct StructureReadingTests {
         #expect(structure.owner == UserID(rawValue: 10))
         #expect(structure.entityType == "MY_APP")
         #expect(structure.entityID == "7")
-        #expect(structure.copilotRole == "coach")
+        #expect(structure[text: .copilotRole] == "coach")
         #expect(structure.avatar?.format == .gif)
     }
 
@@ -131,7 +131,7 @@ struct StructureReadingTests {
         #expect(structure.parameters.text() == "{\"USERS\":[10,7],\"OWNER_ID\":7}")
     }
 
-    @Test("A type or a colour in any case is written as the portal wants it")
+    @Test("A type or a color in any case is written as the portal wants it")
     func caseOfCodes() {
         let structure = StructureReading(json: "{\"TYPE\":\"open\",\"COLOR\":\"Dark_Blue\"}").structure
         #expect(structure.parameters.text() == "{\"TYPE\":\"OPEN\",\"COLOR\":\"DARK_BLUE\"}")
@@ -143,7 +143,7 @@ struct StructureReadingTests {
     }
 
     @Test(
-        "A colour that the portal would replace is refused with the nearest",
+        "A color that the portal would replace is refused with the nearest",
         arguments: [("ORANGE", nil), ("GREN", "GREEN"), ("#64a513", "GREEN"), ("LIGTH_BLUE", "LIGHT_BLUE")])
     func unknownColor(name: String, meant: String?) throws {
         let fault = try #require(StructureReading(json: "{\"COLOR\":\"\(name)\"}").faults.first)

@@ -1,6 +1,7 @@
 import Bitrix24
 import Foundation
 import Testing
+import Threads
 
 @Suite("The worker thread")
 struct WorkerTests {
@@ -28,11 +29,11 @@ struct WorkerTests {
         #expect(await task.value)
     }
 
-    @Test("A signal that was raised before somebody waits is not lost")
-    func signal() {
-        let signal = Signal()
-        signal.raise()
-        #expect(signal.wait(until: .now + .seconds(20)))
-        #expect(!signal.wait(until: .now))
+    @Test("A wake-up that was raised before somebody waits is not lost")
+    func wakeUp() {
+        let wakeUp = WakeUp()
+        wakeUp.raise()
+        #expect(wakeUp.wait(until: .now + .seconds(20)))
+        #expect(!wakeUp.wait(until: .now))
     }
 }

@@ -37,17 +37,17 @@ struct InputNoiseTests {
         var decoder = InputDecoder()
         var now = ContinuousClock.now
         for piece in pieces + [([], 2000)] {
-            obey(decoder.feed(piece.bytes, at: now, takesText: composer.model.takesText), &composer)
+            apply(decoder.feed(piece.bytes, at: now, takesText: composer.model.takesText), &composer)
             let end = now + .milliseconds(piece.pause)
             while let moment = decoder.wakesAt, moment <= end {
                 now = max(now, moment)
-                obey(decoder.pass(to: now), &composer)
+                apply(decoder.pass(to: now), &composer)
             }
             now = end
         }
     }
 
-    private func obey(_ told: [ArrivedInput], _ composer: inout Rehearsal) {
+    private func apply(_ told: [ArrivedInput], _ composer: inout Rehearsal) {
         for arrived in told {
             switch arrived.input {
             case .key(let key): composer.press(key)

@@ -117,7 +117,7 @@ struct RebindingTests {
             #expect(row?.keys.first?.name == KeyNames()[spoken], "\(spoken)")
         }
         let messages = Messages(.english, keys: everySpokenKey.names)
-        #expect(messages.formEmptied == "The form is empty; \(everySpokenKey.names[.undo]) brings it back.")
+        #expect(messages.formEmptied == "New form. \(everySpokenKey.names[.undo]) restores the previous one.")
         for spoken in SpokenKey.allCases { #expect(messages.keys[spoken] != KeyNames()[spoken], "\(spoken)") }
     }
 

@@ -81,7 +81,7 @@ struct StructureInputTests {
             (["--fields", "{\"TITLE\":}"], "line 1, column 10"),
             (["--fields", "[1]"], "not a JSON object"),
             (["--type", "public"], "public is not a type"),
-            (["--color", "orange"], "orange is not a colour"),
+            (["--color", "orange"], "orange is not a color"),
             (["--members", "2,a@b@c"], "USERS: a@b@c is not a member"),
             (["--owner", "2,3"], "OWNER_ID: 2,3 is not the id of a person"),
             (["--title", "0"], "\"0\""),

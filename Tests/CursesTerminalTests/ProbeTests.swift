@@ -56,7 +56,7 @@ struct ProbeTests {
     }
 
     @Test(
-        "Colours are as near as the terminal has them",
+        "Colors are as near as the terminal has them",
         arguments: [
             ("xterm-256color", [:], "\u{1B}[38;5;208m", "\u{1B}[48;5;161m"),
             ("xterm-256color", ["COLORTERM": "truecolor"], "\u{1B}[38;2;255;128;0m", "\u{1B}[48;2;200;30;60m"),
@@ -65,15 +65,15 @@ struct ProbeTests {
             ("vt100", [:], nil, nil), ("xterm-256color", ["NO_COLOR": "1"], nil, nil),
             ("xterm-256color", ["CLICOLOR": "0"], nil, nil),
         ])
-    func colours(
+    func colors(
         terminal: String, environment: [String: String], heading: String?, swatch: String?
     ) async throws {
         let screen = try await start(terminal: terminal, environment: environment)
-        // Back to the terminal's own colours is no colour.
+        // Back to the terminal's own colors is no color.
         let text = try await screen.styledText
             .replacing("\u{1B}[39m", with: "").replacing("\u{1B}[49m", with: "")
-        let hasColours = text.contains("\u{1B}[3") || text.contains("\u{1B}[4")
-        #expect(hasColours == (heading != nil))
+        let hasColors = text.contains("\u{1B}[3") || text.contains("\u{1B}[4")
+        #expect(hasColors == (heading != nil))
         if let heading { #expect(text.contains(heading)) }
         if let swatch { #expect(text.contains(swatch)) }
     }

@@ -3,6 +3,7 @@ import Foundation
 import CLibrary
 import TerminalKit
 import Testing
+import Threads
 @testable import CursesTerminal
 
 /// ncurses knows one screen in a process, so these run one after the other.
@@ -44,7 +45,7 @@ struct TerminalTests {
     }
 
     @Test("After pictures without end the screen is drawn as ever")
-    func manyColours() throws {
+    func manyColors() throws {
         let pair = try TerminalPair()
         let terminal = try Terminal(type: "xterm-256color", input: pair.line, output: pair.line)
         defer { terminal.close() }
@@ -53,9 +54,9 @@ struct TerminalTests {
             var painted = surface("picture \(picture)")
             for place in (1..<24).flatMap({ row in (0..<80).map { Point(column: $0, row: row) } }) {
                 shade &+= 1
-                let ink = RGB(red: shade, green: UInt8(place.row * 10), blue: UInt8(place.column * 3))
-                let paper = RGB(red: UInt8(picture * 60), green: shade, blue: 0)
-                painted.write("▀", at: place, style: Style(.text, ink: ink, paper: paper))
+                let foreground = RGB(red: shade, green: UInt8(place.row * 10), blue: UInt8(place.column * 3))
+                let background = RGB(red: UInt8(picture * 60), green: shade, blue: 0)
+                painted.write("▀", at: place, style: Style(.text, foreground: foreground, background: background))
             }
             terminal.present(painted, theme: plain)
             #expect(pair.output().contains("\(picture)"))

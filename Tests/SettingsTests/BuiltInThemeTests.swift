@@ -12,7 +12,7 @@ struct BuiltInThemeTests {
     static let names = BuiltInThemes.names
 
     /// Roles that are lines and bars, not text: WCAG asks 3 of them, and 4.5 of text.
-    static let drawings: Set<Role> = [.border, .bar, .barPortal]
+    static let drawings: Set<Role> = [.border, .bar, .barPortal, .fieldExtent, .fieldExtentActive]
 
     func theme(_ name: String) throws -> Theme {
         try ThemeLibrary(folder: "/nonexistent").theme(named: name).theme
@@ -40,21 +40,21 @@ struct BuiltInThemeTests {
     @Test("can be read in every role at every depth: 4.5, and 7 with high contrast", arguments: names)
     func contrast(name: String) throws {
         let theme = try theme(name)
-        for depth in ColourDepth.allCases where depth > .none {
+        for depth in ColorDepth.allCases where depth > .none {
             for role in Role.allCases {
                 let appearance = theme[role, at: depth]
                 #expect(!appearance.attributes.contains(.dim), "how dim is the terminal's own affair")
-                let (text, paper) = appearance.shown(at: depth, on: theme.ground)
+                let (text, background) = appearance.shown(at: depth, on: theme.ground)
                 let usual = Self.drawings.contains(role) ? 3.0 : 4.5
                 let needed = name == "high-contrast" ? (usual == 3 ? 4.5 : 7) : usual
-                let contrast = text.contrast(with: paper)
-                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(paper) has \(contrast)")
+                let contrast = text.contrast(with: background)
+                #expect(contrast >= needed, "\(role.rawValue) at \(depth): \(text) on \(background) has \(contrast)")
             }
         }
     }
 
-    @Test("shows without colours what is chosen, what is wrong and what stands for another character", arguments: names)
-    func withoutColours(name: String) throws {
+    @Test("shows without colors what is chosen, what is wrong and what stands for another character", arguments: names)
+    func withoutColors(name: String) throws {
         let theme = try theme(name)
         for role in Role.allCases {
             let appearance = theme[role, at: .none]
@@ -63,6 +63,26 @@ struct BuiltInThemeTests {
         let plain = theme[.text, at: .none]
         for role in [Role.selection, .chipFocus, .fieldError, .fieldFocus, .noticeBad, .header, .mark] {
             #expect(theme[role, at: .none] != plain, "\(role.rawValue) looks like any text")
+        }
+    }
+
+    @Test(
+        "shows how far a field reaches, that of the focus stronger, and no placeholder like a value", arguments: names)
+    func fields(name: String) throws {
+        let theme = try theme(name)
+        for depth in ColourDepth.allCases {
+            let (text, extent, active) = (
+                theme[.text, at: depth], theme[.fieldExtent, at: depth], theme[.fieldExtentActive, at: depth]
+            )
+            for look in [extent, active] {
+                #expect(look.attributes.contains(.underline) || look.background != text.background, "\(depth)")
+            }
+            #expect(active != extent, "\(depth)")
+            #expect(theme[.fieldPlaceholder, at: depth] != theme[.field, at: depth], "\(depth)")
+            #expect(theme[.fieldPlaceholder, at: depth].attributes.contains(.italic), "\(depth)")
+            let (key, hint) = (theme[.hintKey, at: depth], theme[.hint, at: depth])
+            #expect(
+                key.background != hint.background || key.attributes.contains(.reverse), "a key is no cap at \(depth)")
         }
     }
 
@@ -77,21 +97,21 @@ struct BuiltInThemeTests {
 }
 
 extension Appearance {
-    /// What a terminal of that depth shows: xterm's sixteen colours where there are no more, and the theme's assumption
+    /// What a terminal of that depth shows: xterm's sixteen colors where there are no more, and the theme's assumption
     /// for what the terminal decides by itself.
-    fileprivate func shown(at depth: ColourDepth, on ground: Theme.Ground) -> (text: RGB, paper: RGB) {
+    fileprivate func shown(at depth: ColorDepth, on ground: Theme.Ground) -> (text: RGB, background: RGB) {
         let palette = Palette(depth: depth)
-        func shown(_ colour: Colour, _ own: RGB) -> RGB {
-            let number = palette.index(of: colour == .terminal ? .rgb(own) : colour)
+        func shown(_ color: Color, _ own: RGB) -> RGB {
+            let number = palette.index(of: color == .terminal ? .rgb(own) : color)
             guard depth == .direct else { return RGB(xterm: UInt8(number)) }
-            return switch colour {
+            return switch color {
             case .rgb(let rgb): rgb
             case .indexed(let number): RGB(xterm: number)
             case .terminal: own
             }
         }
-        let (text, paper) = (shown(foreground, ground.text), shown(background, ground.paper))
-        return attributes.contains(.reverse) ? (paper, text) : (text, paper)
+        let (text, behind) = (shown(foreground, ground.text), shown(background, ground.background))
+        return attributes.contains(.reverse) ? (behind, text) : (text, behind)
     }
 }
 

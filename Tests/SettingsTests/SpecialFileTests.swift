@@ -9,7 +9,7 @@ import Testing
 @Suite("A path of convene's that leads to no file")
 struct SpecialFileTests {
     /// What may stand where a file should be, by how it is put there.
-    enum Obstacle: CaseIterable {
+    enum WrongFile: CaseIterable {
         case pipe, folder, device, linkToPipe, linkToDevice
 
         func put(at path: String) throws {
@@ -45,9 +45,9 @@ struct SpecialFileTests {
         return nil
     }
 
-    @Test("is refused at once by its kind, and stays as it is", arguments: Obstacle.allCases)
-    func refused(obstacle: Obstacle) throws {
-        try obstacle.put(at: path)
+    @Test("is refused at once by its kind, and stays as it is", arguments: WrongFile.allCases)
+    func refused(special: WrongFile) throws {
+        try special.put(at: path)
         let file = PrivateFile(path)
         let accesses: [() throws -> Void] = [
             { _ = try file.read() }, { try file.replace(with: [49]) }, { try file.append([49]) },
@@ -56,12 +56,12 @@ struct SpecialFileTests {
         ]
         for access in accesses {
             let error = refusal(access)
-            #expect(error?.reason(in: Messages(.english)) == obstacle.words)
+            #expect(error?.reason(in: Messages(.english)) == special.words)
             #expect(error?.advice(in: Messages(.english)).contains("Move it away") == true)
         }
         #expect(SpecialFile(at: path) != nil)
         #expect(!PlaceLock.isHeld(1, in: path))
-        #expect(throws: GuardedFileFault.self) { _ = try file.readGuarded() }
+        #expect(throws: FileError.self) { _ = try file.readGuarded() }
     }
 
     @Test("A file larger than its kind may be is refused before it fills the memory")

@@ -26,7 +26,7 @@ struct ThemeTests {
         try home.write(text, to: ".config/convene/themes/\(name).toml")
     }
 
-    @Test("says how a role looks: attributes, colour, colour behind it")
+    @Test("says how a role looks: attributes, color, color behind it")
     func appearances() throws {
         let reading = try theme(
             """
@@ -39,8 +39,8 @@ struct ThemeTests {
             header = "reverse"
             """)
         #expect(reading.faults.isEmpty)
-        let rose = Colour.rgb(RGB(red: 0xFF, green: 0x5F, blue: 0x87))
-        let night = Colour.rgb(RGB(red: 0x10, green: 0x20, blue: 0x30))
+        let rose = Color.rgb(RGB(red: 0xFF, green: 0x5F, blue: 0x87))
+        let night = Color.rgb(RGB(red: 0x10, green: 0x20, blue: 0x30))
         #expect(
             reading.theme[.noticeBad]
                 == Appearance(foreground: rose, background: night, attributes: [.bold, .underline]))
@@ -73,7 +73,7 @@ struct ThemeTests {
         try write("[palette]\nmain = '#000001'\n[roles]\nlink = 'bold main'\nhint = '4'", named: "base")
         let reading = try theme("inherits = 'base'\n[palette]\nmain = '#000002'\n[roles]\nhint = '5'")
         #expect(reading.faults.isEmpty)
-        let changed = Colour.rgb(RGB(red: 0, green: 0, blue: 2))
+        let changed = Color.rgb(RGB(red: 0, green: 0, blue: 2))
         #expect(reading.theme[.link] == Appearance(foreground: changed, attributes: .bold))
         #expect(reading.theme[.hint] == Appearance(foreground: .indexed(5)))
     }
@@ -98,8 +98,8 @@ struct ThemeTests {
         #expect(reading.theme[.link, at: .eight] == Appearance(foreground: .indexed(3)))
     }
 
-    @Test("without colours shows a background of its own as reverse, and nothing else of a colour")
-    func withoutColours() throws {
+    @Test("without colors shows a background of its own as reverse, and nothing else of a color")
+    func withoutColors() throws {
         let reading = try theme(
             """
             [roles]
@@ -129,16 +129,16 @@ struct ThemeTests {
         "with a mistake is used without it, and the mistake is named by its key",
         arguments: [
             ("[roles]\n'field.errr' = 'red'", "roles.field.errr: there is no such role"),
-            ("[roles]\nlink = 'salmon'", "roles.link: “salmon” is no colour"),
-            ("[roles]\nlink = '1 2'", "roles.link: “2” is a second colour"),
-            ("[roles]\nlink = '1 on'", "roles.link: one colour must follow “on”"),
-            ("[roles]\nlink = '256'", "roles.link: “256” is no colour"),
+            ("[roles]\nlink = 'salmon'", "roles.link: “salmon” is no color"),
+            ("[roles]\nlink = '1 2'", "roles.link: “2” is a second color"),
+            ("[roles]\nlink = '1 on'", "roles.link: one color must follow “on”"),
+            ("[roles]\nlink = '256'", "roles.link: “256” is no color"),
             ("[roles]\nlink = true", "roles.link: this must be text in quotes"),
-            ("[palette]\nrose = 'pinkish'", "palette.rose: “pinkish” is no colour"),
+            ("[palette]\nrose = 'pinkish'", "palette.rose: “pinkish” is no color"),
             ("[palette]\nbold = '#ffffff'", "palette.bold: this word has a meaning of its own"),
             ("palette = 3", "palette: this must be a table"),
             ("inherits = 3", "inherits: this must be text in quotes"),
-            ("ground = 'black'", "ground: this must be two colours"),
+            ("ground = 'black'", "ground: this must be two colors"),
             ("[depth.12.roles]\nlink = '1'", "depth.12: this must be one of 24-bit, 256, 16, none"),
             ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: convene knows no such key here, only palette, roles"),
             ("depth.16.roles.field.errr = '1'", "depth.16.roles.field.errr: there is no such role"),

@@ -21,26 +21,6 @@ struct FolderTests {
 
     /// The pairs that there are, each with its reason.
     static let allowed: [Pair: String] = [
-        .init("CursesTerminal", ".", "Input"): "the terminal gives its bytes, and is told what they are",
-        .init("CursesTerminal", ".", "Output"): "the terminal is drawn to by its parts",
-        .init("Settings", ".", "Files"): "places of files are settings",
-        .init("Settings", "Files", "Profiles"): "the secret of a profile may be a file",
-        .init("TerminalKit", "Surface", "Text"): "what is visible of a text is measured in cells",
-        .init("convene", ".", "Options"): "options are read, and speak in the language of the program",
-        .init("convene", "Commands", "Creation"): "a command creates, and is told how it went",
-        .init("convene", "Commands/Profiles", "Connection"): "a saved portal is tried by connecting to it",
-        .init("convene", "Connection", "Input"): "a secret is read like input",
-        .init("convene", "Connection", "Options"): "options name the portal",
-        .init("convene", "Input", "Processes"): "a command can be the input",
-        .init("convene-portal", "Access", "Wire"): "a request carries who asks",
-        .init("convene-portal", "Chats", "Methods"): "methods check rights that chats define",
-        .init("convene-portal", "Chats", "People"): "people have their own chats",
-        .init("convene-portal", "ImV2", "Methods"): "the methods of im.v2 are methods, listed with the others",
-        .init("convene-portal", "Portal", "Program"): "the program holds a portal, which is made by its options",
-        .init("convene-portal", "Program", "Server"): "the program serves, and the server ends with it",
-        .init("convene-portal", "Program", "State"): "the state is saved where the program says",
-        .init("convene-portal", "Methods", "People"): "people are found by methods",
-        .init("convene-portal", "Replies", "Values"): "a value that is wrong is a reply",
     ]
 
     @Test("no two of them use each other's types, but for those that are allowed")

@@ -11,16 +11,20 @@ struct ImportTests {
     static let allowed: [String: Set<String>] = [
         "convene": [
             "ArgumentParser", "Avatar", "Bitrix24", "Catalog", "Composer", "CursesTerminal", "FoundationEssentials",
-            "Settings", "TerminalKit",
+            "Settings", "Tables", "TerminalKit", "Threads",
         ],
-        "Composer": ["Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit"],
+        "Composer": [
+            "Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Settings", "TerminalKit", "Threads",
+        ],
+        "Tables": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings"],
         "Avatar": ["CImage", "Catalog", "FoundationEssentials"],
-        "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit"],
+        "CursesTerminal": ["CNcurses", "Catalog", "TerminalKit", "Threads"],
         "Settings": ["Catalog", "FoundationEssentials", "TOML", "TerminalKit", "ThemeRules", "Themes"],
         "ThemeRules": ["TOML", "TerminalKit"],
         "TOML": [],
-        "Bitrix24": ["CCurl", "CDigest", "CDomain", "Catalog", "FoundationEssentials"],
+        "Bitrix24": ["CCurl", "CDigest", "CDomain", "Catalog", "FoundationEssentials", "Threads"],
         "CLibrary": ["Glibc"],
+        "Threads": [],
         "Catalog": [],
         "TerminalKit": [],
         "convene-portal": ["ArgumentParser", "FoundationEssentials", "Glibc"],
@@ -35,7 +39,7 @@ struct ImportTests {
     /// Where the operating system is spoken to.
     static let foldersWithLibc = [
         "Sources/convene/", "Sources/CursesTerminal/", "Sources/Settings/", "Sources/Bitrix24/", "Sources/Avatar/",
-        "Sources/Catalog/",
+        "Sources/Catalog/", "Sources/Threads/",
     ]
 
     @Test("every target imports only what lies below it")

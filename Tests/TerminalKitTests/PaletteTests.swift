@@ -1,16 +1,16 @@
 import TerminalKit
 import Testing
 
-@Suite("The nearest colour that a terminal has")
+@Suite("The nearest color that a terminal has")
 struct PaletteTests {
-    private func index(_ hex: String, _ depth: ColourDepth) -> Int32? {
+    private func index(_ hex: String, _ depth: ColorDepth) -> Int32? {
         RGB(hex: hex).map { Palette(depth: depth).index(of: .rgb($0)) }
     }
 
-    @Test("With 24 bits a colour is shown as it is")
+    @Test("With 24 bits a color is shown as it is")
     func direct() {
         #expect(index("#ff8000", .direct) == 0xFF8000)
-        #expect(index("#000005", .direct) == 0x00000D, "the lowest numbers are the numbered colours")
+        #expect(index("#000005", .direct) == 0x00000D, "the lowest numbers are the numbered colors")
         let ours = Palette(depth: .direct, indexed: 256)
         #expect(ours.index(of: .rgb(RGB(red: 0, green: 0, blue: 0))) == 0x000100)
         #expect(ours.index(of: .indexed(200)) == 200)
@@ -18,7 +18,7 @@ struct PaletteTests {
     }
 
     @Test(
-        "With 256 colours it is one of the cube or a grey",
+        "With 256 colors it is one of the cube or a grey",
         arguments: [
             ("#ff0000", 196), ("#5f87af", 67), ("#808080", 244), ("#000000", 16), ("#ffffff", 231), ("#0a0a0a", 232),
         ])
@@ -26,7 +26,7 @@ struct PaletteTests {
         #expect(index(hex, .palette) == number)
     }
 
-    @Test("With 16 or 8 colours it is one of these")
+    @Test("With 16 or 8 colors it is one of these")
     func few() {
         #expect(index("#ff5050", .sixteen) == 9)
         #expect(index("#aa1010", .eight) == 1)
@@ -34,16 +34,16 @@ struct PaletteTests {
         #expect(Palette(depth: .eight).index(of: .indexed(12)) == 4)
     }
 
-    @Test("The terminal's own colour stays its own")
+    @Test("The terminal's own color stays its own")
     func own() {
-        for depth in ColourDepth.allCases {
+        for depth in ColorDepth.allCases {
             #expect(Palette(depth: depth).index(of: .terminal) == -1)
         }
     }
 
-    @Test("The depth follows from the number of colours in the description")
+    @Test("The depth follows from the number of colors in the description")
     func depths() {
-        let depths = [0, -1, 8, 16, 88, 256, 16_777_216].map { Palette.depth(colours: $0) }
+        let depths = [0, -1, 8, 16, 88, 256, 16_777_216].map { Palette.depth(colors: $0) }
         #expect(depths == [.none, .none, .eight, .sixteen, .sixteen, .palette, .direct])
     }
 }

@@ -1,7 +1,7 @@
 import TerminalKit
 import Testing
 
-@Suite("Roles, colours, themes")
+@Suite("Roles, colors, themes")
 struct StyleTests {
     @Test("Every role falls back along the dots of its name, in the end to text")
     func fallback() {
@@ -22,9 +22,9 @@ struct StyleTests {
 
     @Test("An appearance is the same after it was packed into a number")
     func packing() {
-        let colours: [Colour] = [.terminal, .indexed(0), .indexed(255), .rgb(RGB(red: 1, green: 254, blue: 0))]
-        for foreground in colours {
-            for background in colours {
+        let colors: [Color] = [.terminal, .indexed(0), .indexed(255), .rgb(RGB(red: 1, green: 254, blue: 0))]
+        for foreground in colors {
+            for background in colors {
                 let appearance = Appearance(
                     foreground: foreground, background: background, attributes: [.bold, .reverse])
                 #expect(Appearance(packed: appearance.packed) == appearance)
@@ -33,12 +33,12 @@ struct StyleTests {
     }
 
     @Test(
-        "Colours are read from six hexadecimal digits and nothing else",
+        "Colors are read from six hexadecimal digits and nothing else",
         arguments: [
             ("#ff8000", RGB(red: 255, green: 128, blue: 0)), ("0A0b0C", RGB(red: 10, green: 11, blue: 12)),
             ("#fff", nil), ("#+12345", nil), ("red", nil), ("", nil), ("#ff80000", nil),
         ])
-    func hex(text: String, colour: RGB?) {
-        #expect(RGB(hex: text) == colour)
+    func hex(text: String, color: RGB?) {
+        #expect(RGB(hex: text) == color)
     }
 }

@@ -80,7 +80,7 @@ struct SurfaceTests {
         surface.write("Hi", at: Point(column: 2, row: 1), role: .heading)
         surface.fill(
             Rect(column: 5, row: 1, columns: 2, rows: 1),
-            style: Style(.text, paper: RGB(red: 1, green: 2, blue: 3)))
+            style: Style(.text, background: RGB(red: 1, green: 2, blue: 3)))
         #expect(
             surface.text == """
                 ┌──────┐

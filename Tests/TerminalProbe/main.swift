@@ -1,6 +1,7 @@
 import Catalog
 import CursesTerminal
 import TerminalKit
+import Threads
 
 // A small program on a real terminal, which the tests of CursesTerminal start on a pty and in tmux: a field, and below it
 // what happened last.
@@ -23,7 +24,7 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
     let swatch = rest.cutTop(1)
     surface.fill(
         Rect(column: swatch.left, row: swatch.top, columns: 4, rows: 1),
-        style: Style(.text, paper: RGB(red: 200, green: 30, blue: 60)))
+        style: Style(.text, background: RGB(red: 200, green: 30, blue: 60)))
     surface.write("日本 Ж e\u{301} 👩‍👩‍👧 \u{1B}[31m \u{202E}x", at: swatch.origin.moved(columns: 5))
     let inside = Panel(title: "Events").draw(on: &surface, in: rest)
     for (row, line) in log.suffix(inside.rows).enumerated() {
@@ -61,7 +62,7 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
             }
         case .paste(let text): log.append("paste \(text.utf8.count) \(Visible.text(text.prefix(40)))")
         case .mouse(let mouse): log.append("mouse \(mouse.kind) \(mouse.place.column) \(mouse.place.row)")
-        case .background(let colour): log.append("background \(colour)")
+        case .background(let color): log.append("background \(color)")
         case .burst(let burst):
             log.append("burst \(Visible.text(burst.text)) \(burst.end?.name ?? "")")
             field.insert(burst.text)

@@ -105,7 +105,7 @@ public final class TmuxScreen: Sendable {
         get async throws { try await tmux(["capture-pane", "-p"]) }
     }
 
-    /// All rows with the escape sequences of their colours and attributes.
+    /// All rows with the escape sequences of their colors and attributes.
     public var styledText: String {
         get async throws { try await tmux(["capture-pane", "-p", "-e"]) }
     }

@@ -41,8 +41,8 @@ struct TerminalEmulatorTests {
     func looks() {
         let seen = screen("\u{1B}[1;38;5;81mx\u{1B}[0;48:2::1:2:3my")
         #expect(seen.cells[0].look.attributes == [1])
-        #expect(seen.cells[0].look.ink == "38;5;81")
-        #expect(seen.cells[1].look.paper == "48;2;1;2;3")
+        #expect(seen.cells[0].look.foreground == "38;5;81")
+        #expect(seen.cells[1].look.background == "48;2;1;2;3")
         #expect(!seen.isAtRest)
         #expect(screen("\u{1B}[?1049h\u{1B}[?25lx\u{1B}[?25h\u{1B}[?1049l").isAtRest)
         #expect(!screen("\u{1B}[?1049h").isAtRest)

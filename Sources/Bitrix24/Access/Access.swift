@@ -98,8 +98,8 @@ public final class Access: Sendable {
     private func lock() async throws(AccessFault) -> any Sendable {
         let outcome = await withCheckedContinuation { continuation in
             PlainThread.run { [file] in
-                do throws(TokenFileFault) {
-                    continuation.resume(returning: Result<any Sendable, TokenFileFault>.success(try file.lock()))
+                do throws(StorageError) {
+                    continuation.resume(returning: Result<any Sendable, StorageError>.success(try file.lock()))
                 } catch {
                     continuation.resume(returning: .failure(error))
                 }

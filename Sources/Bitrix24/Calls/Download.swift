@@ -4,7 +4,7 @@ import FoundationEssentials
 /// Fetches a file from an address that the user gave: no credential goes there, and no redirect is followed.
 public struct Download: Sendable {
     /// What kind of file it is.
-    public struct Kind: Sendable {
+    public struct FileType: Sendable {
         /// As `Accept` has them.
         let types: String
         /// A longer answer is given up.
@@ -12,15 +12,15 @@ public struct Download: Sendable {
         /// For the whole exchange.
         public let timeLimit: Duration
 
-        public static let picture = Kind(types: "image/*", byteLimit: Picture.byteLimit, timeLimit: .seconds(60))
-        public static let structure = Kind(types: "application/json", byteLimit: 1 << 20, timeLimit: .seconds(15))
+        public static let picture = FileType(types: "image/*", byteLimit: Picture.byteLimit, timeLimit: .seconds(60))
+        public static let structure = FileType(types: "application/json", byteLimit: 1 << 20, timeLimit: .seconds(15))
     }
 
-    private let kind: Kind
+    private let type: FileType
     private let transport: any Transport
 
-    public init(_ kind: Kind = .picture, _ transport: any Transport = CurlTransport()) {
-        self.kind = kind
+    public init(_ type: FileType = .picture, _ transport: any Transport = CurlTransport()) {
+        self.type = type
         self.transport = transport
     }
 
@@ -31,10 +31,10 @@ public struct Download: Sendable {
         do {
             answer = try await transport.send(
                 .download(
-                    place.encoded, accepting: kind.types, direct: place.isLoopback, timeout: kind.timeLimit,
-                    answerLimit: kind.byteLimit))
+                    place.encoded, accepting: type.types, direct: place.isLoopback, timeout: type.timeLimit,
+                    answerLimit: type.byteLimit))
         } catch {
-            if error.kind == .answerTooLong { throw .tooLong(limit: kind.byteLimit) }
+            if error.kind == .answerTooLong { throw .tooLong(limit: type.byteLimit) }
             throw .failed(error.kind)
         }
         if (300..<400).contains(answer.status), let location = answer.location {

@@ -13,7 +13,7 @@ public enum AccessFault: Error, Sendable, Equatable {
     /// It answered something that holds no tokens.
     case unusableAnswer
     /// The tokens cannot be read or kept.
-    case file(TokenFileFault)
+    case file(StorageError)
 }
 
 extension AccessFault {

@@ -1,36 +1,29 @@
-import Catalog
-
 /// Where the lines of a journal are kept, and which of the programs that write to it are alive.
 ///
 /// Many processes may write to one journal at the same time.
 public protocol JournalFile: Sendable {
     /// Puts the line, which has no line break, at the end of the file, on a line of its own even if the line before was
     /// torn by a crash. Returns when the disk has it.
-    func append(line: [UInt8]) throws(JournalFault)
+    func append(line: [UInt8]) throws(StorageError)
+
+    /// The same for several lines, which become safe together.
+    func append(lines: [[UInt8]]) throws(StorageError)
 
     /// All that was written; empty if nothing was.
-    func read() throws(JournalFault) -> [UInt8]
+    func read() throws(StorageError) -> [UInt8]
 
     /// Whether the program that wrote as this sender still runs. What runs on cannot have lost anything.
     func isAlive(_ sender: Sender) -> Bool
 }
 
-/// A journal that could not be written or read.
-public struct JournalFault: Error, Equatable, Sendable {
-    private let text: Phrase<Explanation>
-
-    /// - Parameter text: what is wrong, with the path, and what to do.
-    public init(_ text: @escaping @Sendable (Messages) -> Explanation) {
-        self.text = Phrase(text)
+extension JournalFile {
+    public func append(lines: [[UInt8]]) throws(StorageError) {
+        for line in lines { try append(line: line) }
     }
 }
 
-extension JournalFault: Explained {
-    public func explanation(in messages: Messages) -> Explanation { text.said(in: messages) }
-}
-
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.
-public struct Sender: RawRepresentable, Codable, Hashable, Sendable {
+public struct Sender: RawRepresentable, Hashable, Sendable {
     /// From 1.
     public let rawValue: Int
 

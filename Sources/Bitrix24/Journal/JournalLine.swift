@@ -22,6 +22,7 @@ struct JournalLine {
     var portal: String?
     var caller: Author?
     var sender: Sender?
+    var row: RowMark?
     var structure: JSONValue?
     var method: String?
     var parameters: JSONValue?
@@ -35,6 +36,7 @@ struct JournalLine {
         if let portal { members.append(.init("portal", .string(portal))) }
         if let caller { members.append(.init("as", caller.value)) }
         if let sender { members.append(.init("sender", .integer(sender.rawValue))) }
+        if let row { members.append(.init("row", row.value)) }
         if let structure { members.append(.init("structure", structure)) }
         if let method { members.append(.init("method", .string(method))) }
         if let parameters { members.append(.init("parameters", parameters)) }
@@ -61,13 +63,5 @@ extension JournalLine {
                 default: member
                 }
             })
-    }
-}
-
-extension PictureDigest {
-    fileprivate var value: JSONValue {
-        .object([
-            .init("sha256", .string(sha256)), .init("format", .string(format)), .init("bytes", .integer(bytes)),
-        ])
     }
 }

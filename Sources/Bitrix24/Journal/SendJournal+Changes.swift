@@ -5,7 +5,7 @@ extension SendJournal {
     /// Writes down a call that is about to leave. It must not leave before this returns.
     public func beginChange(
         _ id: UUID, _ call: ChatCall, on chat: ChatID, of portal: Portal, at time: Date
-    ) throws(JournalFault) {
+    ) throws(StorageError) {
         try write(
             JournalLine(
                 id: id, event: .change, at: JournalLine.text(of: time), portal: portal.name, sender: sender,
@@ -14,7 +14,7 @@ extension SendJournal {
     }
 
     /// Writes down what became of it.
-    public func endChange(_ id: UUID, _ outcome: ChangeOutcome, at time: Date) throws(JournalFault) {
+    public func endChange(_ id: UUID, _ outcome: ChangeOutcome, at time: Date) throws(StorageError) {
         let at = JournalLine.text(of: time)
         switch outcome {
         case .made: try write(JournalLine(id: id, event: .changed, at: at))
@@ -25,7 +25,7 @@ extension SendJournal {
     }
 
     /// The changes whose fate nobody knows, oldest first; not those that another living program waits for.
-    public func openChanges() throws(JournalFault) -> [OpenChange] {
+    public func openChanges() throws(StorageError) -> [OpenChange] {
         let bytes = try file.read()
         var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
         for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {

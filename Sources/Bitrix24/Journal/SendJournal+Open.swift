@@ -5,7 +5,7 @@ extension SendJournal {
     ///
     /// One that another living program waits for is not among them. Lines that are torn or foreign are passed over;
     /// 10,000 lines take some milliseconds.
-    public func open() throws(JournalFault) -> [OpenAttempt] {
+    public func open() throws(StorageError) -> [OpenAttempt] {
         let bytes = try file.read()
         var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
         for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
@@ -29,7 +29,7 @@ extension SendJournal {
 
     /// The chats that other requests to the same portal are known to have made since this one was sent: none of them is
     /// the one that it may have made.
-    public func chatsOfOthers(since sending: SendAttempt) throws(JournalFault) -> Set<ChatID> {
+    public func chatsOfOthers(since sending: SendAttempt) throws(StorageError) -> Set<ChatID> {
         let bytes = try file.read()
         var lines: [UUID: ArraySlice<UInt8>] = [:]
         var chats: Set<ChatID> = []

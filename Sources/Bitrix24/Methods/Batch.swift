@@ -16,7 +16,13 @@ struct BatchQuery: Sendable, Equatable {
     /// - Returns: nil for a method that changes something, and for texts that a portal takes apart inside a batch: it
     ///   looks for references behind `$` and alters what resembles HTML. Those go alone.
     init?(_ method: Method, _ parameters: JSONValue) {
-        guard method.effect == .reads, case .object(let members) = parameters else { return nil }
+        guard method.effect == .reads else { return nil }
+        self.init(command: method, parameters)
+    }
+
+    /// The same for a method that changes something: whoever sends it knows what a lost answer means.
+    init?(command method: Method, _ parameters: JSONValue) {
+        guard case .object(let members) = parameters else { return nil }
         let fields = members.flatMap { Self.fields($0.key, $0.value) }
         guard fields.allSatisfy({ !$0.value.contains(where: "$<>&".contains) }) else { return nil }
         let query = fields.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }.joined(separator: "&")
@@ -72,7 +78,7 @@ extension Client {
 }
 
 /// The answer to a batch: maps by query, where an empty one is `[]`.
-private struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
+struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
     private struct Refused: Decodable, Sendable {
         let error: String
     }
@@ -101,11 +107,13 @@ private struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
         totals = map(.totals, of: Int.self)
     }
 
-    func outcome(of query: String) -> Result<BatchAnswer<Value>, PortalError> {
+    func outcome(
+        of query: String, effect: Method.Effect = .reads
+    ) -> Result<BatchAnswer<Value>, PortalError> {
         if let value = values[query] {
             return .success(BatchAnswer(value: value, next: next[query], total: totals[query]))
         }
-        guard let code = refusals[query] else { return .failure(PortalError(.unusableResult, effect: .reads)) }
-        return .failure(PortalError(.refused(code: code, known: .known(code)), effect: .reads))
+        guard let code = refusals[query] else { return .failure(PortalError(.unusableResult, effect: effect)) }
+        return .failure(PortalError(.refused(code: code, known: .known(code)), effect: effect))
     }
 }

@@ -5,7 +5,7 @@ extension Method {
 extension Client {
     /// Creates a chat. Sent once; a failure tells whether the chat may exist all the same.
     ///
-    /// Success says nothing about members, colour, type, owner and avatar: the portal drops what it does not like
+    /// Success says nothing about members, color, type, owner and avatar: the portal drops what it does not like
     /// (reference F).
     public func createChat(
         _ structure: ChatStructure, progress: UploadProgress? = nil

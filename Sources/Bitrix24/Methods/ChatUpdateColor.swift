@@ -3,7 +3,7 @@ extension Method {
 }
 
 extension ChatCall {
-    /// Changes the color; one that the chat has already is refused.
+    /// Changes the color; one that the chat has already is refused with `WRONG_REQUEST` (rest.md F17).
     public static func updateColor(of chat: ChatID, to color: ChatColor) -> ChatCall {
         .classic(.chatUpdateColor, chat, .init("COLOR", .string(color.rawValue)))
     }

@@ -16,9 +16,10 @@ public struct DepartmentTree: Sendable, Equatable {
 
     /// Takes in all departments. Those whose parent is not among them stand at the top.
     public mutating func take(_ all: [Department]) {
-        learn(all)
+        add(all)
         let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-        let sorted = known.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let sorted = known.values.map { (key: NaturalOrder($0.name), department: $0) }
+            .sorted { ($0.key, $0.department.id) < ($1.key, $1.department.id) }.map(\.department)
         let groups = Dictionary(grouping: sorted) { department in
             department.parent.flatMap { known[$0]?.id }
         }
@@ -37,7 +38,7 @@ public struct DepartmentTree: Sendable, Equatable {
     }
 
     /// Takes in the names of some departments.
-    public mutating func learn(_ departments: [Department]) {
+    public mutating func add(_ departments: [Department]) {
         for department in departments { names[department.id.rawValue] = department.name }
     }
 

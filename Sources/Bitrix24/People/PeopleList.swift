@@ -12,7 +12,7 @@ public struct PeopleList: Sendable, Equatable {
         let text = text.withoutListNoise
         let lines = ListText.lines(of: text)
         if let table = PastedTable(lines) {
-            self.init(table.rows.flatMap(\.entries), heading: table.heading)
+            self.init(table.records.flatMap(\.entries), heading: table.heading)
             return
         }
         var rest = lines[...]

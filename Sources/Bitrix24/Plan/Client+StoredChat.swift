@@ -66,11 +66,3 @@ private enum ChatPart: Decodable, Sendable {
         }
     }
 }
-
-extension JSONValue {
-    /// A member of an object; nil where there is none.
-    public subscript(key: String) -> JSONValue? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
-    }
-}

@@ -26,6 +26,17 @@ extension StoredChat {
         }
     }
 
+    /// The text of a field, where the portal tells it.
+    func text(of field: ChatField) -> String {
+        switch field {
+        case .title: self.title
+        case .description: self.description
+        case .entityType: self.entityType
+        case .entityID: self.entityID
+        default: ""
+        }
+    }
+
     private func text(_ text: String) -> ChatValue { text.isEmpty ? .nothing : .text(text) }
     private func people(_ people: [UserID]?) -> ChatValue {
         people.map { $0.isEmpty ? .nothing : .people($0) } ?? .nothing

@@ -23,7 +23,7 @@ public struct StoredChat: Sendable, Equatable {
         dialog[keyPath: part]
     }
 
-    /// Nil for a colour that is none of the sixteen.
+    /// Nil for a color that is none of the sixteen.
     public var color: ChatColor? { ChatColor(hex: dialog.colorHex) }
 
     /// Whether somebody is a member because of a linked department, and can neither be removed nor leave (chats.md L2).

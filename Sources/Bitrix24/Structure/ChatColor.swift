@@ -1,6 +1,6 @@
 import Catalog
 
-/// The sixteen colours that a portal takes (`COLOR`; rest.md B4).
+/// The sixteen colors that a portal takes (`COLOR`; rest.md B4).
 ///
 /// `ORANGE` is known to portals but replaced without a word, so it is not among them.
 public enum ChatColor: String, CaseIterable, Sendable {
@@ -30,7 +30,7 @@ public enum ChatColor: String, CaseIterable, Sendable {
         self.init(rawValue: String(code))
     }
 
-    /// The colour that a portal shows and answers with, as `0xRRGGBB`.
+    /// The color that a portal shows and answers with, as `0xRRGGBB`.
     public var rgb: UInt32 {
         switch self {
         case .red: 0xdf532d
@@ -52,7 +52,7 @@ public enum ChatColor: String, CaseIterable, Sendable {
         }
     }
 
-    /// The colour of a hex text such as `#64a513`, as portals answer.
+    /// The color of a hex text such as `#64a513`, as portals answer.
     public init?(hex: String) {
         guard hex.hasPrefix("#"), let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
         guard let match = Self.allCases.first(where: { $0.rgb == value }) else { return nil }

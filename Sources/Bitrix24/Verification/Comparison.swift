@@ -17,8 +17,27 @@ public struct Comparison: Sendable, Equatable {
 
     /// In the order of the form; empty if everything is as asked.
     public var differences: [Difference] {
-        let all = [title, kind, color] + missing + extra + [owner, avatar, description] + link
-        return all.compactMap { $0 }
+        ChatField.allCases.flatMap(differences(in:))
+    }
+
+    private func differences(in field: ChatField) -> [Difference] {
+        switch field.editor {
+        case .line, .area: [textDifference(in: field)].compactMap(\.self)
+        case .kind: [kind].compactMap(\.self)
+        case .color: [color].compactMap(\.self)
+        case .people: missing + extra
+        case .person: [owner].compactMap(\.self)
+        case .picture: [avatar].compactMap(\.self)
+        }
+    }
+
+    private func textDifference(in field: ChatField) -> Difference? {
+        switch field.descriptor.readBack {
+        case .untold: nil
+        case .title: title
+        case .description: description
+        case .exact: exact(field)
+        }
     }
 
     private var title: Difference? {
@@ -84,16 +103,10 @@ public struct Comparison: Sendable, Equatable {
         return Difference(.description, asked: wanted, stored: stored.description)
     }
 
-    private var link: [Difference?] {
-        [
-            link(.entityType, asked: asked.entityType, stored: stored.entityType),
-            link(.entityID, asked: asked.entityID, stored: stored.entityID),
-        ]
-    }
-
-    private func link(_ field: ChatField, asked: String, stored: String) -> Difference? {
-        guard !asked.isEmpty, asked.trimmed != stored else { return nil }
-        return Difference(field, asked: asked, stored: stored, reason: stored.isEmpty ? .linkIgnored : nil)
+    private func exact(_ field: ChatField) -> Difference? {
+        let (wanted, has) = (asked[text: field], stored.text(of: field))
+        guard !wanted.isEmpty, wanted.trimmed != has else { return nil }
+        return Difference(field, asked: wanted, stored: has, reason: has.isEmpty ? .linkIgnored : nil)
     }
 }
 

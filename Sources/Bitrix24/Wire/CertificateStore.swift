@@ -16,7 +16,7 @@ public struct CertificateStore: Sendable, Equatable {
 
 extension CertificateStore {
     /// Debian and Ubuntu, Red Hat, SUSE and Alpine, in this order.
-    public static let usualPlaces = [
+    public static let usualPaths = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem",
     ]
@@ -29,7 +29,7 @@ extension CertificateStore {
     ) -> CertificateStore {
         func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         return CertificateStore(
-            file: value("SSL_CERT_FILE") ?? usualPlaces.first(where: exists), folder: value("SSL_CERT_DIR"))
+            file: value("SSL_CERT_FILE") ?? usualPaths.first(where: exists), folder: value("SSL_CERT_DIR"))
     }
 
     /// Both as C wants them.

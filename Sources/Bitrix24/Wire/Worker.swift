@@ -1,5 +1,6 @@
 import CLibrary
 import Synchronization
+import Threads
 
 /// One plain thread that runs tasks, for programs whose main thread does something else.
 ///
@@ -15,7 +16,7 @@ public final class Worker: TaskExecutor {
     }
 
     private let state = Mutex(State())
-    private let wake = Signal()
+    private let wake = WakeUp()
 
     private init() {}
 
@@ -53,17 +54,17 @@ extension Worker {
     ///
     /// - Throws: `CancellationError` at once when the task is cancelled.
     public static func pause(for duration: Duration) async throws(CancellationError) {
-        let signal = Signal()
+        let wakeUp = WakeUp()
         let deadline = ContinuousClock.now + duration
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 PlainThread.run {
-                    signal.wait(until: deadline)
+                    wakeUp.wait(until: deadline)
                     continuation.resume()
                 }
             }
         } onCancel: {
-            signal.raise()
+            wakeUp.raise()
         }
         if Task.isCancelled { throw CancellationError() }
     }

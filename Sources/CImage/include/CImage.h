@@ -60,7 +60,7 @@ typedef struct {
     bool has_place;
 } cimage_facts;
 
-/// Rows from the top, four bytes a pixel: red, green, blue, and how opaque it is. The colours are not multiplied by it.
+/// Rows from the top, four bytes a pixel: red, green, blue, and how opaque it is. The colors are not multiplied by it.
 typedef struct {
     uint32_t width;
     uint32_t height;
@@ -97,10 +97,10 @@ typedef struct {
     size_t length;
 } cimage_file;
 
-/// Encodes the colours alone. `quality` is 1 to 100.
+/// Encodes the colors alone. `quality` is 1 to 100.
 cimage_status cimage_encode_jpeg(const cimage_pixels *pixels, int quality, cimage_file *file);
 
-/// Encodes the colours, and the opacity if there is any.
+/// Encodes the colors, and the opacity if there is any.
 cimage_status cimage_encode_png(const cimage_pixels *pixels, cimage_file *file);
 
 void cimage_free(cimage_file *file);

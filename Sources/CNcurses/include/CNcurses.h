@@ -70,10 +70,10 @@ int cn_encode(uint32_t scalar, uint8_t *bytes);
 
 // MARK: Drawing
 
-// Turns colours on and returns how many there are; 0 if none.
-int cn_start_colours(void);
+// Turns colors on and returns how many there are; 0 if none.
+int cn_start_colors(void);
 
-// The number of the pair of two colours, -1 being the terminal's own.
+// The number of the pair of two colors, -1 being the terminal's own.
 int cn_pair(int foreground, int background);
 
 // Takes back every pair; whatever is on the screen has to be drawn again.
@@ -123,12 +123,6 @@ void cn_discard(int input, int quiet, int most);
 
 // Bytes that can be read without waiting.
 int cn_available(int descriptor);
-
-// A descriptor on which cn_ring wakes cn_wait; from any thread. -1 when the system has none left.
-int cn_bell_create(void);
-void cn_bell_ring(int bell);
-void cn_bell_silence(int bell);
-void cn_bell_destroy(int bell);
 
 // MARK: Signals
 

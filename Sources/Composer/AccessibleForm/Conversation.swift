@@ -48,6 +48,7 @@ public struct Conversation: Sendable {
     enum Aside: Equatable {
         case deleteTemplate(String)
         case replaceTemplate(String)
+        case deleteGroup(String)
     }
 
     public init(_ model: Model) {
@@ -111,9 +112,10 @@ extension Conversation {
         case .recalled(let attempts): return recall(attempts, at: now)
         case .edited(_, let field):
             isAsked = false
-            return act(report, at: now) + settle(field, at: now)
+            return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
-        case .templatesListed, .historyListed, .opened, .failed: if awaited == .savedList { awaited = nil }
+        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
+            if awaited == .savedList { awaited = nil }
         default: break
         }
         return screen?.handle(report, in: &self, at: now) ?? act(report, at: now)
@@ -130,7 +132,7 @@ extension Conversation {
     private mutating func recall(_ attempts: [OpenAttempt], at now: Instant) -> [Effect] {
         if let first = attempts.first {
             say(
-                messages.linesUnsettled(
+                messages.linesUnknownOutcome(
                     title: first.sending.structure.title, others: attempts.count - 1, command: name(of: .unknown)))
         }
         return actSilently(Report.recalled(attempts), at: now)

@@ -16,6 +16,11 @@ public enum BackgroundJob: Sendable, Equatable {
     case nameDepartments([Int])
     case readDepartments
     case readStaff([DepartmentID])
+    case readRecentChats
+    /// Search the portal for chats by words of their titles.
+    case findChats(SearchText)
+    /// Ask who is in the chat.
+    case readMembers(ChatID)
     /// Find out who is meant by what was typed or pasted.
     case resolvePeople([MemberEntry], question: Int)
     /// Find out who people of another portal are on this one.
@@ -53,11 +58,16 @@ public enum BackgroundJob: Sendable, Equatable {
     case resolve(SendAttempt, SendAttempt.Resolution)
     case listTemplates
     case listHistory
-    /// - Parameter user: the caller's name, for the title.
-    case openTemplate(String, user: String)
+    /// - Parameters:
+    ///   - user: the caller's name, for the texts.
+    ///   - values: of the variables that were asked for.
+    case openTemplate(String, user: String, values: [String: String])
     case saveTemplate(FormDocument, name: String)
     case renameTemplate(String, to: String)
     case deleteTemplate(String)
+    case listGroups
+    case saveGroup(PeopleGroup)
+    case deleteGroup(String)
 }
 
 extension BackgroundJob {
@@ -65,11 +75,11 @@ extension BackgroundJob {
     public var needsPortal: Bool {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
-            .readStaff,
-            .resolvePeople, .find, .findNamesakes, .create, .cancel, .readBack, .listChats, .openChat, .carryOut, .look:
+            .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
+            .cancel, .readBack, .listChats, .openChat, .carryOut, .look:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
-            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate:
+            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false
         }
     }

@@ -23,15 +23,15 @@ extension FormDocument {
     /// unfinished.
     public func opened(on portal: String) -> Arrival {
         var arrival = Arrival(portal: portal, form: form, people: people)
-        var travellers = heldBack
+        var remembered = heldBack
         if portal != self.portal {
-            travellers = people + takeTypedNumbers(from: &arrival.form) + heldBack
+            remembered = people + takeTypedNumbers(from: &arrival.form) + heldBack
             arrival.people = []
             arrival.form.members.release()
             arrival.form.owner.release()
             arrival.foreignMentions = [form.description, form.message].flatMap { Self.mentions(in: $0.text) }
         }
-        for person in travellers {
+        for person in remembered {
             if person.portal == portal {
                 arrival.admit(person)
             } else if person.clue != nil {
@@ -62,7 +62,7 @@ extension FormDocument.Arrival {
     /// back.
     ///
     /// - Parameter found: everybody whom the portal gave for a clue; who does not fit the clue is passed over.
-    public func settled(by found: [RememberedPerson.Clue: [Person]]) -> Self {
+    public func resolved(by found: [RememberedPerson.Clue: [Person]]) -> Self {
         var arrival = self
         arrival.toFind = []
         for person in toFind {

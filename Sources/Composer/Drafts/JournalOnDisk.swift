@@ -21,12 +21,16 @@ public struct JournalOnDisk: JournalFile {
     /// The number of this run; nil if there is no lock.
     public var sender: Sender? { presence.flatMap { Sender(rawValue: $0.place) } }
 
-    public func append(line: [UInt8]) throws(JournalFault) {
-        do throws(FileError) { try lines.append(line) } catch { throw JournalFault(error) }
+    public func append(line: [UInt8]) throws(StorageError) {
+        do throws(FileError) { try lines.append(line) } catch { throw StorageError(error) }
     }
 
-    public func read() throws(JournalFault) -> [UInt8] {
-        do throws(FileError) { return try lines.bytes() } catch { throw JournalFault(error) }
+    public func append(lines: [[UInt8]]) throws(StorageError) {
+        try append(line: Array(lines.joined(separator: [UInt8(ascii: "\n")])))
+    }
+
+    public func read() throws(StorageError) -> [UInt8] {
+        do throws(FileError) { return try lines.bytes() } catch { throw StorageError(error) }
     }
 
     public func isAlive(_ sender: Sender) -> Bool {
@@ -37,11 +41,5 @@ public struct JournalOnDisk: JournalFile {
 extension SendJournal {
     public init(_ file: JournalOnDisk) {
         self.init(file, sender: file.sender)
-    }
-}
-
-extension JournalFault {
-    fileprivate init(_ error: FileError) {
-        self.init { error.explanation(in: $0) }
     }
 }

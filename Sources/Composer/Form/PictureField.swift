@@ -34,7 +34,7 @@ public struct PictureField: Equatable, Sendable {
     }
 
     /// Another path is another picture, of which nobody has said how it is to be sent.
-    mutating func forgetWishes() {
+    mutating func forgetChoices() {
         sendsOriginal = path.isEmpty && given != nil
     }
 

@@ -2,6 +2,7 @@ import Bitrix24
 import FoundationEssentials
 import Settings
 import Synchronization
+import Threads
 
 /// Keeps the draft on disk up to date, without holding up the keys.
 ///
@@ -102,7 +103,7 @@ public final class DraftWriter: Sendable {
         }
         guard schedules else { return }
         PlainThread.run { [self] in
-            Signal().wait(until: .now + Self.pause)
+            WakeUp().wait(until: .now + Self.pause)
             state.withLock { $0.isScheduled = false }
             flush()
         }

@@ -2,7 +2,7 @@ import Avatar
 import Bitrix24
 import FoundationEssentials
 
-/// Reads folders for the file browser: the names at once, then what the files are, a portion at a time.
+/// Reads folders for the file picker: the names at once, then what the files are, a portion at a time.
 struct FolderReader: Sendable {
     let paths: PathCompletion
     /// More than anybody scrolls through.
@@ -29,19 +29,19 @@ struct FolderReader: Sendable {
 
     /// Looks into the files of a listing. Blocks while the disk works.
     func look(
-        into listing: FolderListing, until cancellation: Cancellation, tell: ([String: FolderEntry.Look]) -> Void
+        into listing: FolderListing, until cancellation: Cancellation, tell: ([String: FolderEntry.Content]) -> Void
     ) {
         let folder = paths.expanded(listing.folder)
-        var looks: [String: FolderEntry.Look] = [:]
+        var contents: [String: FolderEntry.Content] = [:]
         for entry in listing.entries where !entry.isFolder {
             if cancellation.isCancelled { return }
-            looks[entry.name] = Self.glance(at: folder + entry.name).map { .picture($0) } ?? .other
-            if looks.count == Self.portion {
-                tell(looks)
-                looks = [:]
+            contents[entry.name] = Self.glance(at: folder + entry.name).map { .picture($0) } ?? .other
+            if contents.count == Self.portion {
+                tell(contents)
+                contents = [:]
             }
         }
-        if !looks.isEmpty { tell(looks) }
+        if !contents.isEmpty { tell(contents) }
     }
 
     private static func glance(at path: String) -> PictureGlance? {

@@ -1,6 +1,6 @@
 import Bitrix24
 
-/// What is in a folder, as the file browser asked for it.
+/// What is in a folder, as the file picker asked for it.
 public struct FolderListing: Sendable, Equatable {
     /// What was asked, by which the answer is known again.
     public let asked: String
@@ -23,9 +23,9 @@ public struct FolderEntry: Sendable, Equatable {
     public let isFolder: Bool
     public let byteCount: Int
     /// What its beginning says; nil where nobody has looked yet.
-    public internal(set) var look: Look?
+    public internal(set) var content: Content?
 
-    public enum Look: Sendable, Equatable {
+    public enum Content: Sendable, Equatable {
         case picture(PictureGlance)
         /// Nothing that the portal shows, or not readable.
         case other
@@ -33,7 +33,7 @@ public struct FolderEntry: Sendable, Equatable {
 
     /// Whether it belongs into a list of pictures. Until somebody has looked into the file, its name counts.
     var looksLikePicture: Bool {
-        switch look {
+        switch content {
         case .picture: true
         case .other: false
         case nil: Self.endings.contains { name.lowercased().hasSuffix($0) }

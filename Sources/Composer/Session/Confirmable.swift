@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// What the screen shows while a key could do what cannot be taken back: send, settle, repair, delete, go to another
+/// What the screen shows while a key could do what cannot be taken back: send, identify, repair, delete, go to another
 /// address. Such a key counts only if this was on the screen when the key arrived.
 public struct Confirmable: Sendable, Equatable {
     private let screen: AnyScreen

@@ -66,11 +66,11 @@ extension Session {
 
     /// Takes in who was found here; the others stay held back.
     mutating func takeFound(_ found: [RememberedPerson.Clue: [Person]]) -> [Effect] {
-        guard let settled = arrival?.with(form).settled(by: found) else { return [] }
+        guard let resolved = arrival?.with(form).resolved(by: found) else { return [] }
         arrival = nil
-        remembered = settled.people
-        heldBack = settled.heldBack
-        let effects = change { $0 = settled.form }
+        remembered = resolved.people
+        heldBack = resolved.heldBack
+        let effects = change { $0 = resolved.form }
         if let sentence = heldBackSentence { notice = Notice(.warning, sentence, stays: true) }
         return effects
     }

@@ -13,7 +13,7 @@ extension Session {
         let before = state
         body(&form)
         if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
-        if form.avatar.source != before.form.avatar.source { form.avatar.forgetWishes() }
+        if form.avatar.source != before.form.avatar.source { form.avatar.forgetChoices() }
         guard form != before.form else { return [] }
         notice = nil
         if !continues { undo.record(before, typedLetter: typedLetter) }
@@ -66,11 +66,11 @@ extension Session {
     mutating func go(to issue: ValidationIssue) {
         notice = Notice(.bad, issue.message(in: messages), stays: true)
         guard let field = issue.field else { return }
-        if field.belongsToLink { form.showsLink = true }
+        if field.place == .more { form.showsMore = true }
         focus = .field(field)
         // The cursor goes to the person only if the issue is about one, not about a word behind.
         if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
-            if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
+            form[keyPath: Form.people(of: field)].point(at: person)
         }
     }
 
@@ -80,14 +80,14 @@ extension Session {
     private static var lag: Duration { .milliseconds(300) }
 
     /// Lets counter and preview catch up, if it is time to.
-    mutating func settle(at now: Instant) {
-        if let settlesAt, now >= settlesAt { settledForm = form }
+    mutating func debounce(at now: Instant) {
+        if let debounceEnds, now >= debounceEnds { debouncedForm = form }
     }
 
     /// Ends a step, whatever it was.
     mutating func endStep(at now: Instant) {
         isTyping = false
         pictureReading.note(isReading: form.avatar.content == .reading, at: now)
-        settlesAt = settledForm == form ? nil : now + Self.lag
+        debounceEnds = debouncedForm == form ? nil : now + Self.lag
     }
 }

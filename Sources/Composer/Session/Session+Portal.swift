@@ -20,13 +20,14 @@ extension Session {
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
     mutating func enter(_ site: Site, draft: FormDocument?) -> [Effect] {
-        let travelling = document
+        let leaving = document
         let wasNowhere = portal.site.way == .nowhere
         let isSame = home == site.home
         portal = PortalState(site, in: messages)
         people = [:]
         directory = PeopleDirectory()
         departments = DepartmentTree()
+        recentChats = nil
         searching = Searching()
         resolving = nil
         if isSame { return start() }
@@ -38,7 +39,7 @@ extension Session {
         if let draft {
             resume(draft)
         } else if !wasNowhere {
-            open(travelling, saying: messages.nowOn(portal.label))
+            open(leaving, saying: messages.nowOn(portal.label))
         }
         return start()
     }

@@ -25,7 +25,9 @@ public struct Session: Sendable {
     /// Why the draft is not kept; nil while it is.
     public internal(set) var unkept: String?
     /// The help lies over whatever is shown.
-    public internal(set) var showsHelp = false
+    public var showsHelp: Bool { helpSubject != nil }
+    /// Where F1 was pressed; nil while no help is shown.
+    var helpSubject: Context?
     /// The screen that comes next; taken by `reduce` at once.
     var transition: Transition?
 
@@ -42,6 +44,8 @@ public struct Session: Sendable {
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
     var departments = DepartmentTree()
+    /// The caller's chats of late; nil until the picker has asked for them.
+    var recentChats: [Dialog]?
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
@@ -53,13 +57,13 @@ public struct Session: Sendable {
     // MARK: - The form
 
     public internal(set) var form: Form {
-        didSet { if !isTyping { settledForm = form } }
+        didSet { if !isTyping { debouncedForm = form } }
     }
     /// The form as counter and preview show it: while somebody types they lag behind, which spares a slow line most of
     /// the bytes of a key.
-    var settledForm: Form
+    var debouncedForm: Form
     /// When they catch up; nil while they have nothing to catch up with.
-    var settlesAt: Instant?
+    var debounceEnds: Instant?
     /// Text is being typed right now.
     var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
@@ -79,6 +83,8 @@ public struct Session: Sendable {
 
     // MARK: - What was sent
 
+    /// How long creating a chat usually takes on this portal; nil where too little is known.
+    var usualTime: UsualTime?
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
     /// The requests to this portal whose outcome nobody knows, oldest first.
@@ -99,7 +105,7 @@ public struct Session: Sendable {
         self.portal = portal
         home = portal.site.home
         self.form = form
-        settledForm = form
+        debouncedForm = form
         self.size = size
     }
 }
@@ -126,29 +132,26 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let steps: Int
-        switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        default: return nil
+        let last = max(0, count - 1)
+        return switch action {
+        // Where the search takes Home and End, they move in the list, too.
+        case .edit(.lineStart): 0
+        case .edit(.lineEnd): last
+        default: steps(of: action).map { min(max(0, row + $0), last) }
         }
-        return min(max(0, row + steps), max(0, count - 1))
     }
 
-    /// The first visible line of a text after an action that scrolls; it stops at the end. Nil for any other action.
-    func scrolled(_ line: Int, by action: Action, _ document: (_ columns: Int) -> Document) -> Int? {
-        let steps: Int
+    /// How far an action moves in a page or a list; nil for any other.
+    func steps(of action: Action) -> Int? {
         switch action {
-        case .up: steps = -1
-        case .down: steps = 1
-        case .pageUp: steps = -pageRows
-        case .pageDown: steps = pageRows
-        default: return nil
+        case .up: -1
+        case .down: 1
+        case .pageUp: -pageRows
+        case .pageDown: pageRows
+        // As far as it goes.
+        case .toFirst: .min / 2
+        case .toLast: .max / 2
+        default: nil
         }
-        let layout = layout
-        let last = document(layout.textColumnsOfPage).lastScroll(rows: layout.page.rows)
-        return min(max(0, line + steps), last)
     }
 }

@@ -24,8 +24,10 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: session.notice?.tone.role ?? .notice)
     }
-    HintBar(session.keys.table, in: shown.context(in: session)) { $0.said(in: session.messages).label }
-        .draw(on: &surface, in: layout.hints)
+    HintBar(session.keys.table, in: shown.context(in: session)) { row in
+        shown.offers(row.action, in: session) ? row.text.said(in: session.messages).label : nil
+    }
+    .draw(on: &surface, in: layout.hints)
     return surface
 }
 
@@ -33,7 +35,7 @@ extension Session {
     /// convene, which portal, as whom. On a portal with a color of its own all of the header has it.
     fileprivate func drawHeader(on surface: inout Surface, in part: Rect) {
         func style(_ role: Role) -> Style {
-            Style(role, ink: portal.site.header?.ink, paper: portal.site.header?.paper)
+            Style(role, foreground: portal.site.header?.foreground, background: portal.site.header?.background)
         }
         surface.fill(part, style: style(.header))
         var row = part.inset(columns: 1)

@@ -90,7 +90,7 @@ extension Model {
     }
 
     fileprivate mutating func wake(at now: Instant) -> [Effect] {
-        session.settle(at: now)
+        session.debounce(at: now)
         return screen.handle(.woke, in: &session, at: now)
     }
 

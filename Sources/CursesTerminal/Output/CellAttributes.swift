@@ -4,18 +4,18 @@ import TerminalKit
 /// A style in ncurses' numbers.
 struct CellAttributes: Equatable {
     var attributes: Int32
-    /// The number of the colour pair; 0 is the terminal's own.
+    /// The number of the color pair; 0 is the terminal's own.
     var pair: Int32
     /// The attributes and the pair of a blank that looks the same.
     private var blank: (attributes: Int32, pair: Int32)
 
     static let plain = CellAttributes(attributes: 0, pair: 0, blankPair: 0)
 
-    /// - Parameter blankPair: the pair with the same colour behind the text, whatever the text's.
+    /// - Parameter blankPair: the pair with the same color behind the text, whatever the text's.
     init(attributes: Int32, pair: Int32, blankPair: Int32) {
         self.attributes = attributes
         self.pair = pair
-        // What is underlined or reversed shows the colour of the text, too.
+        // What is underlined or reversed shows the color of the text, too.
         let visible = attributes & Int32(CN_UNDERLINE | CN_REVERSE)
         blank = (visible, visible == 0 ? blankPair : pair)
     }
@@ -42,7 +42,7 @@ struct AttributeCache {
     private var few: [(style: Style, attributes: CellAttributes)] = []
     private static let mostOfFew = 32
     private var others: [Style: CellAttributes] = [:]
-    /// Each picture brings a hundred pairs of colours. Beyond some ten thousand ncurses takes back the oldest, which
+    /// Each picture brings a hundred pairs of colors. Beyond some ten thousand ncurses takes back the oldest, which
     /// are those of the theme.
     private static let most = 4000
 
@@ -81,8 +81,8 @@ struct AttributeCache {
         if appearance.attributes.contains(.underline) { attributes |= CN_UNDERLINE }
         if appearance.attributes.contains(.reverse) { attributes |= CN_REVERSE }
         guard palette.depth > .none else { return CellAttributes(attributes: Int32(attributes), pair: 0, blankPair: 0) }
-        let foreground = palette.index(of: style.ink.map(Colour.rgb) ?? appearance.foreground)
-        let background = palette.index(of: style.paper.map(Colour.rgb) ?? appearance.background)
+        let foreground = palette.index(of: style.foreground.map(Color.rgb) ?? appearance.foreground)
+        let background = palette.index(of: style.background.map(Color.rgb) ?? appearance.background)
         return CellAttributes(
             attributes: Int32(attributes), pair: Self.pair(foreground, background),
             blankPair: Self.pair(palette.index(of: theme[.text, at: palette.depth].foreground), background))

@@ -1,6 +1,6 @@
 /// What terminals are asked.
 enum Question {
-    /// The colour behind the text (OSC 11), and then what every terminal answers (DA): after that nothing more comes.
+    /// The color behind the text (OSC 11), and then what every terminal answers (DA): after that nothing more comes.
     static let background = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
 
     /// Families of terminals that answer, or at least do not show the question; older ones may.

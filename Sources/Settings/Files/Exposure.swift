@@ -2,7 +2,7 @@ import Catalog
 import CLibrary
 
 /// A file or folder to which others have access, or which belongs to another user, where a secret is at stake.
-public struct Exposure: Error, Equatable, Sendable {
+public struct Exposure: Equatable, Sendable {
     public enum Reason: Equatable, Sendable {
         /// Others may read, change or enter it.
         case open
@@ -25,22 +25,7 @@ public struct Exposure: Error, Equatable, Sendable {
         }
     }
 
-    public func sentence(in messages: Messages) -> String {
-        let subject = messages.file(path, isFolder: isFolder, link: link)
-        return switch reason {
-        case .open: messages.canBeReadByOthers(subject)
-        case .foreign(let owner): messages.belongsToAnother(subject, owner: owner)
-        }
-    }
-
-    public func advice(in messages: Messages) -> String {
-        switch reason {
-        case .open: messages.makeItPrivate("chmod \(isFolder ? 700 : 600) \(Self.quoted(path))")
-        case .foreign: messages.makeItYours("sudo chown \(geteuid()) \(Self.quoted(path))")
-        }
-    }
-
-    /// As a shell wants it.
+    /// The path as a shell wants it.
     private static func quoted(_ path: String) -> String {
         let isPlain = path.utf8.allSatisfy { byte in
             switch byte {
@@ -55,29 +40,18 @@ public struct Exposure: Error, Equatable, Sendable {
     }
 }
 
-/// Why a file that holds secrets cannot be read.
-public enum GuardedFileFault: Error, Equatable, Sendable {
-    case exposed(Exposure)
-    case disk(FileError)
-
-    public var code: String {
-        switch self {
-        case .exposed(let exposure): exposure.code
-        case .disk(let error): error.code
-        }
-    }
-
-    public func sentence(in messages: Messages) -> String {
-        switch self {
-        case .exposed(let exposure): exposure.sentence(in: messages)
-        case .disk(let error): error.sentence(in: messages)
-        }
-    }
-
-    public func advice(in messages: Messages) -> String {
-        switch self {
-        case .exposed(let exposure): exposure.advice(in: messages)
-        case .disk(let error): error.advice(in: messages)
+extension Exposure: Explained {
+    public func explanation(in messages: Messages) -> Explanation {
+        let subject = messages.file(path, isFolder: isFolder, link: link)
+        return switch reason {
+        case .open:
+            Explanation(
+                messages.canBeReadByOthers(subject),
+                messages.makeItPrivate("chmod \(isFolder ? 700 : 600) \(Self.quoted(path))"))
+        case .foreign(let owner):
+            Explanation(
+                messages.belongsToAnother(subject, owner: owner),
+                messages.makeItYours("sudo chown \(geteuid()) \(Self.quoted(path))"))
         }
     }
 }

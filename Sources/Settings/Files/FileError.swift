@@ -14,19 +14,28 @@ public struct FileError: Error, Equatable, Sendable {
     public let number: Int32
     /// What stands in the place of the file; nil where that is not the reason.
     public let special: SpecialFile?
+    /// Who else has access to it, where it holds a secret; nil where that is not the reason.
+    public let exposure: Exposure?
 
     init(_ action: Action, _ path: String, _ number: Int32 = errno) {
-        self.action = action
-        self.path = path
-        self.number = number
-        special = nil
+        self.init(action, path, number, special: nil, exposure: nil)
     }
 
     init(_ action: Action, _ path: String, _ special: SpecialFile) {
+        self.init(action, path, EINVAL, special: special, exposure: nil)
+    }
+
+    /// A secret that is not read, as others could.
+    init(_ exposure: Exposure) {
+        self.init(.read, exposure.path, EACCES, special: nil, exposure: exposure)
+    }
+
+    private init(_ action: Action, _ path: String, _ number: Int32, special: SpecialFile?, exposure: Exposure?) {
         self.action = action
         self.path = path
-        number = EINVAL
+        self.number = number
         self.special = special
+        self.exposure = exposure
     }
 
     /// Everything that there is of it is in use.
@@ -38,12 +47,12 @@ public struct FileError: Error, Equatable, Sendable {
     }
 
     /// A stable code for scripts and tests.
-    public var code: String { "file-not-\(action.rawValue)" }
-
+    public var code: String { exposure?.code ?? "file-not-\(action.rawValue)" }
 }
 
 extension FileError: Explained {
     public func explanation(in messages: Messages) -> Explanation {
+        if let exposure { return exposure.explanation(in: messages) }
         let reason = reason(in: messages)
         let sentence =
             switch action {

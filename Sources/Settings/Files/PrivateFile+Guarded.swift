@@ -3,17 +3,11 @@ import CLibrary
 extension PrivateFile {
     /// All bytes of a file that only its owner, this user, has access to, in a folder of which the same is true; nil if
     /// there is no file. Through a symbolic link both are asked of what it leads to.
-    public func readGuarded() throws(GuardedFileFault) -> [UInt8]? {
-        let opened: Int32?
-        do throws(FileError) { opened = try openToRead() } catch { throw .disk(error) }
-        guard let descriptor = opened else { return nil }
+    public func readGuarded() throws(FileError) -> [UInt8]? {
+        guard let descriptor = try openToRead() else { return nil }
         defer { close(descriptor) }
         try refuseExposure(descriptor)
-        do throws(FileError) {
-            return try readAll(descriptor)
-        } catch {
-            throw .disk(error)
-        }
+        return try readAll(descriptor)
     }
 
     /// Where the file is when all symbolic links are followed; the path itself where it leads nowhere.
@@ -31,23 +25,23 @@ extension PrivateFile {
         chmod(folder, facts.st_mode & 0o700)
     }
 
-    private func refuseExposure(_ descriptor: Int32) throws(GuardedFileFault) {
+    private func refuseExposure(_ descriptor: Int32) throws(FileError) {
         var named = stat()
         let isLink = lstat(path, &named) == 0 && named.st_mode & S_IFMT == S_IFLNK
         let file = isLink ? resolved : self
         var facts = stat()
-        guard fstat(descriptor, &facts) == 0 else { throw .disk(FileError(.read, path)) }
+        guard fstat(descriptor, &facts) == 0 else { throw FileError(.read, path) }
         try Self.refuse(facts, file.path, isFolder: false, link: isLink ? path : nil)
         // Whoever may write to the folder of the link may lead it elsewhere.
         for (folder, link) in [(Self.parent(of: path), nil), (Self.parent(of: file.path), isLink ? path : nil)] {
-            guard stat(folder, &facts) == 0 else { throw .disk(FileError(.read, folder)) }
+            guard stat(folder, &facts) == 0 else { throw FileError(.read, folder) }
             try Self.refuse(facts, folder, isFolder: true, link: link)
         }
     }
 
     private static func refuse(
         _ facts: stat, _ path: String, isFolder: Bool, link: String?
-    ) throws(GuardedFileFault) {
+    ) throws(FileError) {
         let reason: Exposure.Reason
         if facts.st_uid != geteuid() {
             reason = .foreign(owner: facts.st_uid)
@@ -56,6 +50,6 @@ extension PrivateFile {
         } else {
             return
         }
-        throw .exposed(Exposure(path: path, isFolder: isFolder, link: link, reason: reason))
+        throw FileError(Exposure(path: path, isFolder: isFolder, link: link, reason: reason))
     }
 }

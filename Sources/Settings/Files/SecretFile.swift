@@ -6,27 +6,11 @@ public struct SecretFile: Sendable {
         file = PrivateFile(path)
     }
 
-    /// The secret file of a new name in the folder of such files: one that neither the disk nor a saved portal has.
-    ///
-    /// - Parameter ending: behind the name.
-    public init(for name: ProfileName, at paths: Paths, besides profiles: Profiles, ending: String = "") {
-        let taken = profiles.all.flatMap { profile in
-            [profile.secret.file, profile.kind.application?.tokens].compactMap(\.self)
-        }
-        var path = "\(paths.secrets)/\(name.text)\(ending)"
-        var number = 1
-        while taken.contains(path) || PrivateFile(path).exists {
-            number += 1
-            path = "\(paths.secrets)/\(name.text)-\(number)\(ending)"
-        }
-        self.init(path)
-    }
-
     public var path: String { file.path }
     public var exists: Bool { file.exists }
 
     /// All of it; nil if there is no file.
-    public func bytes() throws(GuardedFileFault) -> [UInt8]? {
+    public func bytes() throws(FileError) -> [UInt8]? {
         try file.readGuarded()
     }
 
@@ -36,24 +20,16 @@ public struct SecretFile: Sendable {
     }
 
     /// Puts a secret into the file; where others could read it, nothing is kept.
-    public func keep(_ secret: [UInt8]) throws(GuardedFileFault) {
+    public func keep(_ secret: [UInt8]) throws(FileError) {
+        try file.makeFolder()
+        try file.replace(with: [])
         do throws(FileError) {
-            try file.makeFolder()
-            try file.replace(with: [])
-        } catch {
-            throw .disk(error)
-        }
-        do throws(GuardedFileFault) {
             _ = try file.readGuarded()
         } catch {
             try? file.remove()
             throw error
         }
-        do throws(FileError) {
-            try file.replace(with: secret + [UInt8(ascii: "\n")])
-        } catch {
-            throw .disk(error)
-        }
+        try file.replace(with: secret + [UInt8(ascii: "\n")])
     }
 
     public func forget() throws(FileError) {

@@ -18,7 +18,7 @@ public struct Profile: Equatable, Sendable {
     public var kind: Kind
     /// The name of the user that the credential acts as, as the portal told it last; empty where it is not known.
     public var caller: String
-    public var header: HeaderColour?
+    public var header: HeaderColor?
     /// The review wants the profile's name typed before anything is sent.
     public var confirmsName: Bool
     /// A file of certificates to trust in place of the system's; nil for the system's.
@@ -27,7 +27,7 @@ public struct Profile: Equatable, Sendable {
 
     public init(
         name: ProfileName, address: String, formerly: String? = nil, kind: Kind, caller: String = "",
-        header: HeaderColour? = nil,
+        header: HeaderColor? = nil,
         confirmsName: Bool = false, certificates: String? = nil, secret: SecretSource
     ) {
         self.name = name

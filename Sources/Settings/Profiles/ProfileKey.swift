@@ -20,36 +20,21 @@ enum ProfileKey: String, CaseIterable {
     /// The value as TOML writes it; nil where the profile says nothing of it.
     func literal(in profile: Profile) -> String? {
         switch self {
-        case .address: Self.quoted(profile.address)
-        case .formerly: profile.formerly.map(Self.quoted)
-        case .kind: Self.quoted(profile.kind.text)
+        case .address: TOMLEditor.quoted(profile.address)
+        case .formerly: profile.formerly.map(TOMLEditor.quoted)
+        case .kind: TOMLEditor.quoted(profile.kind.text)
         case .user: if case .webhook(let user) = profile.kind { "\(user)" } else { nil }
-        case .caller: profile.caller.isEmpty ? nil : Self.quoted(profile.caller)
-        case .header: (profile.header?.text).map(Self.quoted)
-        case .confirm: profile.confirmsName ? Self.quoted("name") : nil
-        case .certificates: profile.certificates.map(Self.quoted)
-        case .clientID: (profile.kind.application?.clientID).map(Self.quoted)
-        case .tokenServer: (profile.kind.application?.tokenServer).map(Self.quoted)
-        case .tokens: (profile.kind.application?.tokens).map(Self.quoted)
-        case .secretCommand: if case .command(let command) = profile.secret { Self.quoted(command) } else { nil }
-        case .secretService: if case .service(let name) = profile.secret { Self.quoted(name) } else { nil }
-        case .secretFile: if case .file(let path) = profile.secret { Self.quoted(path) } else { nil }
+        case .caller: profile.caller.isEmpty ? nil : TOMLEditor.quoted(profile.caller)
+        case .header: (profile.header?.text).map(TOMLEditor.quoted)
+        case .confirm: profile.confirmsName ? TOMLEditor.quoted("name") : nil
+        case .certificates: profile.certificates.map(TOMLEditor.quoted)
+        case .clientID: (profile.kind.application?.clientID).map(TOMLEditor.quoted)
+        case .tokenServer: (profile.kind.application?.tokenServer).map(TOMLEditor.quoted)
+        case .tokens: (profile.kind.application?.tokens).map(TOMLEditor.quoted)
+        case .secretCommand: if case .command(let command) = profile.secret { TOMLEditor.quoted(command) } else { nil }
+        case .secretService: if case .service(let name) = profile.secret { TOMLEditor.quoted(name) } else { nil }
+        case .secretFile: if case .file(let path) = profile.secret { TOMLEditor.quoted(path) } else { nil }
         }
-    }
-
-    /// A text in quotes, on one line whatever it holds.
-    static func quoted(_ text: String) -> String {
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": literal += "\\\(scalar)"
-            case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        return literal + "\""
     }
 }
 

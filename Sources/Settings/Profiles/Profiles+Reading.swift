@@ -87,12 +87,12 @@ private struct ProfileReading {
         }
     }
 
-    private func header() throws(ProfilesError) -> HeaderColour? {
+    private func header() throws(ProfilesError) -> HeaderColor? {
         guard let text = try text(.header) else { return nil }
-        guard let colour = HeaderColour(text) else {
-            throw wrong(ProfileKey.header.rawValue, .noSuchValue(allowed: HeaderColour.names + ["#rrggbb"]))
+        guard let color = HeaderColor(text) else {
+            throw wrong(ProfileKey.header.rawValue, .noSuchValue(allowed: HeaderColor.names + ["#rrggbb"]))
         }
-        return colour
+        return color
     }
 
     private func confirm() throws(ProfilesError) -> Bool {

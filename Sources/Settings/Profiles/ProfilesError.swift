@@ -6,62 +6,43 @@ import Catalog
 public enum ProfilesError: Error, Equatable, Sendable {
     /// `profiles.toml` is no TOML, or no text.
     case unreadable(SettingsError)
-    /// Others could read the file, or change it.
-    case exposed(Exposure)
     /// A value in the file is wrong; `key` is the way to it, with dots.
     case wrong(file: String, key: String, ProfileProblem)
     case unknown(name: String, known: [String])
     case taken(name: ProfileName)
     /// The file is written in a way that convene cannot change and keep.
     case notEditable(file: String)
-    case disk(FileError)
+    /// It cannot be read or written, or others could.
+    case file(FileError)
 }
 
 extension ProfilesError {
-    init(_ fault: GuardedFileFault) {
-        switch fault {
-        case .exposed(let exposure): self = .exposed(exposure)
-        case .disk(let error): self = .disk(error)
-        }
-    }
-
     /// A stable code for scripts and tests.
     public var code: String {
         switch self {
         case .unreadable(let error): error.code
-        case .exposed(let exposure): exposure.code
         case .wrong: "profile-wrong"
         case .unknown: "profile-unknown"
         case .taken: "profile-taken"
         case .notEditable: "profiles-not-editable"
-        case .disk(let error): error.code
+        case .file(let error): error.code
         }
     }
+}
 
-    /// What is wrong, in one sentence.
-    public func sentence(in messages: Messages) -> String {
+extension ProfilesError: Explained {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .unreadable(let error): error.sentence(in: messages)
-        case .exposed(let exposure): exposure.sentence(in: messages)
-        case .wrong(let file, let key, let problem): "\(file): \(key): \(problem.sentence(in: messages))"
-        case .unknown(let name, _): messages.noProfile(name)
-        case .taken(let name): messages.profileTaken(name.text)
-        case .notEditable(let file): messages.profilesNotEditable(file)
-        case .disk(let error): error.sentence(in: messages)
-        }
-    }
-
-    /// What to do.
-    public func advice(in messages: Messages) -> String {
-        switch self {
-        case .unreadable(let error): error.advice(in: messages)
-        case .exposed(let exposure): exposure.advice(in: messages)
-        case .wrong: messages.correctTheFile
-        case .unknown(_, let known):
-            known.isEmpty ? messages.addAProfile : messages.chooseOneOf(known.joined(separator: ", "))
-        case .taken: messages.chooseAnotherName
-        case .notEditable: messages.changeItByHand
-        case .disk(let error): error.advice(in: messages)
+        case .unreadable(let error): error.explanation(in: messages)
+        case .wrong(let file, let key, let problem):
+            Explanation("\(file): \(key): \(problem.sentence(in: messages))", messages.correctTheFile)
+        case .unknown(let name, let known):
+            Explanation(
+                messages.noProfile(name),
+                known.isEmpty ? messages.addAProfile : messages.chooseOneOf(known.joined(separator: ", ")))
+        case .taken(let name): Explanation(messages.profileTaken(name.text), messages.chooseAnotherName)
+        case .notEditable(let file): Explanation(messages.profilesNotEditable(file), messages.changeItByHand)
+        case .file(let error): error.explanation(in: messages)
         }
     }
 }

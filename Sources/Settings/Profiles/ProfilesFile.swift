@@ -24,7 +24,7 @@ public struct ProfilesFile: Sendable {
         do throws(FileError) {
             lock = try PlaceLock(waitingFor: 0, in: self.lock)
         } catch {
-            throw .disk(error)
+            throw .file(error)
         }
         defer { withExtendedLifetime(lock) {} }
         let file = PrivateFile(path)
@@ -33,7 +33,7 @@ public struct ProfilesFile: Sendable {
         let before = try text()
         let profiles = try Profiles(reading: before, file: path)
         let wanted = try edit.applied(to: profiles)
-        var text = ProfilesText(before)
+        var text = TOMLEditor(before)
         text.apply(edit, from: profiles, to: wanted)
         guard let written = try? Profiles(reading: text.text, file: path), written == wanted else {
             throw .notEditable(file: path)
@@ -41,17 +41,17 @@ public struct ProfilesFile: Sendable {
         do throws(FileError) {
             try file.resolved.replace(with: Array(text.text.utf8))
         } catch {
-            throw .disk(error)
+            throw .file(error)
         }
         return wanted
     }
 
     private func text() throws(ProfilesError) -> String {
         let bytes: [UInt8]?
-        do throws(GuardedFileFault) {
+        do throws(FileError) {
             bytes = try PrivateFile(path).readGuarded()
         } catch {
-            throw ProfilesError(error)
+            throw .file(error)
         }
         do {
             return try TextDecoding.text(of: bytes ?? [])

@@ -16,11 +16,11 @@ extension ThemeProblem {
         case .noSuchRole: messages.noSuchRole
         case .mustBeTable: messages.mustBeTable
         case .mustBeText: messages.mustBeText
-        case .mustBeColour: messages.mustBeColour
-        case .keyword: messages.colourIsKeyword
-        case .noColour(let word): messages.noColour(word)
-        case .secondColour(let word): messages.secondColour(word)
-        case .oneColourAfterOn: messages.oneColourAfterOn
+        case .mustBeColor: messages.mustBeColor
+        case .keyword: messages.colorIsKeyword
+        case .noColor(let word): messages.noColor(word)
+        case .secondColor(let word): messages.secondColor(word)
+        case .oneColorAfterOn: messages.oneColorAfterOn
         case .noGround: messages.noGround
         }
     }

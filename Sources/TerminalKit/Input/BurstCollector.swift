@@ -145,7 +145,7 @@ extension InputToken {
         switch self {
         case .paste(let text): .paste(text)
         case .mouse(let mouse): .mouse(mouse)
-        case .background(let colour): .background(colour)
+        case .background(let color): .background(color)
         case .character, .lineEnd, .tab, .key: nil
         }
     }

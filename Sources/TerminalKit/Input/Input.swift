@@ -5,7 +5,7 @@ public enum Input: Hashable, Sendable {
     /// Text between the marks of a paste, with line feeds for line breaks.
     case paste(String)
     case mouse(Mouse)
-    /// The colour behind the terminal's text: the answer to a question.
+    /// The color behind the terminal's text: the answer to a question.
     case background(RGB)
 }
 

@@ -11,7 +11,7 @@ extension SequenceReader {
         case .string(var string):
             state = .ground
             if string.take(byte, encoding) {
-                if let colour = string.background { tokens.append(.background(colour)) }
+                if let color = string.background { tokens.append(.background(color)) }
                 end()
             } else {
                 state = .string(string)

@@ -37,6 +37,6 @@ struct TerminalString: Hashable {
         return false
     }
 
-    /// The colour behind the text, where it answers the question for that.
+    /// The color behind the text, where it answers the question for that.
     var background: RGB? { introducer == UInt8(ascii: "]") ? Report.background(content) : nil }
 }

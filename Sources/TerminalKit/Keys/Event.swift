@@ -6,7 +6,7 @@ public enum Event<Mail> {
     /// Several characters at once, without the marks of a paste.
     case burst(Burst)
     case mouse(Mouse)
-    /// The colour that the terminal has behind its text; the answer to a question.
+    /// The color that the terminal has behind its text; the answer to a question.
     case background(RGB)
     case resized(Size)
     /// Everything that was posted since the last time, oldest first.

@@ -1,4 +1,4 @@
-/// An appearance in one number, as themes are kept in the program: 26 bits for the colour of the text, 26 for the one
+/// An appearance in one number, as themes are kept in the program: 26 bits for the color of the text, 26 for the one
 /// behind it, and the attributes.
 extension Appearance {
     public var packed: UInt64 {
@@ -7,12 +7,12 @@ extension Appearance {
 
     public init(packed: UInt64) {
         self.init(
-            foreground: Colour(packed: packed), background: Colour(packed: packed >> 26),
+            foreground: Color(packed: packed), background: Color(packed: packed >> 26),
             attributes: Attributes(rawValue: UInt8(truncatingIfNeeded: packed >> 52)))
     }
 }
 
-extension Colour {
+extension Color {
     private static let isIndexed: UInt64 = 1 << 24
     private static let isRGB: UInt64 = 1 << 25
 

@@ -1,10 +1,10 @@
 /// How a role looks.
 public struct Appearance: Hashable, Sendable {
-    public var foreground: Colour
-    public var background: Colour
+    public var foreground: Color
+    public var background: Color
     public var attributes: Attributes
 
-    public init(foreground: Colour = .terminal, background: Colour = .terminal, attributes: Attributes = []) {
+    public init(foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []) {
         self.foreground = foreground
         self.background = background
         self.attributes = attributes

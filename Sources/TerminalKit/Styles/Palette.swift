@@ -1,18 +1,18 @@
-/// Finds the number of the colour that is nearest to what is wanted, among those that a terminal has.
+/// Finds the number of the color that is nearest to what is wanted, among those that a terminal has.
 public struct Palette: Sendable {
-    public let depth: ColourDepth
-    /// The number of colours that the terminal has under a number of their own.
+    public let depth: ColorDepth
+    /// The number of colors that the terminal has under a number of their own.
     private let indexed: Int
 
-    /// - Parameter indexed: for a terminal with 24 bits, how many numbers mean its own colours; 8 by most descriptions.
-    public init(depth: ColourDepth, indexed: Int? = nil) {
+    /// - Parameter indexed: for a terminal with 24 bits, how many numbers mean its own colors; 8 by most descriptions.
+    public init(depth: ColorDepth, indexed: Int? = nil) {
         self.depth = depth
         self.indexed = indexed ?? (depth == .direct ? 8 : depth.rawValue)
     }
 
-    /// The depth for a number of colours that a terminal's description gives.
-    public static func depth(colours: Int) -> ColourDepth {
-        switch colours {
+    /// The depth for a number of colors that a terminal's description gives.
+    public static func depth(colors: Int) -> ColorDepth {
+        switch colors {
         case ..<8: .none
         case ..<16: .eight
         case ..<256: .sixteen
@@ -21,9 +21,9 @@ public struct Palette: Sendable {
         }
     }
 
-    /// The terminal's number for a colour; -1 is the one that it uses by itself.
-    public func index(of colour: Colour) -> Int32 {
-        switch colour {
+    /// The terminal's number for a color; -1 is the one that it uses by itself.
+    public func index(of color: Color) -> Int32 {
+        switch color {
         case .terminal: -1
         case .indexed(let number) where number < indexed: Int32(number)
         case .indexed(let number): index(of: RGB(xterm: number))
@@ -39,16 +39,16 @@ public struct Palette: Sendable {
         case .palette: return Int32(Self.nearestInCube(to: wanted))
         case .direct:
             let value = Int32(wanted.red) << 16 | Int32(wanted.green) << 8 | Int32(wanted.blue)
-            // The lowest numbers mean numbered colours; a shade beside them there is none to be seen.
+            // The lowest numbers mean numbered colors; a shade beside them there is none to be seen.
             return value < indexed ? value | Int32(indexed) : value
         }
     }
 
-    private static func nearest(to wanted: RGB, in colours: ArraySlice<RGB>) -> Int {
-        colours.indices.min { colours[$0].distance(to: wanted) < colours[$1].distance(to: wanted) } ?? 0
+    private static func nearest(to wanted: RGB, in colors: ArraySlice<RGB>) -> Int {
+        colors.indices.min { colors[$0].distance(to: wanted) < colors[$1].distance(to: wanted) } ?? 0
     }
 
-    /// Of the 256 colours of xterm, those that every terminal has alike: the cube of 6×6×6 and 24 greys.
+    /// Of the 256 colors of xterm, those that every terminal has alike: the cube of 6×6×6 and 24 greys.
     private static func nearestInCube(to wanted: RGB) -> Int {
         func step(_ value: UInt8) -> Int {
             value < 48 ? 0 : value < 115 ? 1 : (Int(value) - 35) / 40
@@ -64,7 +64,7 @@ public struct Palette: Sendable {
 }
 
 extension RGB {
-    /// What xterm shows for a numbered colour. The first sixteen differ from terminal to terminal, and their owners may
+    /// What xterm shows for a numbered color. The first sixteen differ from terminal to terminal, and their owners may
     /// have chosen others; the rest is the same everywhere.
     public init(xterm number: UInt8) {
         func level(_ step: Int) -> UInt8 {
@@ -88,7 +88,7 @@ extension RGB {
         (255, 255, 255),
     ].map { RGB(red: $0.0, green: $0.1, blue: $0.2) }
 
-    /// How different two colours look, by a cheap weighting of the eye's sensitivity.
+    /// How different two colors look, by a cheap weighting of the eye's sensitivity.
     fileprivate func distance(to other: RGB) -> Int {
         let red = Int(self.red) - Int(other.red)
         let green = Int(self.green) - Int(other.green)

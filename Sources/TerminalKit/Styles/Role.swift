@@ -1,4 +1,4 @@
-/// What a piece of the screen means. A theme says how each role looks; nothing else knows a colour.
+/// What a piece of the screen means. A theme says how each role looks; nothing else knows a color.
 ///
 /// The raw values are the names used in theme files. A role that a theme leaves out looks like the part of its name
 /// before the last dot, in the end like `text`.
@@ -7,6 +7,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case dim = "text.dim"
     case strong = "text.strong"
     case heading
+    /// A heading that divides the screen from edge to edge: cheaper for the line than a rule.
+    case headingStrip = "heading.strip"
     case border
     case link
 
@@ -17,6 +19,10 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     /// What is typed into a field. Left as the terminal's own text, a typed character costs one byte.
     case field
     case fieldActive = "field.active"
+    /// What is left of a field behind its text: shows how far it reaches.
+    case fieldExtent = "field.extent"
+    /// The same of the field that has the focus.
+    case fieldExtentActive = "field.extent.active"
     case fieldLabel = "field.label"
     /// The label of the field that has the focus.
     case fieldFocus = "field.focus"

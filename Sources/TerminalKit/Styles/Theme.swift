@@ -1,29 +1,29 @@
-/// How every role looks, on terminals with many colours, few or none. It comes from a theme file; the code holds no
-/// colours.
+/// How every role looks, on terminals with many colors, few or none. It comes from a theme file; the code holds no
+/// colors.
 public struct Theme: Hashable, Sendable {
-    /// How many colours a look is made for, by the names that theme files use.
+    /// How many colors a look is made for, by the names that theme files use.
     public enum Depth: String, CaseIterable, Sendable {
         case direct = "24-bit"
         case palette = "256"
-        /// 16 colours, or 8.
+        /// 16 colors, or 8.
         case sixteen = "16"
         case none
     }
 
-    /// What a theme takes the terminal's own colours to be.
+    /// What a theme takes the terminal's own colors to be.
     public struct Ground: Hashable, Sendable {
         public let text: RGB
-        public let paper: RGB
+        public let background: RGB
 
-        public init(text: RGB, paper: RGB) {
+        public init(text: RGB, background: RGB) {
             self.text = text
-            self.paper = paper
+            self.background = background
         }
 
-        public var isLight: Bool { paper.isLight }
+        public var isLight: Bool { background.isLight }
 
         /// Of a theme that says nothing.
-        public static let usual = Ground(text: RGB(xterm: 15), paper: RGB(xterm: 0))
+        public static let usual = Ground(text: RGB(xterm: 15), background: RGB(xterm: 0))
     }
 
     public let name: String
@@ -53,7 +53,7 @@ public struct Theme: Hashable, Sendable {
         self.init(name: name, ground: ground, looks: looks)
     }
 
-    public subscript(role: Role, at depth: ColourDepth = .direct) -> Appearance {
+    public subscript(role: Role, at depth: ColorDepth = .direct) -> Appearance {
         let roles = Role.allCases
         guard let depth = Depth.allCases.firstIndex(of: Depth(depth)), let role = roles.firstIndex(of: role),
             looks.indices.contains(depth * roles.count + role)
@@ -63,7 +63,7 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme.Depth {
-    public init(_ depth: ColourDepth) {
+    public init(_ depth: ColorDepth) {
         self =
             switch depth {
             case .direct: .direct

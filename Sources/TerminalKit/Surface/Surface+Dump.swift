@@ -7,11 +7,11 @@ extension Surface {
 
     /// The roles, a letter for each cell in the same grid, followed by what the letters mean.
     ///
-    /// A cell in `text` is blank; one that shows a colour of its own is `#`.
+    /// A cell in `text` is blank; one that shows a color of its own is `#`.
     public var roles: String {
         var used: Set<Role> = []
         let grid = dump { cell in
-            if cell.style.ink != nil || cell.style.paper != nil { return "#" }
+            if cell.style.foreground != nil || cell.style.background != nil { return "#" }
             used.insert(cell.style.role)
             return Self.letters[cell.style.role].map(String.init) ?? "?"
         }

@@ -31,7 +31,7 @@ struct Glyph: Equatable {
 
     /// What a person's character is drawn as.
     ///
-    /// Terminals disagree about sequences that join or recolour emoji, so these are drawn as their first picture
+    /// Terminals disagree about sequences that join or recolor emoji, so these are drawn as their first picture
     /// alone, and a flag as its two letters: the columns are then the same everywhere.
     static func glyphs(of character: Character) -> [Glyph] {
         if let glyph = Glyph(single: character) { return [glyph] }

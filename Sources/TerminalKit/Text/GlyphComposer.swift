@@ -32,7 +32,7 @@ struct GlyphComposer {
     }
 
     private mutating func addBase(_ scalar: Unicode.Scalar, width: Int) {
-        // A skin tone, which colours what it follows.
+        // A skin tone, which colors what it follows.
         if scalar.properties.isEmojiModifier, previous != nil { return }
         close()
         scalars.append(scalar.regionalLetter ?? scalar)

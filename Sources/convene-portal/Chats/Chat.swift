@@ -1,22 +1,22 @@
 import FoundationEssentials
 
+/// The letter by which the portal stores the type of a chat.
+enum ChatType: String, Sendable, Codable, CaseIterable {
+    case open = "O"
+    case closed = "C"
+    case channel = "N"
+    case openChannel = "J"
+    case copilot = "A"
+    case collab = "B"
+
+    var isOpen: Bool { self == .open || self == .openChannel }
+    var isChannel: Bool { self == .channel || self == .openChannel }
+}
+
 /// A chat as the portal stores it.
 struct Chat: Sendable, Codable {
-    /// The letter by which the portal stores the type of a chat.
-    enum Kind: String, Sendable, Codable, CaseIterable {
-        case open = "O"
-        case closed = "C"
-        case channel = "N"
-        case openChannel = "J"
-        case copilot = "A"
-        case collab = "B"
-
-        var isOpen: Bool { self == .open || self == .openChannel }
-        var isChannel: Bool { self == .channel || self == .openChannel }
-    }
-
     let id: Int
-    var kind: Kind
+    var kind: ChatType
     var title: String
     var description: String
     var colour: Colour
@@ -39,6 +39,8 @@ struct Chat: Sendable, Codable {
     var entityType = ""
     var entityID = ""
     let created: Date
+    /// What became of it since, oldest first.
+    var changes: [ChatChange] = []
     private(set) var messages: [Message] = []
     private(set) var messageWeight = 0
 
@@ -85,7 +87,7 @@ struct Chat: Sendable, Codable {
     /// Roughly the bytes that the chat keeps in memory, its messages apart.
     var weight: Int {
         500 + title.utf8.count + description.utf8.count + (members.count + links.count) * 16
-            + structureMembers.count * 32
+            + structureMembers.count * 32 + changes.count * 150
     }
 }
 
@@ -94,7 +96,7 @@ extension Chat {
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(Int.self, forKey: .id)
-        kind = try values.decode(Kind.self, forKey: .kind)
+        kind = try values.decode(ChatType.self, forKey: .kind)
         title = try values.decode(String.self, forKey: .title)
         description = try values.decode(String.self, forKey: .description)
         colour = try values.decode(Colour.self, forKey: .colour)
@@ -111,6 +113,7 @@ extension Chat {
         autoDeleteHours = try values.decodeIfPresent(Int.self, forKey: .autoDeleteHours) ?? 0
         links = try values.decodeIfPresent([DepartmentLink].self, forKey: .links) ?? []
         structureMembers = try values.decodeIfPresent(Set<Int>.self, forKey: .structureMembers) ?? []
+        changes = try values.decodeIfPresent([ChatChange].self, forKey: .changes) ?? []
         marks = try values.decodeIfPresent(RecentMarks.self, forKey: .marks) ?? RecentMarks()
     }
 }

@@ -22,7 +22,7 @@ enum RightsSetting: String, Sendable, Codable, CodingKeyRepresentable, CaseItera
     case messages = "manageMessages"
     case messagesAutoDelete = "manageMessagesAutoDelete"
 
-    func standard(for kind: Chat.Kind) -> RightsLevel {
+    func standard(for kind: ChatType) -> RightsLevel {
         switch self {
         case .usersAdd: .member
         case .usersDelete, .messagesAutoDelete: .manager
@@ -50,7 +50,7 @@ extension Chat {
 
     /// Turns the chat into one of another kind. The rights go back to the usual, but for the one about messages that
     /// delete themselves.
-    mutating func convert(to kind: Kind) {
+    mutating func convert(to kind: ChatType) {
         self.kind = kind
         rights = rights.filter { $0.key == .messagesAutoDelete }
     }

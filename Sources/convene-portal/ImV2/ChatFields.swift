@@ -37,10 +37,10 @@ struct ChatFields: Sendable {
     }
 
     /// The picture, of which a file's id is checked and a bad picture is not.
-    func avatar(in store: ChatStore) throws(Refusal) -> AvatarWish {
+    func avatar(in store: ChatStore) throws(Refusal) -> RequestedAvatar {
         guard let value = self["avatar"] else { return .nothing }
         guard value.table == nil else { throw .wrongFieldType("avatar") }
-        return try AvatarWish(checking: value, in: store)
+        return try RequestedAvatar(checking: value, in: store)
     }
 
     /// The rights that were named with a word that means something.
@@ -53,7 +53,7 @@ struct ChatFields: Sendable {
     }
 }
 
-extension AvatarWish {
+extension RequestedAvatar {
     /// - Throws: `fileNotAccessible` and `wrongFileType` for the id of a file that is not there, or is none.
     init(checking value: Value, in store: ChatStore) throws(Refusal) {
         self.init(value, checksSize: true)

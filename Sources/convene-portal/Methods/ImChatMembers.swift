@@ -10,14 +10,14 @@ extension Method {
             chat.allows(.addMembers, to: call.caller)
             || (chat.role(of: call.caller) == .guest && chat.isReadable(by: call.caller))
         guard mayAdd else { throw generation == .G4 ? .extendDenied : .alreadyMember }
-        let wished = MemberWish.list(call["USERS"]) ?? [call["USERS"]]
+        let wished = RequestedMembers.list(call["USERS"]) ?? [call["USERS"]]
         let ids = wished.map(\.integer).filter { $0 > 0 }
-        let candidates = MemberWish.members(
+        let candidates = RequestedMembers.members(
             of: ids, caller: call.caller, directory: call.site.directory, generation: generation)
         var added = candidates.filter { !chat.members.contains($0) }
         if added.isEmpty, generation < .G4 { throw .alreadyMember }
         if !chat.members.contains(call.caller.id) { added.insert(call.caller.id, at: 0) }
-        let fresh = store.join(added, to: id)
+        let fresh = store.join(added, to: id, by: call.edit)
         guard !fresh.isEmpty else { return Answer(true) }
         let people = fresh.compactMap(call.site.directory.person)
         store.post(call.site.texts.invited(people, by: call.caller), by: 0, in: id, at: call.moment)
@@ -57,7 +57,7 @@ extension Call {
         // Others are removed by the owner alone, even where managers may by the rights of the chat.
         guard user == caller.id || chat.owner == caller.id else { throw isOld ? .notMember : .kickNotOwner }
         if chat.structureMembers.contains(user) { throw .invitedFromStructure }
-        store.remove(user, from: id, in: site.directory)
+        store.remove(user, from: id, by: edit)
         if user == caller.id {
             store.post(site.texts.left(caller), by: 0, in: id, at: moment)
         } else if let other = site.directory.person(user) {

@@ -1,7 +1,7 @@
 extension Method {
     static let imDepartmentGet = Method("im.department.get", scopes: imScope) { call, _ throws(Refusal) in
         try call.requireIntranet()
-        guard let ids = MemberWish.list(call["ID"]) else { throw .idWrongFormat }
+        guard let ids = RequestedMembers.list(call["ID"]) else { throw .idWrongFormat }
         let found = ids.compactMap { call.site.directory.department($0.integer) }
         return Answer(.list(found.map { $0.value(for: call) }))
     }
@@ -20,7 +20,7 @@ extension Method {
 
     /// The people of the caller's own departments.
     static let imDepartmentColleaguesList = Method(
-        "im.department.colleagues.list", scopes: imScope
+        "im.department.colleagues.list", scopes: imScope, since: .G2
     ) { call, _ throws(Refusal) in
         try call.requireIntranet()
         let own = Set(call.caller.departments)
@@ -59,7 +59,7 @@ extension Call {
     fileprivate func peopleByDepartment(_ people: (Department) -> [Person]) throws(Refusal) -> Value {
         try requireIntranet()
         guard self["ID"].isTruthy else { throw .departmentIDEmpty }
-        guard let ids = MemberWish.list(self["ID"]) else { throw .idWrongFormat }
+        guard let ids = RequestedMembers.list(self["ID"]) else { throw .idWrongFormat }
         var table = Table()
         for department in ids.compactMap({ site.directory.department($0.integer) }) {
             table[.index(department.id)] = shown(people(department)[...])

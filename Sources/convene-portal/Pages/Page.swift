@@ -27,7 +27,7 @@ enum Page {
         <style>
         body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 sans-serif; color: #222; }
         h1 { display: flex; align-items: center; gap: .75rem; overflow-wrap: anywhere; }
-        .face { flex: none; width: 3rem; height: 3rem; border-radius: 50%; object-fit: cover; }
+        .avatar { flex: none; width: 3rem; height: 3rem; border-radius: 50%; object-fit: cover; }
         .quiet { color: #666; }
         .person { font-weight: bold; }
         li, dd { overflow-wrap: anywhere; }
@@ -42,10 +42,10 @@ enum Page {
     }
 
     /// The avatar, or a disc in the chat's colour.
-    static func face(of chat: Chat, file: StoredFile?) -> String {
+    static func avatar(of chat: Chat, file: StoredFile?) -> String {
         guard let file else {
-            return "<span class=\"face\" style=\"background:\(chat.colour.hex)\"></span>"
+            return "<span class=\"avatar\" style=\"background:\(chat.colour.hex)\"></span>"
         }
-        return "<img class=\"face\" src=\"\(file.path)\" alt=\"avatar\">"
+        return "<img class=\"avatar\" src=\"\(file.path)\" alt=\"avatar\">"
     }
 }

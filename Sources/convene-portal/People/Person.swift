@@ -1,6 +1,6 @@
 /// Somebody who is, was, or works for the portal.
 struct Person: Sendable {
-    enum Kind: String, Sendable {
+    enum UserType: String, Sendable {
         case employee = "user"
         case extranet
         case bot
@@ -16,7 +16,7 @@ struct Person: Sendable {
     var birthday = ""
     var phone = ""
     var departments: [Int] = []
-    var kind = Kind.employee
+    var kind = UserType.employee
     /// `false` for the dismissed.
     var isActive = true
     var isAdministrator = false

@@ -19,6 +19,7 @@ extension Portal {
             return .control(true)
         case ("POST", "fault"): return addFault(request)
         case ("POST", "people"): return changePerson(request)
+        case ("POST", "webhook"): return handOver(request)
         case ("POST", "expire"):
             keyring.application.expireToken(now: .now)
             return .control(true)
@@ -26,17 +27,30 @@ extension Portal {
         }
     }
 
-    private func addFault(_ request: WireRequest) -> Reply {
+    private func handOver(_ request: WireRequest) -> Reply {
         let wish = JSONReader.value(of: request.body) ?? .null
-        let count = wish["count"] == .null ? nil : wish["count"].integer
-        guard var rule = FaultRule(method: wish["method"].text ?? "", kind: wish["kind"].text ?? "", count: count)
+        guard let person = site.directory.person(wish["user"].integer),
+            let webhook = keyring.handOver(wish["label"].text ?? "", to: person.id)
+        else {
+            let labels = keyring.webhooks.map(\.label).joined(separator: ", ")
+            return .control(["error": .string("Name a user by id and one of the webhooks: \(labels).")], status: 400)
+        }
+        return .control(["url": .string(webhook.url(at: request.origin))])
+    }
+
+    private func addFault(_ request: WireRequest) -> Reply {
+        let requested = JSONReader.value(of: request.body) ?? .null
+        let count = requested["count"] == .null ? nil : requested["count"].integer
+        guard
+            var rule = FaultRule(
+                method: requested["method"].text ?? "", kind: requested["kind"].text ?? "", count: count)
         else {
             let kinds = Fault.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             let advice = "A fault needs a method of the portal or *, a count above 0 or none, and a kind: \(kinds)."
             return .control(["error": .string(advice)], status: 400)
         }
-        if let target = wish["to"].text, !target.isEmpty { rule.fault.target = target }
-        if wish["wait"].isNumeric, let seconds = Double(wish["wait"].text ?? "") {
+        if let target = requested["to"].text, !target.isEmpty { rule.fault.target = target }
+        if requested["wait"].isNumeric, let seconds = Double(requested["wait"].text ?? "") {
             rule.fault.wait = .seconds(min(max(0, seconds), Fault.longestWait))
         }
         faults.add(rule)

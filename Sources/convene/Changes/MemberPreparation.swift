@@ -1,5 +1,7 @@
 import Bitrix24
 import Catalog
+import Composer
+import Settings
 
 /// Turns the people of the command line into ids that the portal knows, before anything is sent.
 struct MemberPreparation {
@@ -28,7 +30,8 @@ struct MemberPreparation {
         guard needsPortal else { return lists.map { MemberLookup(offline: $0).people } }
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
-        let lookups = await client.lookUp(lists, repeating: rule, announce: announcing)
+        let lookups = await client.lookUp(
+            lists, groups: try savedGroups(for: lists), repeating: rule, announce: announcing)
         let misses = lookups.flatMap(\.misses)
         guard misses.isEmpty else { throw Failure(misses) }
         for (entries, lookup) in zip(lists, lookups) {
@@ -62,6 +65,20 @@ struct MemberPreparation {
             console.note(messages.isFromOutside(person.name, person.id.rawValue))
         }
         return found
+    }
+
+    /// The groups that lists can name; read only where one does.
+    private func savedGroups(for lists: [[MemberEntry]]) throws(Failure) -> PeopleGroups {
+        guard lists.joined().contains(where: \.isGroup), let paths = Paths(environment: .own) else {
+            return PeopleGroups()
+        }
+        do throws(FileError) {
+            let groups = try SavedGroups(StateFolder(paths, isDemo: false)).all()
+            return PeopleGroups(groups, on: client.portal.name)
+        } catch {
+            throw Failure(
+                .unreadableInput, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+        }
     }
 
     private var announcing: @Sendable (RetryRule.Pause) -> Void {

@@ -9,6 +9,7 @@ import Settings
 struct SendRecord: Sendable {
     private let journal: SendJournal?
     private let history: History?
+    private let timings: TimingLog?
     private let portal: Bitrix24.Portal
     private let console: Console
 
@@ -20,12 +21,14 @@ struct SendRecord: Sendable {
             if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
             journal = nil
             history = nil
+            timings = nil
             return
         }
         let folder = StateFolder(paths, isDemo: false)
         var generator = SystemRandomNumberGenerator()
         journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
         history = History(folder.history)
+        timings = TimingLog(folder.timings)
     }
 
     /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
@@ -33,15 +36,15 @@ struct SendRecord: Sendable {
         _ structure: ChatStructure, send: () async throws(PortalError) -> Reply<ChatID>
     ) async throws(PortalError) -> Reply<ChatID> {
         let id = UUID()
-        keep { journal throws(JournalFault) in
+        keep { journal throws(StorageError) in
             try journal.begin(id, structure, to: portal, as: nil, at: .now)
         }
         do {
             let reply = try await send()
-            keep { journal throws(JournalFault) in try journal.end(id, .created(reply.value), at: .now) }
+            keep { journal throws(StorageError) in try journal.end(id, .created(reply.value), at: .now) }
             return reply
         } catch {
-            keep { journal throws(JournalFault) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
+            keep { journal throws(StorageError) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
             throw error
         }
     }
@@ -57,12 +60,14 @@ struct SendRecord: Sendable {
     /// what the caller waits for.
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
         add(reply.value, structure, took: reply.transfer.total)
+        try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
     }
 
     private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
         let entry = HistoryEntry(
             chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
-            caller: nil, took: took, document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
+            caller: nil, members: structure.membersWithOwner.count, took: took,
+            document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
         do throws(FileError) {
             try history?.add(entry)
         } catch {
@@ -70,7 +75,7 @@ struct SendRecord: Sendable {
         }
     }
 
-    private func keep(_ write: (SendJournal) throws(JournalFault) -> Void) {
+    private func keep(_ write: (SendJournal) throws(StorageError) -> Void) {
         guard let journal else { return }
         do {
             try write(journal)
@@ -83,10 +88,10 @@ struct SendRecord: Sendable {
 /// The steps of a plan are journalled like creations.
 extension SendRecord: StepJournal {
     func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
-        keep { journal throws(JournalFault) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+        keep { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
     }
 
     func end(_ id: UUID, _ outcome: ChangeOutcome) {
-        keep { journal throws(JournalFault) in try journal.endChange(id, outcome, at: .now) }
+        keep { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
     }
 }

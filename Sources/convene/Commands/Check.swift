@@ -62,19 +62,25 @@ struct Check: ParsableCommand {
     private static func findings(_ chat: NewChat, _ picture: [String]) -> [String] {
         let structure = chat.structure
         let steps = PlanText(names: PeopleNames()).lines(chat.plan(by: nil, with: .all))
-        let members = structure.membersWithOwner.count
-        return [
-            messages.structureIsValid,
-            line(.title, structure.title.isEmpty ? messages.portalChooses : structure.title),
-            line(.kind, structure.kind == .open ? messages.openForCompany : messages.closedToOthers),
-            line(.color, structure.color?.rawValue ?? messages.portalChooses),
-            line(.members, members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)),
-            line(.owner, structure.owner.map { messages.ownerAfterwards($0.rawValue) } ?? messages.theCaller),
-            line(.avatar, picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")),
-        ].map { Visible.text($0) } + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
+        let fields = ChatField.allCases.map { ($0, finding(of: $0, structure, picture)) }.filter { !$0.1.isEmpty }
+        let lines = fields.map { field, value in "\(field.label(in: messages)): \(value)" }
+        return ([messages.structureIsValid] + lines).map { Visible.text($0) }
+            + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
     }
 
-    private static func line(_ field: ChatField, _ value: String) -> String {
-        "\(field.label(in: messages)): \(value)"
+    /// Empty where nothing would be sent, and nothing is to be said about that.
+    private static func finding(of field: ChatField, _ structure: ChatStructure, _ picture: [String]) -> String {
+        switch field.editor {
+        case .line, .area:
+            let text = structure[text: field]
+            return text.isEmpty ? field.text(in: messages).unset : text
+        case .kind: return structure.kind == .open ? messages.openToEverybody : messages.closedToOthers
+        case .color: return structure.color?.rawValue ?? messages.portalChooses
+        case .people:
+            let members = structure.membersWithOwner.count
+            return members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)
+        case .person: return structure.owner.map { messages.ownerAfterwards($0.rawValue) } ?? messages.theCaller
+        case .picture: return picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")
+        }
     }
 }

@@ -22,7 +22,7 @@ struct Compose: ParsableCommand {
     var template: String?
 
     @OptionGroup(title: messages.howItLooks)
-    var look: DisplayOptions
+    var display: DisplayOptions
 
     @Flag(
         help: ArgumentHelp(messages.accessibleHelp))
@@ -42,7 +42,7 @@ struct Compose: ParsableCommand {
             try Self.open(
                 connection.connectionOptions, form: input.form(sendsOriginal: structure.avatarOriginal),
                 template: template,
-                theme: look.theme, accessible: accessible)
+                theme: display.theme, accessible: accessible)
         }
     }
 
@@ -53,16 +53,16 @@ struct Compose: ParsableCommand {
         theme: String? = nil, accessible: Bool = false
     ) throws {
         let environment = Environment.own
-        let look = try Look.read(theme: theme, environment)
-        let face = try ComposerFace(accessible: accessible, look.preferences, environment)
+        let display = try DisplaySettings.read(theme: theme, environment)
+        let interface = try ComposerInterface(accessible: accessible, display.preferences, environment)
         let paths = Paths(environment: environment)
         let connector = PortalConnector(connectionOptions: connectionOptions, paths: paths)
         func session(_ connection: Connection?) -> ComposerSession {
             ComposerSession(
-                connection: connection, connector: connector, form: form, template: template, look: look,
+                connection: connection, connector: connector, form: form, template: template, display: display,
                 editor: TextEditor(environment: environment), paths: paths)
         }
-        switch face {
+        switch interface {
         case .screen: try session(try connector.beginning()).run()
         case .lines:
             let connection = try connectionOptions.open(Console())

@@ -15,6 +15,14 @@ enum Examples {
             ]
         ),
         ("check", ["convene check --fields chat.json", "convene check --title 'Launch crew' --members 2,3"]),
+        (
+            "batch",
+            [
+                "convene batch --columns > empty.csv", "convene batch chats.csv --dry-run --offline",
+                "convene batch teams.csv --title 'Crew {team}' --members department:2 --yes",
+                "convene batch chats.csv --yes --report report.csv && convene batch --undo report.csv --yes 3",
+            ]
+        ),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
         ("history", ["convene history", "convene history --json"]),
         ("people", ["convene people holm", "convene people --csv > people.csv"]),

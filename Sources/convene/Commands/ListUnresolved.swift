@@ -38,7 +38,7 @@ struct ListUnresolved: ParsableCommand {
     }
 
     private static func open(_ journal: SendJournal) throws(Failure) -> ([OpenAttempt], [OpenChange]) {
-        do throws(JournalFault) {
+        do throws(StorageError) {
             return (try journal.open(), try journal.openChanges())
         } catch {
             throw Failure(

@@ -28,7 +28,7 @@ struct UnresolvedSearch: Sendable {
         let chat = best.stored.id
         let link = connection.client.portal.link(to: chat)
         guard best.fit == .certain else { return messages.mayBeChat(chat.rawValue, link) }
-        do throws(JournalFault) {
+        do throws(StorageError) {
             try journal.resolve(attempt.id, .found(chat), at: .now)
         } catch {
             console.note(messages.journalNotKept(error.message(in: messages)))

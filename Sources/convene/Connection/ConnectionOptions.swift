@@ -172,9 +172,9 @@ extension Failure {
     init(_ error: ProfilesError) {
         let status: ExitStatus =
             switch error {
-            case .exposed: .credential
+            case .file(let error): error.exposure == nil ? .configuration : .credential
             case .unknown, .taken: .usage
-            case .unreadable, .wrong, .notEditable, .disk: .configuration
+            case .unreadable, .wrong, .notEditable: .configuration
             }
         self.init(status, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
     }

@@ -54,7 +54,7 @@ struct ProfileSecret {
 
     private static func firstLine(ofFile path: String) throws(Failure) -> String {
         let bytes: [UInt8]?
-        do throws(GuardedFileFault) {
+        do throws(FileError) {
             bytes = try SecretFile(path).bytes()
         } catch {
             throw .credential(error.sentence(in: messages), next: error.advice(in: messages))

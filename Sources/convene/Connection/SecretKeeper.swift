@@ -59,9 +59,9 @@ struct SecretKeeper {
 
     private func keep(_ secret: Secret, in file: SecretFile) throws(Failure) -> SecretSource {
         let outcome = secret.handOver { bytes in
-            Result { () throws(GuardedFileFault) in try file.keep(bytes) }
+            Result { () throws(FileError) in try file.keep(bytes) }
         }
-        do throws(GuardedFileFault) {
+        do throws(FileError) {
             try outcome.get()
         } catch {
             throw .credential(error.sentence(in: messages), next: error.advice(in: messages))

@@ -12,27 +12,27 @@ struct TokensOnDisk: TokenFile {
         lockPath = path + ".lock"
     }
 
-    func read() throws(TokenFileFault) -> [UInt8]? {
-        do throws(GuardedFileFault) {
+    func read() throws(StorageError) -> [UInt8]? {
+        do throws(FileError) {
             return try file.bytes()
         } catch {
-            throw TokenFileFault { Explanation(error.sentence(in: $0), error.advice(in: $0)) }
+            throw StorageError(error)
         }
     }
 
-    func replace(with bytes: [UInt8]) throws(TokenFileFault) {
+    func replace(with bytes: [UInt8]) throws(StorageError) {
         do throws(FileError) {
             try file.replace(with: bytes)
         } catch {
-            throw TokenFileFault(error)
+            throw StorageError(error)
         }
     }
 
-    func lock() throws(TokenFileFault) -> any Sendable {
+    func lock() throws(StorageError) -> any Sendable {
         do throws(FileError) {
             return try PlaceLock(waitingFor: 0, in: lockPath)
         } catch {
-            throw TokenFileFault(error)
+            throw StorageError(error)
         }
     }
 
@@ -40,11 +40,5 @@ struct TokensOnDisk: TokenFile {
     func forget() throws(FileError) {
         try file.forget()
         try SecretFile(lockPath).forget()
-    }
-}
-
-extension TokenFileFault {
-    fileprivate init(_ error: FileError) {
-        self.init { error.explanation(in: $0) }
     }
 }

@@ -54,14 +54,27 @@ struct StructureInput {
 
 extension StructureInput {
     /// Takes an option instead of what `--fields` says about the field, faults included.
-    mutating func override(_ field: ChatField, _ change: (inout StructureReading) -> Void) {
+    mutating func override(_ field: ChatField, _ texts: [String]) {
+        switch field.editor {
+        case .people: override(members: texts)
+        case .person: override(owner: texts.last ?? "")
+        case .picture:
+            override(field) { reading in
+                reading.structure.avatar = nil
+                reading.avatarPath = texts.last.flatMap { $0.isEmpty ? nil : $0 }
+            }
+        case .line, .area, .kind, .color:
+            override(field) { $0.read(texts.last ?? "", into: field) }
+        }
+    }
+
+    private mutating func override(_ field: ChatField, _ change: (inout StructureReading) -> Void) {
         reading.faults.removeAll { $0.field == field }
-        if field == .avatar { reading.structure.avatar = nil }
         change(&reading)
     }
 
     /// Lists that were given one after the other count as one.
-    mutating func override(members texts: [String]) {
+    private mutating func override(members texts: [String]) {
         let lists = texts.map { PeopleList($0) }
         let entries = lists.flatMap(\.entries)
         self.entries = entries
@@ -72,7 +85,7 @@ extension StructureInput {
         }
     }
 
-    mutating func override(owner text: String) {
+    private mutating func override(owner text: String) {
         let entries = PeopleList(text).entries
         let isOne =
             entries.count == 1

@@ -5,6 +5,7 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
+import Threads
 
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
 /// to the screen.
@@ -76,8 +77,8 @@ final class ComposerScreen {
         case .paste(let text): return act(model.actions(forPaste: text))
         case .burst(let burst): return act(model.actions(for: burst))
         case .mouse(let mouse): return act(mouse.action)
-        case .background(let colour):
-            if themeSwitcher.suit(background: colour) { isDrawn = false }
+        case .background(let color):
+            if themeSwitcher.suit(background: color) { isDrawn = false }
             return nil
         case .resized(let size): return act(.resized(size))
         case .mail(let envelopes):
@@ -125,6 +126,8 @@ final class ComposerScreen {
                 if model.session.portal.access == .open || !job.needsPortal { jobs.run(job) }
             case .enter(let site): if let ending = enter(site) { return ending }
             case .listSites: listSites()
+            case .changeSites(let change): changeSites(change)
+            case .test(let site): test(site)
             case .tryOut(let portal): tryOut(portal)
             case .keep(let portal, let credentialInfo, let name):
                 if let ending = keep(portal, credentialInfo, name: name) { return ending }
@@ -180,6 +183,8 @@ final class ComposerScreen {
     private func present() -> Ending? {
         terminal.present(draw(model, at: .now), theme: themeSwitcher.theme)
         isDrawn = true
+        // While the chat's title is typed, the window's would cost a slow line more than the letter.
+        if terminal.title == nil || !model.isTypingTitle { terminal.show(title: model.windowTitle) }
         let shown = model.confirmable
         // Nearly always nothing that a key could confirm was painted, and nothing is.
         if shown != nil || model.hasPresented || !paintings.isEmpty {

@@ -5,6 +5,7 @@ import CursesTerminal
 import FoundationEssentials
 import Settings
 import TerminalKit
+import Threads
 import CLibrary
 
 /// One use of the composer, from taking over the terminal to the words that are left on the normal screen.
@@ -16,7 +17,7 @@ struct ComposerSession {
     let form: Form?
     /// The template to start from, which counts less than the options.
     let template: String?
-    let look: Look
+    let display: DisplaySettings
     let editor: TextEditor
     let paths: Paths?
 
@@ -41,18 +42,18 @@ struct ComposerSession {
         } catch {
             return .failure(error)
         }
-        if look.preferences.usesMouse { terminal.useMouse() }
+        if display.preferences.usesMouse { terminal.useMouse() }
         let mailbox = Mailbox<Envelope>()
         let post: @Sendable (Report) -> Void = { mailbox.post(Envelope(portalGeneration: nil, report: $0)) }
         let records = records(of: connection, posting: post)
         if !terminal.isUnicode { post(.warned(messages.onlyASCII)) }
-        for warning in look.warnings { post(.warned(warning.sentence(in: messages))) }
+        for warning in display.warnings { post(.warned(warning.sentence(in: messages))) }
         var model = model(terminal.size, records)
         if connection == nil { connector.offer(to: &model) }
-        // Fewer colours would show another picture.
-        model.paintsPictures = terminal.colours >= .sixteen && terminal.isUnicode
+        // Fewer colors would show another picture.
+        model.paintsPictures = terminal.colors >= .sixteen && terminal.isUnicode
         let screen = ComposerScreen(
-            terminal: terminal, themeSwitcher: ThemeSwitcher(look), model: model, session: self, records: records,
+            terminal: terminal, themeSwitcher: ThemeSwitcher(display), model: model, session: self, records: records,
             mailbox: mailbox)
         let ending = screen.run()
         terminal.close()
@@ -70,8 +71,19 @@ extension ComposerSession {
         let folder = connection == nil ? nil : paths.map { StateFolder($0, isDemo: site.way == .demo) }
         if connection != nil, paths == nil { post(.draftUnkept(messages.noHomeForState)) }
         return Records(
-            in: folder, of: site.portal, named: site.home,
+            in: folder, of: site.portal, named: site.home, keptPeople: connection.flatMap(keptPeople),
             messages: messages, post: post)
+    }
+
+    /// The same records for another portal of the same folder.
+    func moved(_ records: Records, to connection: Connection) -> Records {
+        records.moved(to: connection.portal, named: connection.site.home, keptPeople: keptPeople(of: connection))
+    }
+
+    /// Only for a saved portal, never for the demo portal.
+    private func keptPeople(of connection: Connection) -> KeptPeople? {
+        guard look.preferences.keepsPeople, case .saved(let name) = connection.site.way, let paths else { return nil }
+        return KeptPeople(of: name.text, on: connection.site.home, in: StateFolder(paths, isDemo: false))
     }
 
     /// The words that are left when the composer is gone.
@@ -94,7 +106,8 @@ extension ComposerSession {
             portal: PortalState(
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
                 in: messages),
-            theme: look.choice.name ?? Session.automaticTheme, keys: look.keys, messages: messages, zone: .current,
+            theme: display.choice.name ?? Session.automaticTheme, keys: display.keys, messages: messages,
+            zone: .current,
             form: form ?? Form(), size: size)
         if form != nil || template != nil {
             records.setDraftAside()

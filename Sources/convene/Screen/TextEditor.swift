@@ -6,7 +6,7 @@ import CLibrary
 /// The user's own editor, for one text at a time.
 struct TextEditor {
     /// Why the text stays as it was.
-    struct Failure: Error {
+    struct EditingError: Error {
         let sentence: String
     }
 
@@ -25,24 +25,26 @@ struct TextEditor {
     /// Lets the user edit the text; blocks until the editor ends. The terminal must have been released.
     ///
     /// The text is in a file that only its owner can read, and is gone afterwards.
-    func edit(_ text: String) -> Result<String, Failure> {
+    func edit(_ text: String) -> Result<String, EditingError> {
         var path = Array("\(folder)/convene-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { return .failure(Failure(sentence: messages.noEditorFile(SystemError.last.text))) }
+        guard descriptor >= 0 else {
+            return .failure(EditingError(sentence: messages.noEditorFile(SystemError.last.text)))
+        }
         let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         defer { unlink(file) }
         let failure = writeAll(text, to: descriptor)
         close(descriptor)
         guard failure == 0 else {
-            return .failure(Failure(sentence: messages.editorFileUnwritten(SystemError.last.text)))
+            return .failure(EditingError(sentence: messages.editorFileUnwritten(SystemError.last.text)))
         }
         guard run(on: file) else {
-            return .failure(Failure(sentence: messages.editorFailed(command)))
+            return .failure(EditingError(sentence: messages.editorFailed(command)))
         }
         guard let bytes = try? Data(contentsOf: URL(filePath: file)),
             let edited = try? TextDecoding.text(of: Array(bytes))
         else {
-            return .failure(Failure(sentence: messages.editorWroteNoText))
+            return .failure(EditingError(sentence: messages.editorWroteNoText))
         }
         return .success(edited)
     }

@@ -14,13 +14,13 @@ struct ThemeSwitcher: Sendable {
     private let stronger: String?
     private var isLight: Bool
 
-    init(_ look: Look) {
-        theme = look.theme
-        name = look.choice.name ?? Session.automaticTheme
-        library = look.library
-        config = look.paths.map(ConfigFile.init)
-        stronger = look.choice.stronger
-        isLight = look.theme.ground.isLight
+    init(_ display: DisplaySettings) {
+        theme = display.theme
+        name = display.choice.name ?? Session.automaticTheme
+        library = display.library
+        config = display.paths.map(ConfigFile.init)
+        stronger = display.choice.stronger
+        isLight = display.theme.ground.isLight
     }
 
     /// The names to choose from.

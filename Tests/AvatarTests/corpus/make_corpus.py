@@ -64,7 +64,7 @@ def interlaced_png(image):
 
 
 def deep_png(image):
-    """16 bits a channel in colour, which Pillow does not write either."""
+    """16 bits a channel in color, which Pillow does not write either."""
     rows = b"".join(
         b"\0" + b"".join(bytes((value, 0x55)) for x in range(image.width) for value in image.getpixel((x, y)))
         for y in range(image.height)
@@ -80,7 +80,7 @@ def compressed_bmp():
 
 
 def masked_bmp(image):
-    """32 bits a pixel, with masks that say where the colours and the opacity stand, rows from the top."""
+    """32 bits a pixel, with masks that say where the colors and the opacity stand, rows from the top."""
     pixels = image.tobytes("raw", "RGBA")
     header = struct.pack("<IiiHHIIiiII", 108, image.width, -image.height, 1, 32, 3, len(pixels), 0, 0, 0, 0)
     masks = struct.pack("<IIII", 0xFF, 0xFF00, 0xFF0000, 0xFF000000)
@@ -110,7 +110,7 @@ def write_small(folder):
     image.save(folder / "plain.webp", quality=95)
     image.save(folder / "lossless.webp", lossless=True)
     hole.save(folder / "transparent.webp", lossless=True)
-    others = [Image.new("RGB", image.size, colour) for colour in (RED, BLUE)]
+    others = [Image.new("RGB", image.size, color) for color in (RED, BLUE)]
     image.save(folder / "animated.gif", save_all=True, append_images=others, duration=100)
     image.save(folder / "animated.webp", save_all=True, append_images=others, duration=100, quality=95)
     image.save(folder / "plain.bmp")
@@ -156,9 +156,9 @@ def write_foreign(folder):
 def write_large(folder):
     """Six megapixels with as much to encode as in a photograph."""
     noise = Image.effect_noise((375, 250), 60).resize((3000, 2000), Image.Resampling.BICUBIC)
-    colours = Image.merge("RGB", (noise, noise.rotate(180), noise.transpose(Image.Transpose.FLIP_LEFT_RIGHT)))
+    colors = Image.merge("RGB", (noise, noise.rotate(180), noise.transpose(Image.Transpose.FLIP_LEFT_RIGHT)))
     grain = Image.effect_noise((3000, 2000), 25).convert("RGB")
-    Image.blend(colours, grain, 0.25).save(folder / "photograph.jpg", quality=92)
+    Image.blend(colors, grain, 0.25).save(folder / "photograph.jpg", quality=92)
 
 
 def main():

@@ -133,7 +133,7 @@ struct AccessTests {
     func onDiskFirst() async throws {
         let portal = try FaultServer(Self.expired)
         let server = try FaultServer(Self.tokens())
-        tokens.fail(with: TokenFileFault { _ in Explanation("The disk is full.", "Make room.") })
+        tokens.fail(with: StorageError { _ in Explanation("The disk is full.", "Make room.") })
         let error = try #require(await failure(try client(portal, server)))
         #expect(error.sentence(in: Messages(.english)) == "The disk is full.")
         #expect(error.exitStatus == .credential)

@@ -9,7 +9,7 @@ final class MemoryTokens: TokenFile {
         var isLocked = false
         /// Everything that was written, in order.
         var written: [String] = []
-        var fault: TokenFileFault?
+        var fault: StorageError?
     }
 
     private let condition = NSCondition()
@@ -24,11 +24,11 @@ final class MemoryTokens: TokenFile {
     var written: [String] { condition.withLock { state.written } }
 
     /// From now on the disk takes nothing more.
-    func fail(with fault: TokenFileFault) { condition.withLock { state.fault = fault } }
+    func fail(with fault: StorageError) { condition.withLock { state.fault = fault } }
 
     func read() -> [UInt8]? { Array(text.utf8) }
 
-    func replace(with bytes: [UInt8]) throws(TokenFileFault) {
+    func replace(with bytes: [UInt8]) throws(StorageError) {
         let fault = condition.withLock {
             if state.fault == nil {
                 state.text = String(decoding: bytes, as: UTF8.self)

@@ -12,7 +12,7 @@ struct DirectoryTests {
 
     private func company() throws -> PeopleDirectory {
         var directory = PeopleDirectory()
-        directory.learn(
+        directory.add(
             try [
                 person(1, "Vera Lind"), person(2, "Ann Holm", position: "Head of Sales"), person(3, "Иван Петров"),
                 person(4, "芳 王"), person(5, "Sinéad O'Brien"), person(11, "Anna Schmidt"), person(12, "Anna Schmidt"),
@@ -39,10 +39,10 @@ struct DirectoryTests {
     @Test("are sorted by name, those first whose names begin with the text; positions come last")
     func order() throws {
         var directory = try company()
-        directory.learn(try [person(30, "Lena Annan")], of: 2)
+        directory.add(try [person(30, "Lena Annan")], of: 2)
         #expect(found("ann", in: directory) == [2, 11, 12, 30])
         #expect(found("sale", in: directory) == [2, 20])
-        directory.learn(try [person(31, "Bo Sale")], of: 2)
+        directory.add(try [person(31, "Bo Sale")], of: 2)
         #expect(found("sale", in: directory) == [31, 2, 20])
     }
 

@@ -41,13 +41,13 @@ struct FolderReaderTests {
     }
 
     @Test("tells what its files are by their content")
-    func looks() {
+    func contents() {
         let listing = reader.listing(of: "~/Фото 2026", recent: [])
-        var looks: [String: FolderEntry.Look] = [:]
-        reader.look(into: listing, until: Cancellation()) { looks.merge($0) { $1 } }
-        #expect(looks["text.png"] == .other)
-        guard case .picture(let glance)? = looks["no ending"] else {
-            Issue.record("not seen as a picture: \(looks)")
+        var contents: [String: FolderEntry.Content] = [:]
+        reader.look(into: listing, until: Cancellation()) { contents.merge($0) { $1 } }
+        #expect(contents["text.png"] == .other)
+        guard case .picture(let glance)? = contents["no ending"] else {
+            Issue.record("not seen as a picture: \(contents)")
             return
         }
         #expect(glance.format == .png && glance.width == 4 && glance.height == 4)

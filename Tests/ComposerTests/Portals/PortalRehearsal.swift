@@ -18,7 +18,7 @@ enum Portals {
     ) -> Site {
         Site(
             way, portal: Portal(host: host, credential: .webhook(user: 17, code: Secret(""))),
-            header: header.flatMap(HeaderColour.init), confirmsName: confirmsName, caller: "Vera Lind")
+            header: header.flatMap(HeaderColor.init), confirmsName: confirmsName, caller: "Vera Lind")
     }
 }
 

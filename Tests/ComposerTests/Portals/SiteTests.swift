@@ -27,7 +27,7 @@ struct SiteTests {
     }
 
     @Test("The form goes along; people are looked for by their names, and never by their numbers")
-    func travelling() throws {
+    func kept() throws {
         var composer = try Rehearsal(at: Portals.acme)
         composer.type("Launch")
         composer.go(to: .members)
@@ -44,7 +44,7 @@ struct SiteTests {
         composer.act(.found([.name("Anna Schmidt"): [Sample.person(99, "Anna Schmidt")]]))
         #expect(composer.model.session.form.members.chosen == [99])
         #expect(composer.model.session.heldBack.map(\.id) == [13])
-        #expect(composer.screen.contains("Held back"))
+        #expect(composer.screen.contains("Kept for"))
         // Back again everybody is there as before.
         composer.act(.entered(Portals.acme, draft: nil))
         #expect(composer.model.session.form.members.chosen.contains(13))
@@ -128,13 +128,13 @@ struct SiteTests {
         #expect(composer.jobs.contains(.checkMembers([12], question: composer.model.session.lastQuestion)))
     }
 
-    @Test("The header has the colour of the portal")
-    func colour() throws {
+    @Test("The header has the color of the portal")
+    func color() throws {
         let composer = try Rehearsal(at: Portals.acme)
         let surface = draw(composer.model, at: composer.now)
-        #expect(surface[Point(column: 40, row: 0)].style.paper == Portals.acme.header?.paper)
+        #expect(surface[Point(column: 40, row: 0)].style.background == Portals.acme.header?.background)
         let plain = try Rehearsal(at: Portals.test)
-        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.paper == nil)
+        #expect(draw(plain.model, at: plain.now)[Point(column: 40, row: 0)].style.background == nil)
     }
 }
 
@@ -154,7 +154,7 @@ struct ConfirmationTests {
         composer.press(.enter)
         composer.press(.plain("y"), .enter)
         #expect(composer.requests.isEmpty)
-        #expect(composer.screen.contains("Nothing is sent before"))
+        #expect(composer.screen.contains("Nothing is sent until"))
     }
 
     @Test("sends once its name stands there", arguments: ["prod", " prod "])
@@ -184,7 +184,7 @@ struct ConfirmationTests {
         composer.press(.enter)
         composer.answer(Sample.created())
         composer.press(.escape, .function(2))
-        #expect(composer.said.contains("The name creates another one like it."))
+        #expect(composer.said.contains("The name creates a duplicate."))
         composer.press(.plain("y"), .enter)
         #expect(composer.requests.count == 1)
     }

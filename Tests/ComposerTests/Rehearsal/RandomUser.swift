@@ -102,6 +102,11 @@ struct RandomUser {
         case .readStaff(let departments):
             let staff = departments.map { ($0, [UserID(integerLiteral: 50 + $0.rawValue), 60]) }
             return .staffRead(departments, .success(Dictionary(staff) { first, _ in first }))
+        case .readRecentChats:
+            return .recentChatsRead(isLucky ? .success([Sample.chat(30, "Launch")]) : .failure(Sample.unknown))
+        case .findChats(let text):
+            return .chatsFound(text, isLucky ? .success([Sample.chat(31, text.text)]) : .failure(Sample.unknown))
+        case .readMembers(let chat): return .membersRead(chat, .success(isLucky ? [50, 51] : []))
         case .resolvePeople(let entries, let question):
             return .resolved(
                 question: question, isLucky ? .success(Sample.resolution(entries)) : .failure(Sample.unknown))
@@ -128,8 +133,12 @@ struct RandomUser {
         case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
         case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
             return .templatesListed(isLucky ? ["weekly", "daily"] : [], saying: nil)
+        case .listGroups, .saveGroup, .deleteGroup:
+            let members = [PeopleGroup.Member(id: 50, name: "Bo Li", email: "")]
+            return .groupsListed([PeopleGroup(name: "team", portal: "portal.example", members: members)], saying: nil)
         case .listHistory: return .historyListed([])
-        case .openTemplate(let name, _):
+        case .openTemplate(let name, _, let values):
+            if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve, .noteFolder: return nil

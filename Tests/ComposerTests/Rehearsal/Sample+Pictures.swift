@@ -5,7 +5,7 @@ import TestSupport
 @testable import Composer
 
 extension Sample {
-    /// A picture without compression, with a colour that changes from corner to corner.
+    /// A picture without compression, with a color that changes from corner to corner.
     static func shaded(_ width: Int, _ height: Int) throws -> ChosenPicture {
         try ChosenPicture(Bitmap.shaded(width, height), by: .convene)
     }

@@ -77,6 +77,12 @@ enum Sample {
             }
         }
 
+    static func chat(_ id: ChatID, _ title: String, members: Int? = nil) -> Dialog {
+        Dialog(
+            id: id, title: title, description: "", kind: .closed, colorHex: "", hasAvatar: false, owner: 17,
+            entityType: "", entityID: "", memberCount: members, created: "")
+    }
+
     static func department(_ number: Int, _ name: String) throws -> Department {
         let data = Data(#"{"ID":\#(number),"NAME":"\#(name)"}"#.utf8)
         return try JSONDecoder().decode(Department.self, from: data)

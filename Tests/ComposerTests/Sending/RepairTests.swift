@@ -34,7 +34,7 @@ struct RepairTests {
         var composer = try created()
         #expect(composer.jobs.last == .readBack(3102))
         composer.act(.readBack(3102, .success(Sample.stored(asked, owner: 13))))
-        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+        #expect(composer.screen.contains("Checked: stored as asked"), "\(composer.screen)")
     }
 
     @Test("is named field by field")
@@ -117,7 +117,7 @@ struct RepairTests {
     func unreadable() throws {
         var composer = try created()
         composer.act(.readBack(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
-        #expect(composer.screen.contains("The chat exists, but it was not checked"), "\(composer.screen)")
+        #expect(composer.screen.contains("The chat was created but could not be checked"), "\(composer.screen)")
         composer.press(.plain("r"))
         #expect(composer.plans.isEmpty)
     }

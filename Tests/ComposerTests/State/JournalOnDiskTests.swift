@@ -80,7 +80,7 @@ struct JournalOnDiskTests {
     @Test("that cannot be written says so with advice, and nothing else happens")
     func blocked() throws {
         try Data().write(to: folder.url.appending(path: "state"))
-        let fault = #expect(throws: JournalFault.self) { try begin(SendJournal(opened())) }
+        let fault = #expect(throws: StorageError.self) { try begin(SendJournal(opened())) }
         #expect(fault?.sentence(in: Messages(.english)) == "\(path) cannot be written: Not a directory.")
         #expect(fault?.advice(in: Messages(.english)).isEmpty == false)
     }

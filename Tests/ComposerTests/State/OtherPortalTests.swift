@@ -58,25 +58,25 @@ struct OtherPortalTests {
 
     @Test("come into the form when they are found, with their number there")
     func found() throws {
-        let settled = document.opened(on: "other").settled(by: [
+        let resolved = document.opened(on: "other").resolved(by: [
             .email("Ann@acme.example"): [annThere, try Self.person(11, "Ann Holm", "other@acme.example")],
             .name("Bo Li"): [try Self.person(300, "bo li", "")],
         ])
-        #expect(numbers(settled.form.members.chosen) == [210, 300])
-        #expect(numbers(settled.form.owner.chosen) == [210])
-        #expect(settled.toFind.isEmpty)
-        #expect(numbers(settled.heldBack.map(\.id)) == [7, 12])
-        #expect(settled.people.allSatisfy { $0.portal == "other" })
+        #expect(numbers(resolved.form.members.chosen) == [210, 300])
+        #expect(numbers(resolved.form.owner.chosen) == [210])
+        #expect(resolved.toFind.isEmpty)
+        #expect(numbers(resolved.heldBack.map(\.id)) == [7, 12])
+        #expect(resolved.people.allSatisfy { $0.portal == "other" })
     }
 
     @Test("are held back when nobody fits, when several do, or when the one who does is dismissed")
     func notFound() throws {
         let twins = [try Self.person(300, "Bo Li", ""), try Self.person(301, "Bo Li", "")]
         let gone = try Self.person(210, "Ann", "ann@acme.example", active: false)
-        let settled = document.opened(on: "other")
-            .settled(by: [.email("Ann@acme.example"): [gone], .name("Bo Li"): twins])
-        #expect(settled.form.members.chosen.isEmpty && settled.form.owner.chosen.isEmpty)
-        #expect(numbers(settled.heldBack.map(\.id)) == [7, 12, 10, 1, 10])
+        let resolved = document.opened(on: "other")
+            .resolved(by: [.email("Ann@acme.example"): [gone], .name("Bo Li"): twins])
+        #expect(resolved.form.members.chosen.isEmpty && resolved.form.owner.chosen.isEmpty)
+        #expect(numbers(resolved.heldBack.map(\.id)) == [7, 12, 10, 1, 10])
     }
 
     @Test("of whom a document knows nothing but the number are held back like the others")
@@ -100,9 +100,9 @@ struct OtherPortalTests {
 
     @Test("who are held back are kept, and are back when the form is on their portal again")
     func roundTrip() throws {
-        let away = document.opened(on: "other").settled(by: [.email("Ann@acme.example"): [annThere]])
+        let away = document.opened(on: "other").resolved(by: [.email("Ann@acme.example"): [annThere]])
         let saved = FormDocument(
-            away.form, focus: .link, portal: "other", people: [:], earlier: away.people, heldBack: away.heldBack)
+            away.form, focus: .more, portal: "other", people: [:], earlier: away.people, heldBack: away.heldBack)
         let read = try FormDocument(decoding: saved.encoded())
         #expect(numbers(read.opened(on: "other").form.members.chosen) == [210])
         let back = read.opened(on: "acme")

@@ -67,12 +67,12 @@ struct ViewTests {
         try Snapshot.check(composer, "fault")
     }
 
-    @Test("The list of colours", arguments: windows)
+    @Test("The list of colors", arguments: windows)
     func colorList(window: Window) throws {
         var composer = try filled(window)
         composer.go(to: .color)
         composer.press(.enter)
-        try Snapshot.check(composer, "colour-list")
+        try Snapshot.check(composer, "color-list")
     }
 
     @Test("The review", arguments: windows)
@@ -185,8 +185,17 @@ struct ViewTests {
         var composer = try filled(window)
         composer.press(.function(7))
         composer.act(.templatesListed(["daily", "Совет директоров", "weekly"], saying: nil))
-        composer.press(.down, .plain("r"))
+        composer.press(.down, .alt("r"))
         try Snapshot.check(composer, "templates")
+    }
+
+    @Test("The history, searched", arguments: windows)
+    func history(window: Window) throws {
+        var composer = try filled(window)
+        composer.press(.function(5))
+        composer.act(.historyListed(try Sample.history()))
+        composer.type("week")
+        try Snapshot.check(composer, "history")
     }
 
     @Test("The help", arguments: windows)

@@ -71,7 +71,7 @@ struct CreateFaultTests {
         #expect(child.exit == .status(74), "\(child.errors)")
         #expect(child.errors.contains(sentence(.unknown)), "\(child.errors)")
         #expect(child.output == "")
-        try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
+        try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
         #expect(try journal(in: home) == ["send", "unknown"])
     }
 
@@ -82,7 +82,7 @@ struct CreateFaultTests {
         let child = try await leaving(SIGKILL, at: portal, home: home)
         #expect(child.exit == .signal(SIGKILL))
         #expect(child.output == "")
-        try await portal.settles(at: 1, chats: fault.isRun ? 1 : 0, titled: title)
+        try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
         #expect(try journal(in: home) == ["send"])
     }
 

@@ -85,7 +85,7 @@ extension DemoPortal {
     }
 
     /// Waits until the portal has had so many requests for a chat and has made as many of this title as it should.
-    func settles(at creations: Int, chats: Int, titled title: String) async throws {
+    func holds(after creations: Int, chats: Int, titled title: String) async throws {
         try await eventually("the portal gets \(creations) requests") { try await self.creations() == creations }
         try await eventually("the portal has \(chats) chats “\(title)”") {
             try await self.chats(titled: title) == chats

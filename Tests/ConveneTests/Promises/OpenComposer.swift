@@ -70,7 +70,7 @@ struct OpenComposer {
         return plain(bytes[clearing.upperBound...])
     }
 
-    /// What a terminal is told to write, without colours; a jump of the cursor is a line break or a blank.
+    /// What a terminal is told to write, without colors; a jump of the cursor is a line break or a blank.
     static func plain(_ bytes: some Sequence<UInt8>) -> String {
         String(decoding: Array(bytes), as: UTF8.self)
             .replacing(/\u{1B}(\(B|\[[0-9;]*m)/, with: "")

@@ -11,23 +11,23 @@ struct BytesTests {
         let terminal = try EmulatedTerminal(
             .convene, environment: ["TERM": "xterm-256color", "CONVENE_URL": portal.url])
         try terminal.shows("as Vera Lind")
-        settle(terminal)
+        catchUp(terminal)
         expectEconomy(
             "first paint", terminal.line.output.count, from: TerminalEmulator(columns: 80, rows: 24), terminal)
         for (deed, keys) in [
-            ("next field", "\t"), ("field after it", "\t"), ("list of colours", "\r"),
+            ("next field", "\t"), ("field after it", "\t"), ("list of colors", "\r"),
             ("next line of the list", "\u{1B}[B"),
             ("closed list", "\u{1B}"), ("help", "\u{1B}h"), ("back from the help", "\u{1B}"), ("review", "\u{18}"),
         ] {
             let (before, count) = (terminal.screen, terminal.line.output.count)
             terminal.line.type(keys)
-            settle(terminal)
+            catchUp(terminal)
             expectEconomy(deed, terminal.line.output.count - count, from: before, terminal)
         }
         let count = terminal.line.output.count
         terminal.resize(columns: 100, rows: 30)
         let blank = terminal.screen
-        settle(terminal)
+        catchUp(terminal)
         expectEconomy("another size", terminal.line.output.count - count, from: blank, terminal)
     }
 
@@ -40,17 +40,17 @@ struct BytesTests {
         terminal.line.type("\t\t\t\t\t\t")
         try terminal.shows("▸Description")
         terminal.line.type("ab")
-        settle(terminal)
+        catchUp(terminal)
         for letter in ["c", "d", "ж"] {
             let count = terminal.line.output.count
             terminal.line.type(letter)
-            settle(terminal)
+            catchUp(terminal)
             #expect(terminal.line.output.count - count <= 8, "\(letter)")
         }
     }
 
     /// Reads until nothing has come for a while that is longer than counter and preview lag behind.
-    private func settle(_ terminal: EmulatedTerminal) {
+    private func catchUp(_ terminal: EmulatedTerminal) {
         while terminal.update(within: .milliseconds(600)) {}
     }
 

@@ -9,27 +9,27 @@ struct KindOfTerminal: CustomTestStringConvertible, Sendable {
     var environment: [String: String] = [:]
     var columns = 80
     var rows = 24
-    /// What its screen has in one of its looks; nil where there are no colours.
-    var colour: String?
+    /// What its screen has in one of its looks; nil where there are no colors.
+    var color: String?
 
     var testDescription: String { name }
 
     static let all = [
-        KindOfTerminal(name: "no colour, no alternate screen", type: "vt100"),
-        KindOfTerminal(name: "no colour by wish", type: "xterm-256color", environment: ["NO_COLOR": "1"]),
-        KindOfTerminal(name: "no colour by CLICOLOR", type: "xterm-256color", environment: ["CLICOLOR": "0"]),
-        KindOfTerminal(name: "8 colours", type: "linux", colour: "44"),
-        KindOfTerminal(name: "16 colours", type: "xterm-16color", colour: "44"),
-        KindOfTerminal(name: "256 colours", type: "xterm-256color", colour: "48;5;25"),
-        KindOfTerminal(name: "24-bit", type: "xterm-direct", colour: "48;2;10;95;180"),
+        KindOfTerminal(name: "no color, no alternate screen", type: "vt100"),
+        KindOfTerminal(name: "no color by wish", type: "xterm-256color", environment: ["NO_COLOR": "1"]),
+        KindOfTerminal(name: "no color by CLICOLOR", type: "xterm-256color", environment: ["CLICOLOR": "0"]),
+        KindOfTerminal(name: "8 colors", type: "linux", color: "44"),
+        KindOfTerminal(name: "16 colors", type: "xterm-16color", color: "44"),
+        KindOfTerminal(name: "256 colors", type: "xterm-256color", color: "48;5;25"),
+        KindOfTerminal(name: "24-bit", type: "xterm-direct", color: "48;2;10;95;180"),
         KindOfTerminal(
             name: "24-bit by COLORTERM", type: "xterm-256color", environment: ["COLORTERM": "truecolor"],
-            colour: "48;2;10;95;180"),
-        KindOfTerminal(name: "no Unicode", type: "xterm-256color", environment: ["LC_ALL": "C"], colour: "48;5;25"),
-        KindOfTerminal(name: "no Unicode, no colour", type: "vt100", environment: ["LC_ALL": "C"]),
-        KindOfTerminal(name: "40×12", type: "xterm-256color", columns: 40, rows: 12, colour: "48;5;25"),
-        KindOfTerminal(name: "132×50", type: "xterm-256color", columns: 132, rows: 50, colour: "48;5;25"),
-        KindOfTerminal(name: "200×60", type: "screen-256color", columns: 200, rows: 60, colour: "48;5;25"),
+            color: "48;2;10;95;180"),
+        KindOfTerminal(name: "no Unicode", type: "xterm-256color", environment: ["LC_ALL": "C"], color: "48;5;25"),
+        KindOfTerminal(name: "no Unicode, no color", type: "vt100", environment: ["LC_ALL": "C"]),
+        KindOfTerminal(name: "40×12", type: "xterm-256color", columns: 40, rows: 12, color: "48;5;25"),
+        KindOfTerminal(name: "132×50", type: "xterm-256color", columns: 132, rows: 50, color: "48;5;25"),
+        KindOfTerminal(name: "200×60", type: "screen-256color", columns: 200, rows: 60, color: "48;5;25"),
     ]
 
     var isUnicode: Bool { environment["LC_ALL"] != "C" }
@@ -48,9 +48,9 @@ struct KindsOfTerminalTests {
             environment: ["TERM": kind.type, "CONVENE_URL": portal.url].merging(kind.environment) { $1 },
             columns: kind.columns, rows: kind.rows)
         try terminal.shows("\(kind.pointer)Title")
-        let papers = Set(terminal.screen.cells.map(\.look.paper)).subtracting([""])
-        #expect(papers == Set([kind.colour].compactMap(\.self)), "\(papers)")
-        if kind.colour == nil {
+        let backgrounds = Set(terminal.screen.cells.map(\.look.background)).subtracting([""])
+        #expect(backgrounds == Set([kind.color].compactMap(\.self)), "\(backgrounds)")
+        if kind.color == nil {
             #expect(terminal.screen.cells.contains { $0.look.attributes.contains(7) }, "nothing stands out")
         }
         #expect(kind.isUnicode || terminal.screen.cells.allSatisfy { $0.scalars.allSatisfy(\.isASCII) })

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Every terminal of the database")
 struct TerminfoTests {
-    /// Entries whose terminals speak as a VT does; of each family the plain one and the ones with other colours.
+    /// Entries whose terminals speak as a VT does; of each family the plain one and the ones with other colors.
     static let names = """
         ansi ansi-m pcansi vt100 vt102 vt220 vt320 vt420 vt510 vt525 linux linux-16color linux-basic \
         xterm xterm-color xterm-16color xterm-88color xterm-256color xterm-direct xterm-direct256 xterm-mono xterm-vt220 \

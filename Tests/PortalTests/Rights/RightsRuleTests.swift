@@ -9,7 +9,7 @@ struct RightsRuleTests {
     private static let roles: [ChatRole] = [.guest, .member, .manager, .owner]
 
     /// Vera owns, Ann manages, Ivan is a member, Fang is none.
-    private func chat(_ kind: Chat.Kind = .closed, entity: String = "") -> Chat {
+    private func chat(_ kind: ChatType = .closed, entity: String = "") -> Chat {
         Chat(
             id: 10, kind: kind, title: "x", description: "", colour: .red, owner: 1, members: [1, 2, 3],
             managers: [1, 2], entityType: entity, created: .now)

@@ -22,13 +22,12 @@ struct ExposureTests {
     }
 
     func exposure(of file: PrivateFile) -> Exposure? {
-        do throws(GuardedFileFault) {
+        do throws(FileError) {
             _ = try file.readGuarded()
             return nil
         } catch {
-            if case .exposed(let exposure) = error { return exposure }
-            Issue.record("\(error)")
-            return nil
+            if error.exposure == nil { Issue.record("\(error)") }
+            return error.exposure
         }
     }
 

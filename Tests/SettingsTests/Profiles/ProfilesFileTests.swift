@@ -26,7 +26,7 @@ struct ProfilesFileTests {
     static func webhook(_ name: String) throws -> Profile {
         Profile(
             name: try ProfileName(name), address: "https://acme.bitrix24.com", kind: .webhook(user: 17),
-            caller: "Anna Petrova", header: HeaderColour("red"), confirmsName: true, certificates: "/etc/acme.pem",
+            caller: "Anna Petrova", header: HeaderColor("red"), confirmsName: true, certificates: "/etc/acme.pem",
             secret: .command("pass show b24/acme"))
     }
 
@@ -107,13 +107,13 @@ struct ProfilesFileTests {
         try file.change(.makeDefault(try Self.name("trial")))
         var prod = try #require(try file.read()[try Self.name("prod")])
         prod.address = "https://new.bitrix24.com"
-        prod.header = HeaderColour("#ff0000")
+        prod.header = HeaderColor("#ff0000")
         try file.change(.update(prod))
         try file.change(.remove(try Self.name("acme")))
         #expect(
             try text == """
                 # The portals of Acme.
-                default = "trial"
+                default = "trial"   # careful
 
                 # Ask Anna before you use it.
                 [profiles.prod]

@@ -41,7 +41,7 @@ struct TerminalStringTests {
         #expect(inputs(("\u{1B}]y\u{1B}OQ\u{1B}[21~y\r", 1100), ("z", 0)) == [.key(.plain("z"))])
     }
 
-    @Test("tells the colour behind the text where it answers that, however it is written")
+    @Test("tells the color behind the text where it answers that, however it is written")
     func background() {
         let navy = Input.background(RGB(red: 0, green: 0, blue: 128))
         for answer in [

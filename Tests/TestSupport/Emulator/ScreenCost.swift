@@ -7,7 +7,7 @@ public struct ScreenCost {
 
     public init(from before: TerminalEmulator, to after: TerminalEmulator) {
         var place = before.cursor
-        var look = TerminalEmulator.Look()
+        var look = TerminalEmulator.Appearance()
         for row in 0..<after.rows {
             for column in 0..<after.columns {
                 let index = row * after.columns + column
@@ -28,7 +28,7 @@ public struct ScreenCost {
                 place = TerminalEmulator.Place(row: row, column: column + (isWide ? 2 : 1))
             }
         }
-        if look != TerminalEmulator.Look() { bytes += Self.change(from: look, to: .init()) }
+        if look != TerminalEmulator.Appearance() { bytes += Self.change(from: look, to: .init()) }
         if place != after.cursor { bytes += Self.move(to: after.cursor) }
     }
 
@@ -38,27 +38,30 @@ public struct ScreenCost {
     }
 
     /// `ESC [ … m`, from nothing if something has to be switched off.
-    private static func change(from old: TerminalEmulator.Look, to new: TerminalEmulator.Look) -> Int {
-        let fresh = [new.attributes.sorted().map(String.init), [new.ink, new.paper].filter { !$0.isEmpty }].flatMap {
+    private static func change(from old: TerminalEmulator.Appearance, to new: TerminalEmulator.Appearance) -> Int {
+        let fresh = [
+            new.attributes.sorted().map(String.init), [new.foreground, new.background].filter { !$0.isEmpty },
+        ].flatMap {
             $0
         }
         guard !fresh.isEmpty else { return "\u{1B}[m".utf8.count }
         let isCumulative =
-            old.attributes.isSubset(of: new.attributes) && (old.ink.isEmpty || !new.ink.isEmpty)
-            && (old.paper.isEmpty || !new.paper.isEmpty)
+            old.attributes.isSubset(of: new.attributes) && (old.foreground.isEmpty || !new.foreground.isEmpty)
+            && (old.background.isEmpty || !new.background.isEmpty)
         let added =
             new.attributes.subtracting(old.attributes).sorted().map(String.init)
-            + [(old.ink, new.ink), (old.paper, new.paper)].filter { $0.0 != $0.1 }.map(\.1)
+            + [(old.foreground, new.foreground), (old.background, new.background)].filter { $0.0 != $0.1 }.map(\.1)
         let parameters = isCumulative ? added : ["0"] + fresh
         return "\u{1B}[\(parameters.joined(separator: ";"))m".utf8.count
     }
 }
 
-extension TerminalEmulator.Look {
+extension TerminalEmulator.Appearance {
     /// A space looks the same in both.
-    func paintsBlanks(like other: TerminalEmulator.Look) -> Bool {
+    func paintsBlanks(like other: TerminalEmulator.Appearance) -> Bool {
         let visible: Set = [4, 7, 9]
-        return paper == other.paper && attributes.intersection(visible) == other.attributes.intersection(visible)
-            && (attributes.isDisjoint(with: visible) || ink == other.ink)
+        return background == other.background
+            && attributes.intersection(visible) == other.attributes.intersection(visible)
+            && (attributes.isDisjoint(with: visible) || foreground == other.foreground)
     }
 }

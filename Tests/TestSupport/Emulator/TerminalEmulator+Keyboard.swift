@@ -11,7 +11,7 @@ extension TerminalEmulator {
 
         /// `ESC [ > flags u` keeps what is on and sets other flags, `ESC [ < count u` brings back what was kept,
         /// `ESC [ = flags ; way u` changes what is on, `ESC [ > 4 ; n m` sets "modifyOtherKeys".
-        mutating func obey(_ mark: String, _ numbers: [Int], _ final: Character) {
+        mutating func apply(_ mark: String, _ numbers: [Int], _ final: Character) {
             let first = numbers.first ?? 0
             switch (mark, final) {
             case (">", "u"):

@@ -77,7 +77,7 @@ extension TerminalEmulator {
             }
             state = .ground
             let mark = parameters.filter { !$0.isNumber && $0 != ";" && $0 != ":" }
-            // With colons the parts of one colour belong together, and an empty one says nothing.
+            // With colons the parts of one color belong together, and an empty one says nothing.
             let numbers = parameters.filter { $0.isNumber || $0 == ";" || $0 == ":" }
                 .split(separator: ";", omittingEmptySubsequences: false)
                 .flatMap { $0.contains(":") ? $0.split(separator: ":").map { Int($0) ?? 0 } : [Int($0) ?? 0] }

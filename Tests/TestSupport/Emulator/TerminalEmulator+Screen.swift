@@ -1,6 +1,6 @@
 /// Characters, controls and short escape sequences.
 extension TerminalEmulator {
-    mutating func obey(_ token: Token) {
+    mutating func apply(_ token: Token) {
         switch token {
         case .graphic(let scalar): put(scalar)
         case .control(let byte): control(byte)
@@ -92,10 +92,10 @@ extension TerminalEmulator {
         }
     }
 
-    /// What erasing leaves: the colour behind, on terminals that have `bce`.
+    /// What erasing leaves: the color behind, on terminals that have `bce`.
     var blank: Cell {
-        var look = Look()
-        look.paper = self.look.paper
+        var look = Appearance()
+        look.background = self.look.background
         return Cell(look: look)
     }
 

@@ -36,7 +36,7 @@ extension TerminalEmulator {
             cursor = Place()
         case ("", "m"): setLook(numbers)
         case ("", "h"), ("", "l"), ("?", "h"), ("?", "l"): for mode in numbers { set(mode, mark, final == "h") }
-        case (">", "u"), ("<", "u"), ("=", "u"), (">", "m"): keyboard.obey(mark, numbers, final)
+        case (">", "u"), ("<", "u"), ("=", "u"), (">", "m"): keyboard.apply(mark, numbers, final)
         case ("", "g"), ("!", "p"), (" ", "q"), ("", "t"), ("", "c"), (">", _), ("", "n"), ("", "i"): break
         case ("", "x"), ("", "s"), ("=", _), ("?", "c"), ("?", "u"): break
         default: unknown.insert("ESC [ \(mark) \(final)")
@@ -75,20 +75,20 @@ extension TerminalEmulator {
         var rest = (numbers.isEmpty ? [0] : numbers)[...]
         while let number = rest.popFirst() {
             switch number {
-            case 0: look = Look()
+            case 0: look = Appearance()
             case 1...9: look.attributes.insert(number)
             case 10, 11, 12: drawsLines = number == 11
             case 21, 22: look.attributes.subtract([1, 2])
             case 23...29: look.attributes.remove(number - 20)
-            case 30...37, 90...97: look.ink = "\(number)"
-            case 40...47, 100...107: look.paper = "\(number)"
-            case 39: look.ink = ""
-            case 49: look.paper = ""
+            case 30...37, 90...97: look.foreground = "\(number)"
+            case 40...47, 100...107: look.background = "\(number)"
+            case 39: look.foreground = ""
+            case 49: look.background = ""
             case 38, 48:
                 let length = rest.first == 5 ? 2 : rest.first == 2 ? 4 : 0
-                let colour = rest.prefix(length).map(String.init).joined(separator: ";")
+                let color = rest.prefix(length).map(String.init).joined(separator: ";")
                 rest = rest.dropFirst(length)
-                if number == 38 { look.ink = "38;" + colour } else { look.paper = "48;" + colour }
+                if number == 38 { look.foreground = "38;" + color } else { look.background = "48;" + color }
             default: unknown.insert("SGR \(number)")
             }
         }

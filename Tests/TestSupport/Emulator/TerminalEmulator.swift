@@ -6,17 +6,17 @@ public struct TerminalEmulator {
     /// One column of one row.
     public struct Cell: Equatable {
         public var scalars: String = " "
-        public var look = Look()
+        public var look = Appearance()
         /// The left half of it stands one column before.
         public var isRightHalf = false
     }
 
-    /// Attributes and colours, by the numbers of SGR.
-    public struct Look: Hashable {
+    /// Attributes and colors, by the numbers of SGR.
+    public struct Appearance: Hashable {
         public internal(set) var attributes: Set<Int> = []
         /// `38;5;14`, say.
-        public internal(set) var ink = ""
-        public internal(set) var paper = ""
+        public internal(set) var foreground = ""
+        public internal(set) var background = ""
 
         public init() {}
     }
@@ -35,7 +35,7 @@ public struct TerminalEmulator {
     public let rows: Int
     public internal(set) var cells: [Cell]
     public internal(set) var cursor = Place()
-    public internal(set) var look = Look()
+    public internal(set) var look = Appearance()
     public internal(set) var isCursorVisible = true
     /// Private modes that are on, such as 1049 and 2004, and 4 for insertion.
     public internal(set) var modes: Set<Int> = []
@@ -51,7 +51,7 @@ public struct TerminalEmulator {
     let waitsAtMargin: Bool
     var isWaiting = false
     var scroll: ClosedRange<Int>
-    var saved: (cursor: Place, look: Look)?
+    var saved: (cursor: Place, look: Appearance)?
     /// The cells of the normal screen, while the other one is shown.
     var normal: (cells: [Cell], cursor: Place)?
     var lastGraphic = " "
@@ -88,7 +88,7 @@ public struct TerminalEmulator {
     public mutating func feed(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             guard let token = parser.feed(byte) else { continue }
-            obey(token)
+            apply(token)
         }
     }
 
@@ -104,7 +104,7 @@ public struct TerminalEmulator {
 
     /// Nothing is left switched on that a shell would not expect.
     public var isAtRest: Bool {
-        modes.isDisjoint(with: [4, 1049, 47, 1047, 2004, 1000, 1006]) && isCursorVisible && look == Look()
+        modes.isDisjoint(with: [4, 1049, 47, 1047, 2004, 1000, 1006]) && isCursorVisible && look == Appearance()
             && !hasApplicationKeypad && keyboard == Keyboard() && !drawsLines && scroll == 0...(rows - 1)
     }
 }

@@ -7,14 +7,14 @@ extension ChatsScreen: LineScreen {
     func question(in conversation: Conversation) -> String { conversation.messages.chatsLine }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
-        guard before?.listing != listing || before?.query != query else { return }
+        guard before?.listing != listing || before?.filter != filter else { return }
         switch listing {
         case .reading: conversation.say(conversation.messages.readingChats)
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
         case .read:
             let session = conversation.model.session
             conversation.tell(
-                ChatsView(session: session).rows(chats(in: session)), under: conversation.messages.chatsHeading)
+                shown(in: session).rows.map { $0.joined(separator: ", ") }, under: conversation.messages.chatsHeading)
         }
     }
 

@@ -11,7 +11,7 @@ struct ChatsScreen: ComposerScreen {
         case failed(PortalError)
     }
 
-    private(set) var query = TextBuffer()
+    private(set) var filter = ListFilter()
     private(set) var listing = Listing.reading
     private(set) var highlighted = 0
     /// The chat that is being read.
@@ -25,36 +25,35 @@ struct ChatsScreen: ComposerScreen {
         return [.job(.listChats)]
     }
 
+    var query: String { filter.text }
+
     func context(in session: Session) -> Context { .chats }
 
-    /// The chats that are shown.
-    func chats(in session: Session) -> [Dialog] {
-        guard case .read(let chats) = listing else { return [] }
-        let words = query.text.lowercased().split(separator: " ").map(String.init)
-        guard !words.isEmpty else { return chats }
-        return chats.filter { chat in
-            let owner = chat.owner.map { session.name(of: $0).lowercased() } ?? ""
-            let isMine = chat.owner != nil && chat.owner == session.portal.caller?.id
-            return words.allSatisfy { word in
-                chat.title.lowercased().contains(word) || owner.contains(word)
-                    || "\(chat.id.rawValue)".hasPrefix(word)
-                    || (isMine && word == session.messages.mineWord)
-            }
+    /// The chats that are left by what is typed, and their rows.
+    func shown(in session: Session) -> (chats: [Dialog], rows: [[String]]) {
+        guard case .read(let chats) = listing else { return ([], []) }
+        let view = ChatsView(session: session)
+        let rows = chats.map { view.row($0) }
+        let caller = session.portal.caller?.id
+        let texts = zip(chats, rows).map { chat, row in
+            row.joined(separator: " ") + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
         }
+        let left = filter.matches(among: texts)
+        return (left.map { chats[$0] }, left.map { rows[$0] })
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        let count = chats(in: session).count
-        if let row = session.highlighted(highlighted, after: action, of: count) { highlighted = row }
+        if filter.handle(action) {
+            highlighted = 0
+        } else if let row = session.highlighted(highlighted, after: action, of: shown(in: session).chats.count) {
+            highlighted = row
+        }
         switch action {
-        case .insert(let text):
-            query.insert(TextBuffer.inOneLine(text))
-            highlighted = 0
-        case .edit(let command):
-            query.apply(command, killed: &session.killed)
-            highlighted = 0
         case .open: return read(similar: false, in: &session)
         case .startEmpty: return read(similar: true, in: &session)
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -90,10 +89,10 @@ extension ChatsScreen {
     /// Reads the chat that a number or a link names, or else the highlighted one.
     private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
         guard opening == nil else { return [] }
-        let chats = chats(in: session)
-        let named =
-            ChatReference.chat(in: query.text.trimmed)
-            ?? (chats.isEmpty ? Int(digits: query.text.trimmed).flatMap(ChatID.init(rawValue:)) : nil)
+        let chats = shown(in: session).chats
+        let typed = query.trimmed
+        let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
+        let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
         guard let chat = named ?? (chats.indices.contains(highlighted) ? chats[highlighted].id : nil) else { return [] }
         opening = chat
         makesSimilar = similar

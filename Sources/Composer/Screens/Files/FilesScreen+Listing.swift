@@ -14,10 +14,10 @@ extension FilesScreen {
     }
 
     /// Takes in what was seen in the files. The highlighted line stays so, even if others leave.
-    mutating func take(_ looks: [String: FolderEntry.Look]) {
+    mutating func take(_ contents: [String: FolderEntry.Content]) {
         let before = highlightedLine
         for index in entries.indices {
-            if let look = looks[entries[index].name] { entries[index].look = look }
+            if let look = contents[entries[index].name] { entries[index].content = look }
         }
         keep(before)
     }

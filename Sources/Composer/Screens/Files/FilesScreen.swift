@@ -20,7 +20,7 @@ struct FilesScreen: ComposerScreen {
     var highlighted = 0
     /// The folder below this one that was left, to be highlighted.
     var cameFrom: String?
-    /// What the lines are made of; the looks at the files come later than the names.
+    /// What the lines are made of; what is in the files comes later than their names.
     var entries: [FolderEntry] = []
 
     init(asking path: String, showsAll: Bool = false) {
@@ -102,7 +102,7 @@ extension FilesScreen {
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
         case .folderListed(let listing) where listing.asked == asked: show(listing)
-        case .folderLooked(let folder, let looks) where listing?.folder == folder: take(looks)
+        case .folderContentsRead(let folder, let contents) where listing?.folder == folder: take(contents)
         default: break
         }
         return []

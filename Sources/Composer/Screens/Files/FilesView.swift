@@ -54,7 +54,7 @@ struct FilesView: SessionView {
     /// "JPEG  3000 × 2000   4.1 MB", in columns.
     private func detail(of entry: FolderEntry) -> String {
         let size = Self.aligned(messages.bytes(entry.byteCount), columns: 9)
-        guard case .picture(let picture)? = entry.look, session.size.columns >= 60 else { return size }
+        guard case .picture(let picture)? = entry.content, session.size.columns >= 60 else { return size }
         let kind = picture.format.rawValue
         return kind + Self.aligned("\(picture.width) × \(picture.height)", columns: 19 - kind.count) + "  " + size
     }

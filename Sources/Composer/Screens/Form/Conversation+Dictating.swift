@@ -43,7 +43,7 @@ extension Conversation {
         isDictating = false
         guard case .field(let field) = model.session.focus else { return [] }
         if let effects = restoreIfTooLong(at: now) { return effects }
-        return settle(field, at: now)
+        return check(field, at: now)
     }
 
     /// Puts back what the field held before a text that is too long; nil for one that is not.

@@ -9,9 +9,9 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .members, .owner: .pick
+        case .people, .person: .pick
         case .picture: .picture
-        case .kind, .color, .none: .choice
+        case .kind, .color: .choice
         }
     }
 
@@ -44,6 +44,7 @@ struct FormScreen: ComposerScreen {
         case .openChats: return ChatsScreen.open(in: &session)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
+        case .openGroups: return openGroups(in: &session)
         case .openHistory: return [.job(.listHistory)]
         case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
@@ -67,6 +68,8 @@ struct FormScreen: ComposerScreen {
         switch report {
         case .resolved: showDoubts(in: &session)
         case .templatesListed(let names, let what): TemplatesScreen.open(names, saying: what, in: &session)
+        case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
+        case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
@@ -95,7 +98,7 @@ extension FormScreen {
             session.notice = Notice(.bad, sentence)
             return []
         }
-        if field == .members || field == .owner { return typePeople(text, in: &session) }
+        if field.editor.isPeople { return typePeople(text, in: &session) }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }
@@ -117,6 +120,14 @@ extension FormScreen {
         }
         session.resolved = nil
         session.show(PeopleScreen(field: resolved.field, doubts: resolved.doubts))
+    }
+
+    private func openGroups(in session: inout Session) -> [Effect] {
+        guard session.focus != .field(.owner) else {
+            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            return []
+        }
+        return [.job(.listGroups)]
     }
 
     private func openEditor(in session: Session) -> [Effect] {

@@ -48,8 +48,8 @@ extension FormView {
 }
 
 extension ChatColor {
-    /// The portal's own colour, which no theme changes.
-    var ink: RGB {
+    /// The portal's own color, which no theme changes.
+    var foreground: RGB {
         RGB(red: UInt8(rgb >> 16 & 0xff), green: UInt8(rgb >> 8 & 0xff), blue: UInt8(rgb & 0xff))
     }
 }
@@ -58,7 +58,7 @@ extension Surface {
     /// One cell in the portal's own color; a sign where the portal chooses.
     mutating func writeSwatch(of color: ChatColor?, at place: Point) {
         if let color {
-            write("■", at: place, style: Style(.text, ink: color.ink))
+            write("■", at: place, style: Style(.text, foreground: color.foreground))
         } else {
             write("?", at: place, role: .dim)
         }

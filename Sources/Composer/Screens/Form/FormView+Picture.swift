@@ -12,7 +12,7 @@ extension FormView {
         // Below the label, too: the words need the room.
         rest = Rect(column: 1, row: rest.top, columns: rest.right - 1, rows: rest.rows)
         let picture = rest.cutLeft(rest.rows * 2)
-        chosen.preview.draw(on: &surface, in: picture, inColours: session.paintsPictures)
+        chosen.preview.draw(on: &surface, in: picture, inColors: session.paintsPictures)
         _ = rest.cutLeft(2)
         drawWords(chosen, on: &surface, in: rest)
     }
@@ -31,7 +31,7 @@ extension FormView {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, messages.avatarHint, focused, &surface, field)
+        drawLine(form.avatar.path, ChatField.avatar.text(in: messages).hint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
@@ -74,8 +74,8 @@ extension FormView {
 
 extension Preview {
     /// Paints the square into a part that is twice as wide as high: two pixels above each other in a cell, or a sign of
-    /// the right brightness where there are no colours.
-    func draw(on surface: inout Surface, in part: Rect, inColours: Bool) {
+    /// the right brightness where there are no colors.
+    func draw(on surface: inout Surface, in part: Rect, inColors: Bool) {
         let side = part.rows * 2
         let pixels = pixels(side: side)
         for row in 0..<part.rows {
@@ -83,7 +83,7 @@ extension Preview {
                 let upper = pixels[row * 2 * side + column]
                 let lower = pixels[(row * 2 + 1) * side + column]
                 let place = part.origin.moved(columns: column, rows: row)
-                if inColours {
+                if inColors {
                     Self.paint(upper, lower, at: place, on: &surface)
                 } else {
                     surface.write(String(Self.sign(of: [upper, lower])), at: place)
@@ -95,10 +95,10 @@ extension Preview {
     private static func paint(_ upper: Pixel?, _ lower: Pixel?, at place: Point, on surface: inout Surface) {
         switch (upper, lower) {
         case (nil, nil): break
-        case (nil, let lower?): surface.write("▄", at: place, style: Style(.text, ink: lower.colour))
-        case (let upper?, nil): surface.write("▀", at: place, style: Style(.text, ink: upper.colour))
+        case (nil, let lower?): surface.write("▄", at: place, style: Style(.text, foreground: lower.color))
+        case (let upper?, nil): surface.write("▀", at: place, style: Style(.text, foreground: upper.color))
         case (let upper?, let lower?):
-            surface.write("▀", at: place, style: Style(.text, ink: upper.colour, paper: lower.colour))
+            surface.write("▀", at: place, style: Style(.text, foreground: upper.color, background: lower.color))
         }
     }
 
@@ -113,5 +113,5 @@ extension Preview {
 }
 
 extension Preview.Pixel {
-    fileprivate var colour: RGB { RGB(red: red, green: green, blue: blue) }
+    fileprivate var color: RGB { RGB(red: red, green: green, blue: blue) }
 }

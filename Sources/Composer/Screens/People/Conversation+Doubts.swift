@@ -41,7 +41,7 @@ extension Conversation {
         }
         if !doubtful.isEmpty { doubtful.removeFirst() }
         tellCandidates(of: list)
-        return effects + (doubtful.isEmpty ? settleDoubts(at: now) : [])
+        return effects + (doubtful.isEmpty ? takeResolved(at: now) : [])
     }
 
     private func line(of number: Int, in list: DoubtList) -> Int? {
@@ -50,9 +50,9 @@ extension Conversation {
     }
 
     /// Puts in who was meant and leaves out the others; an answer that led to nobody is asked for again.
-    mutating func settleDoubts(at now: Instant) -> [Effect] {
+    mutating func takeResolved(at now: Instant) -> [Effect] {
         guard let screen = model.screen as? PeopleScreen, case .doubts(let list) = screen.mode else { return [] }
-        let effects = act(.open, at: now)
+        let effects = act(.edit(.deleteForward), at: now)
         if screen.field == .owner, list.takenPeople.isEmpty { return effects }
         return effects + tellPeople(of: screen.field, at: now)
     }
@@ -71,6 +71,6 @@ extension PeopleScreen: LineScreen {
     }
 
     func takePeople(of field: ChatField, in conversation: inout Conversation, at now: Instant) -> [Effect] {
-        conversation.doubtful.isEmpty ? conversation.settleDoubts(at: now) : []
+        conversation.doubtful.isEmpty ? conversation.takeResolved(at: now) : []
     }
 }

@@ -10,7 +10,7 @@ struct DoubtList: Sendable, Equatable {
     let doubts: [MemberResolution.Doubt]
     let lines: [Line]
     var highlighted: Int
-    /// The candidates who were taken, with the doubt that each of them settles.
+    /// The candidates who were taken, with the doubt that each of them resolves.
     var taken: [UserID: Int] = [:]
 
     init(_ doubts: [MemberResolution.Doubt]) {
@@ -34,8 +34,8 @@ struct DoubtList: Sendable, Equatable {
     }
 
     /// The doubts that nobody was taken for.
-    var unsettled: [MemberResolution.Doubt] {
-        let settled = Set(taken.values)
-        return doubts.indices.filter { !settled.contains($0) }.map { doubts[$0] }
+    var unresolved: [MemberResolution.Doubt] {
+        let resolved = Set(taken.values)
+        return doubts.indices.filter { !resolved.contains($0) }.map { doubts[$0] }
     }
 }

@@ -19,7 +19,7 @@ extension Difference {
 
     /// A value as the form calls it.
     private static func label(of value: String, in field: ChatField, _ messages: Messages) -> String {
-        switch field {
+        switch field.editor {
         case .kind: ChatKind(rawValue: value)?.label(in: messages) ?? value
         case .color: ChatColor(rawValue: value)?.label(in: messages) ?? value
         default: value

@@ -17,11 +17,13 @@ extension ResponseScreen: LineScreen {
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         let messages = conversation.messages
         guard case .created(let reply, let check) = outcome else {
-            return conversation.say(page(in: conversation.model.session, columns: 80).sentences)
+            return conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
         }
         guard let earlier = before?.check else {
             conversation.say(
-                conversation.sentences { ResponsePage(session: $0).write(created: reply.value, to: &$1) })
+                conversation.sentences {
+                    ResponsePage(session: $0).write(created: reply.value, titled: structure.title, to: &$1)
+                })
             return conversation.say(messages.readingBack)
         }
         if check == earlier { return }
@@ -46,7 +48,7 @@ extension ResponseScreen: LineScreen {
         case "n" where chat != nil: return conversation.startEmpty(.newChat, at: now)
         case "r" where canBeRepaired: return conversation.act(.repairAll, at: now)
         case "j":
-            conversation.say(page(in: conversation.model.session, columns: 80).source)
+            conversation.say(page(in: conversation.model.session, at: now, columns: 80).source)
             return []
         case "b": return conversation.goBack(at: now)
         default: break

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// What came of a request: the chat and what the portal stored, or the error.
-struct ResponseScreen: ComposerScreen {
+struct ResponseScreen: PageScreen {
     enum Outcome: Sendable, Equatable {
         case created(Reply<ChatID>, Check)
         case failed(PortalError)
@@ -12,7 +12,7 @@ struct ResponseScreen: ComposerScreen {
     let structure: ChatStructure
     private(set) var outcome: Outcome
     /// The first visible line.
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(structure: ChatStructure, outcome: Outcome) {
         self.structure = structure
@@ -46,18 +46,17 @@ struct ResponseScreen: ComposerScreen {
         canBeRepaired ? .repairs : chat == nil ? .panel : .created
     }
 
+    /// Only what was refused is sent once more, after another look.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .tryAgain || chat == nil }
+
     func confirms(_ action: Action) -> Bool {
         if case .repair = action { true } else { action == .repairAll }
     }
 
-    var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
-        return shown
-    }
+    var question: (any ComposerScreen)? { unscrolled }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         switch action {
         case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
@@ -65,6 +64,7 @@ struct ResponseScreen: ComposerScreen {
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
+        case .tryAgain where chat == nil: session.close(then: .review)
         case .newChat:
             session.close()
             return session.startEmpty()
@@ -88,11 +88,7 @@ struct ResponseScreen: ComposerScreen {
         return []
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
-    }
-
-    func page(in session: Session, columns: Int) -> Document {
-        ResponsePage(session: session).document(of: outcome, columns: columns)
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
+        ResponsePage(session: session).document(of: self, columns: columns)
     }
 }

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// The last look before sending.
-struct ReviewScreen: ComposerScreen {
+struct ReviewScreen: PageScreen {
     /// What the portal says about the members.
     enum MemberState: Sendable, Equatable {
         /// There is nobody but the caller.
@@ -53,8 +53,7 @@ struct ReviewScreen: ComposerScreen {
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
     var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
+        var shown = unscrolled
         shown.typedName = TextBuffer()
         // That no chat has the title is not written anywhere.
         if shown.namesakes == [] { shown.namesakes = nil }
@@ -64,10 +63,7 @@ struct ReviewScreen: ComposerScreen {
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, at: now, columns: $0) }) {
-            scroll = line
-            return []
-        }
+        if scroll(by: action, in: session, at: now) { return [] }
         switch action {
         case .send, .sendAnyway:
             guard session.portal.access == .open else {
@@ -101,7 +97,7 @@ struct ReviewScreen: ComposerScreen {
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, at: now, columns: $0) }, scroll: scroll, on: &surface)
+        drawPage(on: &surface, layout, in: session, at: now)
         NameConfirmation(session: session).draw(typedName, on: &surface, layout)
     }
 

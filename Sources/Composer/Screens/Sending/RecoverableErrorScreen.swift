@@ -4,7 +4,7 @@ import TerminalKit
 
 /// What stopped a request before it could have any effect, and what the user can do about it: asked once, where somebody
 /// waits for the request.
-struct RecoverableErrorScreen: ComposerScreen {
+struct RecoverableErrorScreen: PageScreen {
     enum Problem: Sendable, Equatable {
         /// The portal says that it has this address now.
         case renamed(to: Origin)
@@ -16,7 +16,7 @@ struct RecoverableErrorScreen: ComposerScreen {
     /// What goes out again once the way is free; nil where the review was on its way.
     let stopped: ChatStructure?
     /// The first visible line.
-    private(set) var scroll = 0
+    var scroll = 0
     /// What was shown before.
     private let background: AnyScreen
 
@@ -53,14 +53,13 @@ struct RecoverableErrorScreen: ComposerScreen {
     func confirms(_ action: Action) -> Bool { action == .send }
 
     var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
+        var shown = unscrolled
         if case .expired = problem { shown.problem = .expired(SecretBuffer()) }
         return shown
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         switch (action, problem) {
         case (.send, .renamed(let origin)): return [.move(to: origin)]
         case (.send, .expired(let token)):
@@ -97,7 +96,7 @@ struct RecoverableErrorScreen: ComposerScreen {
 
 extension RecoverableErrorScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
+        drawPage(on: &surface, layout, in: session, at: now)
         guard case .expired(let token) = problem else { return }
         var part = layout.page
         var row = part.cutBottom(1)
@@ -108,7 +107,7 @@ extension RecoverableErrorScreen {
         LineField(token.dots, isFocused: true).draw(on: &surface, in: row)
     }
 
-    private func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         let messages = session.messages
         var page = Document(columns: columns)
         switch problem {

@@ -9,7 +9,7 @@ struct UnknownOutcomePage: SessionView {
 
     func document(of shown: UnknownOutcomeScreen, columns: Int) -> Document {
         var page = Document(columns: columns)
-        if case .settled(let candidate) = shown.search {
+        if case .identified(let candidate) = shown.search {
             page.paragraph(messages.isTheOne(candidate.stored.id.rawValue), .noticeGood)
             page.paragraph(portal.portal.link(to: candidate.stored.id), .link)
             writeComparison(shown, candidate, to: &page)
@@ -20,7 +20,7 @@ struct UnknownOutcomePage: SessionView {
         writeRequest(shown, to: &page)
         page.blank()
         switch shown.search {
-        case .none, .settled: writeChoices(to: &page)
+        case .none, .identified: writeChoices(to: &page)
         case .looking: page.paragraph(messages.looking, .dim)
         case .failed(let error):
             page.paragraph(messages.lookFailed(error.message(in: messages)), .noticeBad)
@@ -50,7 +50,7 @@ struct UnknownOutcomePage: SessionView {
     }
 
     private func writeChoices(to page: inout Document) {
-        page.keys(messages.unsettledKeys)
+        page.keys(messages.unknownOutcomeKeys)
         page.paragraph(messages.mayMakeSecond, .dim)
     }
 

@@ -6,22 +6,22 @@ extension UnknownOutcomeScreen: LineScreen {
     var isBusy: Bool { search == .looking }
 
     func question(in conversation: Conversation) -> String {
-        conversation.messages.unsettledQuestion(isSettled: isSettled)
+        conversation.messages.unknownOutcomeQuestion(isIdentified: isIdentified)
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         if search == .looking {
             conversation.say(conversation.messages.looking)
         } else if search != before?.search {
-            conversation.say(page(in: conversation.model.session, columns: 80).sentences)
+            conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
         }
     }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         switch conversation.letter(of: input) {
-        case "l" where !isSettled: return conversation.act(.look, at: now)
-        case "k" where !isSettled: return conversation.act(.keepUnknown, at: now)
-        case "n" where isSettled: return conversation.startEmpty(.newChat, at: now)
+        case "l" where !isIdentified: return conversation.act(.look, at: now)
+        case "k" where !isIdentified: return conversation.act(.keepUnknown, at: now)
+        case "n" where isIdentified: return conversation.startEmpty(.newChat, at: now)
         case "b": return conversation.goBack(at: now)
         case let digit?:
             if let number = Int(String(digit)), candidates.indices.contains(number - 1) {

@@ -3,14 +3,14 @@ import Catalog
 import TerminalKit
 
 /// A request whose outcome is not known, and what was done to find out.
-struct UnknownOutcomeScreen: ComposerScreen {
+struct UnknownOutcomeScreen: PageScreen {
     enum Search: Sendable, Equatable {
         case none
         case looking
         case found(Findings)
         case failed(PortalError)
         /// One of the chats found is the one.
-        case settled(Candidate)
+        case identified(Candidate)
     }
 
     let attempt: OpenAttempt
@@ -18,7 +18,7 @@ struct UnknownOutcomeScreen: ComposerScreen {
     let error: PortalError?
     private(set) var search = Search.none
     /// The first visible line.
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(_ attempt: OpenAttempt, error: PortalError? = nil) {
         self.attempt = attempt
@@ -28,7 +28,7 @@ struct UnknownOutcomeScreen: ComposerScreen {
     /// F6: shows the oldest request whose outcome is not known.
     static func open(in session: inout Session) {
         guard let first = session.unknownOutcome.first else {
-            session.notice = Notice(.plain, session.messages.nothingUnsettled)
+            session.notice = Notice(.plain, session.messages.noUnknownOutcome)
             return
         }
         session.notice = nil
@@ -41,38 +41,34 @@ struct UnknownOutcomeScreen: ComposerScreen {
 
     /// The chat that turned out to be the one.
     var chat: ChatID? {
-        if case .settled(let candidate) = search { candidate.stored.id } else { nil }
+        if case .identified(let candidate) = search { candidate.stored.id } else { nil }
     }
 
-    var isSettled: Bool { chat != nil }
+    var isIdentified: Bool { chat != nil }
 
     private var structure: ChatStructure { attempt.sending.structure }
 
-    func context(in session: Session) -> Context { isSettled ? .created : .unknownOutcome }
+    func context(in session: Session) -> Context { isIdentified ? .created : .unknownOutcome }
 
     func confirms(_ action: Action) -> Bool {
         if case .pick = action { true } else { action == .keepUnknown }
     }
 
-    var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
-        return shown
-    }
+    var question: (any ComposerScreen)? { unscrolled }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) { scroll = line }
+        scroll(by: action, in: session, at: now)
         switch action {
-        case .look where search != .looking && !isSettled:
+        case .look where search != .looking && !isIdentified:
             search = .looking
             return [.job(.look(attempt))]
-        case .keepUnknown where !isSettled:
+        case .keepUnknown where !isIdentified:
             session.forget(attempt)
             session.close()
             session.notice = Notice(.plain, session.messages.staysUnknown)
             return [.job(.resolve(attempt.sending, .keptUnknown))]
         case .pick(let number) where candidates.indices.contains(number - 1):
-            return settle(with: candidates[number - 1], in: &session)
+            return identify(as: candidates[number - 1], in: &session)
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
@@ -95,18 +91,14 @@ struct UnknownOutcomeScreen: ComposerScreen {
         return []
     }
 
-    private mutating func settle(with chosen: Candidate, in session: inout Session) -> [Effect] {
-        search = .settled(chosen)
+    private mutating func identify(as chosen: Candidate, in session: inout Session) -> [Effect] {
+        search = .identified(chosen)
         session.forget(attempt)
         session.noteCreated(chosen.stored.id, by: structure)
         return [.job(.resolve(attempt.sending, .found(chosen.stored.id)))]
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
-    }
-
-    func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         UnknownOutcomePage(session: session).document(of: self, columns: columns)
     }
 }

@@ -28,7 +28,7 @@ struct ListChats: ParsableCommand {
         let entry = try person.map(Self.entry)
         let (text, mine) = (text, mine)
         let chats = try connection.directory {
-            client, progress async throws(PortalError) -> Result<[Dialog], MissedPerson> in
+            client, progress async throws(PortalError) -> Result<[Dialog], Failure> in
             let sought = text.map { SearchText($0) }
             var chats =
                 if let sought, sought.isLongEnough {
@@ -44,13 +44,10 @@ struct ListChats: ParsableCommand {
             }
             guard let entry else { return .success(chats) }
             let lookup = await client.lookUp([entry])
-            guard let person = lookup.people.first else { return .failure(MissedPerson(missed: lookup.misses)) }
+            guard let person = lookup.people.first else { return .failure(Failure(lookup.misses)) }
             return .success(try await client.chats(chats, with: person))
         }
-        switch chats {
-        case .success(let chats): try options.print(Self.table(chats))
-        case .failure(let error): throw Failure(error.missed)
-        }
+        try options.print(Self.table(chats.get()))
     }
 
     /// - Throws: 64 for what is not one person.
@@ -79,9 +76,4 @@ struct ListChats: ParsableCommand {
                 ]
             })
     }
-}
-
-/// Nobody, or more than one, is meant by `--with`.
-private struct MissedPerson: Error {
-    let missed: [MemberLookup.Missed]
 }

@@ -32,7 +32,7 @@ extension AddProfile {
 
         let paths = try ManageProfiles.paths()
         let tokens = SecretFile(for: name, at: paths, besides: saved, ending: ".tokens").path
-        do throws(TokenFileFault) {
+        do throws(StorageError) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
             throw Failure(.file(error))
@@ -43,7 +43,7 @@ extension AddProfile {
             name: name, address: (pair.portal ?? portal.origin).text,
             kind: .oauth(
                 OAuthApplication(clientID: id, tokenServer: (pair.tokenServer ?? server).text, tokens: tokens)),
-            header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
+            header: header.flatMap(HeaderColor.init), confirmsName: confirm, certificates: certificates,
             secret: try SecretKeeper(paths: paths).keep(application.secret, of: name, in: place, besides: saved))
         try save(profile, in: file, console)
         let trial = try Connection(profile: profile, timeout: connection.timeout, log: log).unlocked()

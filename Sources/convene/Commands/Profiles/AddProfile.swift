@@ -32,8 +32,8 @@ struct AddProfile: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            messages.headerHelp(HeaderColour.names.joined(separator: ", ")), valueName: "colour"
-        ), completion: .list(HeaderColour.names))
+            messages.headerHelp(HeaderColor.names.joined(separator: ", ")), valueName: "color"
+        ), completion: .list(HeaderColor.names))
     var header: String?
 
     @Flag(help: ArgumentHelp(messages.confirmHelp))
@@ -73,8 +73,8 @@ struct AddProfile: ParsableCommand {
             throw ValidationError(messages.excludeEachOther(["--oauth", token]))
         }
         if tokenServer != nil, !oauth { throw ValidationError(messages.tokenServerNeedsOAuth) }
-        if let header, HeaderColour(header) == nil {
-            throw ValidationError(messages.badHeader(HeaderColour.names.joined(separator: ", ")))
+        if let header, HeaderColor(header) == nil {
+            throw ValidationError(messages.badHeader(HeaderColor.names.joined(separator: ", ")))
         }
     }
 
@@ -85,7 +85,7 @@ struct AddProfile: ParsableCommand {
     private func add() throws(Failure) {
         let console = Console()
         let file = try ManageProfiles.file()
-        let name = try ManageProfiles.name(name)
+        let name = try ProfileName(argument: name)
         let saved = try file.reading()
         guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }
         if oauth { return try addApplication(as: name, to: file, besides: saved, console) }
@@ -110,7 +110,7 @@ struct AddProfile: ParsableCommand {
         }
         let profile = Profile(
             name: name, address: portal.origin.text, kind: portal.kind, caller: credentialInfo.caller.name,
-            header: header.flatMap(HeaderColour.init), confirmsName: confirm, certificates: certificates,
+            header: header.flatMap(HeaderColor.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
         try save(profile, in: file, console)
     }

@@ -40,15 +40,6 @@ struct ManageProfiles: ParsableCommand {
             throw error.withoutChat
         }
     }
-
-    /// The name that an argument holds.
-    static func name(_ text: String) throws(Failure) -> ProfileName {
-        do throws(ProfileName.Problem) {
-            return try ProfileName(text)
-        } catch {
-            throw .usage(error.sentence(in: messages), next: messages.chooseAnotherName)
-        }
-    }
 }
 
 /// Lists them.
@@ -87,7 +78,7 @@ struct RemoveProfile: ParsableCommand {
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
             let file = try ManageProfiles.file()
-            let name = try ManageProfiles.name(name)
+            let name = try ProfileName(argument: name)
             let profile = try file.reading()[name]
             let left = try file.changing(.remove(name))
             if let profile { try SecretKeeper(paths: try ManageProfiles.paths()).forget(profile, usedBy: left) }
@@ -111,7 +102,7 @@ struct RenameProfile: ParsableCommand {
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
-            let (old, new) = (try ManageProfiles.name(old), try ManageProfiles.name(new))
+            let (old, new) = (try ProfileName(argument: old), try ProfileName(argument: new))
             try ManageProfiles.file().changing(.rename(old, to: new))
             Console().note(messages.profileRenamed(old.text, to: new.text))
         }
@@ -130,7 +121,7 @@ struct DefaultProfile: ParsableCommand {
 
     func run() throws {
         try ManageProfiles.withoutChat { () throws(Failure) in
-            let name = try ManageProfiles.name(name)
+            let name = try ProfileName(argument: name)
             try ManageProfiles.file().changing(.makeDefault(name))
             Console().note(messages.profileIsDefault(name.text))
         }

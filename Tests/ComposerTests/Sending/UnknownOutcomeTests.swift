@@ -1,0 +1,91 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("A chat of which nobody knows whether it exists")
+struct UnknownOutcomeTests {
+    /// The panel after an answer that never came.
+    private func unknownOutcome() throws -> Rehearsal {
+        var composer = try Rehearsal()
+        composer.type("Launch")
+        composer.send()
+        composer.answer(.failure(Sample.unknown))
+        return composer
+    }
+
+    /// Answers the look that is under way.
+    private func find(_ fit: Candidate.Fit?, on composer: inout Rehearsal) throws {
+        let looks = composer.jobs.compactMap { if case .look(let sending) = $0 { sending } else { nil } }
+        let sending = try #require(looks.last, "\(composer.screen)")
+        let stored = Sample.stored(sending.sending.structure)
+        let candidates = fit.map { [Candidate(stored: stored, created: nil, fit: $0)] } ?? []
+        composer.act(
+            .looked(sending, .success(Findings(candidates: candidates))))
+    }
+
+    private func resolutions(_ composer: Rehearsal) -> [SendAttempt.Resolution] {
+        composer.jobs.compactMap { if case .resolve(_, let resolution) = $0 { resolution } else { nil } }
+    }
+
+    @Test("is looked for on the portal by l, and taken for the one by its number")
+    func found() throws {
+        var composer = try unknownOutcome()
+        composer.press(.plain("l"))
+        #expect(composer.screen.contains("Searching the portal"), "\(composer.screen)")
+        try find(.likely, on: &composer)
+        #expect(composer.screen.contains("1 Chat 3102 “Launch”"), "\(composer.screen)")
+        #expect(resolutions(composer).isEmpty)
+        composer.press(.plain("2"), .plain("1"))
+        #expect(composer.screen.contains("Chat 3102 is the one"), "\(composer.screen)")
+        #expect(resolutions(composer) == [.found(3102)])
+        #expect(composer.model.session.created.map(\.id) == [3102])
+    }
+
+    @Test("still wants y where nothing was found, for it may appear later")
+    func notFound() throws {
+        var composer = try unknownOutcome()
+        composer.press(.plain("l"))
+        try find(nil, on: &composer)
+        #expect(composer.screen.contains("No matching chat was found"), "\(composer.screen)")
+        #expect(resolutions(composer).isEmpty)
+        composer.press(.escape)
+        composer.send()
+        #expect(composer.requests.count == 1, "\(composer.screen)")
+        composer.press(.plain("y"))
+        #expect(composer.requests.count == 2)
+    }
+
+    @Test("may be left unknown, and is not asked about again")
+    func kept() throws {
+        var composer = try unknownOutcome()
+        composer.press(.plain("k"))
+        #expect(resolutions(composer) == [.keptUnknown])
+        #expect(composer.model.isAtForm)
+        composer.press(.function(6))
+        #expect(composer.screen.contains("No unresolved requests"), "\(composer.screen)")
+    }
+
+    @Test(
+        "at an earlier start is told about at the next, and F6 or Alt-L opens it",
+        arguments: [Key.function(6), .alt("l")])
+    func recalled(key: Key) throws {
+        var composer = try Rehearsal()
+        var structure = ChatStructure()
+        structure.title = "Board"
+        composer.act(.recalled([OpenAttempt(Sample.sending(structure), fate: .lost)]))
+        #expect(composer.screen.contains("“Board” was sent, and nobody knows"), "\(composer.screen)")
+        composer.press(key)
+        #expect(composer.screen.contains("convene ended while it waited"), "\(composer.screen)")
+        composer.press(.escape)
+        #expect(composer.model.isAtForm)
+    }
+
+    @Test("is looked for once at a time")
+    func impatient() throws {
+        var composer = try unknownOutcome()
+        composer.press(.plain("l"), .plain("l"), .plain("l"))
+        #expect(composer.jobs.count { if case .look = $0 { true } else { false } } == 1)
+    }
+}
