@@ -1,4 +1,5 @@
 import Bitrix24
+import TerminalKit
 
 /// A chat that exists and is changed in the form, while the form of a new one waits.
 struct EditedChat: Sendable, Equatable {

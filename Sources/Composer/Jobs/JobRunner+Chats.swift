@@ -1,4 +1,5 @@
 import Bitrix24
+import Synchronization
 
 /// Chats that exist.
 extension JobRunner {

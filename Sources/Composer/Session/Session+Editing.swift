@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import TerminalKit
 
 /// A chat that exists, in the form.
 extension Session {
