@@ -225,7 +225,8 @@ extension Records: StepJournal {
     private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument) {
         add(
             HistoryEntry(
-                chat: chat, title: sending.structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
+                chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
+                link: portal.link(to: chat),
                 caller: sending.caller, members: sending.structure.membersWithOwner.count, took: took,
                 document: document))
     }

@@ -36,7 +36,8 @@ struct ChatsScreen: ComposerScreen {
         let rows = chats.map { view.row($0) }
         let caller = session.portal.caller?.id
         let texts = zip(chats, rows).map { chat, row in
-            row.joined(separator: " ") + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
+            row.joined(separator: " ")
+                + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
         }
         let left = filter.matches(among: texts)
         return (left.map { chats[$0] }, left.map { rows[$0] })

@@ -22,7 +22,8 @@ struct ChatsView: SessionView {
             columns: [
                 ListColumn(heading: messages.titleColumn),
                 ListColumn(heading: messages.numberColumn, alignsRight: true),
-                ListColumn(heading: messages.typeColumn, dropped: 2), ListColumn(heading: messages.ownerColumn, dropped: 1),
+                ListColumn(heading: messages.typeColumn, dropped: 2),
+                ListColumn(heading: messages.ownerColumn, dropped: 1),
                 ListColumn(heading: messages.membersColumn, dropped: 3, alignsRight: true),
                 ListColumn(heading: messages.createdColumn, dropped: 4),
             ],
