@@ -42,6 +42,10 @@ extension Messages {
             ru: "показывает шаблоны и сохраняет форму как шаблон.")
     }
 
+    public var chatsCommand: String { say(en: ":chats", ru: ":чаты") }
+    public var chatsCommandSentence: String {
+        say(en: "opens an existing chat to change it.", ru: "открывает существующий чат, чтобы изменить.")
+    }
     public var historyCommand: String { say(en: ":history", ru: ":история") }
     public var historyCommandSentence: String {
         say(

@@ -14,6 +14,7 @@ enum LineCommand: CaseIterable {
     case templates
     case groups
     case history
+    case chats
     case unknown
     case leave
 
@@ -32,6 +33,7 @@ enum LineCommand: CaseIterable {
         case .templates: [messages.templatesCommand]
         case .groups: [messages.groupsCommand]
         case .history: [messages.historyCommand]
+        case .chats: [messages.chatsCommand]
         case .unknown: [messages.unknownCommand]
         case .leave: messages.leaveCommand
         }
@@ -57,6 +59,7 @@ enum LineCommand: CaseIterable {
         case .templates: messages.templatesCommandSentence
         case .groups: messages.groupsCommandSentence
         case .history: messages.historyCommandSentence
+        case .chats: messages.chatsCommandSentence
         case .unknown: messages.unknownCommandSentence
         case .leave: messages.leaveCommandSentence
         }

@@ -52,6 +52,8 @@ public enum Action: Sendable, Equatable {
     case openUnknownOutcome
     case openTemplates
     case openHistory
+    /// The chats of the portal; in the history and after creating, that chat.
+    case openChats
     case openSites
     /// Goes to the demo portal.
     case tryDemo

@@ -43,8 +43,14 @@ public enum BackgroundJob: Sendable, Equatable {
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)
+    /// The chats of the caller.
+    case listChats
+    /// Read a chat, and find out what its portal can change.
+    case openChat(ChatID)
     /// Make the steps of a plan, one after the other, and read the chat back.
-    case carryOut(ChatPlan)
+    ///
+    /// - Parameter rereads: look first whether somebody else has changed the chat since it was shown.
+    case carryOut(ChatPlan, rereads: Bool)
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
@@ -70,7 +76,7 @@ extension BackgroundJob {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
-            .cancel, .readBack, .carryOut, .look:
+            .cancel, .readBack, .listChats, .openChat, .carryOut, .look:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:

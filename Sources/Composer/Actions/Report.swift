@@ -72,6 +72,12 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
+    case chatsListed(Result<[Dialog], PortalError>)
+    case chatOpened(ChatID, Result<OpenedChat, PortalError>)
+    /// Nothing of the plan was sent: the chat could not be read once more.
+    case planNotBegun(ChatID, PortalError)
+    /// Nothing of the plan was sent: somebody else has changed the chat, which is like this now.
+    case changedMeanwhile(ChatID, StoredChat)
     /// How a plan is going.
     case planWent(ChatID, PlanRunner.Event)
     case carriedOut(PlanOutcome)

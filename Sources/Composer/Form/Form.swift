@@ -15,6 +15,8 @@ public struct Form: Equatable, Sendable {
     private var texts = [TextBuffer](repeating: TextBuffer(), count: ChatField.count)
     /// What another version of convene has written beside it into the file that it came from: kept, and not understood.
     var unread = UnreadMembers()
+    /// A chat that exists: what only a new one takes has no row.
+    var isOfExistingChat = false
 
     public init() {}
 
@@ -96,10 +98,11 @@ extension Form {
         /// Those that are always there, and those that are folded away.
         fileprivate static let always = ChatField.offered(in: .form).map(Row.field) + [.more]
         fileprivate static let all = always + ChatField.offered(in: .more).map(Row.field)
+        fileprivate static let ofExistingChat = ChatField.offered(in: .form).filter { $0 != .message }.map(Row.field)
     }
 
     /// The rows from top to bottom, as far as they are unfolded.
-    public var rows: [Row] { showsMore ? Row.all : Row.always }
+    public var rows: [Row] { isOfExistingChat ? Row.ofExistingChat : showsMore ? Row.all : Row.always }
 
     /// The text that is typed in a row, if it is one.
     public func text(in row: Row) -> TextBuffer? {

@@ -16,7 +16,10 @@ public final class JobRunner: Sendable {
     /// The look into the files of a folder; another folder ends it.
     private let looking = Mutex(Cancellation())
     /// The creation or the plan under way, so that it can be cancelled; there is one at a time.
-    private let creation = Mutex<Task<Void, Never>?>(nil)
+    let creation = Mutex<Task<Void, Never>?>(nil)
+
+    /// What the portal can, once it was asked.
+    let knownCapabilities = Mutex<Capabilities?>(nil)
 
     /// - Parameters:
     ///   - decoder: the process that reads pictures.
@@ -58,7 +61,9 @@ public final class JobRunner: Sendable {
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
-        case .carryOut(let plan): carryOut(plan)
+        case .listChats: listChats()
+        case .openChat(let chat): open(chat)
+        case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)
         case .recall:
             readKeptPeople()
             onDisk { records in
@@ -139,14 +144,6 @@ public final class JobRunner: Sendable {
         Worker.shared.start { [client, post] in
             post(.readBack(chat, await result { () async throws(PortalError) in try await client.readBack(chat) }))
         }
-    }
-
-    private func carryOut(_ plan: ChatPlan) {
-        let task = Worker.shared.start { [client, records, post] in
-            let runner = PlanRunner(client: client, journal: records, rule: RetryRule(budget: client.timeout))
-            post(.carriedOut(await runner.run(plan) { post(.planWent(plan.chat, $0)) }))
-        }
-        creation.withLock { $0 = task }
     }
 
     private func look(for open: OpenAttempt) {

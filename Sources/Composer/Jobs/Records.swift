@@ -212,12 +212,27 @@ extension Records: StepJournal {
         (try? journal?.chatsOfOthers(since: sending)) ?? []
     }
 
+    /// Puts a chat that was changed into the history, with what another one like it begins with.
+    func noteChanged(_ chat: StoredChat) {
+        let form = Form(ChatStructure(like: chat))
+        let document = FormDocument(form, focus: .field(.title), portal: portal.name, people: [:])
+        add(
+            HistoryEntry(
+                chat: chat.id, title: chat.title, time: .now, portal: portal.name, link: portal.link(to: chat.id),
+                caller: nil, members: chat.members?.count, took: .zero, document: document))
+    }
+
     private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument) {
+        add(
+            HistoryEntry(
+                chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
+                link: portal.link(to: chat),
+                caller: sending.caller, members: sending.structure.membersWithOwner.count, took: took,
+                document: document))
+    }
+
+    private func add(_ entry: HistoryEntry) {
         guard let history else { return }
-        let entry = HistoryEntry(
-            chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: chat), caller: sending.caller,
-            members: sending.structure.membersWithOwner.count, took: took, document: document)
         do throws(FileError) {
             try history.add(entry)
         } catch {

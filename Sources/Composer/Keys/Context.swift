@@ -42,6 +42,8 @@ public enum Context: Int, KeyContext {
     case groups
     case themes
     case history
+    /// The chats of the portal; what is typed narrows them.
+    case chats
     /// The name of a template is typed.
     case naming
     /// A portal is being made known.
@@ -60,7 +62,7 @@ extension KeyContexts<Context> {
     static let form: Self = [.line, .pick, .picture, .area, .choice]
     static let text: Self = [
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming, .welcome,
-        .expired,
+        .expired, .chats,
     ]
     /// Where what is typed can be deleted again.
     static let typed: Self = text.union(narrowed)
@@ -68,7 +70,7 @@ extension KeyContexts<Context> {
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
-        .unknownOutcome, .templates, .groups, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
+        .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
     static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help]

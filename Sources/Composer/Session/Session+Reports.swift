@@ -40,7 +40,8 @@ extension Session {
         case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
-            .triedOut, .themesListed, .readBack, .planWent, .carriedOut:
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed,
+            .chatOpened, .planNotBegun, .changedMeanwhile:
             break
         }
         return []

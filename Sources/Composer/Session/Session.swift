@@ -78,6 +78,9 @@ public struct Session: Sendable {
     /// People of other portals in the draft, who wait for theirs.
     var heldBack: [RememberedPerson] = []
 
+    /// The chat that is changed in the form; nil: the form is that of a new one.
+    var edited: EditedChat?
+
     // MARK: - What was sent
 
     /// How long creating a chat usually takes on this portal; nil where too little is known.

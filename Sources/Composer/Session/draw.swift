@@ -48,8 +48,13 @@ extension Session {
             name += mark + surface.write("  ", at: row.origin.moved(columns: name + mark), style: style(.header))
         }
         surface.write(
-            portal.label.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
+            place.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
             style: style(.headerPortal))
+    }
+
+    /// The portal, and the chat that is changed there.
+    private var place: String {
+        edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
     }
 
     private var identityText: String {

@@ -98,7 +98,7 @@ struct AccessibleSendingTests {
         #expect(talk.text.contains("1 Title: asked Launch, stored Launc"))
         #expect(talk.text.contains("connect 38 ms"))
         talk.answer("r")
-        let plan = talk.jobs.lazy.compactMap { if case .carryOut(let plan) = $0 { plan } else { nil } }.first
+        let plan = talk.jobs.lazy.compactMap { if case .carryOut(let plan, _) = $0 { plan } else { nil } }.first
         talk.act(.planWent(Sample.chat, .began(0)))
         #expect(talk.text.contains("Repairing: the title"))
         talk.act(try Sample.carriedOut(plan, after: Sample.stored(asked)))

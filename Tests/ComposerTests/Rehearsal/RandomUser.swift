@@ -117,7 +117,12 @@ struct RandomUser {
         case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
-        case .carryOut(let plan):
+        case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
+        case .openChat(let chat):
+            let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])
+            return .chatOpened(
+                chat, isLucky ? .success(OpenedChat(stored, .all)) : .failure(Sample.refusal("ACCESS_ERROR")))
+        case .carryOut(let plan, _):
             let result = isLucky ? StepResult.accepted(.zero) : .refused(Sample.refusal("ACCESS_ERROR"))
             return .carriedOut(
                 PlanOutcome(plan: plan, results: plan.steps.map { _ in result }, after: .success(plan.stored)))

@@ -160,7 +160,7 @@ struct Rehearsal {
 
     /// Every plan that was to be carried out.
     var plans: [ChatPlan] {
-        jobs.compactMap { if case .carryOut(let plan) = $0 { plan } else { nil } }
+        jobs.compactMap { if case .carryOut(let plan, _) = $0 { plan } else { nil } }
     }
 
     /// How often a chat was read back.

@@ -123,11 +123,19 @@ enum Sample {
         members: [UserID]? = nil
     ) -> StoredChat {
         StoredChat(
-            Dialog(
-                id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
-                colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
-                entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: ""),
-            members: members ?? asked.membersWithOwner + [17])
+            dialog(asked, title: title, color: color, owner: owner), members: members ?? asked.membersWithOwner + [17])
+    }
+
+    /// The same without its members.
+    static let launch = dialog(ChatStructure(), title: "Launch")
+
+    static func dialog(
+        _ asked: ChatStructure, title: String? = nil, color: ChatColor? = nil, owner: UserID = 17
+    ) -> Dialog {
+        Dialog(
+            id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
+            colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
+            entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: "")
     }
 
     private static func hex(of color: ChatColor) -> String {

@@ -127,7 +127,7 @@ struct ViewTests {
         var composer = try sent(window)
         composer.answer(Sample.created())
         let asked = composer.model.session.form.structure
-        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .marengo))))
+        composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo, members: [12, 17]))))
         composer.press(.plain("r"))
         composer.act(
             try Sample.carriedOut(

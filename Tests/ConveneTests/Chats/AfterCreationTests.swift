@@ -87,7 +87,7 @@ struct AfterCreationTests {
         #expect(Int(run.status) == status, "\(run.errors)")
         #expect(run.errors.contains("Chat 3101"))
         #expect(try await portal.chats().last?.owner == (status == 0 ? 2 : 1))
-        #expect(try await portal.calls()["im.chat.setowner"] == 1)
+        #expect(try await portal.calls()["im.chat.setOwner"] == 1)
     }
 
     @Test("with --repair makes the calls that mend what was stored differently")

@@ -37,12 +37,12 @@ struct EditTests {
                 "/im.chat.updateTitle.json\n{\n  \"CHAT_ID\": \(chat.chat),\n  \"TITLE\": \"Launch crew\"\n}\n\nPOST"),
             "\(run.output)")
         #expect(run.output.contains("im.chat.setOwner"))
-        #expect(try await chat.portal.calls()["im.chat.updatetitle"] == before["im.chat.updatetitle"])
+        #expect(try await chat.portal.calls()["im.chat.updateTitle"] == before["im.chat.updateTitle"])
         #expect(try await chat.run("edit", "--title", "Launch crew").status == 0)
         let again = try await chat.run("edit", "--title", "Launch crew")
         #expect(again.status == 0)
         #expect(again.errors.contains("is as asked already"))
-        #expect(try await chat.portal.calls()["im.chat.updatetitle"] == 1)
+        #expect(try await chat.portal.calls()["im.chat.updateTitle"] == 1)
     }
 
     @Test(
@@ -147,7 +147,7 @@ struct EditTests {
         #expect(
             run.errors.contains(status == 0 ? "is as asked" : status == 74 ? "is not known" : "Nothing was changed."),
             "\(run.errors)")
-        if kind != "rate" { #expect(try await chat.portal.calls()["im.chat.updatetitle"] == 1) }
+        if kind != "rate" { #expect(try await chat.portal.calls()["im.chat.updateTitle"] == 1) }
     }
 
     @Test("leaves a change of unknown outcome in the list of unresolved requests")
@@ -173,7 +173,7 @@ struct EditTests {
     @Test("wants the portal's name where its profile does", arguments: ["edit", "delete", "create"])
     func confirmation(command: String) async throws {
         let saved = try await SavedPortals()
-        try await saved.convene("profiles", "add", "acme", "--url", saved.portal.url, "--confirm", "name")
+        try await saved.convene("profiles", "add", "acme", "--url", saved.portal.url, "--confirm")
         let options = ["edit": ["edit", "3", "--title", "x", "--yes"], "delete": ["delete", "3", "--yes", "x"]]
         let arguments = options[command] ?? ["create", "--title", "x"]
         let run = try await invoke(arguments, home: saved.home)

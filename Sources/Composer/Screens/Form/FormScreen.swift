@@ -31,23 +31,35 @@ struct FormScreen: ComposerScreen {
         case .redo:
             return session.restore(session.undo.redo(from: session.state), orSay: session.messages.nothingToRedo)
         case .openEditor: return openEditor(in: session)
-        case .startEmpty: return session.startEmpty()
+        case .startEmpty: return session.edited == nil ? session.startEmpty() : session.endEditing()
         case .open: return open(in: &session)
         case .nextValue: return cycle(by: 1, in: &session)
         case .previousValue: return cycle(by: -1, in: &session)
         case .chooseByLetter(let letter): return ChoiceScreen.choose(by: letter, in: &session)
         case .toggleOriginal: return toggleOriginal(in: &session)
         case .point(let place): return point(at: place, in: &session)
-        case .review: return ReviewScreen.begin(in: &session, at: now)
+        case .review:
+            if let edited = session.edited { return PlanScreen.begin(edited, in: &session) }
+            return ReviewScreen.begin(in: &session, at: now)
+        case .openChats: return ChatsScreen.open(in: &session)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
         case .openGroups: return openGroups(in: &session)
         case .openHistory: return [.job(.listHistory)]
         case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
-        case .back: session.notice = nil
+        case .back: return back(in: &session)
         default: break
         }
+        return []
+    }
+
+    /// Leaves a chat in which nothing is changed.
+    private func back(in session: inout Session) -> [Effect] {
+        session.notice = nil
+        guard let edited = session.edited else { return [] }
+        if edited.changes(in: session.form).isEmpty { return session.endEditing() }
+        session.notice = Notice(.plain, session.messages.changesAreKept)
         return []
     }
 

@@ -33,14 +33,21 @@ struct FormView: SessionView {
         let isArea = if case .field(let field) = row { field.editor == .area } else { false }
         // An area has the column for its own marks.
         if !isArea { _ = value.cutRight(1) }
-        surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
+        surface.write(focused ? "▸" : isChanged(row) ? "•" : " ", at: label.origin, role: .fieldFocus)
         surface.write(
-            row.label(in: messages), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
+            row.label(in: messages), at: label.origin.moved(columns: 1),
+            role: isChanged(row) ? .noticeWarning : focused ? .fieldFocus : .fieldLabel,
             limit: label.columns - 2)
         switch row {
         case .more: drawMore(focused, on: &surface, in: value)
         case .field(let field): drawField(field, focused, on: &surface, in: value)
         }
+    }
+
+    /// In a chat that exists: not as it is stored.
+    private func isChanged(_ row: Form.Row) -> Bool {
+        guard let edited = session.edited, case .field(let field) = row else { return false }
+        return edited.changes(in: form).contains(field)
     }
 
     private func drawField(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {

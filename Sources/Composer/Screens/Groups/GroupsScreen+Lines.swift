@@ -35,7 +35,7 @@ extension GroupsScreen: LineScreen {
         switch parts.first.flatMap({ conversation.letter(of: .text(String($0))) }) {
         case "b" where rest.isEmpty: return conversation.act(.back, at: now)
         case "m" where groups.count > conversation.toldRows:
-            conversation.tellMore(of: rows(in: conversation.model.session))
+            conversation.tellMore(of: rows(of: groups, in: conversation.model.session))
             return []
         case "s" where !rest.isEmpty: return conversation.saveGroup(as: rest, at: now)
         case "d":

@@ -45,6 +45,7 @@ struct HistoryScreen: ComposerScreen {
         if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
         switch action {
         case .open: return createSimilar(in: &session)
+        case .openChats: return openChat(in: &session)
         case .copyLink: return entry.map { [.copy($0.link)] } ?? []
         case .openLink: return entry.map { [.openLink($0.link)] } ?? []
         case .back where !filter.isEmpty:
@@ -57,8 +58,25 @@ struct HistoryScreen: ComposerScreen {
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
-        guard case .opened(let document, let name) = report else { return [] }
-        return session.start(from: document, called: name)
+        switch report {
+        case .opened(let document, let name): return session.start(from: document, called: name)
+        case .chatOpened(_, .success(let chat)): return session.edit(chat)
+        case .chatOpened(_, .failure(let error)):
+            session.notice = Notice(.bad, error.message(in: session.messages))
+        default: break
+        }
+        return []
+    }
+
+    /// The chat itself, to change it; only on the portal where it is.
+    private func openChat(in session: inout Session) -> [Effect] {
+        guard let entry else { return [] }
+        guard entry.portal == session.portal.portal.name else {
+            session.notice = Notice(.warning, session.messages.chatOfOtherPortal(entry.portal))
+            return []
+        }
+        session.notice = Notice(.plain, session.messages.readingChat(entry.chat.rawValue) + "…")
+        return [.job(.openChat(entry.chat))]
     }
 
     /// Enter: the form becomes that of the chat. Undo brings the one before back.

@@ -38,13 +38,8 @@ extension ChatStep {
         case .setAvatar: messages.thePicture
         case .addMembers(let people, _): messages.addedMembers(names(people))
         case .setOwner(let person): messages.ownershipGoes(to: session.name(of: person))
-        case .removeMember(let person, _), .setManager(let person, false):
-            messages.stepRemoves(aspect.label(in: messages), names([person]))
-        case .setManager(let person, true): messages.stepAdds(aspect.label(in: messages), names([person]))
-        case .convert, .set, .removeAvatar, .setDescription, .link:
-            messages.stepChanges(
-                aspect.label(in: messages), from.text(in: messages) { session.name(of: $0) },
-                to.text(in: messages) { session.name(of: $0) })
+        case .removeMember, .setManager, .convert, .set, .removeAvatar, .setDescription, .link:
+            text(in: messages) { session.name(of: $0) }
         }
     }
 }

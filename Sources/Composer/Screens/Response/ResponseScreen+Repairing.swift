@@ -11,7 +11,7 @@ extension ResponseScreen {
         }
         self.check?.underWay = PlanUnderWay(plan: plan)
         session.notice = nil
-        return [.job(.carryOut(plan))]
+        return [.job(.carryOut(plan, rereads: false))]
     }
 
     /// Takes in what became of the repairs, and what the chat is like now.

@@ -60,6 +60,7 @@ struct ResponseScreen: PageScreen {
         switch action {
         case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
+        case .openChats: return chat.map { [.job(.openChat($0))] } ?? []
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
@@ -78,6 +79,9 @@ struct ResponseScreen: PageScreen {
         case .readBack(let chat, let result) where chat == self.chat: return compare(result, in: &session)
         case .planWent(let chat, let event) where chat == self.chat:
             check?.underWay?.note(event)
+        case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
+        case .chatOpened(let opened, .failure(let error)) where opened == chat:
+            session.notice = Notice(.bad, error.message(in: session.messages))
         case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
         default: break
         }
