@@ -26,7 +26,7 @@ struct PeopleView: SessionView {
             view.draw(tree, on: &surface, in: page)
             if let question = tree.question { JoiningView(session: session).draw(question, on: &surface, in: page) }
         case .chats(let chats):
-            let view = ChatsView(session: session)
+            let view = ChatPickerView(session: session)
             drawFaces(screen.face, on: &surface, in: page.cutTop(1))
             drawSearch(chats.query, isFocused: !chats.isInList, on: &surface, in: page.cutTop(1))
             write(view.status(of: chats), on: &surface, below: &page)

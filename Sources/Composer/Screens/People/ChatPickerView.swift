@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// The chats whose members can be taken.
-struct ChatsView: SessionView {
+struct ChatPickerView: SessionView {
     let session: Session
     private let present: Set<UserID>
 
