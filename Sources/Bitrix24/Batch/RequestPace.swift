@@ -31,7 +31,8 @@ public struct RequestPace: Sendable, Equatable {
         guard let full, let rate else { return afterPause }
         let pace = full.duration(to: now) > Self.trial && !Self.known.contains(rate) ? rate * 1.25 : rate
         let due = full + .seconds(Double(admitted + 1) / pace)
-        return [afterPause, due > now ? due : nil].compactMap(\.self).max()
+        // What is nearer than a microsecond is here: no clock waits so little.
+        return [afterPause, due > now + .microseconds(1) ? due : nil].compactMap(\.self).max()
     }
 
     /// A request was let in.

@@ -19,6 +19,8 @@ struct FieldReading {
             members = parse(text)
             reading.structure.members = MemberLookup(offline: members).people
             reading.faults += members.compactMap { $0.malformed(in: field) }
+            // A cell of signs alone names nobody, and says so.
+            if members.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
         case .person: readOwner(text, parse(text))
         }
     }

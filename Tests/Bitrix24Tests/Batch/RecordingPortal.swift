@@ -24,7 +24,9 @@ final class RecordingPortal: Transport {
         var next = 100
         var level = 0.0
         var lastRequest: Date?
-        var now = Date(timeIntervalSince1970: 1_800_000_000)
+        /// Seconds since its beginning: a date is too coarse to add up small waits.
+        var elapsed = 0.0
+        var now: Date { Date(timeIntervalSince1970: 1_800_000_000 + elapsed) }
         var random: any RandomNumberGenerator
         var requests: [String] = []
         var requestsLeft: Int?
@@ -32,7 +34,6 @@ final class RecordingPortal: Transport {
 
     private let state: Mutex<State>
     private let beginning = ContinuousClock.now
-    private let epoch = Date(timeIntervalSince1970: 1_800_000_000)
     /// A second, and at once; nil for a portal without limits.
     private let limit: (rate: Double, burst: Double)?
     /// The share of requests that meet with one of these.
@@ -52,7 +53,7 @@ final class RecordingPortal: Transport {
     var titles: [String] { state.withLock { $0.chats.map(\.title) } }
     var chats: [Chat] { state.withLock(\.chats) }
     var requests: [String] { state.withLock(\.requests) }
-    var elapsed: TimeInterval { state.withLock { $0.now.timeIntervalSince(epoch) } }
+    var elapsed: TimeInterval { state.withLock(\.elapsed) }
 
     /// From now on so many requests go out, and no more: the program is killed at the next.
     func kill(after requests: Int?) { state.withLock { $0.requestsLeft = requests } }
@@ -63,7 +64,7 @@ final class RecordingPortal: Transport {
             now: { [self] in beginning + .seconds(elapsed) },
             date: { [self] in state.withLock(\.now) },
             wait: { [self] duration async throws(CancellationError) in
-                state.withLock { $0.now.addTimeInterval(duration / .seconds(1)) }
+                state.withLock { $0.elapsed += duration / .seconds(1) }
                 if isKilled { throw CancellationError() }
             })
     }
@@ -86,7 +87,7 @@ final class RecordingPortal: Transport {
             state.requestsLeft = left - 1
             guard left > 0 else { return .failure(TransportFailure(.cancelled, mayHaveArrived: true)) }
         }
-        state.now.addTimeInterval(latency)
+        state.elapsed += latency
         let name = String(request.address.split(separator: "/").last ?? "").replacing(".json", with: "")
         state.requests.append(name)
         guard admits(&state) else { return .success((503, #"{"error":"QUERY_LIMIT_EXCEEDED"}"#)) }
