@@ -22,9 +22,9 @@ BUILD_RELEASE = swift build --configuration release --scratch-path .build-releas
     $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
     -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
     -Xlinker -T -Xlinker scripts/constants.ld -Xlinker $(ARCHIVES)/release.o
-SWIFT_SOURCES = Package.swift Sources Tests themes
+SWIFT_SOURCES = Package.swift Sources Tests themes Examples
 
-.PHONY: help deps swift build demo test test-release fuzz lint format archives bench count release documents lint-documents test-systems reproduce \
+.PHONY: help deps swift build demo texts picture test test-release fuzz lint format archives bench count release documents lint-documents test-systems reproduce \
     install deb rpm packages clean
 
 help:
@@ -35,6 +35,8 @@ help:
 	@echo 'make deps      install the system packages that building and testing need'
 	@echo 'make lint      check the format of the sources and the shell scripts'
 	@echo 'make format    format the sources'
+	@echo 'make texts     print all texts side by side, English and Russian; WORD=… those that hold it'
+	@echo 'make picture   draw the real screen again for the README (docs/convene.svg)'
 	@echo 'make bench     measure convene against its peers'
 	@echo 'make count     compare the instructions that convene takes with the recorded ones'
 	@echo 'make release   build dist/convene and dist/convene-portal'
@@ -57,6 +59,13 @@ build: deps swift
 
 demo: build
 	@"$$(swift build --show-bin-path)/convene" --demo
+
+# What convene says to people, for readers who know no Swift.
+texts:
+	@scripts/texts $(WORD)
+
+picture: build
+	scripts/picture "$$(swift build --show-bin-path)/convene" docs/convene.svg
 
 # Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
 # test that waits for its turn could wait longer than its patience.

@@ -30,18 +30,22 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Settings", "TerminalKit",
-                "Threads", argumentParser,
+                "Avatar", "Bitrix24", "CLibrary", "Catalog", "Composer", "CursesTerminal", "Pictures", "Settings",
+                "Tables", "TerminalKit", "Threads", argumentParser,
             ]),
         .target(
-            name: "Composer", dependencies: ["Avatar", "Bitrix24", "Catalog", "Settings", "TerminalKit", "Threads"]),
+            name: "Composer",
+            dependencies: ["Avatar", "Bitrix24", "Catalog", "Pictures", "Settings", "TerminalKit", "Threads"]),
+        .target(name: "Tables", dependencies: ["Bitrix24", "Catalog", "Settings"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit", "Threads"]),
         .target(
             name: "Settings", dependencies: ["CLibrary", "Catalog", "TOML", "TerminalKit", "ThemeRules", "Themes"]),
         .target(name: "Themes", dependencies: ["TerminalKit"], path: "themes", plugins: ["EmbedThemes"]),
         .target(name: "ThemeRules", dependencies: ["TOML", "TerminalKit"]),
         .target(name: "TOML"),
-        .target(name: "Bitrix24", dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog", "Threads"]),
+        .target(
+            name: "Bitrix24",
+            dependencies: ["CCurl", "CDigest", "CDomain", "CLibrary", "Catalog", "Pictures", "Threads"]),
         .target(name: "CLibrary"),
         .target(name: "Threads", dependencies: ["CLibrary"]),
         .target(name: "Catalog", dependencies: ["CLibrary"]),
@@ -50,7 +54,8 @@ let package = Package(
         .executableTarget(name: "embed-themes", dependencies: ["TOML", "TerminalKit", "ThemeRules"]),
         .target(name: "TerminalKit"),
         cTarget("CNcurses", libraries: ["ncursesw", "tinfo"]),
-        .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog"]),
+        .target(name: "Pictures", dependencies: ["Catalog"]),
+        .target(name: "Avatar", dependencies: ["CImage", "CLibrary", "Catalog", "Pictures"]),
         cTarget("CCurl", libraries: ["curl"]),
         cTarget("CDigest", libraries: ["crypto"]),
         cTarget("CDomain", libraries: ["idn2"]),
@@ -68,7 +73,8 @@ let package = Package(
             name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench",
             exclude: ["Peers", "instructions.txt"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "convene-portal"]),
-        .testTarget(name: "AvatarTests", dependencies: ["Avatar", "Catalog", "TestSupport"], exclude: ["corpus"]),
+        .testTarget(
+            name: "AvatarTests", dependencies: ["Avatar", "Catalog", "Pictures", "TestSupport"], exclude: ["corpus"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
         .executableTarget(
@@ -80,13 +86,16 @@ let package = Package(
                 "CLibrary", "CNcurses", "Catalog", "CursesTerminal", "TerminalKit", "TestSupport", "Threads",
                 "terminal-probe",
             ]),
-        .testTarget(name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "TestSupport", "Threads"]),
+        .testTarget(
+            name: "Bitrix24Tests", dependencies: ["Bitrix24", "Catalog", "Pictures", "TestSupport", "Threads"],
+            exclude: ["Fixtures", "People/Lists"]),
+        .testTarget(name: "TablesTests", dependencies: ["Bitrix24", "Catalog", "Settings", "Tables", "TestSupport"]),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
-            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "TestSupport"],
-            exclude: ["Snapshots"]),
+            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "Pictures", "TestSupport"],
+            exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),
         .testTarget(

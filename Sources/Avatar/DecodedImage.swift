@@ -1,5 +1,6 @@
 import CImage
 import FoundationEssentials
+import Pictures
 
 /// A picture that was decoded and scaled; its memory is C's.
 struct DecodedImage: ~Copyable {
@@ -10,8 +11,8 @@ struct DecodedImage: ~Copyable {
     private static let quality: Int32 = 85
 
     init(
-        _ bytes: Data, _ format: ImageFormat, side: Int, _ decoder: PictureDecoder, _ cancellation: Cancellation
-    ) throws(ImageFault) {
+        _ bytes: Data, _ format: PictureFormat, side: Int, _ decoder: PictureDecoder, _ cancellation: Cancellation
+    ) throws(PictureError) {
         var found = cimage_facts()
         var decoded = cimage_pixels()
         let status = bytes.withUnsafeBytes { content in
@@ -25,7 +26,7 @@ struct DecodedImage: ~Copyable {
             source.context = Unmanaged.passUnretained(cancellation).toOpaque()
             return cimage_decode_apart(decoder.program, &source, UInt32(side), &found, &decoded)
         }
-        if let fault = ImageFault(status, format, found) { throw fault }
+        if let fault = PictureError(status, format, found) { throw fault }
         pixels = decoded
         isLossless = found.is_lossless
         facts = ImageFacts(found, format: format, byteCount: bytes.count, hasTransparency: decoded.has_alpha)
@@ -36,7 +37,7 @@ struct DecodedImage: ~Copyable {
         cimage_release(&pixels)
     }
 
-    func preview() throws(ImageFault) -> Preview {
+    func preview() throws(PictureError) -> Preview {
         var square = cimage_pixels()
         var pixels = pixels
         guard cimage_crop(&pixels, UInt32(Preview.side), &square) == CIMAGE_OK else { throw .noMemory }
@@ -45,7 +46,7 @@ struct DecodedImage: ~Copyable {
     }
 
     /// JPEG; PNG if something shows through, or if it is smaller, as drawings are.
-    func encoded() throws(ImageFault) -> ScaledImage {
+    func encoded() throws(PictureError) -> ScaledImage {
         if facts.hasTransparency { return try encoded(as: .png) }
         let photograph = try encoded(as: .jpeg)
         guard isLossless else { return photograph }
@@ -53,12 +54,12 @@ struct DecodedImage: ~Copyable {
         return drawing.bytes.count <= photograph.bytes.count ? drawing : photograph
     }
 
-    private func encoded(as format: ImageFormat) throws(ImageFault) -> ScaledImage {
+    private func encoded(as format: PictureFormat) throws(PictureError) -> ScaledImage {
         var file = cimage_file()
         var pixels = pixels
         let status =
             format == .png ? cimage_encode_png(&pixels, &file) : cimage_encode_jpeg(&pixels, Self.quality, &file)
-        if let fault = ImageFault(status, format, cimage_facts()) { throw fault }
+        if let fault = PictureError(status, format, cimage_facts()) { throw fault }
         defer { cimage_free(&file) }
         return ScaledImage(
             format: format, width: Int(pixels.width), height: Int(pixels.height),
@@ -72,7 +73,7 @@ private func isCancelled(context: UnsafeMutableRawPointer?) -> Bool {
     return Unmanaged<Cancellation>.fromOpaque(context).takeUnretainedValue().isCancelled
 }
 
-extension ImageFormat {
+extension PictureFormat {
     fileprivate var code: cimage_format {
         switch self {
         case .png: CIMAGE_PNG
@@ -84,9 +85,9 @@ extension ImageFormat {
     }
 }
 
-extension ImageFault {
+extension PictureError {
     /// Nil where all went well.
-    fileprivate init?(_ status: cimage_status, _ format: ImageFormat, _ facts: cimage_facts) {
+    fileprivate init?(_ status: cimage_status, _ format: PictureFormat, _ facts: cimage_facts) {
         switch status {
         case CIMAGE_OK: return nil
         case CIMAGE_CUT: self = .cut(format)
@@ -95,7 +96,8 @@ extension ImageFault {
             let isMany = UInt64(facts.width) * UInt64(facts.height) > UInt64(ImageLimits.pixels)
             self =
                 isMany
-                ? .tooManyPixels(width: Int(facts.width), height: Int(facts.height)) : .tooMuchMemory(format)
+                ? .tooManyPixels(width: Int(facts.width), height: Int(facts.height), limit: ImageLimits.pixels)
+                : .tooMuchMemory(format)
         case CIMAGE_NO_MEMORY: self = .noMemory
         case CIMAGE_CANCELLED: self = .cancelled
         case CIMAGE_NO_DECODER: self = .noDecoder

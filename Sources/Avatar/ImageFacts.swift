@@ -1,8 +1,9 @@
 import CImage
+import Pictures
 
 /// What is known of a picture as it was chosen.
 public struct ImageFacts: Sendable, Equatable {
-    public let format: ImageFormat
+    public let format: PictureFormat
     /// Pixels, as the picture is shown: a photograph that lies on its side has been turned.
     public let width: Int
     public let height: Int
@@ -16,7 +17,7 @@ public struct ImageFacts: Sendable, Equatable {
     /// The file tells where the photograph was taken.
     public let hasPlace: Bool
 
-    init(_ facts: cimage_facts, format: ImageFormat, byteCount: Int, hasTransparency: Bool) {
+    init(_ facts: cimage_facts, format: PictureFormat, byteCount: Int, hasTransparency: Bool) {
         let isLying = facts.orientation >= 5
         self.format = format
         width = Int(isLying ? facts.height : facts.width)

@@ -1,20 +1,21 @@
 import Catalog
 import FoundationEssentials
 import CLibrary
+import Pictures
 
 /// Files that are to be pictures.
 public enum ImageFile {
     /// The content of a file, if it is one and not larger than a picture may be.
     ///
     /// Blocks its thread while the disk works, but never on a pipe or a device: those are refused unopened.
-    public static func bytes(of path: String) throws(ImageFault) -> Data {
+    public static func bytes(of path: String) throws(PictureError) -> Data {
         var about = stat()
         guard stat(path, &about) == 0 else {
             let number = errno
             throw .unreadable(path: path, reason: Phrase { $0.system(number) })
         }
         guard about.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-        if about.st_size > ImageLimits.bytes { throw .tooManyBytes(Int(about.st_size)) }
+        if about.st_size > ImageLimits.bytes { throw .tooManyBytes(Int(about.st_size), limit: ImageLimits.bytes) }
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {

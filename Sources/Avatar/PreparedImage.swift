@@ -1,5 +1,6 @@
 import CImage
 import FoundationEssentials
+import Pictures
 
 /// A picture that was read whole: what it is, what it looks like, and a smaller one to send in its place.
 public struct PreparedImage: Sendable, Equatable {
@@ -23,15 +24,12 @@ public struct PreparedImage: Sendable, Equatable {
     public init(
         decoding bytes: Data, by decoder: PictureDecoder, side: Int = usualSide, largestSide: Int,
         cancellation: Cancellation = Cancellation()
-    ) throws(ImageFault) {
+    ) throws(PictureError) {
         guard !bytes.isEmpty else { throw .empty }
-        guard bytes.count <= ImageLimits.bytes else { throw .tooManyBytes(bytes.count) }
-        let format: ImageFormat
-        switch Recognition(bytes) {
-        case .known(let known): format = known
-        case .foreign(let foreign): throw .foreign(foreign)
-        case .unknown: throw .unknown
+        guard bytes.count <= ImageLimits.bytes else {
+            throw .tooManyBytes(bytes.count, limit: ImageLimits.bytes)
         }
+        let format = try PictureFormat(of: bytes)
         let image = try DecodedImage(bytes, format, side: side, decoder, cancellation)
         facts = image.facts
         preview = try image.preview()
@@ -51,7 +49,7 @@ public struct PreparedImage: Sendable, Equatable {
 /// A picture that was made smaller, upright, without metadata.
 public struct ScaledImage: Sendable, Equatable {
     /// JPEG or PNG.
-    public let format: ImageFormat
+    public let format: PictureFormat
     public let width: Int
     public let height: Int
     public let bytes: Data

@@ -3,6 +3,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
+    case groups
     case interrupt
     case keepUnknown = "keep-unknown"
     case left
@@ -24,6 +25,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
+        case .groups: "Alt-G"
         case .interrupt: "Ctrl-C"
         case .keepUnknown: "k"
         case .left: "←"
@@ -32,7 +34,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .portals: "F9"
         case .repairAll: "r"
         case .review: "F2"
-        case .saveTemplate: "s"
+        case .saveTemplate: "Alt-S"
         case .sendAnyway: "y"
         case .startEmpty: "F8"
         case .undo: "Alt-U"

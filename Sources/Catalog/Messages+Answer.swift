@@ -1,11 +1,20 @@
 /// What came of a request: the panel after sending.
 extension Messages {
-    public func chatCreated(_ number: Int) -> String { say(en: "Chat \(number) created", ru: "Чат \(number) создан") }
+    /// "Chat 3102 created: Launch"; without the title where the portal chose it.
+    public func chatCreated(_ number: Int, titled title: String) -> String {
+        let what = say(en: "Chat \(number) created", ru: "Чат \(number) создан")
+        return title.isEmpty ? what : "\(what): \(title)"
+    }
+    /// "n New chat, c Copy link"
+    public func nextSteps(_ steps: [(key: String, label: String)]) -> String {
+        let list = steps.map { "\($0.key) \($0.label)" }.joined(separator: ", ")
+        return say(en: "Next: \(list)", ru: "Дальше: \(list)")
+    }
     public var noChatCreated: String { say(en: "No chat was created", ru: "Чат не создан") }
     public var portalsAnswer: String { say(en: "The portal's answer", ru: "Ответ портала") }
     public var errorCode: String { say(en: "Code", ru: "Код") }
     public var httpStatus: String { say(en: "HTTP status", ru: "Статус HTTP") }
-    public var portalsWords: String { say(en: "In its words", ru: "Его слова") }
+    public var portalsWords: String { say(en: "Message", ru: "Сообщение") }
     public var formIsKept: String {
         say(
             en: "\(keys[.back]) goes back to the form, where everything still is.",
@@ -14,7 +23,6 @@ extension Messages {
 
     // MARK: - Times
 
-    public var portalsTime: String { say(en: "The portal's time", ru: "Время на портале") }
     public var portalsDuration: String { say(en: "duration", ru: "всего") }
     public var portalsProcessing: String { say(en: "processing", ru: "обработка") }
     /// The name of the field, by which Russian documentation calls it too.
@@ -22,10 +30,19 @@ extension Messages {
     public var operatingResetsIn: String { say(en: "resets in", ru: "сброс через") }
     public var roughClock: String {
         say(
-            en: "Its clock counts whole seconds: the duration is too long.",
-            ru: "Его часы считают целыми секундами: время завышено.")
+            en: "Duration is approximate (server clock has 1 s resolution).",
+            ru: "Время приблизительное: часы портала с точностью до секунды.")
     }
-    public func transfer(_ total: String) -> String { say(en: "The transfer, \(total)", ru: "Передача, \(total)") }
+    public func timing(_ total: String) -> String { say(en: "Timing: \(total)", ru: "Время: \(total)") }
+    public var mostlyPortal: String { say(en: "mostly the portal", ru: "в основном портал") }
+    public var mostlyNetwork: String { say(en: "mostly the network", ru: "в основном сеть") }
+    /// What is usual for this portal.
+    public func usually(_ median: String, most: String) -> String {
+        say(
+            en: "Usually \(median) here; 95 % take at most \(most).",
+            ru: "Обычно здесь \(median); в 95 % случаев не дольше \(most).")
+    }
+    public func transfer(_ total: String) -> String { say(en: "Transfer, \(total)", ru: "Передача, \(total)") }
     public var thePortal: String { say(en: "the portal", ru: "портал") }
     public var nameLookup: String { say(en: "name lookup", ru: "поиск имени") }
     public var connecting: String { say(en: "connect", ru: "соединение") }

@@ -40,10 +40,10 @@ extension Messages {
     public var isTransparent: String { say(en: "Transparent parts stay so.", ru: "Прозрачность сохранится.") }
 
     public var onlyScaled: String {
-        say(en: "Only the scaled one can be sent.", ru: "Отправить можно только уменьшенную.")
+        say(en: "Only the scaled one can be sent.", ru: "Отправить можно только уменьшенное изображение.")
     }
 
-    public var noPictureYet: String { say(en: "There is no picture yet.", ru: "Картинки пока нет.") }
+    public var noPictureYet: String { say(en: "No image yet.", ru: "Изображения пока нет.") }
 
     public var readingPicture: String { say(en: "reading", ru: "чтение") }
 }
@@ -51,7 +51,7 @@ extension Messages {
 /// Addresses of pictures.
 extension Messages {
     public var enterFetches: String { say(en: "\(keys[.open]) fetches it", ru: "\(keys[.open]) — загрузить") }
-    public var notFetchedYet: String { say(en: "not fetched yet", ru: "ещё не загружена") }
+    public var notFetchedYet: String { say(en: "not fetched yet", ru: "ещё не загружено") }
 }
 
 /// The file browser and its keys.
@@ -61,12 +61,12 @@ extension Messages {
     public var folderIsEmpty: String { say(en: "The folder is empty.", ru: "Папка пуста.") }
     public var folderHasNoPictures: String {
         say(
-            en: "No pictures here; \(keys[.allFiles]) shows all files.",
-            ru: "Картинок нет; \(keys[.allFiles]) покажет все файлы.")
+            en: "No images here; \(keys[.allFiles]) shows all files.",
+            ru: "Изображений нет; \(keys[.allFiles]) покажет все файлы.")
     }
     public var folderUnreadable: String { say(en: "The folder cannot be opened.", ru: "Папка не открывается.") }
     public func nothingCalledLike(_ text: String) -> String {
-        say(en: "Nothing here is called like “\(text)”.", ru: "Здесь нет имени с «\(text)».")
+        say(en: "Nothing here matches “\(text)”.", ru: "Здесь нет имени с «\(text)».")
     }
     public func recentFoldersUnkept(_ reason: String) -> String {
         say(en: "The recent folders are not kept: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
@@ -74,17 +74,17 @@ extension Messages {
 
     public var originalKey: KeyText {
         key(
-            ("Original", "Оригинал"), en: "Sends the picture's file as it is, or made smaller.",
-            ru: "Отправлять файл картинки как есть или уменьшенным.")
+            ("Original", "Оригинал"), en: "Sends the original file, or the scaled image.",
+            ru: "Отправлять исходный файл или уменьшенное изображение.")
     }
     public var browserKey: KeyText {
         key(
-            ("Take", "Взять"), en: "Among files: takes the picture, or opens the folder.",
-            ru: "Среди файлов: берёт картинку или открывает папку.")
+            ("Select", "Выбрать"), en: "Among files: selects the image, or opens the folder.",
+            ru: "Среди файлов: выбирает изображение или открывает папку.")
     }
     public var allFilesKey: KeyText {
         key(
-            ("All files", "Все файлы"), en: "Among files: shows those that are no pictures, too.",
-            ru: "Среди файлов: показывает и те, что не картинки.")
+            ("All files", "Все файлы"), en: "Among files: shows all files, not only images.",
+            ru: "Среди файлов: показывает все файлы, не только изображения.")
     }
 }

@@ -1,14 +1,14 @@
 /// What the portal stored against what was asked, and the repairs.
 extension Messages {
     public var readingBack: String {
-        say(en: "Reading back what the portal stored …", ru: "Читаю, что сохранил портал …")
+        say(en: "Checking what the portal stored…", ru: "Проверка: что сохранил портал…")
     }
     public var storedAsAsked: String {
-        say(en: "Checked: everything is stored as asked.", ru: "Проверено: всё сохранено, как запрошено.")
+        say(en: "Checked: stored as asked.", ru: "Проверено: сохранено, как запрошено.")
     }
     public func existsUnchecked(_ reason: String) -> String {
         say(
-            en: "The chat exists, but it was not checked: \(reason)", ru: "Чат создан, но не проверен: \(reason)")
+            en: "The chat was created but could not be checked: \(reason)", ru: "Чат создан, но не проверен: \(reason)")
     }
     public var storedDifferently: String { say(en: "Stored differently", ru: "Сохранено иначе") }
     public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправляю: \(what) …") }
@@ -21,7 +21,7 @@ extension Messages {
     }
     public func ordinaryMember(owner: String) -> String {
         say(
-            en: "With the ownership at \(owner) you are an ordinary member.",
+            en: "Once \(owner) is the owner, you are an ordinary member.",
             ru: "Когда владелец — \(owner), вы обычный участник.")
     }
     public func isMissing(_ name: String) -> String { say(en: "\(name) is missing", ru: "нет в чате: \(name)") }
@@ -36,7 +36,7 @@ extension Messages {
 
     public var theTitle: String { say(en: "the title", ru: "название") }
     public var theColor: String { say(en: "the color", ru: "цвет") }
-    public var thePicture: String { say(en: "the picture", ru: "картинка") }
+    public var thePicture: String { say(en: "the picture", ru: "изображение") }
     public func addedMembers(_ names: String) -> String { say(en: "members: \(names)", ru: "участники: \(names)") }
     public func ownershipGoes(to name: String) -> String {
         say(
@@ -58,36 +58,37 @@ extension Messages {
     }
     public var kindChanged: String {
         say(
-            en: "The portal makes closed chats of callers from outside, or where open chats are off.",
-            ru: "Портал делает чат закрытым, если вызывающий внешний или открытые чаты отключены.")
+            en: "The portal closes chats that external users create, or all chats where open ones are disabled.",
+            ru: "Портал делает чат закрытым, если вебхук принадлежит внешнему пользователю или открытые чаты отключены."
+        )
     }
     public var colorReplaced: String {
-        say(en: "The portal chose a color of its own.", ru: "Портал выбрал свой цвет.")
+        say(en: "The portal chose another color.", ru: "Портал выбрал свой цвет.")
     }
     public var colorsOff: String {
         say(
-            en: "Colors of chats may be switched off on this portal: then every chat has this one.",
+            en: "Chat colors may be disabled on this portal; every chat then has this one.",
             ru: "Возможно, цвета чатов на этом портале отключены: тогда у всех чатов этот цвет.")
     }
     public var avatarDropped: String {
-        say(en: "The portal did not take the picture.", ru: "Портал не принял картинку.")
+        say(en: "The portal did not accept the image.", ru: "Портал не принял изображение.")
     }
     public var ownerIgnored: String {
         say(
-            en: "Today's portals make the caller the owner, whoever was asked for.",
-            ru: "Нынешние порталы назначают владельцем вызывающего, кого ни укажи.")
+            en: "Bitrix24 makes the caller the owner; convene transfers ownership afterwards.",
+            ru: "Битрикс24 назначает владельцем того, кто создаёт чат; convene передаст чат после создания.")
     }
     public var memberDropped: String {
         say(
-            en: "The portal drops people who are unknown to it, dismissed, or from outside without a shared workgroup.",
-            ru: "Портал отбрасывает неизвестных ему, уволенных и внешних людей без общей рабочей группы.")
+            en: "The portal skips people who are unknown, dismissed, or external without a shared workgroup.",
+            ru: "Портал пропускает неизвестных, уволенных и внешних пользователей без общей рабочей группы.")
     }
     public var memberExtra: String {
-        say(en: "Nobody asked for this member.", ru: "Этого участника никто не указывал.")
+        say(en: "This member was not asked for.", ru: "Этого участника никто не указывал.")
     }
     public var linkIgnored: String {
         say(
-            en: "The portal ignores the link for callers from outside.",
-            ru: "Портал не учитывает привязку, если вызывающий внешний.")
+            en: "The portal ignores the link when an external user creates the chat.",
+            ru: "Портал не учитывает привязку, если вебхук принадлежит внешнему пользователю.")
     }
 }

@@ -24,7 +24,7 @@ extension Messages {
     public var demoHelp: String {
         say(
             en: "Use the demo portal, started on this machine for as long as the command runs.",
-            ru: "Использовать учебный портал, запущенный на этой машине на время команды.")
+            ru: "Использовать демо-портал, запущенный на этой машине на время команды.")
     }
     public var timeoutHelp: String {
         say(
@@ -40,36 +40,6 @@ extension Messages {
         say(
             en: "The whole structure: JSON text, the path or https address of a JSON file, or - for standard input.",
             ru: "Вся структура: текст JSON, путь к файлу JSON или его адрес https, либо - для стандартного ввода.")
-    }
-    public var typeHelp: String {
-        say(
-            en: "open: the company can find and join the chat; chat: members only (default).",
-            ru: "open: чат найдёт любой сотрудник и может вступить; chat: только участники (по умолчанию).")
-    }
-    public var titleHelp: String {
-        say(
-            en: "The title, at most 255 characters; without one the portal chooses.",
-            ru: "Название, не длиннее 255 символов; без него выберет портал.")
-    }
-    public var descriptionHelp: String {
-        say(en: "The description; it is also posted as a message.", ru: "Описание; публикуется и сообщением.")
-    }
-    public var ownerHelp: String {
-        say(en: "The id of the owner; --verify makes it true.", ru: "ID владельца; передаёт чат --verify.")
-    }
-    public var avatarHelp: String { say(en: "The avatar, from a picture file.", ru: "Аватар из файла с картинкой.") }
-    public var messageHelp: String {
-        say(en: "The first message, at most 20,000 characters.", ru: "Первое сообщение, не длиннее 20 000 символов.")
-    }
-    public var entityTypeHelp: String {
-        say(
-            en: "What the chat belongs to, such as CRM; at most 50 characters.",
-            ru: "К чему привязан чат, например CRM; не длиннее 50 символов.")
-    }
-    public var entityIDHelp: String {
-        say(
-            en: "Which one of that type, such as DEAL|1663; at most 255 characters.",
-            ru: "К чему именно, например DEAL|1663; не длиннее 255 символов.")
     }
     public var themeHelp: String {
         say(en: "The theme; `convene themes` lists them.", ru: "Тема; список: `convene themes`.")
@@ -89,8 +59,8 @@ extension Messages {
     }
     public var verifyHelp: String {
         say(
-            en: "Read the chat back, make --owner true, and report what the portal stored differently.",
-            ru: "Прочитать чат с портала, передать его --owner и сообщить, что сохранено иначе.")
+            en: "Read the chat back and report what the portal stored differently.",
+            ru: "Прочитать чат с портала и сообщить, что сохранено иначе.")
     }
     public var timingHelp: String {
         say(
@@ -102,6 +72,11 @@ extension Messages {
     }
     public var historyJSONHelp: String {
         say(en: "One line of JSON for each chat.", ru: "По строке JSON на каждый чат.")
+    }
+    public var historyTimingHelp: String {
+        say(
+            en: "How long calls usually take, for each portal and method.",
+            ru: "Сколько обычно длятся вызовы, по порталам и методам.")
     }
     public var emptyHelp: String {
         say(
@@ -120,9 +95,9 @@ extension Messages {
     public var templateHelp: String { say(en: "Start from this template.", ru: "Начать с этого шаблона.") }
     public var profileNameHelp: String { say(en: "Its name.", ru: "Его имя.") }
     public var namesHelp: String { say(en: "The names alone, one a line.", ru: "Только имена, по одному в строке.") }
-    public var oldNameHelp: String { say(en: "The name that it has.", ru: "Нынешнее имя.") }
-    public var newNameHelp: String { say(en: "The name that it gets.", ru: "Новое имя.") }
-    public var callItHelp: String { say(en: "What to call it.", ru: "Как его назвать.") }
+    public var oldNameHelp: String { say(en: "The current name.", ru: "Нынешнее имя.") }
+    public var newNameHelp: String { say(en: "The new name.", ru: "Новое имя.") }
+    public var callItHelp: String { say(en: "The name to save it under.", ru: "Как его назвать.") }
     public var secretCommandHelp: String {
         say(
             en: "A command whose first line of output is the webhook's URL or the token, each time it is needed.",
@@ -141,7 +116,7 @@ extension Messages {
     }
     public var confirmHelp: String {
         say(
-            en: "In the review, want the name typed before anything is sent.",
+            en: "Require typing the portal's name before anything is sent.",
             ru: "Перед отправкой просить ввести имя портала.")
     }
     public var caFileHelp: String {
@@ -150,7 +125,7 @@ extension Messages {
             ru: "Сертификаты, которым доверять вместо системных.")
     }
     public var makeDefaultHelp: String {
-        say(en: "Use this portal where nothing names one.", ru: "Использовать этот портал, если никакой не назван.")
+        say(en: "Use this portal by default.", ru: "Использовать этот портал, если никакой не назван.")
     }
     public var createAbstract: String { say(en: "Create one chat.", ru: "Создать один чат.") }
     public var historyAbstract: String {
@@ -179,7 +154,7 @@ extension Messages {
     public var portalAbstract: String {
         say(
             en: "Serve the demo portal on 127.0.0.1 until interrupted.",
-            ru: "Запустить учебный портал на 127.0.0.1 до прерывания.")
+            ru: "Запустить демо-портал на 127.0.0.1 до прерывания.")
     }
     public var composeAbstract: String {
         say(
@@ -188,8 +163,8 @@ extension Messages {
     }
     public var testAbstract: String {
         say(
-            en: "See whether a saved portal lets convene in, as whom, and what it may do.",
-            ru: "Узнать, пускает ли сохранённый портал, от чьего имени и с какими правами.")
+            en: "Test saved credentials: whose they are and what they may do.",
+            ru: "Проверить сохранённый доступ: чей он и какие у него права.")
     }
     public var profilesAbstract: String {
         say(
@@ -203,26 +178,26 @@ extension Messages {
     }
     public var removeProfileAbstract: String {
         say(
-            en: "Forget a saved portal, and the secret that convene keeps for it.",
-            ru: "Забыть сохранённый портал и его секрет, который хранит convene.")
+            en: "Remove a saved portal and the secret that convene keeps for it.",
+            ru: "Удалить сохранённый портал и его секрет, который хранит convene.")
     }
     public var renameProfileAbstract: String {
         say(en: "Give a saved portal another name.", ru: "Переименовать сохранённый портал.")
     }
     public var defaultProfileAbstract: String {
         say(
-            en: "Choose the portal that is used where nothing names one.",
+            en: "Choose the default portal.",
             ru: "Выбрать портал, который используется, если никакой не назван.")
     }
     public var addProfileAbstract: String {
         say(
-            en: "Save a portal under a name, after a look at whether it lets convene in.",
-            ru: "Сохранить портал под именем, проверив, пускает ли он convene.")
+            en: "Save a portal under a name, after testing its credentials.",
+            ru: "Сохранить портал под именем, проверив доступ к нему.")
     }
     public var conveneAbstract: String {
         say(
-            en: "Create a chat on a Bitrix24 portal, and see at once what the portal made of it.",
-            ru: "Создать чат на портале Битрикс24 и сразу увидеть, что из этого вышло.")
+            en: "Create a chat on a Bitrix24 portal and verify what was stored.",
+            ru: "Создать чат на портале Битрикс24 и проверить, что сохранено.")
     }
     public var whereToConnect: String { say(en: "Where to connect", ru: "Куда подключаться") }
     public var whatToCreate: String { say(en: "What to create", ru: "Что создать") }
@@ -230,14 +205,6 @@ extension Messages {
     public var whatToFillIn: String { say(en: "What to fill in", ru: "Чем заполнить форму") }
     public var howItLooks: String { say(en: "How it looks", ru: "Как выглядит") }
     public var how: String { say(en: "How", ru: "Как") }
-    public func colorHelp(_ names: String) -> String { say(en: "The color: \(names).", ru: "Цвет: \(names).") }
-    public var membersHelp: String {
-        say(
-            en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
-                + "department:7+ (and those below it).",
-            ru: "Участники через запятую: ID, адреса почты, department:7 (сотрудники отдела), "
-                + "department:7+ (и подотделов).")
-    }
     public func headerHelp(_ names: String) -> String {
         say(en: "The color of the header: \(names), or #rrggbb.", ru: "Цвет заголовка: \(names) или #rrggbb.")
     }

@@ -55,10 +55,6 @@ extension Messages {
     public var lookOnPortal: String {
         say(en: "Look at it on the portal; do not send again.", ru: "Посмотрите на портале; не отправляйте снова.")
     }
-    public var movingOwnership: String { say(en: "Moving the ownership", ru: "Передаю чат владельцу") }
-    public func ownershipNotMoved(_ reason: String) -> String {
-        say(en: "The ownership was not moved. \(reason)", ru: "Чат не передан владельцу. \(reason)")
-    }
     public func isMember(_ person: String) -> String {
         say(en: "USERS: \(person) is a member.", ru: "USERS: \(person) среди участников.")
     }
@@ -81,12 +77,12 @@ extension Messages {
             en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
             ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
     }
-    public var lookingUpMembers: String { say(en: "Looking up the members", ru: "Ищу участников") }
-    public var askingWhoMembersAre: String { say(en: "Asking who the members are", ru: "Узнаю, кто эти участники") }
-    public var whileAskingWhoMembersAre: String { say(en: "asking who the members are", ru: "проверка участников") }
+    public var lookingUpMembers: String { say(en: "Looking up members", ru: "Ищу участников") }
+    public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Узнаю, кто эти участники") }
+    public var whileAskingWhoMembersAre: String { say(en: "checking members", ru: "проверка участников") }
     public func memberCheckFailed(_ reason: String) -> String {
         say(
-            en: "The members were not checked. \(reason) The portal drops those whom it does not know without a word.",
+            en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
             ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
@@ -102,11 +98,6 @@ extension Messages {
             ru: "Повтор через \(seconds) с (попытка \(attempt)).")
     }
     public var noChatSoFar: String { say(en: "No chat was created so far.", ru: "Чат пока не создан.") }
-    public var ownerIsIgnored: String {
-        say(
-            en: "Today's portals ignore OWNER_ID and make the caller the owner; --verify makes it true.",
-            ru: "Нынешние порталы не учитывают OWNER_ID и назначают владельцем вызывающего; передаёт чат --verify.")
-    }
     public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
     public var total: String { say(en: "total", ru: "всего") }
     public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
@@ -114,11 +105,16 @@ extension Messages {
     public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
     public var onlyTheCaller: String { say(en: "only the caller", ru: "только вызывающий") }
     public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }
-    public func ownerByVerify(_ number: Int) -> String {
+    public func ownerAfterwards(_ number: Int) -> String {
         say(
-            en: "\(number), by --verify; today's portals ignore the field",
-            ru: "\(number), через --verify; нынешние порталы не учитывают это поле")
+            en: "\(number); convene transfers ownership after the chat is created",
+            ru: "\(number); передача чата — после создания")
     }
+    public var stepsAfterCreation: String {
+        say(en: "Steps after the chat is created:", ru: "Шаги после создания чата:")
+    }
+    /// In place of a number in a request that is only shown.
+    public var theNewChat: String { say(en: "(the new chat)", ru: "(новый чат)") }
     public var theCaller: String { say(en: "the caller", ru: "вызывающий") }
     public var noAvatar: String { say(en: "none", ru: "нет") }
     public var errorWithoutCode: String { say(en: "an error without a code", ru: "ошибка без кода") }

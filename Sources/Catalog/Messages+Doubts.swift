@@ -3,7 +3,7 @@ extension Messages {
     public var nobodyHasName: Explanation {
         explain(
             en: (
-                "Nobody on the portal has this full name.", "Check the spelling, or search by part of the name."
+                "No exact match for this full name.", "Check the spelling, or search by part of the name."
             ),
             ru: (
                 "На портале нет никого с таким полным именем.",

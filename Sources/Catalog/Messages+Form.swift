@@ -4,23 +4,17 @@ extension Messages {
         say(en: "convene needs \(columns)×\(rows) cells", ru: "convene нужно окно \(columns)×\(rows)")
     }
     /// As whom the portal knows the credential.
-    public func actingAs(_ name: String) -> String { say(en: "as \(name)", ru: "вы: \(name)") }
+    public func actingAs(_ name: String) -> String { say(en: "as \(name)", ru: "Вы вошли как \(name)") }
     public var notConnected: String { say(en: "not connected", ru: "нет связи") }
+
+    /// A form without a title, in the title of the window.
+    public var newChat: String { say(en: "New chat", ru: "Новый чат") }
 
     // MARK: - Fields
 
-    public var link: String { say(en: "Link", ru: "Привязка") }
-    public var linkMeaning: String { say(en: "what the chat belongs to", ru: "к чему относится чат") }
-    public var noLink: String { say(en: "none", ru: "нет") }
-    public var titleHint: String { say(en: "empty: the portal chooses", ru: "пусто: выберет портал") }
-    public var descriptionHint: String {
-        say(en: "also posted as a message in the chat", ru: "публикуется и сообщением в чате")
-    }
-    public var messageHint: String { say(en: "the first message, in your name", ru: "первое, от вашего имени") }
-    public var entityTypeHint: String { "CRM, TASKS, MY_APP …" }
-    public var entityIDHint: String { "DEAL|1663" }
-    public var membersHint: String { say(en: "a name, or ids and addresses", ru: "имя, или id и адреса") }
-    public var avatarHint: String { say(en: "a picture file", ru: "файл с картинкой") }
+    /// The part of the form that is folded away.
+    public var more: String { say(en: "More", ru: "Ещё") }
+    public var moreMeaning: String { say(en: "what the chat belongs to", ru: "к чему относится чат") }
     public func fromStructure(_ summary: String) -> String {
         say(en: "from the structure: \(summary)", ru: "из структуры: \(summary)")
     }
@@ -39,7 +33,7 @@ extension Messages {
     /// The end of a list that is too long.
     public func andMore(_ count: Int) -> String { say(en: " and \(count) more", ru: " и ещё \(count)") }
     public func owned(by name: String) -> String { say(en: "owner \(name)", ru: "владелец: \(name)") }
-    public func picture(_ format: String) -> String { say(en: "picture \(format)", ru: "картинка \(format)") }
+    public func picture(_ format: String) -> String { say(en: "image \(format)", ru: "изображение \(format)") }
     public var aDescription: String { say(en: "a description", ru: "описание") }
     public func quoted(_ text: String) -> String { say(en: "“\(text)”", ru: "«\(text)»") }
 }

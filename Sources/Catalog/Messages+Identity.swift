@@ -13,11 +13,11 @@ extension Messages {
         switch scope {
         case "im":
             say(
-                en: "Without the scope im no chat can be created.",
-                ru: "Без права im нельзя создать ни одного чата.")
+                en: "The webhook has no `im` scope, so it cannot create chats.",
+                ru: "У вебхука нет права im, поэтому он не может создавать чаты.")
         case "user":
             say(
-                en: "Without the scope user nobody is found by e-mail; names and numbers still work.",
+                en: "Without the `user` scope members cannot be found by e-mail; names and ids still work.",
                 ru: "Без права user никого нельзя найти по e-mail; имена и номера работают.")
         default: nil
         }

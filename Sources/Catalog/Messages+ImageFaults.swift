@@ -1,23 +1,19 @@
 /// Why the file of a picture gives none.
 extension Messages {
-    public func imageTooManyBytes(_ count: Int, limit: Int) -> Explanation {
-        explain(
-            en: ("The picture has \(bytes(count)); convene reads \(bytes(limit)) at most.", scalePictureDown),
-            ru: ("Картинка занимает \(bytes(count)); convene читает не больше \(bytes(limit)).", scalePictureDown))
-    }
-
     /// - Parameter command: converts the picture.
-    public func imageOfOtherFormat(_ format: String, command: String) -> Explanation {
-        Explanation(pictureFormat(format).sentence, convertPicture(by: command))
+    public func pictureOfOtherFormat(_ format: String, command: String) -> Explanation {
+        explain(
+            en: ("The picture is \(format), which the portal does not show.", convertPicture(by: command)),
+            ru: ("Формат картинки — \(format), портал его не показывает.", convertPicture(by: command)))
     }
 
-    public var imageOfUnknownFormat: Explanation {
-        Explanation(
-            pictureFormat(nil).sentence,
-            say(en: "Choose a PNG, JPEG, GIF, WebP or BMP.", ru: "Выберите PNG, JPEG, GIF, WebP или BMP."))
+    public var pictureOfUnknownFormat: Explanation {
+        explain(
+            en: ("This is not a picture that the portal knows.", "Choose a PNG, JPEG, GIF, WebP or BMP."),
+            ru: ("Такую картинку портал не знает.", "Выберите PNG, JPEG, GIF, WebP или BMP."))
     }
 
-    public func imageDamaged(_ format: String) -> Explanation {
+    public func pictureDamaged(_ format: String) -> Explanation {
         explain(
             en: ("The picture begins like \(format), but is damaged.", chooseAnotherPicture),
             ru: ("Картинка начинается как \(format), но повреждена.", chooseAnotherPicture))

@@ -17,7 +17,7 @@ extension Messages {
         say(en: "Install convene-portal beside convene.", ru: "Установите convene-portal рядом с convene.")
     }
     public func demoPortal(_ address: String) -> String {
-        say(en: "the demo portal, \(address)", ru: "учебный портал, \(address)")
+        say(en: "the demo portal, \(address)", ru: "демо-портал, \(address)")
     }
     public func debugUnwritable(_ path: String, _ reason: String) -> String {
         say(

@@ -2,7 +2,7 @@
 extension Messages {
     public var reviewKey: KeyText {
         key(
-            ("Review", "Проверка"), en: "Shows what will be sent, to which portal, as whom and who is notified.",
+            ("Review", "Проверка"), en: "Shows what will be sent, where, as whom and who is notified.",
             ru: "Показывает, что будет отправлено, на какой портал, от чьего имени и кто об этом узнает.")
     }
     public var nextKey: KeyText { key(("Next", "Дальше"), en: "Goes to the next field.", ru: "К следующему полю.") }
@@ -28,13 +28,13 @@ extension Messages {
     public var nextValueKey: KeyText { key(("Change", "Сменить"), en: "Next value.", ru: "Следующее значение.") }
     public var previousValueKey: KeyText { key(en: "Previous value.", ru: "Предыдущее значение.") }
     public var undoKey: KeyText {
-        key(en: "Takes back the last change of the form.", ru: "Отменяет последнее изменение формы.")
+        key(en: "Undoes the last change of the form.", ru: "Отменяет последнее изменение формы.")
     }
     public var startEmptyKey: KeyText {
-        key(en: "Empties the form; undo brings it back.", ru: "Очищает форму; отмена её вернёт.")
+        key(en: "Starts a new form; undo restores the previous one.", ru: "Очищает форму; отмена её вернёт.")
     }
     public var redoKey: KeyText {
-        key(en: "Makes the change again that was undone.", ru: "Повторяет отменённое изменение.")
+        key(en: "Repeats the undone change.", ru: "Повторяет отменённое изменение.")
     }
 }
 
@@ -42,8 +42,8 @@ extension Messages {
 extension Messages {
     public var leftKey: KeyText {
         key(
-            en: "One character back; before the text, into the people.",
-            ru: "На символ назад; перед текстом — к выбранным людям.")
+            en: "One character back; at the start: selected people.",
+            ru: "На символ назад; в начале — к выбранным людям.")
     }
     public var rightKey: KeyText {
         key(
@@ -60,7 +60,7 @@ extension Messages {
     }
     public var deleteBackwardKey: KeyText {
         key(
-            en: "Deletes the character before the cursor, or the person chosen last.",
+            en: "Deletes the character before the cursor, or the last selected person.",
             ru: "Удаляет символ перед курсором или человека, выбранного последним.")
     }
     public var deleteForwardKey: KeyText {
@@ -69,7 +69,7 @@ extension Messages {
             ru: "Удаляет символ или человека под курсором.")
     }
     public var killToSpaceKey: KeyText {
-        key(en: "Cuts back to the last white space.", ru: "Вырезает назад до пробела.")
+        key(en: "Cuts back to the last space.", ru: "Вырезает назад до пробела.")
     }
     public var killWordBackwardKey: KeyText {
         key(en: "Cuts the word before the cursor.", ru: "Вырезает слово перед курсором.")
@@ -81,7 +81,7 @@ extension Messages {
     public var killToLineStartKey: KeyText {
         key(en: "Cuts to the start of the line.", ru: "Вырезает до начала строки.")
     }
-    public var yankKey: KeyText { key(en: "Puts back what was cut last.", ru: "Вставляет вырезанное последним.") }
+    public var yankKey: KeyText { key(en: "Pastes the last cut text.", ru: "Вставляет вырезанное последним.") }
     public var newLineKey: KeyText {
         key(en: "Begins a new line; never sends.", ru: "Начинает новую строку; никогда не отправляет.")
     }
@@ -95,24 +95,29 @@ extension Messages {
 /// The keys on the way to the chat.
 extension Messages {
     public var takeKey: KeyText {
-        key(("Take", "Взять"), en: "Takes the highlighted line.", ru: "Берёт выделенную строку.")
+        key(("Select", "Выбрать"), en: "Selects the highlighted line.", ru: "Выбирает выделенную строку.")
     }
     public var sendKey: KeyText {
         key(("Send", "Отправить"), en: "Sends the chat to the portal, once.", ru: "Отправляет чат на портал, один раз.")
     }
     public var sendAgainKey: KeyText {
         key(
-            ("Send again", "Ещё раз"), en: "Alone sends a form that may have made a chat already.",
-            ru: "Только она отправляет форму, которая, возможно, уже создала чат.")
+            ("Send again", "Ещё раз"), en: "Sends a form that may already have created a chat.",
+            ru: "Отправляет форму, которая, возможно, уже создала чат.")
     }
     public var onlyYSendsKey: KeyText {
         key(
-            en: "Says that only y sends, where there may be a chat already.",
+            en: "Reminds that only y sends where a chat may already exist.",
             ru: "Напоминает, что отправляет только y, если чат уже может быть.")
     }
     public var cancelKey: KeyText { key(("Cancel", "Отменить"), en: "Cancels the request.", ru: "Отменяет запрос.") }
     public var newChatKey: KeyText {
-        key(("New chat", "Новый чат"), en: "Begins a new chat with an empty form.", ru: "Новый чат, с пустой формой.")
+        key(("New chat", "Новый чат"), en: "Starts a new chat with an empty form.", ru: "Новый чат, с пустой формой.")
+    }
+    public var tryAgainKey: KeyText {
+        key(
+            ("Try again", "Повторить"), en: "After a refusal: back to the review, to send once more.",
+            ru: "После отказа: снова к проверке, чтобы отправить ещё раз.")
     }
     public var repairAllKey: KeyText {
         key(
@@ -125,39 +130,40 @@ extension Messages {
     }
     public var unknownKey: KeyText {
         key(
-            ("Unknown", "Неизвестное"), en: "From the form: opens a request whose outcome is unknown.",
-            ru: "Из формы: открывает запрос с неизвестным исходом.")
+            ("Unknown", "Неизвестное"), en: "Opens a request whose outcome is unknown.",
+            ru: "Открывает запрос с неизвестным исходом.")
     }
     public var lookKey: KeyText {
-        key(("Look", "Искать"), en: "Looks for the chat on the portal.", ru: "Ищет чат на портале.")
+        key(("Search", "Искать"), en: "Searches the portal for the chat.", ru: "Ищет чат на портале.")
     }
     public var keepUnknownKey: KeyText {
         key(
-            ("Keep unknown", "Не выяснять"), en: "Keeps it as unknown; convene does not ask again.",
-            ru: "Оставляет неизвестным; convene больше не спросит.")
+            ("Dismiss", "Скрыть"), en: "Dismisses the request; convene does not ask about it again.",
+            ru: "Скрывает запрос; программа больше о нём не спросит.")
     }
     public var pickKey: KeyText {
-        key(en: "Says that the chat of this number is the one.", ru: "Говорит, что это чат с этим номером.")
+        key(en: "Confirms that the chat with this number is the one.", ru: "Подтверждает, что это чат с этим номером.")
     }
 }
 
 /// The keys of templates and history.
 extension Messages {
     public var templatesKey: KeyText {
-        key(("Templates", "Шаблоны"), en: "From the form: lists the templates.", ru: "Из формы: список шаблонов.")
+        key(("Templates", "Шаблоны"), en: "Lists the templates.", ru: "Показывает список шаблонов.")
     }
     public var historyKey: KeyText {
         key(
-            ("History", "История"), en: "From the form: lists the chats that were created.",
-            ru: "Из формы: список созданных чатов.")
+            ("History", "История"), en: "Lists the chats that were created.",
+            ru: "Показывает созданные чаты.")
     }
     public var newLikeItKey: KeyText {
         key(
-            ("New like it", "Такой же"), en: "Begins a new chat like it; undo brings the form of before back.",
+            ("Create similar", "Создать похожий"),
+            en: "Starts a new chat based on it; undo restores the previous form.",
             ru: "Новый чат по этому образцу; отмена вернёт прежнюю форму.")
     }
     public var saveKey: KeyText {
-        key(("Save", "Сохранить"), en: "Keeps the form under a name.", ru: "Сохраняет форму под именем.")
+        key(("Save", "Сохранить"), en: "Saves the form as a template.", ru: "Сохраняет форму под именем.")
     }
     public var renameKey: KeyText {
         key(("Rename", "Имя"), en: "Renames the template.", ru: "Переименовывает шаблон.")
@@ -167,7 +173,7 @@ extension Messages {
             ("Delete", "Удалить"), en: "Deletes the template, when pressed twice.",
             ru: "Удаляет шаблон, если нажать дважды.")
     }
-    public var takeNameKey: KeyText { key(("Keep", "Сохранить"), en: "Takes the name.", ru: "Принимает имя.") }
+    public var takeNameKey: KeyText { key(("OK", "ОК"), en: "Confirms what was typed.", ru: "Принимает имя.") }
     public var copyLinkKey: KeyText {
         key(
             ("Copy link", "Копировать"), en: "Sends the chat's link to the clipboard of the terminal.",
@@ -202,15 +208,17 @@ extension Messages {
     }
     public var pageDownKey: KeyText { key(en: "Goes on by a page.", ru: "На страницу вперёд.") }
     public var pageUpKey: KeyText { key(en: "Goes back by a page.", ru: "На страницу назад.") }
-    public var leaveBySecondKey: KeyText { key(en: "A second press leaves.", ru: "Второе нажатие — выход.") }
-    public var leaveKey: KeyText { key(("Leave", "Выход"), en: "Leaves.", ru: "Выход.") }
+    public var leaveBySecondKey: KeyText { key(en: "A second press quits.", ru: "Второе нажатие — выход.") }
+    public var leaveKey: KeyText {
+        key(("Quit", "Выход"), en: "Quits; the draft is kept.", ru: "Выход; черновик сохраняется.")
+    }
     public var closeKey: KeyText {
         key(en: "Closes a list, a panel or the help.", ru: "Закрывает список, панель или справку.")
     }
-    public var repaintKey: KeyText { key(en: "Paints the screen anew.", ru: "Рисует экран заново.") }
+    public var repaintKey: KeyText { key(en: "Redraws the screen.", ru: "Перерисовывает экран.") }
     public var suspendKey: KeyText {
         key(
-            en: "Goes to the background; `fg` comes back to the same screen.",
+            en: "Suspends; `fg` returns to the same screen.",
             ru: "Уходит в фон; `fg` возвращает тот же экран.")
     }
 }

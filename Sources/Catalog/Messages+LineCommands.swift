@@ -3,7 +3,7 @@ extension Messages {
     public var helpCommand: String { say(en: ":help", ru: ":помощь") }
     public var helpCommandSentence: String { say(en: "this list.", ru: "этот список.") }
     public var questionCommandSentence: String {
-        say(en: "explains the question that stands.", ru: "объясняет заданный вопрос.")
+        say(en: "explains the current question.", ru: "объясняет заданный вопрос.")
     }
 
     public var backCommand: [String] { [say(en: ":b", ru: ":н"), say(en: ":back", ru: ":назад")] }
@@ -24,12 +24,12 @@ extension Messages {
 
     public var undoCommand: String { say(en: ":undo", ru: ":отменить") }
     public var undoCommandSentence: String {
-        say(en: "takes back the last change of the form.", ru: "отменяет последнее изменение формы.")
+        say(en: "undoes the last change of the form.", ru: "отменяет последнее изменение формы.")
     }
 
     public var redoCommand: String { say(en: ":redo", ru: ":вернуть") }
     public var redoCommandSentence: String {
-        say(en: "makes the change again that was undone.", ru: "возвращает отменённое изменение.")
+        say(en: "repeats the undone change.", ru: "возвращает отменённое изменение.")
     }
 
     public var startEmptyCommand: String { say(en: ":empty", ru: ":пусто") }
@@ -38,10 +38,14 @@ extension Messages {
     public var templatesCommand: String { say(en: ":templates", ru: ":шаблоны") }
     public var templatesCommandSentence: String {
         say(
-            en: "lists the templates, and keeps the form as one.",
+            en: "lists the templates, and saves the form as one.",
             ru: "показывает шаблоны и сохраняет форму как шаблон.")
     }
 
+    public var chatsCommand: String { say(en: ":chats", ru: ":чаты") }
+    public var chatsCommandSentence: String {
+        say(en: "opens an existing chat to change it.", ru: "открывает существующий чат, чтобы изменить.")
+    }
     public var historyCommand: String { say(en: ":history", ru: ":история") }
     public var historyCommandSentence: String {
         say(
@@ -52,13 +56,13 @@ extension Messages {
     public var unknownCommand: String { say(en: ":unknown", ru: ":неизвестно") }
     public var unknownCommandSentence: String {
         say(
-            en: "looks into a request whose outcome is unknown.",
+            en: "opens a request whose outcome is unknown.",
             ru: "помогает выяснить судьбу запроса с неизвестным исходом.")
     }
 
     public var leaveCommand: [String] { [say(en: ":q", ru: ":в"), say(en: ":quit", ru: ":выход")] }
     public var leaveCommandSentence: String {
-        say(en: "leaves; the draft is kept.", ru: "завершает работу; черновик сохраняется.")
+        say(en: "quits; the draft is kept.", ru: "завершает работу; черновик сохраняется.")
     }
 
     public var fieldCommandSentence: String {
@@ -87,7 +91,7 @@ extension Messages {
             ru: "Команды: \(commands). \(help) расскажет о каждой.")
     }
 
-    public var linkPurpose: String {
+    public var morePurpose: String {
         say(
             en: "A chat can belong to something on the portal, such as a deal. Most do not; n goes on to the review.",
             ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
@@ -104,12 +108,12 @@ extension Messages {
     public var membersManual: String {
         say(
             en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
-                + "separated by commas. Each line adds people, a minus sign before an id or a name takes one out, an empty "
-                + "line ends the list.",
+                + "chat:3102 (its members), separated by commas. An answer replaces the list; one that begins with a minus, "
+                + "as in -Ann Holm, takes people out of it. An empty line keeps it.",
             ru:
-                "ID, адреса почты, полные имена, department:7 (сотрудники подразделения) или department:7+ (и всех ниже), "
-                + "через запятую. Каждая строка добавляет людей, минус перед ID или именем убирает человека, пустая строка "
-                + "завершает список.")
+                "ID, адреса почты, полные имена, department:7 (сотрудники отдела) или department:7+ (и всех ниже), "
+                + "chat:3102 (участники чата), через запятую. Ответ заменяет список; если он начинается с минуса, "
+                + "например -Анна Холм, из списка убирают. Пустая строка оставляет список.")
     }
 
     public var ownerManual: String {

@@ -16,12 +16,12 @@ extension Messages {
 
     public func linesDraft(startEmpty: String) -> String {
         say(
-            en: "This is your draft of last time; \(startEmpty) starts empty.",
-            ru: "Это ваш прошлый черновик; \(startEmpty) начинает с пустой формы.")
+            en: "Draft restored. \(startEmpty) starts a new form.",
+            ru: "Черновик восстановлен. \(startEmpty) — новая форма.")
     }
 
     public func linesEmptied(undo: String) -> String {
-        say(en: "The form is empty; \(undo) brings it back.", ru: "Форма пуста; \(undo) вернёт её.")
+        say(en: "New form. \(undo) restores the previous one.", ru: "Новая форма. \(undo) вернёт прежнюю.")
     }
 
     public func linesUnknownOutcome(title: String, others: Int, command: String) -> String {
@@ -100,21 +100,21 @@ extension Messages {
 
     public func linesCrowd(_ count: Int) -> String {
         say(
-            en: "This notifies \(people(count)). The same answer once more sends.",
+            en: "This notifies \(people(count)). The same answer again sends.",
             ru: "Уведомление получат: \(people(count)). Тот же ответ ещё раз — отправить.")
     }
 
     public func formHasCreated(_ chat: Int) -> String {
         say(
-            en: "This form has created chat \(chat) already; sent again, it creates another one like it.",
+            en: "This form already created chat \(chat); sending again creates a duplicate.",
             ru: "По этой форме уже создан чат \(chat); повторная отправка создаст ещё один такой же.")
     }
 
     public var formMayHaveCreated: String {
         say(
             en:
-                "This form was sent before, and nobody knows whether it created a chat; sent again, it may make a second "
-                + "one.",
+                "This form was sent before and its outcome is unknown; sending again may create a "
+                + "duplicate.",
             ru: "Эта форма уже отправлялась, и неизвестно, создан ли чат; повторная отправка может создать второй.")
     }
 

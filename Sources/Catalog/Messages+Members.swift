@@ -3,7 +3,7 @@ extension Messages {
     public func unknownMember(_ id: Int) -> Explanation {
         explain(
             en: (
-                "The portal knows nobody with the id \(id); it would drop the member without a word.",
+                "The portal knows nobody with the id \(id); it would silently skip this member.",
                 "Check the id; people of other portals have other ids."
             ),
             ru: (
@@ -71,18 +71,18 @@ extension Messages {
     public func notAnID(_ text: String) -> Explanation {
         explain(
             en: (
-                "“\(text)” is nobody yet.",
+                "Member “\(text)” was not found.",
                 "Search by a part of the name, or write ids, e-mail addresses or full names; otherwise delete it."
             ),
             ru: (
-                "«\(text)» — пока никто.",
+                "Участник «\(text)» не найден.",
                 "Найдите человека по части имени или укажите ID, адрес почты либо полное имя; иначе удалите."
             ))
     }
     public func strangerChosen(_ id: Int) -> Explanation {
         explain(
             en: (
-                "Nobody with the id \(id) is known to the portal, which would drop it.",
+                "The portal does not know the id \(id) and would silently skip it.",
                 "Go to it with \(keys[.left]) and take it out with \(keys[.deleteBackward])."
             ),
             ru: (
@@ -93,7 +93,7 @@ extension Messages {
     public func dismissedChosen(_ name: String, _ id: Int) -> Explanation {
         explain(
             en: (
-                "\(name) (\(id)) is dismissed; the portal would drop them.",
+                "\(name) (\(id)) is dismissed; the portal would silently skip them.",
                 "Go there with \(keys[.left]) and take them out with \(keys[.deleteBackward])."
             ),
             ru: (

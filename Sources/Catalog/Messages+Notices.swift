@@ -2,14 +2,14 @@
 extension Messages {
     public var draftResumed: String {
         say(
-            en: "This is your draft of last time; \(keys[.startEmpty]) starts empty.",
-            ru: "Это ваш прошлый черновик; \(keys[.startEmpty]) начинает с пустой формы.")
+            en: "Draft restored. \(keys[.startEmpty]): new form.",
+            ru: "Черновик восстановлен. \(keys[.startEmpty]) — новая форма.")
     }
     /// Somebody without a name, in a list.
     public func personNumber(_ number: Int) -> String { say(en: "number \(number)", ru: "номер \(number)") }
     public func heldBack(_ names: String, portal: String) -> String {
         say(
-            en: "Held back, because they belong to \(portal): \(names).",
+            en: "Kept for \(portal), where they belong: \(names).",
             ru: "Отложены, потому что они с портала \(portal): \(names).")
     }
     public var foreignMentions: String {
@@ -19,27 +19,29 @@ extension Messages {
     }
     public var lacksScope: String {
         say(
-            en: "The credential lacks the scope im, without which no chat can be created.",
-            ru: "У вебхука или токена нет права im («Чат и уведомления»), без него чат не создать.")
+            en: "The webhook has no `im` scope, so it cannot create chats.",
+            ru: "У вебхука нет права im («Чат и уведомления»), поэтому он не может создавать чаты.")
     }
     public func membersNotTold(_ reason: String) -> String {
         say(
-            en: "The portal does not tell who the members are: \(reason)",
-            ru: "Портал не говорит, кто эти участники: \(reason)")
+            en: "The members could not be looked up: \(reason)",
+            ru: "Не удалось найти участников: \(reason)")
     }
 
     // MARK: - Undo
 
-    public var nothingToUndo: String { say(en: "There is nothing to undo.", ru: "Отменять нечего.") }
-    public var nothingToRedo: String { say(en: "There is nothing to redo.", ru: "Повторять нечего.") }
+    public var nothingToUndo: String { say(en: "Nothing to undo.", ru: "Отменять нечего.") }
+    public var nothingToRedo: String { say(en: "Nothing to redo.", ru: "Повторять нечего.") }
     public var formEmptied: String {
-        say(en: "The form is empty; \(keys[.undo]) brings it back.", ru: "Форма пуста; \(keys[.undo]) вернёт её.")
+        say(
+            en: "New form. \(keys[.undo]) restores the previous one.", ru: "Новая форма. \(keys[.undo]) вернёт прежнюю."
+        )
     }
 
     // MARK: - Sending
 
     public var leavesOnceMore: String {
-        say(en: "\(keys[.interrupt]) once more leaves convene.", ru: "Ещё раз \(keys[.interrupt]) — выход из convene.")
+        say(en: "Press \(keys[.interrupt]) again to quit.", ru: "Ещё раз \(keys[.interrupt]) — выход из convene.")
     }
     public var isUnderWay: String {
         say(
@@ -48,20 +50,21 @@ extension Messages {
     }
     public var hasAnswered: String {
         say(
-            en: "The portal has answered; \(keys[.back]) shows it.", ru: "Портал ответил; \(keys[.back]) покажет ответ."
+            en: "The portal has answered; \(keys[.back]) shows the result.",
+            ru: "Портал ответил; \(keys[.back]) покажет ответ."
         )
     }
     public var onlyYSends: String {
         say(
-            en: "Press \(keys[.sendAnyway]) if you want to send it even so, or \(keys[.back]) to go back.",
+            en: "Press \(keys[.sendAnyway]) to send it anyway, or \(keys[.back]) to go back.",
             ru: "Нажмите \(keys[.sendAnyway]), чтобы всё же отправить, или \(keys[.back]), чтобы вернуться.")
     }
     public var notShownYet: String {
         say(
-            en: "That key came before this was on the screen. Press it again if you mean it.",
+            en: "The key was pressed before this appeared. Press it again to confirm.",
             ru: "Клавиша нажата до того, как это появилось на экране. Если нужно, нажмите ещё раз.")
     }
-    public var nothingToRepair: String { say(en: "There is nothing to repair.", ru: "Исправлять нечего.") }
+    public var nothingToRepair: String { say(en: "Nothing to repair.", ru: "Исправлять нечего.") }
 
     // MARK: - Requests whose fate is not known
 
@@ -69,37 +72,37 @@ extension Messages {
         let english = title.isEmpty ? "A chat without a title" : "“\(title)”"
         let russian = title.isEmpty ? "Чат без названия" : "Чат «\(title)»"
         return say(
-            en: "\(english) was sent, and nobody knows whether it was created."
-                + (others > 0 ? " So were \(others) more." : "") + " \(keys[.unknown]) looks into it.",
+            en: "\(english) was sent; its outcome is unknown."
+                + (others > 0 ? " \(others) more as well." : "") + " \(keys[.unknown]) shows it.",
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
     public var noUnknownOutcome: String {
-        say(en: "Every request has a known outcome.", ru: "Исход всех запросов известен.")
+        say(en: "No unresolved requests.", ru: "Незавершённых запросов нет.")
     }
     public var staysUnknown: String {
         say(
-            en: "It stays unknown, and convene does not ask again.",
-            ru: "Исход остаётся неизвестным, convene больше не спросит.")
+            en: "Dismissed; convene will not ask about it again.",
+            ru: "Скрыто: программа больше не спросит об этом запросе.")
     }
 
     // MARK: - Templates and history
 
     public func deletesOnceMore(_ name: String) -> String {
         say(
-            en: "d once more deletes the template “\(name)”.", ru: "Ещё раз d — и шаблон «\(name)» будет удалён.")
+            en: "Press again to delete the template “\(name)”.", ru: "Нажмите ещё раз, чтобы удалить шаблон «\(name)».")
     }
     public func replacesOnceMore(_ name: String) -> String {
         say(
-            en: "There is a template “\(name)”; \(keys[.open]) once more replaces it.",
+            en: "The template “\(name)” exists; \(keys[.open]) again replaces it.",
             ru: "Шаблон «\(name)» уже есть; ещё раз \(keys[.open]) заменит его.")
     }
-    public var madeByCommand: String {
+    public var formIsUnknown: String {
         say(
-            en: "What this chat was made with is not known; it came from the command line.",
-            ru: "С чем создан этот чат, неизвестно: он создан из командной строки.")
+            en: "An older version of convene created this chat and did not keep its form.",
+            ru: "Этот чат создан более старой версией convene, форма не сохранилась.")
     }
     public func newChatLike(_ what: String) -> String {
-        say(en: "A new chat like \(what).", ru: "Новый чат по образцу: \(what).")
+        say(en: "New chat based on \(what).", ru: "Новый чат по образцу: \(what).")
     }
 }

@@ -35,6 +35,12 @@ extension Messages {
         return count < 60 ? seconds(String(count)) : "\(count / 60) \(minute) \(seconds(String(count % 60)))"
     }
 
+    /// Whole minutes, the last one included, from one minute on: "10 min"; below, seconds.
+    public func inMinutes(_ duration: Duration) -> String {
+        let count = max(0, Int((duration / .seconds(60)).rounded(.up)))
+        return duration < .seconds(60) ? countdown(duration) : "\(count) \(minute)"
+    }
+
     /// "125 ms", "1.25 s": three digits.
     public func exact(_ duration: Duration) -> String {
         let micros = duration / .microseconds(1)

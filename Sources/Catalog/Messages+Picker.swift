@@ -13,29 +13,29 @@ extension Messages {
 
     public func lookingUp(_ count: Int) -> String {
         say(
-            en: count == 1 ? "Looking up who is meant …" : "Looking up who \(count) entries mean …",
-            ru: "Выясняю, кто имеется в виду (\(count)) …")
+            en: count == 1 ? "Resolving 1 entry…" : "Resolving \(count) entries…",
+            ru: "Поиск участников (\(count))…")
     }
 
     public func notLookedUp(_ reason: String) -> String {
         say(
-            en: "Ids were taken as they are; the rest stays as typed, since it could not be looked up. \(reason)",
-            ru: "Взяты только id; остальное осталось как введено: выяснить не удалось. \(reason)")
+            en: "Ids were added; the rest could not be looked up and stays as typed. \(reason)",
+            ru: "Добавлены только ID; остальное найти не удалось, оно осталось как введено. \(reason)")
     }
 
     public func doubtsWait(_ count: Int) -> String {
         say(
-            en: "Not everybody was found; \(count == 1 ? "one waits" : "\(count) wait") as typed in the field.",
-            ru: "Найдены не все; остались в поле как введены: \(count).")
+            en: "Not everybody was found; \(count == 1 ? "1 entry stays" : "\(count) entries stay") in the field.",
+            ru: "Найдены не все; остались в поле: \(count).")
     }
 
     public func leftOut(_ names: [String]) -> String {
-        say(en: "Left out: \(list(names)).", ru: "Не включены: \(list(names)).")
+        say(en: "Skipped: \(list(names)).", ru: "Не включены: \(list(names)).")
     }
 
     public func dismissedLeftOut(_ names: [String]) -> String {
         say(
-            en: "Left out, because dismissed or not shown to you: \(list(names)).",
+            en: "Skipped, dismissed or not visible to you: \(list(names)).",
             ru: "Не включены, потому что уволены или вам не видны: \(list(names)).")
     }
 
@@ -45,7 +45,7 @@ extension Messages {
 
     public func willOwn(_ name: String) -> String {
         say(
-            en: "\(name) becomes the owner once the chat is there, and you an ordinary member.",
+            en: "\(name) becomes the owner after creation; you are then an ordinary member.",
             ru: "Владельцем станет \(name), когда чат будет создан, а вы — обычным участником.")
     }
 
@@ -65,23 +65,23 @@ extension Messages {
 
     public var typePartOfName: String {
         say(
-            en: "Type a part of a name; ids, e-mail addresses and full names can be pasted.",
-            ru: "Введите часть имени; можно вставить id, адреса и полные имена.")
+            en: "Type part of a name, or paste ids, e-mail addresses or full names.",
+            ru: "Введите часть имени или вставьте ID, адреса либо полные имена.")
     }
 
     public var typeMore: String {
         say(
-            en: "The portal searches from three letters on (two in Chinese or Japanese).",
+            en: "The portal searches from three letters (two in Chinese or Japanese).",
             ru: "Портал ищет, начиная с трёх букв (по-китайски и по-японски — с двух).")
     }
 
     public var portalWantsMore: String {
         say(
-            en: "The portal finds this too short: type more letters.",
+            en: "Too short for the portal; keep typing.",
             ru: "Для портала это слишком коротко: наберите ещё.")
     }
 
-    public var askingPortal: String { say(en: "Asking the portal …", ru: "Спрашиваю портал …") }
+    public var askingPortal: String { say(en: "Searching the portal…", ru: "Поиск на портале…") }
 
     public func portalIsSlow(_ time: String) -> String {
         say(
@@ -98,31 +98,41 @@ extension Messages {
     }
 
     public var thereAreMore: String {
-        say(en: "The portal knows more of them: type on.", ru: "На портале есть и другие: печатайте дальше.")
+        say(en: "More results; keep typing.", ru: "Есть и другие; уточните запрос.")
     }
 
-    public var nobodyFound: String { say(en: "Nobody is found by this.", ru: "Никто не найден.") }
+    public var noMatches: String { say(en: "No matches.", ru: "Ничего не найдено.") }
 
     // MARK: Departments
 
-    public var departments: String { say(en: "Departments", ru: "Подразделения") }
+    public var peopleFace: String { say(en: "People", ru: "Люди") }
+    public var departments: String { say(en: "Departments", ru: "Отделы") }
+    public var chatsFace: String { say(en: "Chats", ru: "Чаты") }
+    public var selectedOnly: String { say(en: "selected only", ru: "только отмеченные") }
 
-    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Читаю подразделения …") }
+    public var copyOfToday: String {
+        say(
+            en: "Copies the people of today; who joins later is not added.",
+            ru: "Копируются люди на сегодня; кто придёт позже, добавлен не будет.")
+    }
 
-    public var readingPeople: String { say(en: "reading …", ru: "читаю …") }
+    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Чтение отделов …") }
+
+    public var readingPeople: String { say(en: "reading …", ru: "чтение …") }
 
     public var departmentsNeedScope: String {
         say(
-            en: "The credential lacks the scope department, without which the tree cannot be read. Tick it on the "
-                + "webhook; people can be searched by name, and department:7 can be pasted.",
-            ru: "У вебхука нет права (scope) department, без него структуру не прочесть. Отметьте его у вебхука; людей "
-                + "можно искать по имени, а department:7 — вставить.")
+            en:
+                "The webhook has no scope department, so the tree cannot be read. Tick it on the webhook; people can be "
+                + "searched by name, and department:7 can be pasted.",
+            ru: "У вебхука нет права (scope) department, и структуру не прочесть. Отметьте его у вебхука; людей можно "
+                + "искать по имени, а department:7 — вставить.")
     }
 
-    public var countingPeople: String { say(en: "Counting the people …", ru: "Считаю людей …") }
+    public var countingPeople: String { say(en: "Counting the people …", ru: "Подсчёт людей …") }
 
     public func joining(_ count: Int) -> String {
-        say(en: "Reading who \(people(count)) are …", ru: "Выясняю, кто они: \(people(count)) …")
+        say(en: "Reading who \(people(count)) are …", ru: "Поиск: \(people(count)) …")
     }
 
     /// "Engineering and 3 sub-departments: 214 people"
@@ -132,7 +142,7 @@ extension Messages {
             ? name
             : say(
                 en: "\(name) and \(below) sub-department\(below == 1 ? "" : "s")",
-                ru: "\(name) и подразделения внутри: \(below)")
+                ru: "\(name) и отделы внутри (\(below))")
         return "\(branch): \(people(count))"
     }
 
@@ -142,5 +152,5 @@ extension Messages {
 
     // MARK: Doubts
 
-    public var doubtsTitle: String { say(en: "Who is meant?", ru: "Кто имеется в виду?") }
+    public var doubtsTitle: String { say(en: "Resolve names", ru: "Кто имеется в виду") }
 }

@@ -3,62 +3,65 @@ extension Messages {
     public var takeAndCloseKey: KeyText {
         key(
             ("Done", "Готово"),
-            en: "Takes the highlighted person if nobody was taken, and closes; looks up a list that was typed.",
-            ru: "Берёт выделенного, если никто ещё не взят, и закрывает; введённый список — выясняет.")
+            en:
+                "Closes the picker; selects the highlighted person if nobody was selected; looks up a list that was typed.",
+            ru: "Закрывает список; выбирает выделенного, если никто не отмечен; введённый список — ищет.")
     }
     public var intoListKey: KeyText {
-        key(
-            ("List", "В список"), en: "From the search into the list of people.",
-            ru: "Из поиска в список людей.")
+        key(("List", "В список"), en: "From the search into the list.", ru: "Из поиска в список.")
     }
     public var togglePersonKey: KeyText {
         key(
-            ("Take", "Взять"), en: "In the list, takes and releases a person.",
-            ru: "В списке берёт и отпускает человека.")
+            ("Select", "Отметить"), en: "In the list, toggles the selection.",
+            ru: "В списке отмечает или снимает отметку.")
     }
-    public var departmentsKey: KeyText {
+    public var nextFaceKey: KeyText {
         key(
-            ("Departments", "Подразделения"), en: "Shows the departments with their people.",
-            ru: "Показывает подразделения и людей в них.")
+            ("People, departments, chats", "Люди, отделы, чаты"),
+            en: "Turns from people to departments, to chats, and back.",
+            ru: "Переключает: люди, отделы, чаты.")
     }
-    public var searchKey: KeyText {
-        key(("Search", "Поиск"), en: "Goes back to the search by name.", ru: "Возвращает к поиску по имени.")
+    public var previousFaceKey: KeyText {
+        key(en: "The same the other way round.", ru: "То же в обратном порядке.")
+    }
+    public var selectedOnlyKey: KeyText {
+        key(
+            ("Selected only", "Только отмеченные"), en: "Shows only who is selected, or everybody again.",
+            ru: "Показывает только отмеченных или снова всех.")
     }
     public var toggleDepartmentKey: KeyText {
         key(
-            ("Take", "Взять"),
-            en: "Takes and releases a person; says how many people a department adds before it does.",
-            ru: "Берёт и отпускает человека; о подразделении сначала говорит, сколько людей добавится.")
+            ("Select", "Отметить"),
+            en: "Toggles the selection of a person; says how many people a department adds before it does.",
+            ru: "Отмечает человека или снимает отметку; об отделе сначала говорит, сколько людей добавится.")
     }
     public var unfoldKey: KeyText {
         key(
             ("Open", "Раскрыть"), en: "Opens a department and lists its people.",
-            ru: "Раскрывает подразделение и показывает его людей.")
+            ru: "Раскрывает отдел и показывает его людей.")
     }
     public var foldKey: KeyText {
         key(
             ("Close", "Свернуть"), en: "Closes a department, or goes to the one above.",
-            ru: "Сворачивает подразделение или переходит к вышестоящему.")
+            ru: "Сворачивает отдел или переходит к вышестоящему.")
     }
     public var openRowKey: KeyText {
         key(
-            en: "Opens and closes a department; takes a person, if nobody was taken, and closes.",
-            ru: "Раскрывает и сворачивает подразделение; берёт человека, если никто ещё не взят, и закрывает.")
+            ("Done", "Готово"),
+            en: "Closes the picker; if nobody was selected, selects the highlighted person or department first.",
+            ru: "Закрывает список; если никто не отмечен, сначала выбирает выделенного человека или отдел.")
     }
     public var toggleMeantKey: KeyText {
+        key(("Select", "Отметить"), en: "Toggles the selection.", ru: "Отмечает или снимает отметку.")
+    }
+    public var keepRestKey: KeyText {
         key(
-            ("Take", "Взять"), en: "Takes and releases whoever is meant.",
-            ru: "Берёт и отпускает того, кто имеется в виду.")
+            ("Done", "Готово"), en: "Adds who was selected; unresolved entries stay in the field, marked.",
+            ru: "Добавляет отмеченных; ненайденные остаются в поле, с отметкой.")
     }
     public var leaveRestOutKey: KeyText {
         key(
-            ("Leave the rest out", "Остальных не брать"), en: "Takes whoever was marked, and leaves out the rest.",
-            ru: "Берёт отмеченных, остальных не включает.")
-    }
-    public var correctRestKey: KeyText {
-        key(
-            ("Correct", "Исправить"),
-            en: "Takes whoever was marked, and leaves the rest in the field to be corrected.",
-            ru: "Берёт отмеченных, остальное оставляет в поле, чтобы исправить.")
+            ("Skip unresolved", "Пропустить остальных"), en: "Adds who was selected and skips unresolved entries.",
+            ru: "Добавляет отмеченных, остальных пропускает.")
     }
 }

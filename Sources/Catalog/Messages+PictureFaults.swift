@@ -14,25 +14,6 @@ extension Messages {
             ),
             ru: ("Вместо картинки число: портал примет его за номер своего файла.", giveBase64))
     }
-    /// - Parameter format: the name of the format, where it is known.
-    public func pictureFormat(_ format: String?) -> Explanation {
-        let sentence =
-            format.map {
-                say(
-                    en: "The picture is \($0), which the portal does not show.",
-                    ru: "Формат картинки — \($0), портал его не показывает.")
-            } ?? say(en: "This is not a picture that the portal knows.", ru: "Такую картинку портал не знает.")
-        return Explanation(
-            sentence,
-            say(
-                en: "Convert it to PNG or JPEG: convert picture.svg picture.png",
-                ru: "Преобразуйте её в PNG или JPEG: convert picture.svg picture.png"))
-    }
-    public func pictureDamaged(_ format: String) -> Explanation {
-        explain(
-            en: ("The picture begins like \(format), but its size cannot be read.", chooseAnotherPicture),
-            ru: ("Картинка начинается как \(format), но её размер не читается.", chooseAnotherPicture))
-    }
     public func pictureTooLarge(_ width: Int, _ height: Int, limit: Int) -> Explanation {
         explain(
             en: (
@@ -46,8 +27,8 @@ extension Messages {
     }
     public func pictureTooManyBytes(_ count: Int, limit: Int) -> Explanation {
         explain(
-            en: ("The picture has \(bytes(count)); convene sends \(bytes(limit)) at most.", scalePictureDown),
-            ru: ("Картинка занимает \(bytes(count)); convene отправляет не больше \(bytes(limit)).", scalePictureDown))
+            en: ("The picture has \(bytes(count)); convene takes \(bytes(limit)) at most.", scalePictureDown),
+            ru: ("Картинка занимает \(bytes(count)); convene принимает не больше \(bytes(limit)).", scalePictureDown))
     }
     public func pictureFileUnreadable(_ path: String, _ reason: String) -> Explanation {
         explain(
@@ -64,12 +45,6 @@ extension Messages {
             en: ("The picture is still being read.", "Wait a moment, then press \(keys[.review]) again."),
             ru: ("Картинка ещё читается.", "Подождите немного и снова нажмите \(keys[.review])."))
     }
-
-    // MARK: - Formats that portals do not show
-
-    public var anIcon: String { say(en: "an icon (ICO)", ru: "значок (ICO)") }
-    public var aPhotoshopFile: String { say(en: "a Photoshop file", ru: "файл Photoshop") }
-    public var aPDF: String { say(en: "a PDF", ru: "PDF") }
 
     private var giveBase64: String {
         say(

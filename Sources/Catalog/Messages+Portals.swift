@@ -5,20 +5,20 @@ extension Messages {
     public var portals: String { say(en: "Portals", ru: "Порталы") }
     public var anotherPortalRow: String { say(en: "another portal…", ru: "другой портал…") }
     public func nowOn(_ portal: String) -> String {
-        say(en: "This form is for \(portal) now.", ru: "Теперь эта форма — для портала \(portal).")
+        say(en: "This form is now for \(portal).", ru: "Теперь эта форма — для портала \(portal).")
     }
     /// - Parameter portal: both forms of an internationalised host.
     public func onPortal(_ portal: String) -> String { say(en: "Portal: \(portal)", ru: "Портал: \(portal)") }
     public var locked: String { say(en: "locked", ru: "закрыт") }
     public func secretIsMissing(_ portal: String) -> String {
         say(
-            en: "The secret of \(portal) is asked for once more.", ru: "Секрет портала \(portal) запрашивается ещё раз."
+            en: "The secret of \(portal) is requested again.", ru: "Секрет портала \(portal) запрашивается ещё раз."
         )
     }
     public var lockedAdvice: String {
         say(
             en:
-                "Nothing was sent. \(keys[.review]) asks for the secret again, \(keys[.portals]) chooses another portal.",
+                "Nothing was sent. \(keys[.review]) asks for the secret again, \(keys[.portals]) switches portal.",
             ru: "Ничего не отправлено. \(keys[.review]) запросит секрет снова, \(keys[.portals]) выберет другой портал."
         )
     }
@@ -30,18 +30,18 @@ extension Messages {
     }
     public func nameIsMissing(_ name: String) -> String {
         say(
-            en: "Nothing is sent before the name of the portal stands there: \(name)",
+            en: "Nothing is sent until the portal's name is typed: \(name)",
             ru: "Ничего не отправится, пока не введено имя портала: \(name)")
     }
     public func createdAlreadyByName(_ number: Int) -> String {
         say(
-            en: "This form has created chat \(number) already. The name creates another one like it.",
+            en: "This form already created chat \(number). The name creates a duplicate.",
             ru: "Эта форма уже создала чат \(number). Имя портала создаст ещё один такой же.")
     }
     public var sentAlreadyByName: String {
         say(
-            en: "This form was sent before, and nobody knows whether it created a chat. "
-                + "The name sends it again, even if it makes a second one.",
+            en: "This form was sent before and its outcome is unknown. "
+                + "The name sends it again, which may create a duplicate.",
             ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
                 + "Имя портала отправит её снова, даже если появится второй чат.")
     }
@@ -49,35 +49,35 @@ extension Messages {
 
 /// The welcome.
 extension Messages {
-    public var welcome: String { say(en: "Welcome: which portal?", ru: "Добро пожаловать: какой портал?") }
+    public var welcome: String { say(en: "Welcome. Connect to a portal", ru: "Добро пожаловать. Подключите портал") }
     public var anotherPortal: String { say(en: "Another portal", ru: "Другой портал") }
     public var whereAWebhookComesFrom: String {
         say(
-            en: "Paste the URL of an incoming webhook. The portal's developer section makes one: "
+            en: "Paste the URL of an incoming webhook. Create one in the portal's developer section: "
                 + "scope im, and user to find members by e-mail.",
             ru: "Вставьте адрес входящего вебхука. Его создают на портале в разделе «Разработчикам»: "
                 + "право im и user, чтобы находить участников по e-mail.")
     }
     public var orDomainAndToken: String {
         say(
-            en: "Or give the portal's domain, then an access token.",
+            en: "Or enter the portal's domain, then an access token.",
             ru: "Или укажите домен портала, затем токен доступа.")
     }
     public var webhookOrDomain: String { say(en: "Webhook or domain", ru: "Вебхук или домен") }
     public var tokenLabel: String { say(en: "Access token", ru: "Токен доступа") }
-    public var keepAs: String { say(en: "Keep as", ru: "Сохранить как") }
+    public var keepAs: String { say(en: "Save as", ru: "Сохранить как") }
     public var notKept: String {
-        say(en: "empty: for this time only", ru: "пусто: только на этот раз")
+        say(en: "empty: this session only", ru: "пусто: только на этот раз")
     }
-    public var pasteHere: String { say(en: "paste it here", ru: "вставьте сюда") }
+    public var pasteHere: String { say(en: "paste here", ru: "вставьте сюда") }
     public func isAWebhook(_ portal: String, user: Int) -> String {
         say(
-            en: "\(portal), a webhook of user \(user). \(keys[.open]) asks the portal.",
+            en: "\(portal), a webhook of user \(user). \(keys[.open]): test.",
             ru: "\(portal), вебхук пользователя \(user). \(keys[.open]) проверит его на портале.")
     }
     public func isADomain(_ portal: String) -> String {
         say(
-            en: "\(portal) with a token. \(keys[.open]) asks the portal.",
+            en: "\(portal) with a token. \(keys[.open]): test.",
             ru: "\(portal) с токеном. \(keys[.open]) проверит его.")
     }
     public func needsToken(_ portal: String) -> String {
@@ -86,10 +86,22 @@ extension Messages {
     public func asking(_ portal: String) -> String {
         say(en: "Asking \(portal)…", ru: "Проверяется \(portal)…")
     }
-    public func portalKeptAs(_ name: String) -> String {
+    /// - Parameter place: where the secret is, as the list of portals calls it.
+    public func portalKeptAs(_ name: String, secretIn place: String) -> String {
         say(
-            en: "Kept as “\(name)”. \(keys[.portals]) changes portals.",
-            ru: "Сохранено как «\(name)». \(keys[.portals]) — выбор портала.")
+            en: "Saved as “\(name)”; its secret: \(place). \(keys[.portals]): switch portal.",
+            ru: "Сохранено как «\(name)»; секрет: \(place). \(keys[.portals]) — сменить портал.")
+    }
+    public var defaultPortalMark: String { say(en: "default", ru: "по умолчанию") }
+    public var portalInUse: String {
+        say(
+            en: "You are on this portal. Switch to another one, then remove it.",
+            ru: "Вы сейчас на этом портале. Перейдите на другой, затем удалите этот.")
+    }
+    public func removesPortalOnceMore(_ name: String) -> String {
+        say(
+            en: "Press again to remove “\(name)” and its secret.",
+            ru: "Нажмите ещё раз, чтобы удалить «\(name)» и его секрет.")
     }
 }
 
@@ -98,20 +110,22 @@ extension Messages {
     public var portalsKey: KeyText {
         key(
             ("Portals", "Порталы"),
-            en: "From the form: lists the portals; the form goes along to the one that is taken.",
-            ru: "Из формы: список порталов; форма переходит на выбранный.")
+            en: "Lists the portals; the form moves to the one you select.",
+            ru: "Показывает порталы; форма переходит на выбранный.")
     }
     public var takePortalKey: KeyText {
-        key(("Take", "Выбрать"), en: "Goes to the portal, with the form.", ru: "Переходит на портал вместе с формой.")
+        key(
+            ("Switch", "Перейти"), en: "Switches to the portal; the form moves along.",
+            ru: "Переходит на портал вместе с формой.")
     }
     public var goOnKey: KeyText {
         key(
-            ("Go on", "Дальше"), en: "Asks the portal, then keeps it under the name.",
+            ("Continue", "Продолжить"), en: "Tests the portal, then saves it under the name.",
             ru: "Проверяет портал, затем сохраняет его под именем.")
     }
     public var demoKey: KeyText {
         key(
-            ("Demo portal", "Демо-портал"), en: "Tries convene on the demo portal.",
+            ("Demo portal", "Демо-портал"), en: "Opens the demo portal, without an account.",
             ru: "Пробует convene на демо-портале.")
     }
     public var nextInWelcomeKey: KeyText {

@@ -53,22 +53,22 @@ extension Messages {
     }
 
     public func profileRemoved(_ name: String) -> String {
-        say(en: "“\(name)” is forgotten.", ru: "Портал «\(name)» удалён из сохранённых.")
+        say(en: "“\(name)” was removed.", ru: "Портал «\(name)» удалён из сохранённых.")
     }
 
     public func profileRenamed(_ name: String, to newName: String) -> String {
-        say(en: "“\(name)” is called “\(newName)” now.", ru: "Портал «\(name)» теперь называется «\(newName)».")
+        say(en: "“\(name)” was renamed to “\(newName)”.", ru: "Портал «\(name)» теперь называется «\(newName)».")
     }
 
     public func profileIsDefault(_ name: String) -> String {
         say(
-            en: "“\(name)” is used where nothing names a portal.",
+            en: "“\(name)” is now the default portal.",
             ru: "Портал «\(name)» используется, когда портал не указан.")
     }
 
-    public var secretFromCommand: String { say(en: "by a command", ru: "из команды") }
+    public var secretFromCommand: String { say(en: "from a command", ru: "из команды") }
     public var secretFromService: String { say(en: "in the secret service", ru: "в службе секретов") }
-    public var confirmsByName: String { say(en: "wants its name", ru: "спрашивает имя") }
+    public var confirmsByName: String { say(en: "asks for its name", ru: "спрашивает имя") }
 }
 
 /// What is wrong with a value in `profiles.toml`.

@@ -13,7 +13,10 @@ extension Messages {
         case .line, .person: label
         case .kind: say(en: "\(label), open or closed", ru: "\(label), открытый или закрытый")
         case .color: say(en: "\(label), ? lists them", ru: "\(label), ? — список")
-        case .area: say(en: "\(label), ends with a dot", ru: "\(label), в конце точка")
+        case .area:
+            say(
+                en: "\(label) (finish with a line containing only \".\")",
+                ru: "\(label) (завершите строкой с одной точкой)")
         case .people: say(en: "\(label) besides you", ru: "\(label), кроме вас")
         case .picture: say(en: "\(label), a file", ru: "\(label), файл")
         }
@@ -30,7 +33,7 @@ extension Messages {
         say(en: "Which one? A number, or an empty line for nobody", ru: "Кто? Номер или пустая строка, если никто")
     }
 
-    public var linkQuestion: String {
+    public var moreQuestion: String {
         say(en: "Link the chat to something, y or n", ru: "Связать чат с чем-либо, y или n")
     }
 
@@ -70,12 +73,12 @@ extension Messages {
 
     public var choiceSource: String { say(en: "j the portal's answer as JSON", ru: "j — ответ портала в JSON") }
 
-    public var choiceNumber: String { say(en: "a number takes it", ru: "номер — взять") }
+    public var choiceNumber: String { say(en: "a number selects it", ru: "номер — выбрать") }
 
     public var choiceMore: String { say(en: "m more", ru: "m — ещё") }
 
     public var choiceKeep: String {
-        say(en: "s NAME keeps the form as a template", ru: "s ИМЯ — сохранить форму как шаблон")
+        say(en: "s NAME saves the form as a template", ru: "s ИМЯ — сохранить форму как шаблон")
     }
 
     public var choiceChange: String {
@@ -117,7 +120,7 @@ extension Messages {
     }
 
     public var linesNotUnderstood: String {
-        say(en: "That is none of the answers; ? explains.", ru: "Такого ответа нет; ? объясняет.")
+        say(en: "Not one of the answers; ? explains.", ru: "Такого ответа нет; ? объясняет.")
     }
 
     public func noSuchValue(_ text: String) -> String {
@@ -128,7 +131,7 @@ extension Messages {
         say(en: "There is no number \(number).", ru: "Номера \(number) нет.")
     }
 
-    public var noTextHere: String { say(en: "Here is no text to edit.", ru: "Здесь нет текста для правки.") }
+    public var noTextHere: String { say(en: "There is no text to edit here.", ru: "Здесь нет текста для правки.") }
 }
 
 extension Messages {

@@ -12,7 +12,7 @@ extension Messages {
     }
     public func leavingLosesText(_ reason: String) -> String {
         say(
-            en: "This text is not saved, and leaving loses it. Once more leaves all the same. (\(reason))",
+            en: "This text is not saved and would be lost. Press again to quit anyway. (\(reason))",
             ru: "Этот текст не сохранён и при выходе пропадёт. Повторите, чтобы всё же выйти. (\(reason))")
     }
     public func draftSetAside(_ path: String, _ reason: String) -> String {
@@ -21,7 +21,7 @@ extension Messages {
             ru: "Черновик непригоден и отложен как \(path). \(reason)")
     }
     public var draftPictureGone: String {
-        say(en: "The picture of the draft is gone.", ru: "Картинка черновика пропала.")
+        say(en: "The image of the draft is gone.", ru: "Изображение черновика пропало.")
     }
     public func draftUnreadable(_ reason: String) -> String {
         say(en: "The draft cannot be read: \(reason)", ru: "Черновик не читается: \(reason)")
@@ -70,7 +70,7 @@ extension Messages {
         say(en: "There is a template “\(name)” already.", ru: "Шаблон «\(name)» уже есть.")
     }
     public func renamed(_ name: String, to newName: String) -> String {
-        say(en: "“\(name)” is called “\(newName)” now.", ru: "«\(name)» теперь называется «\(newName)».")
+        say(en: "“\(name)” was renamed to “\(newName)”.", ru: "«\(name)» теперь называется «\(newName)».")
     }
     public func templateDeleted(_ name: String) -> String {
         say(en: "The template “\(name)” is deleted.", ru: "Шаблон «\(name)» удалён.")

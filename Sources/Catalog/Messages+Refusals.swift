@@ -99,11 +99,11 @@ extension Messages {
     public var accessDeniedByPlan: Explanation {
         explain(
             en: (
-                "The portal denies access: by its plan, or by the rights of the user.",
+                "Access denied by the plan or by user permissions.",
                 "REST needs a paid plan or a subscription; otherwise ask an administrator of the portal."
             ),
             ru: (
-                "Портал отказывает в доступе: не позволяет тариф или права пользователя.",
+                "Доступ запрещён тарифом или правами пользователя.",
                 "Для REST нужен платный тариф или подписка; иначе обратитесь к администратору портала."
             ))
     }
@@ -151,7 +151,7 @@ extension Messages {
     }
     public var errorArgument: Explanation {
         explain(
-            en: ("The portal does not take one of the values.", "Correct the value and send again."),
+            en: ("The portal does not accept one of the values.", "Correct the value and send again."),
             ru: ("Портал не принимает одно из значений.", "Исправьте значение и отправьте снова."))
     }
     public var wrongEncoding: Explanation {
@@ -239,20 +239,20 @@ extension Messages {
     }
     public var titleEmpty: Explanation {
         explain(
-            en: ("The portal takes no empty title here.", "Write a title."),
+            en: ("The portal does not accept an empty title here.", "Enter a title."),
             ru: ("Портал не принимает пустое название.", "Введите название."))
     }
     public var wrongColor: Explanation {
         explain(
-            en: ("The portal does not take this color.", "Choose another color."),
+            en: ("The portal does not accept this color.", "Choose another color."),
             ru: ("Портал не принимает этот цвет.", "Выберите другой цвет."))
     }
     public var avatarError: Explanation {
         explain(
             en: (
-                "The portal does not take this picture.", "Choose a PNG or JPEG of at most 5000 × 5000 pixels."
+                "The portal does not accept this image.", "Choose a PNG or JPEG of at most 5000 × 5000 pixels."
             ),
-            ru: ("Портал не принимает эту картинку.", "Выберите PNG или JPEG не больше 5000 × 5000 пикселей."))
+            ru: ("Портал не принимает это изображение.", "Выберите PNG или JPEG не больше 5000 × 5000 пикселей."))
     }
     public var userNotExists: Explanation {
         explain(
@@ -281,7 +281,7 @@ extension Messages {
     }
 
     private var reportFault: String {
-        say(en: "Report this as a fault of convene.", ru: "Сообщите об этом как об ошибке convene.")
+        say(en: "Report this as a fault of convene.", ru: "Сообщите разработчикам об этой ошибке.")
     }
     private var askAdministrator: String {
         say(en: "Ask an administrator of the portal.", ru: "Обратитесь к администратору портала.")

@@ -1,38 +1,32 @@
 /// The review, and the box over it while a request is under way.
 extension Messages {
     public var portal: String { say(en: "Portal", ru: "Портал") }
-    public var asWhom: String { say(en: "As", ru: "От имени") }
-    public var notified: String { say(en: "Notified", ru: "Узнают") }
-    public var mark: String { say(en: "Mark", ru: "Метка") }
-    public var markMeaning: String {
-        say(
-            en: "a private link, by which an unknown outcome can be decided",
-            ru: "служебная привязка: по ней неизвестный исход можно выяснить")
-    }
+    public var asWhom: String { say(en: "As", ru: "Вы вошли как") }
+    public var notified: String { say(en: "Notified", ru: "Уведомление") }
     public var notYetKnown: String { say(en: "not yet known", ru: "пока неизвестно") }
     public func notKnown(_ reason: String) -> String { say(en: "not known: \(reason)", ru: "неизвестно: \(reason)") }
     public func titleExists(_ chats: String) -> String {
-        say(en: "this title exists already: \(chats)", ru: "такое название уже есть: \(chats)")
+        say(en: "title already used by \(chats)", ru: "такое название уже есть: \(chats)")
     }
     /// "chat 17", in a list.
     public func chat(_ number: Int) -> String { say(en: "chat \(number)", ru: "чат \(number)") }
 
     public var ownershipMoves: String {
         say(
-            en: "Today's portals make you the owner, whoever is asked for. Once the chat exists, a key moves the "
-                + "ownership; you are an ordinary member then.",
-            ru: "Нынешние порталы назначают владельцем вас, кого бы вы ни указали. Когда чат создан, его можно "
-                + "передать одной клавишей; вы останетесь обычным участником.")
+            en: "Bitrix24 makes you the owner; convene transfers ownership afterwards. You are then an "
+                + "ordinary member.",
+            ru: "Битрикс24 назначает владельцем вас; передать чат можно после создания. Вы останетесь "
+                + "обычным участником.")
     }
     public func createdAlready(_ number: Int) -> String {
         say(
-            en: "This form has created chat \(number) already. \(keys[.sendAnyway]) creates another one like it.",
+            en: "This form already created chat \(number). \(keys[.sendAnyway]) creates a duplicate.",
             ru: "Эта форма уже создала чат \(number). Клавиша \(keys[.sendAnyway]) создаст ещё один такой же.")
     }
     public var sentAlready: String {
         say(
-            en: "This form was sent before, and nobody knows whether it created a chat. "
-                + "\(keys[.sendAnyway]) sends it again, even if it makes a second one.",
+            en: "This form was sent before and its outcome is unknown. "
+                + "\(keys[.sendAnyway]) sends it again, which may create a duplicate.",
             ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
                 + "Клавиша \(keys[.sendAnyway]) отправит её снова, даже если появится второй чат.")
     }

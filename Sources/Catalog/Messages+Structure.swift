@@ -46,7 +46,7 @@ extension Messages {
             en: (
                 "\(key) is not a field of the structure.",
                 near.map { "\(key): did you mean \($0)?" }
-                    ?? "`convene structure` lists the fields. The portal would drop it without a word."
+                    ?? "`convene structure` lists the fields. The portal would silently ignore it."
             ),
             ru: (
                 "В структуре нет поля \(key).",
@@ -67,7 +67,7 @@ extension Messages {
     public func unknownKind(_ name: String) -> Explanation {
         explain(
             en: (
-                "\(name) is not a type of chat; the portal would make a closed chat of it without a word.",
+                "\(name) is not a type of chat; the portal would silently create a closed chat.",
                 "Write OPEN (the company can find it) or CHAT (members only)."
             ),
             ru: (
@@ -78,8 +78,8 @@ extension Messages {
     public func unknownColor(_ name: String, meant: String?, known: String) -> Explanation {
         explain(
             en: (
-                "\(name) is not a color that the portal takes; it would choose another without a word.",
-                (meant.map { "Did you mean \($0)? " } ?? "") + "The colors: \(known)."
+                "\(name) is not a color the portal accepts; it would silently choose another.",
+                (meant.map { "Did you mean \($0)? " } ?? "") + "Colors: \(known)."
             ),
             ru: (
                 "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",
@@ -89,7 +89,7 @@ extension Messages {
     public func memberMalformed(_ text: String) -> Explanation {
         explain(
             en: (
-                "\(text) is not the id of a person; the portal would drop it without a word.",
+                "\(text) is not the id of a person; the portal would silently skip it.",
                 "An id is a whole number from 1, such as 10."
             ),
             ru: ("\(text) — не ID человека; портал молча отбросил бы его.", "ID — целое число от 1, например 10."))

@@ -8,10 +8,10 @@ extension Messages {
             ru: "Из формы: список тем; каждый шаг показывает одну.")
     }
     public var keepThemeKey: KeyText {
-        key(("Keep", "Оставить"), en: "Keeps the theme, from now on.", ru: "Оставляет тему, и на будущее.")
+        key(("Save", "Сохранить"), en: "Saves the theme.", ru: "Сохраняет тему.")
     }
     public func themeKept(_ name: String) -> String {
-        say(en: "The theme \(name) is kept in config.toml.", ru: "Тема \(name) записана в config.toml.")
+        say(en: "The theme \(name) was saved in config.toml.", ru: "Тема \(name) записана в config.toml.")
     }
     public func themeKept(_ name: String, but other: String) -> String {
         say(

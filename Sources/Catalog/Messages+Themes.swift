@@ -5,6 +5,10 @@ extension Messages {
         return say(
             en: "convene knows no such key here, only \(list)", ru: "здесь нет такого ключа, есть только \(list)")
     }
+    public var chatsAreNotMarked: String {
+        say(
+            en: "chats are no longer marked; the key is ignored", ru: "чаты больше не помечаются; ключ не учитывается")
+    }
     public func unknownThemeDepth(known: [String]) -> String {
         let list = known.joined(separator: ", ")
         return say(en: "this must be one of \(list)", ru: "здесь должно быть одно из: \(list)")

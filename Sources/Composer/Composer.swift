@@ -6,12 +6,12 @@ import TerminalKit
 extension Model {
     /// The composer at its start: at the form, or where a portal has to be made known first.
     public init(
-        portal: PortalState, marksChats: Bool = false, theme: String = Session.automaticTheme,
+        portal: PortalState, theme: String = Session.automaticTheme,
         keys: KeyMap = .standard, messages: Messages = Messages(.english),
         zone: @autoclosure @escaping @Sendable () -> TimeZone = .gmt, form: Form = Form(), size: Size
     ) {
         let session = Session(
-            portal: portal, marksChats: marksChats, theme: theme, keys: keys,
+            portal: portal, theme: theme, keys: keys,
             messages: Messages(messages.language, keys: keys.names), zone: zone,
             form: form, size: size)
         self.init(

@@ -32,10 +32,11 @@ extension Terminal {
         cn_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
     }
 
-    /// Draws a row. A blank is drawn with whatever pen is in use, if it looks the same with it: a change of attributes
-    /// costs ten times as many bytes as a blank.
+    /// Draws a row. A few blanks before more text are drawn with whatever pen is in use, if they look the same with it: a
+    /// change of attributes costs ten times as many bytes as a blank.
     private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout AttributeCache, isFresh: Bool) {
         var last: (column: Int, attributes: CellAttributes)?
+        var isBridged = false
         for index in cells.indices {
             let cell = cells[index]
             guard cell.width > 0 else { continue }
@@ -43,22 +44,25 @@ extension Terminal {
             let column = index - cells.startIndex
             if cell.isBlank {
                 attributes = attributes.forBlanks
-                // Beyond a few of them the terminal's cursor jumps, and the blanks are not drawn at all.
-                if let last, column - last.column <= Self.nearby, last.attributes.forBlanks == attributes,
-                    index + 1 < cells.endIndex,
-                    !cells[index + 1].isBlank || column == last.column + 1
-                {
-                    attributes = last.attributes
+                if let last, last.attributes.forBlanks == attributes {
+                    if column == last.column + 1 { isBridged = Self.endsSoon(cells[index...]) }
+                    if isBridged { attributes = last.attributes }
                 }
                 if isFresh, attributes == .plain { continue }
             } else {
                 last = (column, attributes)
+                isBridged = false
             }
             put(cell, at: Point(column: column, row: row), attributes)
         }
     }
 
-    private static let nearby = 2
+    /// Whether there is text behind so few blanks that the terminal's cursor would not jump over them.
+    private static func endsSoon(_ blanks: ArraySlice<Cell>) -> Bool {
+        blanks.prefix(mostBridged + 1).contains { !$0.isBlank }
+    }
+
+    private static let mostBridged = 7
 
     private func put(_ cell: Cell, at point: Point, _ attributes: CellAttributes) {
         // No closure around it: Swift would ask in each call whether it runs on the thread of the screen.

@@ -6,6 +6,7 @@ extension Terminal {
     /// same screen. Children get signals as they were before.
     public func released<Result>(_ body: () throws -> Result) rethrows -> Result {
         awaitReport()
+        putTitleBack()
         cn_leave()
         defer {
             cn_return()

@@ -35,7 +35,9 @@ public final class Terminal {
     var isHungUp = false
     /// When the terminal was asked something last.
     var asked: ContinuousClock.Instant?
-    private let type: String
+    let type: String
+    /// What the title of the window was set to; nil as long as it is that of before.
+    public internal(set) var title: String?
     /// Signals that have been taken note of and not yet been told.
     var signals: Int32 = 0
 
@@ -65,6 +67,7 @@ public final class Terminal {
     public func close() {
         awaitReport()
         discardInput()
+        putTitleBack()
         cn_close()
     }
 

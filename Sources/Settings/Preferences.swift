@@ -4,8 +4,8 @@ import Catalog
 public struct Preferences: Equatable, Sendable {
     /// The name of the theme.
     public var theme: String?
-    /// Mark chats with a private link, so that an outcome that is unknown can be decided for certain (docs/settings.md).
-    public var marksChats = false
+    /// Who is on the portal of a profile is kept on disk for a day (docs/settings.md).
+    public var keepsPeople = false
     /// What everything is said in; nil leaves it to the locale.
     public var language: Language?
     /// Clicks and the wheel come to convene, and selecting needs Shift.
@@ -26,10 +26,12 @@ public struct Preferences: Equatable, Sendable {
         let file = paths.configFile
         guard let text = try TOMLText.read(file) else { return }
         var toml = try TOMLText(text, file: file)
-        toml.warnOfKeys(besides: ["theme", "language", "mark-chats", "mouse", "keys", "accessible"])
+        toml.warnOfKeys(
+            besides: ["theme", "language", "keep-people", "mouse", "keys", "accessible"],
+            gone: ["mark-chats": \.chatsAreNotMarked])
         theme = toml.string("theme")
         language = toml.language("language")
-        marksChats = toml.bool("mark-chats") ?? false
+        keepsPeople = toml.bool("keep-people") ?? false
         accessible = toml.bool("accessible") ?? false
         usesMouse = toml.bool("mouse") ?? false
         keys = toml.keyBindings()

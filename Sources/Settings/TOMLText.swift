@@ -80,9 +80,13 @@ struct TOMLText {
     }
 
     /// Warns of every key at the top that is not among those known.
-    mutating func warnOfKeys(besides known: [String]) {
+    ///
+    /// - Parameter gone: what former keys mean no more.
+    mutating func warnOfKeys(
+        besides known: [String], gone: [String: @Sendable (Messages) -> String] = [:]
+    ) {
         for key in table.keys where !known.contains(key) {
-            warn(key) { $0.unknownThemeKey(known: known) }
+            warn(key, gone[key] ?? { $0.unknownThemeKey(known: known) })
         }
     }
 }

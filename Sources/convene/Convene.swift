@@ -13,8 +13,11 @@ struct Convene: ParsableCommand {
         discussion: messages.conveneDiscussion,
         version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
-            Compose.self, Create.self, Check.self, Structure.self, ServePortal.self, ManageProfiles.self,
-            ListPeople.self, ListDepartments.self, ListChats.self, Themes.self, ListKeys.self, ListHistory.self,
+            Compose.self, Create.self, Check.self, Batch.self, Structure.self, ServePortal.self,
+            ManageProfiles.self, ShowChat.self, EditChat.self, DeleteChat.self, LeaveChat.self, MuteChat.self,
+            UnmuteChat.self,
+            ListUnresolved.self, ListPeople.self, ListDepartments.self, ListChats.self, Themes.self, ListKeys.self,
+            ListHistory.self,
         ],
         defaultSubcommand: Compose.self)
 

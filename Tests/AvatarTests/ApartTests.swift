@@ -1,5 +1,6 @@
 import Avatar
 import Foundation
+import Pictures
 import Synchronization
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ struct ApartTests {
     }
 
     private func refusal(by decoder: PictureDecoder, _ cancellation: Cancellation = Cancellation()) throws
-        -> ImageFault?
+        -> PictureError?
     {
         let bytes = try Corpus.bytes("plain.png")
         do {
@@ -122,7 +123,7 @@ struct ApartTests {
         let pidFile = folder.url.appending(path: "pid").path
         let decoder = try decoder("echo $$ >\(pidFile); exec /bin/sleep 1000")
         let cancellation = Cancellation()
-        let fault = Mutex<ImageFault?>(nil)
+        let fault = Mutex<PictureError?>(nil)
         let thread = Thread { [self] in
             let found = try? refusal(by: decoder, cancellation)
             fault.withLock { $0 = found }
@@ -145,7 +146,7 @@ struct ApartTests {
             _ = try PreparedImage(decoding: bytes, by: .convene, largestSide: 5000)
             Issue.record("it was read")
         } catch {
-            #expect([ImageFault.cut(.png), .damaged(.png), .noMemory].contains(error), "\(error)")
+            #expect([PictureError.cut(.png), .damaged(.png), .noMemory].contains(error), "\(error)")
         }
     }
 }

@@ -1,5 +1,6 @@
 import Avatar
 import Foundation
+import Pictures
 import Testing
 
 @Suite("A picture is read as it is", Corpus.needsPillow)
@@ -26,12 +27,12 @@ struct ReadingTests {
     @Test(
         "every format, in its kinds",
         arguments: [
-            ("plain.png", ImageFormat.png), ("palette.png", .png), ("deep.png", .png), ("interlaced.png", .png),
+            ("plain.png", PictureFormat.png), ("palette.png", .png), ("deep.png", .png), ("interlaced.png", .png),
             ("plain.jpg", .jpeg), ("progressive.jpg", .jpeg), ("plain.gif", .gif),
             ("interlaced.gif", .gif), ("animated.gif", .gif), ("plain.webp", .webp), ("lossless.webp", .webp),
             ("animated.webp", .webp), ("plain.bmp", .bmp), ("palette.bmp", .bmp),
         ])
-    func formats(name: String, format: ImageFormat) throws {
+    func formats(name: String, format: PictureFormat) throws {
         let image = try Corpus.prepared(name)
         #expect(image.facts.format == format)
         #expect(image.facts.width == 64)

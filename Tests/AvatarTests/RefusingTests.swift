@@ -1,12 +1,13 @@
 import Avatar
 import Catalog
 import Foundation
+import Pictures
 import TestSupport
 import Testing
 
 @Suite("A picture that cannot be shown is refused", Corpus.needsPillow)
 struct RefusingTests {
-    private func refusal(of bytes: Data) -> ImageFault? {
+    private func refusal(of bytes: Data) -> PictureError? {
         do {
             _ = try PreparedImage(decoding: bytes, by: .convene, largestSide: 5000)
             return nil
@@ -32,7 +33,9 @@ struct RefusingTests {
     func others() {
         #expect(refusal(of: Data()) == .empty)
         #expect(refusal(of: Data("hello".utf8)) == .unknown)
-        #expect(refusal(of: Data(count: ImageLimits.bytes + 1)) == .tooManyBytes(ImageLimits.bytes + 1))
+        #expect(
+            refusal(of: Data(count: ImageLimits.bytes + 1))
+                == .tooManyBytes(ImageLimits.bytes + 1, limit: ImageLimits.bytes))
     }
 
     @Test("if it is of a kind that is not read")
@@ -44,7 +47,7 @@ struct RefusingTests {
     func claims() throws {
         let bytes = try Corpus.bytes("30000x30000.png")
         #expect(bytes.count < 2048)
-        #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000))
+        #expect(refusal(of: bytes) == .tooManyPixels(width: 30000, height: 30000, limit: ImageLimits.pixels))
     }
 
     // Each try starts a process; `make fuzz` tries by the thousand.
@@ -63,7 +66,7 @@ struct RefusingTests {
     @Test("if it lacks no more than its last byte", arguments: ["plain.jpg", "plain.png", "animated.gif", "plain.bmp"])
     func lastByte(name: String) throws {
         let fault = try #require(refusal(of: Corpus.bytes(name).dropLast()))
-        #expect([ImageFault.cut(.jpeg), .cut(.png), .cut(.gif), .cut(.bmp)].contains(fault), "\(fault)")
+        #expect([PictureError.cut(.jpeg), .cut(.png), .cut(.gif), .cut(.bmp)].contains(fault), "\(fault)")
     }
 
     @Test("or read, but never ends the program, if its bits are flipped at random")
@@ -87,7 +90,7 @@ struct RefusingTests {
         let cancellation = Cancellation()
         cancellation.cancel()
         for name in ["10000x10000.png", "plain.jpg", "progressive.jpg", "plain.gif", "plain.webp", "plain.bmp"] {
-            #expect(throws: ImageFault.cancelled, "\(name)") {
+            #expect(throws: PictureError.cancelled, "\(name)") {
                 try PreparedImage(
                     decoding: Corpus.bytes(name), by: .convene, largestSide: 5000, cancellation: cancellation)
             }
@@ -99,10 +102,10 @@ struct RefusingTests {
         let folder = try TemporaryFolder()
         let pipe = folder.url.appending(path: "pipe").path
         mkfifo(pipe, 0o600)
-        #expect(throws: ImageFault.notAFile(path: pipe)) { try ImageFile.bytes(of: pipe) }
-        #expect(throws: ImageFault.notAFile(path: folder.url.path)) { try ImageFile.bytes(of: folder.url.path) }
+        #expect(throws: PictureError.notAFile(path: pipe)) { try ImageFile.bytes(of: pipe) }
+        #expect(throws: PictureError.notAFile(path: folder.url.path)) { try ImageFile.bytes(of: folder.url.path) }
         let missing = folder.url.appending(path: "missing").path
-        #expect(throws: ImageFault.unreadable(path: missing, reason: Phrase { $0.system(ENOENT) })) {
+        #expect(throws: PictureError.unreadable(path: missing, reason: Phrase { $0.system(ENOENT) })) {
             try ImageFile.bytes(of: missing)
         }
         #expect(try ImageFile.bytes(of: Corpus.path("plain.png")) == Corpus.bytes("plain.png"))
@@ -111,11 +114,13 @@ struct RefusingTests {
     @Test("with a sentence and an advice in every language", arguments: Language.allCases)
     func messages(language: Language) {
         let messages = Messages(language)
-        let faults: [ImageFault] = [
+        let faults: [PictureError] = [
             .unreadable(path: "a.png", reason: Phrase { $0.system(ENOENT) }), .notAFile(path: "a"), .empty,
-            .tooManyBytes(1 << 30),
+            .notFetched(Phrase(\.notAnAddress)), .notBase64, .isFileNumber, .tooManyBytes(1 << 30, limit: 1 << 20),
+            .tooLarge(width: 5001, height: 1, limit: 5000),
             .foreign(.svg), .unknown, .damaged(.png), .cut(.jpeg), .rareKind(.bmp),
-            .tooManyPixels(width: 30000, height: 30000), .tooMuchMemory(.webp), .noMemory, .noDecoder,
+            .tooManyPixels(width: 30000, height: 30000, limit: 100_000_000), .tooMuchMemory(.webp), .noMemory,
+            .noDecoder,
             .decoderEnded(.gif), .cancelled,
         ]
         #expect(Set(faults.map(\.code)).count == faults.count)

@@ -1,5 +1,6 @@
 import Avatar
 import Foundation
+import Pictures
 import Testing
 
 @Suite("A picture is made as small as it needs to be", Corpus.needsPillow)

@@ -43,23 +43,20 @@ struct ComparisonTests {
     func title() throws {
         let cut = try #require(differences(try stored(["name": "Launch"])).first)
         #expect(cut.reason == .titleCut)
-        #expect(cut.repair == .updateTitle("Launch crew"))
         var spaced = asked
         spaced.title = " Launch crew "
         let trimmed = try #require(differences(try stored(), asked: spaced).first)
         #expect(trimmed.reason == .titleTrimmed)
-        #expect(trimmed.repair == nil)
         let other = try #require(differences(try stored(["name": "Something"])).first)
         #expect(other.reason == nil)
         #expect(other.stored == "Something")
     }
 
-    @Test("A closed chat instead of an open one has no repair")
+    @Test("A closed chat instead of an open one is named")
     func kind() throws {
         let difference = try #require(differences(try stored(["message_type": "C"])).first)
         #expect(difference.field == .kind)
         #expect([difference.asked, difference.stored] == ["OPEN", "CHAT"])
-        #expect(difference.repair == nil)
     }
 
     @Test("The type is read from older answers too")
@@ -69,12 +66,11 @@ struct ComparisonTests {
         #expect(try stored(["message_type": NSNull()]).kind == nil)
     }
 
-    @Test("Another color is named and can be repaired")
+    @Test("Another color is named")
     func color() throws {
         let replaced = try #require(differences(try stored(["color": "#df532d"])).first)
         #expect(replaced.stored == "RED")
         #expect(replaced.reason == .colorReplaced)
-        #expect(replaced.repair == .updateColor(.green))
         #expect(differences(try stored(["color": "#123456"])).first?.stored == "#123456")
         #expect(differences(try stored(["color": "#556574"])).first?.reason == .colorsOff)
     }
@@ -83,7 +79,6 @@ struct ComparisonTests {
     func avatar() throws {
         let difference = try #require(differences(try stored(["avatar": ""])).first)
         #expect(difference.reason == .avatarDropped)
-        #expect(difference.repair == asked.avatar.map { .updateAvatar($0) })
     }
 
     @Test("Each missing and each extra member is a difference of his own; the caller is none")
@@ -91,8 +86,6 @@ struct ComparisonTests {
         let found = differences(try stored(members: [17, 1, 5]))
         #expect(found.map(\.member) == [10, 5].map { UserID(rawValue: $0) })
         #expect(found.map(\.reason) == [.memberDropped, .memberExtra])
-        #expect(found[0].repair == UserID(rawValue: 10).map { .addMembers([$0]) })
-        #expect(found[1].repair == nil)
     }
 
     @Test("A portal that shows no members proves nothing about them")
@@ -106,9 +99,7 @@ struct ComparisonTests {
         asked.owner = UserID(rawValue: 10)
         let ignored = try #require(differences(try stored(), asked: asked).first)
         #expect(ignored.reason == .ownerIgnored)
-        #expect(ignored.repair == UserID(rawValue: 10).map { .setOwner($0) })
-        let others = try #require(differences(try stored(["owner": 1]), asked: asked).first)
-        #expect(others.repair == nil)
+        #expect(differences(try stored(["owner": 1]), asked: asked).first?.reason == nil)
         #expect(differences(try stored(["owner": 10]), asked: asked) == [])
     }
 
@@ -125,18 +116,26 @@ struct ComparisonTests {
         #expect(differences(try stored(["description": NSNull()])).map(\.field) == [.description])
     }
 
-    @Test("All repairs are made with the fewest calls, the owner last")
+    @Test("What can be repaired is repaired with the fewest calls, the owner last")
     func plan() throws {
         var asked = asked
-        asked.owner = UserID(rawValue: 10)
+        asked.owner = 10
         let chat = try stored(
             ["name": "Launch", "color": "#df532d", "avatar": "", "owner": 17], members: [17])
-        let plan = Repair.plan(for: differences(chat, asked: asked))
+        let plan = ChatPlan(ChatGoal(asked), from: chat, by: caller, with: Capabilities(offering: []))
         #expect(
-            plan.map(\.method.name) == [
-                "im.chat.updateTitle", "im.chat.updateColor", "im.chat.updateAvatar", "im.chat.user.add",
+            plan.steps.map(\.method.name) == [
+                "im.chat.user.add", "im.chat.updateTitle", "im.chat.updateColor", "im.chat.updateAvatar",
                 "im.chat.setOwner",
             ])
-        #expect(plan[3] == .addMembers([10, 1].compactMap(UserID.init)))
+        #expect(plan.newcomers == [10, 1])
+        #expect(ChatPlan(ChatGoal(self.asked), from: try stored(), by: caller).steps == [])
+    }
+
+    @Test("A title that the portal trims is sent no second time")
+    func trimmedTitle() throws {
+        var spaced = asked
+        spaced.title = " Launch crew "
+        #expect(ChatPlan(ChatGoal(spaced), from: try stored(), by: caller).steps == [])
     }
 }

@@ -1,12 +1,13 @@
 import Bitrix24
 import Catalog
 import Foundation
+import Pictures
 import Testing
 
 @Suite("Pictures")
 struct PictureTests {
     /// The beginning of a picture of 300 × 200 pixels, as much of it as its size needs.
-    static let headers: [(Picture.Format, [UInt8])] = [
+    static let headers: [(PictureFormat, [UInt8])] = [
         (
             .png,
             [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13] + Array("IHDR".utf8) + [
@@ -43,7 +44,7 @@ struct PictureTests {
     }
 
     @Test("Every format that the portal shows is known by its signature, with its size", arguments: headers)
-    func formats(format: Picture.Format, bytes: [UInt8]) throws {
+    func formats(format: PictureFormat, bytes: [UInt8]) throws {
         let picture = try Picture(bytes: Data(bytes))
         #expect(picture.format == format)
         #expect(picture.width == 300)
@@ -52,9 +53,9 @@ struct PictureTests {
     }
 
     @Test("A header that breaks off anywhere is a damaged picture, not an end of the program", arguments: headers)
-    func cutHeaders(format: Picture.Format, bytes: [UInt8]) {
+    func cutHeaders(format: PictureFormat, bytes: [UInt8]) {
         for length in 1..<bytes.count {
-            #expect(throws: PictureFault.self) { try Picture(bytes: Data(bytes.prefix(length))) }
+            #expect(throws: PictureError.self) { try Picture(bytes: Data(bytes.prefix(length))) }
         }
     }
 
@@ -70,28 +71,34 @@ struct PictureTests {
             Data(Array("GIF87a".utf8) + Self.little(width | height << 16))
         }
         #expect(try Picture(bytes: gif(5000, 5000)).width == 5000)
-        #expect(throws: PictureFault.tooLarge(width: 5001, height: 10)) { try Picture(bytes: gif(5001, 10)) }
-        #expect(throws: PictureFault.tooLarge(width: 10, height: 5001)) { try Picture(bytes: gif(10, 5001)) }
-        #expect(throws: PictureFault.damaged(.gif)) { try Picture(bytes: gif(0, 10)) }
+        #expect(throws: PictureError.tooLarge(width: 5001, height: 10, limit: 5000)) {
+            try Picture(bytes: gif(5001, 10))
+        }
+        #expect(throws: PictureError.tooLarge(width: 10, height: 5001, limit: 5000)) {
+            try Picture(bytes: gif(10, 5001))
+        }
+        #expect(throws: PictureError.damaged(.gif)) { try Picture(bytes: gif(0, 10)) }
     }
 
     @Test(
         "Pictures that portals drop are named",
         arguments: [
-            ("<?xml version=\"1.0\"?><svg>", "SVG"), ("II*\0", "TIFF"), ("%PDF-1.7", "a PDF"),
-            ("\0\0\0\u{1c}ftypavif", "AVIF"), ("\0\0\0\u{1c}ftypheic", "HEIC"), ("8BPS", "a Photoshop file"),
+            ("<?xml version=\"1.0\"?><svg>", "SVG"), ("II*\0", "TIFF"), ("%PDF-1.7", "PDF"),
+            ("\0\0\0\u{1c}ftypavif", "AVIF"), ("\0\0\0\u{1c}ftypheic", "HEIC"), ("8BPS", "PSD"),
         ])
     func foreignFormats(content: String, name: String) {
-        let fault = #expect(throws: PictureFault.self) { try Picture(bytes: Data(content.utf8)) }
+        let fault = #expect(throws: PictureError.self) { try Picture(bytes: Data(content.utf8)) }
         #expect(fault?.sentence(in: Messages(.english)).contains("is \(name),") == true)
     }
 
     @Test("Nothing, a text and a huge file are no pictures")
     func others() {
-        #expect(throws: PictureFault.empty) { try Picture(bytes: Data()) }
-        #expect(throws: PictureFault.unknownFormat(nil)) { try Picture(bytes: Data("hello".utf8)) }
+        #expect(throws: PictureError.empty) { try Picture(bytes: Data()) }
+        #expect(throws: PictureError.unknown) { try Picture(bytes: Data("hello".utf8)) }
         let huge = Picture.byteLimit + 1
-        #expect(throws: PictureFault.tooManyBytes(huge)) { try Picture(bytes: Data(count: huge)) }
+        #expect(throws: PictureError.tooManyBytes(huge, limit: Picture.byteLimit)) {
+            try Picture(bytes: Data(count: huge))
+        }
     }
 
     @Test("Base64 is read with and without a data: prefix and with line breaks, and written bare")
@@ -106,6 +113,6 @@ struct PictureTests {
 
     @Test("A data: prefix that promises no base64 is refused")
     func dataWithoutBase64() {
-        #expect(throws: PictureFault.notBase64) { try Picture(base64: "data:image/svg+xml,<svg/>") }
+        #expect(throws: PictureError.notBase64) { try Picture(base64: "data:image/svg+xml,<svg/>") }
     }
 }

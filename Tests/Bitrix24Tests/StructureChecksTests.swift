@@ -34,7 +34,7 @@ struct StructureChecksTests {
 
     @Test(
         "Control characters are refused by name in every text; lines and tabs belong to areas",
-        arguments: [ChatField.title, .description, .message, .entityType, .entityID, .copilotRole])
+        arguments: ChatField.allCases.filter(\.editor.isText))
     func controlCharacters(field: ChatField) throws {
         func faults(_ text: String) throws -> [ValidationIssue] {
             let reading = StructureReading(json: JSONValue.object([.init(field.wireName, .string(text))]).text())
@@ -83,13 +83,6 @@ struct StructureChecksTests {
     @Test("Usual types of link are fine", arguments: ["CRM", "TASKS", "MY_APP2", "CALENDAR"])
     func usualEntityTypes(type: String) {
         #expect(faults { $0.entityType = type } == [])
-    }
-
-    @Test("Every field has a sentence, an empty value and, but for one, an option", arguments: ChatField.allCases)
-    func table(field: ChatField) {
-        for language in Language.allCases { #expect(field.text(in: Messages(language)).sentence.hasSuffix(".")) }
-        #expect((field.option == nil) == (field == .copilotRole))
-        #expect(ChatField(name: field.wireName.lowercased()) == field)
     }
 
     @Test("Every color is known by its hex, and its name reads well")

@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Pictures
 import Testing
 
 @Suite("Reading a structure")
@@ -31,7 +32,7 @@ struct StructureReadingTests {
         #expect(structure.owner == UserID(rawValue: 10))
         #expect(structure.entityType == "MY_APP")
         #expect(structure.entityID == "7")
-        #expect(structure.copilotRole == "coach")
+        #expect(structure[text: .copilotRole] == "coach")
         #expect(structure.avatar?.format == .gif)
     }
 

@@ -35,6 +35,8 @@ struct NumberTests {
         #expect(russian.elapsed(.seconds(12)) == "12 с")
         #expect(english.countdown(.milliseconds(124_200)) == "2 min 5 s")
         #expect(russian.countdown(.milliseconds(124_200)) == "2 мин 5 с")
+        #expect(english.inMinutes(.milliseconds(540_001)) == "10 min")
+        #expect(russian.inMinutes(.milliseconds(58_200)) == "59 с")
     }
 
     @Test(

@@ -24,8 +24,11 @@ struct KeysTests {
     static let contract: [(key: Key, paths: KeyContexts<Context>, action: Action)] = [
         (.tab, .form, .nextField), (.shiftTab, .form, .previousField),
         (.up, .form, .up), (.down, .form, .down),
-        (.left, .text, .edit(.left)), (.ctrl("b"), .text, .edit(.left)),
-        (.right, .text, .edit(.right)), (.ctrl("f"), .text, .edit(.right)),
+        // In the tree of departments they fold and unfold.
+        (.left, .text.subtracting([.departments]), .edit(.left)),
+        (.ctrl("b"), .text.subtracting([.departments]), .edit(.left)),
+        (.right, .text.subtracting([.departments]), .edit(.right)),
+        (.ctrl("f"), .text.subtracting([.departments]), .edit(.right)),
         (.home, .text, .edit(.lineStart)), (.ctrl("a"), .text, .edit(.lineStart)),
         (.end, .text, .edit(.lineEnd)), (.ctrl("e"), .text, .edit(.lineEnd)),
         (.ctrl("k"), .text, .edit(.killToLineEnd)), (.ctrl("u"), .text, .edit(.killToLineStart)),
@@ -37,6 +40,7 @@ struct KeysTests {
         (.function(2), .form, .review), (.ctrl("x"), .form, .review),
         (.enter, [.review], .send), (.plain("y"), [.review, .again], .sendAnyway),
         (.escape, .everywhere, .back),
+        (.tab, [.searching, .people, .departments], .otherMode),
         (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
@@ -45,7 +49,7 @@ struct KeysTests {
         (
             .plain("q"),
             [
-                .list, .departments, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
+                .list, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
                 .themes, .history, .sites, .renamed, .help,
             ], .back
         ),
@@ -86,7 +90,7 @@ struct KeysTests {
             }
         }
         var composer = try Rehearsal(Sample.form())
-        for row in [Form.Row.field(.kind), .field(.color), .link] {
+        for row in [Form.Row.field(.kind), .field(.color), .more] {
             composer.go(to: row)
             let before = composer.screen
             composer.press(.plain("q"), .plain("й"))
@@ -114,7 +118,7 @@ struct KeysTests {
         var composer = try Rehearsal()
         composer.press(.ctrl("c"), .plain("x"), .ctrl("c"))
         #expect(!composer.hasLeft)
-        #expect(composer.screen.contains("Ctrl-C once more"), "\(composer.screen)")
+        #expect(composer.screen.contains("Press Ctrl-C again"), "\(composer.screen)")
         composer.press(.ctrl("c"))
         #expect(composer.hasLeft)
     }

@@ -20,7 +20,7 @@ struct RandomKeysTests {
             }
             requests += composer.requests.count
         }
-        #expect(requests >= 20)
+        #expect(requests >= 15)
         #expect(stages.count >= 12, "\(stages)")
     }
 

@@ -30,18 +30,18 @@ struct RebindingTests {
 
     @Test("take the place of those of the table, in look-up, hint bar and help")
     func instead() throws {
-        let (keys, faults) = rebound(["review": ["F3", "Alt-V"], "undo": ["Ctrl-_"]])
+        let (keys, faults) = rebound(["review": ["Ctrl-T", "Alt-V"], "undo": ["Ctrl-_"]])
         #expect(faults.isEmpty)
-        #expect(keys.table.action(for: .function(3), in: .line) == .review)
+        #expect(keys.table.action(for: .ctrl("t"), in: .line) == .review)
         #expect(keys.table.action(for: .function(2), in: .line) == nil)
         #expect(keys.table.action(for: .ctrl("_"), in: .area) == .undo)
         let rows = keys.help(in: Messages(.english)).flatMap(\.rows)
-        #expect(rows.contains { $0.keys == "F3 Alt-V" && $0.sentence.hasPrefix("Shows what will be sent") })
-        #expect(keys.settings.contains("\nreview = [\"F3\", \"Alt-V\"]\n"))
+        #expect(rows.contains { $0.keys == "Ctrl-T Alt-V" && $0.sentence.hasPrefix("Shows what will be sent") })
+        #expect(keys.settings.contains("\nreview = [\"Ctrl-T\", \"Alt-V\"]\n"))
         var composer = try Rehearsal(keys: keys)
-        #expect(composer.screen.contains("F3 Review"), "\(composer.screen)")
-        composer.press(.function(3))
-        if composer.model.screen is ReviewScreen {} else { Issue.record("F3 does not review") }
+        #expect(composer.screen.contains("Ctrl-T Review"), "\(composer.screen)")
+        composer.press(.ctrl("t"))
+        if composer.model.screen is ReviewScreen {} else { Issue.record("Ctrl-T does not review") }
     }
 
     @Test("may be letters where nothing is typed, and only there")
@@ -117,7 +117,7 @@ struct RebindingTests {
             #expect(row?.keys.first?.name == KeyNames()[spoken], "\(spoken)")
         }
         let messages = Messages(.english, keys: everySpokenKey.names)
-        #expect(messages.formEmptied == "The form is empty; \(everySpokenKey.names[.undo]) brings it back.")
+        #expect(messages.formEmptied == "New form. \(everySpokenKey.names[.undo]) restores the previous one.")
         for spoken in SpokenKey.allCases { #expect(messages.keys[spoken] != KeyNames()[spoken], "\(spoken)") }
     }
 

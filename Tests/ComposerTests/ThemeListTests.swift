@@ -20,7 +20,7 @@ struct ThemeListTests {
     func opening() throws {
         let composer = try withList()
         #expect(composer.model.action(for: .alt("c")) == nil)
-        for text in ["Theme", "auto: by the terminal", "nord", "▸Title", "Enter Keep", "Esc Back"] {
+        for text in ["Theme", "auto: by the terminal", "nord", "▸Title", "Enter Save", "Esc Back"] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
         }
     }
@@ -44,7 +44,7 @@ struct ThemeListTests {
         #expect(composer.effects.last == .keepTheme("mono"))
         #expect(composer.model.isAtForm)
         composer.act(.done(Messages(.english).themeKept("mono")))
-        #expect(composer.screen.contains("mono is kept in config.toml"), "\(composer.screen)")
+        #expect(composer.screen.contains("mono was saved in config.toml"), "\(composer.screen)")
     }
 
     @Test("goes back to the theme of before by Esc")

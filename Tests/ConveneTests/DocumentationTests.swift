@@ -26,7 +26,9 @@ struct DocumentationTests {
     /// The composer needs a terminal; its examples are run in one, elsewhere.
     private static func opensComposer(_ line: String) -> Bool {
         let others = [
-            "create", "check", "structure", "portal", "profiles", "people", "departments", "chats",
+            "create", "check", "batch", "structure", "portal", "profiles", "people", "departments", "chats", "show",
+            "edit",
+            "delete", "leave", "mute", "unmute", "unresolved",
         ]
         return !others.contains { line.contains("convene \($0)") }
     }
@@ -36,7 +38,13 @@ struct DocumentationTests {
         let portal = try await DemoPortal()
         let home = try TemporaryHome()
         try home.write("{\"TITLE\": \"Launch crew\", \"USERS\": [2, 3]}", to: "chat.json")
+        try home.write("Title,Members\nCrew 1,2\nCrew 2,3\nCrew 3,\n", to: "chats.csv")
+        try home.write("Team\nWest\nEast\n", to: "teams.csv")
         try pixel.write(to: home.url.appending(path: "logo.gif"))
+        // The chat that examples are about.
+        if line.contains("3101") {
+            try await convene("create", "--url", portal.url, "--title", "Launch crew", "--members", "4", home: home)
+        }
         let folder = Executable.convene.url.deletingLastPathComponent().path
         let path = "\(folder):\(home.environment["PATH"] ?? "")"
         // What goes on until it is interrupted takes the shell's place, or the signal would end the shell alone.
@@ -57,7 +65,9 @@ struct DocumentationTests {
     @Test(
         "Every command has help, and every option in it a description",
         arguments: [
-            "", "compose", "create", "check", "structure", "profiles", "profiles add", "people", "departments", "chats",
+            "", "compose", "create", "check", "batch", "structure", "profiles", "profiles add", "people", "departments",
+            "chats",
+            "show", "edit", "delete", "leave", "mute", "unmute", "unresolved",
         ])
     func help(command: String) async throws {
         let child = try Child(.convene, command.split(separator: " ").map(String.init) + ["--help"])
@@ -77,7 +87,7 @@ struct DocumentationTests {
     @Test("Every field of the structure that has an option is in the help of every command that takes it")
     func fieldOptions() async throws {
         let options = ChatField.allCases.compactMap(\.option)
-        for command in ["compose", "create", "check"] {
+        for command in ["compose", "create", "check", "batch"] {
             let help = try await convene(command, "--help").output
             for option in options { #expect(help.contains("  --\(option) <"), "\(command): \(option)") }
         }

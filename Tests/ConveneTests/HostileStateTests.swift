@@ -61,7 +61,7 @@ struct HostileStateTests {
         try await screen.shows("NOT SAVED")
         try await screen.type("Launch")
         try await screen.press("F10")
-        try await screen.shows("leaving loses it")
+        try await screen.shows("would be lost")
         try await screen.press("F10")
         #expect(try await screen.ended() == .status(0))
     }

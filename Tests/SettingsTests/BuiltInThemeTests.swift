@@ -12,7 +12,7 @@ struct BuiltInThemeTests {
     static let names = BuiltInThemes.names
 
     /// Roles that are lines and bars, not text: WCAG asks 3 of them, and 4.5 of text.
-    static let drawings: Set<Role> = [.border, .bar, .barPortal]
+    static let drawings: Set<Role> = [.border, .bar, .barPortal, .fieldExtent, .fieldExtentActive]
 
     func theme(_ name: String) throws -> Theme {
         try ThemeLibrary(folder: "/nonexistent").theme(named: name).theme
@@ -63,6 +63,26 @@ struct BuiltInThemeTests {
         let plain = theme[.text, at: .none]
         for role in [Role.selection, .chipFocus, .fieldError, .fieldFocus, .noticeBad, .header, .mark] {
             #expect(theme[role, at: .none] != plain, "\(role.rawValue) looks like any text")
+        }
+    }
+
+    @Test(
+        "shows how far a field reaches, that of the focus stronger, and no placeholder like a value", arguments: names)
+    func fields(name: String) throws {
+        let theme = try theme(name)
+        for depth in ColorDepth.allCases {
+            let (text, extent, active) = (
+                theme[.text, at: depth], theme[.fieldExtent, at: depth], theme[.fieldExtentActive, at: depth]
+            )
+            for look in [extent, active] {
+                #expect(look.attributes.contains(.underline) || look.background != text.background, "\(depth)")
+            }
+            #expect(active != extent, "\(depth)")
+            #expect(theme[.fieldPlaceholder, at: depth] != theme[.field, at: depth], "\(depth)")
+            #expect(theme[.fieldPlaceholder, at: depth].attributes.contains(.italic), "\(depth)")
+            let (key, hint) = (theme[.hintKey, at: depth], theme[.hint, at: depth])
+            #expect(
+                key.background != hint.background || key.attributes.contains(.reverse), "a key is no cap at \(depth)")
         }
     }
 

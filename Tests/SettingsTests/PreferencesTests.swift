@@ -28,6 +28,13 @@ struct PreferencesTests {
         #expect(preferences.warnings.isEmpty)
     }
 
+    @Test("is told that chats are no longer marked")
+    func marks() throws {
+        let preferences = try preferences("mark-chats = true")
+        #expect(preferences.warnings.count == 1)
+        #expect(preferences.warnings[0].sentence(in: Messages(.english)).contains("no longer marked"))
+    }
+
     @Test("may ask for the mouse, and for keys of the user's own")
     func mouseAndKeys() throws {
         let preferences = try preferences(

@@ -44,7 +44,7 @@ struct KeyTableTests {
 
     @Test("The hint bar shows first keys and drops the least important when it is narrow")
     func hints() {
-        let bar = HintBar(table, in: .form) { $0 }
+        let bar = HintBar(table, in: .form) { $0.text }
         var wide = Surface(size: Size(columns: 30, rows: 1))
         bar.draw(on: &wide, in: wide.area)
         #expect(wide.text == "F2 Review  q Quit")

@@ -66,8 +66,8 @@ struct WidgetTests {
         TextArea(buffer, isFocused: true).draw(on: &surface, in: surface.area)
         #expect(
             surface.text == """
-                four five↑
-                six seven
+                five six ↑
+                seven
                 eight
                 """)
         #expect(surface.cursor == Point(column: 5, row: 2))
@@ -77,7 +77,7 @@ struct WidgetTests {
             surface.text == """
                 one two
                 three
-                four five↓
+                four     ↓
                 """)
         #expect(surface.cursor == nil)
     }

@@ -8,7 +8,12 @@ public final class DemoPortal: Sendable {
     public let url: String
 
     /// Starts it, with further options of `convene-portal`, and waits until it answers.
-    public init(_ options: String...) async throws {
+    public convenience init(_ options: String...) async throws {
+        try await self.init(options)
+    }
+
+    /// The same with a list of options.
+    public init(_ options: [String]) async throws {
         let child = try Child(.portal, ["--port", "0", "--print-credentials"] + options)
         url = try await firstValue(
             "convene-portal prints its address", seen: "output: \(child.output)\nerrors: \(child.errors)"

@@ -34,6 +34,15 @@ extension PortalError: Explained {
 }
 
 extension PortalError {
+    /// Why a change of a chat was refused, with the code: there, "access denied" is about the role in the chat, not about
+    /// the plan.
+    public func changeSentence(in messages: Messages) -> String {
+        guard case .refused(let code, _) = reason else { return sentence(in: messages) }
+        let isAboutRole = code.uppercased() == "ACCESS_DENIED" && httpStatus != 401
+        let sentence = isAboutRole ? messages.roleDoesNotAllow : sentence(in: messages)
+        return "\(sentence) (\(code.isEmpty ? messages.errorWithoutCode : code))"
+    }
+
     private func explanation(of failure: TransportFailure.Kind, in messages: Messages) -> Explanation {
         let superfluous = "www."
         guard failure == .noSuchHost, let host, host.hasPrefix(superfluous) else {

@@ -6,6 +6,9 @@ public protocol JournalFile: Sendable {
     /// torn by a crash. Returns when the disk has it.
     func append(line: [UInt8]) throws(StorageError)
 
+    /// The same for several lines, which become safe together.
+    func append(lines: [[UInt8]]) throws(StorageError)
+
     /// All that was written; empty if nothing was.
     func read() throws(StorageError) -> [UInt8]
 
@@ -13,8 +16,14 @@ public protocol JournalFile: Sendable {
     func isAlive(_ sender: Sender) -> Bool
 }
 
+extension JournalFile {
+    public func append(lines: [[UInt8]]) throws(StorageError) {
+        for line in lines { try append(line: line) }
+    }
+}
+
 /// Tells one run of a program that writes to a journal from all others, on this machine and in time.
-public struct Sender: RawRepresentable, Codable, Hashable, Sendable {
+public struct Sender: RawRepresentable, Hashable, Sendable {
     /// From 1.
     public let rawValue: Int
 

@@ -19,48 +19,53 @@ extension JournalLine {
     private static let beforeEvent = Array(#"","event":""#.utf8)
 }
 
-/// What decoding a line of the journal gives; which of it must be there depends on the event.
-struct JournalRecord: Decodable {
-    private let id: UUID
-    private let at: String
-    private let writtenPortal: String?
-    private let caller: Author?
-    private let sender: Sender?
-    private let structure: JSONValue?
-    let chat: ChatID?
-    let code: String?
-
-    private enum CodingKeys: String, CodingKey {
-        case id, at, sender, structure, chat, code
-        case writtenPortal = "portal"
-        case caller = "as"
-    }
+/// A whole line of the journal; which of it must be there depends on the event. What another version has written besides
+/// is passed over: the journal is added to and never written anew.
+struct JournalRecord {
+    private let line: JSONValue
 
     /// Nil for a line that is damaged.
     init?(_ line: ArraySlice<UInt8>) {
-        guard let record = try? JSONDecoder().decode(Self.self, from: Data(line)) else { return nil }
-        self = record
+        guard let text = String(validating: line, as: UTF8.self), let value = try? JSONValue(parsing: text) else {
+            return nil
+        }
+        self.line = value
     }
 
-    var portal: String? { writtenPortal.map(Portal.name(written:)) }
+    var portal: String? { line["portal"]?.string.map(Portal.name(written:)) }
+    var chat: ChatID? { line["chat"]?.integer.flatMap(ChatID.init(rawValue:)) }
+    var code: String? { line["code"]?.string }
+    /// The row of a table that the request makes.
+    var row: RowMark? { line["row"].flatMap { RowMark($0) } }
 
     /// The request, if the line is one of a request.
     var sending: SendAttempt? {
-        guard let time = try? Date(at, strategy: .iso8601), let portal, case .object(let members)? = structure else {
-            return nil
-        }
+        guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
+            let time = try? Date(at, strategy: .iso8601), let portal, let members = line["structure"]?.members
+        else { return nil }
+        // A field that only another version knows is no reason to forget the request.
+        let known = members.filter { ChatField(name: $0.key) != nil }
         let isPicture = { (member: JSONValue.Member) in member.key == ChatField.avatar.wireName }
-        let reading = StructureReading(json: JSONValue.object(members.filter { !isPicture($0) }).text())
+        let reading = StructureReading(json: JSONValue.object(known.filter { !isPicture($0) }).text())
         guard reading.faults.isEmpty else { return nil }
         return SendAttempt(
-            id: id, time: time, portal: portal, caller: caller, sender: sender, structure: reading.structure,
+            id: id, time: time, portal: portal, caller: line["as"].flatMap { Author($0) },
+            sender: line["sender"]?.integer.flatMap(Sender.init(rawValue:)), structure: reading.structure,
             picture: members.first(where: isPicture).flatMap { PictureDigest($0.value) })
     }
 }
 
-extension PictureDigest {
-    fileprivate init?(_ value: JSONValue) {
-        guard let digest = try? JSONDecoder().decode(Self.self, from: Data(value.text().utf8)) else { return nil }
-        self = digest
+extension JournalRecord {
+    /// The change, if the line is one of a change.
+    func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
+        guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
+            let time = try? Date(at, strategy: .iso8601), let portal, let chat, let method = line["method"]?.string
+        else { return nil }
+        return OpenChange(
+            id: id, time: time, portal: portal, chat: chat, method: method,
+            parameters: line["parameters"] ?? .object([]), fate: fate)
     }
+
+    /// The run of the program that wrote the line.
+    var writer: Sender? { line["sender"]?.integer.flatMap(Sender.init(rawValue:)) }
 }

@@ -11,6 +11,8 @@ struct JournalLine {
         case found
         case notCreated = "not-created"
         case keptUnknown = "kept-unknown"
+        /// A change of a chat is about to leave; it ends like a request, but for its own yes.
+        case change, changed
     }
 
     let id: UUID
@@ -20,7 +22,10 @@ struct JournalLine {
     var portal: String?
     var caller: Author?
     var sender: Sender?
+    var row: RowMark?
     var structure: JSONValue?
+    var method: String?
+    var parameters: JSONValue?
     var chat: ChatID?
     var code: String?
 
@@ -31,7 +36,10 @@ struct JournalLine {
         if let portal { members.append(.init("portal", .string(portal))) }
         if let caller { members.append(.init("as", caller.value)) }
         if let sender { members.append(.init("sender", .integer(sender.rawValue))) }
+        if let row { members.append(.init("row", row.value)) }
         if let structure { members.append(.init("structure", structure)) }
+        if let method { members.append(.init("method", .string(method))) }
+        if let parameters { members.append(.init("parameters", parameters)) }
         if let chat { members.append(.init("chat", .integer(chat.rawValue))) }
         if let code { members.append(.init("code", .string(code))) }
         return JSONValue.object(members).text()
@@ -55,13 +63,5 @@ extension JournalLine {
                 default: member
                 }
             })
-    }
-}
-
-extension PictureDigest {
-    fileprivate var value: JSONValue {
-        .object([
-            .init("sha256", .string(sha256)), .init("format", .string(format)), .init("bytes", .integer(bytes)),
-        ])
     }
 }

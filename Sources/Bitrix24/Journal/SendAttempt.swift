@@ -64,7 +64,7 @@ extension SendAttempt {
 }
 
 /// The user whom a credential acts as, as far as a journal needs it.
-public struct Author: Codable, Equatable, Sendable {
+public struct Author: Equatable, Sendable {
     public let id: UserID
     public let name: String
 
@@ -80,6 +80,11 @@ public struct Author: Codable, Equatable, Sendable {
     /// As journal and history write it.
     public var value: JSONValue {
         .object([.init("id", .integer(id.rawValue)), .init("name", .string(name))])
+    }
+
+    public init?(_ value: JSONValue) {
+        guard let id = value["id"].flatMap({ UserID($0) }) else { return nil }
+        self.init(id: id, name: value["name"]?.string ?? "")
     }
 }
 

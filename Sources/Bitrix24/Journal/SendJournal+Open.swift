@@ -14,6 +14,7 @@ extension SendJournal {
             case .send: open[id] = (line, place, nil)
             case .unknown: open[id]?.unknown = line
             case .created, .refused, .cancelled, .found, .notCreated, .keptUnknown: open[id] = nil
+            case .change, .changed: continue
             }
         }
         return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in

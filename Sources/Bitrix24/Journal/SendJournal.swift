@@ -31,13 +31,30 @@ public struct SendJournal: Sendable {
 
     /// Writes down what became of a request.
     public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(StorageError) {
-        let at = JournalLine.text(of: time)
-        switch outcome {
-        case .created(let chat): try write(JournalLine(id: id, event: .created, at: at, chat: chat))
-        case .refused(let code): try write(JournalLine(id: id, event: .refused, at: at, code: code))
-        case .unknown(let code): try write(JournalLine(id: id, event: .unknown, at: at, code: code))
-        case .cancelled: try write(JournalLine(id: id, event: .cancelled, at: at))
+        try write(JournalLine(id, outcome, at: JournalLine.text(of: time)))
+    }
+
+    /// Writes down requests for rows of tables that are about to leave together.
+    ///
+    /// - Returns: an id for each.
+    func begin(
+        _ rows: [(structure: ChatStructure, mark: RowMark)], to portal: Portal, as caller: Caller?, at time: Date
+    ) throws(StorageError) -> [UUID] {
+        let ids = rows.map { _ in UUID() }
+        let lines = zip(ids, rows).map { id, row in
+            JournalLine(
+                id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
+                caller: caller.map(Author.init), sender: sender, row: row.mark,
+                structure: JournalLine.parameters(of: row.structure, redact: portal.secret.redacted(from:)))
         }
+        try file.append(lines: lines.map { Array($0.text.utf8) })
+        return ids
+    }
+
+    /// Writes down what became of several requests.
+    func end(_ outcomes: [(id: UUID, outcome: SendAttempt.Outcome)], at time: Date) throws(StorageError) {
+        let at = JournalLine.text(of: time)
+        try file.append(lines: outcomes.map { Array(JournalLine($0.id, $0.outcome, at: at).text.utf8) })
     }
 
     /// Writes down that what was unknown is settled; it is not among the open ones any more.
@@ -50,7 +67,18 @@ public struct SendJournal: Sendable {
         }
     }
 
-    private func write(_ line: JournalLine) throws(StorageError) {
+    func write(_ line: JournalLine) throws(StorageError) {
         try file.append(line: Array(line.text.utf8))
+    }
+}
+
+extension JournalLine {
+    fileprivate init(_ id: UUID, _ outcome: SendAttempt.Outcome, at: String) {
+        switch outcome {
+        case .created(let chat): self.init(id: id, event: .created, at: at, chat: chat)
+        case .refused(let code): self.init(id: id, event: .refused, at: at, code: code)
+        case .unknown(let code): self.init(id: id, event: .unknown, at: at, code: code)
+        case .cancelled: self.init(id: id, event: .cancelled, at: at)
+        }
     }
 }

@@ -10,10 +10,19 @@ struct BatchQuery: Sendable, Equatable {
     /// The most that fit into one batch.
     static let most = 50
 
+    /// What a query is called in its batch. Keys that are no numbers keep the portal from making lists of its maps.
+    static func key(_ index: Int) -> String { "q\(index)" }
+
     /// - Returns: nil for a method that changes something, and for texts that a portal takes apart inside a batch: it
     ///   looks for references behind `$` and alters what resembles HTML. Those go alone.
     init?(_ method: Method, _ parameters: JSONValue) {
-        guard method.effect == .reads, case .object(let members) = parameters else { return nil }
+        guard method.effect == .reads else { return nil }
+        self.init(command: method, parameters)
+    }
+
+    /// The same for a method that changes something: whoever sends it knows what a lost answer means.
+    init?(command method: Method, _ parameters: JSONValue) {
+        guard case .object(let members) = parameters else { return nil }
         let fields = members.flatMap { Self.fields($0.key, $0.value) }
         guard fields.allSatisfy({ !$0.value.contains(where: "$<>&".contains) }) else { return nil }
         let query = fields.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }.joined(separator: "&")
@@ -50,20 +59,26 @@ extension Client {
         var outcomes: [Result<BatchAnswer<Value>, PortalError>] = []
         var rest = queries[...]
         while !rest.isEmpty {
-            let part = rest.prefix(BatchQuery.most)
+            let part = Array(rest.prefix(BatchQuery.most))
             rest = rest.dropFirst(part.count)
-            // Keys that are no numbers keep the portal from making lists of its maps.
-            let commands = part.enumerated().map { JSONValue.Member("q\($0)", .string($1.text)) }
-            let reply: Reply<BatchReport<Value>> = try await call(
-                .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
-            outcomes += part.indices.map { reply.value.outcome(of: "q\($0 - part.startIndex)") }
+            outcomes += try await batchOnce(part, returning: Value.self).outcomes
         }
         return outcomes
+    }
+
+    /// At most fifty questions in one request, with the answer as the portal wrote it, secrets masked.
+    func batchOnce<Value: Decodable & Sendable>(
+        _ queries: [BatchQuery], returning: Value.Type = Value.self
+    ) async throws(PortalError) -> (outcomes: [Result<BatchAnswer<Value>, PortalError>], raw: String) {
+        let commands = queries.enumerated().map { JSONValue.Member(BatchQuery.key($0), .string($1.text)) }
+        let reply: Reply<BatchReport<Value>> = try await call(
+            .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
+        return (queries.indices.map { reply.value.outcome(of: BatchQuery.key($0)) }, reply.raw)
     }
 }
 
 /// The answer to a batch: maps by query, where an empty one is `[]`.
-private struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
+struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
     private struct Refused: Decodable, Sendable {
         let error: String
     }
@@ -92,11 +107,13 @@ private struct BatchReport<Value: Decodable & Sendable>: Decodable, Sendable {
         totals = map(.totals, of: Int.self)
     }
 
-    func outcome(of query: String) -> Result<BatchAnswer<Value>, PortalError> {
+    func outcome(
+        of query: String, effect: Method.Effect = .reads
+    ) -> Result<BatchAnswer<Value>, PortalError> {
         if let value = values[query] {
             return .success(BatchAnswer(value: value, next: next[query], total: totals[query]))
         }
-        guard let code = refusals[query] else { return .failure(PortalError(.unusableResult, effect: .reads)) }
-        return .failure(PortalError(.refused(code: code, known: .known(code)), effect: .reads))
+        guard let code = refusals[query] else { return .failure(PortalError(.unusableResult, effect: effect)) }
+        return .failure(PortalError(.refused(code: code, known: .known(code)), effect: effect))
     }
 }

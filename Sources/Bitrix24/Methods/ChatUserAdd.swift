@@ -2,14 +2,19 @@ extension Method {
     public static let chatUserAdd = Method("im.chat.user.add", .changes)
 }
 
-extension Client {
-    /// Adds people, who see what was written before. Portals answer true even where they add nobody
-    /// (rest.md F16): read back.
-    public func addMembers(_ people: [UserID], to chat: ChatID) async throws(PortalError) -> Reply<Bool> {
-        try await call(
-            .chatUserAdd,
-            .chat(
-                chat, .init("USERS", .array(people.map { .integer($0.rawValue) })),
-                .init("HIDE_HISTORY", .string("N"))))
+/// What newcomers see of what was written before.
+public enum EarlierMessages: String, Sendable, CaseIterable {
+    case show, hide
+}
+
+extension ChatCall {
+    /// Adds people. Portals answer true even where they add nobody (rest.md F16): read back.
+    ///
+    /// - Parameter history: nil leaves it to the portal.
+    public static func addMembers(_ people: [UserID], to chat: ChatID, history: EarlierMessages? = nil) -> ChatCall {
+        let hides = history.map { JSONValue.Member("HIDE_HISTORY", .string($0 == .hide ? "Y" : "N")) }
+        let users = JSONValue.Member("USERS", .array(people.map { .integer($0.rawValue) }))
+        let members = [JSONValue.Member("CHAT_ID", .integer(chat.rawValue)), users] + [hides].compactMap(\.self)
+        return ChatCall(method: .chatUserAdd, parameters: .object(members))
     }
 }

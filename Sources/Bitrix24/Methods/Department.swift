@@ -1,15 +1,3 @@
-/// A department on a portal, from 1.
-public struct DepartmentID: RawRepresentable, Hashable, Comparable, Sendable {
-    public let rawValue: Int
-
-    public init?(rawValue: Int) {
-        guard rawValue > 0 else { return nil }
-        self.rawValue = rawValue
-    }
-
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-}
-
 extension DepartmentID: Decodable {
     public init(from decoder: any Decoder) throws {
         guard let id = DepartmentID(rawValue: try decodeNumber(from: decoder)) else {

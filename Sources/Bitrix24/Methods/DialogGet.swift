@@ -21,16 +21,33 @@ public struct Dialog: Sendable, Equatable {
     public let memberCount: Int?
     /// ISO 8601 with the portal's offset; empty where it sent none.
     public let created: String
+
+    // MARK: - What not every portal and not every list tells
+
+    /// Where the picture is; empty for none.
+    public internal(set) var avatar = ""
+    /// The letter of the kind as it is stored: `C`, `O`, `N` for a channel, `J` for an open one.
+    public internal(set) var letter = ""
+    /// What the caller is in it.
+    public internal(set) var role: ChatRole?
+    /// The owner is one of them. Nil where the portal does not tell.
+    public internal(set) var managers: [UserID]?
+    /// Empty where the portal tells nothing.
+    public internal(set) var rights: ChatRights = [:]
+    public internal(set) var restrictions = ChatRestrictions()
+    public internal(set) var messageCount: Int?
 }
 
 extension Dialog: Decodable {
     private enum Key: String, CodingKey {
-        case id, name, description, owner, avatar, color, type
+        case id, name, description, owner, avatar, color, type, role, permissions, restrictions
         case messageType = "message_type"
         case entityType = "entity_type"
         case entityID = "entity_id"
         case created = "date_create"
         case memberCount = "user_counter"
+        case messageCount = "message_count"
+        case managers = "manager_list"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -42,14 +59,21 @@ extension Dialog: Decodable {
         title = text(.name)
         // A portal stores this many bytes of it, and all of them are compared with what was asked.
         description = container.portalText(.description, limit: 65_535)
-        kind = ChatKind(messageType: text(.messageType)) ?? ChatKind(dialogType: text(.type))
+        letter = text(.messageType)
+        kind = ChatKind(messageType: letter) ?? ChatKind(dialogType: text(.type))
         colorHex = text(.color)
-        hasAvatar = !text(.avatar).isEmpty
+        avatar = text(.avatar)
+        hasAvatar = !avatar.isEmpty
         owner = try? container.decode(UserID.self, forKey: .owner)
         entityType = text(.entityType)
         entityID = text(.entityID)
         created = text(.created)
         memberCount = try? container.decode(Int.self, forKey: .memberCount)
+        role = ChatRole(rawValue: text(.role).lowercased())
+        managers = (try? container.decode([Readable<UserID>].self, forKey: .managers))?.compactMap(\.value)
+        rights = (try? container.decode(WrittenRights.self, forKey: .permissions))?.rights ?? [:]
+        restrictions = (try? container.decode(ChatRestrictions.self, forKey: .restrictions)) ?? ChatRestrictions()
+        messageCount = try? container.decode(Int.self, forKey: .messageCount)
     }
 }
 

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 extension Method {
     public static let recentList = Method("im.recent.list", .reads)
 }
@@ -8,6 +10,9 @@ public struct RecentChats: Sendable, Equatable {
     /// Entries of any kind on this page: where the next page begins.
     public let count: Int
     public let hasMore: Bool
+    /// When there was news in the last chat of this page: no chat on a further one has later news. Nil where the portal
+    /// does not say, or where the chat is pinned, whatever its age.
+    let oldestNews: Date?
 }
 
 extension RecentChats: Decodable {
@@ -16,11 +21,20 @@ extension RecentChats: Decodable {
     private struct Item: Decodable, Sendable {
         /// Nil for a conversation with one person.
         let chat: Dialog?
+        /// Nil where it is not by this that the entry has its place.
+        let news: Date?
 
-        enum Key: CodingKey { case chat }
+        enum Key: String, CodingKey {
+            case chat, message, pinned, date
+            case lastActivity = "date_last_activity"
+        }
 
         init(from decoder: any Decoder) throws {
-            chat = try? decoder.container(keyedBy: Key.self).decode(Dialog.self, forKey: .chat)
+            let container = try decoder.container(keyedBy: Key.self)
+            chat = try? container.decode(Dialog.self, forKey: .chat)
+            let message = try? container.nestedContainer(keyedBy: Key.self, forKey: .message)
+            let date = (try? message?.decode(String.self, forKey: .date)) ?? container.portalText(.lastActivity)
+            news = container.portalFlag(.pinned) == true ? nil : PortalMoment(date)?.date
         }
     }
 
@@ -29,6 +43,7 @@ extension RecentChats: Decodable {
         let items = try container.decode([Readable<Item>].self, forKey: .items)
         chats = items.compactMap { $0.value?.chat }
         count = items.count
+        oldestNews = items.last?.value?.news
         hasMore = [Key.hasMore, .hasMorePages].contains { container.portalFlag($0) == true }
     }
 }
@@ -57,6 +72,22 @@ extension Client {
             progress(chats.count)
             start += page.count
             guard page.hasMore, page.count > 0 else { return chats }
+        }
+    }
+}
+
+extension Client {
+    /// All chats of the caller with news since a moment, by the portal's clock, each once: a chat that was created since
+    /// is among them.
+    func recentChats(since moment: Date) async throws(PortalError) -> [Dialog] {
+        var chats: [Dialog] = []
+        var known: Set<ChatID> = []
+        var start = 0
+        while true {
+            let page = try await recentChats(from: start).value
+            chats += page.chats.filter { known.insert($0.id).inserted }
+            start += page.count
+            guard page.hasMore, page.count > 0, page.oldestNews.map({ $0 >= moment }) != false else { return chats }
         }
     }
 }

@@ -5,26 +5,43 @@ extension Method {
 extension Client {
     /// The people with these ids; one whom the portal does not know, or does not show to the caller, is missing.
     public func people(_ ids: [UserID]) async throws(PortalError) -> Reply<[UserID: Person]> {
-        let parameters = JSONValue.object([.init("ID", .array(ids.map { .integer($0.rawValue) }))])
-        let reply: Reply<PeopleByID> = try await call(.userList, parameters)
+        let reply: Reply<PeopleByID> = try await call(.userList, .ids(of: ids[...]))
         return reply.map(\.people)
     }
 }
 
 extension Client {
-    /// The most people that are asked about in one request, for an answer of some hundred kilobytes.
+    /// The most people that are asked about in one query, for an answer of some hundred kilobytes; and the most queries of
+    /// a request.
     static let mostPeople = 200
+    private static let mostQueries = 5
 
-    /// The same for any number of people, in several requests.
+    /// The same for any number of people: a thousand cost one request.
     public func allPeople(_ ids: [UserID]) async throws(PortalError) -> [UserID: Person] {
         var known: [UserID: Person] = [:]
         var rest = ids[...]
         while !rest.isEmpty {
-            let part = rest.prefix(Self.mostPeople)
-            rest = rest.dropFirst(part.count)
-            known.merge(try await people(Array(part)).value) { first, _ in first }
+            let portion = rest.prefix(Self.mostPeople * Self.mostQueries)
+            rest = rest.dropFirst(portion.count)
+            if portion.count <= Self.mostPeople {
+                known.merge(try await people(Array(portion)).value) { first, _ in first }
+                continue
+            }
+            let queries = stride(from: portion.startIndex, to: portion.endIndex, by: Self.mostPeople).compactMap {
+                start in
+                BatchQuery(.userList, .ids(of: portion[start..<min(start + Self.mostPeople, portion.endIndex)]))
+            }
+            for answer in try await batch(queries, returning: PeopleByID.self) {
+                known.merge(try answer.get().value.people) { first, _ in first }
+            }
         }
         return known
+    }
+}
+
+extension JSONValue {
+    fileprivate static func ids(of people: ArraySlice<UserID>) -> JSONValue {
+        .object([.init("ID", .array(people.map { .integer($0.rawValue) }))])
     }
 }
 

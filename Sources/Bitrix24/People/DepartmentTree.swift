@@ -18,7 +18,8 @@ public struct DepartmentTree: Sendable, Equatable {
     public mutating func take(_ all: [Department]) {
         add(all)
         let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-        let sorted = known.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let sorted = known.values.map { (key: NaturalOrder($0.name), department: $0) }
+            .sorted { ($0.key, $0.department.id) < ($1.key, $1.department.id) }.map(\.department)
         let groups = Dictionary(grouping: sorted) { department in
             department.parent.flatMap { known[$0]?.id }
         }

@@ -30,6 +30,23 @@ struct FullName: Sendable, Hashable {
     }
 }
 
+extension FullName {
+    /// Whether a text that has initials may mean somebody of this name: its whole words are among the name's, and each
+    /// initial begins another one. Nil where the text has none.
+    static func mayMean(_ text: String, _ name: String) -> Bool? {
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        let initials = parts.filter(\.isInitials).flatMap { FoldedText(String($0)).words }
+        guard !initials.isEmpty, initials.count < FoldedText(text).words.count else { return nil }
+        var words = FoldedText(name).words
+        for word in parts.filter({ !$0.isInitials }).flatMap({ FoldedText(String($0)).words }) {
+            guard let place = words.firstIndex(of: word) else { return false }
+            words.remove(at: place)
+        }
+        // A second initial is that of a patronymic, which portals mostly do not keep.
+        return initials.contains { initial in words.contains { $0.starts(with: initial) } }
+    }
+}
+
 extension Person {
     /// Whether this is the person's full name, in whatever order its words come.
     public func isCalled(_ fullName: String) -> Bool { FullName(name).fits(FullName(fullName)) }

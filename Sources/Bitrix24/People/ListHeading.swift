@@ -12,6 +12,10 @@ enum ListHeading: Sendable {
     /// What a heading names; nil for a text that is none.
     init?(_ text: String) {
         let words = FoldedText(text.unquoted).words.map { String(decoding: $0, as: UTF8.self) }
+        if words.isEmpty, ["№", "#"].contains(text.trimmed) {
+            self = .other
+            return
+        }
         guard let kind = Self.known[words.joined(separator: " ")] else { return nil }
         self = kind
     }

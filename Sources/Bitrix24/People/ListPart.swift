@@ -1,15 +1,15 @@
 /// What stands between two separators of a list.
 enum ListPart {
     static func entries(in part: String) -> [MemberEntry] {
-        let text = part.trimmed.withoutBullet.withoutGroupName
+        let text = part.trimmed.withoutBullet.withoutCheckbox.withoutGroupName
         if text.isEmpty { return [] }
         if text.count > 1, text.beginsWithDash {
             // A bullet, or somebody to leave out: whoever wrote it must say.
             if text.dropFirst().first?.isWhitespace == true { return [.name(text)] }
             return entries(in: String(text.dropFirst())).map(MemberEntry.without)
         }
-        if let department = MemberEntry.department(text) { return [department] }
-        if let mentioned = mentionedPerson(text) { return [mentioned] }
+        if let group = MemberEntry.department(text) ?? MemberEntry.group(text) { return [group] }
+        if let mentioned = mentionedPeople(text) { return mentioned }
         if let address = bracketedAddress(text) { return [address] }
         return words(of: EncodedWord.decoded(text.withoutComments).unquotedOnce)
     }
@@ -34,10 +34,14 @@ enum ListPart {
         return nil
     }
 
-    /// A person whom a message of the portal mentions: `[USER=17]Ann Holm[/USER]`.
-    private static func mentionedPerson(_ text: String) -> MemberEntry? {
-        guard let rest = text.after(prefix: "[user=") else { return nil }
-        return UserID(text: rest.prefix(while: \.isNumber)).map(MemberEntry.person)
+    /// People whom a message of the portal mentions: `[USER=17]Ann Holm[/USER]`, and what stands between them.
+    private static func mentionedPeople(_ text: String) -> [MemberEntry]? {
+        guard let rest = text.after(prefix: "[user="), let id = UserID(text: rest.prefix(while: \.isNumber)) else {
+            return nil
+        }
+        guard let end = rest.lowercased().firstRange(of: "[/user]") else { return [.person(id)] }
+        let others = rest.dropFirst(rest.lowercased().distance(from: rest.lowercased().startIndex, to: end.upperBound))
+        return [.person(id)] + entries(in: String(others))
     }
 
     /// Words that say what they are stand for themselves; other words side by side are a full name. A name right before an
@@ -46,6 +50,7 @@ enum ListPart {
         var entries: [MemberEntry] = []
         var name: [String] = []
         func endName() {
+            while name.last?.contains(where: { $0.isLetter || $0.isNumber }) == false { name.removeLast() }
             if !name.isEmpty { entries.append(.name(name.joined(separator: " "))) }
             name = []
         }
@@ -60,8 +65,8 @@ enum ListPart {
                 entries.append(entry)
             } else if word.contains(where: { $0.isLetter || $0.isNumber }) {
                 name.append(word)
-            } else if !name.isEmpty, word.count > 1 {
-                // Signs without a letter are nobody's name, but a dash between names is no reason to stop.
+            } else if !name.isEmpty, word.count > 1 || word.beginsWithDash || word == "&" {
+                // Signs without a letter are nobody's name, but they may tell where one ends.
                 name.append(word)
             }
         }
@@ -83,6 +88,12 @@ extension String {
             return self
         }
         return String(self[end...]).trimmed
+    }
+
+    /// Without the box of a list of tasks: `[x]`.
+    fileprivate var withoutCheckbox: String {
+        let boxes = ["[ ]", "[x]", "[v]", "☐", "☑", "✅"]
+        return boxes.lazy.compactMap { after(prefix: $0) }.first?.trimmed ?? self
     }
 
     /// Without the name of an RFC 5322 group or of a mail header: `Team:`, `To:`, `Кому:`.

@@ -14,6 +14,8 @@ public indirect enum MemberEntry: Sendable, Hashable {
     case departmentNamed(String, branches: Bool)
     /// The members of a chat today.
     case chat(ChatID)
+    /// People who were saved under this name.
+    case group(String)
     /// Leaves out whoever the entry means, as far as the list has got.
     case without(MemberEntry)
 
@@ -29,6 +31,7 @@ public indirect enum MemberEntry: Sendable, Hashable {
             name.contains(where: { ",;+\"".contains($0) })
                 ? "department:\"\(name)\"\(branches ? "+" : "")" : "department:\(name)\(branches ? "+" : "")"
         case .chat(let id): "chat:\(id.rawValue)"
+        case .group(let name): name.contains(where: ",;".contains) ? "group:\"\(name)\"" : "group:\(name)"
         case .without(let entry): "-" + entry.text
         }
     }
@@ -56,7 +59,7 @@ public indirect enum MemberEntry: Sendable, Hashable {
     /// Whether it means several people, whose number is worth saying.
     public var isGroup: Bool {
         switch self {
-        case .department, .departmentNamed, .chat: true
+        case .department, .departmentNamed, .chat, .group: true
         case .without(let entry): entry.isGroup
         case .person, .email, .name, .me: false
         }
@@ -89,6 +92,12 @@ extension MemberEntry {
         let name = rest.dropLast(branches ? 1 : 0).unquoted
         if let id = Int(digits: name).flatMap(DepartmentID.init) { return .department(id, branches: branches) }
         return name.isEmpty ? nil : .departmentNamed(name, branches: branches)
+    }
+
+    /// Reads `group:NAME`, `group:"A, B"`; nil for anything else.
+    static func group(_ text: String) -> MemberEntry? {
+        guard let name = text.after(prefix: "group:")?.unquoted, !name.isEmpty else { return nil }
+        return .group(name)
     }
 
     /// Somebody, an at sign, a host: enough to ask the portal, which knows.

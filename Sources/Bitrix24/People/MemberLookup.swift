@@ -12,6 +12,10 @@ public struct MemberLookup: Sendable, Equatable {
         case noSuchDepartment
         /// Carries the departments that bear the name.
         case severalDepartments([Department])
+        /// Carries the name that was probably meant.
+        case noSuchGroup(meant: String?)
+        /// Carries the portal of a group whose people are known by number only.
+        case groupOfOtherPortal(String)
         /// Or one that the caller does not see.
         case noSuchChat
         /// The portal did not answer the question, or needs another credential for it.
@@ -35,14 +39,26 @@ public struct MemberLookup: Sendable, Equatable {
     public private(set) var misses: [Missed] = []
     /// Whom entries with a minus leave out, and no later entry puts in again.
     public private(set) var leftOut: Set<UserID> = []
+    /// Who was told of on the way: of the people above those who were found by name.
+    public private(set) var known: [UserID: Person] = [:]
     /// The first entry that led to each person.
     public private(set) var origins: [UserID: MemberEntry] = [:]
 
-    /// - Parameter outcomes: what was found for each entry, in their order.
-    init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)]) {
+    /// - Parameters:
+    ///   - outcomes: what was found for each entry, in their order.
+    ///   - met: whom the answers have told of.
+    init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)], met: [UserID: Person] = [:]) {
         for (entry, outcome) in outcomes {
             switch outcome {
             case .found(let ids) where entry.leavesOut: leaveOut(ids)
+            case .missed(.severalHaveName(let namesakes)) where entry.leavesOut:
+                // Of several with the name the one is meant who is in the list.
+                let listed = namesakes.map(\.id).filter { origins[$0] != nil }
+                if listed.count == 1 {
+                    leaveOut(listed)
+                } else {
+                    misses.append(Missed(entry, .severalHaveName(namesakes)))
+                }
             case .found(let ids):
                 for id in ids where origins[id] == nil {
                     origins[id] = entry
@@ -52,6 +68,7 @@ public struct MemberLookup: Sendable, Equatable {
             case .missed(let miss): misses.append(Missed(entry, miss))
             }
         }
+        for id in people { known[id] = met[id] }
     }
 
     /// What a list says without asking anybody: the people that it gives by number, less those that it leaves out so.

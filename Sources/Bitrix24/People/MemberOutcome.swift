@@ -19,7 +19,9 @@ extension MemberOutcome {
         if meant.count == 1 {
             self = .found(meant.map(\.id))
         } else {
-            self = .missed(meant.isEmpty ? .nobodyHasName(similar: found) : .severalHaveName(meant))
+            let near = found.filter { FullName.mayMean(name, $0.name) == true }
+            let similar = near.isEmpty ? found : near
+            self = .missed(meant.isEmpty ? .nobodyHasName(similar: similar) : .severalHaveName(meant))
         }
     }
 }

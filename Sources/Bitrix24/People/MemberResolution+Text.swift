@@ -13,6 +13,8 @@ extension MemberLookup.Missed: Explained {
         case .severalDepartments(let found):
             messages.severalDepartments(found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", "))
         case .noSuchChat: messages.noSuchChat
+        case .noSuchGroup(let meant): messages.noSuchGroup(meant: meant.map { MemberEntry.group($0).text })
+        case .groupOfOtherPortal(let portal): messages.groupOfOtherPortal(portal)
         case .unanswered(let error): explanation(of: error, in: messages)
         }
     }

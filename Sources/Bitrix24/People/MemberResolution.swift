@@ -52,10 +52,12 @@ extension Client {
     ///
     /// - Throws: what keeps the portal from telling who the people are; that single entries are not answered is a doubt.
     public func resolve(
-        _ entries: [MemberEntry], repeating rule: RetryRule = RetryRule(budget: .zero)
+        _ entries: [MemberEntry], groups: PeopleGroups = PeopleGroups(),
+        repeating rule: RetryRule = RetryRule(budget: .zero)
     ) async throws(PortalError) -> MemberResolution {
-        let lookup = await lookUp(entries, repeating: rule)
-        let known = try await rule.repeating { () async throws(PortalError) in try await allPeople(lookup.people) }
-        return MemberResolution(lookup, known: known)
+        let lookup = await lookUp(entries, groups: groups, repeating: rule)
+        let strangers = lookup.people.filter { lookup.known[$0] == nil }
+        let told = try await rule.repeating { () async throws(PortalError) in try await allPeople(strangers) }
+        return MemberResolution(lookup, known: lookup.known.merging(told) { _, told in told })
     }
 }

@@ -1,30 +1,72 @@
 /// The people of departments and chats, and the caller.
 extension MemberSearch {
-    mutating func staff(of id: DepartmentID, branches: Bool) async -> MemberOutcome {
+    /// Fifty chats cost one request.
+    mutating func find(chats: [ChatID]) async {
+        let answers: [Result<[UserID], PortalError>] = await ask(.chatUserList, chats.map { .chat($0) })
+        for (chat, answer) in zip(chats, answers) {
+            outcomes[.chat(chat)] = MemberOutcome(answer) { $0.isEmpty ? .missed(.noSuchChat) : .found($0) }
+        }
+    }
+
+    func caller() async -> MemberOutcome {
         do throws(PortalError) {
-            var departments = [id]
-            if branches {
-                let tree = try await allDepartments()
-                guard tree.departments?[id] != nil else { return .missed(.noSuchDepartment) }
-                departments = tree.branch(of: id)
+            let caller = try await repeating { [client] () async throws(PortalError) in try await client.caller().value
             }
-            let staff = try await repeating { [client, departments] () async throws(PortalError) in
-                try await client.employees(of: departments).value
-            }
-            return staff.isEmpty ? .missed(.departmentIsEmpty) : .found(staff)
+            return .found([caller.id])
         } catch {
             return .missed(.unanswered(error))
         }
     }
 
-    mutating func staff(named name: String, branches: Bool) async -> MemberOutcome {
+    /// Any number of departments costs one request for their people; two more where they are named or taken with those
+    /// below them.
+    mutating func find(departments entries: [MemberEntry]) async {
+        var branches: [MemberEntry: [DepartmentID]] = [:]
+        for entry in entries {
+            do throws(PortalError) {
+                switch try await branch(of: entry) {
+                case .success(let departments): branches[entry] = departments
+                case .failure(let miss): outcomes[entry] = .missed(miss.miss)
+                }
+            } catch {
+                outcomes[entry] = .missed(.unanswered(error))
+            }
+        }
+        guard !branches.isEmpty else { return }
         do throws(PortalError) {
-            let found = try await departments(named: name, branches: branches)
-            guard let department = found.first else { return .missed(.noSuchDepartment) }
-            guard found.count == 1 else { return .missed(.severalDepartments(found)) }
-            return await staff(of: department.id, branches: branches)
+            let all = Set(branches.values.joined()).sorted()
+            let staff = try await repeating { [client] () async throws(PortalError) in
+                try await client.staff(of: all).value
+            }
+            for (entry, branch) in branches {
+                let people = Set(branch.compactMap { staff[$0] }.joined()).sorted()
+                outcomes[entry] = people.isEmpty ? .missed(.departmentIsEmpty) : .found(people)
+            }
         } catch {
-            return .missed(.unanswered(error))
+            for entry in branches.keys { outcomes[entry] = .missed(.unanswered(error)) }
+        }
+    }
+
+    private struct MissedDepartment: Error {
+        let miss: MemberLookup.Miss
+    }
+
+    /// The departments that an entry means: one, or with those below it.
+    private mutating func branch(
+        of entry: MemberEntry
+    ) async throws(PortalError) -> Result<[DepartmentID], MissedDepartment> {
+        switch entry {
+        case .department(let id, branches: false): return .success([id])
+        case .department(let id, branches: true):
+            let tree = try await allDepartments()
+            return tree.departments?[id] == nil
+                ? .failure(MissedDepartment(miss: .noSuchDepartment)) : .success(tree.branch(of: id))
+        case .departmentNamed(let name, let branches):
+            let found = try await departments(named: name, branches: branches)
+            guard let department = found.first else { return .failure(MissedDepartment(miss: .noSuchDepartment)) }
+            guard found.count == 1 else { return .failure(MissedDepartment(miss: .severalDepartments(found))) }
+            return .success(branches ? try await allDepartments().branch(of: department.id) : [department.id])
+        default: return .success([])
         }
     }
 
@@ -37,27 +79,6 @@ extension MemberSearch {
             try await client.departments(searchedFor: name).value
         }
         return DepartmentTree(found).departments(named: name)
-    }
-
-    func members(of chat: ChatID) async -> MemberOutcome {
-        do throws(PortalError) {
-            let members = try await repeating { [client] () async throws(PortalError) in
-                try await client.members(of: chat).value
-            }
-            return members.isEmpty ? .missed(.noSuchChat) : .found(members)
-        } catch {
-            return .missed(.unanswered(error))
-        }
-    }
-
-    func caller() async -> MemberOutcome {
-        do throws(PortalError) {
-            let caller = try await repeating { [client] () async throws(PortalError) in try await client.caller().value
-            }
-            return .found([caller.id])
-        } catch {
-            return .missed(.unanswered(error))
-        }
     }
 
     private mutating func allDepartments() async throws(PortalError) -> DepartmentTree {

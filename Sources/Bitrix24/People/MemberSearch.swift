@@ -1,14 +1,20 @@
 /// Finds out who is meant, with as few requests as the portal can do with.
 struct MemberSearch {
     let client: Client
+    let groups: PeopleGroups
     let rule: RetryRule
     let announce: (RetryRule.Pause) -> Void
     var outcomes: [MemberEntry: MemberOutcome] = [:]
+    /// Whom the answers have told of on the way: nobody needs to ask about them once more.
+    var met: [UserID: Person] = [:]
     /// All departments, once somebody asked for those below one.
     var departmentTree: DepartmentTree?
 
-    init(client: Client, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void) {
+    init(
+        client: Client, groups: PeopleGroups, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void
+    ) {
         self.client = client
+        self.groups = groups
         self.rule = rule
         self.announce = announce
     }
@@ -16,51 +22,56 @@ struct MemberSearch {
     mutating func find(_ entries: [MemberEntry]) async {
         var names: [String] = []
         var emails: [String] = []
+        var chats: [ChatID] = []
+        var departments: [MemberEntry] = []
         var asked: Set<MemberEntry> = []
-        let meant = entries.map(\.meant).filter { outcomes[$0] == nil && asked.insert($0).inserted }
-        for entry in meant {
+        for entry in entries.map(\.meant) where outcomes[entry] == nil && asked.insert(entry).inserted {
             switch entry {
             case .person(let id): outcomes[entry] = .found([id])
             case .name(let name): names.append(name)
             case .email(let address): emails.append(address)
-            case .me, .department, .departmentNamed, .chat, .without: break
+            case .me: outcomes[entry] = await caller()
+            case .chat(let chat): chats.append(chat)
+            case .department, .departmentNamed: departments.append(entry)
+            case .group(let name): outcomes[entry] = .missed(groups.miss(of: name))
+            case .without: break
             }
         }
         await find(names: names)
         await find(emails: emails)
-        for entry in meant {
-            switch entry {
-            case .me: outcomes[entry] = await caller()
-            case .department(let id, let branches): outcomes[entry] = await staff(of: id, branches: branches)
-            case .departmentNamed(let name, let branches):
-                outcomes[entry] = await staff(named: name, branches: branches)
-            case .chat(let chat): outcomes[entry] = await members(of: chat)
-            case .person, .name, .email, .without: break
-            }
-        }
+        await find(chats: chats)
+        await find(departments: departments)
     }
 
-    /// Names of four words and more that are nobody's, as pairs of words.
-    func unknownRows(among entries: [MemberEntry]) -> [MemberEntry: [MemberEntry]] {
-        var rows: [MemberEntry: [MemberEntry]] = [:]
+    /// Names that are nobody's, with other ways to read them.
+    func otherReadings(of entries: [MemberEntry]) -> [MemberEntry: NameReadings] {
+        var readings: [MemberEntry: NameReadings] = [:]
         for entry in entries {
             guard case .name(let name) = entry, case .missed(.nobodyHasName(similar: [])) = outcomes[entry] else {
                 continue
             }
-            let words = name.split(separator: " ")
-            guard words.count >= 4, words.count.isMultiple(of: 2) else { continue }
-            rows[entry] = stride(from: 0, to: words.count, by: 2).map { .name("\(words[$0]) \(words[$0 + 1])") }
+            let other = NameReadings(name)
+            if !other.readings.isEmpty { readings[entry] = other }
         }
-        return rows
+        return readings
     }
 
-    func haveAllPeople(_ entries: [MemberEntry]) -> Bool {
-        !entries.isEmpty
-            && entries.allSatisfy { entry in
-                switch outcomes[entry] {
-                case .found, .missed(.severalHaveName): true
-                default: false
-                }
-            }
+    /// The first reading that holds; nil for none.
+    func people(of readings: NameReadings) -> [MemberEntry]? {
+        readings.readings.first { reading in
+            reading.people.allSatisfy(isSomebody) && reading.remark.map { !isSomebody($0) && !isNearly($0) } ?? true
+        }?.people
+    }
+
+    private func isSomebody(_ entry: MemberEntry) -> Bool {
+        switch outcomes[entry] {
+        case .found, .missed(.severalHaveName): true
+        default: false
+        }
+    }
+
+    /// Parts of people's names are in it.
+    private func isNearly(_ entry: MemberEntry) -> Bool {
+        if case .missed(.nobodyHasName(similar: let people)) = outcomes[entry] { !people.isEmpty } else { false }
     }
 }

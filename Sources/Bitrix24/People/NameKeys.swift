@@ -8,17 +8,21 @@ struct NameKeys: Sendable {
     /// All keys, one behind the other.
     private var bytes: [UInt8] = []
     private var spans: [Range<Int>] = []
+    /// What the words of each key begin with: most keys are passed over by this alone.
+    private var beginnings: [Beginnings] = []
     /// The places of the people by name.
     private(set) var byName: [Int] = []
 
     mutating func append(_ person: Person) {
-        spans.append(write(person))
+        beginnings.append([])
+        spans.append(0..<0)
+        spans[spans.count - 1] = write(person, at: spans.count - 1)
     }
 
     /// Gives a person who is sorted in already another name.
     mutating func replace(at place: Int, with person: Person) {
         byName.removeAll { $0 == place }
-        spans[place] = write(person)
+        spans[place] = write(person, at: place)
         sort(in: [place])
     }
 
@@ -39,10 +43,17 @@ struct NameKeys: Sendable {
         byName = merged + added[next...]
     }
 
-    private mutating func write(_ person: Person) -> Range<Int> {
+    private mutating func write(_ person: Person, at place: Int) -> Range<Int> {
         let start = bytes.count
-        for word in FoldedText(person.name).words { bytes += [Self.nameSign] + word }
-        for word in FoldedText(person.position).words { bytes += [Self.positionSign] + word }
+        var beginnings: Beginnings = []
+        for (text, sign) in [(person.name, Self.nameSign), (person.position, Self.positionSign)] {
+            for word in FoldedText(text).words {
+                bytes.append(sign)
+                bytes += word
+                beginnings.formUnion(Beginnings(of: word))
+            }
+        }
+        self.beginnings[place] = beginnings
         return start..<bytes.count
     }
 
@@ -58,10 +69,11 @@ extension NameKeys {
     /// names begin with the text, then other names, then positions.
     func matches(_ text: FoldedText) -> [Int] {
         guard !text.words.isEmpty else { return byName }
+        let sought = text.words.reduce(into: Beginnings()) { $0.formUnion(Beginnings(of: $1)) }
         let whole = text.words.flatMap { [Self.nameSign] + $0 }
         var fits: (first: [Int], name: [Int], position: [Int]) = ([], [], [])
         bytes.withUnsafeBufferPointer { bytes in
-            for place in byName {
+            for place in byName where beginnings[place].isSuperset(of: sought) {
                 let key = UnsafeBufferPointer(rebasing: bytes[spans[place]])
                 switch key.sign(beforeAll: text.words) {
                 case nil: break
@@ -72,6 +84,32 @@ extension NameKeys {
             }
         }
         return fits.first + fits.name + fits.position
+    }
+}
+
+extension NameKeys {
+    /// Whether the person there is among those whom the text finds.
+    func isMatch(_ place: Int, of text: FoldedText) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            UnsafeBufferPointer(rebasing: bytes[spans[place]]).sign(beforeAll: text.words) != nil
+        }
+    }
+}
+
+/// The first bytes of words and their first pairs, folded into bits: a word that begins another one has no bit that the
+/// other has not.
+private struct Beginnings: OptionSet {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    init(of word: [UInt8]) {
+        var bits: UInt64 = 0
+        if let first = word.first {
+            bits |= 1 << UInt64(first & 31)
+            if word.count > 1 { bits |= 1 << UInt64(32 + (first &* 7 &+ word[1]) & 31) }
+        }
+        rawValue = bits
     }
 }
 

@@ -11,15 +11,24 @@ struct PastedTable {
     /// - Returns: nil for lines that are no table: not a Tab in each of them, and no heading of several columns above them.
     init?(_ lines: [String]) {
         guard let first = lines.first, let separator = Self.separator(of: first, lines) else { return nil }
+        let lines = lines.filter { $0.contains { !"|-: ".contains($0) } }
         let cells = lines.map { Self.cells(of: $0, at: separator) }
         let isHeaded = lines.count > 1 && cells[0].filter { !$0.isEmpty }.allSatisfy { ListHeading($0) != nil }
         let headings = isHeaded ? cells[0].map { ListHeading($0) } : []
-        heading = isHeaded ? first.replacing("\t", with: " ") : nil
-        records = cells.dropFirst(isHeaded ? 1 : 0).map { Record(cells: $0, headings: headings) }
+        heading =
+            isHeaded ? (separator == "|" ? cells[0].joined(separator: " ") : first.replacing("\t", with: " ")) : nil
+        // A row by itself may go on: people side by side.
+        if lines.count == 1, let people = Record.peopleSideBySide(cells[0]) {
+            records = people.map { Record(cells: [$0], headings: []) }
+        } else {
+            records = cells.dropFirst(isHeaded ? 1 : 0).map { Record(cells: $0, headings: headings) }
+        }
     }
 
     private static func separator(of first: String, _ lines: [String]) -> Character? {
         if lines.allSatisfy({ $0.contains("\t") }) { return "\t" }
+        // A table as Markdown has it.
+        if lines.count > 1, lines.allSatisfy({ $0.trimmed.hasPrefix("|") }) { return "|" }
         guard lines.count > 1, ListHeading.isHeading(first) else { return nil }
         return ([";", ","] as [Character]).first { first.contains($0) }
     }
@@ -34,7 +43,8 @@ struct PastedTable {
                 cells[cells.count - 1].append(character)
             }
         }
-        return cells.map(\.trimmed)
+        let trimmed = cells.map(\.trimmed)
+        return separator == "|" ? Array(trimmed.dropFirst().dropLast(trimmed.last == "" ? 1 : 0)) : trimmed
     }
 }
 
@@ -50,6 +60,20 @@ extension PastedTable.Record {
         if let group = read.lazy.joined().first(where: \.isGroup) { return [group] }
         let people = read.joined().filter { if case .person = $0 { true } else { false } }
         return people.count == 1 || people.count == filled.count ? Array(people) : Array(read.joined())
+    }
+
+    /// Cells that are an address each, or two names each: people, not one person's columns.
+    static func peopleSideBySide(_ cells: [String]) -> [String]? {
+        let filled = cells.filter { !$0.isEmpty }
+        guard filled.count > 1 else { return nil }
+        let areAddresses = filled.allSatisfy { ListPart.entries(in: $0).allSatisfy(\.isAddress) }
+        let areNames =
+            filled.count > 2
+            && filled.allSatisfy { cell in
+                let words = cell.split(separator: " ")
+                return words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }
+            }
+        return areAddresses || areNames ? filled : nil
     }
 
     private func cell(_ heading: ListHeading) -> String? {

@@ -17,8 +17,8 @@ extension PeopleDirectory {
         let places = keys.matches(text.folded)
         let known = places.map { self[place: $0].id }
         guard let found = searches[text]?.people, !text.isEmpty else { return known }
-        let matching = Set(known)
-        return known + found.filter { !matching.contains($0) && self[$0] != nil }
+        // At most fifty: each is looked at by itself.
+        return known + found.filter { id in place(of: id).map { !keys.isMatch($0, of: text.folded) } ?? false }
     }
 
     /// Whether the portal can tell more about the text: it was not asked yet, and not everybody who is found by a text

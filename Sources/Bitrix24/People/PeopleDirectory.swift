@@ -31,6 +31,14 @@ public struct PeopleDirectory: Sendable {
 
     func place(of id: UserID) -> Int? { places[id] }
 
+    /// Takes in everybody of a directory that was kept; what this one knows is newer.
+    public mutating func join(_ kept: PeopleDirectory) {
+        var joined = kept
+        joined.add(people, of: requests.max() ?? 0)
+        joined.searches = searches
+        self = joined
+    }
+
     /// Takes in what the portal says about people.
     ///
     /// - Parameter request: the number of the request that asked, growing; what an earlier request brings late does not
@@ -57,4 +65,9 @@ public struct PeopleDirectory: Sendable {
         }
         keys.sort(in: added)
     }
+}
+
+extension PeopleDirectory: Equatable {
+    /// Two that know the same of the same people.
+    public static func == (left: Self, right: Self) -> Bool { left.people == right.people }
 }

@@ -6,7 +6,7 @@ public struct Candidate: Sendable, Equatable {
     public enum Fit: Int, Comparable, Sendable {
         /// Much speaks for it; a person should decide.
         case likely
-        /// Title, owner, members and time are as asked and no other chat is like it, or it bears the mark.
+        /// Title, owner, members and time are as asked and no other chat is like it.
         case certain
 
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -29,11 +29,8 @@ public struct Candidate: Sendable, Equatable {
 public struct Findings: Sendable, Equatable {
     /// The best first.
     public let candidates: [Candidate]
-    /// The request bore a mark, no chat does, and the portal has had time enough: nothing was created.
-    public let isProvenAbsent: Bool
 
-    public init(candidates: [Candidate], isProvenAbsent: Bool) {
+    public init(candidates: [Candidate]) {
         self.candidates = candidates
-        self.isProvenAbsent = isProvenAbsent
     }
 }

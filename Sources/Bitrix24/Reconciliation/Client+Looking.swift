@@ -18,16 +18,7 @@ extension Client {
     ) async throws(PortalError) -> Findings {
         let lead = try await clockLead(now: now)
         let match = ChatMatch(asked: structure, caller: caller, period: period.shifted(by: lead))
-        let mark = try await mark(of: structure)
-        if case .found(let chat) = mark {
-            let dialog = try await dialog(chat).value
-            let candidate = try await candidate(dialog) { _ in .certain }
-            return Findings(candidates: [candidate], isProvenAbsent: false)
-        }
-        let candidates = try await candidates(for: match, besides: others)
-        return Findings(
-            candidates: candidates,
-            isProvenAbsent: mark == .absent && candidates.isEmpty && now() > period.upperBound)
+        return Findings(candidates: try await candidates(for: match, besides: others))
     }
 
     /// The chats with this very title that the caller can see, without regard to case; none for a title that is too
@@ -38,24 +29,6 @@ extension Client {
         let wanted = structure.searchedTitle.lowercased()
         return try await search(wanted, until: { _ in false }).filter { dialog in
             StoredTitle(stored: dialog.title.lowercased()) == StoredTitle(asked: wanted)
-        }
-    }
-
-    private enum Mark: Equatable {
-        case found(ChatID)
-        case absent
-        /// The structure has none, or the portal does not say.
-        case unknown
-    }
-
-    private func mark(of structure: ChatStructure) async throws(PortalError) -> Mark {
-        guard structure.isMarked else { return .unknown }
-        do {
-            let chat = try await chat(entityType: structure.entityType, entityID: structure.entityID).value
-            return chat.map { .found($0) } ?? .absent
-        } catch {
-            guard case .refused = error.reason, error.retry == .never else { throw error }
-            return .unknown
         }
     }
 

@@ -14,19 +14,9 @@ extension ChatStructure {
 
     /// The faults of one field, given the others.
     public func faults(in field: ChatField) -> [ValidationIssue] {
-        switch field {
-        case .title: titleFaults + textFaults(title, .title)
-        case .description: textFaults(description, .description)
-        case .message: textFaults(message, .message)
-        case .entityType: entityTypeFaults + textFaults(entityType, .entityType)
-        case .entityID: textFaults(entityID, .entityID)
-        case .copilotRole: textFaults(copilotRole, .copilotRole)
-        case .kind, .color, .members, .owner, .avatar: []
-        }
-    }
-
-    private func textFaults(_ text: String, _ field: ChatField) -> [ValidationIssue] {
-        controlCharacters(text, field) + tooLong(text, field)
+        guard field.editor.isText else { return [] }
+        let text = self[text: field]
+        return field.descriptor.check(text) + controlCharacters(text, field) + tooLong(text, field)
     }
 
     /// The first control character that is no part of a text: areas have lines and tabs, all else has neither.
@@ -56,21 +46,20 @@ extension ChatStructure {
         ]
     }
 
-    private var titleFaults: [ValidationIssue] {
+    /// A title that the portal would ignore.
+    @Sendable static func titleFaults(_ title: String) -> [ValidationIssue] {
         guard !title.isEmpty, title.trimmed.isEmpty || title.trimmed == "0" else { return [] }
         let isBlank = title.trimmed.isEmpty
         return [ValidationIssue(.titleIgnored, .title) { $0.titleIgnored(isBlank: isBlank) }]
     }
 
-    private var entityTypeFaults: [ValidationIssue] {
-        if entityType.isEmpty { return [] }
-        if Self.refusedEntityTypes.contains(entityType) {
-            return [ValidationIssue(.entityRefused, .entityType) { $0.entityRefused(entityType) }]
+    /// A type of link that reaches other chats, or that is none.
+    @Sendable static func entityTypeFaults(_ type: String) -> [ValidationIssue] {
+        if type.isEmpty { return [] }
+        if refusedEntityTypes.contains(type) {
+            return [ValidationIssue(.entityRefused, .entityType) { $0.entityRefused(type) }]
         }
-        guard Self.isEntityName(entityType) else {
-            return [ValidationIssue(.entityMalformed, .entityType, \.entityMalformed)]
-        }
-        return []
+        return isEntityName(type) ? [] : [ValidationIssue(.entityMalformed, .entityType, \.entityMalformed)]
     }
 
     private static func isEntityName(_ text: String) -> Bool {

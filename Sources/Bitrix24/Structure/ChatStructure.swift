@@ -4,8 +4,6 @@
 public struct ChatStructure: Sendable, Equatable {
     /// Absent: the portal makes a closed chat.
     public var kind: ChatKind?
-    public var title = ""
-    public var description = ""
     /// Absent: the portal takes the next of its own rotation.
     public var color: ChatColor?
     /// Without duplicates, in the order in which they were named. The caller is a member in any case.
@@ -13,24 +11,54 @@ public struct ChatStructure: Sendable, Equatable {
     /// Sent as given; today's portals ignore it and make the caller the owner (rest.md B7).
     public var owner: UserID?
     public var avatar: Picture?
-    /// Posted in the name of the caller once the chat exists.
-    public var message = ""
-    public var entityType = ""
-    public var entityID = ""
-    /// Only chats with the portal's assistant use it.
-    public var copilotRole = ""
+    /// Those that are not empty.
+    private var texts: [ChatField: String] = [:]
 
     public init() {}
+
+    /// The text of a field that is one; empty for any other.
+    public subscript(text field: ChatField) -> String {
+        get { texts[field] ?? "" }
+        set { texts[field] = newValue.isEmpty ? nil : newValue }
+    }
 }
 
 extension ChatStructure {
+    public var title: String {
+        get { self[text: .title] }
+        set { self[text: .title] = newValue }
+    }
+
+    public var description: String {
+        get { self[text: .description] }
+        set { self[text: .description] = newValue }
+    }
+
+    /// Posted in the name of the caller once the chat exists.
+    public var message: String {
+        get { self[text: .message] }
+        set { self[text: .message] = newValue }
+    }
+
+    public var entityType: String {
+        get { self[text: .entityType] }
+        set { self[text: .entityType] = newValue }
+    }
+
+    public var entityID: String {
+        get { self[text: .entityID] }
+        set { self[text: .entityID] = newValue }
+    }
+
     /// The members as they are sent: the owner belongs to them, since portals make nobody else the owner later.
     public var membersWithOwner: [UserID] {
         guard let owner, !members.contains(owner) else { return members }
         return members + [owner]
     }
+}
 
-    /// The parameters of `im.chat.add`, in the order of the field table; absent fields are left out.
+extension ChatStructure {
+    /// The parameters of `im.chat.add`, in the order of the fields; absent ones are left out.
     public var parameters: JSONValue {
         .object(
             ChatField.allCases.compactMap { field in
@@ -38,24 +66,15 @@ extension ChatStructure {
             })
     }
 
-    private func value(of field: ChatField) -> JSONValue? {
-        switch field {
+    /// What is sent of a field; nil for nothing.
+    public func value(of field: ChatField) -> JSONValue? {
+        switch field.editor {
+        case .line, .area: texts[field].map { .string($0) }
         case .kind: kind.map { .string($0.rawValue) }
-        case .title: Self.text(title)
-        case .description: Self.text(description)
         case .color: color.map { .string($0.rawValue) }
-        case .members:
-            membersWithOwner.isEmpty ? nil : .array(membersWithOwner.map { .integer($0.rawValue) })
-        case .owner: owner.map { .integer($0.rawValue) }
-        case .avatar: avatar.map { .string($0.base64) }
-        case .message: Self.text(message)
-        case .entityType: Self.text(entityType)
-        case .entityID: Self.text(entityID)
-        case .copilotRole: Self.text(copilotRole)
+        case .people: membersWithOwner.isEmpty ? nil : .array(membersWithOwner.map { .integer($0.rawValue) })
+        case .person: owner.map { .integer($0.rawValue) }
+        case .picture: avatar.map { .string($0.base64) }
         }
-    }
-
-    private static func text(_ text: String) -> JSONValue? {
-        text.isEmpty ? nil : .string(text)
     }
 }

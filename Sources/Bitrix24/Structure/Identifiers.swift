@@ -29,6 +29,40 @@ public struct ChatID: RawRepresentable, Hashable, Sendable {
     public var dialog: String { "chat\(rawValue)" }
 }
 
+/// A department on a portal, from 1.
+public struct DepartmentID: RawRepresentable, Hashable, Comparable, Sendable {
+    public let rawValue: Int
+
+    public init?(rawValue: Int) {
+        guard rawValue > 0 else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A number that stands in a program: 0 and below are mistakes of its author, and end it.
+extension UserID: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
+    }
+}
+
+extension ChatID: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
+    }
+}
+
+extension DepartmentID: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
+    }
+}
+
 /// Portals write ids as numbers (`im.*`) or as text (`profile`, `user.*`).
 func decodeNumber(from decoder: any Decoder) throws -> Int {
     let container = try decoder.singleValueContainer()

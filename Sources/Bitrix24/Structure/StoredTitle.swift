@@ -2,7 +2,7 @@
 ///
 /// What comes back is decoded again, but for an emoji that the cut went through. Two titles that are written alike here are
 /// the same to the portal.
-struct StoredTitle: Equatable {
+struct StoredTitle: Hashable {
     /// The most that fits.
     static let limit = 255
 

@@ -1,30 +1,37 @@
 import Catalog
+import Pictures
 
 extension StructureReading {
     /// Puts a value of JSON into a field; null and empty values mean absent.
     mutating func read(_ value: JSONValue, into field: ChatField) {
-        switch (field, value) {
+        switch (field.editor, value) {
         case (_, .null), (_, .string("")): break
-        case (.members, .array(let items)): readMembers(items)
-        case (.members, .string(let text)): readMembers(inText: text)
-        case (.members, _): refuse(field) { $0.notAList(field.wireName) }
-        case (.owner, _): readOwner(value)
-        case (.kind, .string(let name)): readKind(name)
-        case (.color, .string(let name)): readColor(name)
-        case (.avatar, .string(let text)): readAvatar(text)
-        case (.avatar, .integer), (.avatar, .fraction): faults.append(ValidationIssue(PictureFault.isFileNumber))
-        case (.title, .string(let text)): structure.title = text
-        case (.description, .string(let text)): structure.description = text
-        case (.message, .string(let text)): structure.message = text
-        case (.entityType, .string(let text)): structure.entityType = text
-        case (.entityID, .string(let text)): structure.entityID = text
-        case (.entityID, .integer(let number)): structure.entityID = String(number)
-        case (.copilotRole, .string(let text)): structure.copilotRole = text
+        case (.people, .array(let items)): readMembers(items)
+        case (.people, .string(let text)): readMembers(inText: text)
+        case (.people, _): refuse(field) { $0.notAList(field.wireName) }
+        case (.person, _): readOwner(value)
+        case (.picture, .integer), (.picture, .fraction): faults.append(ValidationIssue(PictureError.isFileNumber))
+        case (.line, .integer(let number)) where field.descriptor.takesNumbers: structure[text: field] = String(number)
+        case (.line, .string(let text)), (.area, .string(let text)), (.kind, .string(let text)),
+            (.color, .string(let text)), (.picture, .string(let text)):
+            read(text, into: field)
         default: refuse(field) { $0.notAText(field.wireName) }
         }
     }
 
-    /// Takes a type by its name, as an option or a structure gives it.
+    /// Puts what somebody has written into a field, as an option, a cell of a table or a structure gives it; an empty text
+    /// means absent. People are a list of its own (`PeopleList`) and are not read here.
+    public mutating func read(_ text: String, into field: ChatField) {
+        switch field.editor {
+        case .line, .area: structure[text: field] = text
+        case .kind: readKind(text)
+        case .color: readColor(text)
+        case .picture: readAvatar(text)
+        case .people, .person: break
+        }
+    }
+
+    /// Takes a type by its name.
     public mutating func readKind(_ name: String) {
         if name.isEmpty { return structure.kind = nil }
         structure.kind = ChatKind(name: name)
@@ -47,11 +54,12 @@ extension StructureReading {
 
     /// Takes a picture as base64, or remembers the path after `file:`.
     private mutating func readAvatar(_ text: String) {
+        if text.isEmpty { return structure.avatar = nil }
         if text.hasPrefix("file:") {
             avatarPath = String(text.dropFirst("file:".count))
             return
         }
-        do throws(PictureFault) {
+        do throws(PictureError) {
             structure.avatar = try Picture(base64: text)
         } catch {
             faults.append(ValidationIssue(error))
@@ -99,7 +107,7 @@ extension StructureReading {
 
 extension UserID {
     /// An id as JSON has it: a whole number from 1, or its digits as text.
-    init?(_ value: JSONValue) {
+    public init?(_ value: JSONValue) {
         switch value {
         case .integer(let number): self.init(rawValue: number)
         case .string(let text): self.init(text: text.trimmed)

@@ -1,4 +1,5 @@
 import Catalog
+import Pictures
 
 /// Something in a structure that the portal would refuse, change or drop. Nothing is sent while there is one.
 public struct ValidationIssue: Error, Sendable, Equatable {
@@ -20,6 +21,8 @@ public struct ValidationIssue: Error, Sendable, Equatable {
         case unresolvedMember = "member-unresolved"
         case badOwner = "owner-malformed"
         case badPicture = "picture-refused"
+        case unknownDepartment = "department-unknown"
+        case unknownRight = "right-unknown"
         case entityRefused = "entity-refused"
         case entityMalformed = "entity-malformed"
     }
@@ -45,7 +48,7 @@ extension ValidationIssue {
     /// What is wrong with a picture.
     ///
     /// - Parameter path: the file that it came from, if any.
-    public init(_ fault: PictureFault, path: String? = nil) {
+    public init(_ fault: PictureError, path: String? = nil) {
         let place = path.map { "\($0): " } ?? ""
         self.init(.badPicture, .avatar) {
             Explanation(place + fault.sentence(in: $0), fault.advice(in: $0))

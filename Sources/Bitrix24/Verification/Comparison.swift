@@ -17,8 +17,27 @@ public struct Comparison: Sendable, Equatable {
 
     /// In the order of the form; empty if everything is as asked.
     public var differences: [Difference] {
-        let all = [title, kind, color] + missing + extra + [owner, avatar, description] + link
-        return all.compactMap { $0 }
+        ChatField.allCases.flatMap(differences(in:))
+    }
+
+    private func differences(in field: ChatField) -> [Difference] {
+        switch field.editor {
+        case .line, .area: [textDifference(in: field)].compactMap(\.self)
+        case .kind: [kind].compactMap(\.self)
+        case .color: [color].compactMap(\.self)
+        case .people: missing + extra
+        case .person: [owner].compactMap(\.self)
+        case .picture: [avatar].compactMap(\.self)
+        }
+    }
+
+    private func textDifference(in field: ChatField) -> Difference? {
+        switch field.descriptor.readBack {
+        case .untold: nil
+        case .title: title
+        case .description: description
+        case .exact: exact(field)
+        }
     }
 
     private var title: Difference? {
@@ -30,9 +49,7 @@ public struct Comparison: Sendable, Equatable {
         let isCut = StoredTitle(stored: stored.title).isCut(of: StoredTitle(asked: wanted))
         return Difference(
             .title, asked: wanted, stored: stored.title,
-            reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil,
-            // What the portal trims it would trim again.
-            repair: isTrimmed ? nil : .updateTitle(wanted))
+            reason: isTrimmed ? .titleTrimmed : isCut ? .titleCut : nil)
     }
 
     private var kind: Difference? {
@@ -45,15 +62,14 @@ public struct Comparison: Sendable, Equatable {
         guard let wanted = asked.color, wanted != stored.color else { return nil }
         return Difference(
             .color, asked: wanted.rawValue, stored: stored.color?.rawValue ?? stored.colorHex,
-            reason: stored.color == .marengo ? .colorsOff : .colorReplaced, repair: .updateColor(wanted))
+            reason: stored.color == .marengo ? .colorsOff : .colorReplaced)
     }
 
     private var missing: [Difference] {
         guard let members = stored.members.map(Set.init) else { return [] }
         return asked.membersWithOwner.filter { !members.contains($0) }.map { person in
             Difference(
-                .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped,
-                repair: .addMembers([person]))
+                .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped)
         }
     }
 
@@ -69,15 +85,13 @@ public struct Comparison: Sendable, Equatable {
         return Difference(
             .owner, member: wanted, asked: String(wanted.rawValue),
             stored: stored.owner.map { String($0.rawValue) } ?? "",
-            reason: stored.owner == caller ? .ownerIgnored : nil,
-            // Only the owner can hand a chat over.
-            repair: stored.owner == caller ? .setOwner(wanted) : nil)
+            reason: stored.owner == caller ? .ownerIgnored : nil)
     }
 
     private var avatar: Difference? {
         guard let wanted = asked.avatar, !stored.hasAvatar else { return nil }
         return Difference(
-            .avatar, asked: wanted.outline, stored: "", reason: .avatarDropped, repair: .updateAvatar(wanted))
+            .avatar, asked: wanted.outline, stored: "", reason: .avatarDropped)
     }
 
     private var description: Difference? {
@@ -89,36 +103,21 @@ public struct Comparison: Sendable, Equatable {
         return Difference(.description, asked: wanted, stored: stored.description)
     }
 
-    private var link: [Difference?] {
-        [
-            link(.entityType, asked: asked.entityType, stored: stored.entityType),
-            link(.entityID, asked: asked.entityID, stored: stored.entityID),
-        ]
-    }
-
-    private func link(_ field: ChatField, asked: String, stored: String) -> Difference? {
-        guard !asked.isEmpty, asked.trimmed != stored else { return nil }
-        return Difference(field, asked: asked, stored: stored, reason: stored.isEmpty ? .linkIgnored : nil)
+    private func exact(_ field: ChatField) -> Difference? {
+        let (wanted, has) = (asked[text: field], stored.text(of: field))
+        guard !wanted.isEmpty, wanted.trimmed != has else { return nil }
+        return Difference(field, asked: wanted, stored: has, reason: has.isEmpty ? .linkIgnored : nil)
     }
 }
 
 extension Difference {
     fileprivate init(
-        _ field: ChatField, member: UserID? = nil, asked: String, stored: String, reason: Reason? = nil,
-        repair: Repair? = nil
+        _ field: ChatField, member: UserID? = nil, asked: String, stored: String, reason: Reason? = nil
     ) {
         self.field = field
         self.member = member
         self.asked = asked
         self.stored = stored
         self.reason = reason
-        self.repair = repair
-    }
-}
-
-extension String {
-    fileprivate var withUnixLines: String {
-        // "\r\n" is one character.
-        String(map { $0 == "\r\n" ? "\n" : $0 })
     }
 }

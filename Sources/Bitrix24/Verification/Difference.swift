@@ -24,8 +24,22 @@ public struct Difference: Sendable, Equatable {
     /// Short; empty where nothing was stored. Hostile until its control characters are made visible.
     public let stored: String
     public let reason: Reason?
-    /// The one call that may repair it; nil where no call can.
-    public let repair: Repair?
+}
+
+extension Difference {
+    /// The part of the chat that would have to change; nil for what never can.
+    public var aspect: ChatAspect? {
+        switch field {
+        case .title: .title
+        case .kind: .kind
+        case .color: .color
+        case .members: .members
+        case .owner: .owner
+        case .avatar: .avatar
+        case .description: .description
+        case .message, .entityType, .entityID, .copilotRole: nil
+        }
+    }
 }
 
 extension Difference.Reason {

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A value of JSON, as structures and requests need it.
 ///
 /// Objects keep the order of their members, and every member; only what Foundation decodes comes sorted by key.
-public enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -13,8 +13,8 @@ public enum JSONValue: Sendable, Equatable {
     case array([JSONValue])
     case object([Member])
 
-    /// A key and its value. A named type, because arrays of tuples are not `Equatable`.
-    public struct Member: Sendable, Equatable {
+    /// A key and its value. A named type, because tuples are not `Hashable`.
+    public struct Member: Sendable, Hashable {
         public let key: String
         public let value: JSONValue
 

@@ -33,7 +33,7 @@ extension LineCommand {
     var isEverywhere: Bool {
         switch self {
         case .question, .help, .back, .leave: true
-        case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .history, .unknown: false
+        case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .groups, .history, .chats, .unknown: false
         }
     }
 }

@@ -51,7 +51,7 @@ extension Conversation {
 
     func question(of aside: Aside) -> String {
         switch aside {
-        case .deleteTemplate(let name): messages.deleteQuestion(name)
+        case .deleteTemplate(let name), .deleteGroup(let name): messages.deleteQuestion(name)
         case .replaceTemplate(let name): messages.replaceQuestion(name)
         }
     }
@@ -65,6 +65,7 @@ extension Conversation {
         self.aside = nil
         switch aside {
         case .deleteTemplate: return isWanted ? awaitList(after: .deleteTemplate, at: now) : []
+        case .deleteGroup: return isWanted ? awaitList(after: .deleteGroup, at: now) : []
         case .replaceTemplate: return isWanted ? awaitList(after: .open, at: now) : act(.back, at: now)
         }
     }

@@ -31,7 +31,7 @@ extension Conversation {
     }
 
     private func isLookingUp(_ field: ChatField) -> Bool {
-        let people = field == .owner ? model.session.form.owner.chosen : model.session.form.members.chosen
+        let people = model.session.form[keyPath: Form.people(of: field)].chosen
         return model.session.resolving?.field == field || people.contains { model.session.people[$0] == .asked }
     }
 

@@ -48,6 +48,7 @@ public struct Conversation: Sendable {
     enum Aside: Equatable {
         case deleteTemplate(String)
         case replaceTemplate(String)
+        case deleteGroup(String)
     }
 
     public init(_ model: Model) {
@@ -113,7 +114,8 @@ extension Conversation {
             isAsked = false
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
-        case .templatesListed, .historyListed, .opened, .failed: if awaited == .savedList { awaited = nil }
+        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
+            if awaited == .savedList { awaited = nil }
         default: break
         }
         return screen?.handle(report, in: &self, at: now) ?? act(report, at: now)

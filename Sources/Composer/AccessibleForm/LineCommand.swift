@@ -12,7 +12,9 @@ enum LineCommand: CaseIterable {
     case redo
     case startEmpty
     case templates
+    case groups
     case history
+    case chats
     case unknown
     case leave
 
@@ -29,7 +31,9 @@ enum LineCommand: CaseIterable {
         case .redo: [messages.redoCommand]
         case .startEmpty: [messages.startEmptyCommand]
         case .templates: [messages.templatesCommand]
+        case .groups: [messages.groupsCommand]
         case .history: [messages.historyCommand]
+        case .chats: [messages.chatsCommand]
         case .unknown: [messages.unknownCommand]
         case .leave: messages.leaveCommand
         }
@@ -53,7 +57,9 @@ enum LineCommand: CaseIterable {
         case .redo: messages.redoCommandSentence
         case .startEmpty: messages.startEmptyCommandSentence
         case .templates: messages.templatesCommandSentence
+        case .groups: messages.groupsCommandSentence
         case .history: messages.historyCommandSentence
+        case .chats: messages.chatsCommandSentence
         case .unknown: messages.unknownCommandSentence
         case .leave: messages.leaveCommandSentence
         }

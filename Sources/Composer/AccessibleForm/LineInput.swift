@@ -53,7 +53,7 @@ extension ChatField {
     init?(spoken name: some StringProtocol) {
         let name = name.trimmed.lowercased()
         let match = Self.allCases.first { field in
-            guard field.editor != .none else { return false }
+            guard field.place != .shownOnly else { return false }
             return field.option == name || Messages.all.contains { field.label(in: $0).lowercased() == name }
         }
         guard let match else { return nil }

@@ -14,6 +14,9 @@ public enum Action: Sendable, Equatable {
     case down
     case pageUp
     case pageDown
+    /// To the first and the last line of a list or a page.
+    case toFirst
+    case toLast
     case nextField
     case previousField
     case undo
@@ -25,8 +28,11 @@ public enum Action: Sendable, Equatable {
     case nextValue
     /// Takes or releases the highlighted person, or takes a department.
     case toggle
-    /// The departments instead of the search, or the search again.
+    /// The next face of the picker, and the one before: people, departments, chats.
     case otherMode
+    case previousMode
+    /// Shows only who is selected in the picker, or everybody again.
+    case selectedOnly
     /// Opens and closes the highlighted department.
     case unfold
     case fold
@@ -35,6 +41,8 @@ public enum Action: Sendable, Equatable {
     case chooseByLetter(Character)
     case review
     case send
+    /// Back to the review of what was refused.
+    case tryAgain
     /// Sends even where sending once more may make a second chat.
     case sendAnyway
     case back
@@ -44,13 +52,23 @@ public enum Action: Sendable, Equatable {
     case openUnknownOutcome
     case openTemplates
     case openHistory
+    /// The chats of the portal; in the history and after creating, that chat.
+    case openChats
     case openSites
     /// Goes to the demo portal.
     case tryDemo
     case openThemes
+    case renameSite
+    case removeSite
+    case makeSiteDefault
+    case testSite
     case saveTemplate
     case renameTemplate
     case deleteTemplate
+    /// The saved groups of people.
+    case openGroups
+    case saveGroup
+    case deleteGroup
     case copyLink
     /// The request as a command of curl.
     case copyCurl

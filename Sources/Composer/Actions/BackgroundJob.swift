@@ -16,6 +16,11 @@ public enum BackgroundJob: Sendable, Equatable {
     case nameDepartments([Int])
     case readDepartments
     case readStaff([DepartmentID])
+    case readRecentChats
+    /// Search the portal for chats by words of their titles.
+    case findChats(SearchText)
+    /// Ask who is in the chat.
+    case readMembers(ChatID)
     /// Find out who is meant by what was typed or pasted.
     case resolvePeople([MemberEntry], question: Int)
     /// Find out who people of another portal are on this one.
@@ -38,7 +43,14 @@ public enum BackgroundJob: Sendable, Equatable {
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)
-    case repair(Repair, ChatID)
+    /// The chats of the caller.
+    case listChats
+    /// Read a chat, and find out what its portal can change.
+    case openChat(ChatID)
+    /// Make the steps of a plan, one after the other, and read the chat back.
+    ///
+    /// - Parameter rereads: look first whether somebody else has changed the chat since it was shown.
+    case carryOut(ChatPlan, rereads: Bool)
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
@@ -46,11 +58,16 @@ public enum BackgroundJob: Sendable, Equatable {
     case resolve(SendAttempt, SendAttempt.Resolution)
     case listTemplates
     case listHistory
-    /// - Parameter user: the caller's name, for the title.
-    case openTemplate(String, user: String)
+    /// - Parameters:
+    ///   - user: the caller's name, for the texts.
+    ///   - values: of the variables that were asked for.
+    case openTemplate(String, user: String, values: [String: String])
     case saveTemplate(FormDocument, name: String)
     case renameTemplate(String, to: String)
     case deleteTemplate(String)
+    case listGroups
+    case saveGroup(PeopleGroup)
+    case deleteGroup(String)
 }
 
 extension BackgroundJob {
@@ -58,11 +75,11 @@ extension BackgroundJob {
     public var needsPortal: Bool {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
-            .readStaff,
-            .resolvePeople, .find, .findNamesakes, .create, .cancel, .readBack, .repair, .look:
+            .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
+            .cancel, .readBack, .listChats, .openChat, .carryOut, .look:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
-            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate:
+            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false
         }
     }

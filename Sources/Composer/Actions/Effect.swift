@@ -13,6 +13,10 @@ public enum Effect: Sendable, Equatable {
     /// Get the secret of the portal, and go there; may ask people for a passphrase.
     case enter(Site)
     case listSites
+    /// Change the file of the saved portals.
+    case changeSites(SiteChange)
+    /// Ask a saved portal who its credential acts as.
+    case test(Site)
     /// Ask a portal that was typed who the credential acts as.
     case tryOut(Portal)
     /// Keep a portal that was typed under a name, or not at all, and go there.

@@ -1,4 +1,5 @@
 import Bitrix24
+import Pictures
 
 /// What the world reports: the portal, the disk, an editor. What answers a question that is no longer asked is ignored by
 /// whoever takes it.
@@ -8,14 +9,20 @@ public enum Report: Sendable, Equatable {
     case lookedUp([UserID], Result<[UserID: Person], PortalError>)
     case membersChecked(question: Int, Result<[UserID: Person], PortalError>)
     case peopleFound(SearchText, question: Int, Result<PeopleFound, PortalError>)
+    /// Who is on the portal, from the file that is kept for a day.
+    case everybodyKnown(PeopleDirectory)
     case departmentsNamed([Department])
     case departmentsRead(Result<[Department], PortalError>)
     case staffRead([DepartmentID], Result<[DepartmentID: [UserID]], PortalError>)
+    case recentChatsRead(Result<[Dialog], PortalError>)
+    /// The chats in whose titles the portal has found the text.
+    case chatsFound(SearchText, Result<[Dialog], PortalError>)
+    case membersRead(ChatID, Result<[UserID], PortalError>)
     case staffLookedUp([UserID], question: Int, Result<[UserID: Person], PortalError>)
     case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])
-    case pictureRead(PictureSource, Result<ChosenPicture, PictureRefusal>)
+    case pictureRead(PictureSource, Result<ChosenPicture, PictureError>)
     case completed(path: String, [PathCandidate])
     case folderListed(FolderListing)
     /// What the files of a folder are, a portion of them by name.
@@ -24,6 +31,8 @@ public enum Report: Sendable, Equatable {
     case editorFailed(String)
     case answered(request: Int, SendAttempt, Result<Reply<ChatID>, PortalError>)
     case namesakesFound(title: String, [ChatID])
+    /// What was usual for a chat's creation here before the one that was just created; nil where too little is known.
+    case usualTimeKnown(UsualTime?)
     case recalled([OpenAttempt])
     case looked(OpenAttempt, Result<Findings, PortalError>)
     /// The draft cannot be kept, with the reason; nil: it can be again.
@@ -34,12 +43,19 @@ public enum Report: Sendable, Equatable {
     case failed(String)
     /// The templates by name, sorted, and what was done with them before.
     case templatesListed([String], saying: String?)
+    /// The template of that name has variables, which are asked for.
+    case templateAsks(String, [TemplateVariable])
+    /// The groups of people by name, sorted, and what was done with them before.
+    case groupsListed([PeopleGroup], saying: String?)
     /// The chats that were created, the newest first.
     case historyListed([HistoryEntry])
     /// A kept form to go on with, and what to call it.
     case opened(FormDocument, name: String)
     case copied(String)
     case sitesListed([Site])
+    /// What the user asked for is done in the file; these are the portals now.
+    case sitesChanged([Site], SiteChange)
+    case siteTested(name: String, Result<CredentialInfo, PortalError>)
     /// The secret of the portal is there, and everything that is asked now is asked there.
     ///
     /// - Parameter draft: what was left there, for a form that is empty.
@@ -48,11 +64,21 @@ public enum Report: Sendable, Equatable {
     /// What stood between a request and the portal is out of the way.
     case cleared(Site)
     /// A portal that was typed is saved under this name.
-    case kept(String)
+    ///
+    /// - Parameter place: where its secret is now, in words.
+    case kept(String, secretIn: String)
     case triedOut(Portal, Result<CredentialInfo, PortalError>)
     case themesListed([String])
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
-    case repaired(ChatID, Result<Reply<Bool>, PortalError>)
+    case chatsListed(Result<[Dialog], PortalError>)
+    case chatOpened(ChatID, Result<OpenedChat, PortalError>)
+    /// Nothing of the plan was sent: the chat could not be read once more.
+    case planNotBegun(ChatID, PortalError)
+    /// Nothing of the plan was sent: somebody else has changed the chat, which is like this now.
+    case changedMeanwhile(ChatID, StoredChat)
+    /// How a plan is going.
+    case planWent(ChatID, PlanRunner.Event)
+    case carriedOut(PlanOutcome)
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 
 extension CivilMoment {
     /// What clocks and calendars of a time zone show at a moment.
-    init(_ date: Date, in zone: TimeZone) {
+    public init(_ date: Date, in zone: TimeZone) {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)

@@ -1,151 +1,75 @@
 import Bitrix24
-import FoundationEssentials
-import TerminalKit
 
 extension FormDocument {
-    /// The format that this version writes and reads.
+    /// The format that this version writes and reads. Fields come and go without a new one: what is missing has its
+    /// default, what is not known is kept.
     public static let version = 1
 
     /// JSON. A picture from a file is its path, any other its digest: `keepPicture` keeps it.
-    public func encoded() -> [UInt8] {
-        let stored = Stored(
-            version: Self.version, portal: portal, focus: focus.name,
-            form: StoredForm(form, awaitedPicture: awaitedPicture), people: people, heldBack: heldBack)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Texts and whole numbers always encode.
-        return (try? encoder.encode(stored)).map(Array.init) ?? []
+    public func encoded() -> [UInt8] { Array(value.text().utf8) }
+
+    var value: JSONValue {
+        .object(
+            [
+                .init("version", .integer(Self.version)), .init("portal", .string(portal)),
+                .init("focus", .string(focus.name)),
+                .init("form", .object(form.members(awaitedPicture: awaitedPicture))),
+                .init("people", .array(people.map(\.value) + form.unread["people"].map(\.value))),
+                .init("heldBack", .array(heldBack.map(\.value) + form.unread["heldBack"].map(\.value))),
+            ] + form.unread["document"])
     }
 
     /// Reads what `encoded` has written, but for the picture, which `fetchPicture` brings; anything else is an error.
     public init(decoding bytes: [UInt8]) throws(FormDocumentFault) {
-        let decoder = JSONDecoder()
-        let data = Data(bytes)
-        guard let version = try? decoder.decode(StoredVersion.self, from: data).version else { throw .damaged }
-        guard version == Self.version else { throw .otherVersion(version) }
-        guard let stored = try? decoder.decode(Stored.self, from: data), let focus = Form.Row(name: stored.focus),
-            let form = stored.form.form
-        else { throw .damaged }
-        self.init(
-            form, focus: form.rows.contains(focus) ? focus : .field(.title),
-            portal: Portal.name(written: stored.portal), people: [:],
-            earlier: stored.people.map(\.renewed), heldBack: stored.heldBack.map(\.renewed))
-        awaitedPicture = stored.form.avatar.digest
-    }
-}
-
-private struct StoredVersion: Codable {
-    let version: Int
-}
-
-private struct Stored: Codable {
-    let version: Int
-    let portal: String
-    let focus: String
-    let form: StoredForm
-    let people: [RememberedPerson]
-    let heldBack: [RememberedPerson]
-}
-
-/// The fields under their wire names; what is typed in a field of people stands beside those who are chosen.
-private struct StoredForm: Codable {
-    let title: String
-    let kind: String
-    let color: String?
-    let members: People
-    let owner: People
-    let avatar: Avatar
-    let description: String
-    let message: String
-    let showsLink: Bool
-    let entityType: String
-    let entityID: String
-    let copilotRole: String
-
-    struct People: Codable {
-        let chosen: [UserID]
-        let typed: String
-    }
-
-    struct Avatar: Codable {
-        let path: String
-        let digest: PictureDigest?
-        /// The file is sent as it is.
-        let original: Bool?
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case title = "TITLE"
-        case kind = "TYPE"
-        case color = "COLOR"
-        case members = "USERS"
-        case owner = "OWNER_ID"
-        case avatar = "AVATAR"
-        case description = "DESCRIPTION"
-        case message = "MESSAGE"
-        case showsLink = "link"
-        case entityType = "ENTITY_TYPE"
-        case entityID = "ENTITY_ID"
-        case copilotRole = "COPILOT_MAIN_ROLE"
-    }
-
-    init(_ form: Form, awaitedPicture: PictureDigest?) {
-        title = form.title.text
-        kind = form.kind.rawValue
-        color = form.color?.rawValue
-        members = People(chosen: form.members.chosen, typed: form.members.entry.text)
-        owner = People(chosen: form.owner.chosen, typed: form.owner.entry.text)
-        avatar = Avatar(
-            path: form.avatar.path.text,
-            digest: form.avatar.path.isEmpty ? form.avatar.picture.map { PictureDigest($0) } ?? awaitedPicture : nil,
-            original: !form.avatar.path.isEmpty && form.avatar.sendsOriginal ? true : nil)
-        description = form.description.text
-        message = form.message.text
-        showsLink = form.showsLink
-        entityType = form.entityType.text
-        entityID = form.entityID.text
-        copilotRole = form.copilotRole
-    }
-
-    /// Nil where a value is none that a form can have.
-    var form: Form? {
-        guard let kind = ChatKind(rawValue: kind) else { return nil }
-        var form = Form()
-        form.title = TextBuffer(TextBuffer.inOneLine(title))
-        form.kind = kind
-        if let color {
-            guard let color = ChatColor(rawValue: color) else { return nil }
-            form.color = color
+        guard let text = String(validating: bytes, as: UTF8.self), let value = try? JSONValue(parsing: text) else {
+            throw .damaged
         }
-        form.members = PeopleField(chosen: members.chosen)
-        form.members.entry = TextBuffer(TextBuffer.inOneLine(members.typed))
-        form.owner = PeopleField(chosen: Array(owner.chosen.prefix(1)), single: true)
-        form.owner.entry = TextBuffer(TextBuffer.inOneLine(owner.typed))
-        form.avatar.path = TextBuffer(TextBuffer.inOneLine(avatar.path))
-        form.avatar.sendsOriginal = avatar.original ?? false
-        form.description = TextBuffer(description)
-        form.message = TextBuffer(message)
-        form.showsLink = showsLink
-        form.entityType = TextBuffer(TextBuffer.inOneLine(entityType))
-        form.entityID = TextBuffer(TextBuffer.inOneLine(entityID))
-        form.copilotRole = copilotRole
-        return form
+        try self.init(value)
+    }
+
+    init(_ value: JSONValue) throws(FormDocumentFault) {
+        var document = try KeptObject(value)
+        guard let version = document.take("version")?.integer else { throw .damaged }
+        guard version == Self.version else { throw .otherVersion(version) }
+        guard let fields = document.take("form"), let portal = document.take("portal")?.string else { throw .damaged }
+        var (form, awaitedPicture) = try Form.read(fields)
+        let focus = Form.Row(name: try document.text("focus"))
+        func people(_ key: String) throws(FormDocumentFault) -> [RememberedPerson] {
+            var known: [RememberedPerson] = []
+            for item in try document.take(key, as: \.items) ?? [] {
+                if let person = try RememberedPerson(item) {
+                    known.append(person)
+                } else {
+                    form.unread[key].append(.init("", item))
+                }
+            }
+            return known
+        }
+        let earlier = try people("people")
+        let heldBack = try people("heldBack")
+        form.unread["document"] = document.rest
+        self.init(
+            form, focus: focus.flatMap { form.rows.contains($0) ? $0 : nil } ?? .field(.title),
+            portal: Portal.name(written: portal), people: [:], earlier: earlier, heldBack: heldBack)
+        self.awaitedPicture = awaitedPicture
     }
 }
 
 extension Form.Row {
-    /// The wire name of a field, or `link`.
+    /// The wire name of a field, or `more`.
     fileprivate var name: String {
         switch self {
         case .field(let field): field.wireName
-        case .link: "link"
+        case .more: "more"
         }
     }
 
+    /// Nil for a row that this version does not have.
     fileprivate init?(name: String) {
-        if name == "link" {
-            self = .link
-        } else if let field = ChatField(rawValue: name) {
+        // Once the folded part held the link alone.
+        if name == "more" || name == "link" {
+            self = .more
+        } else if let field = ChatField(name: name) {
             self = .field(field)
         } else {
             return nil

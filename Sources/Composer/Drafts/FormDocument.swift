@@ -42,7 +42,7 @@ public struct FormDocument: Sendable {
                 let person = acquaintances[id]?.person
                 return RememberedPerson(
                     portal: portal, id: id, name: person?.name ?? earlier[id]?.name ?? "",
-                    email: person?.email ?? earlier[id]?.email ?? "", role: role)
+                    email: person?.email ?? earlier[id]?.email ?? "", role: role, unread: earlier[id]?.unread ?? [])
             }
         }
         return remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)

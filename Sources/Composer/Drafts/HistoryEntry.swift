@@ -13,14 +13,16 @@ public struct HistoryEntry: Equatable, Sendable {
     public let link: String
     /// As whom, if that was known.
     public let caller: Author?
-    /// From the first byte to the last, as the program saw it; whole milliseconds.
+    /// How many members were asked for, the owner included; nil where an older version has not written it down.
+    public let members: Int?
+    /// From the first byte to the last, as the program saw it, in whole milliseconds; zero where nobody saw it.
     public let took: Duration
     /// The form that it was made with, to start a new one like it; nil where there was no form.
     public let document: FormDocument?
 
     public init(
         chat: ChatID, title: String, time: Date, portal: String, link: String, caller: Author?,
-        took: Duration, document: FormDocument?
+        members: Int? = nil, took: Duration, document: FormDocument?
     ) {
         self.chat = chat
         self.title = title
@@ -28,6 +30,7 @@ public struct HistoryEntry: Equatable, Sendable {
         self.portal = portal
         self.link = link
         self.caller = caller
+        self.members = members
         self.took = took
         self.document = document
     }
@@ -41,40 +44,23 @@ extension HistoryEntry {
             .init("chat", .integer(chat.rawValue)), .init("title", .string(title)), .init("link", .string(link)),
         ]
         if let caller { members.append(.init("as", caller.value)) }
+        if let count = self.members { members.append(.init("members", .integer(count))) }
         members.append(.init("milliseconds", .integer(Int(took / .milliseconds(1)))))
-        if let document,
-            let form = try? JSONValue(parsing: String(decoding: document.encoded(), as: UTF8.self))
-        {
-            members.append(.init("form", form))
-        }
+        if let document { members.append(.init("form", document.value)) }
         return JSONValue.object(members).text()
     }
 
-    /// Nil for a line that is torn, damaged, or was not written by convene.
+    /// Nil for a line that is torn, damaged, or was not written by convene. What it lacks is empty.
     init?(line: ArraySlice<UInt8>) {
-        guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)),
-            let time = try? Date(stored.at, strategy: .iso8601)
+        guard let text = String(validating: line, as: UTF8.self), let stored = try? JSONValue(parsing: text),
+            let at = stored["at"]?.string, let time = try? Date(at, strategy: .iso8601),
+            let portal = stored["portal"]?.string, let chat = stored["chat"]?.integer.flatMap(ChatID.init(rawValue:))
         else { return nil }
-        // A form of another version is not worth losing the entry for.
-        let form = stored.form.flatMap { try? FormDocument(decoding: Array($0.text().utf8)) }
         self.init(
-            chat: stored.chat, title: stored.title, time: time, portal: Portal.name(written: stored.portal),
-            link: stored.link, caller: stored.caller, took: .milliseconds(stored.milliseconds), document: form)
-    }
-
-    private struct Stored: Decodable {
-        let at: String
-        let portal: String
-        let chat: ChatID
-        let title: String
-        let link: String
-        let caller: Author?
-        let milliseconds: Int
-        let form: JSONValue?
-
-        enum CodingKeys: String, CodingKey {
-            case at, portal, chat, title, link, milliseconds, form
-            case caller = "as"
-        }
+            chat: chat, title: stored["title"]?.string ?? "", time: time, portal: Portal.name(written: portal),
+            link: stored["link"]?.string ?? "", caller: stored["as"].flatMap { Author($0) },
+            members: stored["members"]?.integer, took: .milliseconds(stored["milliseconds"]?.integer ?? 0),
+            // A form of another version is not worth losing the entry for.
+            document: stored["form"].flatMap { try? FormDocument($0) })
     }
 }

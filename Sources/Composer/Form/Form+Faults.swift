@@ -15,22 +15,19 @@ extension Form {
     }
 
     private func ownFaults(in field: ChatField, _ people: [UserID: UserLookup]) -> [ValidationIssue] {
-        switch field {
-        case .members:
-            unreadable(members, in: field)
+        switch field.editor {
+        case .people, .person:
+            unreadable(self[keyPath: Self.people(of: field)], in: field)
                 + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
-        case .owner:
-            unreadable(owner, in: field)
-                + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
-        case .avatar: pictureFaults
-        default: []
+        case .picture: pictureFaults
+        case .line, .area, .kind, .color: []
         }
     }
 
     /// The people of a field whom the portal would drop, as far as is known.
     func unwelcome(in field: ChatField, knowing people: [UserID: UserLookup]) -> [UserID] {
-        let chosen = field == .owner ? owner.chosen : field == .members ? members.chosen : []
-        return chosen.filter { people[$0]?.isWelcome == false }
+        guard field.editor.isPeople else { return [] }
+        return self[keyPath: Self.people(of: field)].chosen.filter { people[$0]?.isWelcome == false }
     }
 
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {
@@ -39,7 +36,7 @@ extension Form {
         if let bullet = PeopleList(text).entries.first(where: \.mayBeBullet) {
             return [bullet.malformed(in: field)].compactMap(\.self)
         }
-        return [ValidationIssue(field == .owner ? .badOwner : .badMember, field) { $0.notAnID(text) }]
+        return [ValidationIssue(field.editor == .person ? .badOwner : .badMember, field) { $0.notAnID(text) }]
     }
 
     private func absent(_ id: UserID, _ people: [UserID: UserLookup], _ field: ChatField) -> ValidationIssue? {
@@ -59,7 +56,7 @@ extension Form {
         case .none: []
         case .picture(let chosen):
             if avatar.sendsOriginal, case .failure(let fault) = chosen.original { [ValidationIssue(fault)] } else { [] }
-        case .refused(let refusal): [refusal.fault()]
+        case .refused(let error): [ValidationIssue(error)]
         case .reading, .unfetched: [ValidationIssue(.badPicture, .avatar, \.pictureStillRead)]
         }
     }

@@ -3,38 +3,40 @@ import TerminalKit
 
 /// What has been filled in so far. Copies are cheap: undo keeps hundreds.
 public struct Form: Equatable, Sendable {
-    public var title = TextBuffer()
     public var kind = ChatKind.closed
     /// Nil lets the portal choose.
     public var color: ChatColor?
     public var members = PeopleField()
     public var owner = PeopleField(single: true)
     public var avatar = PictureField()
-    public var description = TextBuffer()
-    public var message = TextBuffer()
-    /// Whether the two fields of the link are open.
-    public var showsLink = false
-    public var entityType = TextBuffer()
-    public var entityID = TextBuffer()
-    /// Has no editor; it comes with a structure and goes on with it.
-    var copilotRole = ""
+    /// Whether the part that is folded away is open.
+    public var showsMore = false
+    /// One for each field, empty where the field is no text.
+    private var texts = [TextBuffer](repeating: TextBuffer(), count: ChatField.count)
+    /// What another version of convene has written beside it into the file that it came from: kept, and not understood.
+    var unread = UnreadMembers()
+    /// A chat that exists: what only a new one takes has no row.
+    var isOfExistingChat = false
 
     public init() {}
 
     /// A form with everything that a structure holds.
     public init(_ structure: ChatStructure) {
-        title = TextBuffer(structure.title)
         kind = structure.kind ?? .closed
         color = structure.color
         members = PeopleField(chosen: structure.members)
         owner = PeopleField(chosen: structure.owner.map { [$0] } ?? [], single: true)
         avatar = PictureField(structure.avatar)
-        description = TextBuffer(structure.description)
-        message = TextBuffer(structure.message)
-        entityType = TextBuffer(structure.entityType)
-        entityID = TextBuffer(structure.entityID)
-        copilotRole = structure.copilotRole
-        showsLink = !(structure.entityType + structure.entityID).isEmpty
+        for field in ChatField.allCases where field.editor.isText {
+            self[text: field] = TextBuffer(structure[text: field])
+        }
+        showsMore = ChatField.offered(in: .more).contains { structure.value(of: $0) != nil }
+    }
+
+    /// What is typed in a field that is a text.
+    public subscript(text field: ChatField) -> TextBuffer {
+        get { texts[field.rawValue] }
+        set { texts[field.rawValue] = newValue }
     }
 
     /// Names the file of the picture, which is read once the composer runs.
@@ -57,18 +59,32 @@ public struct Form: Equatable, Sendable {
     /// What would be sent.
     public var structure: ChatStructure {
         var structure = ChatStructure()
-        structure.title = title.text
         structure.kind = kind
         structure.color = color
         structure.members = members.chosen
         structure.owner = owner.chosen.first
         structure.avatar = avatar.picture
-        structure.description = description.text
-        structure.message = message.text
-        structure.entityType = entityType.text
-        structure.entityID = entityID.text
-        structure.copilotRole = copilotRole
+        for field in ChatField.allCases where field.editor.isText {
+            structure[text: field] = self[text: field].text
+        }
         return structure
+    }
+}
+
+extension Form {
+    public var title: TextBuffer {
+        get { self[text: .title] }
+        set { self[text: .title] = newValue }
+    }
+
+    public var description: TextBuffer {
+        get { self[text: .description] }
+        set { self[text: .description] = newValue }
+    }
+
+    public var message: TextBuffer {
+        get { self[text: .message] }
+        set { self[text: .message] = newValue }
     }
 }
 
@@ -76,16 +92,17 @@ extension Form {
     /// A row of the form that can have the focus.
     public enum Row: Hashable, Sendable {
         case field(ChatField)
-        /// The line that folds and unfolds the link's fields.
-        case link
+        /// The line that folds and unfolds the fields below it.
+        case more
+
+        /// Those that are always there, and those that are folded away.
+        fileprivate static let always = ChatField.offered(in: .form).map(Row.field) + [.more]
+        fileprivate static let all = always + ChatField.offered(in: .more).map(Row.field)
+        fileprivate static let ofExistingChat = ChatField.offered(in: .form).filter { $0 != .message }.map(Row.field)
     }
 
     /// The rows from top to bottom, as far as they are unfolded.
-    public var rows: [Row] {
-        let fields = ChatField.allCases.filter { $0.editor != .none }
-        let folded = fields.filter(\.belongsToLink).map(Row.field)
-        return fields.filter { !$0.belongsToLink }.map(Row.field) + [.link] + (showsLink ? folded : [])
-    }
+    public var rows: [Row] { isOfExistingChat ? Row.ofExistingChat : showsMore ? Row.all : Row.always }
 
     /// The text that is typed in a row, if it is one.
     public func text(in row: Row) -> TextBuffer? {
@@ -95,16 +112,11 @@ extension Form {
 
     /// Where the text of a field is kept; nil for a field that is chosen, not typed.
     static func textPath(of field: ChatField) -> WritableKeyPath<Form, TextBuffer>? {
-        switch field {
-        case .title: \.title
-        case .members: \.members.entry
-        case .owner: \.owner.entry
-        case .avatar: \.avatar.path
-        case .description: \.description
-        case .message: \.message
-        case .entityType: \.entityType
-        case .entityID: \.entityID
-        case .kind, .color, .copilotRole: nil
+        switch field.editor {
+        case .line, .area: \.[text: field]
+        case .people, .person: people(of: field).appending(path: \.entry)
+        case .picture: \.avatar.path
+        case .kind, .color: nil
         }
     }
 }
@@ -112,17 +124,11 @@ extension Form {
 extension Form {
     /// The members, or the owner.
     static func people(of field: ChatField) -> WritableKeyPath<Form, PeopleField> {
-        field == .owner ? \.owner : \.members
+        field.editor == .person ? \.owner : \.members
     }
 
     /// Turns the ids that are typed in a field of people into people.
     mutating func takeTypedIDs(in field: ChatField) {
-        if field == .members { members.takeIDs() }
-        if field == .owner { owner.takeIDs() }
+        if field.editor.isPeople { self[keyPath: Self.people(of: field)].takeIDs() }
     }
-}
-
-extension ChatField {
-    /// Belongs to the part of the form that is folded away.
-    var belongsToLink: Bool { self == .entityType || self == .entityID }
 }

@@ -7,8 +7,21 @@ public struct PeopleField: Hashable, Sendable {
     public var entry = TextBuffer()
     /// The place among the chosen that the cursor stands on; nil: in the entry behind them.
     public private(set) var cursor: Int?
+    /// What a look-up has left: it stays until the user changes it.
+    private var unresolved = ""
     /// Whether there is room for one person only.
     let single: Bool
+
+    /// Two that hold the same; whether it was looked up already makes no difference.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.chosen == right.chosen && left.entry == right.entry && left.cursor == right.cursor
+            && left.single == right.single
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(chosen)
+        hasher.combine(entry)
+    }
 
     init(chosen: [UserID] = [], single: Bool = false) {
         self.chosen = chosen
@@ -64,6 +77,15 @@ public struct PeopleField: Hashable, Sendable {
         cursor = nil
         entry.replace(with: Self.inOneLine(text))
     }
+
+    /// Leaves what led to nobody, marked.
+    mutating func leave(_ text: String) {
+        replaceEntry(with: text)
+        unresolved = entry.text
+    }
+
+    /// What is typed was looked up, and is nobody.
+    var isUnresolved: Bool { !entry.isEmpty && entry.text == unresolved }
 
     /// Columns and lines say who belongs together: they are read before they become one line.
     private static func inOneLine(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import Bitrix24
+import Pictures
 import TerminalKit
 
 /// The path or address of a picture, and what was found there.
@@ -10,7 +11,7 @@ public struct PictureField: Equatable, Sendable {
         /// The file is being read, or the address fetched.
         case reading
         case picture(ChosenPicture)
-        case refused(PictureRefusal)
+        case refused(PictureError)
     }
 
     public var path = TextBuffer()

@@ -1,9 +1,9 @@
 import Bitrix24
 
 /// A person whom a draft, a template or the history remembers. The number means this person on this portal only.
-public struct RememberedPerson: Codable, Hashable, Sendable {
+public struct RememberedPerson: Hashable, Sendable {
     /// What the person is in the form.
-    public enum Role: String, Codable, Hashable, Sendable {
+    public enum Role: String, Hashable, Sendable {
         case member
         case owner
     }
@@ -16,11 +16,8 @@ public struct RememberedPerson: Codable, Hashable, Sendable {
     /// Empty where it was not known.
     public let email: String
     public let role: Role
-
-    /// The same, with the portal under its name of today.
-    var renewed: RememberedPerson {
-        RememberedPerson(portal: Portal.name(written: portal), id: id, name: name, email: email, role: role)
-    }
+    /// What another version of convene knows besides.
+    var unread: [JSONValue.Member] = []
 
     /// By what the person can be found on another portal; nil where there is nothing but a number.
     public var clue: Clue? {

@@ -1,6 +1,7 @@
 import Avatar
 import Bitrix24
 import FoundationEssentials
+import Pictures
 
 /// Reads folders for the file picker: the names at once, then what the files are, a portion at a time.
 struct FolderReader: Sendable {

@@ -49,11 +49,33 @@ extension JobRunner {
         }
     }
 
-    func resolve(_ entries: [MemberEntry], _ question: Int) {
+    func readRecentChats() {
         Worker.shared.start { [client, post] in
+            let page = await result { () async throws(PortalError) in try await client.recentChats() }
+            post(.recentChatsRead(page.map(\.value.chats)))
+        }
+    }
+
+    func findChats(_ text: SearchText) {
+        Worker.shared.start { [client, post] in
+            let page = await result { () async throws(PortalError) in try await client.chats(titled: text.text) }
+            post(.chatsFound(text, page.map(\.value)))
+        }
+    }
+
+    func readMembers(_ chat: ChatID) {
+        Worker.shared.start { [client, post] in
+            let members = await result { () async throws(PortalError) in try await client.members(of: chat) }
+            post(.membersRead(chat, members.map(\.value)))
+        }
+    }
+
+    func resolve(_ entries: [MemberEntry], _ question: Int) {
+        Worker.shared.start { [client, records, post] in
             let rule = RetryRule(budget: .seconds(30))
+            let groups = entries.contains(where: \.isGroup) ? records.knownGroups() : PeopleGroups()
             let resolution = await result { () async throws(PortalError) in
-                try await client.resolve(entries, repeating: rule)
+                try await client.resolve(entries, groups: groups, repeating: rule)
             }
             post(.resolved(question: question, resolution))
         }

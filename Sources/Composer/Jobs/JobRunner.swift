@@ -9,14 +9,17 @@ import Synchronization
 public final class JobRunner: Sendable {
     let client: Client
     private let paths: PathCompletion
-    private let records: Records
+    let records: Records
     private let pictures: PictureReader
     let post: @Sendable (Report) -> Void
     let searches = SearchesUnderWay()
     /// The look into the files of a folder; another folder ends it.
     private let looking = Mutex(Cancellation())
-    /// The creation under way, so that it can be cancelled; there is one at a time.
-    private let creation = Mutex<Task<Void, Never>?>(nil)
+    /// The creation or the plan under way, so that it can be cancelled; there is one at a time.
+    let creation = Mutex<Task<Void, Never>?>(nil)
+
+    /// What the portal can, once it was asked.
+    let knownCapabilities = Mutex<Capabilities?>(nil)
 
     /// - Parameters:
     ///   - decoder: the process that reads pictures.
@@ -43,6 +46,9 @@ public final class JobRunner: Sendable {
         case .nameDepartments(let numbers): name(numbers)
         case .readDepartments: readDepartments()
         case .readStaff(let departments): readStaff(departments)
+        case .readRecentChats: readRecentChats()
+        case .findChats(let text): findChats(text)
+        case .readMembers(let chat): readMembers(chat)
         case .resolvePeople(let entries, let question): resolve(entries, question)
         case .readPicture(let source):
             pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
@@ -55,8 +61,11 @@ public final class JobRunner: Sendable {
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
-        case .repair(let repair, let chat): carryOut(repair, on: chat)
+        case .listChats: listChats()
+        case .openChat(let chat): open(chat)
+        case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)
         case .recall:
+            readKeptPeople()
             onDisk { records in
                 records.prepareDraft()
                 return .recalled(records.openSendings())
@@ -65,8 +74,12 @@ public final class JobRunner: Sendable {
         case .resolve(let sending, let resolution):
             PlainThread.run { [records] in records.resolve(sending, resolution) }
         case .listTemplates: onDisk { $0.templates() }
+        case .listGroups: onDisk { $0.listGroups() }
+        case .saveGroup(let group): onDisk { $0.save(group) }
+        case .deleteGroup(let name): onDisk { $0.deleteGroup(name) }
         case .listHistory: onDisk { $0.newestChats() }
-        case .openTemplate(let name, let user): onDisk { $0.template(name, user: user) }
+        case .openTemplate(let name, let user, let values):
+            onDisk { $0.template(name, user: user, values: values) }
         case .saveTemplate(let document, let name): onDisk { $0.save(document, as: name) }
         case .renameTemplate(let name, let newName): onDisk { $0.rename(name, to: newName) }
         case .deleteTemplate(let name): onDisk { $0.delete(name) }
@@ -78,8 +91,10 @@ public final class JobRunner: Sendable {
     }
 
     private func identify() {
-        Worker.shared.start { [client, post] in
-            post(.identified(await result(of: client.caller).map(\.value)))
+        Worker.shared.start { [client, records, post] in
+            let caller = await result(of: client.caller)
+            post(.identified(caller.map(\.value)))
+            if case .success(let reply) = caller { _ = records.note(reply, to: .profile) }
             if case .success(let scopes) = await result(of: client.scopes) { post(.scopesKnown(scopes.value)) }
         }
     }
@@ -131,13 +146,6 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func carryOut(_ repair: Repair, on chat: ChatID) {
-        Worker.shared.start { [client, post] in
-            let reply = await result { () async throws(PortalError) in try await client.carryOut(repair, on: chat) }
-            post(.repaired(chat, reply))
-        }
-    }
-
     private func look(for open: OpenAttempt) {
         Worker.shared.start { [client, records, post] in
             let sending = open.sending
@@ -157,6 +165,9 @@ public final class JobRunner: Sendable {
             let sending = records.begin(structure, as: caller)
             let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
             records.end(sending, reply, document: document)
+            if case .success(let reply) = reply {
+                post(.usualTimeKnown(records.note(reply, to: .chatAdd)))
+            }
             post(.answered(request: request, sending, reply))
         }
         creation.withLock { $0 = task }

@@ -1,6 +1,8 @@
 import Avatar
 import Bitrix24
+import Catalog
 import FoundationEssentials
+import Pictures
 import Synchronization
 
 /// Reads pictures on threads of their own, one at a time: who asks for another one gives up the one before.
@@ -22,12 +24,12 @@ final class PictureReader: Sendable {
     }
 
     /// - Parameter tell: called on another thread, unless the work was given up.
-    func read(_ source: PictureSource, tell: @escaping @Sendable (Result<ChosenPicture, PictureRefusal>) -> Void) {
+    func read(_ source: PictureSource, tell: @escaping @Sendable (Result<ChosenPicture, PictureError>) -> Void) {
         let cancellation = begin()
         switch source {
         case .file(let path):
             PlainThread.run { [self] in
-                decode(cancellation, tell) { () throws(ImageFault) in
+                decode(cancellation, tell) { () throws(PictureError) in
                     try ImageFile.bytes(of: paths.expanded(path))
                 }
             }
@@ -49,14 +51,14 @@ final class PictureReader: Sendable {
 
     private func fetch(
         _ address: String, _ cancellation: Cancellation,
-        _ tell: @escaping @Sendable (Result<ChosenPicture, PictureRefusal>) -> Void
+        _ tell: @escaping @Sendable (Result<ChosenPicture, PictureError>) -> Void
     ) {
         let fetching = Worker.shared.start { [self] in
             do throws(DownloadFault) {
                 let bytes = try await download.bytes(of: address)
                 PlainThread.run { [self] in decode(cancellation, tell) { bytes } }
             } catch {
-                if !cancellation.isCancelled { tell(.failure(.download(error))) }
+                if !cancellation.isCancelled { tell(.failure(.notFetched(Phrase(error.explanation)))) }
             }
         }
         let isCurrent = work.withLock { work in
@@ -68,17 +70,11 @@ final class PictureReader: Sendable {
     }
 
     private func decode(
-        _ cancellation: Cancellation, _ tell: (Result<ChosenPicture, PictureRefusal>) -> Void,
-        _ bytes: () throws(ImageFault) -> Data
+        _ cancellation: Cancellation, _ tell: (Result<ChosenPicture, PictureError>) -> Void,
+        _ bytes: () throws(PictureError) -> Data
     ) {
-        let result: Result<ChosenPicture, PictureRefusal>
-        do throws(ImageFault) {
-            let bytes = try bytes()
-            result = Result { () throws(PictureRefusal) in
-                try ChosenPicture(bytes, by: decoder, cancellation: cancellation)
-            }
-        } catch {
-            result = .failure(.image(error))
+        let result = Result { () throws(PictureError) in
+            try ChosenPicture(try bytes(), by: decoder, cancellation: cancellation)
         }
         if !cancellation.isCancelled { tell(result) }
     }

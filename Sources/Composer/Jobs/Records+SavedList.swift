@@ -24,8 +24,10 @@ extension Records {
         }
     }
 
-    /// The template's form, its title filled in.
-    func template(_ name: String, user: String) -> Report {
+    /// The template's form, its texts filled in; what has no value yet is asked for.
+    ///
+    /// - Parameter values: those that were asked for.
+    func template(_ name: String, user: String, values: [String: String]) -> Report {
         named(name) { folder, name throws(FileError) in
             guard let bytes = try folder.read(name) else { return .failed(messages.noTemplate(name.text)) }
             guard var document = try? FormDocument(decoding: bytes) else {
@@ -36,16 +38,19 @@ extension Records {
             }
             if hasPicture == false { post(.warned(messages.templatePictureGone)) }
             let day = Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+            let known = (user.isEmpty ? [:] : ["user": user]).merging(["date": day]) { $1 }
+            let values = known.merging(values) { $1 }
+            let missing = document.variables(besides: Set(values.keys))
+            guard missing.isEmpty else { return .templateAsks(name.text, missing) }
             let titles = try history?.newest().filter { $0.portal == portal.name }.map(\.title) ?? []
-            let title = TemplateTitle(text: document.form.title.text).filled(day: day, user: user, after: titles)
-            document.form.title.replace(with: title)
+            document.fill(with: values, after: titles)
             return .opened(document, name: messages.theTemplate(name.text))
         }
     }
 
     /// Opens a template that was named at the start; what comes of it is posted.
     public func announce(template name: String) {
-        post(template(name, user: ""))
+        post(template(name, user: "", values: [:]))
     }
 
     func save(_ document: FormDocument, as name: String) -> Report {

@@ -13,12 +13,14 @@ public final class Records: Sendable {
     public let portalName: String
     let portal: Portal
     let history: History?
+    let timings: TimingLog?
     let templateFolder: TemplateFolder?
+    let groups: SavedGroups?
+    let keptPeople: KeptPeople?
     let pictures: PictureFolder?
     let folders: RecentFolders?
     let post: @Sendable (Report) -> Void
     let messages: Messages
-    private let marksChats: Bool
     /// Opened when something is written or looked up: its locks would hold up the first paint (docs/performance.md).
     private let journalOnDemand: OnDemand<SendJournal>?
     private let draft: DraftWriter?
@@ -27,15 +29,17 @@ public final class Records: Sendable {
 
     private var journal: SendJournal? { journalOnDemand?.value }
 
-    private init(_ other: Records, _ portal: Portal, _ name: String) {
+    private init(_ other: Records, _ portal: Portal, _ name: String, _ keptPeople: KeptPeople?) {
+        self.keptPeople = keptPeople
         self.portal = portal
         portalName = name
-        marksChats = other.marksChats
         messages = other.messages
         post = other.post
         journalOnDemand = other.journalOnDemand
         history = other.history
+        timings = other.timings
         templateFolder = other.templateFolder
+        groups = other.groups
         pictures = other.pictures
         folders = other.folders
         leftSlot = other.leftSlot
@@ -44,15 +48,16 @@ public final class Records: Sendable {
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home: then nothing is kept.
-    ///   - marksChats: every chat gets a private link of its own.
+    ///   - keptPeople: where it is kept who is on the portal; nil where it is not.
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
-        in folder: StateFolder?, of portal: Portal, named name: String, marksChats: Bool, messages: Messages,
+        in folder: StateFolder?, of portal: Portal, named name: String, keptPeople: KeptPeople? = nil,
+        messages: Messages,
         post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
-        self.marksChats = marksChats
+        self.keptPeople = keptPeople
         self.messages = messages
         self.post = post
         portalName = name
@@ -63,7 +68,9 @@ public final class Records: Sendable {
             }
         }
         history = folder.map { History($0.history) }
+        timings = folder.map { TimingLog($0.timings) }
         templateFolder = folder.map { TemplateFolder($0) }
+        groups = folder.map { SavedGroups($0) }
         pictures = folder.map { PictureFolder($0) }
         folders = folder.map { RecentFolders($0) }
         // What stands in the way of all places is told by the one who prepares one.
@@ -82,8 +89,8 @@ public final class Records: Sendable {
 
 extension Records {
     /// The same records for another portal, which shares their folder: the draft goes along.
-    public func moved(to portal: Portal, named name: String) -> Records {
-        Records(self, portal, name)
+    public func moved(to portal: Portal, named name: String, keptPeople: KeptPeople?) -> Records {
+        Records(self, portal, name, keptPeople)
     }
 }
 
@@ -151,11 +158,10 @@ extension Records {
 
 // MARK: - What is sent
 
-extension Records {
+extension Records: StepJournal {
     /// Writes down a request that is about to leave, and returns what is known of it. Blocks until the disk has it.
     func begin(_ structure: ChatStructure, as caller: Caller?) -> SendAttempt {
         let id = UUID()
-        let structure = marksChats ? structure.marked(id) : structure
         let sending = SendAttempt(
             id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
             structure: structure, picture: nil)
@@ -172,14 +178,28 @@ extension Records {
             write { journal throws(StorageError) in
                 try journal.end(sending.id, .created(reply.value), at: .now)
             }
-            add(sending, reply, document)
+            add(reply.value, of: sending, took: reply.transfer.total, document)
         case .failure(let error):
             write { journal throws(StorageError) in try journal.end(sending.id, SendAttempt.Outcome(error), at: .now) }
         }
     }
 
+    /// Writes down that a call of a plan is about to leave. Blocks until the disk has it.
+    public func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
+        write { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+    }
+
+    public func end(_ id: UUID, _ outcome: ChangeOutcome) {
+        write { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
+    }
+
+    /// Writes down what a request has come to. A chat that was found is one that was created.
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
         write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
+        guard case .found(let chat) = resolution else { return }
+        let form = Form(sending.structure)
+        let document = FormDocument(form, focus: .field(.title), portal: portalName, people: [:])
+        add(chat, of: sending, took: .zero, document)
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
@@ -192,12 +212,27 @@ extension Records {
         (try? journal?.chatsOfOthers(since: sending)) ?? []
     }
 
-    private func add(_ sending: SendAttempt, _ reply: Reply<ChatID>, _ document: FormDocument) {
+    /// Puts a chat that was changed into the history, with what another one like it begins with.
+    func noteChanged(_ chat: StoredChat) {
+        let form = Form(ChatStructure(like: chat))
+        let document = FormDocument(form, focus: .field(.title), portal: portal.name, people: [:])
+        add(
+            HistoryEntry(
+                chat: chat.id, title: chat.title, time: .now, portal: portal.name, link: portal.link(to: chat.id),
+                caller: nil, members: chat.members?.count, took: .zero, document: document))
+    }
+
+    private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument) {
+        add(
+            HistoryEntry(
+                chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
+                link: portal.link(to: chat),
+                caller: sending.caller, members: sending.structure.membersWithOwner.count, took: took,
+                document: document))
+    }
+
+    private func add(_ entry: HistoryEntry) {
         guard let history else { return }
-        let entry = HistoryEntry(
-            chat: reply.value, title: sending.structure.title, time: .now, portal: portal.name,
-            link: portal.link(to: reply.value), caller: sending.caller, took: reply.transfer.total,
-            document: document)
         do throws(FileError) {
             try history.add(entry)
         } catch {

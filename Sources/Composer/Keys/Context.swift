@@ -18,7 +18,7 @@ public enum Context: Int, KeyContext {
     case searching
     /// The list of the picker; letters still go to the search.
     case people
-    /// The departments, in place of the search.
+    /// The tree of departments; letters go to the search.
     case departments
     /// What a paste has left doubtful.
     case doubts
@@ -38,8 +38,12 @@ public enum Context: Int, KeyContext {
     /// The panel of a request whose fate is not known.
     case unknownOutcome
     case templates
+    /// The list of saved groups of people.
+    case groups
     case themes
     case history
+    /// The chats of the portal; what is typed narrows them.
+    case chats
     /// The name of a template is typed.
     case naming
     /// A portal is being made known.
@@ -57,14 +61,19 @@ extension KeyContexts<Context> {
     static let everywhere = Self(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
     static let text: Self = [
-        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .confirming, .welcome, .expired,
+        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming, .welcome,
+        .expired, .chats,
     ]
+    /// Where what is typed can be deleted again.
+    static let typed: Self = text.union(narrowed)
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
         .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
-        .unknownOutcome, .templates, .themes, .history, .help, .confirming, .sites, .renamed, .expired,
+        .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
     ]
+    /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
+    static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.

@@ -11,20 +11,31 @@ extension KeyMap {
 
     /// The table as people read it.
     public func help(in messages: Messages) -> [HelpSection] {
-        sections.map { title, rows in
-            var section = HelpSection(title: title.said(in: messages))
-            for row in rows {
-                let keys = row.keys.map(\.name).joined(separator: " ")
-                let sentence = row.text.said(in: messages).sentence
-                if let last = section.rows.last, last.sentence == sentence {
-                    let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
-                    section.rows[section.rows.count - 1].keys = merged
-                } else {
-                    section.rows.append((keys, sentence))
-                }
-            }
-            return section
+        sections.map { title, rows in Self.section(title.said(in: messages), rows, in: messages) }
+    }
+
+    /// The keys of one screen: without those of all texts, and those that do the same everywhere.
+    func help(about context: Context, in messages: Messages) -> HelpSection {
+        let rows = table.rows.filter { row in
+            if case .edit = row.action { return false }
+            return row.contexts.contains(context) && !row.contexts.isSuperset(of: [.area, .review, .help])
         }
+        return Self.section(messages.helpHere, rows, in: messages)
+    }
+
+    private static func section(_ title: String, _ rows: [Keys.Table.Row], in messages: Messages) -> HelpSection {
+        var section = HelpSection(title: title)
+        for row in rows {
+            let keys = row.keys.map(\.name).joined(separator: " ")
+            let sentence = row.text.said(in: messages).sentence
+            if let last = section.rows.last, last.sentence == sentence {
+                let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"
+                section.rows[section.rows.count - 1].keys = merged
+            } else {
+                section.rows.append((keys, sentence))
+            }
+        }
+        return section
     }
 
     /// The table as `[keys]` in `config.toml` would hold it.

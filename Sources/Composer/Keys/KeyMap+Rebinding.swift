@@ -109,9 +109,9 @@ extension KeyMap {
 }
 
 extension Keys.Table.Row {
-    /// Where text is typed, only a key that types nothing can be a command.
+    /// Where text is typed, or a list is narrowed by typing, only a key that types nothing can be a command.
     fileprivate func takes(_ key: Key) -> Bool {
-        key.text == nil || contexts.isDisjoint(with: .text)
+        key.text == nil || contexts.isDisjoint(with: .text) && !KeyContexts.narrowed.isSuperset(of: contexts)
     }
 }
 

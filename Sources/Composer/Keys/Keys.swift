@@ -6,23 +6,23 @@ public enum Keys {
     public typealias Table = KeyTable<Context, Action, Phrase<KeyText>>
 
     static let text: [Table.Row] = [
-        edit([.left, .ctrl("b")], .left, \.leftKey),
-        edit([.right, .ctrl("f")], .right, \.rightKey),
+        edit([.left, .ctrl("b")], .left, \.leftKey, in: .text.subtracting([.departments])),
+        edit([.right, .ctrl("f")], .right, \.rightKey, in: .text.subtracting([.departments])),
         edit([.alt("b"), Key(.left, .ctrl)], .wordLeft, \.wordLeftKey),
         edit([.alt("f"), Key(.right, .ctrl)], .wordRight, \.wordRightKey),
         edit([.home, .ctrl("a")], .lineStart, \.lineStartKey),
         edit([.end, .ctrl("e")], .lineEnd, \.lineEndKey),
-        edit([.backspace], .deleteBackward, \.deleteBackwardKey),
+        edit([.backspace], .deleteBackward, \.deleteBackwardKey, in: .typed),
         edit([.delete, .ctrl("d")], .deleteForward, \.deleteForwardKey),
-        edit([.ctrl("w")], .killToSpace, \.killToSpaceKey),
+        edit([.ctrl("w")], .killToSpace, \.killToSpaceKey, in: .typed),
         edit([Key(.backspace, .alt)], .killWordBackward, \.killWordBackwardKey),
         edit([.alt("d")], .killWordForward, \.killWordForwardKey),
         edit([.ctrl("k")], .killToLineEnd, \.killToLineEndKey),
-        edit([.ctrl("u")], .killToLineStart, \.killToLineStartKey),
+        edit([.ctrl("u")], .killToLineStart, \.killToLineStartKey, in: .typed),
         edit([.ctrl("y")], .yank, \.yankKey),
         .init([.enter], in: [.area], does: .newLine, \.newLineKey),
         .init(
-            [.function(4), .ctrl("o")], in: [.line, .pick, .picture, .area], does: .openEditor, \.editorKey, rank: 3),
+            [.function(4), .ctrl("o")], in: [.line, .pick, .picture, .area], does: .openEditor, \.editorKey, rank: 1),
     ]
 
     static let everywhere: [Table.Row] = [
@@ -34,17 +34,20 @@ public enum Keys {
         .init([.escape], in: .form.union([.sending]), does: .back, \.backKey),
         .init([.pageDown], in: .scrolling, does: .pageDown, \.pageDownKey),
         .init([.pageUp], in: .scrolling, does: .pageUp, \.pageUpKey),
+        .init([.home], in: .scrolling.subtracting(.text), does: .toFirst, \.toFirstKey),
+        .init([.end], in: .scrolling.subtracting(.text), does: .toLast, \.toLastKey),
         .init([.ctrl("c")], in: .idle, does: .interrupt, \.leaveBySecondKey),
-        .init([.function(10), .alt("q")], in: .idle, does: .leave, \.leaveKey, rank: 2),
+        .init([.function(10), .alt("q")], in: .idle, does: .leave, \.leaveKey, rank: 4),
         .init([.plain("q")], in: .closable, does: .back, \.closeKey),
         .init([.ctrl("l")], in: .everywhere, does: .repaint, \.repaintKey),
         .init([.ctrl("z")], in: .everywhere, does: .suspend, \.suspendKey),
     ]
 
     private static func edit(
-        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Messages) -> KeyText
+        _ keys: [Key], _ command: EditCommand, _ text: @escaping @Sendable (Messages) -> KeyText,
+        in contexts: KeyContexts<Context> = .text
     ) -> Table.Row {
-        .init(keys, in: .text, does: .edit(command), text)
+        .init(keys, in: contexts, does: .edit(command), text)
     }
 }
 

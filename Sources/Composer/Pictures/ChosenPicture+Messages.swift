@@ -1,6 +1,7 @@
 import Avatar
 import Bitrix24
 import Catalog
+import Pictures
 
 /// A picture in words, also for people who cannot see it.
 extension ChosenPicture {

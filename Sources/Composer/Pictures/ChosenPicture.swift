@@ -1,6 +1,7 @@
 import Avatar
 import Bitrix24
 import FoundationEssentials
+import Pictures
 
 /// A picture that was read whole, with what is sent of it. Held by reference: forms are copied and compared at every key.
 public final class ChosenPicture: Sendable {
@@ -9,26 +10,26 @@ public final class ChosenPicture: Sendable {
     /// What is sent unless the original is asked for: small, upright, without metadata.
     public let ready: Picture
     /// The file as it was chosen; the fault says why the portal would drop it.
-    public let original: Result<Picture, PictureFault>
+    public let original: Result<Picture, PictureError>
 
     /// Decodes the picture and makes the one to send; blocks its thread meanwhile.
     public init(
         _ bytes: Data, by decoder: PictureDecoder, cancellation: Cancellation = Cancellation()
-    ) throws(PictureRefusal) {
+    ) throws(PictureError) {
         let image: PreparedImage
-        do throws(ImageFault) {
+        do throws(PictureError) {
             image = try PreparedImage(
                 decoding: bytes, by: decoder, largestSide: Picture.sideLimit, cancellation: cancellation)
         } catch {
-            throw .image(error)
+            throw error
         }
         facts = image.facts
         preview = image.preview
-        original = Result { () throws(PictureFault) in try Picture(bytes: bytes) }
-        do throws(PictureFault) {
+        original = Result { () throws(PictureError) in try Picture(bytes: bytes) }
+        do throws(PictureError) {
             ready = if let scaled = image.scaled { try Picture(bytes: scaled.bytes) } else { try original.get() }
         } catch {
-            throw .picture(error)
+            throw error
         }
     }
 
@@ -38,11 +39,11 @@ public final class ChosenPicture: Sendable {
     /// What is sent.
     ///
     /// - Throws: where it is the original and the portal would drop it.
-    public func sent(original wantsOriginal: Bool) throws(PictureRefusal) -> Picture {
+    public func sent(original wantsOriginal: Bool) throws(PictureError) -> Picture {
         guard wantsOriginal else { return ready }
         switch original {
         case .success(let picture): return picture
-        case .failure(let fault): throw .picture(fault)
+        case .failure(let fault): throw fault
         }
     }
 }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Pictures
 
 /// What is in a folder, as the file picker asked for it.
 public struct FolderListing: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Settings
 
 /// The portal, and who the credential acts as.
 public struct PortalState: Sendable, Equatable {
@@ -15,9 +16,9 @@ public struct PortalState: Sendable, Equatable {
         case closed
     }
 
-    public let site: Site
+    public private(set) var site: Site
     /// "the demo portal", the name that it is saved under, or the portal's own.
-    public let label: String
+    public private(set) var label: String
     public internal(set) var access: Access
     public internal(set) var identity = Identity.asking
     /// The scopes of the credential; nil until they are known.
@@ -27,6 +28,12 @@ public struct PortalState: Sendable, Equatable {
     public init(_ site: Site, access: Access = .open, in messages: Messages) {
         self.site = site
         self.access = access
+        label = site.label(in: messages)
+    }
+
+    /// It is saved under another name now.
+    mutating func rename(to name: ProfileName, in messages: Messages) {
+        site = site.renamed(to: name)
         label = site.label(in: messages)
     }
 

@@ -22,6 +22,8 @@ public struct Site: Sendable, Equatable {
     public let confirmsName: Bool
     /// The name of the user whom it was used as last; empty where it is not known.
     public let caller: String
+    /// It is the one that is meant where nothing names a portal.
+    public var isDefault = false
 
     public init(
         _ way: Way, portal: Portal, header: HeaderColor? = nil, confirmsName: Bool = false, caller: String = ""
@@ -44,6 +46,14 @@ extension Site {
     /// The name under which it is saved.
     public var name: String? {
         if case .saved(let name) = way { name.text } else { nil }
+    }
+
+    /// The same saved portal under another name.
+    func renamed(to name: ProfileName) -> Site {
+        var site = Site(
+            .saved(name), portal: portal, header: header, confirmsName: confirmsName, caller: caller)
+        site.isDefault = isDefault
+        return site
     }
 
     func label(in messages: Messages) -> String {

@@ -26,6 +26,11 @@ public protocol ComposerScreen: Equatable, Sendable {
     /// Whether a letter means a value now.
     func choosesByLetter(in session: Session) -> Bool
 
+    /// What was typed to narrow the list or page that is shown; empty where nothing was.
+    var query: String { get }
+    /// Whether the action has something to act on: the hint bar names no key that would do nothing.
+    func offers(_ action: Action, in session: Session) -> Bool
+
     /// Whether the action could do what cannot be taken back: send, identify, repair, delete, go to another address.
     func confirms(_ action: Action) -> Bool
     /// The screen as far as it is asked about, without the place in the page and what is typed in it; nil where nothing is
@@ -46,6 +51,8 @@ extension ComposerScreen {
     public func wakesAt(after now: Instant, in session: Session) -> Instant? { nil }
 
     public func choosesByLetter(in session: Session) -> Bool { false }
+    public var query: String { "" }
+    public func offers(_ action: Action, in session: Session) -> Bool { true }
     public func confirms(_ action: Action) -> Bool { false }
     public var question: (any ComposerScreen)? { nil }
 

@@ -3,7 +3,7 @@ import TerminalKit
 /// Text that comes in one piece, with the marks of a paste or without.
 extension Model {
     /// Whether letters are text now; otherwise they are commands.
-    public var takesText: Bool { KeyContexts<Context>.text.contains(context) }
+    public var takesText: Bool { KeyContexts<Context>.typed.contains(context) }
 
     /// What a paste asks for: it is inserted where text is typed, and nothing anywhere else.
     public func actions(forPaste text: String) -> [Action] {
@@ -15,7 +15,9 @@ extension Model {
     public func actions(for burst: Burst) -> [Action] {
         guard takesText else { return [.misplacedText] }
         if burst.isCut { return [.cutText(most: Burst.longest)] }
-        let end = burst.end.flatMap { action(for: $0) }.flatMap { Self.sends($0) ? nil : $0 }
+        // What is found by typing is opened by a key of its own.
+        let ending = KeyContexts<Context>.narrowed.contains(context) ? nil : burst.end
+        let end = ending.flatMap { action(for: $0) }.flatMap { Self.sends($0) ? nil : $0 }
         return insertions(of: burst) + [end].compactMap(\.self)
     }
 

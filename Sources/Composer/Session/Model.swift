@@ -36,11 +36,12 @@ public struct Model: Sendable {
 
     mutating func toggleHelp() {
         help = unopenedHelp
-        session.showsHelp.toggle()
+        session.helpSubject = session.showsHelp ? nil : screen.context(in: session)
     }
 
     /// What a key asks for now: its row in the table, or text where text is typed.
     public func action(for key: Key) -> Action? {
+        if let text = key.text, !shown.query.isEmpty { return .insert(String(text)) }
         if let action = session.keys.table.action(for: key, in: context) { return action }
         guard let text = key.text else { return nil }
         if takesText { return .insert(String(text)) }

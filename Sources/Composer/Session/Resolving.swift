@@ -26,16 +26,36 @@ extension Session {
     mutating func resolveEntry(of field: ChatField) -> [Effect] {
         undo.endTyping()
         let text = form[keyPath: Form.people(of: field)].entry.text
-        let entries = PeopleList(text).entries
+        let typed = PeopleList(text).entries
+        let entries = typed.map { leavingOutMember($0, of: field) }
         if let malformed = entries.first(where: \.mayBeBullet)?.malformed(in: field) {
             notice = Notice(.bad, "\(malformed.sentence(in: messages)) \(malformed.advice(in: messages))", stays: true)
             return []
         }
         guard !entries.isEmpty else { return [] }
+        // Whoever is left out by number is known without asking.
+        if entries.allSatisfy(\.isWithoutNumber) {
+            return leaveOut(MemberLookup(offline: entries).leftOut, of: field)
+        }
         lastQuestion += 1
         resolving = Resolving(field: field, text: text, question: lastQuestion)
         notice = Notice(.plain, messages.lookingUp(entries.count), stays: true)
         return [.job(.resolvePeople(entries, question: lastQuestion))]
+    }
+
+    private mutating func leaveOut(_ people: Set<UserID>, of field: ChatField) -> [Effect] {
+        let isNobody = form[keyPath: Form.people(of: field)].chosen.allSatisfy { !people.contains($0) }
+        let names = people.sorted().map { name(of: $0) }.joined(separator: ", ")
+        let effects = choose([], releasing: people, for: field, leaving: "", continues: true)
+        if isNobody { notice = Notice(.warning, messages.notAMember(names), stays: true) }
+        return effects
+    }
+
+    /// Whoever is left out by name is looked for in the field first: others of the name are not meant.
+    private func leavingOutMember(_ entry: MemberEntry, of field: ChatField) -> MemberEntry {
+        guard case .without(.name(let name)) = entry else { return entry }
+        let called = form[keyPath: Form.people(of: field)].chosen.filter { people[$0]?.person?.isCalled(name) == true }
+        return called.count == 1 ? .without(.person(called[0])) : entry
     }
 
     /// Puts in who was found, and notes what is doubtful. Nobody falls out unseen.
@@ -49,9 +69,15 @@ extension Session {
         case .success(let resolution):
             directory.add(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
             resolved = Resolved(field: field, doubts: resolution.doubts)
-            return choose(
+            let present = Set(form[keyPath: Form.people(of: field)].chosen)
+            let effects = choose(
                 resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: resolution.doubts.text,
                 continues: true)
+            if !resolution.leftOut.isEmpty, present.isDisjoint(with: resolution.leftOut), notice == nil {
+                let names = resolution.leftOut.sorted().prefix(5).map { name(of: $0) }
+                notice = Notice(.warning, messages.notAMember(names.joined(separator: ", ")), stays: true)
+            }
+            return effects
         case .failure(let error):
             let effects = change { $0.takeTypedIDs(in: field) }
             notice = Notice(.warning, messages.notLookedUp(error.sentence(in: messages)), stays: true)
@@ -65,6 +91,13 @@ extension Session {
             notice = Notice(.warning, messages.doubtsWait(doubts.count), stays: true)
         }
         resolved = nil
+    }
+}
+
+extension MemberEntry {
+    /// `-17`
+    fileprivate var isWithoutNumber: Bool {
+        if case .without(.person) = self { true } else { false }
     }
 }
 

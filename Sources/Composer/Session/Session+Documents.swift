@@ -4,7 +4,10 @@ import Catalog
 /// Kept forms: the draft, templates, the form of a chat in the history.
 extension Session {
     /// The form as it is.
-    var document: FormDocument { document(of: form, heldBack) }
+    var document: FormDocument {
+        // While a chat is changed, the form of the new one waits.
+        edited.map { document(of: $0.waiting.form, $0.waiting.heldBack) } ?? document(of: form, heldBack)
+    }
 
     var draft: FormDocument {
         if case .created = duplicateRisk { document(of: Form(), []) } else { document }

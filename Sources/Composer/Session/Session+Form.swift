@@ -66,11 +66,11 @@ extension Session {
     mutating func go(to issue: ValidationIssue) {
         notice = Notice(.bad, issue.message(in: messages), stays: true)
         guard let field = issue.field else { return }
-        if field.belongsToLink { form.showsLink = true }
+        if field.place == .more { form.showsMore = true }
         focus = .field(field)
         // The cursor goes to the person only if the issue is about one, not about a word behind.
         if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
-            if field == .members { form.members.point(at: person) } else { form.owner.point(at: person) }
+            form[keyPath: Form.people(of: field)].point(at: person)
         }
     }
 

@@ -28,6 +28,12 @@ extension Session {
         return "\(name), \(details.first { !$0.isEmpty } ?? String(id.rawValue))"
     }
 
+    /// Position and departments, as far as they have names.
+    func details(of person: Person) -> String {
+        let named = person.departments.compactMap { departments.name(of: $0) }
+        return ([person.position] + named).filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// What is special about a person, as a word behind the name; nil where nothing is.
     func mark(of id: UserID) -> String? {
         switch people[id] {

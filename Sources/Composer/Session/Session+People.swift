@@ -63,7 +63,7 @@ extension Session {
             } else {
                 form.members.choose(active)
             }
-            if let rest { form[keyPath: Form.people(of: field)].entry.replace(with: rest) }
+            if let rest { form[keyPath: Form.people(of: field)].leave(rest) }
         }
         if !leftOut.isEmpty {
             notice = Notice(.warning, messages.dismissedLeftOut(leftOut), stays: true)

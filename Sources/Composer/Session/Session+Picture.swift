@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Pictures
 import TerminalKit
 
 /// The picture of the form: read when its path changes, fetched when the user says so.
@@ -32,7 +33,7 @@ extension Session {
         return [.job(.readPicture(source))]
     }
 
-    mutating func takePicture(_ result: Result<ChosenPicture, PictureRefusal>, from source: PictureSource) {
+    mutating func takePicture(_ result: Result<ChosenPicture, PictureError>, from source: PictureSource) {
         guard source == form.avatar.source else { return }
         switch result {
         case .success(let picture): form.avatar.content = .picture(picture)

@@ -27,6 +27,7 @@ extension Session {
         people = [:]
         directory = PeopleDirectory()
         departments = DepartmentTree()
+        recentChats = nil
         searching = Searching()
         resolving = nil
         if isSame { return start() }

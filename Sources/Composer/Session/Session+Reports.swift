@@ -10,19 +10,25 @@ extension Session {
         case .lookedUp(let ids, let result): takeLookUp(ids, result)
         case .peopleFound(let text, let question, let result):
             takeSearch(text, question: question, result, at: now)
+        case .everybodyKnown(let kept): directory.join(kept)
         case .departmentsNamed(let named): departments.add(named)
         case .departmentsRead(.success(let all)): departments.take(all)
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
+        case .recentChatsRead(.success(let chats)): recentChats = chats
         case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
         case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): takePicture(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
         case .shutOut(let sentence): stayOut(sentence)
-        case .kept(let name): notice = Notice(.good, messages.portalKeptAs(name), stays: true)
+        case .kept(let name, let place):
+            notice = Notice(.good, messages.portalKeptAs(name, secretIn: place), stays: true)
+        case .sitesChanged(_, .rename(let old, let new)):
+            if portal.site.way == .saved(old) { portal.rename(to: new, in: messages) }
         case .copied(let text): notice = Notice(.plain, messages.sentToClipboard(text))
         case .draftUnkept(let reason):
             unkept = reason
@@ -31,10 +37,11 @@ extension Session {
         case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
-        case .departmentsRead, .staffRead, .staffLookedUp, .membersChecked, .folderListed, .folderContentsRead,
-            .answered,
-            .namesakesFound, .looked, .templatesListed, .historyListed, .opened, .sitesListed, .cleared, .triedOut,
-            .themesListed, .readBack, .repaired:
+        case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
+            .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
+            .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed,
+            .chatOpened, .planNotBegun, .changedMeanwhile:
             break
         }
         return []

@@ -26,12 +26,7 @@ extension Session {
 
     /// From now on sending this structure once more is more than a repetition.
     mutating func noteDuplicateRisk(_ structure: ChatStructure, _ duplicateRisk: DuplicateRisk) {
-        duplicateRisks.append((home, structure.unmarked, duplicateRisk))
-    }
-
-    /// Nothing was created: sending this structure once more is no risk.
-    mutating func forgetDuplicateRisk(_ structure: ChatStructure) {
-        duplicateRisks.removeAll { $0.home == home && $0.structure == structure.unmarked }
+        duplicateRisks.append((home, structure, duplicateRisk))
     }
 
     /// Asks for a chat to be created, by a request of its own.

@@ -29,10 +29,10 @@ extension Session {
         _ command: EditCommand, to field: ChatField, at path: WritableKeyPath<Form, TextBuffer>, in form: inout Form,
         killed: inout String
     ) {
-        switch field {
-        case .members: form.members.apply(command, killed: &killed)
-        case .owner: form.owner.apply(command, killed: &killed)
-        default: form[keyPath: path].apply(command, killed: &killed)
+        if field.editor.isPeople {
+            form[keyPath: Form.people(of: field)].apply(command, killed: &killed)
+        } else {
+            form[keyPath: path].apply(command, killed: &killed)
         }
     }
 
@@ -63,7 +63,7 @@ extension Session {
         guard let path = Form.textPath(of: field) else { return [] }
         // Editors end a file with a line break that nobody typed.
         let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
-        if field == .members || field == .owner {
+        if field.editor.isPeople {
             let effects = change { form in
                 form[keyPath: Form.people(of: field)].replaceEntry(with: text)
                 form.takeTypedIDs(in: field)

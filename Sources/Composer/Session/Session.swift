@@ -25,7 +25,9 @@ public struct Session: Sendable {
     /// Why the draft is not kept; nil while it is.
     public internal(set) var unkept: String?
     /// The help lies over whatever is shown.
-    public internal(set) var showsHelp = false
+    public var showsHelp: Bool { helpSubject != nil }
+    /// Where F1 was pressed; nil while no help is shown.
+    var helpSubject: Context?
     /// The screen that comes next; taken by `reduce` at once.
     var transition: Transition?
 
@@ -34,8 +36,6 @@ public struct Session: Sendable {
     public internal(set) var portal: PortalState
     /// What files call the portal: people in a draft belong to it.
     public internal(set) var home: String
-    /// Every chat gets a private mark (docs/settings.md).
-    let marksChats: Bool
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
@@ -44,6 +44,8 @@ public struct Session: Sendable {
     /// Everybody whom the portal has named in this session, for the search.
     var directory = PeopleDirectory()
     var departments = DepartmentTree()
+    /// The caller's chats of late; nil until the picker has asked for them.
+    var recentChats: [Dialog]?
     var searching = Searching()
     /// What was typed or pasted into Members or Owner and is being looked up.
     var resolving: Resolving?
@@ -76,8 +78,13 @@ public struct Session: Sendable {
     /// People of other portals in the draft, who wait for theirs.
     var heldBack: [RememberedPerson] = []
 
+    /// The chat that is changed in the form; nil: the form is that of a new one.
+    var edited: EditedChat?
+
     // MARK: - What was sent
 
+    /// How long creating a chat usually takes on this portal; nil where too little is known.
+    var usualTime: UsualTime?
     /// Tells the answers of one request from those of another.
     var lastRequest = 0
     /// The requests to this portal whose outcome nobody knows, oldest first.
@@ -88,13 +95,12 @@ public struct Session: Sendable {
     var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
 
     init(
-        portal: PortalState, marksChats: Bool, theme: String, keys: KeyMap, messages: Messages,
+        portal: PortalState, theme: String, keys: KeyMap, messages: Messages,
         zone: @escaping @Sendable () -> TimeZone, form: Form, size: Size
     ) {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
-        self.marksChats = marksChats
         findZone = zone
         self.portal = portal
         home = portal.site.home
@@ -126,7 +132,13 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        steps(of: action).map { min(max(0, row + $0), max(0, count - 1)) }
+        let last = max(0, count - 1)
+        return switch action {
+        // Where the search takes Home and End, they move in the list, too.
+        case .edit(.lineStart): 0
+        case .edit(.lineEnd): last
+        default: steps(of: action).map { min(max(0, row + $0), last) }
+        }
     }
 
     /// How far an action moves in a page or a list; nil for any other.
@@ -136,6 +148,9 @@ extension Session {
         case .down: 1
         case .pageUp: -pageRows
         case .pageDown: pageRows
+        // As far as it goes.
+        case .toFirst: .min / 2
+        case .toLast: .max / 2
         default: nil
         }
     }

@@ -24,8 +24,10 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: session.notice?.tone.role ?? .notice)
     }
-    HintBar(session.keys.table, in: shown.context(in: session)) { $0.said(in: session.messages).label }
-        .draw(on: &surface, in: layout.hints)
+    HintBar(session.keys.table, in: shown.context(in: session)) { row in
+        shown.offers(row.action, in: session) ? row.text.said(in: session.messages).label : nil
+    }
+    .draw(on: &surface, in: layout.hints)
     return surface
 }
 
@@ -46,8 +48,13 @@ extension Session {
             name += mark + surface.write("  ", at: row.origin.moved(columns: name + mark), style: style(.header))
         }
         surface.write(
-            portal.label.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
+            place.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
             style: style(.headerPortal))
+    }
+
+    /// The portal, and the chat that is changed there.
+    private var place: String {
+        edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
     }
 
     private var identityText: String {

@@ -16,12 +16,13 @@ extension Document {
 
     private func sentences(of block: Block) -> [String] {
         switch block {
-        case .blank, .keys, .source: []
+        case .blank, .keys, .drawing, .source: []
         case .heading(let text): ["\(text):"]
         case .runs(let runs): lines(of: runs.map(\.text).joined())
         case .paragraph(let text, _, _): lines(of: text)
         case .entry(let label, let value, _, _):
             lines(of: label.isEmpty ? value : "\(label.trimmed): \(value)")
+        case .pair(let name, let details, _, _): lines(of: details.isEmpty ? name : "\(name), \(details)")
         case .bars(let bars): [bars.map(\.spoken).joined(separator: ", ") + "."]
         }
     }

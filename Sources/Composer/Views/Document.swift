@@ -24,7 +24,11 @@ struct Document {
         case runs([Run])
         case paragraph(String, Role, indent: Int)
         case entry(label: String, value: String, Role, labelColumns: Int)
+        /// Two things side by side in a row of a list, the second cut off where it has no room.
+        case pair(String, String, Role, nameColumns: Int)
         case bars([Bars.Bar])
+        /// Shows by its look what is said elsewhere: of no use where there is no screen.
+        case drawing(String, Role)
         /// Says what keys do: of no use where there is no screen.
         case keys(String, Role)
         /// What the portal sent, at length and under a heading.
@@ -58,6 +62,11 @@ struct Document {
         blocks.append(.paragraph(text, role, indent: indent))
     }
 
+    /// A row that is looked at.
+    mutating func drawing(_ text: String, _ role: Role) {
+        blocks.append(.drawing(text, role))
+    }
+
     /// A paragraph about keys.
     mutating func keys(_ text: String, _ role: Role = .strong) {
         blocks.append(.keys(text, role))
@@ -66,6 +75,10 @@ struct Document {
     /// A label and a value beside it, which wraps in its own column.
     mutating func entry(_ label: String, _ value: String, _ role: Role = .text, labelColumns: Int = 14) {
         blocks.append(.entry(label: label, value: value, role, labelColumns: labelColumns))
+    }
+
+    mutating func pair(_ name: String, _ details: String, _ role: Role, nameColumns: Int) {
+        blocks.append(.pair(name, details, role, nameColumns: nameColumns))
     }
 
     mutating func bars(_ bars: [Bars.Bar]) {
@@ -125,7 +138,9 @@ extension Document {
         case .runs(let runs): [.runs(runs)]
         case .paragraph(let text, let role, let indent): wrapped(text, role, indent: indent)
         case .keys(let text, let role): wrapped(text, role, indent: 0)
+        case .drawing(let text, let role): [.runs([Run(text, role)])]
         case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
+        case .pair(let name, let details, let role, let nameColumns): [row(name, details, role, nameColumns)]
         case .bars(let bars): [.bars(bars)]
         case .source(let heading, let text):
             lines(of: .heading(heading))
@@ -137,6 +152,14 @@ extension Document {
         text.wrapped(toColumns: max(8, columns - indent)).map { line in
             .runs([Run(String(repeating: " ", count: indent)), Run(line, role)])
         }
+    }
+
+    private func row(_ name: String, _ details: String, _ role: Role, _ nameColumns: Int) -> Line {
+        let width = details.isEmpty ? columns : min(nameColumns, columns / 2)
+        let name = name.truncated(toColumns: width - 1)
+        let gap = String(repeating: " ", count: max(0, width - name.displayWidth))
+        let rest = details.truncated(toColumns: max(0, columns - width))
+        return .runs([Run(name + (details.isEmpty ? "" : gap), role), Run(rest, .dim)])
     }
 
     private func entryRows(_ label: String, _ value: String, _ role: Role, _ labelColumns: Int) -> [Line] {

@@ -29,9 +29,9 @@ public struct ScreenLayout {
         hints = rest.cutBottom(1)
         notice = rest.cutBottom(noticeRows)
         page = rest.inset(columns: 1, rows: size.rows >= 16 ? 1 : 0)
-        if size.columns >= 110 {
+        if size.columns >= 100 {
             _ = rest.cutTop(1)
-            preview = rest.cutRight(Self.sideColumns)
+            preview = rest.cutRight(min(Self.sideColumns, size.columns / 3))
             _ = rest.cutRight(2)
         } else if size.rows >= 22 {
             _ = rest.cutTop(1)
@@ -45,22 +45,22 @@ public struct ScreenLayout {
     /// The columns of a text in place of the form; the last two are left to the arrows.
     var textColumnsOfPage: Int { page.columns - 2 }
 
-    /// The columns that a field has for its value.
-    var textColumns: Int { form.columns - labelColumns }
+    /// The columns that a field has for its value; the last one is left to the marks of scrolling.
+    var textColumns: Int { form.columns - labelColumns - 1 }
 }
 
 extension Form.Row {
     /// As the form calls it.
     func label(in messages: Messages) -> String {
         switch self {
-        case .link: messages.link
+        case .more: messages.more
         case .field(let field): field.label(in: messages)
         }
     }
 
     /// The columns of the longest of all labels.
     fileprivate static func longestLabel(in messages: Messages) -> Int {
-        let fields = ChatField.allCases.filter { $0.editor != .none }.map(Form.Row.field)
-        return (fields + [.link]).map { $0.label(in: messages).displayWidth }.max() ?? 0
+        let fields = ChatField.allCases.filter { $0.place != .shownOnly }.map(Form.Row.field)
+        return (fields + [.more]).map { $0.label(in: messages).displayWidth }.max() ?? 0
     }
 }

@@ -3,8 +3,8 @@
 public struct StateFolder: Equatable, Sendable {
     /// Holds drafts, journal and history.
     public let path: String
-    /// Holds what the demo portal shares: templates, each of which knows to which portal its people belong, and
-    /// pictures.
+    /// Holds what the demo portal shares: templates and groups, each of which knows to which portal its people belong,
+    /// and pictures.
     let root: String
 
     public init(_ paths: Paths, isDemo: Bool) {
@@ -14,6 +14,11 @@ public struct StateFolder: Equatable, Sendable {
 
     public var journal: String { path + "/journal.jsonl" }
     public var history: String { path + "/history.jsonl" }
+    /// How long calls took.
+    public var timings: String { path + "/timings.jsonl" }
     public var templates: String { root + "/templates" }
+    /// Holds who is on the portals of profiles, where that is kept.
+    public var people: String { path + "/people" }
+    public var groups: String { root + "/groups" }
     public var recentFolders: String { root + "/picture-folders" }
 }

@@ -1,10 +1,14 @@
-/// The templates: forms kept under a name, one file each.
+/// What is kept under a name, one file each: templates, or groups of people.
 public struct TemplateFolder: Sendable {
     private static let ending = ".json"
     private let path: String
 
     public init(_ folder: StateFolder) {
         path = folder.templates
+    }
+
+    public init(groupsIn folder: StateFolder) {
+        path = folder.groups
     }
 
     /// All names, sorted; none if there is no folder.

@@ -7,6 +7,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case dim = "text.dim"
     case strong = "text.strong"
     case heading
+    /// A heading that divides the screen from edge to edge: cheaper for the line than a rule.
+    case headingStrip = "heading.strip"
     case border
     case link
 
@@ -17,6 +19,10 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     /// What is typed into a field. Left as the terminal's own text, a typed character costs one byte.
     case field
     case fieldActive = "field.active"
+    /// What is left of a field behind its text: shows how far it reaches.
+    case fieldExtent = "field.extent"
+    /// The same of the field that has the focus.
+    case fieldExtentActive = "field.extent.active"
     case fieldLabel = "field.label"
     /// The label of the field that has the focus.
     case fieldFocus = "field.focus"

@@ -1,4 +1,4 @@
-/// The line that says what the keys do here: `F2 Review  F1 Help`.
+/// The line that says what the keys do here, `F2 Review  F1 Help`, the keys as caps. It reaches both edges.
 public struct HintBar {
     public struct Hint: Hashable, Sendable {
         public var key: String
@@ -21,18 +21,28 @@ public struct HintBar {
         self.hints = hints
     }
 
-    /// The hints of a context, in the order of the table, with the first key of each row.
+    /// The hints of a context with the first key of each row: the main one, which has the highest rank, and the others
+    /// in the order of the table.
+    ///
+    /// - Parameter label: what a key is said to do; nil where it would do nothing now.
     @inlinable public init<Context, Action, Text>(
-        _ table: KeyTable<Context, Action, Text>, in context: Context, label: (Text) -> String
+        _ table: KeyTable<Context, Action, Text>, in context: Context,
+        label: (KeyTable<Context, Action, Text>.Row) -> String?
     ) {
         hints = table.rows.compactMap { row in
-            guard let rank = row.rank, row.contexts.contains(context), let key = row.keys.first else { return nil }
-            return Hint(key: key.name, label: label(row.text), rank: rank)
+            guard let rank = row.rank, row.contexts.contains(context), let key = row.keys.first,
+                let label = label(row)
+            else { return nil }
+            return Hint(key: key.name, label: label, rank: rank)
+        }
+        if let highest = hints.map(\.rank).max(), let main = hints.firstIndex(where: { $0.rank == highest }) {
+            hints.insert(hints.remove(at: main), at: 0)
         }
     }
 
     public func draw(on surface: inout Surface, in part: Rect) {
         guard !part.isEmpty else { return }
+        surface.fill(part, style: Style(.hint))
         var place = part.origin
         for hint in fitting(columns: part.columns) {
             let room = part.right - place.column

@@ -20,7 +20,8 @@ public struct LineField {
         let line = rest.cutTop(1)
         guard !line.isEmpty else { return }
         let style = Style(role ?? (isFocused ? .fieldActive : .field))
-        surface.fill(line, style: style)
+        // Behind the text, and not under it: a typed character costs no change of the look.
+        surface.fill(line, style: Style(isFocused ? .fieldExtentActive : .fieldExtent))
         if buffer.isEmpty {
             surface.write(placeholder, at: line.origin, role: .fieldPlaceholder, limit: line.columns)
             if isFocused { surface.cursor = line.origin }

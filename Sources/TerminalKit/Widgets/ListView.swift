@@ -16,13 +16,20 @@ public struct ListView {
 
     /// The number of the line at a place of the screen when the list is drawn into that part; nil where there is none.
     public func line(at place: Point, in part: Rect) -> Int? {
-        guard part.contains(place) else { return nil }
+        guard Self.withMargins(part).contains(place) else { return nil }
         let line = first(rows: part.rows) + place.row - part.top
         return line < count ? line : nil
     }
 
+    /// The part with the columns beside it, which callers leave free.
+    private static func withMargins(_ part: Rect) -> Rect {
+        let left = max(0, part.left - 1)
+        return Rect(column: left, row: part.top, columns: part.right + 1 - left, rows: part.rows)
+    }
+
     /// Draws each visible line by the caller's hand: its number, its row of the screen and its style, with which the
-    /// row is filled already.
+    /// row is filled already. The columns beside the part have no text: at the left the highlighted line has its mark, at
+    /// the right it is shown that there are more lines.
     public func draw(
         on surface: inout Surface, in part: Rect,
         line: (_ number: Int, _ row: Rect, _ style: Style, _ surface: inout Surface) -> Void
@@ -33,9 +40,14 @@ public struct ListView {
         for number in first..<max(first, min(count, first + part.rows)) {
             let row = rest.cutTop(1)
             let style = Style(number == selection ? .selection : .text)
-            surface.fill(row, style: style)
+            if number == selection {
+                let whole = Self.withMargins(row)
+                surface.fill(whole, style: style)
+                if whole.left < row.left { surface.write("▸", at: whole.origin, style: style) }
+            }
             line(number, row, style, &surface)
         }
-        drawArrows(above: first > 0, below: first + part.rows < count, on: &surface, in: part)
+        let margin = Rect(column: part.right, row: part.top, columns: 1, rows: part.rows)
+        drawMarks(above: first > 0, below: first + part.rows < count, on: &surface, in: margin)
     }
 }

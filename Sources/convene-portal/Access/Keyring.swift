@@ -4,7 +4,7 @@ import FoundationEssentials
 struct Keyring: Sendable {
     /// What all of them are made from.
     let seed: UInt64
-    let webhooks: [Webhook]
+    private(set) var webhooks: [Webhook]
     let control: ControlSecret
     var application: Application
 
@@ -16,7 +16,7 @@ struct Keyring: Sendable {
     }
 
     /// What a webhook's path grants.
-    func grant(for address: RestAddress.Webhook) throws(Refusal) -> Grant {
+    func grant(for address: RestAddress.WebhookPath) throws(Refusal) -> Grant {
         guard let webhook = webhooks.first(where: { $0.user == address.user && $0.code == address.code }) else {
             throw .wrongCredential
         }
@@ -30,5 +30,17 @@ struct Keyring: Sendable {
         guard now < expiry else { throw .expiredToken }
         return Grant(
             source: .application, user: Application.user, scopes: Application.scopes, label: "application")
+    }
+
+    /// Another administrator saves the webhook: it acts as that one from now on, under another address, and the old
+    /// one is dead (chats.md, correction D1).
+    ///
+    /// - Returns: the webhook as it is now; `nil` if none is called so.
+    mutating func handOver(_ label: String, to user: Int) -> Webhook? {
+        guard let position = webhooks.firstIndex(where: { $0.label == label }) else { return nil }
+        var random = SystemRandomNumberGenerator()
+        webhooks[position].user = user
+        webhooks[position].code = Secret.text(16, using: &random)
+        return webhooks[position]
     }
 }

@@ -1,7 +1,7 @@
 /// An incoming webhook of the demo portal.
 struct Webhook: Sendable {
-    let user: Int
-    let code: String
+    var user: Int
+    var code: String
     let scopes: [String]
     /// What it is there for, in a word.
     let label: String
@@ -28,7 +28,7 @@ struct Webhook: Sendable {
 
 /// Texts that nobody guesses. They guard invented data on loopback, and are the same for one seed.
 enum Secret {
-    static func text(_ length: Int, using random: inout SeededRandom) -> String {
+    static func text(_ length: Int, using random: inout some RandomNumberGenerator) -> String {
         let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
         return String((0..<length).map { _ in letters.randomElement(using: &random) ?? "x" })
     }

@@ -39,6 +39,8 @@ struct Chat: Sendable, Codable {
     var entityType = ""
     var entityID = ""
     let created: Date
+    /// What became of it since, oldest first.
+    var changes: [ChatChange] = []
     private(set) var messages: [Message] = []
     private(set) var messageWeight = 0
 
@@ -85,7 +87,7 @@ struct Chat: Sendable, Codable {
     /// Roughly the bytes that the chat keeps in memory, its messages apart.
     var weight: Int {
         500 + title.utf8.count + description.utf8.count + (members.count + links.count) * 16
-            + structureMembers.count * 32
+            + structureMembers.count * 32 + changes.count * 150
     }
 }
 
@@ -111,6 +113,7 @@ extension Chat {
         autoDeleteHours = try values.decodeIfPresent(Int.self, forKey: .autoDeleteHours) ?? 0
         links = try values.decodeIfPresent([DepartmentLink].self, forKey: .links) ?? []
         structureMembers = try values.decodeIfPresent(Set<Int>.self, forKey: .structureMembers) ?? []
+        changes = try values.decodeIfPresent([ChatChange].self, forKey: .changes) ?? []
         marks = try values.decodeIfPresent(RecentMarks.self, forKey: .marks) ?? RecentMarks()
     }
 }

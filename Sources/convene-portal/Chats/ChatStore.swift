@@ -84,19 +84,19 @@ struct ChatStore: Sendable, Codable {
     }
 
     /// Keeps a picture as the chat's avatar; the one before it goes.
-    mutating func setAvatar(_ bytes: Data, as format: Picture.Format, of chat: Int) {
+    mutating func setAvatar(_ bytes: Data, as format: Picture.Format, of chat: Int, by edit: ChatEdit) {
         lastFile += 1
         files[lastFile] = StoredFile(id: lastFile, format: format, bytes: bytes, chat: chat)
         weight += bytes.count
-        setAvatar(file: lastFile, of: chat)
+        setAvatar(file: lastFile, of: chat, by: edit)
     }
 
     /// Makes a stored file the chat's avatar, or nothing if there is no such file.
-    mutating func setAvatar(file: Int, of chat: Int) {
+    mutating func setAvatar(file: Int, of chat: Int, by edit: ChatEdit) {
         let previous = chats[chat]?.avatar ?? 0
         if files[previous]?.chat == chat { forgetFile(previous) }
         let present = files[file] == nil ? 0 : file
-        update(chat) { $0.avatar = present }
+        change(chat, by: edit) { $0.avatar = present }
     }
 
     /// Lets a chat go at that moment: until then it is found by everybody.

@@ -40,10 +40,6 @@ enum MessageText {
     }
 }
 
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
 extension ArraySlice<UInt8> {
     /// Whether these letters come first, in either case.
     fileprivate func begins(with letters: [UInt8]) -> Bool {

@@ -21,11 +21,11 @@ enum RequestedAvatar {
         self = .picture(data, picture)
     }
 
-    func store(in store: inout ChatStore, for chat: Int) {
+    func store(in store: inout ChatStore, for chat: Int, by edit: ChatEdit) {
         switch self {
         case .nothing: break
-        case .file(let id): store.setAvatar(file: id, of: chat)
-        case .picture(let bytes, let picture): store.setAvatar(bytes, as: picture.format, of: chat)
+        case .file(let id): store.setAvatar(file: id, of: chat, by: edit)
+        case .picture(let bytes, let picture): store.setAvatar(bytes, as: picture.format, of: chat, by: edit)
         }
     }
 }

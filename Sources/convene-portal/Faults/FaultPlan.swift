@@ -32,7 +32,8 @@ struct FaultRule: Sendable, ExpressibleByArgument {
 
     /// - Returns: `nil` for a method that the portal does not have, an unknown kind, or a count below 1.
     init?(method: String, kind: String, count: Int?) {
-        let isKnown = Routes.method(named: method).map { $0.name.lowercased() == method.lowercased() } == true
+        let isKnown =
+            MethodTable.ofAllAges.method(named: method).map { $0.name.lowercased() == method.lowercased() } == true
         guard method == "*" || isKnown, let kind = Fault.Kind(rawValue: kind),
             count.map({ $0 > 0 }) != false
         else { return nil }

@@ -8,7 +8,7 @@ enum AutoDelete {
         guard delays.contains(hours) else { throw .wrongAutoDeleteDelay }
         // Where the portal does not delete messages by itself, every delay is silently none.
         let kept = call.site.autoDeletesMessages ? hours : 0
-        store.update(id) { $0.autoDeleteHours = kept }
+        store.change(id, by: call.edit) { $0.autoDeleteHours = kept }
         store.post(
             call.site.texts.deletesMessages(afterHours: kept, by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(["messagesAutoDeleteConfigs": [["delay": .int(kept), "chatId": .int(id)]]])

@@ -39,7 +39,7 @@ extension Call {
 
     /// Adds people to a chat and says so in it.
     func invite(_ ids: [Int], to chat: Int, in store: inout ChatStore) {
-        let people = store.join(admitted(ids), to: chat).compactMap(site.directory.person)
+        let people = store.join(admitted(ids), to: chat, by: edit).compactMap(site.directory.person)
         guard !people.isEmpty else { return }
         store.post(site.texts.invited(people, by: caller), by: 0, in: chat, at: moment)
     }

@@ -23,10 +23,10 @@ struct ChatAddition {
         let code = try fields.text("color") ?? ""
         let avatar = try fields.avatar(in: store)
         let entities = try fields.entities("memberEntities")
-        let owner = try fields.number("ownerId") ?? call.caller.id
+        let owner = try wishedOwner() ?? call.caller.id
         let hours = try autoDeleteHours()
         let entity = (
-            type: try EntityTypeName.stored(fields.text("entityType") ?? ""), id: try fields.text("entityId") ?? ""
+            type: try entityType(), id: try fields.text("entityId") ?? ""
         )
         guard entity.type.unicodeScalars.count <= 50, entity.id.unicodeScalars.count <= 255 else {
             throw .creationFailed
@@ -46,9 +46,9 @@ struct ChatAddition {
         chat.rights = fields.rights([.usersAdd, .usersDelete, .ui, .settings, .messages])
         if chat.allowsAutoDelete, call.site.autoDeletesMessages { chat.autoDeleteHours = hours }
         store.insert(chat)
-        avatar.store(in: &store, for: chat.id)
+        avatar.store(in: &store, for: chat.id, by: call.edit)
         announce(chat, in: &store)
-        store.link(entities.links, to: chat.id, for: call)
+        store.link(entities.links, to: chat.id, by: call.edit, at: call.site.joining)
         announceRest(chat, in: &store)
         return chat.id
     }
@@ -66,8 +66,21 @@ struct ChatAddition {
         }
     }
 
+    /// The first controllers did not read it.
+    private func wishedOwner() throws(Refusal) -> Int? {
+        call.site.controllers > .V2a ? try fields.number("ownerId") : nil
+    }
+
+    /// Stored as it came by portals of before the autumn of 2025.
+    private func entityType() throws(Refusal) -> String {
+        let name = try fields.text("entityType") ?? ""
+        return call.site.controllers >= .today ? EntityTypeName.stored(name) : name
+    }
+
     private func autoDeleteHours() throws(Refusal) -> Int {
-        guard let value = fields["messagesAutoDeleteDelay"] else { return 0 }
+        guard call.site.controllers >= .today, let value = fields["messagesAutoDeleteDelay"] else {
+            return 0
+        }
         guard value.isNumeric else { throw .wrongFieldType("messagesAutoDeleteDelay") }
         return AutoDelete.delays.contains(value.integer) ? value.integer : 0
     }

@@ -17,7 +17,7 @@ extension ControllerAction {
         guard chat.allows(action, to: call.caller) else { throw .accessDenied }
         guard chat.members.contains(user) else { throw .userNotInChat }
         guard !chat.structureMembers.contains(user) else { throw .invitedFromStructure }
-        store.remove(user, from: chat.id, in: call.site.directory)
+        store.remove(user, from: chat.id, by: call.edit)
         let texts = call.site.texts
         let text =
             isOwn
@@ -31,7 +31,9 @@ extension ControllerAction {
     static let setManagers = ControllerAction("im.v2.Chat.setManagers") { call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
-        if !users.isEmpty { store.update(id) { chat in chat.managers = chat.members.filter(users.contains) } }
+        if !users.isEmpty {
+            store.change(id, by: call.edit) { chat in chat.managers = chat.members.filter(users.contains) }
+        }
         return Answer(true)
     }
 
@@ -39,7 +41,7 @@ extension ControllerAction {
         call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
-        store.update(id) { chat in
+        store.change(id, by: call.edit) { chat in
             chat.managers += chat.members.filter { users.contains($0) && !chat.managers.contains($0) }
         }
         return .nestedTrue
@@ -50,7 +52,7 @@ extension ControllerAction {
     ) { call, store throws(Refusal) in
         let users = Set(try call.people("userIds"))
         let id = try call.chat(for: .changeManagers, in: store).id
-        store.update(id) { chat in chat.managers.removeAll { users.contains($0) } }
+        store.change(id, by: call.edit) { chat in chat.managers.removeAll { users.contains($0) } }
         return .nestedTrue
     }
 
@@ -58,7 +60,7 @@ extension ControllerAction {
     static let join = ControllerAction("im.v2.Chat.join") { call, store throws(Refusal) in
         let chat = try call.chat(for: nil, in: store)
         guard chat.kind.isOpen else { throw .wrongMessageType }
-        store.join([call.caller.id], to: chat.id)
+        store.join([call.caller.id], to: chat.id, by: call.edit)
         return .nestedTrue
     }
 }

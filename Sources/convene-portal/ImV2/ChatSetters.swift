@@ -4,7 +4,7 @@ extension ControllerAction {
     static let setOwner = ControllerAction("im.v2.Chat.setOwner") { call, store throws(Refusal) in
         let owner = try call.int("ownerId")
         let id = try call.chat(for: .changeOwner, in: store).id
-        store.update(id) { $0.owner = owner }
+        store.change(id, by: call.edit) { $0.owner = owner }
         return Answer(true)
     }
 
@@ -12,14 +12,14 @@ extension ControllerAction {
         let wished = try call.string("title").trimmingPortalSpace
         let chat = try call.chat(for: .rename, in: store)
         let title = store.title(wished, colour: chat.colour, texts: call.site.texts)
-        store.update(chat.id) { $0.title = title }
+        store.change(chat.id, by: call.edit) { $0.title = title }
         return Answer(true)
     }
 
     static let setDescription = ControllerAction("im.v2.Chat.setDescription") { call, store throws(Refusal) in
         let description = try call.string("description").trimmingPortalSpace
         let id = try call.chat(for: .describe, in: store).id
-        store.update(id) { $0.description = description }
+        store.change(id, by: call.edit) { $0.description = description }
         return Answer(true)
     }
 
@@ -28,7 +28,7 @@ extension ControllerAction {
         let code = try call.string("color")
         let id = try call.chat(for: .describe, in: store).id
         let colour = Colour(code: code) ?? store.nextColour()
-        store.update(id) { $0.colour = colour }
+        store.change(id, by: call.edit) { $0.colour = colour }
         return Answer(true)
     }
 
@@ -41,13 +41,25 @@ extension ControllerAction {
         rightsSetter("im.v2.Chat.setManageMessages", .messages, in: .June2025 ... .today),
     ]
 
+    /// The first controllers had one right for adding and removing, and another name for that to post.
+    static let formerRightsSetters = [
+        rightsSetter("im.v2.Chat.setManageUsers", .usersAdd, .usersDelete, in: .V2a ... .V2a),
+        rightsSetter("im.v2.Chat.setCanPost", .messages, in: .V2a ... .V2a),
+    ]
+
     private static func rightsSetter(
-        _ name: String, _ setting: RightsSetting, in versions: ClosedRange<ControllerVersion>
+        _ name: String, _ settings: RightsSetting..., in versions: ClosedRange<ControllerVersion>
     ) -> ControllerAction {
         ControllerAction(name, in: versions) { call, store throws(Refusal) in
             let word = try call.string("rightsLevel")
             let id = try call.chat(for: .changeRights, in: store).id
-            store.update(id) { $0.rights[setting] = setting.level(of: .string(word)) }
+            // Members were called all in the beginning.
+            let isAll = call.site.controllers == .V2a && word.lowercased() == "all"
+            store.change(id, by: call.edit) { chat in
+                for setting in settings {
+                    chat.rights[setting] = setting.level(of: .string(isAll ? "member" : word))
+                }
+            }
             return Answer(true)
         }
     }

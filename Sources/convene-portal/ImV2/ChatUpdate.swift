@@ -16,10 +16,10 @@ struct ChatUpdate {
 
     func perform(on chat: Chat, in store: inout ChatStore) throws(Refusal) {
         let id = chat.id
-        if let kind = try newKind(of: chat) { store.update(id) { $0.convert(to: kind) } }
+        if let kind = try newKind(of: chat) { store.change(id, by: call.edit) { $0.convert(to: kind) } }
         if case .nothing = try fields.avatar(in: store) {
         } else {
-            try fields.avatar(in: store).store(in: &store, for: id)
+            try fields.avatar(in: store).store(in: &store, for: id, by: call.edit)
             store.post(call.site.texts.pictured(by: call.caller), by: 0, in: id, at: call.moment)
         }
         try save(id, in: &store)
@@ -29,12 +29,12 @@ struct ChatUpdate {
         for user in deleted.users { removeByHand(user, from: id, in: &store) }
         call.invite(added.users, to: id, in: &store)
         let formerManagers = Set(fields.people("deletedManagers"))
-        store.update(id) { chat in chat.managers.removeAll { formerManagers.contains($0) } }
+        store.change(id, by: call.edit) { chat in chat.managers.removeAll { formerManagers.contains($0) } }
         let managers = call.admitted(fields.people("addedManagers"))
         call.invite(managers, to: id, in: &store)
-        store.update(id) { chat in chat.managers += managers.filter { !chat.managers.contains($0) } }
-        store.unlink(deleted.links, from: id, for: call)
-        store.link(added.links, to: id, for: call)
+        store.change(id, by: call.edit) { chat in chat.managers += managers.filter { !chat.managers.contains($0) } }
+        store.unlink(deleted.links, from: id, by: call.edit)
+        store.link(added.links, to: id, by: call.edit, at: call.site.joining)
     }
 
     /// `searchable` decides between open and closed; where it does not, `type` names a letter.
@@ -58,16 +58,32 @@ struct ChatUpdate {
         let title = try fields.text("title").map { store.title($0, colour: chat.colour, texts: call.site.texts) }
         let description = try fields.text("description")
         let owner = try fields.number("ownerId")
-        var rights = fields.rights([.usersAdd, .usersDelete, .ui, .messages, .messagesAutoDelete])
+        let settings: [RightsSetting] = [.usersAdd, .usersDelete, .ui, .messages]
+        var rights = fields.rights(settings + (call.site.controllers >= .today ? [.messagesAutoDelete] : []))
         // Two spellings are known here.
         if let word = fields["manageUI"], let level = RightsSetting.ui.level(of: word) { rights[.ui] = level }
-        store.update(id) { chat in
+        store.change(id, by: call.edit) { chat in
             if let title { chat.title = title }
             if let description { chat.description = description }
             chat.rights.merge(rights) { _, new in new }
             if let owner { chat.owner = owner }
         }
-        if let owner { store.join(call.admitted([owner]), to: id) }
+        if call.site.controllers == .V2a { try saveFormer(id, in: &store) }
+        if let owner { store.join(call.admitted([owner]), to: id, by: call.edit) }
+    }
+
+    /// What the first controllers took here, too.
+    private func saveFormer(_ id: Int, in store: inout ChatStore) throws(Refusal) {
+        let colour = try fields.text("color").flatMap { Colour(code: $0) }
+        let managers = Set(fields.people("managers"))
+        let entityType = try fields.text("entityType")
+        let entityID = try fields.text("entityId")
+        store.change(id, by: call.edit) { chat in
+            if let colour { chat.colour = colour }
+            if !managers.isEmpty { chat.managers = chat.members.filter(managers.contains) }
+            if let entityType { chat.entityType = entityType.cut(to: 50) }
+            if let entityID { chat.entityID = entityID.cut(to: 255) }
+        }
     }
 
     /// Who came by a department stays, without a word.
@@ -75,7 +91,7 @@ struct ChatUpdate {
         guard let chat = store.chat(id), chat.members.contains(user), !chat.structureMembers.contains(user) else {
             return
         }
-        store.remove(user, from: id, in: call.site.directory)
+        store.remove(user, from: id, by: call.edit)
         guard let person = call.site.directory.person(user) else { return }
         store.post(call.site.texts.removed(person, by: call.caller), by: 0, in: id, at: call.moment)
     }

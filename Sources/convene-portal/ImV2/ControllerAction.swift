@@ -25,6 +25,7 @@ struct ControllerAction: Sendable {
     var method: Method {
         Method(name, scopes: Method.imScope, keepsKeyCase: true) { call, store throws(Refusal) in
             guard ["GET", "POST"].contains(call.verb) else { throw .wrongVerb }
+            if call.site.controllers == .V2a, call.caller.isExtranet { throw .intranetCallersOnly }
             return try run(call, &store)
         }
     }
@@ -34,10 +35,10 @@ extension ControllerAction {
     /// Every action of the portal, in one place (chats.md J3 to J9).
     static let all: [ControllerAction] =
         [
-            .add, .update, .delete, .get, .join, .pin, .unpin,
+            .add, .update, .delete, .get, .shallowLoad, .join, .pin, .unpin,
             .setOwner, .setTitle, .setDescription, .setColor, .updateAvatar, .setAvatar, .setAvatarID,
             .addUsers, .deleteUser, .setManagers, .addManagers, .deleteManagers,
             .setMessagesAutoDeleteDelay, .setDisappearingDuration,
             .userList, .memberTail, .memberEntitiesList,
-        ] + rightsSetters
+        ] + rightsSetters + formerRightsSetters
 }

@@ -10,6 +10,10 @@ extension ControllerAction {
         if let direction = order["id"] ?? order["userId"] {
             people.sort { $0.id < $1.id }
             if direction.text?.lowercased() == "desc" { people.reverse() }
+        } else if let direction = order["lastSendMessageId"] {
+            let last = Dictionary(chat.messages.map { ($0.author, $0.id) }, uniquingKeysWith: max)
+            people.sort { last[$0.id, default: 0] < last[$1.id, default: 0] }
+            if direction.text?.lowercased() == "desc" { people.reverse() }
         }
         let shown = people.prefix(limit <= 0 ? 50 : min(limit, 200))
         return Answer(.list(shown.map { $0.controllerValue(for: call) }))
@@ -82,7 +86,7 @@ extension Chat {
 
 extension Person {
     /// The person as controllers show people: in camel case.
-    fileprivate func controllerValue(for call: Call) -> Value {
+    func controllerValue(for call: Call) -> Value {
         imValue(for: call).table.map { .table($0.camelCased) } ?? .null
     }
 }

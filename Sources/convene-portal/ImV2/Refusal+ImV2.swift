@@ -13,6 +13,9 @@ extension Refusal {
         "MAX_PINNED_CHATS_ERROR", 400, "MAX_PINNED_CHATS_ERROR", "Закреплено слишком много чатов")
     static let wrongAutoDeleteDelay = Refusal(
         "WRONG_MESSAGES_AUTO_DELETE_DELAY", 400, "WRONG_MESSAGES_AUTO_DELETE_DELAY", "Неверный срок автоудаления")
+    static let intranetCallersOnly = Refusal(
+        "allowed_only_intranet_user", 400, docs: 403, "allowed_only_intranet_user",
+        "Доступно только сотрудникам компании")
     static let wrongVerb = Refusal(
         "invalid_http_method", 400, "Wrong method for current action", "Неверный метод для этого действия")
 
@@ -30,12 +33,6 @@ extension Refusal {
     static let chatUnnamed = Refusal(
         "100", 400, #"Could not find value for parameter {id} in constructor of Bitrix\Im\V2\Chat"#,
         #"Could not find value for parameter {id} in constructor of Bitrix\Im\V2\Chat"#)
-
-    static func unknownAction(_ action: String, of controller: Controller) -> Refusal {
-        let path = controller.name.replacing(".", with: #"\"#)
-        let text = #"Could not find description of \#(action.cut(to: 100)) in Bitrix\Im\V2\Controller\\#(path)"#
-        return Refusal("22002", 400, text, text)
-    }
 
     /// A field of a type with which the portal's own code dies; its text tells where on the server, as the real one
     /// does.

@@ -18,6 +18,11 @@ struct Call: Sendable {
     /// A parameter; `null` if it was not given.
     subscript(name: Table.Key) -> Value { parameters[name] ?? .null }
 
+    /// What the caller changes now.
+    var edit: ChatEdit {
+        ChatEdit(author: caller.id, date: moment, directory: site.directory, texts: site.texts)
+    }
+
     /// The keys that never reach a method (rest.md A1).
     static let reserved: Set<String> = [
         "auth", "access_token", "auth_connector", "ap", "aplogin", "sessid", "start", "state", "token", "method",

@@ -17,7 +17,7 @@ extension Method {
         var added = candidates.filter { !chat.members.contains($0) }
         if added.isEmpty, generation < .G4 { throw .alreadyMember }
         if !chat.members.contains(call.caller.id) { added.insert(call.caller.id, at: 0) }
-        let fresh = store.join(added, to: id)
+        let fresh = store.join(added, to: id, by: call.edit)
         guard !fresh.isEmpty else { return Answer(true) }
         let people = fresh.compactMap(call.site.directory.person)
         store.post(call.site.texts.invited(people, by: call.caller), by: 0, in: id, at: call.moment)
@@ -57,7 +57,7 @@ extension Call {
         // Others are removed by the owner alone, even where managers may by the rights of the chat.
         guard user == caller.id || chat.owner == caller.id else { throw isOld ? .notMember : .kickNotOwner }
         if chat.structureMembers.contains(user) { throw .invitedFromStructure }
-        store.remove(user, from: id, in: site.directory)
+        store.remove(user, from: id, by: edit)
         if user == caller.id {
             store.post(site.texts.left(caller), by: 0, in: id, at: moment)
         } else if let other = site.directory.person(user) {

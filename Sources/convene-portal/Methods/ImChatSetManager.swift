@@ -10,7 +10,7 @@ extension Method {
         }
         guard chat.members.contains(user) else { return Answer(true) }
         let isAdded = call["IS_MANAGER"] != "N"
-        store.update(id) { chat in
+        store.change(id, by: call.edit) { chat in
             chat.managers.removeAll { $0 == user }
             if isAdded { chat.managers.append(user) }
         }

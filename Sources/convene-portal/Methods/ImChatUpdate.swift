@@ -11,7 +11,7 @@ extension Method {
             if call.site.generation <= .G2 { throw .titleUnchanged }
             return Answer(true)
         }
-        store.update(id) { $0.title = title }
+        store.change(id, by: call.edit) { $0.title = title }
         store.post(call.site.texts.renamed(to: title, by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(true)
     }
@@ -23,7 +23,7 @@ extension Method {
         guard let chat = store.chat(id), chat.allows(.describe, to: call.caller), chat.colour != colour else {
             throw .colourUnchanged
         }
-        store.update(id) { $0.colour = colour }
+        store.change(id, by: call.edit) { $0.colour = colour }
         store.post(call.site.texts.recoloured(by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(true)
     }
@@ -42,7 +42,7 @@ extension Method {
         let data = LenientBase64.decode(encoded.text ?? "")
         guard let picture = Picture(data) else { throw generation <= .G2 ? .avatarIncorrect : .avatarNoImage }
         guard generation <= .G2 || picture.hasAllowedSize else { throw .avatarTooLarge }
-        store.setAvatar(data, as: picture.format, of: id)
+        store.setAvatar(data, as: picture.format, of: id, by: call.edit)
         store.post(call.site.texts.pictured(by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(true)
     }
@@ -58,7 +58,7 @@ extension Method {
             let person = call.site.directory.person(user)
         else { throw .ownerNotChanged }
         guard chat.owner != user else { return Answer(true) }
-        store.update(id) { $0.setOwner(user) }
+        store.change(id, by: call.edit) { $0.setOwner(user) }
         store.post(call.site.texts.handed(to: person, by: call.caller), by: 0, in: id, at: call.moment)
         return Answer(true)
     }

@@ -20,7 +20,7 @@ extension Method {
 
     /// The people of the caller's own departments.
     static let imDepartmentColleaguesList = Method(
-        "im.department.colleagues.list", scopes: imScope
+        "im.department.colleagues.list", scopes: imScope, since: .G2
     ) { call, _ throws(Refusal) in
         try call.requireIntranet()
         let own = Set(call.caller.departments)

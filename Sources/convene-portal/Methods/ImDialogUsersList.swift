@@ -1,6 +1,7 @@
 extension Method {
     /// The members as people, by id; the active ones only, and on demand without those who are no people.
-    static let imDialogUsersList = Method("im.dialog.users.list", scopes: imScope) { call, store throws(Refusal) in
+    static let imDialogUsersList = Method("im.dialog.users.list", scopes: imScope, since: .G3) {
+        call, store throws(Refusal) in
         let chat = try call.dialog(in: store)
         guard chat.restrictions.userList else { throw .noChatAccess }
         let after = call["LAST_ID"].integer

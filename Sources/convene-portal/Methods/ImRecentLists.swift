@@ -1,7 +1,7 @@
 /// The caller's own list of chats, in the long form and in the older short one.
 extension Method {
     /// The caller's chats, latest news first. The total is not counted.
-    static let imRecentList = Method("im.recent.list", scopes: imScope) { call, store throws(Refusal) in
+    static let imRecentList = Method("im.recent.list", scopes: imScope, since: .G3) { call, store throws(Refusal) in
         let chats = call["SKIP_CHAT"].isYes ? [] : store.recent(of: call.caller.id)
         let page = call.page(limit: 50, atMost: 200)
         let hasMore = Value.bool(page.next(of: chats.count) != nil)

@@ -14,7 +14,7 @@ extension Method {
     }
 
     /// Marks as unread, or no longer.
-    static let imRecentUnread = Method("im.recent.unread", scopes: imScope) { call, store throws(Refusal) in
+    static let imRecentUnread = Method("im.recent.unread", scopes: imScope, since: .G3) { call, store throws(Refusal) in
         let user = call.caller.id
         return try call.mark(in: &store) { marks in
             if call["ACTION"] == "N" { marks.unread.remove(user) } else { marks.unread.insert(user) }

@@ -1,6 +1,7 @@
 extension Method {
     /// People by the beginnings of their names; bots are among them, the dismissed are not.
-    static let imSearchUserList = Method("im.search.user.list", scopes: imScope) { call, _ throws(Refusal) in
+    static let imSearchUserList = Method("im.search.user.list", scopes: imScope, since: .G2) {
+        call, _ throws(Refusal) in
         let phrase = try call.searchPhrase()
         let found = call.site.directory.people.filter { person in
             person.isActive && call.caller.canSee(person) && phrase.matches(person.name, person.position)
@@ -12,7 +13,8 @@ extension Method {
     }
 
     /// Open chats and the caller's own by the beginnings of words in their titles, newest first.
-    static let imSearchChatList = Method("im.search.chat.list", scopes: imScope) { call, store throws(Refusal) in
+    static let imSearchChatList = Method("im.search.chat.list", scopes: imScope, since: .G2) {
+        call, store throws(Refusal) in
         let phrase = try call.searchPhrase()
         let found = store.newest.filter { $0.isReadable(by: call.caller) && phrase.matches($0.title) }
         let page = call.page(limit: 10, atMost: 50)
@@ -23,7 +25,7 @@ extension Method {
     /// Departments by the beginnings of words in their full names. One letter filters nothing, and `next` does not
     /// know of the offset: following it never ends.
     static let imSearchDepartmentList = Method(
-        "im.search.department.list", scopes: imScope
+        "im.search.department.list", scopes: imScope, since: .G2
     ) { call, _ throws(Refusal) in
         guard let find = call.parameters["FIND"]?.text, !find.isEmpty else { throw .phraseTooShort }
         let directory = call.site.directory

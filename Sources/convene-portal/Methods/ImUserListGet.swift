@@ -1,6 +1,6 @@
 extension Method {
     /// Several people by id; `null` for those who do not exist or may not be seen.
-    static let imUserListGet = Method("im.user.list.get", scopes: imScope) { call, _ throws(Refusal) in
+    static let imUserListGet = Method("im.user.list.get", scopes: imScope, since: .G2) { call, _ throws(Refusal) in
         guard let ids = RequestedMembers.list(call["ID"]) else { throw .idWrongFormat }
         var people = Table()
         for id in ids.map(\.integer) where id > 0 {

@@ -11,13 +11,19 @@ struct Method: Sendable {
     let name: String
     /// Empty: any credential will do.
     let scopes: [String]
+    /// Older portals do not have it.
+    let since: Generation
     /// `method.get` alone takes its keys as they are written.
     let keepsKeyCase: Bool
     let work: Work
 
-    init(_ name: String, scopes: [String] = [], keepsKeyCase: Bool = false, run: @escaping Handler) {
+    init(
+        _ name: String, scopes: [String] = [], since: Generation = .G1, keepsKeyCase: Bool = false,
+        run: @escaping Handler
+    ) {
         self.name = name
         self.scopes = scopes
+        self.since = since
         self.keepsKeyCase = keepsKeyCase
         work = .handler(run)
     }
@@ -25,6 +31,7 @@ struct Method: Sendable {
     private init(_ name: String, work: Work) {
         self.name = name
         scopes = []
+        since = .G1
         keepsKeyCase = false
         self.work = work
     }

@@ -1,6 +1,7 @@
 /// What a portal is; only its people change while it runs.
 struct Site: Sendable {
     var directory: Directory
+    let methods: MethodTable
     var generation = Generation.G4
     var language = Language.en
     var dialect = TimeDialect.current
@@ -15,10 +16,7 @@ struct Site: Sendable {
     /// Whether messages can delete themselves on this portal.
     var autoDeletesMessages = true
 
-    /// So many people of a linked department join within the call, and with each portion after it.
-    var departmentPortion = 200
-    /// Seconds from one portion to the next.
-    var departmentDelay = 5.0
+    var joining = JoiningPace()
 
     var texts: ChatTexts { ChatTexts(language: language) }
 

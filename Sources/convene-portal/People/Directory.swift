@@ -30,6 +30,11 @@ final class Directory: Sendable {
         peopleByID[id].map { people[$0] }
     }
 
+    /// The name of a user, or the number where there is nobody of that number.
+    func name(of user: Int) -> String {
+        person(user)?.name ?? "user \(user)"
+    }
+
     func department(_ id: Int) -> Department? {
         departmentsByID[id].map { departments[$0] }
     }

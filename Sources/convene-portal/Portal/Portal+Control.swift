@@ -19,11 +19,23 @@ extension Portal {
             return .control(true)
         case ("POST", "fault"): return addFault(request)
         case ("POST", "people"): return changePerson(request)
+        case ("POST", "webhook"): return handOver(request)
         case ("POST", "expire"):
             keyring.application.expireToken(now: .now)
             return .control(true)
         default: return .control(["error": "No such control call; docs/portal.md lists them."], status: 404)
         }
+    }
+
+    private func handOver(_ request: WireRequest) -> Reply {
+        let wish = JSONReader.value(of: request.body) ?? .null
+        guard let person = site.directory.person(wish["user"].integer),
+            let webhook = keyring.handOver(wish["label"].text ?? "", to: person.id)
+        else {
+            let labels = keyring.webhooks.map(\.label).joined(separator: ", ")
+            return .control(["error": .string("Name a user by id and one of the webhooks: \(labels).")], status: 400)
+        }
+        return .control(["url": .string(webhook.url(at: request.origin))])
     }
 
     private func addFault(_ request: WireRequest) -> Reply {

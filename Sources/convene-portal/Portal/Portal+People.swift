@@ -15,7 +15,7 @@ extension Portal {
         }
         if requested["active"] != .null { person.isActive = requested["active"].isTruthy }
         site.directory = site.directory.with(person)
-        store.followDepartments(in: site.directory)
+        store.followDepartments(by: ownEdit)
         return .control([
             "id": .int(person.id), "name": .string(person.name), "active": .bool(person.isActive),
             "departments": .list(person.departments),

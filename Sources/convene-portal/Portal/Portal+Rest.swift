@@ -5,7 +5,7 @@ extension Portal {
     func rest(_ request: WireRequest, to address: RestAddress, _ parameters: Result<Table, Refusal>) async -> Reply {
         if request.method == "OPTIONS" { return Reply(headers: Reply.restHeaders) }
         let moment = Date.now
-        let method = Routes.method(named: address.method, version: site.controllers)
+        let method = site.methods.method(named: address.method)
         var fault: Fault?
         if let method {
             calls[method.name, default: 0] += 1
@@ -96,7 +96,7 @@ extension Portal {
             do {
                 guard position <= BatchRun.longest else { throw Refusal.batchTooLong }
                 let (name, parameters) = try run.parse(command)
-                guard let method = Routes.method(named: name, version: site.controllers) else {
+                guard let method = site.methods.method(named: name) else {
                     throw Refusal.methodNotFound
                 }
                 if case .batch = method.work { throw Refusal.notInBatch }

@@ -85,8 +85,11 @@ actor Portal {
     /// What has come due by itself. Nobody can tell whether it happened before or with the request that looks.
     private func advance() {
         store.removeDeparted(by: .now)
-        store.joinDue(by: .now, site: site)
+        store.joinDue(by: ownEdit, at: site.joining)
     }
+
+    /// What the portal changes by itself now.
+    var ownEdit: ChatEdit { ChatEdit(author: 0, date: .now, directory: site.directory, texts: site.texts) }
 
     private func save(since revision: Int) async {
         if let stateFile, store.revision != revision { await stateFile.save { await self.saved } }

@@ -3,21 +3,23 @@ import FoundationEssentials
 /// One line on standard error for each request. Nothing that could hold a secret gets there: of a REST path the
 /// method's name, and that only if the portal has such a method.
 struct RequestLog: Sendable {
+    let methods: MethodTable
+
     func note(_ request: WireRequest, reply: Reply, took: Duration) {
-        StandardStream.error.write(line: Self.line(request, reply: reply, at: .now, took: took))
+        StandardStream.error.write(line: line(request, reply: reply, at: .now, took: took))
     }
 
-    static func line(_ request: WireRequest, reply: Reply, at date: Date, took: Duration) -> String {
+    private func line(_ request: WireRequest, reply: Reply, at date: Date, took: Duration) -> String {
         let milliseconds = took.components.seconds * 1000 + took.components.attoseconds / 1_000_000_000_000_000
         return "\(date.portalText) \(verb(request)) \(subject(request)) "
             + "\(request.body.count)B \(outcome(reply)) \(reply.body.count)B \(milliseconds)ms"
     }
 
-    private static func verb(_ request: WireRequest) -> String {
+    private func verb(_ request: WireRequest) -> String {
         ["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE"].contains(request.method) ? request.method : "?"
     }
 
-    private static func outcome(_ reply: Reply) -> String {
+    private func outcome(_ reply: Reply) -> String {
         switch reply.delivery {
         case .whole: String(reply.status)
         case .half, .drip: "\(reply.status)/\(reply.delivery)"
@@ -25,9 +27,9 @@ struct RequestLog: Sendable {
         }
     }
 
-    private static func subject(_ request: WireRequest) -> String {
+    private func subject(_ request: WireRequest) -> String {
         if let address = RestAddress(path: request.path) {
-            let method = Routes.method(named: address.method)?.name ?? "unknown-method"
+            let method = methods.method(named: address.method)?.name ?? "unknown-method"
             return address.webhook.map { "\(method) user=\($0.user)" } ?? "\(method) token"
         }
         let root = request.path.split(separator: "/").first.map(String.init) ?? ""

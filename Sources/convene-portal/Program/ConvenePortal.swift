@@ -16,8 +16,8 @@ struct ConvenePortal: AsyncParsableCommand {
 
             While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
             application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people with \
-            {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}. They want the \
-            header that --print-credentials shows.
+            {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}; \
+            POST /control/webhook with {"label":"default","user":2}. They want the header that --print-credentials shows.
             """)
 
     @OptionGroup(title: "Data") var data: DataOptions
@@ -41,17 +41,18 @@ struct ConvenePortal: AsyncParsableCommand {
         if withParent { Lifetime.endWithStandardInput() }
         let directory = data.directory
         let stateFile = data.state.map { StateFile(path: $0) }
-        let saved = try stateFile?.load()
+        let saved = try await stateFile?.load()
         let seed = data.seed ?? saved?.seed ?? .random(in: 0 ... .max)
         let keyring = Keyring(seed: seed, tokenLife: manner.tokenLife, now: .now)
         var store = saved?.store ?? .fresh(for: directory, at: .now)
+        let site = manner.site(directory)
         // People are as they were at the first start, whatever control calls made of them since.
-        store.followDepartments(in: directory)
+        store.followDepartments(by: ChatEdit(author: 0, date: .now, directory: directory, texts: site.texts))
         let portal = Portal(
-            site: manner.site(directory), keyring: keyring,
+            site: site, keyring: keyring,
             store: store,
             faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
-            latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog() : nil)
+            latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog(methods: site.methods) : nil)
         let listener = try listener
         await portal.saveAtStart()
         announce(at: "http://127.0.0.1:\(listener.port)", keyring)

@@ -86,11 +86,14 @@ struct MannerOptions: ParsableArguments {
     }
 
     func site(_ directory: Directory) -> Site {
-        Site(
-            directory: directory, generation: generation ?? year.generation, language: locale,
+        let generation = generation ?? year.generation
+        let controllers = controllers ?? year.controllers
+        return Site(
+            directory: directory, methods: MethodTable(generation: generation, controllers: controllers),
+            generation: generation, language: locale,
             dialect: dialect ?? year.dialect, statuses: statuses, tellsOperatingTime: operating,
-            requiresHTTPS: requireHttps, controllers: controllers ?? year.controllers, deletionDelay: deleteDelay,
-            autoDeletesMessages: autoDelete, departmentPortion: departmentPortion, departmentDelay: departmentDelay)
+            requiresHTTPS: requireHttps, controllers: controllers, deletionDelay: deleteDelay,
+            autoDeletesMessages: autoDelete, joining: JoiningPace(portion: departmentPortion, delay: departmentDelay))
     }
 }
 

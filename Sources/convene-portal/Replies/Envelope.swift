@@ -52,21 +52,6 @@ struct CallTime: Sendable {
     }
 }
 
-extension Table: ExpressibleByDictionaryLiteral {
-    init(dictionaryLiteral elements: (Key, Value)...) {
-        self.init()
-        for (key, value) in elements { self[key] = value }
-    }
-}
-
-extension Date {
-    /// The moment in the server's zone, whole seconds: `2026-04-02T15:52:23+02:00`.
-    var portalText: String {
-        let zone = TimeZone(secondsFromGMT: 2 * 3600) ?? .gmt
-        return formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
-    }
-}
-
 extension Answer {
     func value(time: Value) -> Value {
         var table: Table = ["result": result]

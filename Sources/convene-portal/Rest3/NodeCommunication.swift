@@ -33,8 +33,8 @@ struct NodeCommunication {
         let bound = try chats(call["ids"], kind, in: store)
         let unbound = try chats(call["removeIds"], kind, in: store)
         let link = DepartmentLink(department: node.department.id, isRecursive: call["withChildren"].isTruthy)
-        for id in unbound { store.unlink([link], from: id, for: call) }
-        for id in bound { store.link([link], to: id, for: call) }
+        for id in unbound { store.unlink([link], from: id, by: call.edit) }
+        for id in bound { store.link([link], to: id, by: call.edit, at: call.site.joining) }
         if call["createDefault"].isTruthy { makeDefault(of: node, kind, linkedBy: link, in: &store) }
         return ["success": true]
     }
@@ -81,7 +81,7 @@ struct NodeCommunication {
             description: "", colour: store.nextColour(), owner: call.caller.id, members: [call.caller.id],
             managers: [call.caller.id], created: call.moment)
         store.insert(chat)
-        store.link([link], to: chat.id, for: call)
+        store.link([link], to: chat.id, by: call.edit, at: call.site.joining)
     }
 
     private func value(of chat: Chat, node: DepartmentNode) -> Value {

@@ -20,17 +20,21 @@ actor StateFile {
     }
 
     private let url: URL
+    private var unread: UnreadState?
     private var current: Task<Void, Never>?
     private var waiting: Task<Void, Never>?
 
     init(path: String) { url = URL(filePath: path) }
 
     /// - Returns: `nil` if there is no file yet.
-    nonisolated func load() throws(ReadingError) -> SavedPortal? {
+    func load() throws(ReadingError) -> SavedPortal? {
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
         guard let bytes = try? Data(contentsOf: url) else { throw .unreadable(url.path) }
         let decoder = JSONDecoder()
-        if let saved = try? decoder.decode(SavedPortal.self, from: bytes) { return saved }
+        if let saved = try? decoder.decode(SavedPortal.self, from: bytes) {
+            unread = try? UnreadState(in: bytes, beside: saved)
+            return saved
+        }
         // Before 2026 the file held the chats alone.
         guard let store = try? decoder.decode(ChatStore.self, from: bytes) else { throw .notOurs(url.path) }
         return SavedPortal(seed: SavedPortal.seedBeforeRandomSecrets, store: store)
@@ -58,7 +62,8 @@ actor StateFile {
     /// Atomically: a file of its own, then renamed.
     private func write(_ saved: SavedPortal) {
         do {
-            try JSONEncoder().encode(saved).write(to: url, options: .atomic)
+            let bytes = try JSONEncoder().encode(saved)
+            try (unread?.added(to: bytes) ?? bytes).write(to: url, options: .atomic)
         } catch {
             StandardStream.error.write(line: "convene-portal: The chats cannot be saved to \(url.path): \(error)")
         }

@@ -113,7 +113,7 @@ struct JSONReader {
 
     private mutating func digits() -> ArraySlice<UInt8>? {
         let start = position
-        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        while let byte = next, byte.isDigit { position += 1 }
         return position > start ? bytes[start..<position] : nil
     }
 
@@ -180,6 +180,8 @@ struct JSONReader {
 extension UInt8 {
     static let quote = UInt8(ascii: "\"")
     static let apostrophe = UInt8(ascii: "'")
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
     /// The digit that this ASCII character is in base sixteen.
     var hexDigit: UInt8? {

@@ -34,26 +34,43 @@ enum JSONWriter {
 
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(.quote)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), .apostrophe, .quote:
-                appendEscape(of: byte, to: &bytes)
-            case UInt8(ascii: "/"): bytes.append(contentsOf: #"\/"#.utf8)
-            case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-            case 0..<0x20: appendEscape(of: byte, to: &bytes)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var plain = text.startIndex
+            for position in text.indices where text[position].isEscaped {
+                bytes.append(contentsOf: text[plain..<position])
+                appendEscape(of: text[position], to: &bytes)
+                plain = position + 1
             }
+            bytes.append(contentsOf: text[plain...])
         }
         bytes.append(.quote)
     }
 
     private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        bytes.append(contentsOf: #"\u00"#.utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+        switch byte {
+        case UInt8(ascii: "/"): bytes.append(contentsOf: #"\/"#.utf8)
+        case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+        case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+        case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+        case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+        default:
+            let digits = Array("0123456789ABCDEF".utf8)
+            bytes.append(contentsOf: #"\u00"#.utf8)
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether JSON text of the portal writes this byte in another way.
+    fileprivate var isEscaped: Bool {
+        switch self {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), .apostrophe, .quote, UInt8(ascii: "/"),
+            UInt8(ascii: "\\"), 0..<0x20:
+            true
+        default: false
+        }
     }
 }

@@ -6,7 +6,9 @@ struct Table: Sendable, Equatable {
         case name(String)
 
         init(_ text: String) {
-            if let number = Int(text), String(number) == text {
+            // Most keys are names, and their first byte tells.
+            let isNumber = text.utf8.first.map { $0 == UInt8(ascii: "-") || $0.isDigit } == true
+            if isNumber, let number = Int(text), String(number) == text {
                 self = .index(number)
             } else {
                 self = .name(text)
@@ -23,6 +25,8 @@ struct Table: Sendable, Equatable {
 
     /// In order.
     private(set) var entries: [(key: Key, value: Value)] = []
+    /// Where each key is, for tables past `longestUnindexed` that were changed by key. Most tables are answers, which
+    /// are written once and read in order.
     private var positions: [Key: Int] = [:]
     private var nextIndex = 0
     private var isObject = false
@@ -40,6 +44,14 @@ struct Table: Sendable, Equatable {
         for value in list { append(value) }
     }
 
+    /// - Parameter elements: with a different key each, as in a literal, so that nobody has to look for them.
+    init(distinct elements: [(Key, Value)]) {
+        entries.reserveCapacity(elements.count)
+        for (key, value) in elements { insert(value, for: key) }
+    }
+
+    private static let longestUnindexed = 48
+
     var count: Int { entries.count }
     var isEmpty: Bool { entries.isEmpty }
 
@@ -52,9 +64,10 @@ struct Table: Sendable, Equatable {
     }
 
     subscript(key: Key) -> Value? {
-        get { positions[key].map { entries[$0].value } }
+        get { position(of: key).map { entries[$0].value } }
         set {
-            switch (newValue, positions[key]) {
+            if positions.isEmpty, entries.count > Self.longestUnindexed { index() }
+            switch (newValue, position(of: key)) {
             case (let value?, let position?): entries[position].value = value
             case (let value?, nil): insert(value, for: key)
             case (nil, let position?): remove(at: position)
@@ -65,21 +78,33 @@ struct Table: Sendable, Equatable {
 
     /// Takes a value out and leaves its key in its place.
     mutating func take(_ key: Key) -> Value? {
-        guard let position = positions[key] else { return nil }
+        guard let position = position(of: key) else { return nil }
         defer { entries[position].value = .null }
         return entries[position].value
     }
 
+    private func position(of key: Key) -> Int? {
+        guard positions.isEmpty else { return positions[key] }
+        // In a list each value is where its key says.
+        if case .index(let number) = key, entries.indices.contains(number), entries[number].key == key { return number }
+        return entries.firstIndex { $0.key == key }
+    }
+
+    private mutating func index() {
+        for (position, entry) in entries.enumerated() { positions[entry.key] = position }
+    }
+
     private mutating func insert(_ value: Value, for key: Key) {
-        positions[key] = entries.count
+        if !positions.isEmpty { positions[key] = entries.count }
         entries.append((key, value))
         if case .index(let number) = key, number >= nextIndex, number < .max { nextIndex = number + 1 }
     }
 
     private mutating func remove(at position: Int) {
-        positions[entries[position].key] = nil
         entries.remove(at: position)
-        for later in position..<entries.count { positions[entries[later].key] = later }
+        guard !positions.isEmpty else { return }
+        positions = [:]
+        index()
     }
 
     static func == (one: Table, other: Table) -> Bool {
@@ -88,8 +113,14 @@ struct Table: Sendable, Equatable {
 
     /// Adds a value under the next free number, as `a[]=` does.
     mutating func append(_ value: Value) {
-        self[.index(nextIndex)] = value
+        let key = Key.index(nextIndex)
+        // The number is free, but for the last that there is.
+        if nextIndex < .max { insert(value, for: key) } else { self[key] = value }
     }
+}
+
+extension Table: ExpressibleByDictionaryLiteral {
+    init(dictionaryLiteral elements: (Key, Value)...) { self.init(distinct: elements) }
 }
 
 extension Table.Key: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

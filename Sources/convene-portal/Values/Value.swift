@@ -39,9 +39,5 @@ extension Value: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, Expre
     init(stringLiteral value: String) { self = .string(value) }
     init(arrayLiteral elements: Value...) { self = .list(elements) }
 
-    init(dictionaryLiteral elements: (Table.Key, Value)...) {
-        var table = Table()
-        for (key, value) in elements { table[key] = value }
-        self = .table(table)
-    }
+    init(dictionaryLiteral elements: (Table.Key, Value)...) { self = .table(Table(distinct: elements)) }
 }

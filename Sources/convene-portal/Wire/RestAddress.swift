@@ -2,12 +2,12 @@
 /// `/rest/api/17/CODE/humanresources.node.list`.
 struct RestAddress: Equatable {
     /// The user and secret of an incoming webhook.
-    struct Webhook: Equatable {
+    struct WebhookPath: Equatable {
         let user: Int
         let code: String
     }
 
-    let webhook: Webhook?
+    let webhook: WebhookPath?
     let isThirdVersion: Bool
     /// As written, without `.json`.
     let method: String
@@ -24,7 +24,7 @@ struct RestAddress: Equatable {
             webhook = nil
             method = Self.withoutSuffix(parts[0])
         case 3:
-            webhook = Webhook(user: Int(parts[0]) ?? 0, code: parts[1])
+            webhook = WebhookPath(user: Int(parts[0]) ?? 0, code: parts[1])
             method = Self.withoutSuffix(parts[2])
         default:
             webhook = nil

@@ -152,7 +152,7 @@ struct AccessibleComposer {
             // Lines have no screen to repaint, and no clipboard or browser that could be reached without one.
             case .copy, .openLink, .listThemes, .applyTheme, .keepTheme, .repaint, .suspend: break
             // They have one portal from beginning to end.
-            case .enter, .listSites, .tryOut, .keep, .move, .reopen: break
+            case .enter, .listSites, .changeSites, .test, .tryOut, .keep, .move, .reopen: break
             }
         }
         draft.follow(conversation.model)

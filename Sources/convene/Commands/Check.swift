@@ -20,6 +20,9 @@ struct Check: ParsableCommand {
     @OptionGroup(title: messages.whatToCheck)
     var structure: StructureOptions
 
+    @OptionGroup(title: messages.whatToCheck)
+    var after: AfterCreationOptions
+
     @Flag(help: ArgumentHelp(messages.checkOnlineHelp))
     var online = false
 
@@ -32,40 +35,52 @@ struct Check: ParsableCommand {
     func run() throws {
         let console = Console()
         let input = try structure.read()
-        try input.refuseFaults()
-        var checked = input.structure
+        let after = AfterCreation(self.after)
+        try input.refuseFaults(and: after.faults)
+        var checked = after.offline(input.structure)
         let connectionOptions = connection.connectionOptions
         if try online || connectionOptions.choice() != nil {
             let connection = try online ? connectionOptions.open(console) : connectionOptions.connection(console)
             defer { connection.close() }
             if online {
-                let preparation = MemberPreparation(
+                let preparation = CreationPreparation(
                     client: connection.client, rule: connection.retryRule, console: console)
                 checked = try Foreground.run(console) { () async throws(Failure) in
-                    try await preparation.prepare(input)
+                    let chat = try await preparation.prepare(input, after)
+                    _ = try await preparation.capabilities(
+                        for: chat, by: await preparation.caller(), skippingUnsupported: false)
+                    return chat
                 }
             }
         }
-        if !online { console.noteUnresolved(input) }
+        if !online { console.noteUnresolved(input, after) }
         try StandardOutput.print(
             Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + messages.nothingWasSent)
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
-        let members = structure.membersWithOwner.count
-        return [
-            messages.structureIsValid,
-            line(.title, structure.title.isEmpty ? messages.portalChooses : structure.title),
-            line(.kind, structure.kind == .open ? messages.openToEverybody : messages.closedToOthers),
-            line(.color, structure.color?.rawValue ?? messages.portalChooses),
-            line(.members, members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)),
-            line(.owner, structure.owner.map { messages.ownerByVerify($0.rawValue) } ?? messages.theCaller),
-            line(.avatar, picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")),
-        ].map { Visible.text($0) }
+    private static func findings(_ chat: NewChat, _ picture: [String]) -> [String] {
+        let structure = chat.structure
+        let steps = PlanText(names: PeopleNames()).lines(chat.plan(by: nil, with: .all))
+        let fields = ChatField.allCases.map { ($0, finding(of: $0, structure, picture)) }.filter { !$0.1.isEmpty }
+        let lines = fields.map { field, value in "\(field.label(in: messages)): \(value)" }
+        return ([messages.structureIsValid] + lines).map { Visible.text($0) }
+            + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
     }
 
-    private static func line(_ field: ChatField, _ value: String) -> String {
-        "\(field.label(in: messages)): \(value)"
+    /// Empty where nothing would be sent, and nothing is to be said about that.
+    private static func finding(of field: ChatField, _ structure: ChatStructure, _ picture: [String]) -> String {
+        switch field.editor {
+        case .line, .area:
+            let text = structure[text: field]
+            return text.isEmpty ? field.text(in: messages).unset : text
+        case .kind: return structure.kind == .open ? messages.openToEverybody : messages.closedToOthers
+        case .color: return structure.color?.rawValue ?? messages.portalChooses
+        case .people:
+            let members = structure.membersWithOwner.count
+            return members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)
+        case .person: return structure.owner.map { messages.ownerAfterwards($0.rawValue) } ?? messages.theCaller
+        case .picture: return picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")
+        }
     }
 }

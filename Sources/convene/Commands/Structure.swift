@@ -16,7 +16,7 @@ struct Structure: ParsableCommand {
 
     func run() throws {
         let members = ChatField.allCases.map { field in
-            JSONValue.Member(field.wireName, empty ? field.row.empty : .string(field.text(in: messages).sentence))
+            JSONValue.Member(field.wireName, empty ? field.editor.empty : .string(field.text(in: messages).inStructure))
         }
         try StandardOutput.print(JSONValue.object(members).text(indented: true))
     }

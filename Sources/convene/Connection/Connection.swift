@@ -8,7 +8,7 @@ struct Connection {
     /// Without its secret as long as a saved portal is not unlocked.
     let portal: Portal
     /// The saved portal; nil where an address was given.
-    let profile: Profile?
+    private(set) var profile: Profile?
     /// The file with the certificates to trust; nil leaves the choice to the system.
     private let certificates: String?
     private let timeout: Duration
@@ -41,6 +41,11 @@ struct Connection {
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }
+
+    /// The saved portal has another name now.
+    mutating func rename(_ old: ProfileName, to new: ProfileName) {
+        if profile?.name == old { profile?.name = new }
+    }
 
     /// Ends the demo portal, if this connection has started it.
     func close() { demo?.end() }

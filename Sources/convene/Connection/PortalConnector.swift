@@ -31,8 +31,11 @@ struct PortalConnector {
     func sites(besides given: Site? = nil) -> Result<[Site], Failure> {
         Result { () throws(Failure) in
             var sites: [Site] = []
-            for profile in try paths.map(ProfilesFile.init)?.reading().all ?? [] {
-                sites.append(try Connection(profile: profile, timeout: connectionOptions.timeout, log: nil).site)
+            let profiles = try paths.map(ProfilesFile.init)?.reading()
+            for profile in profiles?.all ?? [] {
+                var site = try Connection(profile: profile, timeout: connectionOptions.timeout, log: nil).site
+                site.isDefault = profile.name == profiles?.defaultName
+                sites.append(site)
             }
             if let given, given.way == .given { sites.append(given) }
             return sites + [Site(.demo, portal: Site.nowhere.portal)]
@@ -74,6 +77,23 @@ struct PortalConnector {
             try file.changing(.add(profile))
             return Connection(
                 opened: portal, as: profile, timeout: connectionOptions.timeout, log: try connectionOptions.log())
+        }
+    }
+
+    /// Changes the saved portals, and lists them as they are now. The secret of one that is removed goes with it.
+    func change(_ change: SiteChange, besides given: Site?) -> Result<[Site], Failure> {
+        Result { () throws(Failure) in
+            guard let paths else { throw .noHome }
+            let file = ProfilesFile(paths)
+            switch change {
+            case .rename(let old, let new): try file.changing(.rename(old, to: new))
+            case .makeDefault(let name): try file.changing(.makeDefault(name))
+            case .remove(let name):
+                let profile = try file.reading()[name]
+                let left = try file.changing(.remove(name))
+                if let profile { try SecretKeeper(paths: paths).forget(profile, usedBy: left) }
+            }
+            return try sites(besides: given).get()
         }
     }
 

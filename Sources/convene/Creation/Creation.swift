@@ -1,7 +1,8 @@
 import Bitrix24
 import Catalog
 
-/// Creates one chat, prints the portal's answer, and looks afterwards what the portal stored.
+/// Creates one chat, prints the portal's answer, makes the steps that the request does not take, and looks afterwards what
+/// the portal stored.
 struct Creation {
     let client: Client
     let rule: RetryRule
@@ -9,22 +10,22 @@ struct Creation {
     let console: Console
     let options: CreateOptions
 
-    func run(_ input: StructureInput) async throws(Failure) {
-        let preparation = MemberPreparation(client: client, rule: rule, console: console)
-        let structure = try await preparation.prepare(input)
-        if structure.owner != nil, !options.verify {
-            console.note(messages.ownerIsIgnored)
-        }
-        let reply = try await send(structure)
+    func run(_ input: StructureInput, _ after: AfterCreation) async throws(Failure) {
+        let preparation = CreationPreparation(client: client, rule: rule, console: console)
+        let chat = try await preparation.prepare(input, after)
+        let caller = await preparation.caller()
+        let capabilities = try await preparation.capabilities(
+            for: chat, by: caller, skippingUnsupported: options.skipUnsupported)
+        let reply = try await send(chat.structure)
         let printed: Result<Void, Failure>
         do throws(Failure) { printed = .success(try print(reply)) } catch { printed = .failure(error) }
-        record.add(reply, structure)
+        record.add(reply, chat.structure)
         try printed.get()
         if let form = options.timing { TimingReport(reply).lines(form).forEach(console.report) }
-        if options.verify {
-            let verification = Verification(client: client, rule: rule, console: console, chat: reply.value)
-            try await verification.run(structure)
-        }
+        let completion = Completion(
+            client: client, rule: rule, record: record, console: console, chat: reply.value, caller: caller,
+            capabilities: capabilities)
+        try await completion.run(chat, options)
     }
 
     private func send(_ structure: ChatStructure) async throws(Failure) -> Reply<ChatID> {

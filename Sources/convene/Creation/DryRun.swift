@@ -1,35 +1,70 @@
 import Bitrix24
 import Catalog
 
-/// Prints the request instead of sending it.
+/// Prints the request instead of sending it, and those of the steps after it.
 struct DryRun {
     let connection: Connection
     let console: Console
     let options: CreateOptions
 
-    func run(_ input: StructureInput) throws(Failure) {
+    func run(_ input: StructureInput, _ after: AfterCreation) throws(Failure) {
         let client = connection.client
-        var structure = input.structure
+        let rule = connection.retryRule
+        var chat = after.offline(input.structure)
+        var capabilities = Capabilities.all
+        let preparation = CreationPreparation(client: client, rule: rule, console: console)
         if options.online {
-            let preparation = MemberPreparation(client: client, rule: connection.retryRule, console: console)
-            structure = try Foreground.run(console) { () async throws(Failure) in
-                try await preparation.prepare(input)
+            let skips = options.skipUnsupported
+            (chat, capabilities) = try Foreground.run(console) { () async throws(Failure) in
+                let chat = try await preparation.prepare(input, after)
+                return (
+                    chat,
+                    try await preparation.capabilities(
+                        for: chat, by: await preparation.caller(), skippingUnsupported: skips)
+                )
             }
         } else {
-            console.noteUnresolved(input)
+            console.noteUnresolved(input, after)
         }
-        try StandardOutput.print(RequestText.creation(structure, on: client, full: options.full))
+        let plan = chat.plan(by: client.portal.webhookUser, with: capabilities)
+        let blocks =
+            [RequestText.creation(chat.structure, on: client, full: options.full)]
+            + plan.steps.map { RequestText.change($0.call(on: plan.chat).ofNewChat, on: client, full: options.full) }
+        try StandardOutput.print(blocks.joined(separator: "\n\n"))
         if client.portal.shownName != client.portal.name { console.note(messages.onPortal(client.portal.shownName)) }
         input.pictureFindings().dropFirst().forEach { console.note($0) }
+        if !plan.steps.isEmpty {
+            console.note(messages.stepsAfterCreation)
+            PlanText(names: PeopleNames()).lines(plan).forEach { console.report("  " + $0) }
+        }
         console.note(messages.validNothingSent)
     }
 }
 
+extension Portal {
+    /// Whom a webhook acts as.
+    var webhookUser: UserID? { if case .webhook(let user, _) = credential { user } else { nil } }
+}
+
+extension ChatCall {
+    /// The call as it is shown while there is no chat: in place of its number stands that it is the new one's.
+    fileprivate var ofNewChat: ChatCall {
+        guard case .object(let members) = parameters else { return self }
+        return ChatCall(
+            method: method,
+            parameters: .object(
+                members.map { member in
+                    let isChat = member.key == "CHAT_ID" || member.key == "chatId"
+                    return isChat ? .init(member.key, .string(messages.theNewChat)) : member
+                }))
+    }
+}
+
 extension Console {
-    /// Names the members that are missing in an offline view of the request.
-    func noteUnresolved(_ input: StructureInput) {
-        guard !input.unresolved.isEmpty else { return }
-        let names = input.unresolved.map(\.text).joined(separator: ", ")
-        note(messages.portalNotAsked(names))
+    /// Names the members and departments that are missing in an offline view of the request.
+    func noteUnresolved(_ input: StructureInput, _ after: AfterCreation) {
+        let names = input.unresolved.map(\.text) + after.unresolved
+        guard !names.isEmpty else { return }
+        note(messages.portalNotAsked(names.joined(separator: ", ")))
     }
 }

@@ -2,12 +2,19 @@ import CLibrary
 
 /// A question that only somebody at a terminal can answer.
 enum Confirmation {
+    static var canBeAsked: Bool { InputFile.standardInput.isTerminal && StandardError.isTerminal }
+
     /// Whether the answer is y, or д as in да; no answer is no.
     static func isGiven(_ question: String) -> Bool {
-        let input = InputFile.standardInput
-        guard input.isTerminal, StandardError.isTerminal else { return false }
-        StandardError.write(question)
-        let answer = (try? input.firstLine()) ?? ""
+        let answer = answer(to: question) ?? ""
         return ["y", "д"].contains(answer.lowercased().first.map(String.init))
+    }
+
+    /// The line that was typed; nil where nobody can answer.
+    static func answer(to question: String) -> String? {
+        let input = InputFile.standardInput
+        guard input.isTerminal, StandardError.isTerminal else { return nil }
+        StandardError.write(question)
+        return try? input.firstLine()
     }
 }

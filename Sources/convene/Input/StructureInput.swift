@@ -3,6 +3,7 @@ import Bitrix24
 import Catalog
 import Composer
 import FoundationEssentials
+import Pictures
 import Settings
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
@@ -36,7 +37,8 @@ struct StructureInput {
     }
 
     /// - Throws: 65, naming every fault.
-    func refuseFaults() throws(Failure) {
+    func refuseFaults(and others: [ValidationIssue] = []) throws(Failure) {
+        let faults = faults + others
         if !faults.isEmpty { throw Failure(faults) }
     }
 
@@ -53,14 +55,27 @@ struct StructureInput {
 
 extension StructureInput {
     /// Takes an option instead of what `--fields` says about the field, faults included.
-    mutating func override(_ field: ChatField, _ change: (inout StructureReading) -> Void) {
+    mutating func override(_ field: ChatField, _ texts: [String]) {
+        switch field.editor {
+        case .people: override(members: texts)
+        case .person: override(owner: texts.last ?? "")
+        case .picture:
+            override(field) { reading in
+                reading.structure.avatar = nil
+                reading.avatarPath = texts.last.flatMap { $0.isEmpty ? nil : $0 }
+            }
+        case .line, .area, .kind, .color:
+            override(field) { $0.read(texts.last ?? "", into: field) }
+        }
+    }
+
+    private mutating func override(_ field: ChatField, _ change: (inout StructureReading) -> Void) {
         reading.faults.removeAll { $0.field == field }
-        if field == .avatar { reading.structure.avatar = nil }
         change(&reading)
     }
 
     /// Lists that were given one after the other count as one.
-    mutating func override(members texts: [String]) {
+    private mutating func override(members texts: [String]) {
         let lists = texts.map { PeopleList($0) }
         let entries = lists.flatMap(\.entries)
         self.entries = entries
@@ -71,7 +86,7 @@ extension StructureInput {
         }
     }
 
-    mutating func override(owner text: String) {
+    private mutating func override(owner text: String) {
         let entries = PeopleList(text).entries
         let isOne =
             entries.count == 1
@@ -92,12 +107,12 @@ extension StructureInput {
             let bytes = try path.map({ path throws(Failure) in Data(try InputFile(path: path).bytes()) })
                 ?? reading.structure.avatar?.bytes
         else { return }
-        do throws(PictureRefusal) {
+        do throws(PictureError) {
             let chosen = try ChosenPicture(bytes, by: .thisProgram)
             picture = chosen
             reading.structure.avatar = try chosen.sent(original: original || path == nil)
         } catch {
-            reading.faults.append(error.fault(path: path))
+            reading.faults.append(ValidationIssue(error, path: path))
         }
     }
 

@@ -15,6 +15,12 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.verifyHelp))
     var verify = false
 
+    @Flag(help: ArgumentHelp(messages.skipUnsupportedHelp))
+    var skipUnsupported = false
+
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    var confirm: String?
+
     // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
         name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,

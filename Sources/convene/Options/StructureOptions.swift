@@ -2,67 +2,20 @@ import ArgumentParser
 import Bitrix24
 import Catalog
 
-/// What to create. The texts mean what they say, also where they begin with a dash.
+/// What to create: an option for each field that has one. The texts mean what they say, also where they begin with a
+/// dash.
 struct StructureOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            messages.fieldsHelp, valueName: "json"),
+        parsing: .unconditional, help: ArgumentHelp(messages.fieldsHelp, valueName: "json"),
         completion: .file(extensions: ["json"]))
     var fields: String?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            messages.typeHelp, valueName: "open|chat"),
-        completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
-    var type: String?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            messages.titleHelp, valueName: "text"))
-    var title: String?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(messages.descriptionHelp, valueName: "text"))
-    var description: String?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(
-            messages.colorHelp(ChatColor.allCases.map(\.rawValue).joined(separator: ", ")), valueName: "name"),
-        completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
-    var color: String?
-
-    /// Given twice, both count.
-    @Option(
-        parsing: .unconditionalSingleValue,
-        help: ArgumentHelp(messages.membersHelp, valueName: "list"))
-    var members: [String] = []
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.ownerHelp, valueName: "id"))
-    var owner: String?
-
-    @Option(help: ArgumentHelp(messages.avatarHelp, valueName: "file"), completion: .file())
-    var avatar: String?
 
     @Flag(help: ArgumentHelp(messages.avatarOriginalHelp))
     var avatarOriginal = false
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(messages.messageHelp, valueName: "text"))
-    var message: String?
+    private(set) var values = FieldOptions()
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.entityTypeHelp, valueName: "type"))
-    var entityType: String?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(messages.entityIDHelp, valueName: "id"))
-    var entityID: String?
+    init() {}
 }
 
 extension StructureOptions {
@@ -73,21 +26,31 @@ extension StructureOptions {
     func read(decodesPicture: Bool = true) throws(Failure) -> StructureInput {
         let source = fields.flatMap { $0.isEmpty ? nil : StructureSource($0) }
         var input = StructureInput(try source?.json())
-        if let type { input.override(.kind) { $0.readKind(type) } }
-        if let title { input.override(.title) { $0.structure.title = title } }
-        if let description { input.override(.description) { $0.structure.description = description } }
-        if let color { input.override(.color) { $0.readColor(color) } }
-        if let message { input.override(.message) { $0.structure.message = message } }
-        if let entityType { input.override(.entityType) { $0.structure.entityType = entityType } }
-        if let entityID { input.override(.entityID) { $0.structure.entityID = entityID } }
-        if !members.isEmpty { input.override(members: members) }
-        if let owner { input.override(owner: owner) }
-        if let avatar { input.override(.avatar) { $0.avatarPath = avatar.isEmpty ? nil : avatar } }
+        for (field, texts) in values.given { input.override(field, texts) }
         if decodesPicture {
             try input.readPicture(original: avatarOriginal)
         } else {
             try input.findPicture()
         }
         return input
+    }
+}
+
+// MARK: - To the parser, the options of the fields are properties like the others
+
+extension StructureOptions: CustomReflectable {
+    var customMirror: Mirror {
+        let ofFields = values.children.flatMap { field, child in
+            // The help has it beside the picture.
+            field.editor == .picture ? [child, ("_avatarOriginal", _avatarOriginal)] : [child]
+        }
+        return Mirror(self, children: [("_fields", _fields)] + ofFields, displayStyle: .struct)
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: OptionKey.self)
+        _fields = try container.decode(Option<String?>.self, forKey: OptionKey("fields"))
+        _avatarOriginal = try container.decode(Flag<Bool>.self, forKey: OptionKey("avatarOriginal"))
+        values = try FieldOptions(from: container)
     }
 }

@@ -5,8 +5,10 @@ import Threads
 /// Asynchronous work from a synchronous command: the worker thread does it, the main thread waits and shows that
 /// something is under way, Ctrl-C cancels it.
 enum Foreground {
+    /// - Parameter takesInterrupt: told of each Ctrl-C; true where it needs no more than that, and nothing is cancelled.
     static func run<Value: Sendable>(
-        _ console: Console, _ work: @escaping @Sendable () async throws(Failure) -> Value
+        _ console: Console, takesInterrupt: @escaping @Sendable () -> Bool = { false },
+        _ work: @escaping @Sendable () async throws(Failure) -> Value
     ) throws(Failure) -> Value {
         let interruption = Interruption()
         let outcome = Outcome<Value>()
@@ -17,7 +19,7 @@ enum Foreground {
                 outcome.finish(.failure(error))
             }
         }
-        interruption.listen { _ in task.cancel() }
+        interruption.listen { _ in if !takesInterrupt() { task.cancel() } }
         let result = outcome.wait(console)
         interruption.disarm()
         return try result.get()

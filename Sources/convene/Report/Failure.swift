@@ -14,6 +14,10 @@ struct Failure: Error {
         case notCreated
         case created(ChatID, link: String)
         case unknown
+        /// The command changes a chat, which is as it was.
+        case unchanged
+        case partlyChanged(ChatID, link: String)
+        case changeUnknown(ChatID, link: String)
     }
 
     let status: ExitStatus
@@ -34,6 +38,14 @@ struct Failure: Error {
         self.what = lines
         self.chat = chat
         self.next = next
+    }
+
+    /// The same message for a command that changes a chat: whatever failed before the first call has changed nothing.
+    var withoutChange: Failure {
+        switch chat {
+        case .nothingSent, .notCreated, .unknown: Failure(status, lines: what, chat: .unchanged, next: next)
+        case .notConcerned, .created, .unchanged, .partlyChanged, .changeUnknown: self
+        }
     }
 
     /// The message for standard error; harmless on a terminal.
@@ -61,6 +73,9 @@ extension Failure.Chat {
         case .notCreated: messages.notCreated
         case .created(let id, let link): messages.wasCreated(id.rawValue, link)
         case .unknown: messages.creationUnknown
+        case .unchanged: messages.nothingChanged
+        case .partlyChanged(let id, let link): messages.partlyChanged(id.rawValue, link)
+        case .changeUnknown(let id, let link): messages.changeUnknown(id.rawValue, link)
         }
     }
 }

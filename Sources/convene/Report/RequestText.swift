@@ -18,6 +18,15 @@ enum RequestText {
             """
     }
 
+    /// The same of a call that changes a chat.
+    static func change(_ call: ChatCall, on client: Client, full: Bool) -> String {
+        let parameters = full ? call.parameters : withoutLongAvatar(call.parameters)
+        return """
+            POST \(client.portal.redactedAddress(of: call.method.name))
+            \(client.redactedBody(parameters).text(indented: true))
+            """
+    }
+
     /// The parameters with a picture shown by its kind and size.
     static func withoutLongAvatar(_ parameters: JSONValue, summary: String? = nil) -> JSONValue {
         guard case .object(let members) = parameters else { return parameters }

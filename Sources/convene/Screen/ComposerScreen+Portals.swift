@@ -3,12 +3,15 @@ import Bitrix24
 import Catalog
 import Composer
 import CursesTerminal
+import Settings
 import Threads
 
 /// From portal to portal: each has records and background jobs of its own.
 extension ComposerScreen {
     /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
-    func enter(_ site: Site) -> Ending? {
+    func enter(_ site: Site) -> Ending? { go(unlocked(site)) }
+
+    private func unlocked(_ site: Site) -> Result<Connection, Failure> {
         let outcome: Result<Connection, Failure>
         if let name = session.connector.nameOfWhoeverAsks(for: site) {
             outcome = terminal.released {
@@ -19,7 +22,41 @@ extension ComposerScreen {
         } else {
             outcome = session.connector.connection(to: site) { false }
         }
-        return go(outcome)
+        return outcome
+    }
+
+    /// Asks a saved portal who its credential acts as, without going there.
+    func test(_ site: Site) {
+        switch unlocked(site) {
+        case .success(let connection):
+            let name = site.name ?? site.portal.shownName
+            ask(connection) { .siteTested(name: name, $0) }
+        case .failure(let failure): post(.failed(failure.brief))
+        }
+    }
+
+    private func ask(
+        _ connection: Connection, _ report: @escaping @Sendable (Result<CredentialInfo, PortalError>) -> Report
+    ) {
+        Worker.shared.start { [mailbox, portalGeneration, client = connection.client] in
+            let result: Result<CredentialInfo, PortalError>
+            do throws(PortalError) {
+                result = .success(try await client.credentialInfo())
+            } catch {
+                result = .failure(error)
+            }
+            mailbox.post(Envelope(portalGeneration: portalGeneration, report: report(result)))
+        }
+    }
+
+    /// Changes the file of the saved portals; the one that the composer is on goes by its new name.
+    func changeSites(_ change: SiteChange) {
+        switch session.connector.change(change, besides: session.connection?.site) {
+        case .success(let sites):
+            if case .rename(let old, let new) = change { connection?.rename(old, to: new) }
+            post(.sitesChanged(sites, change))
+        case .failure(let failure): post(.failed(failure.brief))
+        }
     }
 
     private func go(_ outcome: Result<Connection, Failure>) -> Ending? {
@@ -36,7 +73,7 @@ extension ComposerScreen {
             records.flush()
             let sharesFolder = self.connection.map { $0.isDemo == connection.isDemo } ?? false
             if sharesFolder {
-                records = records.moved(to: connection.portal, named: connection.site.home)
+                records = session.moved(records, to: connection)
             } else {
                 records = session.records(of: connection) { [mailbox] in
                     mailbox.post(Envelope(portalGeneration: nil, report: $0))
@@ -57,7 +94,7 @@ extension ComposerScreen {
     func clear(_ connection: Connection?) -> Ending? {
         guard let connection else { return nil }
         records.flush()
-        records = records.moved(to: connection.portal, named: connection.site.home)
+        records = session.moved(records, to: connection)
         self.connection = connection
         portalGeneration += 1
         jobs = Self.jobs(connection, records, editor, mailbox, portalGeneration: portalGeneration)
@@ -74,16 +111,7 @@ extension ComposerScreen {
 
     func tryOut(_ portal: Portal) {
         switch session.connector.connection(to: Site(.given, portal: portal), isInterrupted: { false }) {
-        case .success(let connection):
-            Worker.shared.start { [mailbox, portalGeneration, client = connection.client] in
-                let result: Result<CredentialInfo, PortalError>
-                do throws(PortalError) {
-                    result = .success(try await client.credentialInfo())
-                } catch {
-                    result = .failure(error)
-                }
-                mailbox.post(Envelope(portalGeneration: portalGeneration, report: .triedOut(portal, result)))
-            }
+        case .success(let connection): ask(connection) { .triedOut(portal, $0) }
         case .failure(let failure): post(.failed(failure.brief))
         }
     }
@@ -93,7 +121,8 @@ extension ComposerScreen {
         switch session.connector.keep(portal, credentialInfo, named: name) {
         case .success(let connection):
             let ending = change(to: connection)
-            post(.kept(name))
+            let place = connection.profile.map { messages.place(of: $0.secret) } ?? ""
+            post(.kept(name, secretIn: place))
             return ending
         case .failure(let failure): return act(.failed(failure.brief))
         }

@@ -126,6 +126,8 @@ final class ComposerScreen {
                 if model.session.portal.access == .open || !job.needsPortal { jobs.run(job) }
             case .enter(let site): if let ending = enter(site) { return ending }
             case .listSites: listSites()
+            case .changeSites(let change): changeSites(change)
+            case .test(let site): test(site)
             case .tryOut(let portal): tryOut(portal)
             case .keep(let portal, let credentialInfo, let name):
                 if let ending = keep(portal, credentialInfo, name: name) { return ending }
@@ -181,6 +183,8 @@ final class ComposerScreen {
     private func present() -> Ending? {
         terminal.present(draw(model, at: .now), theme: themeSwitcher.theme)
         isDrawn = true
+        // While the chat's title is typed, the window's would cost a slow line more than the letter.
+        if terminal.title == nil || !model.isTypingTitle { terminal.show(title: model.windowTitle) }
         let shown = model.confirmable
         // Nearly always nothing that a key could confirm was painted, and nothing is.
         if shown != nil || model.hasPresented || !paintings.isEmpty {

@@ -71,8 +71,19 @@ extension ComposerSession {
         let folder = connection == nil ? nil : paths.map { StateFolder($0, isDemo: site.way == .demo) }
         if connection != nil, paths == nil { post(.draftUnkept(messages.noHomeForState)) }
         return Records(
-            in: folder, of: site.portal, named: site.home,
-            marksChats: display.preferences.marksChats, messages: messages, post: post)
+            in: folder, of: site.portal, named: site.home, keptPeople: connection.flatMap(keptPeople),
+            messages: messages, post: post)
+    }
+
+    /// The same records for another portal of the same folder.
+    func moved(_ records: Records, to connection: Connection) -> Records {
+        records.moved(to: connection.portal, named: connection.site.home, keptPeople: keptPeople(of: connection))
+    }
+
+    /// Only for a saved portal, never for the demo portal.
+    private func keptPeople(of connection: Connection) -> KeptPeople? {
+        guard look.preferences.keepsPeople, case .saved(let name) = connection.site.way, let paths else { return nil }
+        return KeptPeople(of: name.text, on: connection.site.home, in: StateFolder(paths, isDemo: false))
     }
 
     /// The words that are left when the composer is gone.
@@ -95,7 +106,6 @@ extension ComposerSession {
             portal: PortalState(
                 connection?.site ?? .nowhere, access: connection?.portal.awaitsSecret == true ? .closed : .open,
                 in: messages),
-            marksChats: display.preferences.marksChats,
             theme: display.choice.name ?? Session.automaticTheme, keys: display.keys, messages: messages,
             zone: .current,
             form: form ?? Form(), size: size)

@@ -1,4 +1,5 @@
 import Bitrix24
+import TestSupport
 import Testing
 
 /// Lists as administrators have them; each entry is accounted for.
@@ -139,8 +140,7 @@ struct PeopleListTests {
     @Test("of ten thousand lines is read in a moment")
     func size() {
         let text = (1...10_000).map { "\"Holm, Ann \($0)\" <ann\($0)@x.example>" }.joined(separator: "\n")
-        let began = ContinuousClock.now
-        #expect(PeopleList(text).entries.count == 10_000)
-        #expect(ContinuousClock.now - began < .seconds(10))
+        let took = ProcessorTime.measure { #expect(PeopleList(text).entries.count == 10_000) }
+        #expect(took < .seconds(5))
     }
 }

@@ -38,7 +38,7 @@ struct ResolutionTests {
             doubts(resolution) == [
                 "nobody@portal.example: Nobody on the portal has this e-mail address.",
                 "Anna Schmidt: 2 people have this name.",
-                "Ann Nobody: Nobody on the portal has this full name.",
+                "Ann Nobody: No exact match for this full name.",
                 "department:77: The portal names nobody in this department.",
                 "99999: Nobody with this id is on the portal, or the portal does not show them to you.",
                 "7: Gregor Stone is dismissed; the portal would drop them without a word.",

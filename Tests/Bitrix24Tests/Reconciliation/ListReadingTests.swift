@@ -31,14 +31,6 @@ struct ListReadingTests {
         #expect(page.hasMore)
     }
 
-    @Test("know no chat with a link where the portal says null")
-    func noLinkedChat() async throws {
-        let chat = try await withServer(#"{"result":null}"#) {
-            try await $0.chat(entityType: "CONVENE", entityID: "1").value
-        }
-        #expect(chat == nil)
-    }
-
     @Test("come with the portal's time in its own zone")
     func portalTime() async throws {
         let time = try await withServer(#"{"result":"2026-04-02T15:52:23+02:00"}"#) {

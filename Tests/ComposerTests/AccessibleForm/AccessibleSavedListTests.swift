@@ -20,7 +20,7 @@ struct AccessibleSavedListTests {
         var talk = try templates("daily", "weekly")
         #expect(talk.text.contains("Templates:\n1. daily\n2. weekly"))
         talk.answer("2")
-        #expect(talk.jobs.last == .openTemplate("weekly", user: "Vera Lind"))
+        #expect(talk.jobs.last == .openTemplate("weekly", user: "Vera Lind", values: [:]))
         var form = Form()
         form.title.replace(with: "Weekly")
         talk.act(.opened(Sample.document(form), name: "the template “weekly”"))

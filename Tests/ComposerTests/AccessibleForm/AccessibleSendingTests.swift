@@ -98,10 +98,11 @@ struct AccessibleSendingTests {
         #expect(talk.text.contains("1 Title: asked Launch, stored Launc"))
         #expect(talk.text.contains("connect 38 ms"))
         talk.answer("r")
-        #expect(talk.jobs.contains { if case .repair = $0 { true } else { false } })
-        talk.act(.repaired(Sample.chat, Sample.done))
-        talk.act(.readBack(Sample.chat, .success(Sample.stored(asked))))
-        #expect(talk.text.contains("everything is stored as asked"))
+        let plan = talk.jobs.lazy.compactMap { if case .carryOut(let plan, _) = $0 { plan } else { nil } }.first
+        talk.act(.planWent(Sample.chat, .began(0)))
+        #expect(talk.text.contains("Repairing: the title"))
+        talk.act(try Sample.carriedOut(plan, after: Sample.stored(asked)))
+        #expect(talk.text.contains("Checked: stored as asked"))
         #expect(talk.question?.contains("r repairs") == false)
         let told = talk.log.count
         talk.answer("j")
@@ -141,7 +142,7 @@ struct AccessibleSendingTests {
         talk.fillIn(title: "Launch")
         talk.answer("y")
         talk.reply(.failure(Sample.unknown))
-        #expect(talk.text.contains("Unknown: the chat may have been created"))
+        #expect(talk.text.contains("Outcome unknown: the chat may have been created"))
         talk.answer("l")
         #expect(talk.question == nil)
         let open = try #require(talk.model.session.unknownOutcome.first)
@@ -158,7 +159,7 @@ struct AccessibleSendingTests {
     func interrupt() throws {
         var talk = try Talk()
         talk.act(.interrupt)
-        #expect(talk.text.contains("Ctrl-C once more leaves convene."))
+        #expect(talk.text.contains("Press Ctrl-C again to quit."))
         talk.answer("Launch")
         talk.act(.interrupt)
         #expect(!talk.effects.contains(.leave))

@@ -82,7 +82,7 @@ struct Talk {
     }
 
     private static func outcome(of entry: MemberEntry, among people: [Person]) -> MemberOutcome {
-        switch entry {
+        switch entry.meant {
         case .person(let id): return .found([id])
         case .name(let name):
             let named = people.filter { $0.name == name }

@@ -45,8 +45,7 @@ struct BurstTests {
         }
         ignores("a choice") { $0.go(to: .kind) }
         ignores("a list") { $0.press(.enter) }
-        ignores("the help") { $0.press(.function(1)) }
-        ignores("the review") { $0.press(.escape, .escape, .function(2)) }
+        ignores("the review") { $0.press(.escape, .function(2)) }
         ignores("sending") { $0.press(.enter) }
         ignores("the panel") { $0.answer(Sample.created()) }
     }

@@ -61,7 +61,7 @@ struct ChoosingByLetterTests {
     func nothing() throws {
         var composer = try Rehearsal(Sample.form())
         let form = composer.model.session.form
-        for row in [Form.Row.field(.kind), .field(.color), .link] {
+        for row in [Form.Row.field(.kind), .field(.color), .more] {
             composer.go(to: row)
             composer.press(.plain("x"), .plain("q"), .plain("7"), .plain("ъ"))
         }

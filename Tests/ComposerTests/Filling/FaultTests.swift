@@ -10,8 +10,8 @@ struct FaultTests {
     static let wrong: [(ChatField, String, String)] = [
         (.title, String(repeating: "я", count: 256), "256 characters"),
         (.title, "   ", "only white space"),
-        (.members, "ann", "“ann” is nobody yet"),
-        (.members, "0", "“0” is nobody yet"),
+        (.members, "ann", "“ann” was not found"),
+        (.members, "0", "“0” was not found"),
         (.owner, "- 3", "begins with a dash and a space"),
         (.avatar, "/nowhere.png", "No such file"),
         (.entityType, "GENERAL", "damages other chats"),
@@ -22,7 +22,7 @@ struct FaultTests {
     @Test("F2 goes to the field with the fault and says what is wrong; nothing is sent", arguments: wrong)
     func focus(field: ChatField, text: String, message: String) throws {
         var form = Form()
-        form.showsLink = true
+        form.showsMore = true
         var composer = try Rehearsal(form)
         composer.go(to: field)
         composer.paste(text)
@@ -52,12 +52,12 @@ struct FaultTests {
         #expect(composer.model.screen.isEqual(to: ReviewScreen()), "\(composer.screen)")
     }
 
-    @Test("A fault in the folded link unfolds it")
+    @Test("A fault in the folded part unfolds it")
     func unfolded() throws {
         var structure = ChatStructure()
         structure.entityType = "LINES"
         var form = Form(structure)
-        form.showsLink = false
+        form.showsMore = false
         var composer = try Rehearsal(form)
         composer.press(.function(2))
         #expect(composer.model.session.focus == .field(.entityType))
@@ -73,7 +73,7 @@ struct FaultTests {
         composer.press(.function(2))
         #expect(composer.screen.contains("Anna Schmidt (12) is dismissed"), "\(composer.screen)")
         composer.press(.left, .left, .delete, .function(2))
-        #expect(composer.screen.contains("Nobody with the id 99"), "\(composer.screen)")
+        #expect(composer.screen.contains("The portal does not know the id 99"), "\(composer.screen)")
         composer.press(.backspace, .function(2))
         #expect(composer.model.screen.isEqual(to: ReviewScreen()), "\(composer.screen)")
     }
@@ -84,7 +84,7 @@ struct FaultTests {
         composer.go(to: .members)
         composer.type("12 ")
         composer.act(.lookedUp([12], .failure(Sample.refusal("INSUFFICIENT_SCOPE"))))
-        #expect(composer.screen.contains("does not tell who the members are"), "\(composer.screen)")
+        #expect(composer.screen.contains("members could not be looked up"), "\(composer.screen)")
         composer.send()
         #expect(composer.requests.map(\.structure.members) == [[12]])
     }

@@ -36,7 +36,7 @@ struct PastingTests {
         #expect(composer.model.session.form.members.entry.text == "ann")
     }
 
-    @Test("goes nowhere where nothing is typed: a choice, a list, the review, the panel, the help")
+    @Test("goes nowhere where nothing is typed: a choice, a list, the review, the panel; the help is searched for it")
     func elsewhere() throws {
         var composer = try Rehearsal()
         composer.go(to: .kind)
@@ -45,7 +45,7 @@ struct PastingTests {
         composer.paste("y\n")
         composer.press(.escape, .function(1))
         composer.paste("y\n")
-        composer.press(.escape, .function(2))
+        composer.press(.escape, .escape, .function(2))
         composer.paste("y\n")
         #expect(composer.requests.isEmpty, "\(composer.screen)")
         composer.press(.enter)

@@ -18,7 +18,7 @@ struct SavedListTests {
     func opened() throws {
         var composer = try templates("daily", "weekly")
         composer.press(.down, .enter)
-        #expect(composer.jobs.last == .openTemplate("weekly", user: "Vera Lind"))
+        #expect(composer.jobs.last == .openTemplate("weekly", user: "Vera Lind", values: [:]))
         composer.act(.opened(Sample.document(try Sample.form()), name: "weekly"))
         #expect(composer.model.session.form.structure == (try Sample.form()).structure)
         #expect(composer.screen.contains("like weekly"), "\(composer.screen)")
@@ -29,8 +29,8 @@ struct SavedListTests {
     @Test("Nothing is taken from an empty list")
     func empty() throws {
         var composer = try templates()
-        composer.press(.down, .up, .pageDown, .enter, .plain("r"), .plain("d"), .plain("d"))
-        #expect(composer.screen.contains("None yet"), "\(composer.screen)")
+        composer.press(.down, .up, .pageDown, .enter, .alt("r"), .alt("d"), .alt("d"))
+        #expect(composer.screen.contains("No templates yet"), "\(composer.screen)")
         composer.press(.escape)
         #expect(composer.model.session.form.title.text == "Launch")
     }
@@ -38,7 +38,7 @@ struct SavedListTests {
     @Test("The form is kept under a name; one that exists is replaced by a second Enter alone")
     func saved() throws {
         var composer = try templates("daily")
-        composer.press(.plain("s"))
+        composer.press(.alt("s"))
         composer.type("daily")
         composer.press(.enter)
         #expect(composer.screen.contains("There is a template “daily”"), "\(composer.screen)")
@@ -47,19 +47,19 @@ struct SavedListTests {
         #expect(composer.jobs.contains { if case .saveTemplate(_, "daily") = $0 { true } else { false } })
     }
 
-    @Test("A template is deleted by the second d alone; another key between them counts")
+    @Test("A template is deleted by the second Alt-D alone; another key between them counts")
     func deleted() throws {
         var composer = try templates("daily", "weekly")
-        composer.press(.plain("d"), .down, .plain("d"))
+        composer.press(.alt("d"), .down, .alt("d"))
         #expect(!composer.jobs.contains { if case .deleteTemplate = $0 { true } else { false } })
-        composer.press(.plain("d"))
+        composer.press(.alt("d"))
         #expect(composer.jobs.last == .deleteTemplate("weekly"))
     }
 
     @Test("Letters are the name while a name is typed, and Esc gives it up")
     func naming() throws {
         var composer = try templates("daily")
-        composer.press(.plain("s"))
+        composer.press(.alt("s"))
         composer.type("qnd?й")
         #expect(composer.screen.contains("qnd?й"), "\(composer.screen)")
         #expect(!composer.hasLeft)

@@ -9,9 +9,9 @@ struct UndoTests {
     @Test("lead through hundreds of changes of all fields, and back again")
     func hundredsOfSteps() throws {
         var form = Form()
-        form.showsLink = true
+        form.showsMore = true
         var composer = try Rehearsal(form)
-        let fields = ChatField.allCases.filter { $0.editor != .none }
+        let fields = ChatField.allCases.filter { $0.place != .shownOnly }
         var states = [composer.model.session.form]
         for step in 0..<600 {
             let field = fields[step % fields.count]
@@ -97,9 +97,9 @@ struct UndoTests {
         var composer = try Rehearsal(Sample.form())
         let form = composer.model.session.form
         composer.press(.alt("u"))
-        #expect(composer.screen.contains("nothing to undo"), "\(composer.screen)")
+        #expect(composer.screen.contains("Nothing to undo"), "\(composer.screen)")
         composer.press(.alt("r"))
-        #expect(composer.screen.contains("nothing to redo"), "\(composer.screen)")
+        #expect(composer.screen.contains("Nothing to redo"), "\(composer.screen)")
         #expect(composer.model.session.form == form)
     }
 

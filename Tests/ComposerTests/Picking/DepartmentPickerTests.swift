@@ -1,7 +1,7 @@
-import Bitrix24
 import TerminalKit
 import Testing
 
+@testable import Bitrix24
 @testable import Composer
 
 @Suite("The departments in the picker")
@@ -36,15 +36,18 @@ struct DepartmentPickerTests {
     func opening() throws {
         var composer = try tree()
         #expect(composer.screen.contains("▾ Acme"), "\(composer.screen)")
+        #expect(composer.jobs.last == .readStaff([try id(1), try id(3), try id(2)]), "those in sight are counted")
         composer.press(.down, .right)
-        #expect(composer.jobs.last == .readStaff([try id(3)]))
         try tellStaff(&composer)
         tellPeople(&composer)
-        #expect(composer.screen.contains("▾ Engineering  3 people"), "\(composer.screen)")
+        #expect(
+            composer.line(with: "▾ Engineering").hasSuffix("3     3 people"), "number and count\n\(composer.screen)")
         #expect(composer.screen.contains("▸ Platform"), "\(composer.screen)")
         #expect(composer.screen.contains("Person 50"), "\(composer.screen)")
         composer.press(.down, .down, .space)
         #expect(composer.model.session.form.members.chosen == [50], "\(composer.screen)")
+        #expect(composer.screen.contains("✓     Person 50"), "\(composer.screen)")
+        #expect(composer.line(with: "▾ Engineering").hasPrefix("–"), "some of it are in\n\(composer.screen)")
         composer.press(.left, .left)
         #expect(!composer.screen.contains("Person 51"), "\(composer.screen)")
     }
@@ -75,10 +78,62 @@ struct DepartmentPickerTests {
         composer.press(.escape)
         #expect(composer.model.context == .departments)
         composer.press(.escape)
-        #expect(composer.model.context == .searching)
-        composer.press(.escape)
         #expect(composer.model.isAtForm)
         #expect(composer.model.session.form.members.chosen.isEmpty)
+    }
+
+    @Test("are found by a part of their names or by number, with where they belong")
+    func search() throws {
+        var composer = try tree()
+        composer.type("plat")
+        #expect(composer.line(with: "Platform").contains("Acme / Engineering"), "\(composer.screen)")
+        #expect(!composer.screen.contains("Sales"), "\(composer.screen)")
+        composer.press(.backspace, .backspace, .backspace, .backspace)
+        composer.type("2")
+        #expect(composer.screen.contains("▸ Sales"), "\(composer.screen)")
+        #expect(composer.model.session.form.members.entry.isEmpty, "the field keeps its text")
+    }
+
+    @Test("take the text along that nobody was found by, and hand it to the chats")
+    func sharedText() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.type("sale")
+        composer.answerSearch([])
+        composer.press(.tab)
+        composer.act(.departmentsRead(.success(Sample.departments)))
+        #expect(composer.screen.contains("▸ Sales"), "\(composer.screen)")
+        #expect(!composer.screen.contains("Platform"), "\(composer.screen)")
+        composer.press(.tab)
+        #expect(composer.jobs.contains(.findChats(SearchText("sale"))), "\(composer.screen)")
+        composer.press(.tab)
+        #expect(composer.model.context == .searching)
+    }
+
+    @Test("are taken with Enter where nobody was taken, which then closes")
+    func enter() throws {
+        var composer = try tree()
+        try tellStaff(&composer)
+        composer.press(.down, .enter)
+        #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
+        #expect(composer.screen.contains("Copies the people of today"), "\(composer.screen)")
+        composer.press(.enter)
+        tellPeople(&composer)
+        #expect(composer.model.session.form.members.chosen == [50, 51])
+        composer.press(.enter)
+        #expect(composer.model.isAtForm)
+        var untouched = try tree()
+        untouched.press(.enter)
+        #expect(untouched.model.isAtForm, "nothing was highlighted on purpose")
+        #expect(untouched.model.session.form.members.chosen.isEmpty)
+    }
+
+    @Test("stand in the order in which people count: Team 2 before Team 10")
+    func naturalOrder() throws {
+        let names = [(1, "Team 10", 0), (2, "team 2", 0), (3, "Ärzte", 0), (4, "Team 2b", 0), (5, "10th floor", 0)]
+        let tree = DepartmentTree(
+            try names.map { number, name, _ in Department(id: try id(number), name: name, parent: nil) })
+        #expect(tree.inOrder.map(\.name) == ["10th floor", "Ärzte", "team 2", "Team 2b", "Team 10"])
     }
 
     @Test("say which scope is missing and what can be done instead")
@@ -87,7 +142,14 @@ struct DepartmentPickerTests {
         composer.go(to: .members)
         composer.press(.enter, .tab)
         composer.act(.departmentsRead(.failure(Sample.refusal("INSUFFICIENT_SCOPE", status: 401))))
-        #expect(composer.screen.contains("lacks the scope department"), "\(composer.screen)")
+        #expect(composer.screen.contains("no scope department"), "\(composer.screen)")
         #expect(composer.screen.contains("searched by name"), "\(composer.screen)")
+    }
+}
+
+extension Rehearsal {
+    /// The row of the screen that holds a text, without white space at its ends.
+    func line(with text: String) -> String {
+        screen.split(separator: "\n").first { $0.contains(text) }.map(\.trimmed) ?? ""
     }
 }

@@ -32,8 +32,8 @@ struct MemberReviewTests {
         #expect(composer.requests.isEmpty)
         #expect(composer.screen.contains("still being checked"), "\(composer.screen)")
         try check(&composer, [Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")])
-        #expect(composer.screen.contains("you, Anna Schmidt, Ada Holt"), "\(composer.screen)")
-        #expect(composer.screen.contains("the portal knows all of them"), "\(composer.screen)")
+        #expect(composer.screen.contains("you and 2 others: 2 employees"), "\(composer.screen)")
+        #expect(composer.screen.contains("all members exist"), "\(composer.screen)")
         composer.press(.enter)
         #expect(composer.requests.count == 1)
     }
@@ -47,7 +47,7 @@ struct MemberReviewTests {
         #expect(composer.screen.contains("Anna Schmidt (12) is dismissed"), "\(composer.screen)")
         composer.press(.delete, .function(2))
         try check(&composer, [])
-        #expect(composer.screen.contains("Nobody with the id 13"), "\(composer.screen)")
+        #expect(composer.screen.contains("The portal does not know the id 13"), "\(composer.screen)")
         #expect(composer.requests.isEmpty)
     }
 
@@ -62,6 +62,28 @@ struct MemberReviewTests {
             ])
         #expect(composer.screen.contains("From outside the company: Paulo Dias"), "\(composer.screen)")
         #expect(composer.screen.contains("Bots: Marta"), "\(composer.screen)")
+    }
+
+    @Test("stand one a row with position and department below their total, those first who need a second look")
+    func rows() throws {
+        var composer = try review([12, 13, 14, 15, 16])
+        composer.act(.departmentsNamed([try Sample.department(7, "Sales")]))
+        try check(
+            &composer,
+            [
+                Sample.person(12, "Zoe Plain", position: "Clerk", departments: [7]),
+                Sample.person(13, "Anna Schmidt", position: "Buyer"), Sample.person(14, "Anna Schmidt"),
+                Sample.person(15, "Paulo Dias", isExtranet: true), Sample.person(16, "Ben Away", isAbsent: true),
+            ])
+        #expect(composer.screen.contains("you and 5 others: 4 employees, 1 extranet"), "\(composer.screen)")
+        composer.press(.end)
+        let rows = composer.screen.split(separator: "\n").map(\.trimmed)
+        let first = try #require(rows.firstIndex { $0.hasPrefix("Anna Schmidt (13)") }, "\(composer.screen)")
+        #expect(rows[first].hasSuffix("Buyer"))
+        #expect(rows[first + 1].hasPrefix("Anna Schmidt (14)"))
+        #expect(rows[first + 2].hasPrefix("Paulo Dias") && rows[first + 2].hasSuffix("extranet"))
+        #expect(rows[first + 3].hasPrefix("Ben Away") && rows[first + 3].hasSuffix("absent"))
+        #expect(rows[first + 4].hasPrefix("Zoe Plain") && rows[first + 4].contains("Clerk · Sales"))
     }
 
     @Test("about whom the portal says nothing hold up the review for five seconds, no longer")

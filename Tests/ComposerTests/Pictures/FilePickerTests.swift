@@ -1,4 +1,5 @@
 import Bitrix24
+import Pictures
 import TerminalKit
 import Testing
 

@@ -1,6 +1,7 @@
 import Avatar
 import Bitrix24
 import Foundation
+import Pictures
 import TestSupport
 import Testing
 

@@ -1,4 +1,6 @@
 import Bitrix24
+import Catalog
+import Pictures
 import TerminalKit
 import Testing
 
@@ -79,7 +81,9 @@ struct PicturePathTests {
         var composer = try typed("https://example.org/a.png")
         composer.press(.enter)
         composer.act(
-            .pictureRead(.address("https://example.org/a.png"), .failure(.download(.redirected(to: "cdn.example")))))
+            .pictureRead(
+                .address("https://example.org/a.png"),
+                .failure(.notFetched(Phrase { $0.downloadRedirected(to: "cdn.example") }))))
         composer.press(.function(2))
         #expect(composer.screen.contains("cdn.example"), "\(composer.screen)")
         #expect(composer.model.isAtForm)

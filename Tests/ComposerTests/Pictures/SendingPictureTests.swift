@@ -1,5 +1,6 @@
 import Avatar
 import Bitrix24
+import Pictures
 import TerminalKit
 import Testing
 
@@ -84,7 +85,7 @@ struct SendingPictureTests {
     @Test("of a structure that is damaged stands in the way of sending")
     func damaged() throws {
         var composer = try Rehearsal(Sample.form())
-        composer.act(.pictureRead(.given(try Sample.picture()), .failure(.image(.damaged(.png)))))
+        composer.act(.pictureRead(.given(try Sample.picture()), .failure(.damaged(.png))))
         composer.press(.function(2))
         #expect(composer.model.session.focus == .field(.avatar), "\(composer.screen)")
         #expect(composer.screen.contains("damaged"), "\(composer.screen)")

@@ -13,7 +13,7 @@ struct WelcomeTests {
     @Test("says where a webhook comes from, and asks nobody anything")
     func beginning() throws {
         let composer = try Rehearsal(at: .nowhere)
-        #expect(composer.screen.contains("The portal's developer section makes"))
+        #expect(composer.screen.contains("Create one in the portal's developer"))
         #expect(composer.screen.contains("F3 Demo portal"))
         #expect(composer.effects.isEmpty)
     }
@@ -75,8 +75,8 @@ struct WelcomeTests {
         composer.paste(Self.url)
         let credentialInfo = CredentialInfo(caller: Sample.caller, scopes: ["task"])
         composer.act(.triedOut(composer.trials[0], .success(credentialInfo)))
-        #expect(composer.screen.contains("Without the scope im no chat can be created."))
-        #expect(composer.screen.contains("Without the scope user nobody is found by e-mail"))
+        #expect(composer.screen.contains("The webhook has no `im` scope, so it cannot create chats."))
+        #expect(composer.screen.contains("Without the `user` scope members cannot be found"))
     }
 
     @Test("says why a portal does not let convene in; what is typed stays, and can be tried again")
@@ -85,8 +85,22 @@ struct WelcomeTests {
         composer.paste(Self.url)
         composer.act(.triedOut(composer.trials[0], .failure(Sample.refusal("INVALID_CREDENTIALS", status: 401))))
         #expect(composer.screen.contains("▸Webhook or domain  •••"))
+        #expect(composer.model.session.notice != nil)
         composer.press(.enter)
         #expect(composer.trials.count == 2)
+        #expect(composer.model.session.notice == nil, "what is being mended is no longer said")
+    }
+
+    @Test("says no longer what was wrong with an address once it is changed, and where the secret of a saved one is")
+    func mended() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.paste(Self.url)
+        composer.act(.triedOut(composer.trials[0], .failure(Sample.refusal("INVALID_CREDENTIALS", status: 401))))
+        composer.type("x")
+        #expect(composer.model.session.notice == nil)
+        composer.act(.entered(Portals.acme, draft: nil))
+        composer.act(.kept("acme", secretIn: "~/.config/convene/secrets/acme"))
+        #expect(composer.said.contains("secrets/acme"), "\(composer.screen)")
     }
 
     @Test("an answer about what stood there before is no answer")
@@ -131,7 +145,7 @@ struct WelcomeTests {
         composer.press(.ctrl("u"))
         #expect(composer.model.session.killed == "")
         composer.press(.ctrl("y"))
-        #expect(composer.screen.contains("paste it here"))
+        #expect(composer.screen.contains("paste here"))
         #expect(composer.model.draft.isEmpty)
     }
 }

@@ -102,6 +102,11 @@ struct RandomUser {
         case .readStaff(let departments):
             let staff = departments.map { ($0, [UserID(integerLiteral: 50 + $0.rawValue), 60]) }
             return .staffRead(departments, .success(Dictionary(staff) { first, _ in first }))
+        case .readRecentChats:
+            return .recentChatsRead(isLucky ? .success([Sample.chat(30, "Launch")]) : .failure(Sample.unknown))
+        case .findChats(let text):
+            return .chatsFound(text, isLucky ? .success([Sample.chat(31, text.text)]) : .failure(Sample.unknown))
+        case .readMembers(let chat): return .membersRead(chat, .success(isLucky ? [50, 51] : []))
         case .resolvePeople(let entries, let question):
             return .resolved(
                 question: question, isLucky ? .success(Sample.resolution(entries)) : .failure(Sample.unknown))
@@ -112,17 +117,28 @@ struct RandomUser {
         case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
-        case .repair(_, let chat):
-            return .repaired(chat, isLucky ? Sample.done : .failure(Sample.refusal("ACCESS_ERROR")))
+        case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
+        case .openChat(let chat):
+            let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])
+            return .chatOpened(
+                chat, isLucky ? .success(OpenedChat(stored, .all)) : .failure(Sample.refusal("ACCESS_ERROR")))
+        case .carryOut(let plan, _):
+            let result = isLucky ? StepResult.accepted(.zero) : .refused(Sample.refusal("ACCESS_ERROR"))
+            return .carriedOut(
+                PlanOutcome(plan: plan, results: plan.steps.map { _ in result }, after: .success(plan.stored)))
         case .look(let sending):
             let candidate = Candidate(stored: Sample.stored(sending.sending.structure), created: nil, fit: .likely)
-            let findings = Findings(candidates: isLucky ? [candidate] : [], isProvenAbsent: false)
+            let findings = Findings(candidates: isLucky ? [candidate] : [])
             return .looked(sending, .success(findings))
         case .findNamesakes(let title): return .namesakesFound(title: title, isLucky ? [3000] : [])
         case .listTemplates, .saveTemplate, .renameTemplate, .deleteTemplate:
             return .templatesListed(isLucky ? ["weekly", "daily"] : [], saying: nil)
+        case .listGroups, .saveGroup, .deleteGroup:
+            let members = [PeopleGroup.Member(id: 50, name: "Bo Li", email: "")]
+            return .groupsListed([PeopleGroup(name: "team", portal: "portal.example", members: members)], saying: nil)
         case .listHistory: return .historyListed([])
-        case .openTemplate(let name, _):
+        case .openTemplate(let name, _, let values):
+            if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
         case .identify, .recall, .resolve, .noteFolder: return nil

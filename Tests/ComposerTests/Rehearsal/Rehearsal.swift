@@ -158,8 +158,9 @@ struct Rehearsal {
         }
     }
 
-    var repairs: [Repair] {
-        jobs.compactMap { if case .repair(let repair, _) = $0 { repair } else { nil } }
+    /// Every plan that was to be carried out.
+    var plans: [ChatPlan] {
+        jobs.compactMap { if case .carryOut(let plan, _) = $0 { plan } else { nil } }
     }
 
     /// How often a chat was read back.

@@ -1,7 +1,9 @@
 import Avatar
 import Catalog
 import Foundation
+import Pictures
 import TerminalKit
+import Testing
 
 @testable import Bitrix24
 @testable import Composer
@@ -25,7 +27,12 @@ enum Sample {
             caller: Author(caller), sender: nil, structure: structure, picture: nil)
     }
 
-    static let done: Result<Reply<Bool>, PortalError> = .success(reply(true, raw: #"{"result":true}"#))
+    /// A plan that was carried out: every step with the same result, and what was read back.
+    static func carriedOut(_ plan: ChatPlan?, _ results: [StepResult] = [], after: StoredChat?) throws -> Report {
+        let plan = try #require(plan)
+        let done = plan.steps.indices.map { $0 < results.count ? results[$0] : .accepted(.milliseconds(12)) }
+        return .carriedOut(PlanOutcome(plan: plan, results: done, after: after.map { .success($0) }))
+    }
 
     /// A refusal with a code of the reference.
     static func refusal(_ code: String, status: Int = 400, detail: String = "") -> PortalError {
@@ -71,6 +78,12 @@ enum Sample {
             }
         }
 
+    static func chat(_ id: ChatID, _ title: String, members: Int? = nil) -> Dialog {
+        Dialog(
+            id: id, title: title, description: "", kind: .closed, colorHex: "", hasAvatar: false, owner: 17,
+            entityType: "", entityID: "", memberCount: members, created: "")
+    }
+
     static func department(_ number: Int, _ name: String) throws -> Department {
         let data = Data(#"{"ID":\#(number),"NAME":"\#(name)"}"#.utf8)
         return try JSONDecoder().decode(Department.self, from: data)
@@ -110,11 +123,19 @@ enum Sample {
         members: [UserID]? = nil
     ) -> StoredChat {
         StoredChat(
-            Dialog(
-                id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
-                colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
-                entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: ""),
-            members: members ?? asked.membersWithOwner + [17])
+            dialog(asked, title: title, color: color, owner: owner), members: members ?? asked.membersWithOwner + [17])
+    }
+
+    /// The same without its members.
+    static let launch = dialog(ChatStructure(), title: "Launch")
+
+    static func dialog(
+        _ asked: ChatStructure, title: String? = nil, color: ChatColor? = nil, owner: UserID = 17
+    ) -> Dialog {
+        Dialog(
+            id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
+            colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
+            entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: "")
     }
 
     private static func hex(of color: ChatColor) -> String {
@@ -137,8 +158,8 @@ enum Sample {
     /// The same, as it is after it was read.
     static func chosenPicture() throws -> ChosenPicture { try ChosenPicture(picture().bytes, by: .convene) }
 
-    static func noFile(_ path: String) -> PictureRefusal {
-        .image(.unreadable(path: path, reason: Phrase { _ in "No such file or directory" }))
+    static func noFile(_ path: String) -> PictureError {
+        .unreadable(path: path, reason: Phrase { _ in "No such file or directory" })
     }
 
     /// A form with every field filled in.
@@ -159,10 +180,3 @@ enum Sample {
 }
 
 // In tests the ids are written as numbers; zero and below mean the first one.
-extension UserID: ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self = UserID(rawValue: max(1, value)) ?? Sample.caller.id }
-}
-
-extension ChatID: ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self = ChatID(rawValue: max(1, value)) ?? Sample.chat }
-}

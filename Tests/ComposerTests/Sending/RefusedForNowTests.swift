@@ -90,7 +90,7 @@ struct RefusedForNowTests {
         composer.answer(.failure(error))
         composer.pass(.seconds(3600))
         #expect(composer.requests.count == 1)
-        #expect(composer.screen.contains("Unknown: the chat may have been created"), "\(composer.screen)")
+        #expect(composer.screen.contains("Outcome unknown: the chat may have been created"), "\(composer.screen)")
         #expect(composer.screen.contains(error.code), "\(composer.screen)")
     }
 

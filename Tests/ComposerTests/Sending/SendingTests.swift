@@ -45,7 +45,9 @@ struct SendingTests {
         composer.paste("12, 13")
         composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
         composer.press(.ctrl("x"))
-        for text in ["portal.example", "Vera Lind (17)", "2 people", "you, Anna Schmidt, Ada Holt"] {
+        for text in [
+            "portal.example", "Vera Lind (17)", "2 people", "you and 2 others: 2 employees", "Anna Schmidt", "Ada Holt",
+        ] {
             #expect(composer.screen.contains(text), "\(composer.screen)")
         }
     }
@@ -176,7 +178,7 @@ struct UnderWayTests {
         #expect(composer.jobs.last == .cancel(request: composer.requests[0].number))
         #expect(composer.screen.contains("Cancelling"), "\(composer.screen)")
         composer.answer(.failure(Sample.failure(.cancelled, mayHaveArrived: true)))
-        #expect(composer.screen.contains("Unknown: the chat may have been created"), "\(composer.screen)")
+        #expect(composer.screen.contains("Outcome unknown: the chat may have been created"), "\(composer.screen)")
     }
 
     @Test("a second Ctrl-C neither leaves nor cancels again")

@@ -16,13 +16,13 @@ struct UnknownOutcomeTests {
     }
 
     /// Answers the look that is under way.
-    private func find(_ fit: Candidate.Fit?, provenAbsent: Bool = false, on composer: inout Rehearsal) throws {
+    private func find(_ fit: Candidate.Fit?, on composer: inout Rehearsal) throws {
         let looks = composer.jobs.compactMap { if case .look(let sending) = $0 { sending } else { nil } }
         let sending = try #require(looks.last, "\(composer.screen)")
         let stored = Sample.stored(sending.sending.structure)
         let candidates = fit.map { [Candidate(stored: stored, created: nil, fit: $0)] } ?? []
         composer.act(
-            .looked(sending, .success(Findings(candidates: candidates, isProvenAbsent: provenAbsent))))
+            .looked(sending, .success(Findings(candidates: candidates))))
     }
 
     private func resolutions(_ composer: Rehearsal) -> [SendAttempt.Resolution] {
@@ -33,7 +33,7 @@ struct UnknownOutcomeTests {
     func found() throws {
         var composer = try unknownOutcome()
         composer.press(.plain("l"))
-        #expect(composer.screen.contains("Looking on the portal"), "\(composer.screen)")
+        #expect(composer.screen.contains("Searching the portal"), "\(composer.screen)")
         try find(.likely, on: &composer)
         #expect(composer.screen.contains("1 Chat 3102 “Launch”"), "\(composer.screen)")
         #expect(resolutions(composer).isEmpty)
@@ -43,24 +43,12 @@ struct UnknownOutcomeTests {
         #expect(composer.model.session.created.map(\.id) == [3102])
     }
 
-    @Test("is sent again by Enter once the portal has proved that it was not created")
-    func provenAbsent() throws {
-        var composer = try unknownOutcome()
-        composer.press(.plain("l"))
-        try find(nil, provenAbsent: true, on: &composer)
-        #expect(composer.screen.contains("it was not created"), "\(composer.screen)")
-        #expect(resolutions(composer) == [.notCreated])
-        composer.press(.escape)
-        composer.send()
-        #expect(composer.requests.count == 2, "\(composer.screen)")
-    }
-
     @Test("still wants y where nothing was found, for it may appear later")
     func notFound() throws {
         var composer = try unknownOutcome()
         composer.press(.plain("l"))
         try find(nil, on: &composer)
-        #expect(composer.screen.contains("No chat on the portal looks like it"), "\(composer.screen)")
+        #expect(composer.screen.contains("No matching chat was found"), "\(composer.screen)")
         #expect(resolutions(composer).isEmpty)
         composer.press(.escape)
         composer.send()
@@ -76,7 +64,7 @@ struct UnknownOutcomeTests {
         #expect(resolutions(composer) == [.keptUnknown])
         #expect(composer.model.isAtForm)
         composer.press(.function(6))
-        #expect(composer.screen.contains("Every request has a known outcome"), "\(composer.screen)")
+        #expect(composer.screen.contains("No unresolved requests"), "\(composer.screen)")
     }
 
     @Test(

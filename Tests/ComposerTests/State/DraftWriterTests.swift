@@ -111,7 +111,7 @@ struct DraftWriterTests {
         var structure = ChatStructure()
         structure.avatar = try Picture(base64: FormDocumentTests.png)
         let writer = writer()
-        writer.save(FormDocument(Form(structure), focus: .link, portal: "acme", people: [:]))
+        writer.save(FormDocument(Form(structure), focus: .more, portal: "acme", people: [:]))
         writer.flush()
         let bytes = try #require(try slot.read())
         #expect(!String(decoding: bytes, as: UTF8.self).contains("iVBORw0KGgo"))

@@ -31,10 +31,10 @@ struct FormDocumentTests {
         form.avatar.path = TextBuffer("~/logo.pn")
         form.description = TextBuffer("line\n\nline\u{1B}[31m")
         form.message = TextBuffer(String(repeating: "я", count: 20_000))
-        form.showsLink = true
-        form.entityType = TextBuffer("CRM")
-        form.entityID = TextBuffer("DEAL|1663")
-        form.copilotRole = "helper"
+        form.showsMore = true
+        form[text: .entityType] = TextBuffer("CRM")
+        form[text: .entityID] = TextBuffer("DEAL|1663")
+        form[text: .copilotRole] = TextBuffer("helper")
         let document = document(form, focus: .field(.entityID))
         let read = try FormDocument(decoding: document.encoded())
         #expect(read == document)
@@ -90,12 +90,12 @@ struct FormDocumentTests {
         let ann = try JSONDecoder().decode(
             Person.self, from: Data(#"{"id":10,"name":"Ann Holm","email":"ann@acme.example"}"#.utf8))
         let first = FormDocument(
-            form, focus: .link, portal: "acme.bitrix24.com", people: [ann.id: .known(ann)])
+            form, focus: .more, portal: "acme.bitrix24.com", people: [ann.id: .known(ann)])
         #expect(first.people.map(\.name) == ["Ann Holm", ""])
         let second = FormDocument(
-            form, focus: .link, portal: "acme.bitrix24.com", people: [ann.id: .asked], earlier: first.people)
+            form, focus: .more, portal: "acme.bitrix24.com", people: [ann.id: .asked], earlier: first.people)
         #expect(second.people == first.people)
-        let elsewhere = FormDocument(form, focus: .link, portal: "other", people: [:], earlier: first.people)
+        let elsewhere = FormDocument(form, focus: .more, portal: "other", people: [:], earlier: first.people)
         #expect(elsewhere.people.map(\.name) == ["", ""], "the same number is another person there")
     }
 
@@ -117,7 +117,7 @@ struct FormDocumentTests {
     @Test(
         "with a value that no form can have is damaged",
         arguments: [
-            (#""TYPE":"CHAT""#, #""TYPE":"SECRET""#), (#""focus":"TITLE""#, #""focus":"NOWHERE""#),
+            (#""TYPE":"CHAT""#, #""TYPE":"SECRET""#), (#""portal":"acme.bitrix24.com""#, #""portal":7"#),
             (#""path":"""#, #""path":5"#), (#""chosen":[]"#, #""chosen":[0]"#),
             (#""TITLE":"""#, #""COLOR":"ORANGE","TITLE":"""#),
         ])

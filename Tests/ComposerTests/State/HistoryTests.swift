@@ -1,9 +1,10 @@
 import Bitrix24
 import Catalog
-import Composer
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Composer
 
 @Suite("The history of created chats")
 struct HistoryTests {
@@ -56,15 +57,28 @@ struct HistoryTests {
         #expect(read.first?.document == nil)
     }
 
-    @Test("is printed one chat a line, with columns in line and nothing that a terminal would obey")
-    func rows() throws {
-        let entries = [try entry(3102, "Launch crew"), try entry(7, "你好\u{1B}[31m", name: "")]
+    @Test("says title, members, date and portal, and nothing that a terminal would obey")
+    func cells() throws {
         let zone = try #require(TimeZone(secondsFromGMT: 7200))
+        let messages = Messages(.english)
+        #expect(HistoryEntry.headings(in: messages) == ["Title", "Members", "Date", "Portal"])
         #expect(
-            entries.rows(in: zone, Messages(.english)) == [
-                "02 Apr 2026 15:52  acme.bitrix24.com  chat 3102  Launch crew  Ann Holm (17)  125 ms",
-                "02 Apr 2026 15:52  acme.bitrix24.com  chat 7     你好^[[31m   user 17        125 ms",
+            try entry(7, "你好\u{1B}[31m").cells(in: zone, messages) == [
+                "你好^[[31m", "0", "02 Apr 2026 15:52", "acme.bitrix24.com",
             ])
-        #expect([HistoryEntry]().rows(in: zone, Messages(.english)).isEmpty)
+    }
+
+    @Test("remembers how many members were asked for; entries of older versions tell by their form")
+    func members() throws {
+        let old = """
+            {"at":"2026-04-02T13:52:23Z","portal":"acme.example","chat":1,"title":"A","link":"l","milliseconds":5}
+            """
+        try Data((old + "\n").utf8).write(to: folder.url.appending(path: "history.jsonl"))
+        try history.add(
+            HistoryEntry(
+                chat: 2, title: "B", time: .now, portal: "acme.example", link: "l", caller: nil, members: 3,
+                took: .zero, document: nil))
+        let zone = TimeZone.gmt
+        #expect(try history.newest().map { $0.cells(in: zone, Messages(.english))[1] } == ["3", ""])
     }
 }

@@ -102,7 +102,7 @@ struct OtherPortalTests {
     func roundTrip() throws {
         let away = document.opened(on: "other").resolved(by: [.email("Ann@acme.example"): [annThere]])
         let saved = FormDocument(
-            away.form, focus: .link, portal: "other", people: [:], earlier: away.people, heldBack: away.heldBack)
+            away.form, focus: .more, portal: "other", people: [:], earlier: away.people, heldBack: away.heldBack)
         let read = try FormDocument(decoding: saved.encoded())
         #expect(numbers(read.opened(on: "other").form.members.chosen) == [210])
         let back = read.opened(on: "acme")

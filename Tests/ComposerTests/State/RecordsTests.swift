@@ -26,7 +26,7 @@ struct RecordsTests {
 
     func records() throws -> Records {
         let portal = try Portal(reading: "https://acme.bitrix24.com/rest/1/s3cr3tc0de/")
-        return Records(in: folder, of: portal, named: "acme", marksChats: false, messages: Messages(.english)) {
+        return Records(in: folder, of: portal, named: "acme", messages: Messages(.english)) {
             [warnings] action in
             switch action {
             case .warned(let sentence), .draftUnkept(let sentence?):

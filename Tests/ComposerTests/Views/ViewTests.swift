@@ -127,11 +127,16 @@ struct ViewTests {
         var composer = try sent(window)
         composer.answer(Sample.created())
         let asked = composer.model.session.form.structure
-        composer.act(.readBack(3102, .success(Sample.stored(asked, title: "Запуск", color: .marengo))))
+        composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo, members: [12, 17]))))
         composer.press(.plain("r"))
-        composer.act(.repaired(3102, Sample.done))
-        composer.act(.repaired(3102, .failure(Sample.refusal("ACCESS_ERROR", status: 403))))
-        composer.act(.readBack(3102, .success(Sample.stored(asked, color: .marengo))))
+        composer.act(
+            try Sample.carriedOut(
+                composer.plans.last,
+                [
+                    .accepted(.milliseconds(42)), .refused(Sample.refusal("ACCESS_ERROR", status: 403)),
+                    .heldBack(by: 1),
+                ],
+                after: Sample.stored(asked, color: .marengo)))
         try Snapshot.check(composer, "repaired-in-part")
     }
 
@@ -170,7 +175,7 @@ struct ViewTests {
             candidates: [
                 Candidate(stored: Sample.stored(asked, owner: 13), created: Sample.time, fit: .certain),
                 Candidate(stored: Sample.stored(asked, color: .red), created: nil, fit: .likely),
-            ], isProvenAbsent: false)
+            ])
         composer.act(.looked(sending, .success(findings)))
         try Snapshot.check(composer, "candidates")
     }
@@ -180,8 +185,17 @@ struct ViewTests {
         var composer = try filled(window)
         composer.press(.function(7))
         composer.act(.templatesListed(["daily", "Совет директоров", "weekly"], saying: nil))
-        composer.press(.down, .plain("r"))
+        composer.press(.down, .alt("r"))
         try Snapshot.check(composer, "templates")
+    }
+
+    @Test("The history, searched", arguments: windows)
+    func history(window: Window) throws {
+        var composer = try filled(window)
+        composer.press(.function(5))
+        composer.act(.historyListed(try Sample.history()))
+        composer.type("week")
+        try Snapshot.check(composer, "history")
     }
 
     @Test("The help", arguments: windows)

@@ -32,9 +32,9 @@ struct AccessibleLossTests {
         terminal.type("y\n")
         try await eventually("the request is there") { try await portal.calls()["im.chat.add"] == 1 }
         terminal.type("\u{3}")
-        try terminal.wait(for: "Unknown: the chat may have been created")
+        try terminal.wait(for: "Outcome unknown: the chat may have been created")
         terminal.type("\u{3}")
-        try terminal.wait(for: "Ctrl-C once more leaves convene.")
+        try terminal.wait(for: "Press Ctrl-C again to quit.")
         terminal.type("\u{3}")
         try await eventually("convene ends") {
             _ = terminal.read(within: .milliseconds(10))

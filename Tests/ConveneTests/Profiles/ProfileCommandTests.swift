@@ -62,8 +62,8 @@ struct ProfileCommandTests {
         let run = try await saved.convene("profiles", "add", "acme", "--url", server.url)
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains("You are Anna Petrova on 127.0.0.1"))
-        #expect(run.output.contains("Without the scope im no chat can be created."))
-        #expect(run.output.contains("Without the scope user nobody is found by e-mail"))
+        #expect(run.output.contains("The webhook has no `im` scope, so it cannot create chats."))
+        #expect(run.output.contains("Without the `user` scope members cannot be found"))
     }
 
     @Test("tests a saved portal: 0 where chats can be created, 77 where not")

@@ -40,7 +40,7 @@ struct ComposerFaultTests {
             try composer.goBack(to: "F2 Review")
             try composer.shows(title)
         case .unknown:
-            try composer.shows("Unknown: the chat may have been created")
+            try composer.shows("Outcome unknown: the chat may have been created")
             try await finish(fault, on: portal, composer, home)
             try await sendOnceMore(fault, on: portal, composer)
         }
@@ -57,7 +57,7 @@ struct ComposerFaultTests {
         try composer.send()
         try await eventually("the request is on its way") { relay.isHolding }
         composer.press(.interrupt)
-        try composer.shows("Unknown: the chat may have been created")
+        try composer.shows("Outcome unknown: the chat may have been created")
         #expect(try lastEvent(in: home) == "unknown")
         relay.release()
         try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
@@ -114,7 +114,7 @@ struct ComposerFaultTests {
             try composer.shows("Chat 3101 is the one")
             try await eventually("the journal has it") { try lastEvent(in: home) == "found" }
         } else {
-            try composer.shows("No chat on the portal looks like it")
+            try composer.shows("No matching chat was found")
         }
         #expect(try await portal.chats(titled: title) == (fault.isRun ? 1 : 0))
     }
@@ -123,9 +123,9 @@ struct ComposerFaultTests {
     private func sendOnceMore(_ fault: CreationFault, on portal: DemoPortal, _ composer: OpenComposer) async throws {
         try composer.goBack(to: "F2 Review")
         composer.press(.review)
-        try composer.shows(fault.isRun ? "has created chat 3101 already" : "even if it makes a second one")
+        try composer.shows(fault.isRun ? "already created chat 3101 already" : "which may create a duplicate")
         // Until the portal has said so the review changes, and a key counts for what it saw.
-        if fault.isRun { try composer.shows("this title exists already") }
+        if fault.isRun { try composer.shows("title already used") }
         composer.press(.enter)
         try composer.shows("Press y")
         #expect(try await portal.creations() == 1)

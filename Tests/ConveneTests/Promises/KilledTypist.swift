@@ -46,7 +46,7 @@ struct KilledTypist {
     private mutating func round() throws -> String? {
         let composer = try OpenComposer(url, home: home)
         if let left = moments.last, left.title + left.description != "" {
-            try composer.shows("draft of last time")
+            try composer.shows("Draft restored")
             if !left.title.isEmpty { try composer.shows(left.title) }
             if !left.description.isEmpty { try composer.shows(left.description) }
         }

@@ -126,7 +126,7 @@ struct SecretTests {
                 }
                 composer.type("\u{1B}[6~\u{1B}[6~")
             }
-            try composer.shows("F10 Leave")
+            try composer.shows("F10 Quit")
             composer.press(.leave)
             #expect(try composer.ended() == .status(0))
             let leaks = try canary.leaks(in: written(by: composer))

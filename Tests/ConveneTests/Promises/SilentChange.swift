@@ -26,7 +26,7 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
     ) { $0["COLOR"] = "RED" }
 
     static let avatar = SilentChange(
-        testDescription: "drops the avatar", row: "The portal did not take the picture",
+        testDescription: "drops the avatar", row: "The portal did not accept the image",
         line: "AVATAR: nothing instead of", repair: "im.chat.updateavatar"
     ) { $0["AVATAR"] = nil }
 
@@ -46,12 +46,12 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
 
     static let guest = SilentChange(
         testDescription: "adds somebody", row: "is there too",
-        line: "USERS: 3 is a member. Nobody asked for this member.", repair: nil
+        line: "USERS: 3 is a member. This member was not asked for.", repair: nil
     ) { $0["USERS"] = [12, 17, 3] }
 
     /// What `create --verify` cannot make good.
     static let ofCreation = [title, color, avatar, member, kind, guest]
-    static let all = [title, color, avatar, member, owner, kind, guest]
+    static let all = [member, title, color, avatar, owner, kind, guest]
     /// In the order in which their repairs must be made.
     static let repairable = all.filter { $0.repair != nil }
 }
@@ -93,7 +93,7 @@ struct ChangingPortal {
     /// Asked by the form and the review at their own pace, before the creation or, on a busy machine, after it.
     private static let besides = ["profile", "scope", "im.user.list.get", "im.search.chat.list"]
 
-    static let look = ["im.dialog.get", "im.chat.user.list"]
+    static let look = ["batch"]
 
     /// One red pixel.
     private static let picture =

@@ -45,7 +45,7 @@ struct TwoComposersTests {
         let other = try OpenComposer(portal.url, home: home)
         try other.shows("as Vera Lind")
         other.press(.unknownOutcome)
-        try other.shows("Every request has a known outcome")
+        try other.shows("No unresolved requests")
         waiting.signal(SIGKILL)
         #expect(try waiting.ended() == .signal(SIGKILL))
         try OpenComposer(portal.url, home: home).shows("nobody knows whether it was created")

@@ -10,13 +10,13 @@ struct CreatingTests {
         try await screen.type("Launch")
         try await screen.send()
         let panel = try await screen.shows("stored as asked")
-        for text in ["Chat 3101 created", "The portal's time", "The transfer, ", "waiting"] {
+        for text in ["Chat 3101 created: Launch", "Portal: duration", "Timing: ", "waiting", "Next: n New chat"] {
             #expect(panel.contains(text), "\(panel)")
         }
         try await screen.press("F10")
         #expect(try await screen.ended() == .status(0))
         let left = try await screen.shows("Chat 3101 “Launch” created: http://127.0.0.1:")
-        #expect(!left.contains("The transfer"), "\(left)")
+        #expect(!left.contains("Timing: "), "\(left)")
     }
 
     @Test("is on the portal that was started separately, once", arguments: [(80, 24), (40, 12), (120, 40)])

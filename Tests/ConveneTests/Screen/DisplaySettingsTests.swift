@@ -7,12 +7,12 @@ struct DisplaySettingsTests {
     @Test("The list of themes shows each one on the whole screen, and Enter keeps it for the next start")
     func list() async throws {
         let (portal, home) = (try await DemoPortal(), try TemporaryHome())
-        try home.write("# mine\nmark-chats = false\n", to: ".config/convene/config.toml")
+        try home.write("# mine\nmouse = false\n", to: ".config/convene/config.toml")
         let screen = try await composer(["--url", portal.url], home: home)
         try await screen.press("F12")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage")
-        try await screen.shows("Enter Keep")
+        try await screen.shows("Enter Save")
         try await eventually("the ground of solarized-light everywhere") {
             let screen = try await screen.styledText
             return screen.contains("48;5;230m") && !screen.contains("[49m") && screen.contains("▸Title")
@@ -22,9 +22,9 @@ struct DisplaySettingsTests {
         try await screen.press("M-c")
         try await screen.shows("auto: by the terminal")
         try await screen.press("NPage", "NPage", "Up", "Enter")
-        try await screen.shows("is kept in config.toml")
+        try await screen.shows("was saved in config.toml")
         let text = try String(contentsOf: home.config.appending(path: "config.toml"), encoding: .utf8)
-        #expect(text == "# mine\nmark-chats = false\ntheme = \"solarized-dark\"\n")
+        #expect(text == "# mine\nmouse = false\ntheme = \"solarized-dark\"\n")
     }
 
     @Test("A theme that does not exist is named, with those that do; whose fault it is tells the status")

@@ -10,7 +10,7 @@ struct TrustTests {
         let screen = try await composer(["--url", portal.url])
         try await screen.type("Launch")
         try await screen.send()
-        try await screen.shows("Unknown: the chat may have been created")
+        try await screen.shows("Outcome unknown: the chat may have been created")
         try await screen.press("Escape")
         try await screen.shows("▸Title")
         try await screen.press("F2")
@@ -60,7 +60,7 @@ struct TrustTests {
         let before = try await screen.text
         try await screen.shows("the time going on") { $0 != before && $0.contains("Ctrl-C cancels") }
         try await screen.press("C-c")
-        try await screen.shows("Unknown: the chat may have been created")
+        try await screen.shows("Outcome unknown: the chat may have been created")
         #expect(screen.exit == nil)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import convene_portal
@@ -76,9 +77,10 @@ struct ChatRuleTests {
         }
         #expect(posted("[user=2]A[/user] [USER=99 x]B[/User] [user=]C[/user]") == "[user=2]A[/user] B [user=]C[/user]")
         #expect(posted("[user=2] [user=99]B[/user][/user]") == "[user=2] B[/user]")
-        let began = ContinuousClock.now
-        #expect(posted(String(repeating: "[user=99]", count: 2200))?.count == 19_800)
-        #expect(ContinuousClock.now - began < .seconds(3))
+        let took = ProcessorTime.measure {
+            #expect(posted(String(repeating: "[user=99]", count: 2200))?.count == 19_800)
+        }
+        #expect(took < .seconds(3))
     }
 
     @Test("past its capacity the store forgets the oldest chats, never the company's or the newest")
@@ -103,15 +105,16 @@ struct ChatRuleTests {
     @Test("an avatar that is replaced is forgotten, one that is shared is not")
     func files() {
         let directory = Directory(people: [], departments: [])
+        let edit = ChatEdit(author: 1, date: .now, directory: directory, texts: ChatTexts(language: .en))
         var store = ChatStore.fresh(for: directory, at: .now)
         for id in [10, 11] { store.insert(chat(id)) }
-        store.setAvatar(Data([1]), as: .png, of: 10)
+        store.setAvatar(Data([1]), as: .png, of: 10, by: edit)
         let first = store.chat(10)?.avatar ?? 0
-        store.setAvatar(file: first, of: 11)
+        store.setAvatar(file: first, of: 11, by: edit)
         #expect(store.chat(11)?.avatar == first)
-        store.setAvatar(Data([2]), as: .png, of: 11)
+        store.setAvatar(Data([2]), as: .png, of: 11, by: edit)
         #expect(store.file(first) != nil)
-        store.setAvatar(Data([3]), as: .png, of: 10)
+        store.setAvatar(Data([3]), as: .png, of: 10, by: edit)
         #expect(store.file(first) == nil)
     }
 

@@ -11,8 +11,8 @@ struct GenerationTests {
         #expect(try portal.call("im.chat.add").refusal == empty + ".")
         #expect(try portal.call("im.chat.add", #"{"USERS":[]}"#).refusal == empty + ".")
         let id = try portal.createChat(#"{"USERS":[2,999],"OWNER_ID":2,"ENTITY_TYPE":"MINE"}"#)
-        let chat = try portal.dialog(id)
-        #expect(chat["user_counter"].int == 3)
+        let chat = try #require(try portal.control("chats").json.list?.first { $0["id"].int == id })
+        #expect(chat["members"].ints == [1, 2, 999])
         #expect(chat["owner"].int == 1)
         #expect(chat["entity_type"].string == "")
     }

@@ -56,6 +56,13 @@ struct ChatReadingTests {
         #expect(ids == ids.sorted(by: >))
         #expect(answer.result[0]["workPosition"].string != nil)
         #expect(answer.json["total"].isNull)
+        // By who wrote last; those who wrote nothing come first.
+        _ = try portal.call("im.message.add", #"{"DIALOG_ID":"chat\#(id)","MESSAGE":"x"}"#)
+        let byMessage = try portal.chat(id, "User.list", #""limit":2,"order":{"lastSendMessageId":"desc"}"#)
+        #expect(byMessage.result[0]["id"].int == 1)
+        let shallow = try portal.chat(id, "shallowLoad").result
+        #expect(shallow["chat"]["id"].int == id)
+        #expect(shallow["users"].list?.count == 50)
     }
 
     @Test("members come with their roles, owner and managers first, page after page to the end")

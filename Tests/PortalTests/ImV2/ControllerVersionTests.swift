@@ -6,7 +6,7 @@ import Testing
 struct ControllerVersionTests {
     private func has(_ action: String, _ version: ControllerVersion) -> Bool {
         let name = "im.v2.Chat." + action
-        return Controller.method(named: name, version: version)?.name == name
+        return MethodTable(generation: .G4, controllers: version).method(named: name)?.name == name
     }
 
     @Test(
@@ -20,15 +20,20 @@ struct ControllerVersionTests {
         for version in ControllerVersion.allCases { #expect(has(action, version) == (version >= since)) }
     }
 
-    @Test("one action was renamed in the summer of 2025")
+    @Test("what was renamed later is there under its old name only before")
     func renamed() {
         #expect(ControllerVersion.allCases.filter { has("setDisappearingDuration", $0) } == [.V2a, .June2025])
+        for action in ["setManageUsers", "setCanPost"] {
+            #expect(ControllerVersion.allCases.filter { has(action, $0) } == [.V2a])
+        }
     }
 
     @Test("a portal without controllers knows no such method, one with them says which action is missing")
     func absent() {
-        #expect(Controller.method(named: "im.v2.Chat.add", version: .none) == nil)
-        #expect(!Controller.hasClass(of: "im.v2.Chat.add", version: .none))
-        #expect(Controller.method(named: "im.v2.Chat.delete", version: .V2a)?.name == "im.v2.Chat")
+        let without = MethodTable(generation: .G4, controllers: .none)
+        #expect(without.method(named: "im.v2.Chat.add") == nil)
+        #expect(!without.hasClass(of: "im.v2.Chat.add"))
+        let old = MethodTable(generation: .G4, controllers: .V2a)
+        #expect(old.method(named: "im.v2.Chat.delete")?.name == "im.v2.Chat")
     }
 }

@@ -177,7 +177,10 @@ struct PeopleTests {
         let all = try #require(try portal.call("methods").result.strings)
         #expect(all.contains("im.chat.setOwner") && all.contains("user.get") && all.contains("batch"))
         #expect(try portal.call("methods", "{}", through: chatsOnly).result.strings?.contains("user.get") == false)
-        #expect(try portal.call("methods", #"{"SCOPE":"department"}"#).result.strings == ["department.get"])
+        #expect(
+            try portal.call("methods", #"{"SCOPE":"department"}"#).result.strings == [
+                "department.get", "department.fields",
+            ])
         func known(_ json: String) throws -> [Bool?] {
             let result = try portal.call("method.get", json, through: chatsOnly).result
             return [result["isExisting"].bool, result["isAvailable"].bool]

@@ -48,6 +48,44 @@ struct PageTests {
         #expect(page.text(of: "messages")?.contains("renamed the chat: Renamed") == true)
     }
 
+    @Test("it shows what became of the chat, also where no message tells of it")
+    func changes() throws {
+        let portal = try PortalUnderTest("--people", "20")
+        let id = try portal.addChat(#""title":"Old","users":[2]"#)
+        func changes() throws -> String {
+            let page = try ParsedPage(try portal.request("GET", "/online/?IM_DIALOG=chat\(id)").text)
+            return try #require(page.text(of: "changes"))
+        }
+        #expect(try changes().contains("none"))
+        let fields =
+            #""fields":{"title":"<b>New</b>","description":"Plans","addedManagers":[2,3],"manageUi":"owner","#
+            + #""addedMemberEntities":[["department",9]]}"#
+        #expect(try portal.chat(id, "update", fields).status == 200)
+        for (action, parameter) in [
+            ("setColor", #""color":"MINT""#), ("setManageUI", #""rightsLevel":"manager""#),
+            ("setManagers", #""userIds":[2]"#), ("setMessagesAutoDeleteDelay", #""hours":24"#),
+            ("setOwner", #""ownerId":2"#),
+        ] {
+            #expect(try portal.chat(id, action, parameter).status == 200)
+        }
+        _ = try portal.call("im.message.add", #"{"DIALOG_ID":"chat\#(id)","MESSAGE":"a message is no change"}"#)
+        let told = try changes()
+        for line in [
+            "Vera Lind, title: Old → <b>New</b>", "description: none → Plans", "joined: Иван Петров",
+            "managers: Vera Lind → Vera Lind, Ann Holm, Иван Петров", "manageUi: member → owner",
+            "departments: none → Research <R&D> and all below", "color: RED → MINT", "manageUi: owner → manager",
+            "managers: Vera Lind, Ann Holm, Иван Петров → Ann Holm",
+            "messages delete themselves after: none → 24 h", "owner: Vera Lind → Ann Holm",
+        ] {
+            #expect(told.contains(line), "\(line)")
+        }
+        #expect(!told.contains("a message"))
+        // The latest stands first.
+        #expect(
+            told.firstRange(of: "owner:")?.lowerBound ?? told.endIndex < told.firstRange(of: "title:")?.lowerBound
+                ?? told.startIndex)
+    }
+
     @Test("the first page lists the chats and leads to them")
     func list() throws {
         let portal = try PortalUnderTest()

@@ -31,6 +31,39 @@ struct PortalYearTests {
         #expect(try refusal("today", "setMessagesAutoDeleteDelay", #","hours":1"#) == "CHAT_NOT_FOUND")
     }
 
+    @Test(
+        "a method that a portal of that year does not have is called by nobody, nor listed, nor known",
+        arguments: [
+            ("2018", ["im.chat.add", "im.recent.get", "im.user.get"], ["im.dialog.get", "im.recent.list"]),
+            ("2021", ["im.dialog.get", "im.user.list.get"], ["im.recent.list", "im.dialog.users.list"]),
+            ("2024", ["im.recent.list", "im.dialog.users.list", "im.recent.unread"], []),
+        ])
+    func methods(year: String, present: [String], absent: [String]) throws {
+        let portal = try PortalUnderTest("--profile-of-portal", year)
+        let listed = try portal.call("methods").result.strings ?? []
+        for (names, isThere) in [(present, true), (absent, false)] {
+            for name in names {
+                #expect(try (portal.call(name).status != 404) == isThere, "\(name)")
+                #expect(listed.contains(name) == isThere, "\(name)")
+                let known = try portal.call("method.get", #"{"name":"\#(name)"}"#).result
+                #expect(known["isExisting"].bool == isThere && known["isAvailable"].bool == isThere, "\(name)")
+            }
+        }
+        let command = absent.first ?? "no.such"
+        let batch = try portal.call("batch", #"{"cmd":{"a":"\#(command)"}}"#).result
+        #expect(batch["result_error"]["a"]["error"].string == "ERROR_METHOD_NOT_FOUND")
+    }
+
+    @Test("a class of controllers that no action of that age is in is not known either")
+    func classes() throws {
+        for (age, isThere) in [("none", false), ("V2a", false), ("25.100", true), ("today", true)] {
+            let portal = try PortalUnderTest("--controllers", age)
+            let known = try portal.call("method.get", #"{"name":"im.v2.Chat.MemberEntities.list"}"#).result
+            #expect(known["isExisting"].bool == isThere)
+            #expect(try (portal.chat(0, "MemberEntities.list").status != 404) == isThere)
+        }
+    }
+
     @Test("a single option is stronger than the year")
     func option() throws {
         let portal = try PortalUnderTest("--profile-of-portal", "2018", "--generation", "G4", "--controllers", "today")

@@ -75,4 +75,30 @@ struct StateTests {
         #expect(kept["mute_list"]["1"].bool == true)
         #expect(kept["manager_list"].ints == [1, 17])
     }
+
+    @Test("what a later version has written into a state file is still there after a change")
+    func laterFormat() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "state.json")
+        let first = try PortalUnderTest("--state", file.path, "--seed", "18446744073709551615")
+        let id = try first.createChat(#"{"TITLE":"Kept"}"#)
+        kill(first.process.processIdentifier, SIGKILL)
+        _ = first.end()
+        let text = try String(contentsOf: file, encoding: .utf8)
+            .replacing(#""store":{"#, with: #""pinned":[1],"store":{"themes":{"3":null},"#)
+            .replacing(#""title":"Kept""#, with: #""title":"Kept","frame":{"side":2}"#)
+        try Data(text.utf8).write(to: file)
+
+        let second = try PortalUnderTest("--state", file.path)
+        #expect(second.webhook == first.webhook)
+        #expect(try second.call("im.chat.updateTitle", #"{"CHAT_ID":\#(id),"TITLE":"Renamed"}"#).result.bool == true)
+        let saved = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+        #expect(saved?["pinned"] as? [Int] == [1])
+        let store = saved?["store"] as? [String: Any]
+        #expect((store?["themes"] as? [String: Any])?.keys.sorted() == ["3"])
+        let chat = (store?["chats"] as? [String: Any])?["\(id)"] as? [String: Any]
+        #expect(chat?["title"] as? String == "Renamed")
+        #expect(chat?["frame"] as? [String: Int] == ["side": 2])
+    }
 }

@@ -20,9 +20,10 @@ struct ThirdPartyTests {
         let portal = try PortalUnderTest()
         let certificates = try await Certificates()
         let server = try await TLSServer(.good, of: certificates, before: portal.port)
+        let credentials = try PrintedCredentials(portal)
+        let webhooks = [portal.firstLine, try credentials.webhookAddress("structure")]
         let run = try run(
-            Self.python,
-            [Self.folder.appending(path: "with_b24pysdk.py").path, server.at(portal.firstLine)],
+            Self.python, [Self.folder.appending(path: "with_b24pysdk.py").path] + webhooks.map { server.at($0) },
             environment: ["REQUESTS_CA_BUNDLE": certificates.authority])
         let seen = Seen(try JSONSerialization.jsonObject(with: Data(run.utf8)))
         #expect(seen["members"].ints == [1, 2, 3, 5])
@@ -32,29 +33,72 @@ struct ThirdPartyTests {
             "foreign chat": "BitrixAPIAccessError ACCESS_ERROR",
             "absent chat": "BitrixAPIBadRequest CANCELED",
             "wrong color": "BitrixAPIBadRequest WRONG_COLOR",
+            "lacking scope": "BitrixAPIError BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ]
         for (name, refusal) in refusals { #expect(outcome.removeValue(forKey: name) == refusal, "\(name)") }
-        #expect(outcome.count == 41)
+        let missing = outcome.filter { name, _ in Self.missing.contains { name.hasPrefix($0) } }
+        for (name, refusal) in missing {
+            #expect(refusal.hasPrefix("BitrixAPI") && refusal.hasSuffix(" ERROR_METHOD_NOT_FOUND"), "\(name)")
+            outcome[name] = nil
+        }
+        #expect(missing.count == 45)
+        #expect(outcome.count == 47)
         #expect(outcome.filter { $0.value != "ok" }.isEmpty)
     }
 
+    /// What the portal does not have, by the beginnings of the names; docs/portal.md gives the reasons.
+    private static let missing = [
+        "im.notify", "im.disk.file.", "im.v2.", "im.search.last.", "im.user.status.set", "im.user.status.idle.",
+        "im.message.like", "im.message.command", "im.message.share", "im.dialog.messages.search", "user.add",
+        "user.update", "user.access", "user.option.", "user.userfield.", "department.add", "department.update",
+        "department.delete", "humanresources.node.get", "humanresources.node.communication.",
+    ]
+
     @Test(
-        "two client libraries create a chat, page through everybody by batch, and meet an error",
-        .enabled(if: areInstalled, noLibraries),
-        arguments: [
-            ("with_fast_bitrix24.py", "Fast & <crew> №1", "WRONG_COLOR"),
-            ("with_bitrix24_rest.py", "Rest <crew> №2", "404"),
-        ])
-    func libraries(program: String, title: String, error: String) throws {
+        "a library for bulk calls finds every method, the controllers among them, plainly and over TLS",
+        .enabled(if: areInstalled, noLibraries), arguments: [false, true])
+    func bulk(overTLS: Bool) async throws {
         let portal = try PortalUnderTest()
-        let run = try run(Self.python, [Self.folder.appending(path: program).path, portal.firstLine])
+        let certificates = try await Certificates()
+        let server = try await TLSServer(.good, of: certificates, before: portal.port)
+        let run = try run(
+            Self.python,
+            [
+                Self.folder.appending(path: "with_fast_bitrix24.py").path,
+                overTLS ? server.at(portal.firstLine) : portal.firstLine,
+            ], environment: overTLS ? ["SSL_CERT_FILE": certificates.authority] : [:])
+        let seen = Seen(try JSONSerialization.jsonObject(with: Data(run.utf8)))
+        let outcome = try #require(seen["outcome"].value as? [String: String])
+        #expect(outcome.count == 78)
+        #expect(outcome.filter { $0.value != "ok" }.isEmpty)
+        let chat = try #require(seen["chat"].int)
+        #expect(try portal.members(chat) == [2, 3])
+        #expect(seen["people"].ints == (1...130).filter { $0 != 6 && $0 != 15 })
+        #expect(seen["departments"].int == 14)
+        #expect(seen["byID"].ints == [2, 3, 5])
+        #expect(seen["titles"].strings == ["Larch & Sons", "Fast & <crew> №2"])
+        #expect(seen["pages"].ints == [50, 50])
+        let errors = [
+            "wrong color": "WRONG_COLOR", "foreign chat": "ACCESS_ERROR", "no such method": "ERROR_METHOD_NOT_FOUND",
+            "no such action": "22002",
+        ]
+        for (name, code) in errors { #expect(seen["errors"][name].string?.contains("'\(code)'") == true) }
+    }
+
+    @Test(
+        "a client library creates a chat, pages through everybody by batch, and meets an error",
+        .enabled(if: areInstalled, noLibraries))
+    func library() throws {
+        let portal = try PortalUnderTest()
+        let run = try run(
+            Self.python, [Self.folder.appending(path: "with_bitrix24_rest.py").path, portal.firstLine])
         let seen = Seen(try JSONSerialization.jsonObject(with: Data(run.utf8)))
         let chat = try portal.dialog(try #require(seen["chat"].int, "the library made no chat: \(run)"))
-        #expect(chat["name"].string == title)
+        #expect(chat["name"].string == "Rest <crew> №2")
         #expect(chat["message_type"].string == "O")
         #expect(chat["user_counter"].int == 3)
         #expect(seen["people"].ints == (1...130).filter { $0 != 6 && $0 != 15 })
-        #expect(seen["error"].string?.contains(error) == true)
+        #expect(seen["error"].string?.contains("404") == true)
     }
 
     @Test("plain curl creates a chat by JSON and by form, pages by batch, and sees a refusal")

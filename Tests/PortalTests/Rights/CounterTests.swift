@@ -30,6 +30,29 @@ struct CounterTests {
         #expect(try counters()["CHAT_UNREAD"].ints == [])
     }
 
+    @Test("messages can be made unread again, and all chats read at once; one of others is left alone")
+    func all() throws {
+        let other = try portal.createChat(#"{"TITLE":"Counted too"}"#)
+        #expect(try call("im.dialog.unread", #","MESSAGE_ID":1"#).result.bool == true)
+        let second = try portal.call("im.dialog.unread", #"{"DIALOG_ID":"chat\#(other)","MESSAGE_ID":1}"#)
+        #expect(second.result.bool == true)
+        #expect(try portal.call("im.dialog.unread", #"{"DIALOG_ID":"chat2","MESSAGE_ID":1}"#).result.bool == false)
+        #expect(try counters()["CHAT_UNREAD"].ints == [chat, other])
+        #expect(try portal.call("im.dialog.read.all").result.bool == true)
+        #expect(try counters()["CHAT_UNREAD"].ints == [])
+    }
+
+    @Test("who administrates, and what the fields of people and departments are called")
+    func fields() throws {
+        #expect(try portal.call("user.admin").result.bool == true)
+        let other = try PrintedCredentials(portal).webhook("people-only")
+        #expect(try portal.call("user.admin", through: other).result.bool == false)
+        let names = try portal.call("user.fields").result.keys ?? []
+        let shown = try portal.call("user.current").result.keys ?? []
+        #expect(names.isSuperset(of: shown))
+        #expect(try portal.call("department.fields").result["UF_HEAD"].string == "Department head")
+    }
+
     @Test("reading names the last message that was read; for a chat of others it answers no")
     func reading() throws {
         let last = try #require(try portal.dialog(chat)["last_message_id"].int)

@@ -21,7 +21,8 @@ extension Fuzzer.Vocabulary {
             "im.chat.leave", "im.dialog.get", "im.dialog.messages.get", "im.dialog.users.list", "im.message.add",
             "im.recent.list", "im.department.get", "im.department.employees.get", "im.search.chat.list",
             "im.search.user.list", "im.user.get", "im.user.list.get", "im.message.update", "im.message.delete",
-            "im.counters.get", "im.recent.get", "im.dialog.read", "im.dialog.writing", "im.disk.folder.get", "no.such",
+            "im.counters.get", "im.recent.get", "im.dialog.read", "im.dialog.read.all",
+            "im.dialog.unread", "im.dialog.writing", "im.disk.folder.get", "no.such",
         ],
         keys: [
             "TITLE", "USERS", "TYPE", "COLOR", "AVATAR", "MESSAGE", "DESCRIPTION", "ENTITY_TYPE", "ENTITY_ID",

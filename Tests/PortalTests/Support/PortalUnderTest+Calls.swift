@@ -70,10 +70,14 @@ struct PrintedCredentials {
         json = Seen(try JSONSerialization.jsonObject(with: Data(portal.secondLine.utf8)))
     }
 
+    func webhookAddress(_ label: String) throws -> String {
+        let entry = json["webhooks"].list?.first { $0["label"].string == label }
+        return try #require(entry?["url"].string, "no webhook is called \(label)")
+    }
+
     /// The path below which a webhook's methods are.
     func webhook(_ label: String) throws -> String {
-        let entry = json["webhooks"].list?.first { $0["label"].string == label }
-        let url = try #require(entry?["url"].string.flatMap { URL(string: $0) }, "no webhook is called \(label)")
+        let url = try #require(URL(string: try webhookAddress(label)))
         return url.path.hasSuffix("/") ? url.path : url.path + "/"
     }
 

@@ -96,7 +96,24 @@ struct CredentialTests {
         #expect(again.status == 400)
         #expect(again.json["error"].string == "invalid_grant")
         let stranger = try portal.request("GET", "/oauth/token/?grant_type=refresh_token&client_id=x&client_secret=y")
-        #expect(stranger.json["error"].string == "invalid_client")
+        #expect(stranger.status == 200)
+        #expect(stranger.json["error"].string == "wrong_client")
+        let id = try credentials.application("client_id")
+        let thief = try portal.request("GET", "/oauth/token/?grant_type=refresh_token&client_id=\(id)&client_secret=y")
+        #expect(thief.refusal == "400 invalid_client / ")
+        let bare = try portal.request("GET", "/oauth/token/?grant_type=refresh_token&\(keys)")
+        #expect(bare.refusal == #"400 invalid_request / No "refresh_token" parameter found"#)
+    }
+
+    @Test("a webhook that another administrator saves acts as that one, by another address")
+    func handedOver() throws {
+        let portal = try PortalUnderTest()
+        let answer = try portal.control("webhook", #"{"label":"default","user":2}"#)
+        let url = try #require(answer.json["url"].string.flatMap { URL(string: $0) })
+        #expect(try portal.call("profile").refusal == "401 INVALID_CREDENTIALS / Invalid request credentials")
+        #expect(try portal.call("profile", through: url.path + "/").result["ID"].string == "2")
+        #expect(try portal.control("webhook", #"{"label":"no such","user":2}"#).status == 400)
+        #expect(try portal.control("webhook", #"{"label":"default","user":999}"#).status == 400)
     }
 
     @Test("an authorization leads to a code that is good once")

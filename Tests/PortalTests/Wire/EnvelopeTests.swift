@@ -57,7 +57,7 @@ struct EnvelopeTests {
     @Test("the oldest portals end the texts of im.* with a full stop")
     func fullStop() throws {
         let portal = try PortalUnderTest("--generation", "G1")
-        #expect(try portal.call("im.dialog.get").refusal == "400 DIALOG_ID_EMPTY / Dialog ID can't be empty.")
+        #expect(try portal.call("im.chat.user.list").refusal == "400 CHAT_ID_EMPTY / Chat ID can't be empty.")
         #expect(try portal.call("no.such").refusal == "404 ERROR_METHOD_NOT_FOUND / Method not found!")
     }
 }

@@ -52,6 +52,6 @@ struct OriginTests {
     func tunnel() throws {
         let headers = ["Host": "tunnel.example", "Origin": "https://app.example"]
         #expect(try portal.request("GET", portal.webhook + "profile", headers: headers).status == 200)
-        #expect(try portal.request("GET", "/oauth/token/", headers: headers).status == 400)
+        #expect(try portal.request("GET", "/oauth/token/", headers: headers).json["error"].string == "wrong_client")
     }
 }

@@ -6,21 +6,19 @@ extension DepartmentPicker {
     /// Where an action leads.
     enum Outcome {
         case stays([Effect])
-        /// Somebody was taken, and nobody else is wanted.
+        /// Somebody was taken, or nobody is wanted.
         case closes([Effect])
-        /// Back to the search.
-        case searches
     }
 
     /// Shows the departments; they are read once in a session.
-    static func open(in session: Session) -> (DepartmentPicker, [Effect]) {
-        var picker = DepartmentPicker()
+    static func open(searching query: String, in session: inout Session) -> (DepartmentPicker, [Effect]) {
+        var browser = DepartmentPicker(query: query)
         // A company stands below one root: its departments are what one looks for.
         let roots = session.departments.roots
-        if roots.count == 1 { picker.open = Set(roots) }
-        picker.lay(session.departments)
-        if session.departments.departments == nil { return (picker, [.job(.readDepartments)]) }
-        return (picker, picker.readStaff(of: roots.filter(picker.open.contains), in: session))
+        if roots.count == 1, !browser.isSearching { browser.open = Set(roots) }
+        browser.lay(session.departments)
+        if session.departments.departments == nil { return (browser, [.job(.readDepartments)]) }
+        return (browser, browser.lookUpInSight(in: &session))
     }
 
     /// What keys do in the tree.
@@ -31,25 +29,50 @@ extension DepartmentPicker {
     mutating func handle(
         _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
     ) -> Outcome {
-        if let question { return answer(action, question, for: field, in: &session, hasTaken: &hasTaken) }
-        if let entry = session.highlighted(highlighted, after: action, of: entries.count) { highlighted = entry }
-        var effects: [Effect] = []
+        if question != nil { return .stays(answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
+        if isInList, let entry = session.highlighted(highlighted, after: action, of: entries.count) {
+            isInList = !(action == .up && highlighted == 0)
+            highlighted = entry
+            hasMoved = true
+            return .stays(lookUpInSight(in: &session))
+        }
         switch action {
-        case .unfold: effects = unfold(in: session)
+        case .insert(let text): return .stays(edit(in: &session) { $0.insert(TextBuffer.inOneLine(text)) })
+        case .edit(let command):
+            var killed = session.killed
+            let effects = edit(in: &session) { $0.apply(command, killed: &killed) }
+            session.killed = killed
+            return .stays(effects)
+        case .down, .pageDown:
+            isInList = !entries.isEmpty
+            hasMoved = true
+        case .unfold: unfold(in: session)
         case .fold: fold(in: session)
         case .toggle: return toggle(for: field, in: &session, hasTaken: &hasTaken)
-        case .open: return enter(for: field, in: &session, hasTaken: hasTaken)
-        case .otherMode, .back: return .searches
+        case .open: return enter(for: field, in: &session, hasTaken: &hasTaken)
+        case .back: return .closes([])
         default: break
         }
-        return .stays(effects + lookUpInSight(in: &session))
+        return .stays(lookUpInSight(in: &session))
+    }
+
+    /// Changes what is searched for; what was open among the found ones is not looked for.
+    private mutating func edit(in session: inout Session, _ change: (inout TextBuffer) -> Void) -> [Effect] {
+        let before = query.text.trimmed
+        isInList = false
+        change(&query)
+        guard query.text.trimmed != before else { return [] }
+        if isSearching { open = [] }
+        highlighted = 0
+        lay(session.departments)
+        highlighted = 0
+        return lookUpInSight(in: &session)
     }
 
     /// Opens the highlighted department and lists its people.
-    private mutating func unfold(in session: Session) -> [Effect] {
-        guard case .department(let id, _) = highlightedEntry, open.insert(id).inserted else { return [] }
+    private mutating func unfold(in session: Session) {
+        guard case .department(let id, _) = highlightedEntry, open.insert(id).inserted else { return }
         lay(session.departments)
-        return readStaff(of: [id], in: session)
     }
 
     /// Closes the highlighted department, or goes to the one above.
@@ -61,34 +84,62 @@ extension DepartmentPicker {
         }
     }
 
-    /// Enter: opens and closes a department; takes a person, and closes if nobody was taken before.
-    private mutating func enter(for field: ChatField, in session: inout Session, hasTaken: Bool) -> Outcome {
+    /// Enter: takes the highlighted person or department if nobody was taken and the user has searched or moved; otherwise
+    /// closes.
+    private mutating func enter(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
+        guard !hasTaken, hasMoved || isSearching else { return .closes([]) }
         switch highlightedEntry {
-        case .department(let id, _):
-            var effects: [Effect] = []
-            if open.contains(id) { fold(in: session) } else { effects = unfold(in: session) }
-            return .stays(effects + lookUpInSight(in: &session))
-        case .person(let id, _): return .closes(hasTaken ? [] : session.choose([id], for: field))
-        case .reading, nil: return .stays([])
+        case .department(let id, _) where field == .owner:
+            if open.contains(id) { fold(in: session) } else { unfold(in: session) }
+            return .stays(lookUpInSight(in: &session))
+        case .department: return toggle(for: field, in: &session, hasTaken: &hasTaken)
+        case .person(let id, _): return .closes(session.choose([id], for: field))
+        case .reading, nil: return .closes([])
         }
     }
 
-    /// Space: takes or releases a person; a department is counted first.
+    /// Space: selects a person or takes the selection back; a department is counted first.
     private mutating func toggle(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
         switch highlightedEntry {
-        case .person where field == .owner: return enter(for: field, in: &session, hasTaken: hasTaken)
+        case .person(let id, _) where field == .owner: return .closes(session.choose([id], for: field))
         case .person(let id, _):
             hasTaken = true
             return .stays(session.toggleMember(id))
         case .department(let id, _) where field == .owner:
             // A department owns no chat.
             session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
-            return open.contains(id) ? .stays([]) : enter(for: field, in: &session, hasTaken: hasTaken)
+            if !open.contains(id) { unfold(in: session) }
+            return .stays(lookUpInSight(in: &session))
         case .department(let id, _):
-            question = Question(department: id)
+            question = JoiningQuestion(.department(id), called: session.departments.name(of: id.rawValue) ?? "")
             count(in: session)
             return .stays(readStaff(of: session.departments.branch(of: id), in: session))
         case .reading, nil: return .stays([])
         }
+    }
+
+    private mutating func answer(
+        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
+        switch question?.handle(action, for: field, in: &session) {
+        case .stays(let effects): return effects
+        case .ends(let effects, let took):
+            question = nil
+            hasTaken = hasTaken || took
+            return effects
+        case nil: return []
+        }
+    }
+
+    /// Counts what a department would add, once its people are known.
+    mutating func count(in session: Session) {
+        guard let asked = question, asked.choices.isEmpty, case .department(let id) = asked.group else { return }
+        let branch = session.departments.branch(of: id)
+        guard let all = session.departments.staff(ofAll: branch), let own = session.departments.staff(of: id) else {
+            return
+        }
+        let alone = JoiningQuestion.choice(of: own, in: session)
+        let withBelow = JoiningQuestion.choice(of: all, below: branch.count - 1, in: session)
+        question?.choices = branch.count > 1 ? [alone, withBelow] : [alone]
     }
 }

@@ -3,17 +3,17 @@ import TerminalKit
 
 /// What the portal tells of departments and their people.
 extension DepartmentPicker {
-    mutating func handle(_ report: Report, for field: ChatField, in session: inout Session) -> [Effect] {
+    mutating func handle(
+        _ report: Report, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
         switch report {
         case .departmentsRead(.success):
             failure = nil
             let roots = session.departments.roots
-            if roots.count == 1 { open.formUnion(roots) }
+            if roots.count == 1, !isSearching { open.formUnion(roots) }
             lay(session.departments)
-            return readStaff(of: roots.filter(open.contains), in: session)
-        case .departmentsRead(.failure(let error)):
-            failure = error
-            return readStaff(of: session.departments.roots.filter(open.contains), in: session)
+            return lookUpInSight(in: &session)
+        case .departmentsRead(.failure(let error)): failure = error
         case .staffRead(_, .success):
             failure = nil
             lay(session.departments)
@@ -24,13 +24,15 @@ extension DepartmentPicker {
             question = nil
             open.subtract(ids)
             lay(session.departments)
-            return lookUpInSight(in: &session)
         case .staffLookedUp(let ids, _, .failure(let error)):
             failure = error
             asked.subtract(ids)
             question = nil
-        case .staffLookedUp(_, let answered, .success) where question?.joiningQuestion == answered:
-            return takeJoining(for: field, in: &session)
+        case .staffLookedUp(_, let answered, .success):
+            guard let question, question.isAnswered(by: answered) else { break }
+            self.question = nil
+            hasTaken = true
+            return question.takeJoining(for: field, in: &session)
         default: break
         }
         return []
@@ -41,18 +43,31 @@ extension DepartmentPicker {
         return unknown.isEmpty ? [] : [.job(.readStaff(unknown))]
     }
 
-    /// Asks who the people around the highlighted entry are.
+    /// Asks how many people the departments around the highlighted entry have, and who the people there are.
     mutating func lookUpInSight(in session: inout Session) -> [Effect] {
         guard !entries.isEmpty else { return [] }
         let reach = 2 * session.size.rows
-        let near = max(0, highlighted - reach)..<min(entries.count, highlighted + reach)
-        let strangers = entries[near].compactMap { entry -> UserID? in
+        let near = entries[max(0, highlighted - reach)..<min(entries.count, highlighted + reach)]
+        var effects: [Effect] = []
+        let uncounted = near.compactMap { entry -> DepartmentID? in
+            guard case .department(let id, _) = entry, session.departments.staff(of: id) == nil,
+                !askedStaff.contains(id)
+            else { return nil }
+            return id
+        }
+        if !uncounted.isEmpty {
+            askedStaff.formUnion(uncounted)
+            effects.append(.job(.readStaff(uncounted)))
+        }
+        let strangers = near.compactMap { entry -> UserID? in
             guard case .person(let id, _) = entry, session.directory[id] == nil, !asked.contains(id) else { return nil }
             return id
         }
-        guard !strangers.isEmpty else { return [] }
-        asked.formUnion(strangers)
-        session.lastQuestion += 1
-        return [.job(.lookUpStaff(strangers, question: session.lastQuestion))]
+        if !strangers.isEmpty {
+            asked.formUnion(strangers)
+            session.lastQuestion += 1
+            effects.append(.job(.lookUpStaff(strangers, question: session.lastQuestion)))
+        }
+        return effects
     }
 }

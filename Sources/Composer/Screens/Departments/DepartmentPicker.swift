@@ -1,6 +1,7 @@
 import Bitrix24
+import TerminalKit
 
-/// The departments as a tree, beside the search for people.
+/// The departments as a tree with their people: a face of the picker.
 struct DepartmentPicker: Sendable, Equatable {
     enum Entry: Sendable, Equatable {
         case department(DepartmentID, depth: Int)
@@ -15,35 +16,35 @@ struct DepartmentPicker: Sendable, Equatable {
         }
     }
 
-    /// How many people a department would add, before it does.
-    struct Question: Sendable, Equatable {
-        /// One way to take it.
-        struct Choice: Sendable, Equatable {
-            let departments: [DepartmentID]
-            /// Those who are not in yet.
-            let people: [UserID]
-            let alreadyIn: Int
-        }
-
-        let department: DepartmentID
-        /// Empty while the people are being counted.
-        var choices: [Choice] = []
-        var highlighted = 0
-        /// The people who are being read before they are taken, and the question about them.
-        var joining: [UserID]?
-        var joiningQuestion: Int?
-    }
-
     var entries: [Entry] = []
     var highlighted = 0
-    var open: Set<DepartmentID> = []
-    var question: Question?
-    /// The people whom the portal was asked about.
+    /// The highlight was moved since the tree was opened.
+    var hasMoved = false
+    /// What is searched for; without a text the whole tree is shown.
+    var query = TextBuffer()
+    /// The keys go to the tree, not to the text.
+    var isInList = true
+    /// The departments that are open in the tree, and among those that a text has found.
+    private var openInTree: Set<DepartmentID> = []
+    private var openFound: Set<DepartmentID> = []
+    var question: JoiningQuestion?
+    /// The people and the departments which the portal was asked about.
     var asked: Set<UserID> = []
+    var askedStaff: Set<DepartmentID> = []
     /// Why the tree, or a part of it, is not there.
     var failure: PortalError?
 
-    init() {}
+    init(query: String) {
+        self.query = TextBuffer(query)
+        isInList = query.isEmpty
+    }
+
+    var isSearching: Bool { !query.text.trimmed.isEmpty }
+
+    var open: Set<DepartmentID> {
+        get { isSearching ? openFound : openInTree }
+        set { if isSearching { openFound = newValue } else { openInTree = newValue } }
+    }
 
     var highlightedEntry: Entry? {
         entries.indices.contains(highlighted) ? entries[highlighted] : nil
@@ -52,6 +53,7 @@ struct DepartmentPicker: Sendable, Equatable {
     /// Lays out the entries anew; the highlight stays on its department or person.
     mutating func lay(_ departments: DepartmentTree) {
         let before = highlightedEntry
+        let open = open
         entries = []
         var seen: Set<DepartmentID> = []
         func lay(_ department: DepartmentID, depth: Int, into entries: inout [Entry]) {
@@ -65,7 +67,8 @@ struct DepartmentPicker: Sendable, Equatable {
                 entries.append(.reading(depth: depth + 1))
             }
         }
-        for root in departments.roots { lay(root, depth: 0, into: &entries) }
+        let tops = isSearching ? departments.matches(SearchText(query.text)) : departments.roots
+        for top in tops { lay(top, depth: 0, into: &entries) }
         highlighted = before.flatMap(entries.firstIndex(of:)) ?? min(highlighted, max(0, entries.count - 1))
     }
 

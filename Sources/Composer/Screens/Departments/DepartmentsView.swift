@@ -2,94 +2,89 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The departments as a tree, with their people.
+/// The departments as a tree, with their numbers and people.
 struct DepartmentsView: SessionView {
     let session: Session
+    /// Who is in already.
+    private let present: Set<UserID>
+    /// The columns of the numbers and of the counts, right-aligned.
+    private static let numberColumns = 7
+    private static let countColumns = 13
 
-    func draw(_ tree: DepartmentPicker, on surface: inout Surface, in part: Rect) {
-        var rest = part
-        surface.write(messages.departments, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
-        if let failure = tree.failure {
-            let lines = sentence(of: failure).wrapped(toColumns: part.columns)
-            let place = rest.cutBottom(min(lines.count, max(1, rest.rows - 2)))
-            for (row, line) in lines.prefix(place.rows).enumerated() {
-                surface.write(line, at: place.origin.moved(rows: row), role: .noticeBad, limit: place.columns)
-            }
-        } else if departments.departments == nil {
-            surface.write(messages.readingDepartments, at: rest.origin, role: .dim, limit: rest.columns)
-        }
-        ListView(count: tree.entries.count, selection: tree.entries.isEmpty ? nil : tree.highlighted)
-            .draw(on: &surface, in: rest) { number, row, style, surface in
-                draw(tree.entries[number], isOpen: tree.open, in: row, style, on: &surface)
-                if number == tree.highlighted { surface.cursor = row.origin }
-            }
-        if let question = tree.question { draw(question, on: &surface, in: part) }
+    init(session: Session) {
+        self.session = session
+        present = Set(session.form.members.chosen)
     }
 
-    private func sentence(of error: PortalError) -> String {
-        error.lacksScope ? messages.departmentsNeedScope : error.message(in: messages)
+    /// What the line below the tree says.
+    func status(of tree: DepartmentPicker) -> (text: String, role: Role) {
+        if let failure = tree.failure {
+            return (failure.lacksScope ? messages.departmentsNeedScope : failure.message(in: messages), .noticeBad)
+        }
+        if departments.departments == nil { return (messages.readingDepartments, .dim) }
+        if tree.entries.isEmpty { return (messages.noMatches, .dim) }
+        return (messages.copyOfToday, .dim)
+    }
+
+    func draw(_ tree: DepartmentPicker, on surface: inout Surface, in part: Rect) {
+        ListView(count: tree.entries.count, selection: tree.entries.isEmpty ? nil : tree.highlighted)
+            .draw(on: &surface, in: part) { number, row, style, surface in
+                draw(tree.entries[number], of: tree, in: row, style, on: &surface)
+                if number == tree.highlighted, tree.isInList { surface.cursor = row.origin }
+            }
     }
 
     private func draw(
-        _ row: DepartmentPicker.Entry, isOpen open: Set<DepartmentID>, in part: Rect, _ style: Style,
+        _ row: DepartmentPicker.Entry, of tree: DepartmentPicker, in part: Rect, _ style: Style,
         on surface: inout Surface
     ) {
-        var rest = part
-        _ = rest.cutLeft(min(2 * row.depth, part.columns / 2))
+        let indent = min(2 * row.depth, part.columns / 3)
         switch row {
-        case .department(let id, _):
-            let sign = open.contains(id) ? "▾ " : "▸ "
-            let count = departments.staff(of: id).map { "  \(messages.people($0.count))" } ?? ""
-            let name = departments.name(of: id.rawValue) ?? ""
-            let used = surface.write(
-                sign + name.truncated(toColumns: rest.columns - 2 - count.displayWidth), at: rest.origin, style: style,
-                limit: rest.columns)
-            surface.write(
-                count, at: rest.origin.moved(columns: used), style: style.role == .selection ? style : Style(.dim),
-                limit: max(0, rest.columns - used))
-        case .person(let id, _): PersonRow(session: session).draw(id, in: rest, style, on: &surface)
-        case .reading: surface.write("  " + messages.readingPeople, at: rest.origin, role: .dim, limit: rest.columns)
+        case .department(let id, _): draw(id, of: tree, indent: indent, in: part, style, on: &surface)
+        case .person(let id, _):
+            PersonRow(session: session, indent: indent + 2).draw(id, in: part, style, on: &surface)
+        case .reading:
+            let place = part.origin.moved(columns: indent + 4)
+            surface.write(messages.readingPeople, at: place, role: .dim, limit: part.columns - indent - 4)
         }
     }
 
-    /// How many people a department would add, in a box over the tree.
-    private func draw(_ question: DepartmentPicker.Question, on surface: inout Surface, in part: Rect) {
-        let name = departments.name(of: question.department.rawValue) ?? ""
-        let lines =
-            if let joining = question.joining { [messages.joining(joining.count)] } else if question.choices.isEmpty {
-                [messages.countingPeople]
-            } else {
-                question.choices.map { choice in
-                    let text = messages.department(
-                        name, withBelow: choice.departments.count - 1, adds: choice.people.count)
-                    return choice.alreadyIn > 0 ? "\(text), \(messages.alreadyIn(choice.alreadyIn))" : text
-                }
-            }
-        let box = part.centred(Size(columns: min(64, part.columns), rows: lines.count + 2))
-        let inside = Panel(title: name).draw(on: &surface, in: box)
-        let selection = question.joining == nil && !question.choices.isEmpty ? question.highlighted : nil
-        ListView(count: lines.count, selection: selection).draw(on: &surface, in: inside) {
-            number, row, style, surface in
-            // The number at the end must not be cut off: a long name gives way.
-            surface.write(
-                lines[number].shortenedInFront(toColumns: row.columns), at: row.origin, style: style,
-                limit: row.columns)
-            if number == selection { surface.cursor = row.origin }
-        }
+    private func draw(
+        _ id: DepartmentID, of tree: DepartmentPicker, indent: Int, in part: Rect, _ style: Style,
+        on surface: inout Surface
+    ) {
+        let dim = style.role == .selection ? style : Style(.dim)
+        var rest = part
+        surface.write(mark(of: id), at: rest.cutLeft(2).origin, style: style)
+        let count = departments.staff(of: id).map { messages.people($0.count) } ?? ""
+        surface.write(count, rightAlignedIn: rest.cutRight(min(Self.countColumns, rest.columns / 3)), style: dim)
+        surface.write(
+            String(id.rawValue), rightAlignedIn: rest.cutRight(min(Self.numberColumns, rest.columns / 4)), style: dim)
+        _ = rest.cutLeft(indent)
+        let name = (tree.open.contains(id) ? "▾ " : "▸ ") + (departments.name(of: id.rawValue) ?? "")
+        let used = surface.write(
+            name.truncated(toColumns: rest.columns), at: rest.origin, style: style, limit: rest.columns)
+        // Which of several "Sales" it is.
+        guard tree.isSearching, indent == 0, rest.columns - used > 6 else { return }
+        let path = departments.path(of: id).dropLast().map(\.name).joined(separator: " / ")
+        surface.write(
+            path.truncated(toColumns: rest.columns - used - 3), at: rest.origin.moved(columns: used + 2), style: dim,
+            limit: rest.columns - used - 2)
+    }
+
+    /// All of its people are in, or some.
+    private func mark(of id: DepartmentID) -> String {
+        guard let staff = departments.staff(of: id), !staff.isEmpty else { return "" }
+        let isIn = staff.count { present.contains($0) || $0 == portal.caller?.id }
+        return isIn == staff.count ? "✓" : staff.contains(where: present.contains) ? "–" : ""
     }
 }
 
-extension String {
-    /// The text, or its end behind an ellipsis.
-    fileprivate func shortenedInFront(toColumns limit: Int) -> String {
-        guard displayWidth > limit else { return self }
-        var kept = ""
-        var room = limit - 1
-        for character in reversed() {
-            room -= character.displayWidth
-            guard room >= 0 else { break }
-            kept.insert(character, at: kept.startIndex)
-        }
-        return "…" + kept
+extension Surface {
+    /// Writes a short text so that it ends where the part does.
+    mutating func write(_ text: String, rightAlignedIn part: Rect, style: Style) {
+        let text = text.truncated(toColumns: part.columns)
+        let gap = part.columns - text.displayWidth
+        write(text, at: part.origin.moved(columns: max(0, gap)), style: style, limit: part.columns)
     }
 }

@@ -2,38 +2,34 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// Somebody in a list: whether they are in, the name, the position, the department, what is special.
+/// Somebody in a list, in columns: whether they are in, the name, position and department, what is special.
 struct PersonRow: SessionView {
     let session: Session
+    /// Columns before the name.
+    var indent = 0
 
     func draw(_ id: UserID, in part: Rect, _ style: Style, on surface: inout Surface) {
         var rest = part
         let isIn = form.members.contains(id) || form.owner.contains(id)
-        surface.write(isIn ? "✓ " : "  ", at: rest.cutLeft(2).origin, style: style)
-        guard let person = directory[id] else {
-            surface.write("\(id.rawValue) …", at: rest.origin, style: style, limit: rest.columns)
+        surface.write(isIn ? "✓" : "", at: rest.cutLeft(2).origin, style: style)
+        // Each column stands where it does in every row, whatever is in the others.
+        let special = rest.cutRight(part.columns >= 70 ? 15 : 10)
+        var column = rest.cutLeft(max(14, rest.columns * 9 / 20))
+        _ = column.cutLeft(min(indent, column.columns / 2))
+        guard let person = directory[id] ?? session.people[id]?.person else {
+            surface.write("\(id.rawValue) …", at: column.origin, style: style, limit: column.columns)
             return
         }
-        let marks = marks(of: person).joined(separator: ", ")
-        if !marks.isEmpty {
-            let place = rest.cutRight(min(marks.displayWidth + 1, rest.columns / 3))
-            surface.write(
-                marks.truncated(toColumns: place.columns - 1), at: place.origin.moved(columns: 1), style: style)
-        }
-        let details = details(of: person)
         let name = person.name.isEmpty ? String(id.rawValue) : person.name
-        let room = details.isEmpty ? rest.columns : max(12, rest.columns * 2 / 5)
-        let column = rest.cutLeft(room)
-        surface.write(name.truncated(toColumns: room - 1), at: column.origin, style: style, limit: room)
         surface.write(
-            details.truncated(toColumns: rest.columns), at: rest.origin,
+            name.truncated(toColumns: column.columns - 1), at: column.origin, style: style, limit: column.columns)
+        surface.write(
+            session.details(of: person).truncated(toColumns: rest.columns), at: rest.origin,
             style: style.role == .selection ? style : Style(.dim), limit: rest.columns)
-    }
-
-    /// Position and departments, as far as they have names.
-    private func details(of person: Person) -> String {
-        let departments = person.departments.compactMap { session.departments.name(of: $0) }.filter { !$0.isEmpty }
-        return ([person.position] + departments).filter { !$0.isEmpty }.joined(separator: " · ")
+        let marks = marks(of: person).joined(separator: ", ")
+        surface.write(
+            marks.truncated(toColumns: special.columns - 2), at: special.origin.moved(columns: 1), style: style,
+            limit: special.columns - 1)
     }
 
     private func marks(of person: Person) -> [String] {

@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Pictures
 import TerminalKit
 
 /// The file screen, over the form.

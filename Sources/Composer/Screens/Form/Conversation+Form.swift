@@ -17,7 +17,7 @@ extension Conversation {
 
     mutating func answerField(_ input: LineInput, at now: Instant) -> [Effect] {
         if case .field(let field) = input { return go(to: .field(field), at: now) }
-        guard case .field(let field) = model.session.focus else { return answerLink(input, at: now) }
+        guard case .field(let field) = model.session.focus else { return answerMore(input, at: now) }
         guard case .text(let text) = input else { return keep(field, at: now) }
         switch field.editor {
         case .line:
@@ -26,10 +26,9 @@ extension Conversation {
         case .area: return beginDictation(text, of: field, at: now)
         case .kind: return choose(text, ChatKind(spoken: text).map { .kind($0) }, at: now)
         case .color: return choose(text, ChatColor(spoken: text).map { .color($0) }, at: now)
-        case .members: return answerMembers(text, at: now)
-        case .owner: return answerOwner(text, at: now)
+        case .people: return answerMembers(text, at: now)
+        case .person: return answerOwner(text, at: now)
         case .picture: return answerPicture(text.trimmed, at: now)
-        case .none: return []
         }
     }
 
@@ -37,8 +36,7 @@ extension Conversation {
     private mutating func keep(_ field: ChatField, at now: Instant) -> [Effect] {
         // What the options or a draft have left unread among the people is looked at like an answer.
         if let text = model.session.form.text(in: model.session.focus)?.text.trimmed, !text.isEmpty {
-            if field == .members { return answerMembers(text, at: now) }
-            if field == .owner { return answerOwner(text, at: now) }
+            if field.editor == .people || field.editor == .person { return lookUpRest(text, of: field, at: now) }
         }
         return goOn(from: field, at: now)
     }
@@ -73,7 +71,7 @@ extension Conversation {
     mutating func tellFaults(of field: ChatField) -> Bool {
         let faults = model.session.form.faults(knowing: model.session.people).filter { $0.field == field }
         // The advice of the screen names keys.
-        let isAboutPeople = field == .members || field == .owner
+        let isAboutPeople = field.editor.isPeople
         for fault in faults { say(isAboutPeople ? fault.sentence(in: messages) : fault.message(in: messages)) }
         if isAboutPeople, !faults.isEmpty { say(messages.linesTakeOut(clear: name(of: .clear))) }
         return !faults.isEmpty
@@ -97,7 +95,7 @@ extension Conversation {
         let effects = actSilently(.review, at: now)
         if model.isAtForm, case .field(let field) = model.session.focus {
             returnsToReview = true
-            if field == .avatar, model.session.form.avatar.content == .reading {
+            if field.editor == .picture, model.session.form.avatar.content == .reading {
                 awaited = .picture
             } else {
                 _ = tellFaults(of: field)
@@ -109,8 +107,8 @@ extension Conversation {
     /// Goes to a row as Tab does; what is folded away is unfolded.
     mutating func go(to row: Form.Row, at now: Instant) -> [Effect] {
         var effects: [Effect] = []
-        if case .field(let field) = row, field.belongsToLink, !model.session.form.showsLink {
-            effects = go(to: .link, at: now) + act(.open, at: now)
+        if case .field(let field) = row, field.place == .more, !model.session.form.showsMore {
+            effects = go(to: .more, at: now) + act(.open, at: now)
         }
         let rows = model.session.form.rows
         guard let target = rows.firstIndex(of: row), let start = rows.firstIndex(of: model.session.focus) else {

@@ -7,10 +7,15 @@ extension Conversation {
     /// Nobody listens to the names of a whole department; the review has them all.
     private static let mostNames = 20
 
-    /// Adds people, or takes those out who have a minus sign before them.
+    /// An answer replaces those who stand in brackets; one that begins with somebody to leave out goes on from them.
     mutating func answerMembers(_ text: String, at now: Instant) -> [Effect] {
-        if text.hasPrefix("-") { return release(text.dropFirst().trimmed, at: now) }
-        return name(text, as: .members, at: now)
+        let goesOn = PeopleList(text).entries.first?.leavesOut == true
+        return (goesOn ? [] : release(.members, at: now)) + name(text, as: .members, at: now)
+    }
+
+    /// What was left unread is looked up like an answer, and added.
+    mutating func lookUpRest(_ text: String, of field: ChatField, at now: Instant) -> [Effect] {
+        name(text, as: field, at: now)
     }
 
     mutating func answerOwner(_ text: String, at now: Instant) -> [Effect] {
@@ -47,25 +52,9 @@ extension Conversation {
         }
     }
 
-    /// Takes one member out, as the keys would.
-    private mutating func release(_ name: String, at now: Instant) -> [Effect] {
-        let chosen = model.session.form.members.chosen
-        let place = chosen.firstIndex { id in
-            UserID(text: name) == id || model.session.name(of: id).lowercased() == name.lowercased()
-        }
-        guard let place else {
-            say(messages.notAMember(name))
-            return []
-        }
-        let effects = act(Report.edited("", field: .members), at: now)
-        let steps = Array(repeating: Action.edit(.left), count: chosen.count - place)
-        return effects + act(steps + [.edit(.deleteForward), .edit(.lineEnd)], at: now)
-            + tellPeople(of: .members, at: now)
-    }
-
     /// Takes everybody out of a field, as the keys would.
     mutating func release(_ field: ChatField, at now: Instant) -> [Effect] {
-        let people = field == .owner ? model.session.form.owner.chosen : model.session.form.members.chosen
+        let people = model.session.form[keyPath: Form.people(of: field)].chosen
         let steps = Array(repeating: Action.edit(.deleteBackward), count: people.count)
         return act(Report.edited("", field: field), at: now) + act([.edit(.textEnd)] + steps, at: now)
     }

@@ -9,7 +9,7 @@ extension Conversation {
 
     var fieldQuestion: String {
         guard case .field(let field) = model.session.focus else {
-            return messages.asked(messages.linkQuestion, keeping: messages.yesOrNo(model.session.form.showsLink))
+            return messages.asked(messages.moreQuestion, keeping: messages.yesOrNo(model.session.form.showsMore))
         }
         return messages.asked(
             messages.asking(for: field.label(in: messages), of: field.editor.asking), keeping: kept(in: field)
@@ -22,15 +22,16 @@ extension Conversation {
         switch field.editor {
         case .kind: return form.kind.label(in: messages)
         case .color: return model.session.label(of: form.color)
-        case .owner: return ([model.session.ownerText] + unread(field)).joined(separator: ", ")
-        case .members:
+        case .person: return ([model.session.ownerText] + unread(field)).joined(separator: ", ")
+        case .people:
             let names = memberNames + unread(field)
             return names.isEmpty ? messages.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
         case .picture where form.avatar.path.isEmpty:
             return form.avatar.picture?.summary(in: messages) ?? messages.noneStands
-        case .line, .area, .picture, .none:
+        case .line, .area, .picture:
             let text = form.text(in: model.session.focus)?.text ?? ""
-            if text.isEmpty { return field == .title ? messages.portalChooses : messages.noneStands }
+            let unset = field.text(in: messages).unset
+            if text.isEmpty { return unset.isEmpty ? messages.noneStands : unset }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             let beginning = TextBuffer.inOneLine(text).shortened(to: Self.longestDefault)
             return lines == 1 ? beginning : messages.linesOfText(lines, beginning)
@@ -45,7 +46,7 @@ extension Conversation {
 
     mutating func explainRow() {
         guard case .field(let field) = model.session.focus else {
-            say(messages.linkPurpose)
+            say(messages.morePurpose)
             return
         }
         say("\(field.label(in: messages)): \(field.text(in: messages).purpose)")
@@ -64,24 +65,24 @@ extension Conversation {
         switch field.editor {
         case .kind: ChatKind.allCases.map { $0.summary(in: messages) + "." }
         case .color: [ChatColor.allCases.map { $0.label(in: messages) }.joined(separator: ", ") + "."]
-        case .members: [messages.membersManual]
-        case .owner: [messages.ownerManual]
+        case .people: [messages.membersManual]
+        case .person: [messages.ownerManual]
         case .picture: [messages.pictureManual]
         case .area: [messages.areaManual(editor: name(of: .editor))]
-        case .line, .none: []
+        case .line: []
         }
     }
 }
 
-extension ChatField.Editor {
+extension FieldDescriptor.Editor {
     fileprivate var asking: Messages.Asking {
         switch self {
-        case .line, .none: .line
+        case .line: .line
         case .area: .area
         case .kind: .kind
         case .color: .color
-        case .members: .people
-        case .owner: .person
+        case .people: .people
+        case .person: .person
         case .picture: .picture
         }
     }

@@ -4,13 +4,13 @@ import TerminalKit
 
 /// Values that are chosen, not typed.
 extension Conversation {
-    mutating func answerLink(_ input: LineInput, at now: Instant) -> [Effect] {
+    mutating func answerMore(_ input: LineInput, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return next(at: now) }
         guard let wanted = messages.isYes(text) else {
             say(messages.answerYesOrNo)
             return []
         }
-        let effects = wanted == model.session.form.showsLink ? [] : act(.open, at: now)
+        let effects = wanted == model.session.form.showsMore ? [] : act(.open, at: now)
         return effects + next(at: now)
     }
 
@@ -40,12 +40,12 @@ extension Conversation {
         guard case .field(let field) = model.session.focus else { return [] }
         let effects =
             switch field.editor {
-            case .members, .owner: release(field, at: now)
+            case .people, .person: release(field, at: now)
             case .color: take(.color(nil), at: now)
             case .kind: take(.kind(.closed), at: now)
-            case .line, .area, .picture, .none: act(Report.edited("", field: field), at: now)
+            case .line, .area, .picture: act(Report.edited("", field: field), at: now)
             }
-        return field == .members ? effects : effects + goOn(from: field, at: now)
+        return field.editor == .people ? effects : effects + goOn(from: field, at: now)
     }
 
     mutating func openEditor(at now: Instant) -> [Effect] {

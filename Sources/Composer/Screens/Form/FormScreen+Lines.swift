@@ -22,6 +22,8 @@ extension FormScreen: LineScreen {
         case .startEmpty: return conversation.startEmpty(.startEmpty, at: now)
         case .unknown: return conversation.act(.openUnknownOutcome, at: now)
         case .templates: return conversation.openList(.openTemplates, at: now)
+        case .chats: return conversation.act(.openChats, at: now)
+        case .groups: return conversation.openList(.openGroups, at: now)
         case .history: return conversation.openList(.openHistory, at: now)
         case .question, .help, .leave: return nil
         }

@@ -32,15 +32,18 @@ extension FormScreen {
 
     /// Enter: opens the list of the field in focus.
     func open(in session: inout Session) -> [Effect] {
-        switch session.focus {
-        case .link: session.form.showsLink.toggle()
-        case .field(.kind): session.show(ChoiceScreen(kind: session.form.kind))
-        case .field(.color): session.show(ChoiceScreen(color: session.form.color))
-        case .field(.members), .field(.owner):
+        guard case .field(let field) = session.focus else {
+            session.form.showsMore.toggle()
+            return []
+        }
+        switch field.editor {
+        case .kind: session.show(ChoiceScreen(kind: session.form.kind))
+        case .color: session.show(ChoiceScreen(color: session.form.color))
+        case .people, .person:
             if PeopleList.isList(session.form.text(in: session.focus)?.text ?? "") { return session.resolveEntry() }
             PeopleScreen.open(in: &session)
-        case .field(.avatar): return openPicture(in: &session)
-        case .field: return move(by: 1, in: &session)
+        case .picture: return openPicture(in: &session)
+        case .line, .area: return move(by: 1, in: &session)
         }
         return []
     }
@@ -64,7 +67,7 @@ extension FormScreen {
                 let index = colors.firstIndex(of: form.color) ?? 0
                 form.color = colors[(index + steps + colors.count) % colors.count]
             }
-        case .link: return open(in: &session)
+        case .more: return open(in: &session)
         default: return []
         }
     }

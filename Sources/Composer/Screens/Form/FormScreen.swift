@@ -9,9 +9,9 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .members, .owner: .pick
+        case .people, .person: .pick
         case .picture: .picture
-        case .kind, .color, .none: .choice
+        case .kind, .color: .choice
         }
     }
 
@@ -31,22 +31,35 @@ struct FormScreen: ComposerScreen {
         case .redo:
             return session.restore(session.undo.redo(from: session.state), orSay: session.messages.nothingToRedo)
         case .openEditor: return openEditor(in: session)
-        case .startEmpty: return session.startEmpty()
+        case .startEmpty: return session.edited == nil ? session.startEmpty() : session.endEditing()
         case .open: return open(in: &session)
         case .nextValue: return cycle(by: 1, in: &session)
         case .previousValue: return cycle(by: -1, in: &session)
         case .chooseByLetter(let letter): return ChoiceScreen.choose(by: letter, in: &session)
         case .toggleOriginal: return toggleOriginal(in: &session)
         case .point(let place): return point(at: place, in: &session)
-        case .review: return ReviewScreen.begin(in: &session, at: now)
+        case .review:
+            if let edited = session.edited { return PlanScreen.begin(edited, in: &session) }
+            return ReviewScreen.begin(in: &session, at: now)
+        case .openChats: return ChatsScreen.open(in: &session)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
+        case .openGroups: return openGroups(in: &session)
         case .openHistory: return [.job(.listHistory)]
         case .openSites: return [.listSites]
         case .openThemes: return [.listThemes]
-        case .back: session.notice = nil
+        case .back: return back(in: &session)
         default: break
         }
+        return []
+    }
+
+    /// Leaves a chat in which nothing is changed.
+    private func back(in session: inout Session) -> [Effect] {
+        session.notice = nil
+        guard let edited = session.edited else { return [] }
+        if edited.changes(in: session.form).isEmpty { return session.endEditing() }
+        session.notice = Notice(.plain, session.messages.changesAreKept)
         return []
     }
 
@@ -55,6 +68,8 @@ struct FormScreen: ComposerScreen {
         switch report {
         case .resolved: showDoubts(in: &session)
         case .templatesListed(let names, let what): TemplatesScreen.open(names, saying: what, in: &session)
+        case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
+        case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
@@ -83,7 +98,7 @@ extension FormScreen {
             session.notice = Notice(.bad, sentence)
             return []
         }
-        if field == .members || field == .owner { return typePeople(text, in: &session) }
+        if field.editor.isPeople { return typePeople(text, in: &session) }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }
@@ -105,6 +120,14 @@ extension FormScreen {
         }
         session.resolved = nil
         session.show(PeopleScreen(field: resolved.field, doubts: resolved.doubts))
+    }
+
+    private func openGroups(in session: inout Session) -> [Effect] {
+        guard session.focus != .field(.owner) else {
+            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            return []
+        }
+        return [.job(.listGroups)]
     }
 
     private func openEditor(in session: Session) -> [Effect] {

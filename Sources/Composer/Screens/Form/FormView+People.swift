@@ -4,13 +4,20 @@ import TerminalKit
 
 /// Members and owner: typed, and looked up meanwhile.
 extension FormView {
-    func drawMembers(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let end = PeopleChips(session: session).draw(form.members, focused, on: &surface, in: part)
-        drawEntry(form.members, messages.membersHint, focused, after: end, on: &surface, in: part)
+    func drawPeople(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let people = form[keyPath: Form.people(of: field)]
+        var chips = part
+        if field == .members, part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
+            let row = chips.cutBottom(1)
+            surface.write(session.totalText, at: row.origin, role: .dim, limit: row.columns)
+        }
+        let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: chips)
+        drawEntry(people, field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if form.owner.chosen.isEmpty, form.owner.entry.isEmpty {
+            surface.fill(part, style: Style(focused ? .fieldExtentActive : .fieldExtent))
             surface.write(session.ownerText, at: part.origin, limit: part.columns)
             if focused { surface.cursor = part.origin }
             return
@@ -25,7 +32,8 @@ extension FormView {
     ) {
         let room = Rect(column: place.column, row: place.row, columns: part.right - place.column, rows: 1)
         let placeholder = people.chosen.isEmpty ? placeholder : ""
-        let role: Role? = people.entry.text.isEmpty || focused ? nil : .fieldError
+        let isMarked = !people.entry.text.isEmpty && (!focused || people.isUnresolved)
+        let role: Role? = isMarked ? .fieldError : nil
         LineField(people.entry, placeholder: placeholder, isFocused: focused && people.cursor == nil, role: role)
             .draw(on: &surface, in: room)
     }

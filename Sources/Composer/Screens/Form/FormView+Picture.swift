@@ -1,6 +1,7 @@
 import Avatar
 import Bitrix24
 import Catalog
+import Pictures
 import TerminalKit
 
 /// The avatar: its path, and below it the picture as the portal will show it, with what becomes of it in words.
@@ -31,7 +32,7 @@ extension FormView {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, messages.avatarHint, focused, &surface, field)
+        drawLine(form.avatar.path, ChatField.avatar.text(in: messages).hint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
@@ -48,8 +49,8 @@ extension FormView {
         case .reading: (readingSign, .dim)
         case .picture(let chosen): (chosen.saving(in: messages, original: form.avatar.sendsOriginal), .dim)
         // While the path is still being typed, that it leads nowhere is no news.
-        case .refused(.image(.unreadable)) where isTyped: ("", .dim)
-        case .refused(.image(.notAFile)) where isTyped: ("", .dim)
+        case .refused(.unreadable) where isTyped: ("", .dim)
+        case .refused(.notAFile) where isTyped: ("", .dim)
         case .refused(let refusal): (refusal.label(in: messages), .fieldError)
         }
     }

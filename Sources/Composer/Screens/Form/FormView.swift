@@ -30,48 +30,53 @@ struct FormView: SessionView {
         let focused = row == focus
         var value = part
         let label = value.cutLeft(labelColumns)
-        surface.write(focused ? "▸" : " ", at: label.origin, role: .fieldFocus)
+        let isArea = if case .field(let field) = row { field.editor == .area } else { false }
+        // An area has the column for its own marks.
+        if !isArea { _ = value.cutRight(1) }
+        surface.write(focused ? "▸" : isChanged(row) ? "•" : " ", at: label.origin, role: .fieldFocus)
         surface.write(
-            row.label(in: messages), at: label.origin.moved(columns: 1), role: focused ? .fieldFocus : .fieldLabel,
+            row.label(in: messages), at: label.origin.moved(columns: 1),
+            role: isChanged(row) ? .noticeWarning : focused ? .fieldFocus : .fieldLabel,
             limit: label.columns - 2)
         switch row {
-        case .link: drawLink(focused, on: &surface, in: value)
+        case .more: drawMore(focused, on: &surface, in: value)
         case .field(let field): drawField(field, focused, on: &surface, in: value)
         }
     }
 
+    /// In a chat that exists: not as it is stored.
+    private func isChanged(_ row: Form.Row) -> Bool {
+        guard let edited = session.edited, case .field(let field) = row else { return false }
+        return edited.changes(in: form).contains(field)
+    }
+
     private func drawField(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
-        switch field {
-        case .title: drawTitle(focused, on: &surface, in: part)
+        switch field.editor {
+        case .line: drawText(field, focused, on: &surface, in: part)
+        case .area:
+            TextArea(form[text: field], placeholder: field.text(in: messages).hint, isFocused: focused)
+                .draw(on: &surface, in: part)
         case .kind: drawKind(focused, on: &surface, in: part)
         case .color: drawColor(focused, on: &surface, in: part)
-        case .members: drawMembers(focused, on: &surface, in: part)
-        case .owner: drawOwner(focused, on: &surface, in: part)
-        case .avatar: drawAvatar(focused, on: &surface, in: part)
-        case .description: drawArea(form.description, messages.descriptionHint, focused, &surface, part)
-        case .message: drawArea(form.message, messages.messageHint, focused, &surface, part)
-        case .entityType: drawLine(form.entityType, messages.entityTypeHint, focused, &surface, part)
-        case .entityID: drawLine(form.entityID, messages.entityIDHint, focused, &surface, part)
-        case .copilotRole: break
+        case .people: drawPeople(field, focused, on: &surface, in: part)
+        case .person: drawOwner(focused, on: &surface, in: part)
+        case .picture: drawAvatar(focused, on: &surface, in: part)
         }
     }
 
-    private func drawTitle(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        guard let limit = ChatField.title.limit else { return }
-        let count = limit.measure(session.debouncedForm.title.text)
+    private func drawText(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let hint = field.text(in: messages).hint
+        guard field.descriptor.showsCount, let limit = field.limit else {
+            return drawLine(form[text: field], hint, focused, &surface, part)
+        }
+        let count = limit.measure(session.debouncedForm[text: field].text)
         let text = "\(count)/\(limit.count)"
-        var field = part
-        let counter = field.cutRight(8)
-        drawLine(form.title, messages.titleHint, focused, &surface, field)
+        var value = part
+        let counter = value.cutRight(8)
+        drawLine(form[text: field], hint, focused, &surface, value)
         surface.write(
             text, at: counter.origin.moved(columns: counter.columns - text.count),
             role: count > limit.count ? .counterFull : .counter)
-    }
-
-    private func drawArea(
-        _ buffer: TextBuffer, _ placeholder: String, _ focused: Bool, _ surface: inout Surface, _ part: Rect
-    ) {
-        TextArea(buffer, placeholder: placeholder, isFocused: focused).draw(on: &surface, in: part)
     }
 
     func drawLine(
@@ -80,13 +85,11 @@ struct FormView: SessionView {
         LineField(buffer, placeholder: placeholder, isFocused: focused).draw(on: &surface, in: part)
     }
 
-    private func drawLink(_ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let hasLink = !form.entityType.isEmpty || !form.entityID.isEmpty
+    private func drawMore(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let summary = form.showsMore ? "" : session.moreSummary
         let text =
-            form.showsLink
-            ? "▾ \(messages.linkMeaning)"
-            : "▸ \(hasLink ? "\(form.entityType.text) \(form.entityID.text)" : messages.noLink)"
-        surface.write(text, at: part.origin, role: hasLink ? .text : .dim, limit: part.columns)
+            form.showsMore ? "▾ \(messages.moreMeaning)" : "▸ \(summary.isEmpty ? messages.moreMeaning : summary)"
+        surface.write(text, at: part.origin, role: summary.isEmpty ? .dim : .text, limit: part.columns)
         if focused { surface.cursor = part.origin }
     }
 }

@@ -5,11 +5,11 @@ extension Keys {
     /// In the form.
     static let form: [Table.Row] = [
         .init([.function(2), .ctrl("x")], in: .form, does: .review, \.reviewKey, rank: 9),
-        .init([.tab], in: .form, does: .nextField, \.nextKey, rank: 5),
+        .init([.tab], in: .form, does: .nextField, \.nextKey, rank: 1),
         .init([.shiftTab], in: .form, does: .previousField, \.previousKey),
         .init([.down], in: .everywhere.subtracting([.searching]), does: .down, \.downKey),
         .init([.up], in: .everywhere, does: .up, \.upKey),
-        .init([.enter], in: [.pick, .picture, .choice], does: .open, \.chooseKey, rank: 4),
+        .init([.enter], in: [.pick, .picture, .choice], does: .open, \.chooseKey, rank: 3),
         .init([.enter], in: [.line], does: .open, \.nextByEnterKey),
         .init([.space, .right], in: [.choice], does: .nextValue, \.nextValueKey, rank: 2),
         .init([.left], in: [.choice], does: .previousValue, \.previousValueKey),

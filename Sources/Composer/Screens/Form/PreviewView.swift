@@ -1,12 +1,16 @@
 import Bitrix24
 import Catalog
+import Pictures
 import TerminalKit
 
 /// What will be created, taking shape while the form is filled in.
 extension FormView {
     func drawPreview(on surface: inout Surface, in part: Rect) {
-        surface.horizontalLine(at: part.origin, columns: part.columns, style: Style(.border))
-        surface.write(" \(messages.willBeCreated) ", at: part.origin.moved(columns: 2), role: .heading)
+        var strip = part
+        strip = strip.cutTop(1)
+        surface.fill(strip, style: Style(.headingStrip))
+        surface.write(
+            messages.willBeCreated, at: strip.origin.moved(columns: 1), role: .headingStrip, limit: strip.columns - 1)
         var rest = part.inset(columns: 1)
         _ = rest.cutTop(1)
 
@@ -28,6 +32,8 @@ extension FormView {
             guard !row.isEmpty else { break }
             surface.write(line, at: row.origin.moved(columns: 3), limit: row.columns - 3)
         }
+        _ = rest.cutTop(1)
+        drawMemberList(on: &surface, in: rest)
     }
 
     private var membersLine: String {

@@ -10,10 +10,16 @@ extension ScreenLayout {
         let spare = self.form.rows - 14
         return switch field.editor {
         case .picture: form.avatar.chosen != nil && focus == row ? 1 + pictureRows : 1
-        case .members: spare >= 1 ? 2 : 1
+        case .people:
+            (spare >= 1 ? 2 : 1) + (field == .members && showsTotal(of: form, focus: focus) ? 1 : 0)
         case .area: min(max(spare >= 0 ? 3 : 2, 3 + spare / 3), field == .message ? 10 : 6)
         default: 1
         }
+    }
+
+    /// Whether the members are counted below them.
+    func showsTotal(of form: Form, focus: Form.Row) -> Bool {
+        !form.members.chosen.isEmpty && (self.form.rows >= 16 || focus == .field(.members))
     }
 
     /// The rows of the picture below its path, while it has the focus; it is twice as many columns wide.

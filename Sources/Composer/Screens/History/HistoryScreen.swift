@@ -6,23 +6,51 @@ import TerminalKit
 struct HistoryScreen: ComposerScreen {
     /// The newest first.
     let entries: [HistoryEntry]
+    /// As they are shown: what is searched.
+    private let rows: [[String]]
     private(set) var highlighted = 0
+    private(set) var filter = ListFilter()
+
+    init(_ entries: [HistoryEntry], in session: Session) {
+        self.entries = entries
+        rows = entries.map { $0.cells(in: session.zone, session.messages) }
+    }
 
     static func open(_ entries: [HistoryEntry], in session: inout Session) {
         session.notice = nil
-        session.show(HistoryScreen(entries: entries))
+        session.show(HistoryScreen(entries, in: session))
     }
 
-    private var entry: HistoryEntry? { entries.indices.contains(highlighted) ? entries[highlighted] : nil }
+    /// The numbers of the entries that the search leaves.
+    private var shown: [Int] { filter.matches(among: rows.map { $0.joined(separator: " ") }) }
+
+    private var entry: HistoryEntry? {
+        let shown = shown
+        return shown.indices.contains(highlighted) ? entries[shown[highlighted]] : nil
+    }
+
+    var query: String { filter.text }
 
     func context(in session: Session) -> Context { .history }
 
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open, .copyLink, .openLink: entry != nil
+        default: true
+        }
+    }
+
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let row = session.highlighted(highlighted, after: action, of: entries.count) { highlighted = row }
+        if filter.handle(action) { highlighted = 0 }
+        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
         switch action {
         case .open: return createSimilar(in: &session)
+        case .openChats: return openChat(in: &session)
         case .copyLink: return entry.map { [.copy($0.link)] } ?? []
         case .openLink: return entry.map { [.openLink($0.link)] } ?? []
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -30,15 +58,32 @@ struct HistoryScreen: ComposerScreen {
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
-        guard case .opened(let document, let name) = report else { return [] }
-        return session.start(from: document, called: name)
+        switch report {
+        case .opened(let document, let name): return session.start(from: document, called: name)
+        case .chatOpened(_, .success(let chat)): return session.edit(chat)
+        case .chatOpened(_, .failure(let error)):
+            session.notice = Notice(.bad, error.message(in: session.messages))
+        default: break
+        }
+        return []
+    }
+
+    /// The chat itself, to change it; only on the portal where it is.
+    private func openChat(in session: inout Session) -> [Effect] {
+        guard let entry else { return [] }
+        guard entry.portal == session.portal.portal.name else {
+            session.notice = Notice(.warning, session.messages.chatOfOtherPortal(entry.portal))
+            return []
+        }
+        session.notice = Notice(.plain, session.messages.readingChat(entry.chat.rawValue) + "…")
+        return [.job(.openChat(entry.chat))]
     }
 
     /// Enter: the form becomes that of the chat. Undo brings the one before back.
     private func createSimilar(in session: inout Session) -> [Effect] {
         guard let entry else { return [] }
         guard let document = entry.document else {
-            session.notice = Notice(.plain, session.messages.madeByCommand)
+            session.notice = Notice(.plain, session.messages.formIsUnknown)
             return []
         }
         return session.start(from: document, called: session.messages.chat(entry.chat.rawValue))
@@ -46,9 +91,15 @@ struct HistoryScreen: ComposerScreen {
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
-        var page = layout.page
-        surface.write(messages.createdChats, at: page.cutTop(1).origin, role: .heading)
-        ListPage(rows: entries.rows(in: session.zone, messages), highlighted: highlighted, nothing: messages.noneYet)
-            .draw(on: &surface, in: page)
+        let headings = HistoryEntry.headings(in: messages)
+        ListPage(
+            heading: messages.createdChats,
+            columns: [
+                ListColumn(heading: headings[0]), ListColumn(heading: headings[1], dropped: 2, alignsRight: true),
+                ListColumn(heading: headings[2], dropped: 1), ListColumn(heading: headings[3], dropped: 3),
+            ],
+            rows: shown.map { rows[$0] }, highlighted: highlighted, filter: filter, total: entries.count,
+            nothing: messages.noneYet
+        ).draw(on: &surface, layout, in: messages)
     }
 }

@@ -52,7 +52,7 @@ extension Conversation {
     /// Puts in who was meant and leaves out the others; an answer that led to nobody is asked for again.
     mutating func takeResolved(at now: Instant) -> [Effect] {
         guard let screen = model.screen as? PeopleScreen, case .doubts(let list) = screen.mode else { return [] }
-        let effects = act(.open, at: now)
+        let effects = act(.edit(.deleteForward), at: now)
         if screen.field == .owner, list.takenPeople.isEmpty { return effects }
         return effects + tellPeople(of: screen.field, at: now)
     }

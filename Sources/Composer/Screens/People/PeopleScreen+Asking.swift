@@ -5,6 +5,7 @@ import TerminalKit
 extension PeopleScreen {
     /// When the portal is to be asked next, or it shows that it takes long; nil while neither.
     func wakesAt(after now: Instant, in session: Session) -> Instant? {
+        if case .chats(let chats) = mode { return chats.due }
         guard case .search(let search) = mode else { return nil }
         let late = session.searching.underWay[session.searchText].map {
             now.nextSecond(since: $0, after: Searching.patience)
@@ -14,6 +15,11 @@ extension PeopleScreen {
 
     /// Asks the portal what it is time to ask.
     mutating func catchUp(with session: inout Session, at now: Instant) -> [Effect] {
+        if case .chats(var chats) = mode {
+            let effects = chats.catchUp(at: now)
+            mode = .chats(chats)
+            return effects
+        }
         guard case .search(let search) = mode else { return [] }
         let text = session.searchText
         if session.searching.text != text {

@@ -6,6 +6,8 @@ extension PeopleScreen {
     mutating func handle(_ action: Action, _ search: inout PeopleSearch, in session: inout Session) -> [Effect] {
         switch action {
         case .insert(let text): return edit(&search, in: &session) { $0.typePeople(text, isSearching: true) }
+        case .edit(.lineStart) where search.isInList: search.moveToEnd(first: true)
+        case .edit(.lineEnd) where search.isInList: search.moveToEnd(first: false)
         case .edit(.deleteBackward) where session.form.text(in: session.focus)?.isEmpty == true:
             let field = field
             return edit(&search, in: &session) { session in session.change { $0.releaseLast(in: field) } }
@@ -16,19 +18,11 @@ extension PeopleScreen {
         case .pageDown: search.move(by: session.pageRows)
         case .toggle: return toggle(search.highlightedMatch, in: &session)
         case .open: return finish(search, in: &session)
-        case .otherMode:
-            let (tree, effects) = DepartmentPicker.open(in: session)
-            mode = .departments(tree)
-            return effects
+        case .selectedOnly: search.toggleSelectedOnly(field, in: session)
         case .back: return close(in: &session)
         default: break
         }
         return []
-    }
-
-    /// Goes back to the search.
-    mutating func showSearch(in session: Session) {
-        mode = .search(PeopleSearch(field, in: session))
     }
 
     /// Shows whom the text finds now, after the portal has told more.
@@ -68,10 +62,11 @@ extension PeopleScreen {
     }
 
     /// Closes; what was typed has done its service if it led to somebody, and stays otherwise.
-    private func close(in session: inout Session) -> [Effect] {
+    func close(in session: inout Session) -> [Effect] {
         session.close()
-        guard hasTaken else { return [] }
         let field = field
+        // A list is no search: who of it was not found yet stays.
+        guard hasTaken, !PeopleList.isList(session.form.text(in: .field(field))?.text ?? "") else { return [] }
         return session.change { $0[keyPath: Form.people(of: field)].entry.replace(with: "") }
     }
 

@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import TerminalKit
 
 /// What keys do in the list of doubts.
 extension PeopleScreen {
@@ -11,14 +12,14 @@ extension PeopleScreen {
         case .toggle:
             if field == .owner { list.taken = [:] }
             list.toggle()
-        case .open: return close(list, keepingRest: false, in: &session)
-        case .back: return close(list, keepingRest: true, in: &session)
+        case .open, .back: return close(list, keepingRest: true, in: &session)
+        case .edit(.deleteForward): return close(list, keepingRest: false, in: &session)
         default: break
         }
         return []
     }
 
-    /// Enter leaves out whoever was not resolved, and says so; Esc leaves them in the field to be corrected.
+    /// Puts in who was chosen. The others stay in the field, marked, or are left out, which is said.
     private func close(_ list: DoubtList, keepingRest: Bool, in session: inout Session) -> [Effect] {
         session.close()
         let rest = list.unresolved
@@ -26,6 +27,8 @@ extension PeopleScreen {
             list.takenPeople.map(\.id), for: field, leaving: keepingRest ? rest.text : "")
         if !keepingRest, !rest.isEmpty {
             session.notice = Notice(.warning, session.messages.leftOut(rest.map(\.entry.text)), stays: true)
+        } else if !rest.isEmpty {
+            session.notice = Notice(.warning, session.messages.doubtsWait(rest.count), stays: true)
         }
         return effects
     }

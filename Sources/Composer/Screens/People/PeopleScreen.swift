@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// The list of people over the form, for Members or Owner.
@@ -8,6 +9,7 @@ struct PeopleScreen: ComposerScreen {
     enum Mode: Sendable, Equatable {
         case search(PeopleSearch)
         case departments(DepartmentPicker)
+        case chats(ChatPicker)
         /// What a paste has left doubtful.
         case doubts(DoubtList)
     }
@@ -41,30 +43,34 @@ struct PeopleScreen: ComposerScreen {
     func context(in session: Session) -> Context {
         switch mode {
         case .search(let search): search.isInList ? .people : .searching
-        case .departments(let tree): tree.question == nil ? .departments : .list
+        case .departments(let tree) where tree.question == nil: tree.isInList ? .departments : .searching
+        case .chats(let chats) where chats.question == nil: chats.isInList ? .people : .searching
+        case .departments, .chats: .list
         case .doubts: .doubts
         }
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if hasFaces, action == .openGroups {
+            if field == .owner { session.notice = Notice(.plain, session.messages.ownerIsOnePerson) }
+            return field == .owner ? [] : [.job(.listGroups)]
+        }
+        if hasFaces, action == .otherMode || action == .previousMode {
+            return turn(by: action == .otherMode ? 1 : -1, in: &session)
+        }
         switch mode {
         case .search(var search):
             let effects = handle(action, &search, in: &session)
-            // The departments may have taken its place.
-            if case .search = mode { mode = .search(search) }
+            mode = .search(search)
             return effects
         case .departments(var tree):
             let outcome = tree.handle(action, for: field, in: &session, hasTaken: &hasTaken)
             mode = .departments(tree)
-            switch outcome {
-            case .stays(let effects): return effects
-            case .closes(let effects):
-                session.close()
-                return effects
-            case .searches:
-                showSearch(in: session)
-                return []
-            }
+            return finish(outcome, in: &session)
+        case .chats(var chats):
+            let outcome = chats.handle(action, for: field, in: &session, hasTaken: &hasTaken)
+            mode = .chats(chats)
+            return finish(outcome, in: &session)
         case .doubts(var list):
             let effects = handle(action, &list, in: &session)
             mode = .doubts(list)
@@ -74,7 +80,8 @@ struct PeopleScreen: ComposerScreen {
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
-        case .peopleFound: refresh(in: session)
+        case .peopleFound, .everybodyKnown: refresh(in: session)
+        case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .resolved:
             guard let resolved = session.resolved else { break }
             if resolved.doubts.isEmpty {
@@ -84,10 +91,17 @@ struct PeopleScreen: ComposerScreen {
                 session.show(PeopleScreen(field: resolved.field, doubts: resolved.doubts))
             }
         default:
-            guard case .departments(var tree) = mode else { break }
-            let effects = tree.handle(report, for: field, in: &session)
-            mode = .departments(tree)
-            return effects
+            switch mode {
+            case .departments(var tree):
+                let effects = tree.handle(report, for: field, in: &session, hasTaken: &hasTaken)
+                mode = .departments(tree)
+                return effects
+            case .chats(var chats):
+                let effects = chats.handle(report, for: field, in: &session, hasTaken: &hasTaken)
+                mode = .chats(chats)
+                return effects
+            case .search, .doubts: break
+            }
         }
         return []
     }

@@ -18,6 +18,8 @@ struct PeopleSearch: Sendable, Equatable {
     private(set) var hasMoved = false
     /// The keys go to the list, not to the text.
     var isInList = false
+    /// Who was selected when only they were asked for; they stay in the list also when they are taken out. Nil: everybody.
+    private(set) var selected: [UserID]?
 
     init(_ field: ChatField, in session: Session) {
         refresh(field, in: session, keepingHighlight: false)
@@ -35,13 +37,33 @@ struct PeopleSearch: Sendable, Equatable {
         highlighted = min(max(0, highlighted + steps), matches.count - 1)
     }
 
+    mutating func moveToEnd(first: Bool) {
+        hasMoved = true
+        highlighted = first ? 0 : max(0, matches.count - 1)
+    }
+
+    /// Shows only who is selected, or everybody again.
+    mutating func toggleSelectedOnly(_ field: ChatField, in session: Session) {
+        let people = session.form[keyPath: Form.people(of: field)].chosen
+        selected = selected == nil ? people : nil
+        refresh(field, in: session, keepingHighlight: true)
+        if selected != nil { isInList = !matches.isEmpty }
+    }
+
     /// Shows whom the text finds now; the highlight stays on its match if that is still there and somebody may have
     /// read it.
     mutating func refresh(_ field: ChatField, in session: Session, keepingHighlight: Bool) {
         let before = keepingHighlight ? highlightedMatch : nil
-        matches = Self.matches(for: field, in: session)
+        matches = selected.map { Self.matches(among: $0, in: session) } ?? Self.matches(for: field, in: session)
         highlighted = before.flatMap(matches.firstIndex(of:)) ?? 0
         if matches.isEmpty { isInList = false }
+    }
+
+    private static func matches(among selected: [UserID], in session: Session) -> [Match] {
+        let text = session.searchText
+        return selected.filter { id in
+            text.isEmpty || session.directory[id].map { text.isFound(in: "\($0.name) \($0.position)") } ?? false
+        }.map(Match.person)
     }
 
     private static func matches(for field: ChatField, in session: Session) -> [Match] {

@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The picker over the form: who is chosen, what is typed, whom it finds.
+/// The picker over the form: who is chosen, its faces, what is typed, and whom or what it finds.
 struct PeopleView: SessionView {
     let session: Session
     let layout: ScreenLayout
@@ -10,9 +10,28 @@ struct PeopleView: SessionView {
     func draw(_ screen: PeopleScreen, at now: Instant, on surface: inout Surface) {
         var page = layout.page
         drawChosen(for: screen.field, on: &surface, in: page.cutTop(layout.page.rows >= 12 ? 2 : 1))
+        // Rows reach the edge of the window.
+        page = Rect(column: page.left, row: page.top, columns: surface.size.columns - page.left, rows: page.rows)
         switch screen.mode {
-        case .search(let search): draw(search, at: now, on: &surface, in: page)
-        case .departments(let tree): DepartmentsView(session: session).draw(tree, on: &surface, in: page)
+        case .search(let search):
+            drawFaces(screen.face, selectedOnly: search.selected != nil, on: &surface, in: page.cutTop(1))
+            drawSearch(form.text(in: focus), isFocused: !search.isInList, on: &surface, in: page.cutTop(1))
+            write(status(of: search, at: now), on: &surface, below: &page)
+            draw(search, on: &surface, in: page)
+        case .departments(let tree):
+            let view = DepartmentsView(session: session)
+            drawFaces(screen.face, on: &surface, in: page.cutTop(1))
+            drawSearch(tree.query, isFocused: !tree.isInList, on: &surface, in: page.cutTop(1))
+            write(view.status(of: tree), on: &surface, below: &page)
+            view.draw(tree, on: &surface, in: page)
+            if let question = tree.question { JoiningView(session: session).draw(question, on: &surface, in: page) }
+        case .chats(let chats):
+            let view = ChatPickerView(session: session)
+            drawFaces(screen.face, on: &surface, in: page.cutTop(1))
+            drawSearch(chats.query, isFocused: !chats.isInList, on: &surface, in: page.cutTop(1))
+            write(view.status(of: chats), on: &surface, below: &page)
+            view.draw(chats, on: &surface, in: page)
+            if let question = chats.question { JoiningView(session: session).draw(question, on: &surface, in: page) }
         case .doubts(let list): drawDoubts(list, on: &surface, in: page)
         }
     }
@@ -28,25 +47,40 @@ struct PeopleView: SessionView {
         }
     }
 
-    private func draw(_ search: PeopleSearch, at now: Instant, on surface: inout Surface, in part: Rect) {
-        var rest = part
-        var line = rest.cutTop(1)
+    /// What Tab turns to, with the face that is shown standing out.
+    private func drawFaces(_ face: Int, selectedOnly: Bool = false, on surface: inout Surface, in part: Rect) {
+        var place = part.origin
+        for (number, name) in [messages.peopleFace, messages.departments, messages.chatsFace].enumerated() {
+            let role: Role = number == face ? .heading : .dim
+            place.column += surface.write(name, at: place, role: role, limit: max(0, part.right - place.column)) + 2
+        }
+        guard selectedOnly else { return }
+        let room = max(0, part.right - place.column)
+        surface.write("· \(messages.selectedOnly)", at: place, role: .noticeWarning, limit: room)
+    }
+
+    private func drawSearch(_ text: TextBuffer?, isFocused: Bool, on surface: inout Surface, in part: Rect) {
+        var line = part
         let label = line.cutLeft(layout.labelColumns - 1)
         surface.write(messages.searchLabel, at: label.origin, role: .fieldLabel, limit: label.columns - 1)
-        let status = status(of: search, at: now)
-        let lines = status.text.wrapped(toColumns: part.columns)
-        let statusPart = rest.cutBottom(min(max(1, lines.count), max(1, rest.rows / 3)))
-        for (row, text) in lines.prefix(statusPart.rows).enumerated() {
-            surface.write(text, at: statusPart.origin.moved(rows: row), role: status.role, limit: statusPart.columns)
+        line = Rect(column: line.left, row: line.top, columns: line.columns - 1, rows: 1)
+        if let text { LineField(text, placeholder: "", isFocused: isFocused).draw(on: &surface, in: line) }
+    }
+
+    private func write(_ status: (text: String, role: Role), on surface: inout Surface, below list: inout Rect) {
+        let lines = status.text.wrapped(toColumns: list.columns - 1)
+        let part = list.cutBottom(min(max(1, lines.count), max(1, list.rows / 3)))
+        for (row, text) in lines.prefix(part.rows).enumerated() {
+            surface.write(text, at: part.origin.moved(rows: row), role: status.role, limit: part.columns)
         }
+    }
+
+    private func draw(_ search: PeopleSearch, on surface: inout Surface, in part: Rect) {
         ListView(count: search.matches.count, selection: search.matches.isEmpty ? nil : search.highlighted)
-            .draw(on: &surface, in: rest) { number, row, style, surface in
+            .draw(on: &surface, in: part) { number, row, style, surface in
                 draw(search.matches[number], in: row, style, on: &surface)
                 if number == search.highlighted, search.isInList { surface.cursor = row.origin }
             }
-        if let text = form.text(in: focus) {
-            LineField(text, placeholder: "", isFocused: !search.isInList).draw(on: &surface, in: line)
-        }
     }
 
     private func draw(_ match: PeopleSearch.Match, in part: Rect, _ style: Style, on surface: inout Surface) {

@@ -1,8 +1,9 @@
 import Bitrix24
 import Catalog
+import Settings
 import TerminalKit
 
-/// The saved portals, the demo portal and the way to another one, to choose from.
+/// The saved portals, the demo portal and the way to another one: to choose from, to test and to look after.
 struct PortalsScreen: ComposerScreen {
     enum Choice: Sendable, Equatable {
         case site(Site)
@@ -10,8 +11,18 @@ struct PortalsScreen: ComposerScreen {
         case another
     }
 
+    /// A new name that is being typed.
+    struct Naming: Sendable, Equatable {
+        let renames: ProfileName
+        var buffer: TextBuffer
+    }
+
     let choices: [Choice]
     private(set) var highlighted: Int
+    private(set) var filter = ListFilter()
+    var naming: Naming?
+    /// The portal that a second press removes.
+    var removes: ProfileName?
 
     init(_ sites: [Site], at current: Site) {
         choices = sites.map(Choice.site) + [.another]
@@ -23,16 +34,46 @@ struct PortalsScreen: ComposerScreen {
         session.show(PortalsScreen(sites, at: session.portal.site))
     }
 
-    func context(in session: Session) -> Context { .sites }
+    var query: String { filter.text }
+
+    func context(in session: Session) -> Context { naming == nil ? .sites : .naming }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .renameSite, .removeSite, .makeSiteDefault, .testSite: saved(in: session) != nil
+        case .open where naming == nil: choice(in: session) != nil
+        default: true
+        }
+    }
+
+    /// Who removes a portal removes its secret.
+    func confirms(_ action: Action) -> Bool { action == .removeSite }
+
+    var question: (any ComposerScreen)? {
+        var shown = self
+        shown.naming?.buffer = TextBuffer()
+        return shown
+    }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let row = session.highlighted(highlighted, after: action, of: choices.count) { highlighted = row }
+        if let naming { return name(action, naming, in: &session) }
+        let removes = removes
+        self.removes = nil
+        if filter.handle(action) { highlighted = 0 }
+        let rows = shown(in: session)
+        if let row = session.highlighted(highlighted, after: action, of: rows.count) { highlighted = row }
         switch action {
         case .open: return take(in: &session)
         case .point(let place):
+            let list = ListView(count: rows.count, selection: highlighted)
             guard let line = list.line(at: place, in: PortalsView.part(of: session.layout)) else { break }
             if line == highlighted { return take(in: &session) }
             highlighted = line
+        case .renameSite, .removeSite, .makeSiteDefault, .testSite:
+            return saved(in: session).map { look(after: $0.site, $0.name, action, removes, in: &session) } ?? []
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
         case .back where session.portal.site.way != .nowhere: session.close()
         default: break
         }
@@ -40,12 +81,17 @@ struct PortalsScreen: ComposerScreen {
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
-        if case .entered = report { session.close() }
+        switch report {
+        case .entered: session.close()
+        case .sitesChanged(let sites, let change): take(sites, change, in: &session)
+        case .siteTested(let name, let result): tell(result, of: name, in: &session)
+        default: break
+        }
         return []
     }
 
     private func take(in session: inout Session) -> [Effect] {
-        switch choices[highlighted] {
+        switch choice(in: session) {
         case .another: session.show(WelcomeScreen(isOptional: true))
         case .site(let site):
             let portal = session.portal
@@ -54,11 +100,34 @@ struct PortalsScreen: ComposerScreen {
                 break
             }
             return [.enter(site)]
+        case nil: break
         }
         return []
     }
 
-    var list: ListView { ListView(count: choices.count, selection: highlighted) }
+    /// The choices that the search leaves.
+    func shown(in session: Session) -> [Choice] {
+        let view = PortalsView(session: session)
+        let rows = choices.map { view.cells(of: $0).joined(separator: " ") }
+        return filter.matches(among: rows).map { choices[$0] }
+    }
+
+    private func choice(in session: Session) -> Choice? {
+        let shown = shown(in: session)
+        return shown.indices.contains(highlighted) ? shown[highlighted] : nil
+    }
+
+    mutating func highlight(_ name: ProfileName) {
+        highlighted =
+            choices.firstIndex { if case .site(let site) = $0 { site.way == .saved(name) } else { false } }
+            ?? highlighted
+    }
+
+    /// The highlighted portal, if it is a saved one.
+    private func saved(in session: Session) -> (site: Site, name: ProfileName)? {
+        guard case .site(let site) = choice(in: session), case .saved(let name) = site.way else { return nil }
+        return (site, name)
+    }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         PortalsView(session: session).draw(self, on: &surface, layout)

@@ -8,23 +8,27 @@ struct PortalsView: SessionView {
     let session: Session
 
     func draw(_ screen: PortalsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
-        let page = Self.part(of: layout)
-        surface.write(messages.portals, at: layout.page.origin, role: .heading)
-        let names = screen.choices.map(name(of:))
-        let width = min((names.map(\.displayWidth).max() ?? 0) + 2, page.columns / 2)
-        screen.list.draw(on: &surface, in: page) {
-            number, row, style, surface in
-            var rest = row
-            let head = rest.cutLeft(width + 2)
-            if number == screen.highlighted { surface.cursor = row.origin }
-            if let header = color(of: screen.choices[number]) {
-                let swatch = Style(style.role, foreground: header.foreground, background: header.background)
-                surface.write(" ", at: head.origin, style: swatch)
+        let shown = screen.shown(in: session)
+        let part = Self.part(of: layout)
+        ListPage(
+            heading: messages.portals,
+            columns: [ListColumn(), ListColumn(dropped: 1), ListColumn(dropped: 2), ListColumn(dropped: 3)],
+            rows: shown.map(cells(of:)), highlighted: screen.highlighted, filter: screen.filter,
+            total: screen.choices.count, nothing: "", hasCursor: screen.naming == nil,
+            question: screen.naming.map { naming in
+                { row, surface in
+                    surface.drawQuestion(
+                        messages.newName(of: naming.renames.text), naming.buffer, placeholder: "", in: row)
+                }
             }
-            surface.write(
-                names[number].truncated(toColumns: width - 1), at: head.origin.moved(columns: 2), style: style)
-            surface.write(
-                about(screen.choices[number]).truncated(toColumns: rest.columns), at: rest.origin, style: style)
+        ).draw(on: &surface, layout, in: messages)
+        // The color of a portal's header stands before its name.
+        guard screen.naming == nil else { return }
+        let list = ListView(count: shown.count, selection: screen.highlighted)
+        for row in part.top..<part.bottom {
+            let place = Point(column: part.left, row: row)
+            guard let number = list.line(at: place, in: part), let header = color(of: shown[number]) else { continue }
+            surface.write(" ", at: place, style: Style(.text, foreground: header.foreground, background: header.background))
         }
     }
 
@@ -35,22 +39,19 @@ struct PortalsView: SessionView {
         return page
     }
 
-    private func name(of choice: PortalsScreen.Choice) -> String {
-        switch choice {
-        case .another: messages.anotherPortalRow
-        case .site(let site):
-            switch site.way {
-            case .demo: messages.demoPortal
-            case .saved(let name): name.text
-            case .given, .nowhere: site.portal.shownName
-            }
-        }
+    /// Name, address, as whom, and whether it is the default.
+    func cells(of choice: PortalsScreen.Choice) -> [String] {
+        guard case .site(let site) = choice else { return ["  " + messages.anotherPortalRow, "", "", ""] }
+        let address = site.name == nil ? "" : site.portal.shownName
+        return ["  " + name(of: site), address, site.caller, site.isDefault ? messages.defaultPortalMark : ""]
     }
 
-    private func about(_ choice: PortalsScreen.Choice) -> String {
-        guard case .site(let site) = choice else { return "" }
-        let address = site.name == nil ? "" : site.portal.shownName
-        return [address, site.caller].filter { !$0.isEmpty }.joined(separator: ", ")
+    private func name(of site: Site) -> String {
+        switch site.way {
+        case .demo: messages.demoPortal
+        case .saved(let name): name.text
+        case .given, .nowhere: site.portal.shownName
+        }
     }
 
     private func color(of choice: PortalsScreen.Choice) -> HeaderColor? {

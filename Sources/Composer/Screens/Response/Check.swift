@@ -11,16 +11,18 @@ struct Check: Sendable, Equatable {
         case unreadable(PortalError)
     }
 
-    /// A repair that was made, or failed.
+    /// A step that was made, and what is known of it.
     struct Made: Sendable, Equatable {
-        let repair: Repair
-        let outcome: Result<Duration, PortalError>
+        let step: ChatStep
+        let verdict: StepVerdict
     }
 
     var finding = Finding.reading
+    /// Everything that a call can mend; nil as long as nobody has looked.
+    var plan: ChatPlan?
     var made: [Made] = []
-    /// Still to be made, in order; the first one is under way unless the chat is being read.
-    var pending: [Repair] = []
+    /// What is being carried out.
+    var underWay: PlanUnderWay?
 
     var differences: [Difference] {
         if case .differences(let differences) = finding { differences } else { [] }
@@ -28,14 +30,63 @@ struct Check: Sendable, Equatable {
 
     /// The differences that a call may repair, in the order in which they are numbered on the screen.
     var repairable: [Difference] {
-        differences.filter { $0.repair != nil }
+        differences.filter { isRepairable($0) }
     }
 
-    /// The repair of one difference, counted from 1. The ownership goes last, or what is left could not be repaired.
-    func repair(numbered number: Int) -> [Repair] {
-        guard repairable.indices.contains(number - 1), let repair = repairable[number - 1].repair else { return [] }
-        return repair.method == .chatSetOwner ? Repair.plan(for: differences) : [repair]
+    func isRepairable(_ difference: Difference) -> Bool {
+        guard let plan else { return false }
+        if difference.aspect == .members { return difference.member.map(plan.newcomers.contains) ?? false }
+        return plan.steps.contains { $0.aspect == difference.aspect }
     }
 
-    var isBusy: Bool { finding == .reading || !pending.isEmpty }
+    /// What repairs one difference, counted from 1. The ownership goes last, or what is left could not be repaired.
+    func repair(numbered number: Int) -> ChatPlan? {
+        guard let plan, repairable.indices.contains(number - 1) else { return nil }
+        let difference = repairable[number - 1]
+        if difference.aspect == .owner { return plan }
+        return ChatPlan(
+            plan.goal.limited(to: difference), from: plan.stored, by: plan.stored.owner,
+            with: Capabilities(offering: []))
+    }
+
+    var isBusy: Bool { finding == .reading || underWay != nil }
+}
+
+/// A plan that is being carried out, as far as it has got.
+struct PlanUnderWay: Sendable, Equatable {
+    let plan: ChatPlan
+    /// The step under way; nil before the first and while the chat is read back.
+    var step: Int?
+    /// Those that are done with, in order.
+    var results: [StepResult] = []
+
+    /// Takes in how it goes on.
+    mutating func note(_ event: PlanRunner.Event) {
+        switch event {
+        case .began(let index): step = index
+        case .ended(_, let result):
+            results.append(result)
+            step = nil
+        case .readingBack: step = nil
+        }
+    }
+
+    var current: ChatStep? { step.map { plan.steps[$0] } }
+}
+
+extension ChatGoal {
+    /// As much of it as one difference is about.
+    fileprivate func limited(to difference: Difference) -> ChatGoal {
+        var goal = ChatGoal()
+        goal.earlierMessages = earlierMessages
+        switch difference.aspect {
+        case .title: goal.title = title
+        case .color: goal.color = color
+        case .avatar: goal.avatar = avatar
+        case .members:
+            goal.members = .change(adding: [difference.member].compactMap(\.self), removing: [])
+        default: break
+        }
+        return goal
+    }
 }

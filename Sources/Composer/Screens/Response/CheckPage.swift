@@ -16,7 +16,10 @@ struct CheckPage: SessionView {
             page.paragraph(messages.existsUnchecked(error.sentence(in: messages)), .noticeWarning)
         }
         for made in check.made { write(made, to: &page) }
-        if let next = check.pending.first { page.paragraph(messages.repairing(next.description(in: session)), .dim) }
+        if let underWay = check.underWay {
+            let text = underWay.current.map { messages.repairing($0.description(in: session)) } ?? messages.readingBack
+            page.paragraph(text, .dim)
+        }
     }
 
     private func write(_ differences: [Difference], _ check: Check, to page: inout Document) {
@@ -24,7 +27,7 @@ struct CheckPage: SessionView {
         var number = 0
         for difference in differences {
             var key = "  "
-            if difference.repair != nil {
+            if check.isRepairable(difference) {
                 number += 1
                 key = number <= 9 ? "\(number) " : "  "
             }
@@ -35,18 +38,14 @@ struct CheckPage: SessionView {
         }
         if !check.isBusy, number > 0 {
             page.keys(messages.keysRepair(number))
-            if let owner = differences.first(where: { $0.field == .owner && $0.repair != nil })?.member {
+            if let owner = check.repairable.first(where: { $0.field == .owner })?.member {
                 page.paragraph(messages.ordinaryMember(owner: name(of: owner)), .dim)
             }
         }
     }
 
     private func write(_ made: Check.Made, to page: inout Document) {
-        switch made.outcome {
-        case .success(let duration):
-            page.paragraph("✓ \(made.repair.description(in: session)), \(messages.exact(duration))", .noticeGood)
-        case .failure(let error):
-            page.paragraph("✗ \(made.repair.description(in: session)): \(error.sentence(in: messages))", .noticeBad)
-        }
+        let (text, role) = made.verdict.line(of: made.step.description(in: session), in: messages)
+        page.paragraph(text, role)
     }
 }

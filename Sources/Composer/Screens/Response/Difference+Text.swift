@@ -19,7 +19,7 @@ extension Difference {
 
     /// A value as the form calls it.
     private static func label(of value: String, in field: ChatField, _ messages: Messages) -> String {
-        switch field {
+        switch field.editor {
         case .kind: ChatKind(rawValue: value)?.label(in: messages) ?? value
         case .color: ChatColor(rawValue: value)?.label(in: messages) ?? value
         default: value
@@ -27,16 +27,19 @@ extension Difference {
     }
 }
 
-extension Repair {
+extension ChatStep {
     /// What it does.
     func description(in session: Session) -> String {
         let messages = session.messages
-        return switch self {
-        case .updateTitle: messages.theTitle
-        case .updateColor: messages.theColor
-        case .updateAvatar: messages.thePicture
-        case .addMembers(let people): messages.addedMembers(people.map { session.name(of: $0) }.joined(separator: ", "))
+        func names(_ people: [UserID]) -> String { people.map { session.name(of: $0) }.joined(separator: ", ") }
+        return switch action {
+        case .setTitle: messages.theTitle
+        case .setColor: messages.theColor
+        case .setAvatar: messages.thePicture
+        case .addMembers(let people, _): messages.addedMembers(names(people))
         case .setOwner(let person): messages.ownershipGoes(to: session.name(of: person))
+        case .removeMember, .setManager, .convert, .set, .removeAvatar, .setDescription, .link:
+            text(in: messages) { session.name(of: $0) }
         }
     }
 }

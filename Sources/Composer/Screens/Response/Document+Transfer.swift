@@ -12,9 +12,14 @@ extension Document {
     /// The phases of a transfer, and what the portal says of its part of the waiting.
     mutating func write(_ transfer: Transfer, portalShare: Duration? = nil, in messages: Messages) {
         heading(messages.transfer(messages.exact(transfer.total)))
+        bars(of: transfer, portalShare: portalShare, in: messages)
+    }
+
+    /// The phases that took place, one after the other on one scale.
+    mutating func bars(of transfer: Transfer, portalShare: Duration?, in messages: Messages) {
         var start = Duration.zero
         var bars: [Bars.Bar] = []
-        for (phase, duration) in transfer.phases {
+        for (phase, duration) in transfer.phases where duration > .zero {
             let span = start.seconds..<(start + duration).seconds
             bars.append(.init(label: "  \(phase.label(in: messages))", span: span, caption: messages.exact(duration)))
             if phase == .waiting, let portalShare {

@@ -21,12 +21,18 @@ extension ResponseScreen: LineScreen {
         }
         guard let earlier = before?.check else {
             conversation.say(
-                conversation.sentences { ResponsePage(session: $0).write(created: reply.value, to: &$1) })
+                conversation.sentences {
+                    ResponsePage(session: $0).write(created: reply.value, titled: structure.title, to: &$1)
+                })
             return conversation.say(messages.readingBack)
         }
         if check == earlier { return }
-        if let repair = check.pending.first, repair != earlier.pending.first || check.finding == .reading {
-            conversation.say(messages.repairing(repair.description(in: conversation.model.session)))
+        if let step = check.underWay?.current {
+            if step != earlier.underWay?.current {
+                conversation.say(messages.repairing(step.description(in: conversation.model.session)))
+            }
+        } else if let underWay = check.underWay, underWay.results.count < underWay.plan.steps.count {
+            return
         } else if check.isBusy {
             conversation.say(messages.readingBack)
         } else {

@@ -46,6 +46,9 @@ struct ResponseScreen: PageScreen {
         canBeRepaired ? .repairs : chat == nil ? .panel : .created
     }
 
+    /// Only what was refused is sent once more, after another look.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .tryAgain || chat == nil }
+
     func confirms(_ action: Action) -> Bool {
         if case .repair = action { true } else { action == .repairAll }
     }
@@ -55,11 +58,13 @@ struct ResponseScreen: PageScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         scroll(by: action, in: session, at: now)
         switch action {
-        case .repairAll: return repair(in: &session) { Repair.plan(for: $0.differences) }
+        case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
+        case .openChats: return chat.map { [.job(.openChat($0))] } ?? []
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
+        case .tryAgain where chat == nil: session.close(then: .review)
         case .newChat:
             session.close()
             return session.startEmpty()
@@ -71,13 +76,19 @@ struct ResponseScreen: PageScreen {
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
-        case .readBack(let chat, let result) where chat == self.chat: compare(result, in: &session)
-        case .repaired(let chat, let result) where chat == self.chat: noteRepair(result, of: chat)
-        default: []
+        case .readBack(let chat, let result) where chat == self.chat: return compare(result, in: &session)
+        case .planWent(let chat, let event) where chat == self.chat:
+            check?.underWay?.note(event)
+        case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
+        case .chatOpened(let opened, .failure(let error)) where opened == chat:
+            session.notice = Notice(.bad, error.message(in: session.messages))
+        case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
+        default: break
         }
+        return []
     }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document {
-        ResponsePage(session: session).document(of: outcome, columns: columns)
+        ResponsePage(session: session).document(of: self, columns: columns)
     }
 }

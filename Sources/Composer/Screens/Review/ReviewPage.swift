@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// What will be sent, to which portal, as whom, and who is session.notified.
+/// What will be sent, to which portal, as whom, and who is notified.
 struct ReviewPage: SessionView {
     let session: Session
 
@@ -12,24 +12,7 @@ struct ReviewPage: SessionView {
         page.entry(messages.asWhom, asText)
         page.entry(messages.notified, notifiedText)
         page.blank()
-        page.entry(label(of: .title), form.title.isEmpty ? messages.portalChooses : form.title.text)
-        if let namesakes = review.namesakes, !namesakes.isEmpty {
-            let chats = namesakes.prefix(3).map { messages.chat($0.rawValue) }.joined(separator: ", ")
-            let more = namesakes.count > 3 ? messages.andMore(namesakes.count - 3) : ""
-            page.entry("", messages.titleExists(chats + more), .noticeWarning)
-        }
-        page.entry(label(of: .kind), form.kind.summary(in: messages))
-        page.entry(label(of: .color), session.label(of: form.color))
-        page.entry(label(of: .members), membersText)
-        write(review.members, at: now, to: &page)
-        page.entry(label(of: .owner), session.ownerText)
-        writeAvatar(to: &page)
-        if !form.description.isEmpty { page.entry(label(of: .description), form.description.text) }
-        if !form.message.isEmpty { page.entry(label(of: .message), form.message.text) }
-        if !form.entityType.isEmpty { page.entry(messages.link, "\(form.entityType.text) \(form.entityID.text)") }
-        if session.marksChats, form.entityType.isEmpty, form.entityID.isEmpty {
-            page.entry(messages.mark, messages.markMeaning)
-        }
+        for field in ChatField.allCases { write(field, of: review, at: now, to: &page) }
         page.blank()
         if form.owner.chosen.first != nil {
             page.paragraph(messages.ownershipMoves, .noticeWarning)
@@ -47,6 +30,7 @@ struct ReviewPage: SessionView {
         case nil where session.wantsName: break
         case nil: page.keys(messages.lastLook, .dim)
         }
+        writeMembers(to: &page)
         return page
     }
 
@@ -69,12 +53,26 @@ struct ReviewPage: SessionView {
         }
     }
 
-    private func label(of field: ChatField) -> String { field.label(in: messages) }
+    /// A field with what is known about its value. All that is sent has a row.
+    private func write(_ field: ChatField, of review: ReviewScreen, at now: Instant, to page: inout Document) {
+        let value = session.summary(of: field)
+        if !value.isEmpty { page.entry(field.label(in: messages), value) }
+        switch field.editor {
+        case .line where field == .title: writeNamesakes(review.namesakes ?? [], to: &page)
+        case .people: write(review.members, at: now, to: &page)
+        case .picture: writeRemarks(to: &page)
+        case .line, .area, .kind, .color, .person: break
+        }
+    }
 
-    private func writeAvatar(to page: inout Document) {
-        guard let picture = form.avatar.picture else { return }
-        let label = ChatField.avatar.label(in: messages)
-        page.entry(label, picture.summary(in: messages))
+    private func writeNamesakes(_ namesakes: [ChatID], to page: inout Document) {
+        guard !namesakes.isEmpty else { return }
+        let chats = namesakes.prefix(3).map { messages.chat($0.rawValue) }.joined(separator: ", ")
+        let more = namesakes.count > 3 ? messages.andMore(namesakes.count - 3) : ""
+        page.entry("", messages.titleExists(chats + more), .noticeWarning)
+    }
+
+    private func writeRemarks(to page: inout Document) {
         guard let chosen = form.avatar.chosen else { return }
         for remark in chosen.remarks(in: messages, original: form.avatar.sendsOriginal) {
             page.entry("", remark.sentence, remark.warns ? .noticeWarning : .dim)
@@ -91,15 +89,6 @@ struct ReviewPage: SessionView {
 
     private var notifiedText: String {
         session.notified.isEmpty ? messages.nobody : messages.people(session.notified.count)
-    }
-
-    private var membersText: String {
-        let shared = session.sharedNames(of: session.notified)
-        let names = session.notified.map { id in
-            let name = session.name(of: id, besides: shared)
-            return session.mark(of: id).map { "\(name) (\($0))" } ?? name
-        }
-        return ([messages.you] + names).joined(separator: ", ")
     }
 }
 

@@ -45,7 +45,7 @@ extension ReviewScreen {
         case .failure(let error): members = .unanswered(error)
         }
         if let issue = session.form.faults(knowing: session.people).first {
-            session.showsHelp = false
+            session.helpSubject = nil
             session.close()
             session.go(to: issue)
         }

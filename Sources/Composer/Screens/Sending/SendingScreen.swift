@@ -68,7 +68,7 @@ struct SendingScreen: ComposerScreen {
 
 extension SendingScreen {
     private mutating func cancel(in session: inout Session) -> [Effect] {
-        session.showsHelp = false
+        session.helpSubject = nil
         switch phase {
         case .underWay(let since):
             phase = .cancelling(since: since)

@@ -5,6 +5,9 @@ import TerminalKit
 extension TemplatesScreen: LineScreen {
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
+        if let variable = asking?.variable {
+            return messages.templateQuestion(variable.name, usual: variable.usual)
+        }
         return messages.whatNext(
             (names.isEmpty ? [] : [messages.choiceNumber])
                 + (names.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceKeep]
@@ -23,6 +26,7 @@ extension TemplatesScreen: LineScreen {
     }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
+        if let asking { return answer(input, to: asking, in: &conversation, at: now) }
         guard case .text(let text) = input else { return [] }
         let parts = text.trimmed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
         let rest = parts.count > 1 ? parts[1].trimmed : ""
@@ -47,6 +51,16 @@ extension TemplatesScreen: LineScreen {
         }
         conversation.say(conversation.messages.linesNotUnderstood)
         return []
+    }
+
+    /// The value of a variable; an empty line takes the usual one.
+    private func answer(
+        _ input: LineInput, to questions: TemplateQuestions, in conversation: inout Conversation, at now: Instant
+    ) -> [Effect] {
+        let text: [Action] = if case .text(let text) = input { [.insert(text)] } else { [] }
+        let effects = conversation.act(text, at: now) + conversation.act(.open, at: now)
+        if !effects.isEmpty { conversation.awaited = .savedList }
+        return effects
     }
 
     private func highlight(

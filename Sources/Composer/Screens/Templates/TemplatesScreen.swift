@@ -16,9 +16,18 @@ struct TemplatesScreen: ComposerScreen {
     /// By name, sorted.
     let names: [String]
     private(set) var highlighted = 0
+    private(set) var filter = ListFilter()
     var naming: Naming?
+    /// The template whose variables are asked for.
+    var asking: TemplateQuestions?
     /// The template that a second press deletes.
     private var deletes: String?
+
+    init(names: [String], highlighted: Int = 0, asking: TemplateQuestions? = nil) {
+        self.names = names
+        self.highlighted = highlighted
+        self.asking = asking
+    }
 
     /// Shows the templates, and what was done with them before.
     static func open(_ names: [String], at row: Int = 0, saying sentence: String?, in session: inout Session) {
@@ -26,9 +35,21 @@ struct TemplatesScreen: ComposerScreen {
         session.show(TemplatesScreen(names: names, highlighted: max(0, min(row, names.count - 1))))
     }
 
-    var template: String? { names.indices.contains(highlighted) ? names[highlighted] : nil }
+    /// The names that the search leaves.
+    private var shown: [String] { filter.matches(among: names).map { names[$0] } }
 
-    func context(in session: Session) -> Context { naming == nil ? .templates : .naming }
+    var template: String? { shown.indices.contains(highlighted) ? shown[highlighted] : nil }
+
+    var query: String { filter.text }
+
+    func context(in session: Session) -> Context { naming == nil && asking == nil ? .templates : .naming }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open where naming == nil && asking == nil, .renameTemplate, .deleteTemplate: template != nil
+        default: true
+        }
+    }
 
     /// A template of the same name would be replaced.
     func confirms(_ action: Action) -> Bool { action == .deleteTemplate || action == .open && naming != nil }
@@ -36,18 +57,21 @@ struct TemplatesScreen: ComposerScreen {
     var question: (any ComposerScreen)? {
         var shown = self
         shown.naming?.buffer = TextBuffer()
+        shown.asking?.buffer = TextBuffer()
         return shown
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let naming { return name(action, naming, in: &session) }
+        if let asking { return answer(action, asking, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if let row = session.highlighted(highlighted, after: action, of: names.count) { highlighted = row }
+        if filter.handle(action) { highlighted = 0 }
+        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
         switch action {
         case .open:
             let user = session.portal.caller?.name ?? ""
-            return template.map { [.job(.openTemplate($0, user: user))] } ?? []
+            return template.map { [.job(.openTemplate($0, user: user, values: [:]))] } ?? []
         case .saveTemplate: naming = Naming(renames: nil, buffer: TextBuffer())
         case .renameTemplate: naming = template.map { Naming(renames: $0, buffer: TextBuffer($0)) }
         case .deleteTemplate:
@@ -55,6 +79,9 @@ struct TemplatesScreen: ComposerScreen {
             if deletes == template { return [.job(.deleteTemplate(template))] }
             self.deletes = template
             session.notice = Notice(.warning, session.messages.deletesOnceMore(template))
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -65,6 +92,7 @@ struct TemplatesScreen: ComposerScreen {
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
         case .templatesListed(let names, let what): Self.open(names, at: highlighted, saying: what, in: &session)
+        case .templateAsks(let name, let variables): asking = TemplateQuestions(name, variables)
         case .opened(let document, let name): return session.start(from: document, called: name)
         default: break
         }
@@ -73,17 +101,30 @@ struct TemplatesScreen: ComposerScreen {
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
-        var page = layout.page
-        surface.write(messages.templates, at: page.cutTop(1).origin, role: .heading)
+        ListPage(
+            heading: messages.templates, rows: shown.map { [$0] }, highlighted: highlighted, filter: filter,
+            total: names.count, nothing: messages.noTemplates, hasCursor: naming == nil && asking == nil,
+            question: field(in: messages)
+        ).draw(on: &surface, layout, in: messages)
+    }
+
+    /// The line on which a name or a value is typed.
+    private func field(in messages: Messages) -> ((Rect, inout Surface) -> Void)? {
         if let naming {
             let label = naming.renames.map { messages.newName(of: $0) } ?? messages.keepFormAs
-            var row = page.cutTop(1)
-            let used = surface.write(label, at: row.origin, role: .fieldLabel, limit: row.columns / 2)
-            _ = row.cutLeft(used)
-            LineField(naming.buffer, placeholder: messages.templateNameHint, isFocused: true).draw(
-                on: &surface, in: row)
+            return { $1.drawQuestion(label, naming.buffer, placeholder: messages.templateNameHint, in: $0) }
         }
-        ListPage(rows: names, highlighted: highlighted, nothing: messages.noTemplates, hasCursor: naming == nil)
-            .draw(on: &surface, in: page)
+        guard let asking, let variable = asking.variable else { return nil }
+        return { $1.drawQuestion("\(variable.name): ", asking.buffer, placeholder: variable.usual ?? "", in: $0) }
+    }
+}
+
+extension Surface {
+    /// A line that is typed on after its label.
+    mutating func drawQuestion(_ label: String, _ buffer: TextBuffer, placeholder: String, in row: Rect) {
+        var rest = row
+        let used = write(label, at: rest.origin, role: .fieldFocus, limit: rest.columns / 2)
+        _ = rest.cutLeft(used)
+        LineField(buffer, placeholder: placeholder, isFocused: true).draw(on: &self, in: rest)
     }
 }

@@ -6,6 +6,7 @@ struct ThemesScreen: ComposerScreen {
     /// Sorted, after the one that goes by the terminal.
     let names: [String]
     private(set) var highlighted: Int
+    private(set) var filter = ListFilter()
     /// The theme to go back to.
     let before: String
 
@@ -19,11 +20,26 @@ struct ThemesScreen: ComposerScreen {
 
     func context(in session: Session) -> Context { .themes }
 
+    var query: String { filter.text }
+
+    /// The names that the search leaves.
+    private func shown(in session: Session) -> [String] {
+        filter.matches(among: names.map { label(of: $0, session) }).map { names[$0] }
+    }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        action == .open ? !shown(in: session).isEmpty : true
+    }
+
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let row = session.highlighted(highlighted, after: action, of: names.count) {
+        if filter.handle(action) { return highlight(0, in: &session) }
+        if let row = session.highlighted(highlighted, after: action, of: shown(in: session).count) {
             return highlight(row, in: &session)
         }
         switch action {
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = names.firstIndex(of: session.theme) ?? 0
         case .open: return keep(in: &session)
         case .back:
             session.close()
@@ -38,7 +54,8 @@ struct ThemesScreen: ComposerScreen {
 
     private mutating func highlight(_ row: Int, in session: inout Session) -> [Effect] {
         highlighted = row
-        return apply(names[row], in: &session)
+        let shown = shown(in: session)
+        return shown.indices.contains(row) ? apply(shown[row], in: &session) : []
     }
 
     private func keep(in session: inout Session) -> [Effect] {
@@ -58,9 +75,11 @@ struct ThemesScreen: ComposerScreen {
 extension ThemesScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let placed = list(in: session, layout)
-        let inside = Panel(title: session.messages.themes).draw(on: &surface, in: placed.frame)
+        let title = filter.isEmpty ? session.messages.themes : "\(session.messages.themes): \(filter.text)"
+        let inside = Panel(title: title).draw(on: &surface, in: placed.frame)
+        let shown = shown(in: session)
         placed.view.draw(on: &surface, in: inside) { number, row, style, surface in
-            surface.write(label(of: names[number], session), at: row.origin, style: style, limit: row.columns)
+            surface.write(label(of: shown[number], session), at: row.origin, style: style, limit: row.columns)
             if number == highlighted { surface.cursor = row.origin }
         }
     }
@@ -72,7 +91,7 @@ extension ThemesScreen {
         let widest = names.map { label(of: $0, session).displayWidth }.max() ?? 0
         let (columns, rows) = (min(widest + 5, room.columns), min(names.count + 2, room.rows))
         return PlacedList(
-            view: ListView(count: names.count, selection: highlighted),
+            view: ListView(count: shown(in: session).count, selection: highlighted),
             frame: Rect(column: room.right - columns, row: room.top, columns: columns, rows: rows))
     }
 

@@ -55,10 +55,6 @@ struct UnknownOutcomePage: SessionView {
     }
 
     private func write(_ findings: Findings, of shown: UnknownOutcomeScreen, to page: inout Document) {
-        if findings.isProvenAbsent {
-            page.paragraph(messages.provenAbsent, .noticeGood)
-            return
-        }
         if findings.candidates.isEmpty {
             page.paragraph(messages.nothingLikeIt, .noticeWarning)
             writeChoices(to: &page)

@@ -81,16 +81,11 @@ struct UnknownOutcomeScreen: PageScreen {
         return []
     }
 
-    /// Shows what the look brought. Where the portal proves that nothing was created, the outcome is known.
+    /// Shows what the look brought.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         guard case .looked(attempt, let result) = report else { return [] }
         switch result {
-        case .success(let findings):
-            search = .found(findings)
-            guard findings.isProvenAbsent else { break }
-            session.forget(attempt)
-            session.forgetDuplicateRisk(structure)
-            return [.job(.resolve(attempt.sending, .notCreated))]
+        case .success(let findings): search = .found(findings)
         case .failure(let error): search = .failed(error)
         }
         return []

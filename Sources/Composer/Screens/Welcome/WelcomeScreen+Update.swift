@@ -8,7 +8,7 @@ extension WelcomeScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         switch action {
         case .insert(let text):
-            edit {
+            edit(in: &session) {
                 $0.insert(text)
             } name: {
                 $0.insert(TextBuffer.inOneLine(text))
@@ -16,11 +16,13 @@ extension WelcomeScreen {
             // What was pasted is whole, and is asked about at once.
             if text.count > 1, field != .name, case .success = shape { return goOn(in: &session) }
         case .edit(let command):
-            edit {
+            var killed = session.killed
+            edit(in: &session) {
                 $0.apply(command)
             } name: {
-                $0.apply(command, killed: &session.killed)
+                $0.apply(command, killed: &killed)
             }
+            session.killed = killed
         case .nextField, .down: move(by: 1)
         case .previousField, .up: move(by: -1)
         case .open: return goOn(in: &session)
@@ -52,7 +54,9 @@ extension WelcomeScreen {
         WelcomeView(session: session).draw(self, on: &surface, layout)
     }
 
-    private mutating func edit(secret: (inout SecretBuffer) -> Void, name change: (inout TextBuffer) -> Void) {
+    private mutating func edit(
+        in session: inout Session, secret: (inout SecretBuffer) -> Void, name change: (inout TextBuffer) -> Void
+    ) {
         let before = self
         switch field {
         case .address: secret(&address)
@@ -60,8 +64,9 @@ extension WelcomeScreen {
         case .name: change(&name)
         }
         guard address != before.address || token != before.token else { return }
-        // What was tried is no longer what stands there.
+        // What was tried is no longer what stands there, and neither is what was wrong with it.
         trial = .none
+        session.notice = nil
         if case .failure(.noCredential) = shape { return }
         if token.isEmpty { wantsToken = false }
     }
@@ -84,6 +89,7 @@ extension WelcomeScreen {
         switch shape {
         case .success(let portal):
             trial = .underWay(portal)
+            session.notice = nil
             return [.tryOut(portal)]
         case .failure(.noCredential):
             wantsToken = true

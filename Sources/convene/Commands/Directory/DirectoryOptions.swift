@@ -51,12 +51,3 @@ struct DirectoryProgress: Sendable {
         if count > 1000 { console.note(messages.rowsSoFar(count)) }
     }
 }
-
-extension Console {
-    /// A pause while something is read: no chat is concerned.
-    fileprivate func announceReading(_ pause: RetryRule.Pause) {
-        note(
-            "\(pause.error.sentence(in: messages)) "
-                + messages.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
-    }
-}

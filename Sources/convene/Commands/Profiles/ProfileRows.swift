@@ -11,7 +11,7 @@ struct ProfileRows {
         let rows = profiles.all.map { profile in
             [
                 profile.name == profiles.defaultName ? "*" : " ", profile.name.text, profile.shownAddress,
-                profile.kind.text, profile.caller, Self.home(of: profile.secret),
+                profile.kind.text, profile.caller, messages.place(of: profile.secret),
                 [profile.header?.text, profile.confirmsName ? messages.confirmsByName : nil].compactMap(\.self)
                     .joined(separator: ", "),
             ].map { Visible.text($0) }
@@ -25,12 +25,14 @@ struct ProfileRows {
             return String(line.reversed().drop { $0 == " " }.reversed())
         }
     }
+}
 
-    /// Where the secret lives. A command may hold a secret itself, so it is not repeated.
-    private static func home(of secret: SecretSource) -> String {
+extension Messages {
+    /// Where a secret lives. A command may hold a secret itself, so it is not repeated.
+    func place(of secret: SecretSource) -> String {
         switch secret {
-        case .command: messages.secretFromCommand
-        case .service: messages.secretFromService
+        case .command: secretFromCommand
+        case .service: secretFromService
         case .file(let path): path
         }
     }

@@ -1,0 +1,166 @@
+import FoundationEssentials
+
+/// Single creations, and several in one request.
+extension BatchSender {
+    /// A row that is about to leave, and its request.
+    private struct Leaving {
+        let row: BatchRow
+        let structure: ChatStructure
+        let id: UUID
+    }
+
+    /// Sends what stands first, alone or with others; returns what is left.
+    mutating func sendNext(of rows: ArraySlice<BatchRow>) async throws(Halt) -> ArraySlice<BatchRow> {
+        var part: [(row: BatchRow, structure: ChatStructure, command: String)] = []
+        for row in rows.prefix(manner.perRequest) where manner.perRequest > 1 {
+            let structure = row.whole
+            guard let command = structure.creationCommand else { break }
+            part.append((row, structure, command))
+        }
+        guard part.count > 1 else {
+            if let row = rows.first { try await sendAlone(row) }
+            return rows.dropFirst()
+        }
+        let refused = try await sendTogether(part)
+        return refused + rows.dropFirst(part.count)
+    }
+
+    private mutating func sendAlone(_ row: BatchRow) async throws(Halt) {
+        let structure = row.whole
+        var patience = Patience(limit: client.timeout)
+        dialogue.report(.sending(row))
+        while true {
+            try await turn()
+            let leaving = try begin([(row, structure)])
+            let start = clock.now()
+            switch await Self.outcome({ [client] () async throws(PortalError) in try await client.createChat(structure) }) {
+            case .success(let reply):
+                pace.noteAdmitted()
+                pace.note(reply.time, at: clock.now())
+                let recorded = recorded([(leaving[0], .created(reply.value))])
+                try await created(row, reply.value, seconds: seconds(since: start))
+                return try recorded.get()
+            case .failure(let error):
+                try recorded([(leaving[0], SendAttempt.Outcome(error))]).get()
+                if error.mayHaveRun { return try await lose(leaving, error, since: start) }
+                guard try await wait(after: error, &patience) else {
+                    return try await settle(row, .refused(error), seconds: seconds(since: start))
+                }
+            }
+        }
+    }
+
+    /// - Returns: the rows that the portal refused for now.
+    private mutating func sendTogether(
+        _ part: [(row: BatchRow, structure: ChatStructure, command: String)]
+    ) async throws(Halt) -> [BatchRow] {
+        var patience = Patience(limit: client.timeout)
+        part.forEach { dialogue.report(.sending($0.row)) }
+        while true {
+            try await turn()
+            let leaving = try begin(part.map { ($0.row, $0.structure) })
+            let start = clock.now()
+            let commands = part.map(\.command)
+            switch await Self.outcome({ [client] () async throws(PortalError) in try await client.createChats(commands) }) {
+            case .success(let reply):
+                pace.noteAdmitted()
+                pace.note(reply.time, at: clock.now())
+                let recorded = recorded(zip(leaving, reply.value).map { ($0, SendAttempt.Outcome($1)) })
+                let refused = try await settle(leaving, reply.value, since: start)
+                try recorded.get()
+                return refused
+            case .failure(let error):
+                try recorded(leaving.map { ($0, SendAttempt.Outcome(error)) }).get()
+                if error.mayHaveRun {
+                    try await lose(leaving, error, since: start)
+                    return []
+                }
+                guard try await wait(after: error, &patience) else {
+                    for request in leaving { try await settle(request.row, .refused(error), seconds: 0) }
+                    return []
+                }
+            }
+        }
+    }
+
+    private mutating func settle(
+        _ leaving: [Leaving], _ outcomes: [Result<ChatID, PortalError>], since start: ContinuousClock.Instant
+    ) async throws(Halt) -> [BatchRow] {
+        var refused: [BatchRow] = []
+        for (request, outcome) in zip(leaving, outcomes) {
+            switch outcome {
+            case .success(let chat): try await created(request.row, chat, seconds: seconds(since: start))
+            case .failure(let error) where error.mayHaveRun: try await lose([request], error, since: start)
+            case .failure(let error) where error.retry != .never:
+                pace.noteRefusal(error, at: clock.now())
+                refused.append(request.row)
+            case .failure(let error):
+                try await settle(request.row, .refused(error), seconds: seconds(since: start))
+            }
+        }
+        return refused
+    }
+
+    /// There is a chat: all that is left is to look at it, and to hand it over.
+    mutating func created(_ row: BatchRow, _ chat: ChatID, seconds: Double) async throws(Halt) {
+        known.insert(chat)
+        let givesAway = row.structure.owner.map { $0 != caller.id } ?? false
+        guard manner.verifies || givesAway else { return try await settle(row, .created(chat), seconds: seconds) }
+        unchecked.append((row, chat, seconds))
+    }
+
+    private func seconds(since start: ContinuousClock.Instant) -> Double { start.duration(to: clock.now()).asSeconds }
+
+    /// No usable answer came: the rows are unknown, and nothing leaves before the portal answers again.
+    private mutating func lose(
+        _ leaving: [Leaving], _ error: PortalError, since start: ContinuousClock.Instant
+    ) async throws(Halt) {
+        let seconds = seconds(since: start)
+        let time = clock.date().addingTimeInterval(-seconds)
+        for request in leaving {
+            lost.append(
+                (
+                    OpenRow(
+                        key: request.row.key, id: request.id, time: time, timeout: client.timeout,
+                        title: request.structure.title, members: request.structure.membersWithOwner), request.row
+                ))
+            try await settle(request.row, .unknown(code: error.code), seconds: seconds)
+        }
+        if error.isCancellation { throw Halt(end: .interrupted) }
+        guard case .transport = error.reason else { return }
+        let answer = try await asked { client async throws(PortalError) in try await client.serverTime() }
+        if case .failure(let error) = answer {
+            guard case .refused = error.reason else { throw Halt(end: .stopped(error)) }
+        }
+    }
+
+    private func begin(_ rows: [(row: BatchRow, structure: ChatStructure)]) throws(Halt) -> [Leaving] {
+        do throws(StorageError) {
+            let ids = try journal.begin(
+                rows.map { row in
+                    (row.structure, RowMark(table: manner.table, key: row.row.key, timeout: client.timeout))
+                }, to: client.portal, as: caller, at: clock.date())
+            return zip(ids, rows).map { Leaving(row: $1.row, structure: $1.structure, id: $0) }
+        } catch {
+            throw Halt(end: .unrecorded(error))
+        }
+    }
+
+    /// What cannot be written down ends the batch, but not before it was told what came out.
+    private func recorded(_ outcomes: [(Leaving, SendAttempt.Outcome)]) -> Result<Void, Halt> {
+        do throws(StorageError) {
+            return .success(try journal.end(outcomes.map { ($0.0.id, $0.1) }, at: clock.date()))
+        } catch {
+            return .failure(Halt(end: .unrecorded(error)))
+        }
+    }
+}
+
+extension SendAttempt.Outcome {
+    fileprivate init(_ outcome: Result<ChatID, PortalError>) {
+        switch outcome {
+        case .success(let chat): self = .created(chat)
+        case .failure(let error): self.init(error)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import FoundationEssentials
+
+/// What a journal knows of the rows of tables that were sent to one portal.
+public struct RowHistory: Sendable {
+    /// What became of one row.
+    public struct Past: Sendable {
+        /// The chats that it made, oldest first; more than one where it was repeated on purpose.
+        public var created: [ChatID] = []
+        /// Its last request, if nobody knows what became of it.
+        public var open: OpenRow?
+    }
+
+    public fileprivate(set) var rows: [RowKey: Past] = [:]
+    /// The rows that each title was created for, by table.
+    public fileprivate(set) var titles: [String: [String: Set<RowKey>]] = [:]
+    /// Every chat that is known to come from a request of this program.
+    public fileprivate(set) var chats: Set<ChatID> = []
+
+    public init() {}
+
+    /// Whether the table has made a chat of this title from another row than these say.
+    public func isChanged(_ key: RowKey, title: String, of table: String) -> Bool {
+        guard let keys = titles[table]?[title], !keys.isEmpty else { return false }
+        return !keys.contains { $0.content == key.content }
+    }
+}
+
+/// A request for a row whose outcome nobody knows.
+public struct OpenRow: Sendable, Equatable {
+    public let key: RowKey
+    /// The request's own id, by which the journal is told what came out.
+    public let id: UUID
+    /// When it left, by this machine's clock, in whole seconds, rounded down.
+    public let time: Date
+    public let timeout: Duration
+    public let title: String
+    /// Who was asked for, the owner among them.
+    public let members: [UserID]
+
+    /// Nothing that was not there before this moment can have been made by it: the portal gives up as long after the
+    /// request as this side does, or a little later.
+    public var settledAt: Date { time.addingTimeInterval(max(2 * timeout.asSeconds, timeout.asSeconds + 8) + 1) }
+}
+
+extension Duration {
+    var asSeconds: Double { self / .seconds(1) }
+}
+
+extension SendJournal {
+    /// What was sent to a portal from tables; a line that is torn or foreign is passed over.
+    public func rows(on portal: String) throws(StorageError) -> RowHistory {
+        let bytes = try file.read()
+        var history = RowHistory()
+        var pending: [UUID: (row: OpenRow, table: String)] = [:]
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            guard let (id, event) = JournalLine.head(of: line) else { continue }
+            switch event {
+            case .send:
+                // Most lines of most journals are of single chats.
+                guard line.contains(RowMark.sign), let record = JournalRecord(line), record.portal == portal,
+                    let sent = record.sentRow
+                else { continue }
+                pending[id] = sent
+                history.rows[sent.row.key, default: .init()].open = sent.row
+            case .created, .found:
+                guard let chat = JournalRecord(line)?.chat else { continue }
+                history.chats.insert(chat)
+                guard let sent = pending.removeValue(forKey: id) else { continue }
+                history.rows[sent.row.key]?.created.append(chat)
+                history.titles[sent.table, default: [:]][sent.row.title, default: []].insert(sent.row.key)
+                history.close(sent.row)
+            case .refused, .cancelled, .notCreated:
+                if let sent = pending.removeValue(forKey: id) { history.close(sent.row) }
+            case .unknown, .keptUnknown, .change, .changed: break
+            }
+        }
+        return history
+    }
+}
+
+extension RowHistory {
+    fileprivate mutating func close(_ row: OpenRow) {
+        if rows[row.key]?.open?.id == row.id { rows[row.key]?.open = nil }
+    }
+}
+
+extension JournalRecord {
+    /// The request of a row, as long as its outcome is not told.
+    fileprivate var sentRow: (row: OpenRow, table: String)? {
+        guard let row, let key = RowKey(rawValue: row.key), let sending else { return nil }
+        return (
+            OpenRow(
+                key: key, id: sending.id, time: sending.time, timeout: .milliseconds(Int(row.timeout * 1000)),
+                title: sending.structure.title, members: sending.structure.membersWithOwner), row.table
+        )
+    }
+}

@@ -1,0 +1,74 @@
+import FoundationEssentials
+
+/// Changes of chats: a line before each call and one when its outcome is known.
+extension SendJournal {
+    /// Writes down a call that is about to leave. It must not leave before this returns.
+    public func beginChange(
+        _ id: UUID, _ call: ChatCall, on chat: ChatID, of portal: Portal, at time: Date
+    ) throws(StorageError) {
+        try write(
+            JournalLine(
+                id: id, event: .change, at: JournalLine.text(of: time), portal: portal.name, sender: sender,
+                method: call.method.name,
+                parameters: JournalLine.parameters(of: call, redact: portal.secret.redacted(from:)), chat: chat))
+    }
+
+    /// Writes down what became of it.
+    public func endChange(_ id: UUID, _ outcome: ChangeOutcome, at time: Date) throws(StorageError) {
+        let at = JournalLine.text(of: time)
+        switch outcome {
+        case .made: try write(JournalLine(id: id, event: .changed, at: at))
+        case .refused(let code): try write(JournalLine(id: id, event: .refused, at: at, code: code))
+        case .unknown(let code): try write(JournalLine(id: id, event: .unknown, at: at, code: code))
+        case .cancelled: try write(JournalLine(id: id, event: .cancelled, at: at))
+        }
+    }
+
+    /// The changes whose fate nobody knows, oldest first; not those that another living program waits for.
+    public func openChanges() throws(StorageError) -> [OpenChange] {
+        let bytes = try file.read()
+        var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
+        for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
+            guard let (id, event) = JournalLine.head(of: line) else { continue }
+            switch event {
+            case .change: open[id] = (line, place, nil)
+            case .unknown: open[id]?.unknown = line
+            case .changed, .refused, .cancelled, .keptUnknown: open[id] = nil
+            case .send, .created, .found, .notCreated: continue
+            }
+        }
+        return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in
+            guard let record = JournalRecord(line) else { return nil }
+            if let unknown { return record.change(.unknown(code: JournalRecord(unknown)?.code ?? "")) }
+            if let writer = record.writer, writer == sender || file.isAlive(writer) { return nil }
+            return record.change(.lost)
+        }
+    }
+}
+
+/// What became of a change.
+public enum ChangeOutcome: Equatable, Sendable {
+    /// The portal said yes, or reading back has shown it.
+    case made
+    case refused(code: String)
+    case unknown(code: String)
+    case cancelled
+}
+
+extension JournalLine {
+    /// Anything longer than this is a picture.
+    private static let longestText = 100_000
+
+    /// What would be sent, with a picture as its size and any secret that somebody typed masked.
+    static func parameters(of call: ChatCall, redact: (String) -> String) -> JSONValue {
+        guard case .object(let members) = call.parameters else { return call.parameters }
+        return .object(
+            members.map { member in
+                guard case .string(let text) = member.value else { return member }
+                let isPicture = member.key == ChatField.avatar.wireName || text.utf8.count > longestText
+                return .init(
+                    member.key,
+                    isPicture ? .object([.init("base64", .integer(text.utf8.count))]) : .string(redact(text)))
+            })
+    }
+}

@@ -1,0 +1,53 @@
+import Catalog
+
+extension ChatStep {
+    /// What it changes, from what to what; hostile where a part comes from a portal.
+    ///
+    /// - Parameter name: what somebody is called.
+    public func text(in messages: Messages, name: (UserID) -> String) -> String {
+        let label = aspect.label(in: messages)
+        func names(_ people: [UserID]) -> String { people.map(name).joined(separator: ", ") }
+        return switch action {
+        case .addMembers(let people, let history):
+            messages.stepAdds(label, names(people)) + (history.map { ", " + $0.label(in: messages) } ?? "")
+        case .removeMember(let person, _), .setManager(let person, false):
+            messages.stepRemoves(label, names([person]))
+        case .setManager(let person, true): messages.stepAdds(label, names([person]))
+        case .convert, .set, .setTitle, .setColor, .setAvatar, .removeAvatar, .setDescription, .link, .setOwner:
+            ChatChange(aspect, from: from, to: to).text(in: messages, name: name)
+        }
+    }
+}
+
+extension ChatChange {
+    /// "Title: Launch → Launch crew"; long texts are cut.
+    public func text(in messages: Messages, name: (UserID) -> String) -> String {
+        func short(_ value: ChatValue) -> String {
+            let limit = 60
+            let whole = value.text(in: messages, name: name)
+            return whole.count > limit ? "\(whole.prefix(limit))…" : whole
+        }
+        return messages.stepChanges(aspect.label(in: messages), short(from), short(to))
+    }
+}
+
+extension ChatObstacle {
+    /// What cannot be done, and why.
+    public func text(in messages: Messages, name: (UserID) -> String) -> String {
+        let person = person.map { " \(name($0))" } ?? ""
+        return "\(aspect.label(in: messages))\(person): \(reason.sentence(in: messages))"
+    }
+}
+
+extension ChatPlan {
+    /// Who is told, what the portal decides, and what is not to be taken back.
+    public func remarks(in messages: Messages) -> [String] {
+        var remarks: [String] = []
+        if !newcomers.isEmpty {
+            remarks.append(messages.areNotified(newcomers.count))
+            if goal.earlierMessages == nil { remarks.append(messages.portalDecidesOnHistory) }
+        }
+        if steps.contains(where: { $0.aspect == .owner }) { remarks.append(messages.ownershipIsGone) }
+        return remarks
+    }
+}

@@ -1,0 +1,132 @@
+/// What is wrong with a table as a whole, and what will be done with it.
+extension Messages {
+    public func faultAt(row: Int, column: String) -> String {
+        column.isEmpty
+            ? say(en: "row \(row):", ru: "строка \(row):")
+            : say(en: "row \(row), \(column):", ru: "строка \(row), \(column):")
+    }
+    public func tableIsInvalid(_ count: Int) -> String {
+        let faults = counted(count, en: ("fault", "faults"), ru: ("ошибка", "ошибки", "ошибок"))
+        return say(en: "The table has \(faults).", ru: "В таблице \(faults).")
+    }
+    public var tableValidNothingSent: String {
+        say(en: "The table is valid. Nothing was sent.", ru: "Таблица верна. Ничего не отправлено.")
+    }
+    public func moreFaults(_ count: Int) -> String {
+        say(en: "and \(number(count)) more; --json prints all", ru: "и ещё \(number(count)); --json печатает все")
+    }
+    public var correctTable: String {
+        say(
+            en: "Correct the table and run the command again; --skip-invalid leaves these rows out.",
+            ru: "Исправьте таблицу и запустите команду снова; --skip-invalid пропустит эти строки.")
+    }
+    public func chatsToCreate(_ count: Int) -> String {
+        let chats = chatCount(count)
+        return say(en: "To create: \(chats).", ru: "Будет создано: \(chats).")
+    }
+    public func chatCount(_ count: Int) -> String {
+        counted(count, en: ("chat", "chats"), ru: ("чат", "чата", "чатов"))
+    }
+    private func rowCount(_ count: Int) -> String {
+        counted(count, en: ("row", "rows"), ru: ("строка", "строки", "строк"))
+    }
+    public func rowsToLookFor(_ count: Int) -> String {
+        say(
+            en: "Outcome unknown since an earlier run: \(rowCount(count)); looked for first.",
+            ru: "Исход неизвестен с прошлого запуска: \(rowCount(count)); сначала поиск.")
+    }
+    public func rowsCreatedBefore(_ count: Int) -> String {
+        say(en: "Created before: \(rowCount(count)).", ru: "Созданы раньше: \(rowCount(count)).")
+    }
+    public func rowsChanged(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Created before with other contents: \(rowCount(count)) (\(rows)). Left out without --again.",
+            ru: "Созданы раньше с другим содержимым: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
+    }
+    public func rowsInvalid(_ count: Int) -> String {
+        say(en: "Left out as invalid: \(rowCount(count)).", ru: "Пропускаются из-за ошибок: \(rowCount(count)).")
+    }
+    public func rowsExist(_ count: Int) -> String {
+        say(en: "Left out, title exists: \(rowCount(count)).", ru: "Пропускаются, название уже есть: \(rowCount(count)).")
+    }
+    public func rowsBehindLimit(_ count: Int) -> String {
+        say(en: "Left for later by --limit: \(rowCount(count)).", ru: "Отложены из-за --limit: \(rowCount(count)).")
+    }
+    public func titlesExist(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Title exists already, in the table or on the portal: \(rowCount(count)) (\(rows)). "
+                + "--skip-existing leaves them out.",
+            ru: "Название уже есть в таблице или на портале: \(rowCount(count)) (\(rows)). "
+                + "--skip-existing пропустит их.")
+    }
+    public var nobodyIsNotified: String { say(en: "Notified: nobody.", ru: "Уведомление не получит никто.") }
+    public func peopleNotified(_ count: Int, most: String, count often: Int) -> String {
+        say(
+            en: "Notified: \(people(count)); most often \(most), by \(chatCount(often)).",
+            ru: "Получат уведомление: \(people(count)); чаще всех \(most): \(chatCount(often)).")
+    }
+    public func requestsAndTime(_ count: Int, _ time: String) -> String {
+        let requests = counted(count, en: ("request", "requests"), ru: ("запрос", "запроса", "запросов"))
+        return say(
+            en: "Requests: \(requests). Time by the usual limits of a portal: \(time).",
+            ru: "Потребуется: \(requests). Время по обычным ограничениям портала: \(time).")
+    }
+    public var withinBurst: String { say(en: "no waiting", ru: "без ожидания") }
+    public func priceOfTogether(_ count: Int) -> String {
+        say(
+            en: "\(number(count)) creations share a request: one lost answer leaves all of them unknown.",
+            ru: "В одном запросе создаётся до \(number(count)) чатов: если ответ потеряется, исход всех неизвестен.")
+    }
+    public func createChatsOn(_ count: Int, _ portal: String) -> String {
+        say(en: "Create \(chatCount(count)) on \(portal)?", ru: "Создать \(chatCount(count)) на \(portal)?")
+    }
+    public var nobodyToAsk: String {
+        say(en: "There is no terminal to ask on.", ru: "Нет терминала, чтобы спросить.")
+    }
+    public var seePlanThenGiveYes: String {
+        say(
+            en: "Look at the plan with --dry-run, then give --yes.",
+            ru: "Посмотрите план с --dry-run, затем укажите --yes.")
+    }
+    public func wantsName(_ name: String) -> String {
+        say(
+            en: "The profile wants its name before anything is sent: \(name).",
+            ru: "Профиль требует своё имя перед отправкой: \(name).")
+    }
+    public func giveConfirm(_ name: String) -> String {
+        say(en: "Give --confirm \(name).", ru: "Укажите --confirm \(name).")
+    }
+    public var lookingForTitles: String { say(en: "Looking for existing titles", ru: "Поиск имеющихся названий") }
+    public func noSuchTemplate(_ name: String) -> String {
+        say(en: "There is no template “\(name)”.", ru: "Шаблона «\(name)» нет.")
+    }
+    public func templatesAre(_ names: String) -> String {
+        say(en: "There are: \(names).", ru: "Имеются: \(names).")
+    }
+    public var templatesAreMadeInComposer: String {
+        say(en: "Save one in `convene`, on its screen of templates.", ru: "Сохраните шаблон в `convene`, на экране шаблонов.")
+    }
+    public func templateOfOtherPortal(_ name: String) -> String {
+        say(
+            en: "The template “\(name)” holds people of another portal; the same number is another person here.",
+            ru: "В шаблоне «\(name)» люди другого портала; здесь те же номера у других людей.")
+    }
+    public var giveMembersOtherwise: String {
+        say(
+            en: "Open the template in `convene` on this portal and save it, or name the people in the table.",
+            ru: "Откройте шаблон в `convene` на этом портале и сохраните или назовите людей в таблице.")
+    }
+    public func noReport(_ path: String) -> String {
+        say(en: "\(path) is no report of convene.", ru: "\(path) — не отчёт convene.")
+    }
+    public var giveReport: String {
+        say(en: "Give the file that --report has written.", ru: "Укажите файл, записанный через --report.")
+    }
+    public func reportOfOtherPortal(_ path: String, _ link: String) -> String {
+        say(en: "\(path) tells of chats on another portal: \(link)", ru: "В \(path) чаты другого портала: \(link)")
+    }
+    public var chooseItsPortal: String { say(en: "Choose that portal.", ru: "Выберите тот портал.") }
+    public func reportUnwritable(_ path: String, _ reason: String) -> String {
+        say(en: "The report \(path) cannot be written: \(reason).", ru: "Отчёт \(path) не записывается: \(reason).")
+    }
+}

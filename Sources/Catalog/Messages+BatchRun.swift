@@ -1,0 +1,121 @@
+/// What is said while a table is sent, and at the end.
+extension Messages {
+    public func batchProgress(done: Int, of total: Int, failed: Int, current: String, left: String?) -> String {
+        let parts = [
+            say(en: "\(number(done)) of \(number(total))", ru: "\(number(done)) из \(number(total))"),
+            failed > 0 ? say(en: "\(number(failed)) failed", ru: "не удалось: \(number(failed))") : "",
+            left.map { say(en: "\($0) left", ru: "осталось \($0)") } ?? "", current,
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+    public var otherBatchIsSending: String {
+        say(
+            en: "Another convene is sending a table to this portal; waiting until it is done.",
+            ru: "Другой convene отправляет таблицу на этот портал; ожидание.")
+    }
+    public func goingOnIn(_ time: String) -> String { say(en: "Going on in \(time).", ru: "Продолжение через \(time).") }
+    public func lookingForUnknown(_ count: Int) -> String {
+        say(
+            en: "Looking for \(chatCount(count)) of unknown outcome among your recent chats …",
+            ru: "Поиск среди ваших недавних чатов, исход неизвестен: \(chatCount(count)) …")
+    }
+    public func waitingForLost(_ time: String) -> String {
+        say(
+            en: "Waiting \(time), until the portal cannot carry out a lost request any more …",
+            ru: "Ожидание \(time), пока портал ещё может выполнить потерянный запрос …")
+    }
+    public func resendAbsentRows(_ count: Int) -> String {
+        say(
+            en: "Your recent chats do not hold \(chatCount(count)) of unknown outcome, so they were not created, "
+                + "as long as a new chat is always among the recent ones. Send again?",
+            ru: "Среди ваших недавних чатов нет \(count): их исход был неизвестен. Они не созданы, если новый чат всегда "
+                + "есть среди недавних. Отправить снова?")
+    }
+    public func rowsFailAlike(_ count: Int, _ sentence: String) -> String {
+        say(en: "\(count) rows in a row ended alike: \(sentence)", ru: "\(count) строк подряд кончились одинаково: \(sentence)")
+    }
+    public var goOnAnyway: String { say(en: "Go on?", ru: "Продолжить?") }
+    public func batchPaused(_ count: Int) -> String {
+        say(
+            en: "\(count) rows in a row failed alike, so nothing more was sent; --keep-going overrides.",
+            ru: "\(count) строк подряд не удались одинаково, поэтому отправка остановлена; --keep-going отменяет это.")
+    }
+    public var batchInterrupted: String {
+        say(en: "Interrupted after the request under way.", ru: "Прервано после текущего запроса.")
+    }
+    public func batchSummary(
+        created: Int, of total: Int, different: Int, unchecked: Int, failed: Int, unknown: Int, unsent: Int
+    ) -> String {
+        let parts = [
+            (different, say(en: "stored differently", ru: "сохранено иначе")),
+            (unchecked, say(en: "not checked", ru: "не проверено")), (failed, say(en: "failed", ru: "не удалось")),
+            (unknown, say(en: "of unknown outcome", ru: "с неизвестным исходом")),
+            (unsent, say(en: "not sent", ru: "не отправлено")),
+        ]
+        let rest = parts.filter { $0.0 > 0 }.map { say(en: "\(number($0.0)) \($0.1)", ru: "\($0.1): \(number($0.0))") }
+        let first =
+            total == 0
+            ? say(en: "Nothing to send", ru: "Отправлять нечего")
+            : say(
+                en: "Created as asked: \(number(created)) of \(number(total))",
+                ru: "Создано, как запрошено: \(number(created)) из \(number(total))")
+        return ([first] + rest).joined(separator: "; ") + "."
+    }
+    public func reportNotWhole(_ reason: String) -> String {
+        say(en: "The report is not whole: \(reason).", ru: "Отчёт неполный: \(reason).")
+    }
+    public var runBatchAgain: String {
+        say(
+            en: "Run the same command again: what was created is not created again.",
+            ru: "Запустите ту же команду снова: созданное не создаётся повторно.")
+    }
+    public var howUnknownIsSettled: String {
+        say(
+            en: "Run the same command again: rows of unknown outcome are looked for first; --resend-absent sends those "
+                + "again that are proven absent.",
+            ru: "Запустите ту же команду снова: строки с неизвестным исходом сначала ищутся; --resend-absent отправит "
+                + "снова те, чьих чатов нет.")
+    }
+}
+
+/// Taking a table back.
+extension Messages {
+    public var lookingAtChats: String { say(en: "Looking at the chats", ru: "Проверка чатов") }
+    public func deletingChat(_ number: Int, _ title: String) -> String {
+        say(en: "Deleting chat \(number) “\(title)”", ru: "Удаление чата \(number) «\(title)»")
+    }
+    public func chatStays(_ number: Int, _ title: String, _ reason: String) -> String {
+        say(en: "Chat \(number) “\(title)” stays: \(reason)", ru: "Чат \(number) «\(title)» остаётся: \(reason)")
+    }
+    public var chatIsForeign: String {
+        say(en: "this machine did not create it.", ru: "он создан не с этой машины.")
+    }
+    public var chatIsGone: String { say(en: "the portal does not show it.", ru: "портал его не показывает.") }
+    public var chatWasRenamed: String { say(en: "its title was changed.", ru: "его переименовали.") }
+    public var chatWasGivenAway: String { say(en: "you are not its owner.", ru: "его владелец — не вы.") }
+    public var chatIsOfOtherDate: String {
+        say(en: "it was created at another time.", ru: "он создан в другое время.")
+    }
+    public var chatWasWrittenIn: String { say(en: "somebody has written in it.", ru: "в нём кто-то писал.") }
+    public var chatIsUnreadable: String {
+        say(en: "its messages cannot be read, or are too many.", ru: "его сообщения не прочитать или их слишком много.")
+    }
+    public var nothingToDelete: String { say(en: "No chat can be deleted.", ru: "Удалять нечего.") }
+    public func typeNumberToDelete(_ count: Int) -> String {
+        say(
+            en: "\(chatCount(count)) will be deleted for good. To delete, type the number \(count):",
+            ru: "Будет удалено навсегда: \(chatCount(count)). Чтобы удалить, введите число \(count):")
+    }
+    public func wantsNumber(_ count: Int) -> String {
+        say(
+            en: "\(chatCount(count)) would be deleted for good; nothing was deleted.",
+            ru: "Было бы удалено навсегда: \(chatCount(count)); ничего не удалено.")
+    }
+    public func giveNumber(_ count: Int) -> String { say(en: "Give --yes \(count).", ru: "Укажите --yes \(count).") }
+    public func chatsDeleted(_ count: Int, of total: Int) -> String {
+        say(
+            en: "Deleted: \(chatCount(count)) of \(number(total)). Their rows count as created; --again creates them anew.",
+            ru: "Удалено: \(chatCount(count)) из \(number(total)). Их строки считаются созданными; --again создаст их "
+                + "заново.")
+    }
+}

@@ -1,0 +1,60 @@
+/// Chats that exist, on the screen.
+extension Messages {
+    public var openChatsKey: KeyText {
+        key(
+            ("Open chat", "Открыть чат"),
+            en: "Opens an existing chat to change it; in the history and after creating, that chat.",
+            ru: "Открывает существующий чат, чтобы изменить; в истории и после создания — этот чат.")
+    }
+    public var changeChatKey: KeyText {
+        key(("Change", "Изменить"), en: "Opens the chat in the form.", ru: "Открывает чат в форме.")
+    }
+    public var similarChatKey: KeyText {
+        key(
+            ("Create similar", "Создать похожий"), en: "Begins a new chat like this one.",
+            ru: "Начинает новый чат, похожий на этот.")
+    }
+    public var helpInChats: String { say(en: "Existing chats", ru: "Существующие чаты") }
+    public var chatsHeading: String { say(en: "Chats", ru: "Чаты") }
+    /// Typed, it narrows the list to the chats that the user owns.
+    public var mineWord: String { say(en: "mine", ru: "мои") }
+    public var chatsLine: String {
+        say(
+            en: "Number or link of a chat, or text to search for", ru: "Номер или ссылка чата либо текст для поиска")
+    }
+    public var readingChats: String { say(en: "Reading the chats…", ru: "Читаю список чатов…") }
+    public func chatIsOpen(_ chat: Int, titled title: String) -> String {
+        say(
+            en:
+                "Chat \(chat) “\(title)”: \(keys[.review]) shows what would change; \(keys[.startEmpty]) goes back to the new chat.",
+            ru: "Чат \(chat) «\(title)»: \(keys[.review]) покажет изменения; \(keys[.startEmpty]) вернёт к новому чату."
+        )
+    }
+    /// In the header, as long as a chat that exists is in the form.
+    public func changingChat(_ chat: Int) -> String { say(en: "chat \(chat)", ru: "чат \(chat)") }
+    public func chatOfOtherPortal(_ portal: String) -> String {
+        say(
+            en: "This chat is on \(portal); go there first: \(keys[.portals]).",
+            ru: "Этот чат на \(portal); сначала перейдите туда: \(keys[.portals]).")
+    }
+    public var nothingChangedYet: String {
+        say(en: "Nothing is changed in this chat.", ru: "В этом чате ничего не изменено.")
+    }
+    public var changesAreKept: String {
+        say(
+            en:
+                "This chat has changes that are not made. \(keys[.review]) shows them; \(keys[.startEmpty]) drops them.",
+            ru: "В этом чате есть невыполненные изменения. \(keys[.review]) покажет их, \(keys[.startEmpty]) отбросит.")
+    }
+    public var planKeys: String {
+        say(
+            en: "\(keys[.send]) makes these changes; \(keys[.back]) goes back.",
+            ru: "\(keys[.send]) выполнит изменения; \(keys[.back]) вернёт назад.")
+    }
+    public var whatIsLeft: String { say(en: "What is left", ru: "Что осталось") }
+    public var carryingOut: String { say(en: "Making the changes…", ru: "Выполняю изменения…") }
+    public func carryOutLine(_ steps: Int) -> String {
+        let english = steps == 1 ? "Make this change" : "Make these \(steps) changes"
+        return say(en: "\(english)? y or n", ru: "Выполнить (шагов: \(steps))? д или н")
+    }
+}

@@ -1,0 +1,82 @@
+/// Groups of people that are saved under a name.
+extension Messages {
+    public var groups: String { say(en: "Groups of people", ru: "Группы людей") }
+    public var noGroups: String {
+        say(
+            en: "None yet. Select members first; then save them here under a name.",
+            ru: "Пока нет. Сначала выберите участников, потом сохраните их здесь под именем.")
+    }
+    public var groupNameHint: String { say(en: "project team", ru: "команда проекта") }
+    public func saveGroupAs(_ count: Int) -> String {
+        say(en: "Save \(people(count)) as: ", ru: "Сохранить (\(people(count))) как: ")
+    }
+    public var nobodyToSave: String {
+        say(
+            en: "There are no members to save. Select people first.",
+            ru: "Сохранять некого: сначала выберите участников.")
+    }
+    public func groupSaved(_ entry: String) -> String {
+        say(en: "Saved. Lists name it as \(entry).", ru: "Сохранено. В списках пишите \(entry).")
+    }
+    public func groupDeleted(_ name: String) -> String {
+        say(en: "Group “\(name)” deleted.", ru: "Группа «\(name)» удалена.")
+    }
+
+    public func noSuchGroup(meant: String?) -> Explanation {
+        explain(
+            en: (
+                "No group of this name is saved.",
+                meant.map { "Did you mean \($0)?" } ?? "The groups are listed in Members with \(keys[.groups])."
+            ),
+            ru: (
+                "Группа с таким именем не сохранена.",
+                meant.map { "Возможно, \($0)?" } ?? "Список групп: в поле участников клавиша \(keys[.groups])."
+            ))
+    }
+    public func groupOfOtherPortal(_ portal: String) -> Explanation {
+        explain(
+            en: (
+                "The group is of \(portal), and some of its people are known by number only.",
+                "Save it anew on this portal."
+            ),
+            ru: (
+                "Группа сохранена на \(portal), и о некоторых её людях известен только номер.",
+                "Сохраните её заново на этом портале."
+            ))
+    }
+
+    // MARK: - Keys
+
+    public var groupsKey: KeyText {
+        key(
+            ("Groups", "Группы"), en: "Lists the saved groups of people; saves the members as one.",
+            ru: "Сохранённые группы людей; сохраняет участников как группу.")
+    }
+    public var addGroupKey: KeyText {
+        key(
+            ("Add", "Добавить"), en: "Adds the people of the group to the members.",
+            ru: "Добавляет людей группы к участникам.")
+    }
+    public var saveGroupKey: KeyText {
+        key(
+            ("Save members", "Сохранить участников"), en: "Saves the members as a group.",
+            ru: "Сохраняет участников как группу.")
+    }
+    public var deleteGroupKey: KeyText {
+        key(
+            ("Delete", "Удалить"), en: "Deletes the group, at the second press.",
+            ru: "Удаляет группу, со второго нажатия.")
+    }
+
+    // MARK: - In lines
+
+    public var groupsCommand: String { say(en: ":groups", ru: ":группы") }
+    public var groupsCommandSentence: String {
+        say(
+            en: "lists the groups of people, and saves the members as one.",
+            ru: "показывает группы людей и сохраняет участников как группу.")
+    }
+    public var choiceAddGroup: String { say(en: "number = add to the members", ru: "номер — добавить к участникам") }
+    public var choiceSaveGroup: String { say(en: "s NAME = save the members", ru: "s ИМЯ — сохранить участников") }
+    public var choiceDeleteGroup: String { say(en: "d NUMBER = delete", ru: "d НОМЕР — удалить") }
+}

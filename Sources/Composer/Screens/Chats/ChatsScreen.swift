@@ -1,0 +1,113 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The chats of the portal, narrowed by what is typed; a number or a link opens the chat that it names.
+struct ChatsScreen: ComposerScreen {
+    enum Listing: Sendable, Equatable {
+        case reading
+        /// The latest news first.
+        case read([Dialog])
+        case failed(PortalError)
+    }
+
+    private(set) var filter = ListFilter()
+    private(set) var listing = Listing.reading
+    private(set) var highlighted = 0
+    /// The chat that is being read.
+    private(set) var opening: ChatID?
+    /// It becomes the form of a new one instead of being changed.
+    private(set) var makesSimilar = false
+
+    static func open(in session: inout Session) -> [Effect] {
+        session.notice = nil
+        session.show(ChatsScreen())
+        return [.job(.listChats)]
+    }
+
+    var query: String { filter.text }
+
+    func context(in session: Session) -> Context { .chats }
+
+    /// The chats that are left by what is typed, and their rows.
+    func shown(in session: Session) -> (chats: [Dialog], rows: [[String]]) {
+        guard case .read(let chats) = listing else { return ([], []) }
+        let view = ChatsView(session: session)
+        let rows = chats.map { view.row($0) }
+        let caller = session.portal.caller?.id
+        let texts = zip(chats, rows).map { chat, row in
+            row.joined(separator: " ")
+                + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
+        }
+        let left = filter.matches(among: texts)
+        return (left.map { chats[$0] }, left.map { rows[$0] })
+    }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if filter.handle(action) {
+            highlighted = 0
+        } else if let row = session.highlighted(highlighted, after: action, of: shown(in: session).chats.count) {
+            highlighted = row
+        }
+        switch action {
+        case .open: return read(similar: false, in: &session)
+        case .startEmpty: return read(similar: true, in: &session)
+        case .back where !filter.isEmpty:
+            filter.clear()
+            highlighted = 0
+        case .back: session.close()
+        default: break
+        }
+        return []
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        switch report {
+        case .chatsListed(.success(let chats)):
+            listing = .read(chats)
+            return session.lookUp(Set(chats.prefix(Self.mostOwners).compactMap(\.owner)).sorted())
+        case .chatsListed(.failure(let error)): listing = .failed(error)
+        case .chatOpened(opening, let result):
+            opening = nil
+            switch result {
+            case .success(let chat): return take(chat, in: &session)
+            case .failure(let error): session.notice = Notice(.bad, error.message(in: session.messages))
+            }
+        default: break
+        }
+        return []
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        ChatsView(session: session).draw(self, on: &surface, layout)
+    }
+
+    /// Whose names are asked for.
+    private static var mostOwners: Int { 200 }
+}
+
+extension ChatsScreen {
+    /// Reads the chat that a number or a link names, or else the highlighted one.
+    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
+        guard opening == nil else { return [] }
+        let chats = shown(in: session).chats
+        let typed = query.trimmed
+        let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
+        let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
+        guard let chat = named ?? (chats.indices.contains(highlighted) ? chats[highlighted].id : nil) else { return [] }
+        opening = chat
+        makesSimilar = similar
+        session.notice = nil
+        return [.job(.openChat(chat))]
+    }
+
+    private func take(_ chat: OpenedChat, in session: inout Session) -> [Effect] {
+        guard makesSimilar else { return session.edit(chat) }
+        var structure = ChatStructure(like: chat.stored)
+        structure.members.removeAll { $0 == session.portal.caller?.id }
+        if structure.owner == session.portal.caller?.id { structure.owner = nil }
+        let document = FormDocument(
+            Form(structure), focus: .field(.title), portal: session.home, people: session.people)
+        return session.start(from: document, called: session.messages.chat(chat.stored.id.rawValue))
+    }
+}

@@ -1,0 +1,43 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The chats, below what is typed to narrow them.
+struct ChatsView: SessionView {
+    let session: Session
+
+    func draw(_ screen: ChatsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
+        let (chats, rows) = screen.opening == nil ? screen.shown(in: session) : ([], [])
+        let total: Int
+        let nothing: String
+        switch screen.listing {
+        case _ where screen.opening != nil:
+            (total, nothing) = (0, messages.readingChat(screen.opening?.rawValue ?? 0) + "…")
+        case .reading: (total, nothing) = (0, messages.readingChats)
+        case .failed(let error): (total, nothing) = (0, error.message(in: messages))
+        case .read(let all): (total, nothing) = (all.count, messages.noneYet)
+        }
+        ListPage(
+            heading: messages.chatsHeading,
+            columns: [
+                ListColumn(heading: messages.titleColumn),
+                ListColumn(heading: messages.numberColumn, alignsRight: true),
+                ListColumn(heading: messages.typeColumn, dropped: 2),
+                ListColumn(heading: messages.ownerColumn, dropped: 1),
+                ListColumn(heading: messages.membersColumn, dropped: 3, alignsRight: true),
+                ListColumn(heading: messages.createdColumn, dropped: 4),
+            ],
+            rows: chats.isEmpty ? [] : rows, highlighted: screen.highlighted, filter: screen.filter, total: total,
+            nothing: nothing
+        )
+        .draw(on: &surface, layout, in: messages)
+    }
+
+    func row(_ chat: Dialog) -> [String] {
+        [
+            chat.title, String(chat.id.rawValue), chat.kind?.label(in: messages) ?? "",
+            chat.owner.map { name(of: $0) } ?? "", chat.memberCount.map(String.init) ?? "",
+            String(chat.created.prefix(10)),
+        ].map { Visible.text($0) }
+    }
+}

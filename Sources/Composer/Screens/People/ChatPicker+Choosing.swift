@@ -1,0 +1,66 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+extension ChatPicker {
+    /// Shows the caller's chats of late; they are read once in a session.
+    static func open(searching query: String, in session: Session) -> (ChatPicker, [Effect]) {
+        (ChatPicker(query: query, in: session), session.recentChats == nil ? [.job(.readRecentChats)] : [])
+    }
+
+    /// What keys do in the list of chats.
+    mutating func handle(
+        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> DepartmentPicker.Outcome {
+        if question != nil { return .stays(answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
+        if isInList, let row = session.highlighted(highlighted, after: action, of: chats.count) {
+            isInList = !(action == .up && highlighted == 0)
+            highlighted = row
+            hasMoved = true
+            return .stays([])
+        }
+        switch action {
+        case .insert(let text): changeQuery(in: session) { $0.insert(TextBuffer.inOneLine(text)) }
+        case .edit(let command):
+            var killed = session.killed
+            changeQuery(in: session) { $0.apply(command, killed: &killed) }
+            session.killed = killed
+        case .down, .pageDown:
+            isInList = !chats.isEmpty
+            hasMoved = true
+        case .toggle: return .stays(ask(for: field, in: &session))
+        case .open:
+            let isMeant = !hasTaken && (hasMoved || !query.isEmpty)
+            guard isMeant, highlightedChat != nil else { return .closes([]) }
+            return .stays(ask(for: field, in: &session))
+        case .back: return .closes([])
+        default: break
+        }
+        return .stays([])
+    }
+
+    /// Asks how many people the highlighted chat would add.
+    private mutating func ask(for field: ChatField, in session: inout Session) -> [Effect] {
+        guard let chat = highlightedChat else { return [] }
+        guard field != .owner else {
+            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            return []
+        }
+        question = JoiningQuestion(.chat(chat.id), called: chat.title)
+        count(in: session)
+        return members[chat.id] == nil ? [.job(.readMembers(chat.id))] : []
+    }
+
+    private mutating func answer(
+        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
+        switch question?.handle(action, for: field, in: &session) {
+        case .stays(let effects): return effects
+        case .ends(let effects, let took):
+            question = nil
+            hasTaken = hasTaken || took
+            return effects
+        case nil: return []
+        }
+    }
+}

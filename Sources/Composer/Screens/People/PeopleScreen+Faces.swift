@@ -1,0 +1,61 @@
+import Bitrix24
+import TerminalKit
+
+/// The faces of the picker: people, departments, chats.
+extension PeopleScreen {
+    /// Whether Tab turns to another one: not while something is asked.
+    var hasFaces: Bool {
+        switch mode {
+        case .search: true
+        case .departments(let tree): tree.question == nil
+        case .chats(let chats): chats.question == nil
+        case .doubts: false
+        }
+    }
+
+    /// The number of the one that is shown.
+    var face: Int {
+        switch mode {
+        case .search, .doubts: 0
+        case .departments: 1
+        case .chats: 2
+        }
+    }
+
+    /// Turns to another face; what was searched for in vain is searched for there.
+    mutating func turn(by steps: Int, in session: inout Session) -> [Effect] {
+        let query = query(in: session)
+        switch (face + steps + 3) % 3 {
+        case 1:
+            let (tree, effects) = DepartmentPicker.open(searching: query, in: &session)
+            mode = .departments(tree)
+            return effects
+        case 2:
+            let (chats, effects) = ChatPicker.open(searching: query, in: session)
+            mode = .chats(chats)
+            return effects
+        default:
+            mode = .search(PeopleSearch(field, in: session))
+            return []
+        }
+    }
+
+    private func query(in session: Session) -> String {
+        switch mode {
+        case .search:
+            let typed = session.form.text(in: .field(field))?.text ?? ""
+            return PeopleList.isList(typed) ? "" : typed
+        case .departments(let tree): return tree.query.text
+        case .chats(let chats): return chats.query.text
+        case .doubts: return ""
+        }
+    }
+
+    /// Closes the picker if a face says so; what was typed has done its service if it led to somebody.
+    mutating func finish(_ outcome: DepartmentPicker.Outcome, in session: inout Session) -> [Effect] {
+        switch outcome {
+        case .stays(let effects): return effects
+        case .closes(let effects): return effects + close(in: &session)
+        }
+    }
+}

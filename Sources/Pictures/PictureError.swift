@@ -1,0 +1,63 @@
+import Catalog
+
+/// Why there is no picture, or why it cannot be sent. Nothing was decoded, or what was decoded has been thrown away.
+public enum PictureError: Error, Sendable, Equatable {
+    /// Nothing could be read; `reason` is what the system says.
+    case unreadable(path: String, reason: Phrase<String>)
+    /// A folder, a pipe or a device.
+    case notAFile(path: String)
+    /// Nothing came from its address.
+    case notFetched(Phrase<Explanation>)
+    case empty
+    case tooManyBytes(Int, limit: Int)
+    case notBase64
+    /// Only digits: a portal takes them for the number of a file on its disk.
+    case isFileNumber
+    case foreign(OtherFormat)
+    case unknown
+    case damaged(PictureFormat)
+    /// The file ends before the picture does.
+    case cut(PictureFormat)
+    /// A rare kind of the format, such as a compressed BMP.
+    case rareKind(PictureFormat)
+    /// More pixels a side than portals take.
+    case tooLarge(width: Int, height: Int, limit: Int)
+    /// More pixels than are decoded.
+    case tooManyPixels(width: Int, height: Int, limit: Int)
+    /// Few enough pixels, but of a kind that has to be in memory at once.
+    case tooMuchMemory(PictureFormat)
+    case noMemory
+    /// The process that decodes could not be started.
+    case noDecoder
+    /// It crashed, or met one of its limits.
+    case decoderEnded(PictureFormat)
+    /// Something else was chosen meanwhile.
+    case cancelled
+}
+
+extension PictureError {
+    /// A stable code for scripts and tests.
+    public var code: String {
+        switch self {
+        case .unreadable: "picture-unreadable"
+        case .notAFile: "picture-not-a-file"
+        case .notFetched: "picture-not-fetched"
+        case .empty: "picture-empty"
+        case .tooManyBytes: "picture-too-many-bytes"
+        case .notBase64: "picture-not-base64"
+        case .isFileNumber: "picture-is-number"
+        case .foreign: "picture-foreign-format"
+        case .unknown: "picture-unknown-format"
+        case .damaged: "picture-damaged"
+        case .cut: "picture-cut"
+        case .rareKind: "picture-rare-kind"
+        case .tooLarge: "picture-too-large"
+        case .tooManyPixels: "picture-too-many-pixels"
+        case .tooMuchMemory: "picture-too-much-memory"
+        case .noMemory: "picture-no-memory"
+        case .noDecoder: "picture-no-decoder"
+        case .decoderEnded: "picture-decoder-ended"
+        case .cancelled: "picture-cancelled"
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Bitrix24
+import Catalog
+
+/// A table whose rows are ready to be sent, but for those in which something is wrong.
+public struct CheckedTable: Sendable {
+    public let rows: [BatchRow]
+    /// In the order of the table.
+    public let faults: [TableFault]
+    public let people: RowPeople
+
+    /// The rows with a fault.
+    public var invalid: Set<Int> { Set(faults.map(\.row)) }
+
+    /// - Parameters:
+    ///   - people: everybody who is named; for a check offline those who are named by number.
+    ///   - isOnline: whether entries that must be looked up were.
+    ///   - picture: what a row's picture is; nil for a row without one.
+    public init(
+        _ reading: TableReading, people: RowPeople, isOnline: Bool, picture: (DraftRow) -> RowPicture?
+    ) {
+        var faults: [Int: [TableFault]] = Dictionary(grouping: reading.faults, by: \.row)
+        var rows: [BatchRow] = []
+        rows.reserveCapacity(reading.rows.count)
+        for draft in reading.rows {
+            var structure = draft.structure
+            func note(_ issue: ValidationIssue, _ field: ChatField) {
+                let fault = TableFault(row: draft.number, column: draft.places.name(of: field), issue)
+                faults[draft.number, default: []].append(fault)
+            }
+            if isOnline {
+                let members = people.people(of: draft.members)
+                structure.members = members.people
+                members.issues.forEach { note($0, .members) }
+                if let owner = draft.owner {
+                    let found = people.people(of: [owner])
+                    structure.owner = found.people.first
+                    found.issues.forEach { note($0, .owner) }
+                }
+            }
+            let picture = picture(draft)
+            if let issue = picture?.issue { note(issue, .avatar) }
+            rows.append(BatchRow(number: draft.number, key: draft.key, structure: structure, picture: picture?.load))
+        }
+        self.rows = rows
+        // Those of the heading, then those of the rows as they stand.
+        self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
+        self.people = people
+    }
+}
+
+/// The picture that a row names.
+public struct RowPicture: Sendable {
+    /// Why it cannot be sent.
+    public let issue: ValidationIssue?
+    /// Brings it when the row is sent.
+    public let load: @Sendable () -> Picture?
+
+    public init(issue: ValidationIssue?, load: @escaping @Sendable () -> Picture?) {
+        self.issue = issue
+        self.load = load
+    }
+}

@@ -1,0 +1,14 @@
+import Bitrix24
+
+/// A heading without what makes no difference: case, white space, hyphens and underscores; `ё` is `е`.
+struct Heading: Hashable {
+    let text: String
+
+    init(_ written: String) {
+        text = String(
+            written.lowercased().compactMap { character -> Character? in
+                if character.isWhitespace || character == "_" || character == "-" { return nil }
+                return character == "ё" ? "е" : character
+            })
+    }
+}

@@ -1,0 +1,126 @@
+import Bitrix24
+
+/// What will be done with each row of a table, and what it takes.
+public struct TablePlan: Sendable {
+    /// Why a row is not sent.
+    public enum Omission: Sendable, Equatable {
+        /// It was created before, by this machine or by what a report says.
+        case created(ChatID)
+        case invalid
+        /// A chat of its title exists: on the portal, or by an earlier row.
+        case exists
+        /// A chat of its title was created from this table under other contents.
+        case changed
+        /// Behind the number of rows that are wanted.
+        case limited
+    }
+
+    /// What the user wants to be left out, or done again.
+    public struct Wishes: Sendable {
+        public var skipsInvalid = false
+        public var skipsExisting = false
+        public var again = false
+        public var limit: Int?
+        public var perRequest = 1
+        public var verifies = false
+
+        public init() {}
+    }
+
+    /// Those that are sent, in the order of the table; rows whose outcome is unknown are among them, to be looked for.
+    public let rows: [BatchRow]
+    public let omitted: [(row: BatchRow, reason: Omission)]
+    /// Rows whose earlier request nobody knows the outcome of.
+    public let unknown: Int
+    /// The rows whose title exists already.
+    public let existing: [BatchRow]
+    /// How many chats each person will be told about, the most first.
+    public let notified: [(person: UserID, count: Int)]
+    /// As the portal counts them.
+    public let requests: Int
+
+    /// - Parameters:
+    ///   - reported: the chats of a report from another machine, by the titles of its rows.
+    ///   - titles: those that exist on the portal.
+    ///   - caller: is told of nothing; nil where nobody knows who that is.
+    public init(
+        _ table: CheckedTable, named name: String, _ wishes: Wishes, history: RowHistory,
+        reported: ReportedChats = ReportedChats(), titles: Set<String> = [], caller: UserID? = nil
+    ) {
+        var reported = reported
+        let invalid = table.invalid
+        let done = table.rows.map { row in
+            history.rows[row.key]?.created ?? reported.take(row).map { [$0] } ?? []
+        }
+        let round = Self.round(done.map(\.count), again: wishes.again)
+        var rows: [BatchRow] = []
+        var omitted: [(BatchRow, Omission)] = []
+        var existing: [BatchRow] = []
+        var seen: Set<String> = []
+        for (row, chats) in zip(table.rows, done) {
+            let title = row.structure.title
+            let isTwin = !title.isEmpty && !seen.insert(title.lowercased()).inserted
+            let isOpen = history.rows[row.key]?.open != nil
+            let exists = isTwin || titles.contains(title)
+            if chats.count >= round, let chat = chats.last, !isOpen {
+                omitted.append((row, .created(chat)))
+            } else if invalid.contains(row.number) {
+                omitted.append((row, .invalid))
+            } else if !isOpen, !wishes.again, history.isChanged(row.key, title: title, of: name) {
+                omitted.append((row, .changed))
+            } else if !isOpen, exists, wishes.skipsExisting {
+                omitted.append((row, .exists))
+            } else if let limit = wishes.limit, rows.count >= limit {
+                omitted.append((row, .limited))
+            } else {
+                if exists, !isOpen { existing.append(row) }
+                rows.append(row)
+            }
+        }
+        self.rows = rows
+        self.omitted = omitted
+        self.existing = existing
+        unknown = rows.count { history.rows[$0.key]?.open != nil }
+        notified = Self.notified(rows, but: caller)
+        requests = Self.requests(rows, wishes, caller: caller)
+    }
+
+    /// How many chats a row must have made to be done. Repeated on purpose, a table that is whole begins another round; one
+    /// that is not goes on with the last.
+    private static func round(_ counts: [Int], again: Bool) -> Int {
+        let most = counts.max() ?? 0
+        guard again, most > 0 else { return 1 }
+        return counts.allSatisfy { $0 == most } ? most + 1 : most
+    }
+
+    private static func notified(_ rows: [BatchRow], but caller: UserID?) -> [(person: UserID, count: Int)] {
+        var counts: [UserID: Int] = [:]
+        for row in rows { for person in row.structure.membersWithOwner where person != caller { counts[person, default: 0] += 1 } }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    private static func requests(_ rows: [BatchRow], _ wishes: Wishes, caller: UserID?) -> Int {
+        let given = rows.count { $0.structure.owner != nil && $0.structure.owner != caller }
+        let checked = wishes.verifies ? rows.count : given
+        return quotient(rows.count, by: wishes.perRequest) + 2 * quotient(checked, by: 50) + given
+    }
+
+    private static func quotient(_ count: Int, by size: Int) -> Int { (count + size - 1) / size }
+}
+
+extension TablePlan {
+    /// The time that the usual limits of a portal make it take.
+    public var time: Duration {
+        .seconds(Double(max(0, requests - RequestPace.usual.burst)) / RequestPace.usual.rate)
+    }
+
+    public func omitted(for reason: Omission) -> Int { omitted.count { $0.reason == reason } }
+
+    /// How many rows were created before.
+    public var createdBefore: Int { omitted.count { if case .created = $0.reason { true } else { false } } }
+
+    /// Whether every row that is open in the table is sent or was.
+    public var leavesOut: Bool {
+        omitted.contains { [.invalid, .changed].contains($0.reason) }
+    }
+}

@@ -1,0 +1,76 @@
+import Bitrix24
+import Catalog
+import Composer
+import Settings
+import Tables
+import TerminalKit
+
+extension StructureOptions {
+    /// The texts that fill what a row leaves empty.
+    var tableTexts: [ChatField: String] {
+        Dictionary(uniqueKeysWithValues: values.given.map { field, texts in (field, texts.joined(separator: ", ")) })
+    }
+}
+
+/// A template, as far as it fills tables.
+struct TableTemplate {
+    let texts: [ChatField: String]
+
+    /// - Parameter portal: as drafts call it: people of another portal never come along.
+    /// - Throws: 65 for a template that does not exist, or holds people of another portal.
+    init(named name: String, on portal: String) throws(Failure) {
+        guard let paths = Paths(environment: .own) else {
+            throw Failure(.configuration, messages.noHome, chat: .nothingSent, next: messages.setHomeOrState)
+        }
+        let document: FormDocument
+        do {
+            let folder = TemplateFolder(StateFolder(paths, isDemo: false))
+            guard let bytes = try folder.read(TemplateName(name)) else { throw Self.absent(name, try? folder.names()) }
+            document = try FormDocument(decoding: bytes)
+        } catch let failure as Failure {
+            throw failure
+        } catch let error as FormDocumentFault {
+            throw Self.unusable(name, error.sentence(in: messages))
+        } catch let error as any Explained {
+            throw Self.unusable(name, error.sentence(in: messages))
+        } catch {
+            throw Self.absent(name, nil)
+        }
+        let arrival = document.opened(on: portal)
+        guard arrival.toFind.isEmpty, arrival.heldBack.isEmpty else {
+            throw Failure(
+                .invalidStructure, messages.templateOfOtherPortal(name), chat: .nothingSent,
+                next: messages.giveMembersOtherwise)
+        }
+        texts = Self.texts(of: arrival.form)
+    }
+
+    private static func texts(of form: Form) -> [ChatField: String] {
+        let structure = form.structure
+        func list(_ ids: [UserID], _ typed: String) -> String {
+            (ids.map { String($0.rawValue) } + [typed]).filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+        func text(of field: ChatField) -> String {
+            switch field.editor {
+            case .line, .area: structure[text: field]
+            case .kind: structure.kind?.rawValue ?? ""
+            case .color: structure.color?.rawValue ?? ""
+            case .people: list(structure.members, form.members.entry.text)
+            case .person: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text)
+            case .picture: form.avatar.path.text
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, text(of: $0)) })
+    }
+
+    private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {
+        let names = (known ?? []).map(\.text).joined(separator: ", ")
+        return Failure(
+            .invalidStructure, messages.noSuchTemplate(name), chat: .nothingSent,
+            next: names.isEmpty ? messages.templatesAreMadeInComposer : messages.templatesAre(names))
+    }
+
+    private static func unusable(_ name: String, _ reason: String) -> Failure {
+        Failure(.invalidStructure, "\(name): \(reason)", chat: .nothingSent, next: messages.templatesAreMadeInComposer)
+    }
+}

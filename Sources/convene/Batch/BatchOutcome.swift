@@ -1,0 +1,139 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Synchronization
+import Tables
+
+/// Takes in what happens while a table is sent: report, history, progress, and the end.
+final class BatchOutcome: Sendable {
+    private let ledger: Mutex<BatchLedger>
+    private let writer: ReportWriter
+    private let records: BatchRecords
+    private let caller: Caller
+    private let portal: Bitrix24.Portal
+    private let historyProblem = Mutex<String?>(nil)
+
+    init(
+        _ plan: TablePlan, writer: ReportWriter, records: BatchRecords, caller: Caller, portal: Bitrix24.Portal
+    ) {
+        ledger = Mutex(BatchLedger(plan))
+        self.writer = writer
+        self.records = records
+        self.caller = caller
+        self.portal = portal
+    }
+
+    /// Rows that are not sent are in the report as well: it is whole, also after a run that goes on with another.
+    func writeOmitted(_ plan: TablePlan) {
+        for (row, reason) in plan.omitted {
+            var line = ReportRow(row: row.number, title: row.structure.title, status: reason.word)
+            if case .created(let chat) = reason {
+                line.chat = chat
+                line.link = portal.link(to: chat)
+            }
+            if reason != .limited { writer.add(line) }
+        }
+    }
+
+    func note(_ event: BatchEvent, _ progress: BatchProgress) {
+        switch event {
+        case .sending(let row): progress.begin(row.structure.title)
+        case .settled(let row, let state, let seconds):
+            let (done, failed) = ledger.withLock { ledger in
+                ledger.note(row, state, seconds: seconds)
+                return (ledger.done, ledger.failed)
+            }
+            defer { progress.note(done: done, failed: failed) }
+            // It is looked for, and told again.
+            if state.isUnknown { return }
+            if let chat = state.chat {
+                let took = Duration.milliseconds(Int(seconds * 1000))
+                if let error = records.add(chat, title: row.structure.title, by: caller, took: took) {
+                    historyProblem.withLock { $0 = $0 ?? error.message(in: messages) }
+                }
+            }
+            writer.add(line(row, state, seconds))
+        // A second is the portal's own pace, and nothing to tell of.
+        case .waiting(_, let length) where length <= .seconds(1): break
+        case .waiting(let error, let length):
+            progress.note(
+                "\(error.sentence(in: messages)) \(messages.goingOnIn(messages.countdown(length)))")
+        case .looking(let count): progress.note(messages.lookingForUnknown(count))
+        case .waitingForLost(let length): progress.note(messages.waitingForLost(messages.countdown(length)))
+        }
+    }
+
+    /// - Returns: why not all is as asked.
+    func end(_ end: BatchEnd, _ console: Console) -> Failure? {
+        let ledger = ledger.withLock(\.self)
+        for (row, state, seconds) in ledger.unknown { writer.add(line(row, state, seconds)) }
+        if let problem = historyProblem.withLock(\.self) { console.note(messages.historyNotKept(problem)) }
+        let failure = ledger.failure(after: end, report: writer.problem)
+        if failure == nil { console.note(ledger.summary) }
+        return failure
+    }
+
+    private func line(_ row: BatchRow, _ state: RowState, _ seconds: Double) -> ReportRow {
+        var line = ReportRow(row: row.number, title: row.structure.title, status: state.word, seconds: seconds)
+        line.chat = state.chat
+        line.link = state.chat.map { portal.link(to: $0) } ?? ""
+        if case .different(_, let differences) = state { line.differences = differences.map(\.short) }
+        line.error = state.failure ?? ""
+        return line
+    }
+}
+
+extension TablePlan.Omission {
+    /// As reports write it.
+    fileprivate var word: String {
+        switch self {
+        case .created: "earlier"
+        case .invalid: "invalid"
+        case .exists: "existing"
+        case .changed: "changed"
+        case .limited: "open"
+        }
+    }
+}
+
+extension RowState {
+    /// As reports write it.
+    fileprivate var word: String {
+        switch self {
+        case .created: "created"
+        case .different: "different"
+        case .unchecked: "unchecked"
+        case .refused: "failed"
+        case .unknown: "unknown"
+        }
+    }
+
+    fileprivate var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+    /// Why there is no chat, or nobody knows, as reports write it.
+    fileprivate var failure: String? {
+        switch self {
+        case .created, .different: nil
+        case .unchecked(_, let error), .refused(let error): "\(error.code): \(error.sentence(in: messages))"
+        case .unknown(let code): code
+        }
+    }
+
+    /// The same for people.
+    var failureSentence: String {
+        switch self {
+        case .created: ""
+        case .different(_, let differences): differences.map(\.short).joined(separator: "; ")
+        case .unchecked(_, let error), .refused(let error): error.sentence(in: messages)
+        case .unknown(let code): code
+        }
+    }
+}
+
+extension Difference {
+    /// The field, what was asked and what is there.
+    fileprivate var short: String {
+        func cut(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
+        return "\(field.wireName): \"\(cut(asked))\" → \"\(cut(stored))\""
+    }
+}

@@ -1,0 +1,120 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Tables
+
+/// Reads, checks and plans a table, up to the question whether it is to be sent.
+struct BatchPreparation: Sendable {
+    let source: TableSource
+    let options: BatchOptions
+    let defaults: TableDefaults
+    let sendsOriginal: Bool
+    let console: Console
+
+    /// A table that can be sent, with all that was found out on the way.
+    struct Prepared: Sendable {
+        let table: CheckedTable
+        let titles: Set<String>
+        let reported: ReportedChats
+        let caller: Caller?
+
+        func plan(_ name: String, _ options: BatchOptions, after history: RowHistory) -> TablePlan {
+            TablePlan(
+                table, named: name, options.wishes, history: history, reported: reported, titles: titles,
+                caller: caller?.id)
+        }
+    }
+
+    /// Without a look at the portal.
+    func offline() throws(Failure) -> Prepared {
+        let reading = reading(user: nil, titles: [])
+        let table = CheckedTable(reading, people: .offline, isOnline: false, picture: pictures.picture)
+        return Prepared(table: table, titles: [], reported: try reported(host: nil), caller: nil)
+    }
+
+    /// - Parameter titles: of earlier chats, among which numbers go on.
+    func online(_ client: Client, _ rule: RetryRule, titles: [String]) async throws(Failure) -> Prepared {
+        let reported = try reported(host: client.portal.host)
+        let caller = try await asked(rule) { () async throws(PortalError) in try await client.caller().value }
+        let reading = reading(user: caller.name, titles: titles)
+        console.begin(messages.lookingUpMembers)
+        defer { console.end() }
+        let lists = reading.rows.map { $0.members + ($0.owner.map { [$0] } ?? []) }
+        let people = await client.people(of: lists, repeating: rule, announce: console.announce)
+        if let failure = people.failure {
+            guard !failure.endsAll else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
+            console.note(messages.memberCheckFailed(failure.sentence(in: messages)))
+        }
+        let table = CheckedTable(reading, people: people, isOnline: true, picture: pictures.picture)
+        console.begin(messages.lookingForTitles)
+        let wanted = table.rows.map(\.structure.title).filter { !$0.isEmpty }
+        let existing = try await asked(rule) { () async throws(PortalError) in
+            try await client.chatsTitled(wanted, repeating: rule, announce: console.announce)
+        }
+        return Prepared(table: table, titles: Set(existing.keys), reported: reported, caller: caller)
+    }
+
+    private func asked<Value: Sendable>(
+        _ rule: RetryRule, _ question: () async throws(PortalError) -> Value
+    ) async throws(Failure) -> Value {
+        do throws(PortalError) {
+            return try await rule.repeating(announce: console.announce, question)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private var pictures: RowPictures { RowPictures(folder: source.folder, sendsOriginal: sendsOriginal) }
+
+    private func reading(user: String?, titles: [String]) -> TableReading {
+        TableReading(
+            source.table, defaults, ignoring: options.ignore,
+            TextVariables(day: CivilDay.today, user: user, titles: titles))
+    }
+
+    /// - Parameter host: of the portal, on which the chats of the report must be.
+    private func reported(host: String?) throws(Failure) -> ReportedChats {
+        guard let path = options.resume else { return ReportedChats() }
+        guard let chats = ReportedChats(try TableSource(path, nil).table) else {
+            throw Failure(.invalidStructure, messages.noReport(path), chat: .nothingSent, next: messages.giveReport)
+        }
+        if let host, let other = chats.entries.first(where: { !$0.link.isEmpty && !$0.link.contains("//\(host)/") }) {
+            throw Failure(
+                .invalidStructure, messages.reportOfOtherPortal(path, other.link), chat: .nothingSent,
+                next: messages.chooseItsPortal)
+        }
+        return chats
+    }
+}
+
+/// Today, as `{date}` says it.
+enum CivilDay {
+    static var today: String {
+        Date.now.formatted(
+            Date.ISO8601FormatStyle(dateSeparator: .dash, timeZone: .current).year().month().day())
+    }
+}
+
+extension BatchOptions {
+    var wishes: TablePlan.Wishes {
+        var wishes = TablePlan.Wishes()
+        wishes.skipsInvalid = skipInvalid
+        wishes.skipsExisting = skipExisting
+        wishes.again = again
+        wishes.limit = limit
+        wishes.perRequest = perRequest
+        wishes.verifies = verify
+        return wishes
+    }
+}
+
+extension PortalError {
+    /// The creations would meet the same end.
+    fileprivate var endsAll: Bool {
+        switch reason {
+        case .transport, .redirected, .noAccess: true
+        case .refused: exitStatus == .credential
+        case .notJSON, .unusableResult, .contradiction: false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Bitrix24
+import Catalog
+import Synchronization
+import TerminalKit
+
+/// What standard error shows while a table is sent: on a terminal one line that is redrawn, elsewhere a line every ten
+/// seconds.
+final class BatchProgress: Sendable {
+    private struct State {
+        var done = 0
+        var failed = 0
+        var current = ""
+        var painted = 0
+        var lastLine: ContinuousClock.Instant?
+    }
+
+    private static let interval = Duration.seconds(10)
+    private static let columns = 79
+
+    private let total: Int
+    private let isTerminal: Bool
+    private let start = ContinuousClock.now
+    private let state = Mutex(State())
+
+    init(total: Int, isTerminal: Bool = StandardError.isTerminal) {
+        self.total = total
+        self.isTerminal = isTerminal
+    }
+
+    func note(_ text: String) {
+        clear()
+        StandardError.write("convene: " + Visible.text(text) + "\n")
+    }
+
+    func begin(_ title: String) { update { $0.current = title } }
+
+    func note(done: Int, failed: Int) {
+        update { state in
+            state.done = done
+            state.failed = failed
+        }
+    }
+
+    /// Takes the line away that stands on the terminal.
+    func clear() {
+        state.withLock { state in
+            guard state.painted > 0 else { return }
+            StandardError.write("\r" + String(repeating: " ", count: state.painted) + "\r")
+            state.painted = 0
+        }
+    }
+
+    private func update(_ change: (inout State) -> Void) {
+        state.withLock { state in
+            change(&state)
+            let now = ContinuousClock.now
+            guard isTerminal || (state.lastLine ?? start).duration(to: now) >= Self.interval else { return }
+            state.lastLine = now
+            let line = Visible.text(sentence(state, now))
+            guard isTerminal else { return StandardError.write("convene: \(line)\n") }
+            let shown = line.cut(toColumns: Self.columns)
+            let width = shown.displayWidth
+            StandardError.write("\r\(shown)" + String(repeating: " ", count: max(0, state.painted - width)))
+            state.painted = width
+        }
+    }
+
+    private func sentence(_ state: State, _ now: ContinuousClock.Instant) -> String {
+        let spent = start.duration(to: now)
+        let left = state.done > 0 ? spent * (Double(total - state.done) / Double(state.done)) : nil
+        return messages.batchProgress(
+            done: state.done, of: total, failed: state.failed, current: state.current,
+            left: left.map(messages.countdown))
+    }
+}
+
+extension String {
+    /// As much of the beginning as fits.
+    fileprivate func cut(toColumns columns: Int) -> String {
+        guard displayWidth > columns else { return self }
+        var text = self
+        while text.displayWidth > columns - 1 { text.removeLast() }
+        return text + "…"
+    }
+}

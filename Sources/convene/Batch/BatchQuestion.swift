@@ -1,0 +1,37 @@
+import Bitrix24
+import CLibrary
+import Synchronization
+
+/// A question that somebody at the terminal answers while the portal is waited for; Ctrl-C ends the waiting.
+struct BatchQuestion: Sendable {
+    let stop: BatchStop
+    let progress: BatchProgress
+
+    /// Whether anybody can be asked.
+    static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
+
+    /// Whether the answer is y, or д as in да.
+    func isConfirmed(_ question: String) async -> Bool {
+        let answer = await answer(question + " [y/N] ")?.lowercased() ?? ""
+        return ["y", "д"].contains(answer.first.map(String.init))
+    }
+
+    /// The line that is typed; nil where nobody wants to answer any more.
+    func answer(_ question: String) async -> String? {
+        progress.clear()
+        StandardError.write(question)
+        let answer = await withCheckedContinuation { continuation in
+            PlainThread.run { continuation.resume(returning: line()) }
+        }
+        if answer == nil { StandardError.write("\n") }
+        return answer
+    }
+
+    private func line() -> String? {
+        var poller = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        while !stop.isSet {
+            if poll(&poller, 1, 100) > 0 { return try? InputFile.standardInput.firstLine() }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,125 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+import Synchronization
+import Tables
+
+/// The part of a run that talks to the portal, as one task.
+final class BatchSession: Sendable {
+    private let connection: Connection
+    private let records: BatchRecords
+    private let preparation: BatchPreparation
+    private let options: BatchOptions
+    private let console: Console
+    private let stop = BatchStop()
+    private let sends = Atomic(false)
+
+    init(
+        connection: Connection, records: BatchRecords, preparation: BatchPreparation, options: BatchOptions,
+        console: Console
+    ) {
+        self.connection = connection
+        self.records = records
+        self.preparation = preparation
+        self.options = options
+        self.console = console
+    }
+
+    /// The first Ctrl-C while chats are created waits for the request under way; any other ends at once.
+    @Sendable func takesInterrupt() -> Bool {
+        guard sends.load(ordering: .acquiring), !stop.isSet else { return false }
+        stop.raise()
+        return true
+    }
+
+    private var client: Client { connection.client }
+
+    /// - Returns: why not all is as asked.
+    func run() async throws(Failure) -> Failure? {
+        let prepared = try await preparation.online(client, connection.retryRule, titles: records.titles())
+        let name = preparation.source.name
+        let report = PlanReport(prepared: prepared, options: options, name: name)
+        if options.dryRun {
+            try report.printAndEnd(after: try records.rows(), console)
+            return nil
+        }
+        if options.json { try refuseInJSON(report, prepared) }
+        try report.refuseFaults()
+        var plan = prepared.plan(name, options, after: try records.rows())
+        report.text(plan).lines.forEach { console.note($0) }
+        try await confirm(plan)
+        // Another run may have created some of them since.
+        try await records.takeTurn { console.note(messages.otherBatchIsSending) }
+        plan = prepared.plan(name, options, after: try records.rows())
+        guard let caller = prepared.caller else { return nil }
+        return try await send(plan, as: caller)
+    }
+
+    private func refuseInJSON(_ report: PlanReport, _ prepared: BatchPreparation.Prepared) throws(Failure) {
+        do throws(Failure) {
+            try report.refuseFaults()
+        } catch {
+            let plan = prepared.plan(preparation.source.name, options, after: RowHistory())
+            try StandardOutput.print(report.text(plan).json(prepared.table.faults))
+            throw error
+        }
+    }
+
+    /// - Throws: 64 where nobody can be asked and nobody has said yes; 130 for no.
+    private func confirm(_ plan: TablePlan) async throws(Failure) {
+        guard !plan.rows.isEmpty else { return }
+        let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
+        sends.store(true, ordering: .releasing)
+        defer { sends.store(false, ordering: .releasing) }
+        if let profile = connection.profile, profile.confirmsName {
+            let name = profile.name.text
+            var given = options.confirm
+            if given == nil, BatchQuestion.isPossible { given = await question.answer(messages.typeTheName(name) + " ") }
+            guard given?.trimmed == name else {
+                throw .usage(messages.wantsName(name), next: messages.giveConfirm(name))
+            }
+        } else if options.yes == nil {
+            guard BatchQuestion.isPossible else { throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes) }
+            let isGiven = await question.isConfirmed(
+                messages.createChatsOn(plan.rows.count, connection.portal.shownName))
+            guard isGiven else { throw Failure(.interrupted, messages.notConfirmed, chat: .nothingSent, next: "") }
+        }
+    }
+
+    private func send(_ plan: TablePlan, as caller: Caller) async throws(Failure) -> Failure? {
+        let writer = try ReportWriter(path: options.report)
+        let outcome = BatchOutcome(plan, writer: writer, records: records, caller: caller, portal: connection.portal)
+        outcome.writeOmitted(plan)
+        let progress = BatchProgress(total: plan.rows.count)
+        var manner = BatchSender.Manner(table: preparation.source.name)
+        manner.perRequest = options.perRequest
+        manner.verifies = options.verify
+        manner.keepsGoing = options.keepGoing
+        sends.store(true, ordering: .releasing)
+        var sender = BatchSender(
+            client: client, journal: records.journal, caller: caller, manner: manner,
+            dialogue: dialogue(outcome, progress), stop: stop)
+        let end = await sender.run(plan.rows, after: try records.rows())
+        progress.clear()
+        return outcome.end(end, console)
+    }
+
+    private func dialogue(_ outcome: BatchOutcome, _ progress: BatchProgress) -> BatchSender.Dialogue {
+        let question = BatchQuestion(stop: stop, progress: progress)
+        let canAsk = BatchQuestion.isPossible
+        let resends = options.resendAbsent
+        let asksResend: @Sendable (Int) async -> Bool = { count in
+            if resends { return true }
+            return await question.isConfirmed(messages.resendAbsentRows(count))
+        }
+        return BatchSender.Dialogue(
+            report: { event in outcome.note(event, progress) },
+            goesOn: { state in
+                guard canAsk else { return false }
+                progress.note(messages.rowsFailAlike(RowStreak.most, state.failureSentence))
+                return await question.isConfirmed(messages.goOnAnyway)
+            },
+            sendsAbsent: resends || canAsk ? asksResend : nil)
+    }
+}

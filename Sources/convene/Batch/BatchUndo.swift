@@ -1,0 +1,147 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+import Tables
+
+/// Deletes the chats of a report: those that this machine has created, that are as they were, and in which nobody else has
+/// written.
+struct BatchUndo {
+    let report: String
+    let options: BatchOptions
+    let connection: ConnectionOptions
+
+    func run() throws {
+        guard let chats = ReportedChats(try TableSource(report, nil).table) else {
+            throw Failure(.invalidStructure, messages.noReport(report), chat: .notConcerned, next: messages.giveReport)
+        }
+        let console = Console()
+        let connection = try connection.open(console)
+        defer { connection.close() }
+        let records = try BatchRecords(connection)
+        let stop = BatchStop()
+        let removal = ChatsRemoval(
+            chats: chats.entries, connection: connection, records: records, options: options, console: console,
+            stop: stop)
+        let failure = try Foreground.run(
+            console,
+            takesInterrupt: {
+                defer { stop.raise() }
+                return !stop.isSet
+            }
+        ) { () async throws(Failure) in try await removal.run() }
+        if let failure { throw failure }
+    }
+}
+
+/// The part of it that talks to the portal.
+struct ChatsRemoval: Sendable {
+    let chats: [ReportedChats.Entry]
+    let connection: Connection
+    let records: BatchRecords
+    let options: BatchOptions
+    let console: Console
+    let stop: BatchStop
+
+    func run() async throws(Failure) -> Failure? {
+        let client = connection.client
+        let ids = chats.map(\.chat)
+        let created = try records.created()
+        console.begin(messages.lookingAtChats)
+        let verdicts = try await asked { () async throws(PortalError) in
+            try await client.removalVerdicts(on: ids, created: created, by: try await client.caller().value.id)
+        }
+        console.end()
+        let removable = chats.filter { verdicts[$0.chat] == .removable }
+        for entry in chats where verdicts[entry.chat] != .removable {
+            let reason = (verdicts[entry.chat] ?? .foreign).sentence
+            console.note(messages.chatStays(entry.chat.rawValue, entry.title, reason))
+            write(entry, "left", reason)
+        }
+        guard !removable.isEmpty else {
+            return Failure(.refused, messages.nothingToDelete, chat: .notConcerned, next: "")
+        }
+        try await confirm(removable.count)
+        return try await delete(removable, client)
+    }
+
+    private func delete(_ entries: [ReportedChats.Entry], _ client: Client) async throws(Failure) -> Failure? {
+        var deleted = 0
+        var problems: [(text: String, isUnknown: Bool)] = []
+        for entry in entries where !stop.isSet {
+            console.begin(messages.deletingChat(entry.chat.rawValue, entry.title))
+            do throws(PortalError) {
+                try await connection.retryRule.repeating(announce: announce) { () async throws(PortalError) in
+                    _ = try await client.change(.delete(entry.chat))
+                }
+                deleted += 1
+                write(entry, "deleted", "")
+            } catch {
+                let sentence = error.sentence(in: messages)
+                problems.append((messages.chatStays(entry.chat.rawValue, entry.title, sentence), error.mayHaveRun))
+                write(entry, error.mayHaveRun ? "unknown" : "left", sentence)
+            }
+        }
+        console.end()
+        let summary = messages.chatsDeleted(deleted, of: chats.count)
+        guard deleted < chats.count else {
+            console.note(summary)
+            return nil
+        }
+        let isUnknown = problems.contains(where: \.isUnknown)
+        let isInterrupted = stop.isSet && deleted + problems.count < entries.count
+        return Failure(
+            isUnknown ? .outcomeUnknown : isInterrupted ? .interrupted : .storedDifferently,
+            lines: [summary] + problems.map(\.text), chat: .notConcerned, next: "")
+    }
+
+    /// - Throws: 64 where the number is wrong, or nobody can be asked for it; 78 … of a profile that wants its name.
+    private func confirm(_ count: Int) async throws(Failure) {
+        let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
+        if let profile = connection.profile, profile.confirmsName, options.confirm != profile.name.text {
+            throw .usage(messages.wantsName(profile.name.text), next: messages.giveConfirm(profile.name.text))
+        }
+        var given = options.yes
+        if given == nil, BatchQuestion.isPossible { given = await question.answer(messages.typeNumberToDelete(count) + " ") }
+        guard given?.trimmed == String(count) else {
+            throw Failure(
+                given == nil ? .usage : .interrupted, messages.wantsNumber(count), chat: .notConcerned,
+                next: messages.giveNumber(count))
+        }
+    }
+
+    private func write(_ entry: ReportedChats.Entry, _ status: String, _ reason: String) {
+        let line = JSONValue.object([
+            .init("chat", .integer(entry.chat.rawValue)), .init("title", .string(entry.title)),
+            .init("status", .string(status)), .init("error", reason.isEmpty ? .null : .string(reason)),
+        ])
+        try? StandardOutput.write(line.text() + "\n")
+    }
+
+    private func announce(_ pause: RetryRule.Pause) { console.announce(pause, chat: "") }
+
+    private func asked<Value: Sendable>(
+        _ question: () async throws(PortalError) -> Value
+    ) async throws(Failure) -> Value {
+        do throws(PortalError) {
+            return try await connection.retryRule.repeating(announce: announce, question)
+        } catch {
+            throw Failure(error).withoutChat
+        }
+    }
+}
+
+extension RemovalVerdict {
+    fileprivate var sentence: String {
+        switch self {
+        case .removable: ""
+        case .foreign: messages.chatIsForeign
+        case .gone: messages.chatIsGone
+        case .renamed: messages.chatWasRenamed
+        case .givenAway: messages.chatWasGivenAway
+        case .otherDate: messages.chatIsOfOtherDate
+        case .writtenIn: messages.chatWasWrittenIn
+        case .unreadable: messages.chatIsUnreadable
+        }
+    }
+}

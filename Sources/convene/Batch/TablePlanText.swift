@@ -1,0 +1,106 @@
+import Bitrix24
+import Catalog
+import Tables
+
+/// The plan of a table as people and machines read it.
+struct TablePlanText {
+    let plan: TablePlan
+    let people: RowPeople
+    let perRequest: Int
+
+    /// More than anybody reads of rows that are alike.
+    private static let mostRows = 10
+
+    var lines: [String] {
+        var lines = [messages.chatsToCreate(plan.rows.count - plan.unknown)]
+        if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
+        if plan.createdBefore > 0 { lines.append(messages.rowsCreatedBefore(plan.createdBefore)) }
+        let changed = plan.omitted(for: .changed)
+        if changed > 0 { lines.append(messages.rowsChanged(changed, rows(where: .changed))) }
+        for (reason, text) in [
+            (TablePlan.Omission.invalid, messages.rowsInvalid), (.exists, messages.rowsExist),
+            (.limited, messages.rowsBehindLimit),
+        ] where plan.omitted(for: reason) > 0 {
+            lines.append(text(plan.omitted(for: reason)))
+        }
+        if !plan.existing.isEmpty {
+            lines.append(messages.titlesExist(plan.existing.count, Self.list(plan.existing)))
+        }
+        lines.append(notified)
+        lines.append(messages.requestsAndTime(plan.requests, time))
+        if perRequest > 1 { lines.append(messages.priceOfTogether(perRequest)) }
+        return lines
+    }
+
+    private var time: String { plan.time > .zero ? messages.countdown(plan.time) : messages.withinBurst }
+
+    private var notified: String {
+        guard let most = plan.notified.first else { return messages.nobodyIsNotified }
+        let name = people.name(of: most.person).map { "\($0) (\(most.person.rawValue))" } ?? String(most.person.rawValue)
+        return messages.peopleNotified(plan.notified.count, most: name, count: most.count)
+    }
+
+    private func rows(where reason: TablePlan.Omission) -> String {
+        Self.list(plan.omitted.filter { $0.reason == reason }.map(\.row))
+    }
+
+    private static func list(_ rows: [BatchRow]) -> String {
+        let shown = rows.prefix(mostRows).map { "\($0.number) “\($0.structure.title)”" }.joined(separator: ", ")
+        return rows.count > mostRows ? shown + ", …" : shown
+    }
+
+    /// One object; without faults the table can be sent.
+    func json(_ faults: [TableFault]) -> String {
+        func numbers(_ reason: TablePlan.Omission) -> JSONValue {
+            .array(plan.omitted.filter { $0.reason == reason }.map { .integer($0.row.number) })
+        }
+        let most = plan.notified.first.map { most in
+            JSONValue.object([.init("id", .integer(most.person.rawValue)), .init("chats", .integer(most.count))])
+        }
+        return JSONValue.object([
+            .init("chats", .integer(plan.rows.count - plan.unknown)), .init("unknown", .integer(plan.unknown)),
+            .init("created_before", .integer(plan.createdBefore)), .init("changed", numbers(.changed)),
+            .init("invalid", numbers(.invalid)), .init("skipped_existing", numbers(.exists)),
+            .init("existing", .array(plan.existing.map { .integer($0.number) })),
+            .init("notified", .integer(plan.notified.count)), .init("notified_most", most ?? .null),
+            .init("requests", .integer(plan.requests)), .init("seconds", .fraction(plan.time / .seconds(1))),
+            .init("faults", .array(faults.map(\.json))),
+        ]).text(indented: true)
+    }
+}
+
+extension TableFault {
+    /// On one line for people.
+    var line: String {
+        messages.faultAt(row: row, column: column) + " " + message(in: messages)
+    }
+
+    var json: JSONValue {
+        let text = explanation(in: messages)
+        return .object([
+            .init("row", .integer(row)), .init("column", .string(column)), .init("code", .string(code)),
+            .init("problem", .string(text.sentence)), .init("remedy", .string(text.advice)),
+        ])
+    }
+}
+
+extension Failure {
+    private static let mostFaults = 50
+
+    /// The table is invalid; nothing was sent.
+    init(_ faults: [TableFault], inJSON: Bool) {
+        let shown = inJSON ? [] : faults.prefix(Self.mostFaults).map(\.line)
+        let more = faults.count - Self.mostFaults
+        self.init(
+            .invalidStructure,
+            lines: [messages.tableIsInvalid(faults.count)] + shown
+                + (more > 0 && !inJSON ? [messages.moreFaults(more)] : []),
+            chat: .nothingSent, next: messages.correctTable)
+    }
+
+    static func reportUnwritable(_ path: String, _ error: SystemError) -> Failure {
+        Failure(
+            .unreadableInput, messages.reportUnwritable(path, error.text), chat: .nothingSent,
+            next: messages.checkThePath)
+    }
+}

@@ -1,0 +1,56 @@
+import Bitrix24
+import Catalog
+
+/// Departments as options name them: `7`, `7+`, `Sales`, `Sales+`.
+struct DepartmentPreparation {
+    let client: Client
+    let rule: RetryRule
+    let console: Console
+
+    /// The links, in the order in which they were named.
+    ///
+    /// - Throws: 65 for a name that no department has, or several.
+    func links(_ texts: [String]) async throws(Failure) -> [DepartmentLink] {
+        var links: [DepartmentLink] = []
+        for text in texts {
+            let link =
+                if let numbered = DepartmentLink(text: text.trimmed) { numbered } else { try await named(text.trimmed) }
+            if !links.contains(link) { links.append(link) }
+        }
+        return links
+    }
+
+    private func named(_ text: String) async throws(Failure) -> DepartmentLink {
+        let includesBelow = text.hasSuffix("+")
+        let name = String(text.dropLast(includesBelow ? 1 : 0)).trimmed
+        let found: [Department]
+        do throws(PortalError) {
+            found = try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
+                try await client.departments(called: name)
+            }
+        } catch {
+            throw Failure(error, while: messages.whileLookingUp(name))
+        }
+        guard let department = found.first, found.count == 1 else {
+            throw Failure([.department(text, found: found)])
+        }
+        return DepartmentLink(department.id, includesBelow: includesBelow)
+    }
+}
+
+extension ValidationIssue {
+    /// A name that no department has, or several.
+    fileprivate static func department(_ text: String, found: [Department]) -> ValidationIssue {
+        ValidationIssue(.unknownDepartment, nil) { messages in
+            let listed = found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", ")
+            let explanation =
+                found.isEmpty ? messages.noSuchDepartment : messages.severalDepartments(listed)
+            return Explanation("DEPARTMENTS: \(text): \(explanation.sentence)", explanation.advice)
+        }
+    }
+
+    /// A right or a level that no portal knows.
+    static func right(_ text: String) -> ValidationIssue {
+        ValidationIssue(.unknownRight, nil) { $0.unknownRight(text) }
+    }
+}

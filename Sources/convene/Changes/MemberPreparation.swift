@@ -1,0 +1,141 @@
+import Bitrix24
+import Catalog
+import Composer
+import Settings
+
+/// Turns the people of the command line into ids that the portal knows, before anything is sent.
+struct MemberPreparation {
+    let client: Client
+    let rule: RetryRule
+    let console: Console
+    /// Told before each pause: by default that there is no chat so far.
+    var announce: (@Sendable (RetryRule.Pause) -> Void)?
+
+    /// The structure with its members found, not yet checked.
+    func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
+        if let heading = input.heading { console.note(messages.headingIgnored(heading)) }
+        guard !input.unresolved.isEmpty else { return input.structure }
+        let owner = [input.ownerEntry].compactMap(\.self)
+        let people = try await people([input.entries, owner])
+        return input.structure(with: people[0], owner: people[1].first)
+    }
+
+    /// Who is meant by each of several lists: everybody is asked about once.
+    ///
+    /// - Throws: 65 for entries that mean nobody or several.
+    func people(_ lists: [[MemberEntry]]) async throws(Failure) -> [[UserID]] {
+        let needsPortal = lists.joined().contains { entry in
+            if case .person = entry.meant { false } else { true }
+        }
+        guard needsPortal else { return lists.map { MemberLookup(offline: $0).people } }
+        console.begin(messages.lookingUpMembers)
+        defer { console.end() }
+        let lookups = await client.lookUp(
+            lists, groups: try savedGroups(for: lists), repeating: rule, announce: announcing)
+        let misses = lookups.flatMap(\.misses)
+        guard misses.isEmpty else { throw Failure(misses) }
+        for (entries, lookup) in zip(lists, lookups) {
+            if let group = entries.first(where: \.isGroup) {
+                console.note(messages.membersInAll(lookup.people.count, with: group.text))
+            }
+        }
+        return lookups.map(\.people)
+    }
+
+    /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
+    ///
+    /// - Parameter others: who is asked about in the same request, for their names alone.
+    func check(_ ids: [UserID], naming others: [UserID] = []) async throws(Failure) -> [UserID: Person] {
+        guard !ids.isEmpty || !others.isEmpty else { return [:] }
+        console.begin(messages.askingWhoMembersAre)
+        defer { console.end() }
+        let found: [UserID: Person]
+        do throws(PortalError) {
+            found = try await rule.repeating(announce: announcing) { () async throws(PortalError) in
+                try await client.allPeople(ids + others)
+            }
+        } catch {
+            guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
+            if !ids.isEmpty { console.note(messages.memberCheckFailed(error.sentence(in: messages))) }
+            return [:]
+        }
+        let check = MemberCheck(ids, found: found)
+        guard check.faults.isEmpty else { throw Failure(check.faults) }
+        for person in check.extranet {
+            console.note(messages.isFromOutside(person.name, person.id.rawValue))
+        }
+        return found
+    }
+
+    /// The groups that lists can name; read only where one does.
+    private func savedGroups(for lists: [[MemberEntry]]) throws(Failure) -> PeopleGroups {
+        guard lists.joined().contains(where: \.isGroup), let paths = Paths(environment: .own) else {
+            return PeopleGroups()
+        }
+        do throws(FileError) {
+            let groups = try SavedGroups(StateFolder(paths, isDemo: false)).all()
+            return PeopleGroups(groups, on: client.portal.name)
+        } catch {
+            throw Failure(
+                .unreadableInput, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+        }
+    }
+
+    private var announcing: @Sendable (RetryRule.Pause) -> Void {
+        announce ?? { [console] in console.announce($0) }
+    }
+}
+
+extension PortalError {
+    /// The creation would meet the same end: no use in trying it.
+    fileprivate var isFinal: Bool {
+        switch reason {
+        case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
+        case .refused: exitStatus == .credential
+        case .redirected, .noAccess: true
+        case .notJSON, .unusableResult, .contradiction: false
+        }
+    }
+}
+
+extension Failure {
+    /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
+    /// about the status.
+    init(_ misses: [MemberLookup.Missed]) {
+        let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
+        if let error = errors.first, errors.count == misses.count {
+            let names = misses.map(\.entry.text).joined(separator: ", ")
+            self.init(error, while: messages.whileLookingUp(names), next: misses[0].advice(in: messages))
+        } else {
+            self.init(
+                misses.map { missed in
+                    ValidationIssue(.unresolvedMember, .members) { messages in
+                        Explanation(
+                            "\(missed.entry.text): \(missed.sentence(in: messages))", missed.advice(in: messages))
+                    }
+                })
+        }
+    }
+}
+
+extension Console {
+    /// Says that the portal refused for now and when the request goes out again.
+    ///
+    /// - Parameter chat: whether there is a chat by now.
+    func announce(_ pause: RetryRule.Pause, chat: String) {
+        let sentences = [pause.error.sentence(in: messages), chat].filter { !$0.isEmpty }.joined(separator: " ")
+        note(
+            "\(sentences) "
+                + messages.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
+    }
+
+    /// The same as long as there is no chat.
+    func announce(_ pause: RetryRule.Pause) {
+        announce(pause, chat: messages.noChatSoFar)
+    }
+
+    /// The same where no chat is made.
+    func announceReading(_ pause: RetryRule.Pause) {
+        announce(pause, chat: "")
+    }
+}

@@ -1,0 +1,22 @@
+import Bitrix24
+import Catalog
+
+/// A plan in words: what is stored beside what is asked, the calls in their order, and what cannot be done.
+struct PlanText {
+    let names: PeopleNames
+
+    /// One line a step: "1. Title: Launch → Launch crew (im.chat.updateTitle)".
+    func lines(_ plan: ChatPlan) -> [String] {
+        plan.steps.enumerated().map { index, step in
+            "\(index + 1). \(text(step)) (\(step.method.name))"
+        } + plan.remarks(in: messages)
+    }
+
+    func text(_ step: ChatStep) -> String { step.text(in: messages) { names.text($0) } }
+
+    func text(_ change: ChatChange) -> String { change.text(in: messages) { names.text($0) } }
+
+    func lines(_ obstacles: [ChatObstacle]) -> [String] {
+        obstacles.map { $0.text(in: messages) { names.text($0) } }
+    }
+}

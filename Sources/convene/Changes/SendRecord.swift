@@ -1,0 +1,97 @@
+import Bitrix24
+import Catalog
+import Composer
+import FoundationEssentials
+import Settings
+
+/// The user's send journal and history, as the command line keeps them. What cannot be written is a note, not an end:
+/// the one who runs a script sees the outcome.
+struct SendRecord: Sendable {
+    private let journal: SendJournal?
+    private let history: History?
+    private let timings: TimingLog?
+    private let portal: Bitrix24.Portal
+    private let console: Console
+
+    /// - Parameter connection: chats of the demo portal are not recorded; they go with it.
+    init(_ connection: Connection, console: Console) {
+        portal = connection.portal
+        self.console = console
+        guard !connection.isDemo, let paths = Paths(environment: .own) else {
+            if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
+            journal = nil
+            history = nil
+            timings = nil
+            return
+        }
+        let folder = StateFolder(paths, isDemo: false)
+        var generator = SystemRandomNumberGenerator()
+        journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
+        history = History(folder.history)
+        timings = TimingLog(folder.timings)
+    }
+
+    /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
+    func around(
+        _ structure: ChatStructure, send: () async throws(PortalError) -> Reply<ChatID>
+    ) async throws(PortalError) -> Reply<ChatID> {
+        let id = UUID()
+        keep { journal throws(StorageError) in
+            try journal.begin(id, structure, to: portal, as: nil, at: .now)
+        }
+        do {
+            let reply = try await send()
+            keep { journal throws(StorageError) in try journal.end(id, .created(reply.value), at: .now) }
+            return reply
+        } catch {
+            keep { journal throws(StorageError) in try journal.end(id, SendAttempt.Outcome(error), at: .now) }
+            throw error
+        }
+    }
+
+    /// Puts a chat that was changed into the history, with what a new one like it would begin with.
+    func add(_ chat: StoredChat, took: Duration) {
+        var structure = ChatStructure(like: chat)
+        structure.title = chat.title
+        add(chat.id, structure, took: took)
+    }
+
+    /// Puts the chat into the history. After its result is on standard output: the history may be slow, the result is
+    /// what the caller waits for.
+    func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
+        add(reply.value, structure, took: reply.transfer.total)
+        try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
+    }
+
+    private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
+        let entry = HistoryEntry(
+            chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
+            caller: nil, members: structure.membersWithOwner.count, took: took,
+            document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
+        do throws(FileError) {
+            try history?.add(entry)
+        } catch {
+            console.note(messages.historyNotKept(error.message(in: messages)))
+        }
+    }
+
+    private func keep(_ write: (SendJournal) throws(StorageError) -> Void) {
+        guard let journal else { return }
+        do {
+            try write(journal)
+        } catch {
+            console.note(messages.journalNotKept(error.message(in: messages)))
+        }
+    }
+}
+
+/// The steps of a plan are journalled like creations.
+extension SendRecord: StepJournal {
+    func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID) {
+        keep { journal throws(StorageError) in try journal.beginChange(id, call, on: chat, of: portal, at: .now) }
+    }
+
+    func end(_ id: UUID, _ outcome: ChangeOutcome) {
+        keep { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
+    }
+}

@@ -1,0 +1,44 @@
+import Bitrix24
+import Catalog
+import FoundationEssentials
+
+extension ChatSession {
+    /// Makes one call, journalled before and after. Refusals for now are repeated.
+    ///
+    /// - Returns: nil if the portal said yes.
+    func make(_ call: ChatCall, _ record: SendRecord) async -> PortalError? {
+        do throws(PortalError) {
+            _ = try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
+                let id = UUID()
+                record.begin(id, call, on: chat)
+                do throws(PortalError) {
+                    let reply = try await client.change(call)
+                    record.end(id, .made)
+                    return reply
+                } catch {
+                    record.end(id, ChangeOutcome(error))
+                    throw error
+                }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Why nothing was changed.
+    func refusal(_ error: PortalError) -> Failure {
+        Failure(
+            error.exitStatus, lines: [error.changeSentence(in: messages)], chat: .unchanged,
+            next: error.advice(in: messages))
+    }
+
+    /// What a single call ends with.
+    func finish(_ error: PortalError?, done: String) throws(Failure) {
+        guard let error else { return console.note(done) }
+        guard error.mayHaveRun else { throw refusal(error) }
+        throw Failure(
+            .outcomeUnknown, error.sentence(in: messages), chat: .changeUnknown(chat, link: link),
+            next: messages.lookAgainLater(chat.rawValue))
+    }
+}

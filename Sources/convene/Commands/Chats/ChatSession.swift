@@ -1,0 +1,83 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+
+/// A chat that a command is about, on a portal that answers.
+struct ChatSession: Sendable {
+    let connection: Connection
+    let console: Console
+    let chat: ChatID
+
+    var client: Client { connection.client }
+    var rule: RetryRule { connection.retryRule }
+    var link: String { client.portal.link(to: chat) }
+
+    /// The chat as it is stored now.
+    func read() async throws(Failure) -> ChatReading {
+        console.begin(messages.readingChat(chat.rawValue))
+        defer { console.end() }
+        do throws(PortalError) {
+            return try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
+                try await client.read(chat)
+            }
+        } catch {
+            throw Failure(error, while: messages.whileReadingChat(chat.rawValue))
+        }
+    }
+
+    /// What the portal can, of what not every portal can.
+    func capabilities() async throws(Failure) -> Capabilities {
+        console.begin(messages.askingCapabilities)
+        defer { console.end() }
+        do throws(PortalError) {
+            return try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
+                try await client.capabilities()
+            }
+        } catch {
+            throw Failure(error, while: messages.whileAskingCapabilities)
+        }
+    }
+
+    /// As whom, where the credential or the portal says so.
+    func caller() async -> UserID? {
+        if case .webhook(let user, _) = client.portal.credential { return user }
+        return try? await client.caller().value.id
+    }
+
+    var people: MemberPreparation {
+        MemberPreparation(client: client, rule: rule, console: console, announce: console.announceReading)
+    }
+
+    var departments: DepartmentPreparation {
+        DepartmentPreparation(client: client, rule: rule, console: console)
+    }
+}
+
+/// What a command does about a chat.
+enum ChatUse {
+    case reads
+    /// Something that is the caller's own affair.
+    case own
+    /// Carries the name of the portal, as it was confirmed.
+    case changes(confirmedBy: String?)
+}
+
+extension ConnectionArguments {
+    /// Does something about one chat. Whatever ends before a chat was changed says that none was.
+    func about(
+        _ chat: String, _ use: ChatUse, _ work: (ChatSession) throws(Failure) -> Void
+    ) throws(Failure) {
+        do throws(Failure) {
+            let console = Console()
+            let argument = try ChatArgument(chat)
+            let connection = try connectionOptions.open(console)
+            defer { connection.close() }
+            try argument.refuse(otherThan: connection.portal)
+            if case .changes(let name) = use { try connection.refuse(unlessConfirmedBy: name) }
+            try work(ChatSession(connection: connection, console: console, chat: argument.chat))
+        } catch {
+            if case .reads = use { throw error.withoutChat }
+            throw error.withoutChange
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+import FoundationEssentials
+
+/// Deletes a chat, where the portal can.
+struct DeleteChat: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delete", abstract: messages.deleteAbstract,
+        discussion: messages.deleteDiscussion + "\n\n" + Examples.text(of: "delete"))
+
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    var chat: String
+
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.yesTitleHelp, valueName: "title"))
+    var yes: String?
+
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    var confirm: String?
+
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let title = yes
+        try connection.about(chat, .changes(confirmedBy: confirm)) { session throws(Failure) in
+            let stored = try Foreground.run(session.console) { () async throws(Failure) in
+                try await Self.deletable(in: session)
+            }
+            session.console.note(
+                messages.deletionIsFinal(
+                    stored.title, members: stored.memberCount ?? stored.members?.count,
+                    messages: stored.messageCount))
+            try Self.confirm(stored, title)
+            try Foreground.run(session.console) { () async throws(Failure) in try await Self.delete(in: session) }
+        }
+    }
+
+    /// - Throws: 76 where the portal, the chat's kind or the caller's role does not let it be deleted.
+    private static func deletable(in session: ChatSession) async throws(Failure) -> StoredChat {
+        let stored = try await session.read().chat
+        let access = ChatAccess(
+            to: stored, of: await session.caller(), with: try await session.capabilities())
+        if let reason = access.obstacle(to: .delete) {
+            throw Failure(
+                .refused, lines: [messages.cannotBeDeleted, reason.sentence(in: messages)], chat: .unchanged,
+                next: messages.leaveInstead(session.chat.rawValue))
+        }
+        return stored
+    }
+
+    private static func confirm(_ stored: StoredChat, _ given: String?) throws(Failure) {
+        if let given {
+            guard given.trimmed == stored.title else {
+                throw Failure(.usage, messages.titleIsAnother(stored.title), chat: .unchanged, next: messages.giveTitle)
+            }
+        } else if Confirmation.canBeAsked {
+            guard Confirmation.answer(to: messages.typeTitleToDelete)?.trimmed == stored.title else {
+                throw Failure(.interrupted, messages.notConfirmed, chat: .unchanged, next: "")
+            }
+        } else {
+            throw Failure(.usage, messages.deletionWantsTitle, chat: .unchanged, next: messages.giveTitle)
+        }
+    }
+
+    private static func delete(in session: ChatSession) async throws(Failure) {
+        let record = SendRecord(session.connection, console: session.console)
+        session.console.begin(messages.deletingTheChat)
+        defer { session.console.end() }
+        let error = await session.make(.delete(session.chat), record)
+        if let error, !error.mayHaveRun { throw session.refusal(error) }
+        guard await isGone(session) else {
+            let status: ExitStatus = error == nil ? .storedDifferently : .outcomeUnknown
+            throw Failure(
+                status, messages.stillThere, chat: .changeUnknown(session.chat, link: session.link),
+                next: messages.lookAgainLater(session.chat.rawValue))
+        }
+        session.console.note(messages.chatIsDeleted(session.chat.rawValue))
+    }
+
+    /// The portal deletes after its answer: a look just afterwards may still find the chat (chats.md J8).
+    private static func isGone(_ session: ChatSession) async -> Bool {
+        for _ in 0..<10 {
+            do throws(PortalError) {
+                _ = try await session.client.dialog(session.chat)
+            } catch {
+                if case .refused = error.reason, error.exitStatus == .refused { return true }
+            }
+            guard (try? await Worker.pause(for: .milliseconds(500))) != nil else { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+import Composer
+import FoundationEssentials
+import Settings
+
+/// Lists the chats that were created, or how long that takes.
+struct ListHistory: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: messages.historyAbstract,
+        discussion: Examples.text(of: "history"))
+
+    @Flag(help: ArgumentHelp(messages.historyJSONHelp))
+    var json = false
+
+    @Flag(help: ArgumentHelp(messages.historyTimingHelp))
+    var timing = false
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        guard let paths = Paths(environment: .own) else {
+            throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
+        }
+        let text: String
+        do throws(FileError) {
+            let folder = StateFolder(paths, isDemo: false)
+            text = timing ? try usualTimes(in: folder) : try chats(in: folder)
+        } catch {
+            throw Failure(
+                .unreadableInput, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+        }
+        if !text.isEmpty { try StandardOutput.print(text) }
+    }
+
+    private func chats(in folder: StateFolder) throws(FileError) -> String {
+        let entries = try History(folder.history).newest()
+        if json { return entries.map(\.line).joined(separator: "\n") }
+        let headings = HistoryEntry.headings(in: messages) + [messages.chatColumn]
+        return DirectoryTable(
+            columns: headings.map { .init(heading: $0, key: $0) },
+            rows: entries.map { entry in
+                (entry.cells(in: .current, messages) + [String(entry.chat.rawValue)]).map(JSONValue.string)
+            }
+        ).text
+    }
+
+    private func usualTimes(in folder: StateFolder) throws(FileError) -> String {
+        let table = UsualTimeTable(UsualTime.all(of: try TimingLog(folder.timings).calls()))
+        return json ? table.json : table.text
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Bitrix24
+import Catalog
+import Composer
+import FoundationEssentials
+import Settings
+import TerminalKit
+
+/// Lists the requests whose outcome nobody knows.
+struct ListUnresolved: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unresolved", abstract: messages.unresolvedAbstract,
+        discussion: messages.unresolvedDiscussion + "\n\n" + Examples.text(of: "unresolved"))
+
+    @Flag(help: ArgumentHelp(messages.lookHelp))
+    var look = false
+
+    @OptionGroup(title: messages.whereToConnect)
+    var connection: ConnectionArguments
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        do throws(Failure) { try list() } catch { throw error.withoutChat }
+    }
+
+    private func list() throws(Failure) {
+        guard let paths = Paths(environment: .own) else {
+            throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
+        }
+        var generator = SystemRandomNumberGenerator()
+        let journal = SendJournal(JournalOnDisk(StateFolder(paths, isDemo: false).journal, using: &generator))
+        let (creations, changes) = try Self.open(journal)
+        var lines = creations.map { Self.line($0.sending) } + changes.map(Self.line)
+        if look, !creations.isEmpty { lines = try found(creations, journal) + changes.map(Self.line) }
+        guard !lines.isEmpty else { return Console().note(messages.noUnresolved) }
+        try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
+    }
+
+    private static func open(_ journal: SendJournal) throws(Failure) -> ([OpenAttempt], [OpenChange]) {
+        do throws(StorageError) {
+            return (try journal.open(), try journal.openChanges())
+        } catch {
+            throw Failure(
+                .unreadableInput, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+        }
+    }
+
+    /// Looks for the chats on the portal that is named; requests to other portals stay as they are.
+    private func found(_ creations: [OpenAttempt], _ journal: SendJournal) throws(Failure) -> [String] {
+        let console = Console()
+        let connection = try connection.connectionOptions.open(console)
+        defer { connection.close() }
+        let search = UnresolvedSearch(connection: connection, journal: journal, console: console)
+        return try Foreground.run(console) { () async throws(Failure) in
+            var lines: [String] = []
+            for attempt in creations {
+                let findings = try await search.findings(of: attempt.sending)
+                lines.append(Self.line(attempt.sending) + (findings.map { ": " + $0 } ?? ""))
+            }
+            return lines
+        }
+    }
+
+    private static func line(_ attempt: SendAttempt) -> String {
+        let title = attempt.structure.title
+        return messages.unresolvedCreation(
+            messages.minute(CivilMoment(attempt.time, in: .current)), attempt.portal,
+            title.isEmpty ? messages.titleByPortal : title)
+    }
+
+    private static func line(_ change: OpenChange) -> String {
+        messages.unresolvedChange(
+            messages.minute(CivilMoment(change.time, in: .current)), change.portal, change.chat.rawValue, change.method)
+    }
+}

@@ -1,0 +1,57 @@
+import Bitrix24
+import Catalog
+
+/// Finds out all that must be known before a chat is made.
+struct CreationPreparation {
+    let client: Client
+    let rule: RetryRule
+    let console: Console
+
+    /// The chat with its people found and checked, and its departments found.
+    func prepare(_ input: StructureInput, _ after: AfterCreation) async throws(Failure) -> NewChat {
+        let people = MemberPreparation(client: client, rule: rule, console: console)
+        let structure = try await people.resolved(input)
+        let managers = try await people.people([after.managers])[0]
+        let places = DepartmentPreparation(client: client, rule: rule, console: console)
+        let chat = NewChat(
+            structure, managers: managers, departments: try await places.links(after.departments), rights: after.rights)
+        _ = try await people.check(chat.structure.membersWithOwner)
+        return chat
+    }
+
+    /// Who makes the chat. Where the portal does not say, the stored owner tells afterwards.
+    func caller() async -> UserID? {
+        if case .webhook(let user, _) = client.portal.credential { return user }
+        return nil
+    }
+
+    /// What the portal can, if some step asks for what not every portal can.
+    ///
+    /// - Throws: 76 for a step that it does not offer, unless those are to be left out.
+    func capabilities(
+        for chat: NewChat, by caller: UserID?, skippingUnsupported: Bool
+    ) async throws(Failure) -> Capabilities {
+        guard chat.plan(by: caller, with: .all).needsCapabilities else { return .all }
+        console.begin(messages.askingCapabilities)
+        defer { console.end() }
+        let capabilities: Capabilities
+        do throws(PortalError) {
+            capabilities = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
+                try await client.capabilities()
+            }
+        } catch {
+            throw Failure(error, while: messages.whileAskingCapabilities)
+        }
+        let obstacles = chat.plan(by: caller, with: capabilities).obstacles
+        if !obstacles.isEmpty {
+            let lines = PlanText(names: PeopleNames()).lines(obstacles)
+            guard skippingUnsupported else {
+                throw Failure(
+                    .refused, lines: [messages.cannotBeDone] + lines, chat: .nothingSent, next: messages.leaveOutOrSkip)
+            }
+            console.note(messages.cannotBeDone)
+            lines.forEach { console.report("  " + $0) }
+        }
+        return capabilities
+    }
+}

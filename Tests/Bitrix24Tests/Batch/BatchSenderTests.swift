@@ -1,0 +1,237 @@
+import Catalog
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Bitrix24
+
+@Suite("A table is sent")
+struct BatchSenderTests {
+    static func rows(_ count: Int, members: [Int] = [2, 3]) -> [BatchRow] {
+        (1...count).map { number in
+            var structure = ChatStructure()
+            structure.title = "Crew \(number)"
+            structure.members = members.compactMap(UserID.init)
+            return BatchRow(
+                number: number + 1, key: RowKey([("TITLE", structure.title)], occurrence: 1), structure: structure)
+        }
+    }
+
+    /// What was told, and how it ended.
+    struct Run {
+        let end: BatchEnd
+        let events: [BatchEvent]
+
+        /// The last state of each row.
+        var states: [Int: RowState] {
+            events.reduce(into: [:]) { states, event in
+                if case .settled(let row, let state, _) = event { states[row.number] = state }
+            }
+        }
+
+        var unknown: Int { states.values.count { if case .unknown = $0 { true } else { false } } }
+        var created: Int { states.values.count { if case .created = $0 { true } else { false } } }
+        var isFinished: Bool { if case .finished = end { true } else { false } }
+    }
+
+    /// Sends as a run of the program does: reads the journal first.
+    func run(
+        _ rows: [BatchRow], on portal: RecordingPortal, _ journal: some JournalFile, resends: Bool = false,
+        goesOn: Bool = false, timeout: Duration = .seconds(2), stop: BatchStop = BatchStop(),
+        manner change: (inout BatchSender.Manner) -> Void = { _ in }
+    ) async throws -> Run {
+        let events = Mutex<[BatchEvent]>([])
+        let client = Client(
+            portal: try Portal(reading: "https://portal.example/rest/1/s3cr3tc0de/"), timeout: timeout, transport: portal)
+        var manner = BatchSender.Manner(table: "/chats.csv")
+        change(&manner)
+        let log = SendJournal(journal, sender: nil)
+        let history = try log.rows(on: client.portal.name)
+        let caller = Caller(id: try #require(UserID(rawValue: 1)), name: "Ann Holm", isAdministrator: true)
+        let sends: @Sendable (Int) async -> Bool = { _ in true }
+        var sender = BatchSender(
+            client: client, journal: log, caller: caller, manner: manner,
+            dialogue: .init(
+                report: { event in events.withLock { $0.append(event) } }, goesOn: { _ in goesOn },
+                sendsAbsent: resends ? sends : nil),
+            clock: portal.clock, stop: stop)
+        let open = rows.filter { history.rows[$0.key]?.created.isEmpty != false }
+        let end = await sender.run(open, after: history)
+        return Run(end: end, events: events.withLock(\.self))
+    }
+
+    @Test("each row once, in its order, with nothing but its creations")
+    func plain() async throws {
+        let portal = RecordingPortal()
+        let run = try await run(Self.rows(20), on: portal, MemoryJournal())
+        #expect(run.isFinished)
+        #expect(run.created == 20)
+        #expect(portal.titles == (1...20).map { "Crew \($0)" })
+        #expect(portal.requests.count == 20)
+    }
+
+    @Test("and sent again it asks for nothing: the journal has every row")
+    func again() async throws {
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
+        _ = try await run(Self.rows(5), on: portal, journal)
+        _ = try await run(Self.rows(7), on: portal, journal)
+        #expect(portal.titles == (1...7).map { "Crew \($0)" })
+    }
+
+    @Test("with lines of the journal before and after each request, by which the rows are known again")
+    func journalled() async throws {
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
+        _ = try await run(Self.rows(2), on: portal, journal)
+        let history = try SendJournal(journal, sender: nil).rows(on: "portal.example")
+        let keys = Self.rows(2).map(\.key)
+        #expect(keys.map { history.rows[$0]?.created.count } == [1, 1])
+        #expect(history.titles["/chats.csv"]?["Crew 1"] == [keys[0]])
+        let changed = RowKey([("TITLE", "Crew 1"), ("COLOR", "RED")], occurrence: 1)
+        #expect(history.isChanged(changed, title: "Crew 1", of: "/chats.csv"))
+        #expect(!history.isChanged(keys[0], title: "Crew 1", of: "/chats.csv"))
+        #expect(!history.isChanged(changed, title: "Crew 1", of: "/other.csv"))
+    }
+
+    @Test(
+        "at the portal's own pace: the burst that is there, then its rate, losing no more than two hundredths",
+        arguments: [(2.0, 50.0), (16, 50), (5, 250), (40, 10)])
+    func pace(rate: Double, burst: Double) async throws {
+        let portal = RecordingPortal(limit: (rate, burst), latency: 0.005)
+        let run = try await run(Self.rows(1000), on: portal, MemoryJournal(), timeout: .seconds(65))
+        #expect(run.created == 1000)
+        let necessary = (1000 - burst) / rate
+        #expect(portal.elapsed <= necessary * 1.02 + 1, "\(portal.elapsed) s, necessary \(necessary) s")
+        #expect(portal.requests.count <= 1100, "\(portal.requests.count - 1000) were refused")
+    }
+
+    @Test("fifty creations in a request, where that is wanted")
+    func together() async throws {
+        let (portal, journal) = (RecordingPortal(), MemoryJournal())
+        let run = try await run(Self.rows(120), on: portal, journal) { $0.perRequest = 50 }
+        #expect(run.created == 120)
+        #expect(Set(portal.titles).count == 120)
+        #expect(portal.requests == ["batch", "batch", "batch"])
+    }
+
+    @Test("and a text that a portal would take apart inside a request with others goes alone")
+    func alone() async throws {
+        let portal = RecordingPortal()
+        var rows = Self.rows(3)
+        var structure = rows[1].structure
+        structure.title = "Costs in $ & <more>"
+        rows[1] = BatchRow(number: 3, key: rows[1].key, structure: structure)
+        let run = try await run(rows, on: portal, MemoryJournal()) { $0.perRequest = 50 }
+        #expect(run.created == 3)
+        #expect(portal.titles == ["Crew 1", "Costs in $ & <more>", "Crew 3"])
+    }
+
+    @Test("and read back fifty in two requests")
+    func verified() async throws {
+        let portal = RecordingPortal()
+        let run = try await run(Self.rows(100), on: portal, MemoryJournal()) { $0.verifies = true }
+        #expect(run.created == 100)
+        #expect(portal.requests.count == 104)
+    }
+
+    @Test("a lost answer leaves its row unknown, and it is found among the recent chats")
+    func found() async throws {
+        let (portal, journal) = (RecordingPortal(troubles: (1, [.lostAfter])), MemoryJournal())
+        let run = try await run(Self.rows(3), on: portal, journal)
+        #expect(run.isFinished)
+        #expect(run.created == 3)
+        #expect(portal.titles.count == 3)
+    }
+
+    @Test("one that never arrived stays unknown, unless it is proven absent and wanted again")
+    func absent() async throws {
+        let (portal, journal) = (RecordingPortal(troubles: (0.5, [.lostBefore]), random: SplitMix64(state: 3)), MemoryJournal())
+        let first = try await run(Self.rows(10), on: portal, journal, goesOn: true)
+        #expect(first.unknown == 10 - portal.titles.count)
+        #expect(first.unknown > 0)
+        let second = try await run(Self.rows(10), on: portal, journal, resends: true, goesOn: true)
+        #expect(second.unknown == 0)
+        #expect(portal.titles.sorted() == (1...10).map { "Crew \($0)" }.sorted())
+    }
+
+    @Test("one that the portal carries out late is not sent again before it cannot come any more")
+    func late() async throws {
+        let portal = RecordingPortal(troubles: (0.4, [.late]), random: SplitMix64(state: 5))
+        let run = try await run(Self.rows(30), on: portal, MemoryJournal(), resends: true, goesOn: true)
+        #expect(run.created == 30)
+        #expect(portal.titles.count == 30)
+    }
+
+    @Test("five rows that fail alike pause the whole, and other rows do not")
+    func streak() async throws {
+        let portal = RecordingPortal(troubles: (1, [.refused]))
+        let run = try await run(Self.rows(20), on: portal, MemoryJournal())
+        guard case .paused = run.end else { return #expect(Bool(false), "\(run.end)") }
+        #expect(portal.requests.count == 5)
+        let going = try await self.run(Self.rows(20), on: portal, MemoryJournal()) { $0.keepsGoing = true }
+        #expect(going.isFinished)
+        #expect(going.states.count == 20)
+    }
+
+    @Test("a journal that cannot be written lets nothing out")
+    func unwritable() async throws {
+        let portal = RecordingPortal()
+        let run = try await run(Self.rows(2), on: portal, FullDisk())
+        guard case .unrecorded = run.end else { return #expect(Bool(false), "\(run.end)") }
+        #expect(portal.requests.isEmpty)
+    }
+
+    @Test("asked to stop it ends before the next request")
+    func stopped() async throws {
+        let (portal, stop) = (RecordingPortal(), BatchStop())
+        stop.raise()
+        let run = try await run(Self.rows(2), on: portal, MemoryJournal(), stop: stop)
+        guard case .interrupted = run.end else { return #expect(Bool(false), "\(run.end)") }
+        #expect(portal.requests.isEmpty)
+    }
+
+    @Test(
+        "killed at any request and run again, with a fifth of all answers lost, late or refused, no row is made twice",
+        arguments: 0..<100)
+    func killed(seed: UInt64) async throws {
+        var random = SplitMix64(state: seed)
+        let troubles = RecordingPortal.Trouble.allCases.filter { $0 != .refused }
+        let portal = RecordingPortal(limit: (20, 50), troubles: (0.2, troubles), random: SplitMix64(state: seed + 1000))
+        let journal = DyingJournal(portal)
+        let rows = Self.rows(200)
+        let perRequest = [1, 1, 7, 50].randomElement(using: &random) ?? 1
+        for _ in 0..<2 {
+            portal.kill(after: Int.random(in: 0...150, using: &random))
+            _ = try await run(rows, on: portal, journal, resends: true, goesOn: true) { $0.perRequest = perRequest }
+        }
+        portal.kill(after: nil)
+        let last = try await run(rows, on: portal, journal, resends: true, goesOn: true) { $0.perRequest = perRequest }
+        #expect(last.isFinished)
+        #expect(last.unknown == 0)
+        #expect(portal.titles.count == 200, "seed \(seed): \(portal.titles.count) chats")
+        #expect(Set(portal.titles).count == 200, "seed \(seed)")
+    }
+}
+
+/// A journal on a disk that is full.
+private struct FullDisk: JournalFile {
+    func append(line: [UInt8]) throws(StorageError) { throw StorageError { _ in Explanation("full", "") } }
+    func read() -> [UInt8] { [] }
+    func isAlive(_ sender: Sender) -> Bool { false }
+}
+
+/// A journal that a killed program writes no more to.
+private final class DyingJournal: JournalFile {
+    private let kept = MemoryJournal()
+    private let portal: RecordingPortal
+
+    init(_ portal: RecordingPortal) { self.portal = portal }
+
+    func append(line: [UInt8]) throws(StorageError) {
+        if portal.isKilled { throw StorageError { _ in Explanation("killed", "") } }
+        kept.append(line: line)
+    }
+
+    func read() -> [UInt8] { kept.read() }
+    func isAlive(_ sender: Sender) -> Bool { false }
+}

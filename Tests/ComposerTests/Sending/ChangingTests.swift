@@ -1,0 +1,119 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("A chat that exists")
+struct ChangingTests {
+    private static let stored: StoredChat = {
+        var asked = ChatStructure()
+        asked.title = "Launch"
+        asked.color = .green
+        asked.description = "Plans"
+        return Sample.stored(asked, members: [17, 12, 13])
+    }()
+
+    /// A composer with a draft, in which the chat was opened by F3.
+    private func opened(capabilities: Capabilities = .all) throws -> Rehearsal {
+        var composer = try Rehearsal()
+        composer.type("My draft")
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.press(.enter)
+        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, capabilities))))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
+        return composer
+    }
+
+    @Test("is found by what is typed, and opened by its number or its link too")
+    func list() throws {
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        #expect(composer.jobs.last == .listChats)
+        composer.act(.chatsListed(.success([Sample.launch])))
+        #expect(composer.screen.contains("Launch"), "\(composer.screen)")
+        composer.type("zzz")
+        #expect(!composer.screen.contains("Launch "), "\(composer.screen)")
+        composer.press(.ctrl("u"))
+        composer.type("chat4711")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .openChat(4711))
+    }
+
+    @Test("fills the form, and the one that was there comes back")
+    func form() throws {
+        var composer = try opened()
+        #expect(composer.screen.contains("Anna Schmidt"), "\(composer.screen)")
+        #expect(composer.screen.contains("chat 3102"), "\(composer.screen)")
+        #expect(composer.model.session.form.title.text == "Launch")
+        #expect(composer.model.draft.form.title.text == "My draft")
+        composer.press(.escape)
+        #expect(composer.model.session.form.title.text == "My draft")
+        #expect(composer.model.session.edited == nil)
+    }
+
+    @Test("is changed by what is different in the form, which is marked, after the plan was looked at")
+    func plan() throws {
+        var composer = try opened()
+        composer.type(" crew")
+        #expect(composer.screen.contains("•") || composer.screen.contains("▸Title"), "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("1 Title: Launch → Launch crew"), "\(composer.screen)")
+        #expect(composer.plans.isEmpty)
+        composer.press(.enter)
+        #expect(composer.plans.map { $0.steps.map(\.action) } == [[.setTitle("Launch crew")]])
+        #expect(composer.jobs.last == composer.plans.last.map { .carryOut($0, rereads: true) })
+        composer.act(.planWent(3102, .began(0)))
+        var asked = ChatStructure()
+        asked.title = "Launch crew"
+        asked.color = .green
+        asked.description = "Plans"
+        composer.act(
+            try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
+        #expect(composer.screen.contains("✓ Title"), "\(composer.screen)")
+        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+        composer.press(.escape)
+        #expect(composer.model.session.form.title.text == "My draft")
+    }
+
+    @Test("that somebody else has changed meanwhile is shown as it is now, and nothing was sent")
+    func meanwhile() throws {
+        var composer = try opened()
+        composer.type(" crew")
+        composer.press(.function(2), .enter)
+        var other = ChatStructure()
+        other.title = "Launch"
+        other.color = .red
+        other.description = "Plans"
+        composer.act(.changedMeanwhile(3102, Sample.stored(other, members: [17, 12, 13])))
+        #expect(composer.screen.contains("Color: Green → Red"), "\(composer.screen)")
+        #expect(composer.screen.contains("1 Title: Launch → Launch crew"), "\(composer.screen)")
+        #expect(composer.plans.count == 1)
+        composer.press(.enter)
+        #expect(composer.plans.map { $0.steps.map(\.action) }.last == [.setTitle("Launch crew")])
+    }
+
+    @Test("says before anything is sent what its portal cannot change")
+    func obstacles() throws {
+        var composer = try opened(capabilities: Capabilities(offering: []))
+        composer.go(to: .description)
+        composer.type("!")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("Description: This portal cannot do it"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.plans.isEmpty)
+    }
+
+    @Test("is not left with changes by Esc, and not planned without any")
+    func nothing() throws {
+        var composer = try opened()
+        composer.press(.function(2))
+        #expect(composer.screen.contains("Nothing is changed"), "\(composer.screen)")
+        composer.type("x")
+        composer.press(.escape)
+        #expect(composer.model.session.edited != nil)
+        composer.press(.function(8))
+        #expect(composer.model.session.form.title.text == "My draft")
+    }
+}

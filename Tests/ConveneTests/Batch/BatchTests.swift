@@ -1,0 +1,201 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("convene batch")
+struct BatchTests {
+    /// A portal, a home, and a table in it.
+    struct Stage {
+        let portal: DemoPortal
+        let home: TemporaryHome
+
+        init(_ options: String...) async throws {
+            portal = try await DemoPortal()
+            home = try TemporaryHome()
+        }
+
+        func batch(_ arguments: String..., input: String = "") async throws -> Invocation {
+            let child = try Child(
+                .convene, ["batch"] + arguments + ["--url", portal.url], home: home, input: input)
+            guard case .status(let status) = try await child.ended(within: .seconds(60)) else {
+                throw NeverHappened("convene ends", within: .seconds(60), seen: child.errors)
+            }
+            return Invocation(status: status, output: child.output, errors: child.errors)
+        }
+
+        /// The titles of the caller's chats that a table of these tests has made.
+        func titles() async throws -> [String] {
+            try await portal.chats().map(\.title).filter { $0.hasPrefix("Crew") || $0.hasPrefix("Отдел") }
+        }
+    }
+
+    static func table(_ count: Int) -> String {
+        "Title,Members,Color\n" + (1...count).map { "Crew \($0),\"2, 3\",GREEN\n" }.joined()
+    }
+
+    @Test("creates the chats of a table from Excel in Russian")
+    func russianExcel() async throws {
+        let stage = try await Stage()
+        // Название;Участники;Цвет / Отдел продаж;2, 3;Зелёный, in Windows-1251
+        let bytes: [UInt8] =
+            [0xcd, 0xe0, 0xe7, 0xe2, 0xe0, 0xed, 0xe8, 0xe5, 0x3b]
+            + [0xd3, 0xf7, 0xe0, 0xf1, 0xf2, 0xed, 0xe8, 0xea, 0xe8, 0x3b, 0xd6, 0xe2, 0xe5, 0xf2, 0x0d, 0x0a]
+            + [0xce, 0xf2, 0xe4, 0xe5, 0xeb, 0x20, 0xef, 0xf0, 0xee, 0xe4, 0xe0, 0xe6, 0x3b, 0x32, 0x2c, 0x20, 0x33, 0x3b]
+            + [0xc7, 0xe5, 0xeb, 0xb8, 0xed, 0xfb, 0xe9, 0x0d, 0x0a, 0x3b, 0x3b, 0x0d, 0x0a]
+        try Data(bytes).write(to: stage.home.url.appending(path: "chats.csv"))
+        let refused = try await stage.batch("chats.csv", "--yes")
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("--encoding windows-1251"))
+        let run = try await stage.batch("chats.csv", "--yes", "--encoding", "windows-1251", "--verify")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try await stage.titles() == ["Отдел продаж"])
+        #expect(run.output.contains(#""title":"Отдел продаж","status":"created""#))
+    }
+
+    @Test("sends nothing while there is a fault, and names each with row, column and remedy")
+    func faults() async throws {
+        let stage = try await Stage()
+        try stage.home.write("Title,Members,Color\nCrew 1,99999,GREEN\nCrew 2,2,GRENE\n", to: "chats.csv")
+        let run = try await stage.batch("chats.csv", "--yes")
+        #expect(run.status == 65)
+        #expect(run.errors.contains("row 2, Members: "), "\(run.errors)")
+        #expect(run.errors.contains("row 3, Color: "))
+        #expect(run.errors.contains("GREEN"))
+        let json = try await stage.batch("chats.csv", "--yes", "--json")
+        let faults = try #require(try json.json["faults"] as? [[String: Any]])
+        #expect(faults.map { $0["row"] as? Int } == [2, 3])
+        #expect(faults.map { $0["code"] as? String } == ["member-unknown", "color-unknown"])
+        #expect(try await stage.titles().isEmpty)
+        let skipped = try await stage.batch("chats.csv", "--yes", "--skip-invalid")
+        #expect(skipped.status == 65, "no row is left")
+        try stage.home.write("Title,Color\nCrew 1,GREEN\nCrew 2,GRENE\n", to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--skip-invalid").status == 68)
+        #expect(try await stage.titles() == ["Crew 1"])
+    }
+
+    @Test("stops at columns that it does not know, and at its own reports")
+    func columns() async throws {
+        let stage = try await Stage()
+        try stage.home.write("Название,Участник\nCrew 1,2\n", to: "chats.csv")
+        let unknown = try await stage.batch("chats.csv", "--yes", "--lang", "ru")
+        #expect(unknown.status == 65)
+        #expect(unknown.errors.contains("«Участники»"), "\(unknown.errors)")
+        try stage.home.write(Self.table(2), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let report = try await stage.batch("report.csv", "--yes")
+        #expect(report.status == 65)
+        #expect(report.errors.contains("report of convene"))
+        #expect(try await stage.titles().count == 2)
+    }
+
+    @Test("shows its plan, and without a terminal sends only with --yes")
+    func plan() async throws {
+        let stage = try await Stage()
+        try stage.home.write(Self.table(3), to: "chats.csv")
+        let plan = try await stage.batch("chats.csv", "--dry-run", "--json")
+        #expect(plan.status == 0, "\(plan.errors)")
+        let json = try plan.json
+        #expect(json["chats"] as? Int == 3)
+        #expect(json["notified"] as? Int == 2)
+        #expect(json["requests"] as? Int == 3)
+        let people = try await stage.batch("chats.csv", "--dry-run")
+        #expect(people.output.contains("To create: 3 chats."))
+        let unasked = try await stage.batch("chats.csv")
+        #expect(unasked.status == 64)
+        #expect(try await stage.titles().isEmpty)
+        let calls = try await stage.portal.calls()
+        let offline = try await stage.batch("chats.csv", "--dry-run", "--offline")
+        #expect(offline.status == 0, "\(offline.errors)")
+        #expect(try await stage.portal.calls() == calls)
+    }
+
+    @Test("creates an edited row anew, an unchanged one never, and one with a known title only when told")
+    func edited() async throws {
+        let stage = try await Stage()
+        try stage.home.write(Self.table(5), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--limit", "2").status == 0)
+        #expect(try await stage.titles().count == 2)
+        #expect(try await stage.batch("chats.csv", "--yes").status == 0)
+        let again = try await stage.batch("chats.csv", "--yes")
+        #expect(again.status == 0)
+        #expect(again.errors.contains("Created before: 5 rows."))
+        let text = Self.table(5)
+        try stage.home.write(
+            text.replacing("Crew 1,", with: "Crew A,").replacing("Crew 2,", with: "Crew B,")
+                .replacing("Crew 3,", with: "Crew C,"), to: "chats.csv")
+        let edited = try await stage.batch("chats.csv", "--yes")
+        #expect(edited.errors.contains("To create: 3 chats."))
+        #expect(try await stage.titles().count == 8)
+        try stage.home.write(text.replacing("Crew 4,\"2, 3\"", with: "Crew 4,2"), to: "chats.csv")
+        let changed = try await stage.batch("chats.csv", "--yes")
+        #expect(changed.status == 68)
+        #expect(changed.errors.contains("other contents: 1 row (5 “Crew 4”)"), "\(changed.errors)")
+        #expect(try await stage.titles().count == 8)
+        #expect(try await stage.batch("chats.csv", "--yes", "--again").status == 0)
+        #expect(try await stage.titles().count == 9)
+        #expect(try await stage.batch("chats.csv", "--yes", "--again").status == 0)
+        #expect(try await stage.titles().count == 14, "a table that was created whole is created once more")
+    }
+
+    @Test("two of them at once make each chat once")
+    func twoAtOnce() async throws {
+        let stage = try await Stage()
+        try stage.home.write(Self.table(30), to: "chats.csv")
+        async let first = stage.batch("chats.csv", "--yes")
+        async let second = stage.batch("chats.csv", "--yes")
+        let runs = try await [first, second]
+        #expect(runs.map(\.status) == [0, 0], "\(runs.map(\.errors))")
+        #expect(try await Set(stage.titles()).count == 30)
+        #expect(try await stage.titles().count == 30)
+    }
+
+    @Test("a report from another machine counts like the journal")
+    func resumed() async throws {
+        let stage = try await Stage()
+        try stage.home.write(Self.table(4), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--limit", "3", "--report", "report.csv").status == 0)
+        try FileManager.default.removeItem(at: stage.home.state)
+        #expect(try await stage.batch("chats.csv", "--yes", "--resume", "report.csv").status == 0)
+        #expect(try await stage.titles().count == 4)
+    }
+
+    @Test("takes a table back, but for the chats that somebody has written in or renamed, and wants the number")
+    func undo() async throws {
+        let stage = try await Stage()
+        let before = try await stage.portal.chats().count
+        try stage.home.write(Self.table(3) + "=Crew,2,\n", to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let report = try String(contentsOf: stage.home.url.appending(path: "report.csv"), encoding: .utf8)
+        #expect(report.hasPrefix("row,title,status,chat,link,differences,seconds,error\r\n2,Crew 1,created,"))
+        #expect(report.contains("'=Crew"))
+        #expect(try await stage.batch("--undo", "report.csv", "--yes", "3").status != 0)
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "4")
+        #expect(undone.status == 0, "\(undone.errors)")
+        try await eventually("the chats are gone") { try await stage.portal.chats().count == before }
+    }
+
+    @Test("killed at random moments, with a fifth of all requests going wrong, ends in each chat once")
+    func killed() async throws {
+        let stage = try await Stage()
+        try stage.home.write(Self.table(60), to: "chats.csv")
+        let kinds = ["html", "cut-before", "cut-after", "half", "html-after", "rate", "empty-after"]
+        for kill in 0..<10 {
+            for kind in kinds.shuffled().prefix(3) {
+                try await stage.portal.breakNext(1, of: "im.chat.add", with: kind)
+            }
+            let child = try Child(
+                .convene,
+                ["batch", "chats.csv", "--yes", "--keep-going", "--resend-absent", "--timeout", "2", "--url", stage.portal.url],
+                home: stage.home)
+            try await Task.sleep(for: .milliseconds(150 + 60 * kill))
+            child.signal(SIGKILL)
+            _ = try await child.ended()
+            let titles = try await stage.titles()
+            #expect(Set(titles).count == titles.count, "none is there twice")
+        }
+        let last = try await stage.batch(
+            "chats.csv", "--yes", "--keep-going", "--resend-absent", "--timeout", "2", "--report", "report.csv")
+        #expect(last.status == 0, "\(last.errors)")
+        #expect(try await stage.titles().count == 60)
+    }
+}
