@@ -16,6 +16,7 @@ struct PlanScreen: PageScreen {
 
     private(set) var plan: ChatPlan
     private(set) var phase = Phase.proposed
+    /// The first visible line.
     var scroll = 0
     /// The name of the portal, as far as it is typed.
     private(set) var typedName = TextBuffer()
