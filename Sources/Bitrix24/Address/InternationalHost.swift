@@ -18,7 +18,8 @@ enum InternationalHost {
     /// The name as people know it, in the host's place; the host itself where there is none, or where it would look like
     /// another.
     static func decoded(_ host: String) -> String {
-        guard host.contains(prefix), let decoded = converted(host, by: cdomain_to_unicode), !mixesAlphabets(decoded),
+        guard host.split(separator: ".").contains(where: { $0.hasPrefix(prefix) }),
+            let decoded = converted(host, by: cdomain_to_unicode), !mixesAlphabets(decoded),
             (try? encoded(decoded)) == host
         else { return host }
         return decoded

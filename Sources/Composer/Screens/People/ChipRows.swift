@@ -1,13 +1,14 @@
 import TerminalKit
 
 /// Where labels in brackets stand side by side, wrapped into the rows of a part; what has no room is counted at the ends.
-struct ChipRows<Labels: RandomAccessCollection<String>> where Labels.Index == Int {
-    private let labels: Labels
+struct ChipRows {
+    private let labelCount: Int
+    private let label: (Int) -> String
     private let part: Rect
     /// Columns at the end that stay free for what is typed behind the labels.
     private let reserve: Int
     /// Columns for the number of those that are hidden: "+123 ".
-    private static var count: Int { 5 }
+    private static let count = 5
 
     /// The labels in sight, and the place of each.
     private(set) var shown = 0..<0
@@ -18,9 +19,10 @@ struct ChipRows<Labels: RandomAccessCollection<String>> where Labels.Index == In
     /// Where the next thing can stand.
     private(set) var end: Point
 
-    /// - Parameter labels: from 0; asked for as far as they are in sight.
-    init(labels: Labels, part: Rect, keepsEntry: Bool) {
-        self.labels = labels
+    /// - Parameter label: asked for as far as the labels are in sight.
+    init(_ labelCount: Int, in part: Rect, keepsEntry: Bool, label: @escaping (Int) -> String) {
+        self.labelCount = labelCount
+        self.label = label
         self.part = part
         reserve = keepsEntry ? min(12, part.columns / 5) : 0
         end = part.origin
@@ -38,8 +40,8 @@ struct ChipRows<Labels: RandomAccessCollection<String>> where Labels.Index == In
 
     /// The label in its brackets, cut to what a row can spare.
     func text(_ index: Int) -> String {
-        let others = labels.count > 1 ? Self.count : 0
-        return "[\(labels[index].truncated(toColumns: max(1, part.columns - reserve - others - 2)))]"
+        let others = labelCount > 1 ? Self.count : 0
+        return "[\(label(index).truncated(toColumns: max(1, part.columns - reserve - others - 2)))]"
     }
 
     private mutating func lay(from first: Int) {
@@ -48,10 +50,10 @@ struct ChipRows<Labels: RandomAccessCollection<String>> where Labels.Index == In
         after = nil
         var place = part.origin.moved(columns: first > 0 ? Self.count : 0)
         var index = first
-        while index < labels.count {
+        while index < labelCount {
             let width = text(index).displayWidth
             let isLastRow = place.row == part.bottom - 1
-            let isLastLabel = index == labels.count - 1
+            let isLastLabel = index == labelCount - 1
             let kept = isLastRow ? reserve + (isLastLabel ? 0 : Self.count) : 0
             if place.column + width > part.right - kept {
                 guard !isLastRow else {

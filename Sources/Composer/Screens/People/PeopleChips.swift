@@ -10,7 +10,9 @@ struct PeopleChips: SessionView {
     @discardableResult
     func draw(_ people: PeopleField, _ focused: Bool = false, on surface: inout Surface, in part: Rect) -> Point {
         let cursor = focused ? people.cursor : nil
-        var chips = ChipRows(labels: people.chosen.lazy.map(chipText), part: part, keepsEntry: cursor == nil)
+        var chips = ChipRows(people.chosen.count, in: part, keepsEntry: cursor == nil) {
+            chipText(of: people.chosen[$0])
+        }
         if let cursor { chips.show(cursor) }
         if let place = chips.before {
             surface.write(

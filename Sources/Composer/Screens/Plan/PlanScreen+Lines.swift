@@ -13,7 +13,7 @@ extension PlanScreen: LineScreen {
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         guard before?.phase != phase else { return }
         if case .underWay = phase { return conversation.say(conversation.messages.carryingOut) }
-        conversation.say(page(in: conversation.model.session, columns: 80).sentences)
+        conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
     }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {

@@ -3,7 +3,7 @@ import Catalog
 import TerminalKit
 
 /// What leads from a chat as it is to the chat in the form: looked at, carried out, and compared afterwards.
-struct PlanScreen: ComposerScreen {
+struct PlanScreen: PageScreen {
     enum Phase: Sendable, Equatable {
         case proposed
         /// Somebody else has changed this since it was shown; the plan is from what is stored now.
@@ -16,7 +16,8 @@ struct PlanScreen: ComposerScreen {
 
     private(set) var plan: ChatPlan
     private(set) var phase = Phase.proposed
-    private(set) var scroll = 0
+    /// The first visible line.
+    var scroll = 0
     /// The name of the portal, as far as it is typed.
     private(set) var typedName = TextBuffer()
 
@@ -61,17 +62,13 @@ struct PlanScreen: ComposerScreen {
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
     var question: (any ComposerScreen)? {
-        var shown = self
-        shown.scroll = 0
+        var shown = unscrolled
         shown.typedName = TextBuffer()
         return shown
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if let line = session.scrolled(scroll, by: action, { page(in: session, columns: $0) }) {
-            scroll = line
-            return []
-        }
+        if scroll(by: action, in: session, at: now) { return [] }
         if holdsRequest {
             if action == .interrupt { return [.job(.cancel(request: 0))] }
             if action == .back { session.notice = Notice(.plain, session.messages.isUnderWay) }
@@ -107,13 +104,13 @@ struct PlanScreen: ComposerScreen {
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, columns: $0) }, scroll: scroll, on: &surface)
+        drawPage(on: &surface, layout, in: session, at: now)
         if context(in: session) == .confirming {
             NameConfirmation(session: session).draw(typedName, on: &surface, layout)
         }
     }
 
-    func page(in session: Session, columns: Int) -> Document {
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
         PlanPage(session: session).document(of: self, columns: columns)
     }
 }
