@@ -28,7 +28,9 @@ extension Messages {
                 """)
     }
     public var batchFileHelp: String {
-        say(en: "The table: CSV, TSV or JSON Lines; - for standard input.", ru: "Таблица: CSV, TSV или JSON Lines; - — стандартный ввод.")
+        say(
+            en: "The table: CSV, TSV or JSON Lines; - for standard input.",
+            ru: "Таблица: CSV, TSV или JSON Lines; - — стандартный ввод.")
     }
     public var whatRowsLeaveEmpty: String {
         say(en: "What fills the cells that a row leaves empty", ru: "Чем заполнить пустые ячейки строк")
@@ -39,7 +41,9 @@ extension Messages {
             ru: "Кодировка таблицы, если это не UTF-8: windows-1251, windows-1252 или koi8-r.")
     }
     public var ignoreHelp: String {
-        say(en: "Leave this column out; may be given again.", ru: "Пропустить этот столбец; можно указать несколько раз.")
+        say(
+            en: "Leave this column out; may be given again.",
+            ru: "Пропустить этот столбец; можно указать несколько раз.")
     }
     public var batchTemplateHelp: String {
         say(en: "Start every row from a template.", ru: "Начинать каждую строку с шаблона.")
@@ -73,10 +77,14 @@ extension Messages {
             ru: "До N созданий в одном запросе, не больше 50; один потерянный ответ — N строк с неизвестным исходом.")
     }
     public var batchVerifyHelp: String {
-        say(en: "Read every chat back and report what is stored differently.", ru: "Прочитать каждый чат с портала и сообщить об отличиях.")
+        say(
+            en: "Read every chat back and report what is stored differently.",
+            ru: "Прочитать каждый чат с портала и сообщить об отличиях.")
     }
     public var keepGoingHelp: String {
-        say(en: "Go on when five rows in a row fail alike.", ru: "Продолжать, если пять строк подряд не удались одинаково.")
+        say(
+            en: "Go on when five rows in a row fail alike.",
+            ru: "Продолжать, если пять строк подряд не удались одинаково.")
     }
     public var againHelp: String {
         say(

@@ -47,7 +47,9 @@ extension Messages {
         say(en: "Left out as invalid: \(rowCount(count)).", ru: "Пропускаются из-за ошибок: \(rowCount(count)).")
     }
     public func rowsExist(_ count: Int) -> String {
-        say(en: "Left out, title exists: \(rowCount(count)).", ru: "Пропускаются, название уже есть: \(rowCount(count)).")
+        say(
+            en: "Left out, title exists: \(rowCount(count)).",
+            ru: "Пропускаются, название уже есть: \(rowCount(count)).")
     }
     public func rowsBehindLimit(_ count: Int) -> String {
         say(en: "Left for later by --limit: \(rowCount(count)).", ru: "Отложены из-за --limit: \(rowCount(count)).")
@@ -104,7 +106,9 @@ extension Messages {
         say(en: "There are: \(names).", ru: "Имеются: \(names).")
     }
     public var templatesAreMadeInComposer: String {
-        say(en: "Save one in `convene`, on its screen of templates.", ru: "Сохраните шаблон в `convene`, на экране шаблонов.")
+        say(
+            en: "Save one in `convene`, on its screen of templates.",
+            ru: "Сохраните шаблон в `convene`, на экране шаблонов.")
     }
     public func templateOfOtherPortal(_ name: String) -> String {
         say(

@@ -13,7 +13,9 @@ extension Messages {
             en: "Another convene is sending a table to this portal; waiting until it is done.",
             ru: "Другой convene отправляет таблицу на этот портал; ожидание.")
     }
-    public func goingOnIn(_ time: String) -> String { say(en: "Going on in \(time).", ru: "Продолжение через \(time).") }
+    public func goingOnIn(_ time: String) -> String {
+        say(en: "Going on in \(time).", ru: "Продолжение через \(time).")
+    }
     public func lookingForUnknown(_ count: Int) -> String {
         say(
             en: "Looking for \(chatCount(count)) of unknown outcome among your recent chats …",
@@ -28,11 +30,14 @@ extension Messages {
         say(
             en: "Your recent chats do not hold \(chatCount(count)) of unknown outcome, so they were not created, "
                 + "as long as a new chat is always among the recent ones. Send again?",
-            ru: "Среди ваших недавних чатов нет \(count): их исход был неизвестен. Они не созданы, если новый чат всегда "
+            ru:
+                "Среди ваших недавних чатов нет \(count): их исход был неизвестен. Они не созданы, если новый чат всегда "
                 + "есть среди недавних. Отправить снова?")
     }
     public func rowsFailAlike(_ count: Int, _ sentence: String) -> String {
-        say(en: "\(count) rows in a row ended alike: \(sentence)", ru: "\(count) строк подряд кончились одинаково: \(sentence)")
+        say(
+            en: "\(count) rows in a row ended alike: \(sentence)",
+            ru: "\(count) строк подряд кончились одинаково: \(sentence)")
     }
     public var goOnAnyway: String { say(en: "Go on?", ru: "Продолжить?") }
     public func batchPaused(_ count: Int) -> String {
@@ -114,7 +119,8 @@ extension Messages {
     public func giveNumber(_ count: Int) -> String { say(en: "Give --yes \(count).", ru: "Укажите --yes \(count).") }
     public func chatsDeleted(_ count: Int, of total: Int) -> String {
         say(
-            en: "Deleted: \(chatCount(count)) of \(number(total)). Their rows count as created; --again creates them anew.",
+            en:
+                "Deleted: \(chatCount(count)) of \(number(total)). Their rows count as created; --again creates them anew.",
             ru: "Удалено: \(chatCount(count)) из \(number(total)). Их строки считаются созданными; --again создаст их "
                 + "заново.")
     }

@@ -16,7 +16,8 @@ struct ReadingTests {
     func delimiters(delimiter: String) throws {
         let text = ["Title,Members", "\"a;b,c\td\",\"1\""].joined(separator: "\n")
         let table = try table(
-            text.replacing("Title,Members", with: "Title\(delimiter)Members").replacing("\",\"", with: "\"\(delimiter)\""))
+            text.replacing("Title,Members", with: "Title\(delimiter)Members").replacing(
+                "\",\"", with: "\"\(delimiter)\""))
         #expect(table.columns == ["Title", "Members"])
         #expect(table.rows.map(\.cells) == [["a;b,c\td", "1"]])
     }
@@ -78,14 +79,19 @@ struct ReadingTests {
         let utf8 = try Table([0xef, 0xbb, 0xbf] + Array(text.utf8), named: "a.csv")
         let little = try #require(text.data(using: .utf16LittleEndian))
         let big = try #require(text.data(using: .utf16BigEndian))
-        for table in [utf8, try Table([0xff, 0xfe] + little, named: "a.txt"), try Table([0xfe, 0xff] + big, named: "a")] {
+        for table in [
+            utf8, try Table([0xff, 0xfe] + little, named: "a.txt"), try Table([0xfe, 0xff] + big, named: "a"),
+        ] {
             #expect(table.columns == ["Название", "Цвет"])
             #expect(table.rows.map(\.cells) == [["Команда", "Красный"]])
         }
     }
 
     static let encoded: [(TableEncoding, [UInt8], [String])] = [
-        (.windows1251, Array("a;b\n".utf8) + [0xa8, 0xe6, 0xe8, 0xea, 0x20, 0x96, 0x3b, 0xdf, 0xff, 0xb9], ["Ёжик –", "Яя№"]),
+        (
+            .windows1251, Array("a;b\n".utf8) + [0xa8, 0xe6, 0xe8, 0xea, 0x20, 0x96, 0x3b, 0xdf, 0xff, 0xb9],
+            ["Ёжик –", "Яя№"]
+        ),
         (.windows1252, Array("a;b\n".utf8) + [0x93, 0x43, 0xe9, 0x94, 0x3b, 0x80, 0x20, 0xff], ["“Cé”", "€ ÿ"]),
         (.koi8r, Array("a;b\n".utf8) + [0xb3, 0xd6, 0xc9, 0xcb, 0x3b, 0xf1, 0xd1, 0xa3], ["Ёжик", "Яяё"]),
     ]
@@ -144,7 +150,10 @@ struct ReadingTests {
             let delimiter = [",", ";", "\t"].randomElement(using: &random) ?? ","
             let rows = (0..<Int.random(in: 1...4, using: &random)).map { _ in
                 (0..<columns).map { _ in
-                    "x" + (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+                    "x"
+                        + (0..<Int.random(in: 0...5, using: &random)).map { _ in
+                            pieces.randomElement(using: &random) ?? ""
+                        }
                         .joined()
                 }
             }
@@ -161,7 +170,9 @@ struct ReadingTests {
         var random = SplitMix64(state: 22)
         let bytes: [UInt8] = Array("\",;\t\r\n=s{}[]:ЖA\u{0}".utf8) + [0xff, 0xfe, 0xef, 0xbb, 0xbf, 0x50, 0x4b, 3, 4]
         for _ in 0..<Fuzzing.rounds {
-            let file = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in bytes.randomElement(using: &random) }
+            let file = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in
+                bytes.randomElement(using: &random)
+            }
             let encoding = Bool.random(using: &random) ? TableEncoding.allCases.randomElement(using: &random) : nil
             guard let table = try? Table(file, named: "a.csv", encoding: encoding) else { continue }
             #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(file)")

@@ -58,7 +58,8 @@ struct RowTests {
         #expect(codes(try read(report)) == ["1 : table-report"])
         #expect(codes(try read("Title,CHAT\nA,7\n")) == ["1 CHAT: column-chat"])
         #expect(codes(try read("Название;Чат\nA;7\n")) == ["1 Чат: column-chat"])
-        #expect(codes(try read("{\"row\":2,\"title\":\"A\",\"status\":\"created\",\"chat\":7,\"link\":\"x\"}")).count == 1)
+        #expect(
+            codes(try read("{\"row\":2,\"title\":\"A\",\"status\":\"created\",\"chat\":7,\"link\":\"x\"}")).count == 1)
         #expect(codes(try read("Title,TITLE\nA,B\n")) == ["1 TITLE: column-twice"])
     }
 
@@ -66,11 +67,13 @@ struct RowTests {
     func placeholders() throws {
         let reading = try read(
             "Title,Team,Lead\nA {team},West {x},\n,East,Bo\n",
-            options: [.title: "Crew {Team}: {{{lead}}}"], template: [.title: "never", .message: "Hi {title}, {date}, {user}"],
+            options: [.title: "Crew {Team}: {{{lead}}}"],
+            template: [.title: "never", .message: "Hi {title}, {date}, {user}"],
             ignoring: [])
         #expect(codes(reading) == [])
         #expect(reading.rows.map(\.structure.title) == ["A West {x}", "Crew East: {Bo}"])
-        #expect(reading.rows.map(\.structure.message) == ["Hi A {team}, 2026-11-27, Ann Holm", "Hi , 2026-11-27, Ann Holm"])
+        #expect(
+            reading.rows.map(\.structure.message) == ["Hi A {team}, 2026-11-27, Ann Holm", "Hi , 2026-11-27, Ann Holm"])
     }
 
     @Test("and a placeholder that nothing fills, or a brace that is open, is a fault at its place")
@@ -85,14 +88,16 @@ struct RowTests {
 
     @Test("with a number that goes on from earlier chats, unless a column has that name")
     func numbers() throws {
-        let reading = try read("Team\nWest\nWest\nEast\n", options: [.title: "{team} {n}"], titles: ["West 4", "West x"])
+        let reading = try read(
+            "Team\nWest\nWest\nEast\n", options: [.title: "{team} {n}"], titles: ["West 4", "West x"])
         #expect(reading.rows.map(\.structure.title) == ["West 5", "West 6", "East 1"])
         #expect(try read("n\n7\n", options: [.title: "No. {n}"]).rows[0].structure.title == "No. 7")
     }
 
     @Test("whose faults are told in the order of the table")
     func faults() throws {
-        let reading = try read("Title,Color,Members,Owner\nA,ZZZ,2,\n ,RED,@@,\"2,3\"\nB,RED,\"2\nann@acme.example\",me\n")
+        let reading = try read(
+            "Title,Color,Members,Owner\nA,ZZZ,2,\n ,RED,@@,\"2,3\"\nB,RED,\"2\nann@acme.example\",me\n")
         #expect(
             codes(reading) == [
                 "2 Color: color-unknown", "3 Members: member-malformed", "3 Owner: owner-malformed",
@@ -110,7 +115,8 @@ struct RowTests {
         #expect(Set(first).isDisjoint(with: other))
         let options = try read("Title\nA\nB\n", options: [.members: "2"]).rows.map(\.key)
         let further = try read("Title,Color\nA,RED\nB,\n", options: [.members: "2", .color: "RED"]).rows.map(\.key)
-        #expect(Set(options).isDisjoint(with: further), "the option that B takes counts, though it changes nothing for A")
+        #expect(
+            Set(options).isDisjoint(with: further), "the option that B takes counts, though it changes nothing for A")
         let unused = try read("Title\nA\nB\n", options: [.members: "2", .title: "never"]).rows.map(\.key)
         #expect(unused == options)
     }

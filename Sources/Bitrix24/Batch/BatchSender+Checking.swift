@@ -19,7 +19,9 @@ extension BatchSender {
     /// The last of all calls: afterwards the caller may change nothing more. Whether it worked shows when the chat is read
     /// back.
     private mutating func handOver(_ chat: ChatID, to owner: UserID) async throws(Halt) {
-        _ = try await asked { client async throws(PortalError) in try await client.change(.setOwner(of: chat, to: owner)) }
+        _ = try await asked { client async throws(PortalError) in
+            try await client.change(.setOwner(of: chat, to: owner))
+        }
     }
 
     /// Nothing more is asked: what is there is told as it is known.

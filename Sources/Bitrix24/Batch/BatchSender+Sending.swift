@@ -33,7 +33,10 @@ extension BatchSender {
             try await turn()
             let leaving = try begin([(row, structure)])
             let start = clock.now()
-            switch await Self.outcome({ [client] () async throws(PortalError) in try await client.createChat(structure) }) {
+            let answer = await Self.outcome { [client] () async throws(PortalError) in
+                try await client.createChat(structure)
+            }
+            switch answer {
             case .success(let reply):
                 pace.noteAdmitted()
                 pace.note(reply.time, at: clock.now())
@@ -61,7 +64,10 @@ extension BatchSender {
             let leaving = try begin(part.map { ($0.row, $0.structure) })
             let start = clock.now()
             let commands = part.map(\.command)
-            switch await Self.outcome({ [client] () async throws(PortalError) in try await client.createChats(commands) }) {
+            let answer = await Self.outcome { [client] () async throws(PortalError) in
+                try await client.createChats(commands)
+            }
+            switch answer {
             case .success(let reply):
                 pace.noteAdmitted()
                 pace.note(reply.time, at: clock.now())

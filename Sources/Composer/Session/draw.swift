@@ -1,3 +1,4 @@
+import Bitrix24
 import Catalog
 import Settings
 import TerminalKit

@@ -29,10 +29,12 @@ public struct TimedCall: Equatable, Sendable {
 
 extension Reply {
     /// What of the time was the portal's doing. A portal whose clock counts whole seconds may claim up to a second more than
-    /// anybody waited: it had the waiting then, at most.
+    /// anybody waited: it had the waiting then, less the way there and back, which took as long as connecting.
     var portalShare: Duration? {
-        let waiting = transfer.phases.first { $0.phase == .waiting }?.duration ?? .zero
-        return time?.duration.map { min($0, waiting) }
+        func took(_ phase: Transfer.Phase) -> Duration {
+            transfer.phases.first { $0.phase == phase }?.duration ?? .zero
+        }
+        return time?.duration.map { $0 <= took(.waiting) ? $0 : max(.zero, took(.waiting) - took(.connect)) }
     }
 }
 

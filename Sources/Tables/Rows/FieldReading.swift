@@ -49,6 +49,8 @@ enum FieldWords {
 
     private static let kinds = Dictionary(
         ChatKind.allCases.flatMap { kind in
-            ([kind.rawValue] + languages.map { kind == .open ? $0.openKind : $0.closedKind }).map { (Heading($0), kind) }
+            ([kind.rawValue] + languages.map { kind == .open ? $0.openKind : $0.closedKind }).map {
+                (Heading($0), kind)
+            }
         }, uniquingKeysWith: { first, _ in first })
 }

@@ -27,7 +27,7 @@ extension Portal {
             let reply = Reply.json(answer.value(time: time.value(in: site.dialect)))
             return fault?.spoiled(reply) ?? reply
         } catch let refusal as Refusal {
-            let reply = reply(for: refusal, of: address.method)
+            let reply = reply(for: refusal)
             return fault?.spoiled(reply) ?? reply
         } catch {
             return .crash
@@ -76,7 +76,9 @@ extension Portal {
         await takeTime()
         let outcome = Result { () throws(Refusal) -> Answer in try handler(call, &store) }
         operating.note(Date.now.timeIntervalSince(begun), of: method.name, by: call.grant, at: .now)
-        return (try outcome.get(), time(of: method, call, since: begun))
+        let isOldest = site.generation == .G1 && method.name.hasPrefix("im.")
+        let answer = try outcome.mapError { isOldest ? $0.withFullStop : $0 }.get()
+        return (answer, time(of: method, call, since: begun))
     }
 
     private func time(of method: Method, _ call: Call, since begun: Date) -> CallTime {
@@ -105,7 +107,7 @@ extension Portal {
                 let (answer, time) = try await self.run(method, batch.command(parameters, of: method))
                 run.record(answer, time: time.value(in: site.dialect), for: key)
             } catch let refusal as Refusal {
-                guard let body = body(of: refusal, from: command) else { throw refusal }
+                guard let body = body(of: refusal) else { throw refusal }
                 run.record(error: body, for: key)
                 if batch["HALT"].isTruthy { break }
             } catch {
@@ -115,19 +117,15 @@ extension Portal {
         return Answer(run.value)
     }
 
-    private func reply(for refusal: Refusal, of method: String) -> Reply {
-        guard let body = body(of: refusal, from: method) else { return .crash }
+    private func reply(for refusal: Refusal) -> Reply {
+        guard let body = body(of: refusal) else { return .crash }
         return .json(body, status: site.status(of: refusal))
     }
 
     /// `nil` for a type error, which leaves no body.
-    private func body(of refusal: Refusal, from method: String) -> Value? {
+    private func body(of refusal: Refusal) -> Value? {
         guard let code = refusal.code else { return nil }
-        let isOldest = site.generation == .G1 && method.lowercased().hasPrefix("im.")
-        return [
-            "error": .string(code),
-            "error_description": .string(refusal.description(in: site.language, withFullStop: isOldest)),
-        ]
+        return ["error": .string(code), "error_description": .string(refusal.description(in: site.language))]
     }
 }
 

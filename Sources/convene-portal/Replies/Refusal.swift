@@ -16,10 +16,15 @@ struct Refusal: Error, Equatable, Sendable {
         self.russian = russian
     }
 
-    /// The text for people. The earliest portals end every text of `im.*` with a full stop (reference H).
-    func description(in language: Language, withFullStop: Bool = false) -> String {
-        let text = language == .ru ? russian : english
-        return withFullStop && !text.isEmpty && !text.hasSuffix(".") ? text + "." : text
+    /// The text for people.
+    func description(in language: Language) -> String {
+        language == .ru ? russian : english
+    }
+
+    /// As the methods `im.*` of the earliest portals refuse (reference H).
+    var withFullStop: Refusal {
+        func ended(_ text: String) -> String { text.isEmpty || text.hasSuffix(".") ? text : text + "." }
+        return Refusal(code, status, docs: documentedStatus, ended(english), ended(russian))
     }
 
     /// The same refusal with nothing for people to read, as a batch gives it.

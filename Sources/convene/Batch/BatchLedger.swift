@@ -70,7 +70,9 @@ struct BatchLedger: Sendable {
             let hasCreated = states.values.contains { $0.state.chat != nil }
             return error.exitStatus == .unreachable && hasCreated ? .storedDifferently : error.exitStatus
         case .finished:
-            let isWhole = states.count == total && states.values.allSatisfy { if case .created = $0.state { true } else { false } }
+            let isWhole =
+                states.count == total
+                && states.values.allSatisfy { if case .created = $0.state { true } else { false } }
             return isWhole && !leavesOut ? .success : .storedDifferently
         }
     }

@@ -75,12 +75,16 @@ final class BatchSession: Sendable {
         if let profile = connection.profile, profile.confirmsName {
             let name = profile.name.text
             var given = options.confirm
-            if given == nil, BatchQuestion.isPossible { given = await question.answer(messages.typeTheName(name) + " ") }
+            if given == nil, BatchQuestion.isPossible {
+                given = await question.answer(messages.typeTheName(name) + " ")
+            }
             guard given?.trimmed == name else {
                 throw .usage(messages.wantsName(name), next: messages.giveConfirm(name))
             }
         } else if options.yes == nil {
-            guard BatchQuestion.isPossible else { throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes) }
+            guard BatchQuestion.isPossible else {
+                throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes)
+            }
             let isGiven = await question.isConfirmed(
                 messages.createChatsOn(plan.rows.count, connection.portal.shownName))
             guard isGiven else { throw Failure(.interrupted, messages.notConfirmed, chat: .nothingSent, next: "") }

@@ -95,14 +95,16 @@ struct ChatsRemoval: Sendable {
             lines: [summary] + problems.map(\.text), chat: .notConcerned, next: "")
     }
 
-    /// - Throws: 64 where the number is wrong, or nobody can be asked for it; 78 … of a profile that wants its name.
+    /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number.
     private func confirm(_ count: Int) async throws(Failure) {
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
         if let profile = connection.profile, profile.confirmsName, options.confirm != profile.name.text {
             throw .usage(messages.wantsName(profile.name.text), next: messages.giveConfirm(profile.name.text))
         }
         var given = options.yes
-        if given == nil, BatchQuestion.isPossible { given = await question.answer(messages.typeNumberToDelete(count) + " ") }
+        if given == nil, BatchQuestion.isPossible {
+            given = await question.answer(messages.typeNumberToDelete(count) + " ")
+        }
         guard given?.trimmed == String(count) else {
             throw Failure(
                 given == nil ? .usage : .interrupted, messages.wantsNumber(count), chat: .notConcerned,

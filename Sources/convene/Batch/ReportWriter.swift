@@ -30,7 +30,8 @@ struct ReportRow {
     var json: JSONValue {
         .object([
             .init("row", .integer(row)), .init("title", .string(title)), .init("status", .string(status)),
-            .init("chat", chat.map { .integer($0.rawValue) } ?? .null), .init("link", link.isEmpty ? .null : .string(link)),
+            .init("chat", chat.map { .integer($0.rawValue) } ?? .null),
+            .init("link", link.isEmpty ? .null : .string(link)),
             .init("differences", .array(differences.map { .string($0) })),
             .init("seconds", seconds.map { .fraction(Double(Int(($0 * 1000).rounded())) / 1000) } ?? .null),
             .init("error", error.isEmpty ? .null : .string(error)),

@@ -36,7 +36,8 @@ struct TablePlanText {
 
     private var notified: String {
         guard let most = plan.notified.first else { return messages.nobodyIsNotified }
-        let name = people.name(of: most.person).map { "\($0) (\(most.person.rawValue))" } ?? String(most.person.rawValue)
+        let name =
+            people.name(of: most.person).map { "\($0) (\(most.person.rawValue))" } ?? String(most.person.rawValue)
         return messages.peopleNotified(plan.notified.count, most: name, count: most.count)
     }
 

@@ -15,6 +15,9 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.verifyHelp))
     var verify = false
 
+    @Flag(help: ArgumentHelp(messages.repairHelp))
+    var repair = false
+
     @Flag(help: ArgumentHelp(messages.skipUnsupportedHelp))
     var skipUnsupported = false
 

@@ -43,7 +43,8 @@ struct BatchSenderTests {
     ) async throws -> Run {
         let events = Mutex<[BatchEvent]>([])
         let client = Client(
-            portal: try Portal(reading: "https://portal.example/rest/1/s3cr3tc0de/"), timeout: timeout, transport: portal)
+            portal: try Portal(reading: "https://portal.example/rest/1/s3cr3tc0de/"), timeout: timeout,
+            transport: portal)
         var manner = BatchSender.Manner(table: "/chats.csv")
         change(&manner)
         let log = SendJournal(journal, sender: nil)
@@ -145,7 +146,9 @@ struct BatchSenderTests {
 
     @Test("one that never arrived stays unknown, unless it is proven absent and wanted again")
     func absent() async throws {
-        let (portal, journal) = (RecordingPortal(troubles: (0.5, [.lostBefore]), random: SplitMix64(state: 3)), MemoryJournal())
+        let (portal, journal) = (
+            RecordingPortal(troubles: (0.5, [.lostBefore]), random: SplitMix64(state: 3)), MemoryJournal()
+        )
         let first = try await run(Self.rows(10), on: portal, journal, goesOn: true)
         #expect(first.unknown == 10 - portal.titles.count)
         #expect(first.unknown > 0)

@@ -35,7 +35,8 @@ struct LostRowsTests {
     @Test("are found by title, owner and time")
     func found() throws {
         let chat = try #require(ChatID(rawValue: 7))
-        #expect(try verdicts([row("Crew")], among: [try self.chat(7, "Crew"), try self.chat(8, "Crews")]) == [.found(chat)])
+        #expect(
+            try verdicts([row("Crew")], among: [try self.chat(7, "Crew"), try self.chat(8, "Crews")]) == [.found(chat)])
     }
 
     @Test("are absent only later than the portal can carry them out, and while nothing bears their title")

@@ -146,7 +146,9 @@ final class RecordingPortal: Transport {
         return Chat(id: state.next, title: value.text("TITLE"), members: value.numbers("USERS") + [1], created: time)
     }
 
-    private func isCreation(_ parameters: JSONValue) -> Bool { commandTexts(parameters).contains { $0.hasPrefix("im.chat.add") } }
+    private func isCreation(_ parameters: JSONValue) -> Bool {
+        commandTexts(parameters).contains { $0.hasPrefix("im.chat.add") }
+    }
 
     private func commandTexts(_ parameters: JSONValue) -> [String] {
         guard case .object(let members)? = parameters["cmd"] else { return [] }

@@ -58,6 +58,10 @@ struct EnvelopeTests {
     func fullStop() throws {
         let portal = try PortalUnderTest("--generation", "G1")
         #expect(try portal.call("im.chat.user.list").refusal == "400 CHAT_ID_EMPTY / Chat ID can't be empty.")
-        #expect(try portal.call("no.such").refusal == "404 ERROR_METHOD_NOT_FOUND / Method not found!")
+        for name in ["no.such", "im.dialog.get"] {
+            #expect(try portal.call(name).refusal == "404 ERROR_METHOD_NOT_FOUND / Method not found!")
+        }
+        let denied = try portal.call("im.user.get", through: try PrintedCredentials(portal).webhook("people-only"))
+        #expect(denied["error_description"].string?.hasSuffix("token") == true)
     }
 }

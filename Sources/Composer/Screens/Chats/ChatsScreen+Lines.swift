@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import TerminalKit
 
 extension ChatsScreen: LineScreen {
     var isBusy: Bool { listing == .reading || opening != nil }
