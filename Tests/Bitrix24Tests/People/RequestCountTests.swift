@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import Testing
 
@@ -32,7 +33,7 @@ struct RequestCountTests {
     func once() async throws {
         let portal = ListedPortal(Self.company)
         let lists = (0..<100).map { list in Self.entries((0..<20).map { ($0 * 7 + list) % 50 + 1 }) }
-        let lookups = await portal.client.lookUp(lists)
+        let lookups = try await portal.client.lookUp(lists)
         #expect(lookups.allSatisfy { $0.people.count == 20 && $0.misses.isEmpty })
         #expect(
             portal.requests.withLock { $0 } == 2, "fifty people: their names in one request, their addresses in another"
@@ -44,7 +45,7 @@ struct RequestCountTests {
     func groups() async throws {
         let portal = try ListedPortal()
         let text = "department:3, department:7, department:6, chat:3102, chat:77, department:1+"
-        let lookup = await portal.client.lookUp(PeopleList(text).entries)
+        let lookup = try await portal.client.lookUp(PeopleList(text).entries)
         #expect(lookup.misses.map(\.entry.text) == ["chat:77"])
         #expect(portal.requests.withLock { $0 } == 3, "the chats, the tree, the people")
     }
