@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Settings
 import TestSupport
+import TerminalKit
 import Testing
 
 @testable import Composer

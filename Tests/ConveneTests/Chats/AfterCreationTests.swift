@@ -92,13 +92,13 @@ struct AfterCreationTests {
 
     @Test("with --repair makes the calls that mend what was stored differently")
     func repair() async throws {
-        for treachery in Treachery.repairable where treachery.repair != "im.chat.setowner" {
-            let betrayal = try await Betrayal([treachery])
+        for change in SilentChange.repairable where change.repair != "im.chat.setowner" {
+            let portal = try await ChangingPortal([change])
             let run = try await invoke(
-                ["create", "--url", betrayal.relay.url, "--repair"] + betrayal.options(owner: false),
-                home: betrayal.home)
-            #expect(run.status == 0, "\(treachery.testDescription): \(run.errors)")
-            #expect(betrayal.calls == Betrayal.look + [treachery.repair ?? ""] + Betrayal.look)
+                ["create", "--url", portal.relay.url, "--repair"] + portal.options(owner: false),
+                home: portal.home)
+            #expect(run.status == 0, "\(change.testDescription): \(run.errors)")
+            #expect(portal.calls == ChangingPortal.look + [change.repair ?? ""] + ChangingPortal.look)
         }
     }
 }
