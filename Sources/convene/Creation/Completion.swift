@@ -26,7 +26,9 @@ struct Completion {
             let execution = PlanExecution(
                 client: client, rule: rule, record: record, console: console, names: PeopleNames())
             let outcome = await execution.run(plan)
-            if case .failure(let error)? = outcome.after { throw notRead(error, execution.lines(outcome), outcome.status) }
+            if case .failure(let error)? = outcome.after {
+                throw notRead(error, execution.lines(outcome), outcome.status)
+            }
             stored = outcome.stored ?? stored
             report = execution.lines(outcome)
             status = outcome.status
@@ -50,7 +52,9 @@ struct Completion {
     private func capabilities(
         for goal: ChatGoal, _ stored: StoredChat, _ caller: UserID?
     ) async throws(Failure) -> Capabilities {
-        guard capabilities == .all, ChatPlan(goal, from: stored, by: caller).needsCapabilities else { return capabilities }
+        guard capabilities == .all, ChatPlan(goal, from: stored, by: caller).needsCapabilities else {
+            return capabilities
+        }
         do throws(PortalError) {
             return try await rule.repeating(announce: announce) { () async throws(PortalError) in
                 try await client.capabilities()

@@ -82,7 +82,9 @@ extension ComposerSession {
 
     /// Only for a saved portal, never for the demo portal.
     private func keptPeople(of connection: Connection) -> KeptPeople? {
-        guard display.preferences.keepsPeople, case .saved(let name) = connection.site.way, let paths else { return nil }
+        guard display.preferences.keepsPeople, case .saved(let name) = connection.site.way, let paths else {
+            return nil
+        }
         return KeptPeople(of: name.text, on: connection.site.home, in: StateFolder(paths, isDemo: false))
     }
 

@@ -28,7 +28,8 @@ struct PortalsView: SessionView {
         for row in part.top..<part.bottom {
             let place = Point(column: part.left, row: row)
             guard let number = list.line(at: place, in: part), let header = color(of: shown[number]) else { continue }
-            surface.write(" ", at: place, style: Style(.text, foreground: header.foreground, background: header.background))
+            surface.write(
+                " ", at: place, style: Style(.text, foreground: header.foreground, background: header.background))
         }
     }
 

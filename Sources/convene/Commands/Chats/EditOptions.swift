@@ -74,7 +74,8 @@ struct EditOptions: ParsableArguments {
             throw ValidationError(messages.valueIsEmpty(name))
         }
         if let history, EarlierMessages(rawValue: history) == nil {
-            throw ValidationError(messages.optionTakes("--history", EarlierMessages.allCases.map(\.rawValue).joined(separator: ", ")))
+            throw ValidationError(
+                messages.optionTakes("--history", EarlierMessages.allCases.map(\.rawValue).joined(separator: ", ")))
         }
         if noAvatar, avatar != nil { throw ValidationError(messages.excludeEachOther(["--avatar", "--no-avatar"])) }
         let others = [("--add", add), ("--remove", remove)].filter { !$0.1.isEmpty }.map(\.0)
