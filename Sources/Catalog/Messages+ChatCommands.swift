@@ -95,6 +95,8 @@ extension Messages {
             ))
     }
 
+    public var whenCreated: String { say(en: "Created", ru: "Создан") }
+
     // MARK: - Deleting and leaving
 
     public func deletionIsFinal(_ title: String, members: Int?, messages count: Int?) -> String {
@@ -103,7 +105,7 @@ extension Messages {
             count.map { counted($0, en: ("message", "messages"), ru: ("сообщение", "сообщения", "сообщений")) }
             ?? say(en: "all messages", ru: "все сообщения")
         return say(
-            en: "Deleting \(title) cannot be undone: \(people) lose it, with \(texts) and all files.",
+            en: "Deleting \(title) cannot be undone. It is lost for \(people), with \(texts) and all files.",
             ru: "Удаление нельзя отменить. \(title): чат потеряют \(people), пропадут \(texts) и все файлы.")
     }
     public var typeTitleToDelete: String {

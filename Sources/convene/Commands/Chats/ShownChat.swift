@@ -33,7 +33,7 @@ struct ShownChat: Sendable {
             rows.append((ChatField.entityType.label(in: messages), "\(chat.entityType) \(chat.entityID)"))
         }
         rows += [
-            (messages.createdColumn, chat.created), (messages.yourRole, access.role.label(in: messages)),
+            (messages.whenCreated, chat.created), (messages.yourRole, access.role.label(in: messages)),
             (messages.linkLabel, link),
         ]
         let refused = ChangeablePart.all.compactMap { part in
