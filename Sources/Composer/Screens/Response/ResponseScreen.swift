@@ -11,12 +11,15 @@ struct ResponseScreen: PageScreen {
 
     let structure: ChatStructure
     private(set) var outcome: Outcome
+    /// The chat that was created. Stored, because the optimizer of Swift 6.2 gives up on looking it up in `handle`.
+    let chat: ChatID?
     /// The first visible line.
     var scroll = 0
 
     init(structure: ChatStructure, outcome: Outcome) {
         self.structure = structure
         self.outcome = outcome
+        chat = if case .created(let reply, _) = outcome { reply.value } else { nil }
     }
 
     /// Shows the chat that was created, and reads it back.
@@ -24,11 +27,6 @@ struct ResponseScreen: PageScreen {
         session.noteCreated(reply.value, by: structure)
         session.show(ResponseScreen(structure: structure, outcome: .created(reply, Check())))
         return [.job(.readBack(reply.value))]
-    }
-
-    /// The chat that was created.
-    var chat: ChatID? {
-        if case .created(let reply, _) = outcome { reply.value } else { nil }
     }
 
     var check: Check? {
