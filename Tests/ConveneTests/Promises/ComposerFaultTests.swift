@@ -95,7 +95,7 @@ struct ComposerFaultTests {
         try await portal.holds(after: 1, chats: fault.isRun ? 1 : 0, titled: title)
 
         let composer = try OpenComposer(relay.url, home: home)
-        try composer.shows("nobody knows whether it was created")
+        try composer.shows("1 UNKNOWN, F6")
         try composer.shows("as Vera Lind")
         composer.press(.unknownOutcome)
         try composer.shows("convene ended while it waited for the answer")
