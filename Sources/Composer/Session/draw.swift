@@ -50,7 +50,7 @@ extension Session {
             _ = row.cutLeft(surface.write(text, at: row.origin, style: style, limit: row.columns))
         }
         let program = "convene  "
-        if marks.isEmpty || row.columns - reserved > 2 * program.displayWidth { write(program, style(.header)) }
+        if marks.isEmpty || row.columns - reserved >= program.displayWidth { write(program, style(.header)) }
         for mark in marks {
             write(mark.text, Style(mark.role))
             write("  ", style(.header))
