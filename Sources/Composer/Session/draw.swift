@@ -45,7 +45,9 @@ extension Session {
         let reserved = marks.reduce(0) { $0 + $1.text.displayWidth + 2 }
         let who = identityText
         let whoPart = row.cutRight(max(0, min(who.displayWidth, row.columns / 2, row.columns - reserved)))
-        surface.write(who, at: whoPart.origin, style: style(.header), limit: whoPart.columns)
+        surface.write(
+            who.truncated(toColumns: whoPart.columns), at: whoPart.origin, style: style(.header),
+            limit: whoPart.columns)
         func write(_ text: String, _ style: Style) {
             _ = row.cutLeft(surface.write(text, at: row.origin, style: style, limit: row.columns))
         }
