@@ -77,6 +77,10 @@ extension Messages {
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
+    /// Stands in the header until the outcome of each request is known, or given up.
+    public func unknownMark(_ count: Int) -> String {
+        say(en: "\(count) UNKNOWN, \(keys[.unknown])", ru: "НЕИЗВЕСТНО: \(count), \(keys[.unknown])")
+    }
     public var noUnknownOutcome: String {
         say(en: "No unresolved requests.", ru: "Незавершённых запросов нет.")
     }

@@ -91,17 +91,15 @@ struct CreateTests {
         let server = try FaultServer(
             connections: answers(
                 "[{\"ID\":\"3\",\"EMAIL\":\"Bob@portal.example\",\"ACTIVE\":true},{\"ID\":\"9\",\"EMAIL\":\"other\"}]",
-                "{\"7\":[2,3]}",
                 "[{\"ID\":\"7\",\"NAME\":\"Dev\"},{\"ID\":\"8\",\"PARENT\":\"7\"},{\"ID\":\"9\"}]",
-                "{\"7\":[2],\"8\":[4]}",
+                "{\"7\":[2,3],\"8\":[4]}",
                 "{\"2\":{\"id\":2},\"3\":{\"id\":3},\"4\":{\"id\":4},\"5\":{\"id\":5}}", "3102"))
         let run = try await convene(
             "create", "--url", server.url, "--members", "5,bob@portal.example,department:7,department:7+", "--quiet")
         #expect(run.status == 0, "\(run.errors)")
         #expect(
             methods(server) == [
-                "user.get", "im.department.employees.get", "department.get", "im.department.employees.get",
-                "im.user.list.get", "im.chat.add",
+                "user.get", "department.get", "im.department.employees.get", "im.user.list.get", "im.chat.add",
             ])
         #expect(server.requests.last?.text == "{\"USERS\":[5,3,2,4]}")
     }

@@ -1,5 +1,7 @@
 extension Method {
     public static let dialogGet = Method("im.dialog.get", .reads)
+    /// Given `DIALOG_ID`, describes a chat as `im.dialog.get` does, also where that is missing (rest.md C10).
+    static let chatGet = Method("im.chat.get", .reads)
 }
 
 /// A chat without its members, as `im.dialog.get` and searches describe it (rest.md C9).

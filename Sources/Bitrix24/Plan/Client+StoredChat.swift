@@ -6,12 +6,23 @@ public struct ChatReading: Sendable, Equatable {
 }
 
 extension Client {
-    /// Reads a chat as the portal has it, in one request.
+    /// Reads a chat as the portal has it, in one request; in two on a portal that has no `im.dialog.get` yet.
     ///
     /// - Throws: why the chat itself cannot be read. Members and departments that the portal does not show are nil.
     public func read(_ chat: ChatID) async throws(PortalError) -> ChatReading {
+        do {
+            return try await read(chat, by: .dialogGet)
+        } catch {
+            guard case .refused("ERROR_METHOD_NOT_FOUND", _) = error.reason else { throw error }
+            // Portals of 2018 tell the same under an older name. One that does not know that either says what is missing.
+            guard let reading = try? await read(chat, by: .chatGet) else { throw error }
+            return reading
+        }
+    }
+
+    private func read(_ chat: ChatID, by describing: Method) async throws(PortalError) -> ChatReading {
         let queries: [(method: Method, parameters: JSONValue)] = [
-            (.dialogGet, .object([.init("DIALOG_ID", .string(chat.dialog))])),
+            (describing, .object([.init("DIALOG_ID", .string(chat.dialog))])),
             (.chatUserList, .chat(chat)),
             (.v2MemberEntities, .object([.init("chatId", .integer(chat.rawValue))])),
         ]

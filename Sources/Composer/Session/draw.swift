@@ -33,24 +33,41 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
 }
 
 extension Session {
-    /// convene, which portal, as whom. On a portal with a color of its own all of the header has it.
+    /// convene, what must not be overlooked, which portal, as whom. On a portal with a color of its own all of the header
+    /// has it. In a narrow window the marks stay and the rest gives way.
     fileprivate func drawHeader(on surface: inout Surface, in part: Rect) {
         func style(_ role: Role) -> Style {
             Style(role, foreground: portal.site.header?.foreground, background: portal.site.header?.background)
         }
         surface.fill(part, style: style(.header))
         var row = part.inset(columns: 1)
+        let marks = headerMarks
+        let reserved = marks.reduce(0) { $0 + $1.text.displayWidth + 2 }
         let who = identityText
-        let whoPart = row.cutRight(min(who.displayWidth, row.columns / 2))
-        surface.write(who, at: whoPart.origin, style: style(.header), limit: whoPart.columns)
-        var name = surface.write("convene  ", at: row.origin, style: style(.header))
-        if unkept != nil {
-            let mark = surface.write(messages.notKeptMark, at: row.origin.moved(columns: name), role: .noticeBad)
-            name += mark + surface.write("  ", at: row.origin.moved(columns: name + mark), style: style(.header))
-        }
+        let whoPart = row.cutRight(max(0, min(who.displayWidth, row.columns / 2, row.columns - reserved)))
         surface.write(
-            place.truncated(toColumns: row.columns - name - 1), at: row.origin.moved(columns: name),
-            style: style(.headerPortal))
+            who.truncated(toColumns: whoPart.columns), at: whoPart.origin, style: style(.header),
+            limit: whoPart.columns)
+        func write(_ text: String, _ style: Style) {
+            _ = row.cutLeft(surface.write(text, at: row.origin, style: style, limit: row.columns))
+        }
+        let program = "convene  "
+        if marks.isEmpty || row.columns - reserved >= program.displayWidth { write(program, style(.header)) }
+        for mark in marks {
+            write(mark.text, Style(mark.role))
+            write("  ", style(.header))
+        }
+        guard row.columns > 1 else { return }
+        surface.write(
+            place.truncated(toColumns: row.columns - 1), at: row.origin, style: style(.headerPortal))
+    }
+
+    /// What stands on every screen as long as it is so.
+    private var headerMarks: [(text: String, role: Role)] {
+        var marks: [(text: String, role: Role)] = []
+        if unkept != nil { marks.append((messages.notKeptMark, .noticeBad)) }
+        if !unknownOutcome.isEmpty { marks.append((messages.unknownMark(unknownOutcome.count), .noticeWarning)) }
+        return marks
     }
 
     /// The portal, and the chat that is changed there.

@@ -29,12 +29,12 @@ struct BatchPreparation: Sendable {
     func offline() throws(Failure) -> Prepared {
         let reading = reading(user: nil, titles: [])
         let table = CheckedTable(reading, people: .offline, isOnline: false, picture: pictures.picture)
-        return Prepared(table: table, titles: [], reported: try reported(host: nil), caller: nil)
+        return Prepared(table: table, titles: [], reported: try reported(portal: nil), caller: nil)
     }
 
     /// - Parameter titles: of earlier chats, among which numbers go on.
     func online(_ client: Client, _ rule: RetryRule, titles: [String]) async throws(Failure) -> Prepared {
-        let reported = try reported(host: client.portal.host)
+        let reported = try reported(portal: client.portal.name)
         let caller = try await asked(rule) { () async throws(PortalError) in try await client.caller().value }
         let reading = reading(user: caller.name, titles: titles)
         console.begin(messages.lookingUpMembers)
@@ -72,13 +72,15 @@ struct BatchPreparation: Sendable {
             TextVariables(day: CivilDay.today, user: user, titles: titles))
     }
 
-    /// - Parameter host: of the portal, on which the chats of the report must be.
-    private func reported(host: String?) throws(Failure) -> ReportedChats {
+    /// - Parameter portal: the name of the one on which the chats of the report must be.
+    private func reported(portal: String?) throws(Failure) -> ReportedChats {
         guard let path = options.resume else { return ReportedChats() }
         guard let chats = ReportedChats(try TableSource(path, nil).table) else {
             throw Failure(.invalidStructure, messages.noReport(path), chat: .nothingSent, next: messages.giveReport)
         }
-        if let host, let other = chats.entries.first(where: { !$0.link.isEmpty && !$0.link.contains("//\(host)/") }) {
+        if let portal,
+            let other = chats.entries.first(where: { !$0.link.isEmpty && !$0.link.contains("//\(portal)/") })
+        {
             throw Failure(
                 .invalidStructure, messages.reportOfOtherPortal(path, other.link), chat: .nothingSent,
                 next: messages.chooseItsPortal)

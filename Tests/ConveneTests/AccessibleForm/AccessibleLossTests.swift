@@ -19,7 +19,8 @@ struct AccessibleLossTests {
         }
         let next = try await convene("--accessible", "--demo", home: home, input: ":message\n:q\n")
         #expect(next.output.contains("Title [Launch]"), "\(next.output)")
-        #expect(next.output.contains("Message, ends with a dot [2 lines: First line half a li]"), "\(next.output)")
+        let message = "Message (finish with a line containing only \".\") [2 lines: First line half a li]"
+        #expect(next.output.contains(message), "\(next.output)")
     }
 
     @Test("outlives a portal that stays silent: Ctrl-C cancels, and the outcome is unknown")
@@ -50,9 +51,9 @@ struct AccessibleLossTests {
             environment: ["TERM": "dumb", "EDITOR": "sed -i s/What/That/"])
         try terminal.wait(for: "Title [the portal chooses]: ")
         terminal.type(":description\n")
-        try terminal.wait(for: "Description, ends with a dot [none]: ")
+        try terminal.wait(for: "Description (finish with a line containing only \".\") [none]: ")
         terminal.type("What for\n:e\n")
-        try terminal.wait(for: "Message, ends with a dot [none]: ")
+        try terminal.wait(for: "Message (finish with a line containing only \".\") [none]: ")
         terminal.type(":b\n")
         try terminal.wait(for: "[That for]")
     }
@@ -62,7 +63,7 @@ struct AccessibleLossTests {
         let terminal = try PseudoTerminal(.convene, ["--accessible", "--demo"])
         try terminal.wait(for: "Title [the portal chooses]: ")
         terminal.type(":message\n")
-        try terminal.wait(for: "Message, ends with a dot [none]: ")
+        try terminal.wait(for: "Message (finish with a line containing only \".\") [none]: ")
         terminal.type(String(repeating: "long ", count: 1000) + "\n.\n")
         try terminal.wait(for: "The terminal cuts lines after 4095 bytes")
     }

@@ -100,7 +100,7 @@ struct SecretTests {
             try composer.shows("as ")
             composer.type("Launch crew")
             try composer.send()
-            try composer.shows(fault.report == .unknown ? "Unknown" : "No chat was created")
+            try composer.shows(fault.report == .unknown ? "Outcome unknown" : "No chat was created")
             composer.type("l\u{1B}[6~")
             composer.signal(SIGKILL)
             _ = try composer.ended()

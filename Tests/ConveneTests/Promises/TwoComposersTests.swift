@@ -48,6 +48,6 @@ struct TwoComposersTests {
         try other.shows("No unresolved requests")
         waiting.signal(SIGKILL)
         #expect(try waiting.ended() == .signal(SIGKILL))
-        try OpenComposer(portal.url, home: home).shows("nobody knows whether it was created")
+        try OpenComposer(portal.url, home: home).shows("1 UNKNOWN, F6")
     }
 }

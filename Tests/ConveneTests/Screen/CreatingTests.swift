@@ -75,10 +75,10 @@ struct CreatingTests {
     func another() async throws {
         let portal = try await DemoPortal()
         let screen = try await composer(["--url", portal.url])
-        for title in ["One", "Two"] {
+        for (number, title) in zip([3101, 3102], ["One", "Two"]) {
             try await screen.type(title)
             try await screen.send()
-            try await screen.shows("created\n")
+            try await screen.shows("Chat \(number) created: \(title)")
             try await screen.press("n")
             try await screen.shows("empty: the portal chooses")
         }

@@ -51,14 +51,14 @@ struct DisplaySettingsTests {
     @Test("Rebound keys do what they say, and convene keys shows them")
     func keys() async throws {
         let (portal, home) = (try await DemoPortal(), try TemporaryHome())
-        try home.write("[keys]\nreview = ['F3', 'Alt-V']\n", to: ".config/convene/config.toml")
-        let screen = try await composer(["--url", portal.url], home: home, showing: "F3 Review")
-        try await screen.press("F3")
+        try home.write("[keys]\nreview = ['Ctrl-T', 'Alt-V']\n", to: ".config/convene/config.toml")
+        let screen = try await composer(["--url", portal.url], home: home, showing: "Ctrl-T Review")
+        try await screen.press("C-t")
         try await screen.shows("Enter or y sends")
         let table = try await convene("keys", home: home)
-        #expect(table.output.contains("F3 Alt-V"))
+        #expect(table.output.contains("Ctrl-T Alt-V"))
         let settings = try await convene("keys", "--settings", home: home)
-        #expect(settings.output.contains("review = [\"F3\", \"Alt-V\"]"))
+        #expect(settings.output.contains("review = [\"Ctrl-T\", \"Alt-V\"]"))
     }
 
     @Test("Keys that are wrong are named, all of them, with status 78 and nothing sent")
