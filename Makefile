@@ -82,7 +82,7 @@ fuzz: deps swift .build/third-party
 	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
 	.build/fuzz/fuzz .build/fuzz/corpus/*
 	CONVENE_FUZZ=$(ROUNDS) swift test --disable-xctest \
-	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests|PortalTests.LoadTests'
+	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests|PortalTests.LoadTests|Bitrix24Tests.BatchSenderTests'
 
 # Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
 .build/third-party: Tests/PortalTests/third-party/requirements.txt Tests/AvatarTests/corpus/requirements.txt

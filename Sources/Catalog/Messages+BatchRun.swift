@@ -74,7 +74,7 @@ extension Messages {
             en: "Run the same command again: what was created is not created again.",
             ru: "Запустите ту же команду снова: созданное не создаётся повторно.")
     }
-    public var howUnknownIsSettled: String {
+    public var howUnknownIsResolved: String {
         say(
             en: "Run the same command again: rows of unknown outcome are looked for first; --resend-absent sends those "
                 + "again that are proven absent.",

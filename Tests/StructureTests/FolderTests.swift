@@ -74,7 +74,8 @@ private struct SourceFile {
     init(target: String, folder: String, text: String) {
         self.target = target
         self.folder = folder
-        code = text.replacing(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*/, with: " ")
+        code = text.replacingOccurrences(
+            of: #""""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|//[^\n]*"#, with: " ", options: .regularExpression)
     }
 
     init(_ file: Repository.File) {

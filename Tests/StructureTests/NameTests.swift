@@ -91,6 +91,7 @@ extension Repository.File {
 
     /// Without comments and texts.
     private var code: String {
-        text.replacing(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*/, with: " ")
+        text.replacingOccurrences(
+            of: #""""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|//[^\n]*"#, with: " ", options: .regularExpression)
     }
 }

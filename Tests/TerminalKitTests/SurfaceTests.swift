@@ -89,11 +89,11 @@ struct SurfaceTests {
                 """)
         #expect(
             surface.roles == """
-                dddddddd
-                d cc ##d
-                dddddddd
+                eeeeeeee
+                e cc ##e
+                eeeeeeee
                 c heading
-                d border
+                e border
                 """)
     }
 }

@@ -50,7 +50,7 @@ public enum RowState: Sendable, Equatable {
 public enum BatchEvent: Sendable {
     case sending(BatchRow)
     /// The row has its outcome, or none that anybody knows. An unknown row may be told of again.
-    case settled(BatchRow, RowState, seconds: Double)
+    case resolved(BatchRow, RowState, seconds: Double)
     /// Nothing leaves for so long, because the portal refuses for now or is not reached.
     case waiting(PortalError, Duration)
     /// So many unknown rows are looked for.

@@ -11,7 +11,7 @@ extension BatchSender {
             let answer = try await asked { client async throws(PortalError) in try await client.stored(chats) }
             unchecked.removeFirst(part.count)
             for (row, chat, seconds) in part {
-                try await settle(row, Self.state(of: row, chat, answer, caller: caller.id), seconds: seconds)
+                try await resolve(row, Self.state(of: row, chat, answer, caller: caller.id), seconds: seconds)
             }
         }
     }
@@ -26,7 +26,7 @@ extension BatchSender {
 
     /// Nothing more is asked: what is there is told as it is known.
     mutating func leaveUnchecked() {
-        for (row, chat, seconds) in unchecked { dialogue.report(.settled(row, .created(chat), seconds: seconds)) }
+        for (row, chat, seconds) in unchecked { dialogue.report(.resolved(row, .created(chat), seconds: seconds)) }
         unchecked = []
     }
 

@@ -6,7 +6,7 @@ extension BatchSender {
     ///
     /// - Parameter waits: until the portal cannot carry them out any more, so that absence can be proven.
     /// - Returns: the rows that are to be sent again.
-    mutating func settleLost(waits: Bool) async throws(Halt) -> [BatchRow] {
+    mutating func resolveLost(waits: Bool) async throws(Halt) -> [BatchRow] {
         guard !lost.isEmpty else { return [] }
         if waits, dialogue.sendsAbsent != nil { try await waitForLost() }
         dialogue.report(.looking(lost.count))
@@ -31,7 +31,7 @@ extension BatchSender {
         guard sends else {
             lost += absent
             for request in lost where !waits {
-                dialogue.report(.settled(request.row, .unknown(code: Self.lostCode), seconds: 0))
+                dialogue.report(.resolved(request.row, .unknown(code: Self.lostCode), seconds: 0))
             }
             return []
         }
@@ -43,7 +43,8 @@ extension BatchSender {
     static let lostCode = "outcome-unknown"
 
     private mutating func waitForLost() async throws(Halt) {
-        let end = lost.map(\.open.settledAt).max() ?? clock.date()
+        // Absent is only what is not there after that moment.
+        let end = (lost.map(\.open.resolvedAt).max() ?? clock.date()).addingTimeInterval(1)
         let left = end.timeIntervalSince(clock.date())
         guard left > 0 else { return }
         dialogue.report(.waitingForLost(.seconds(left)))

@@ -47,7 +47,7 @@ extension BatchSender {
                 try recorded([(leaving[0], SendAttempt.Outcome(error))]).get()
                 if error.mayHaveRun { return try await lose(leaving, error, since: start) }
                 guard try await wait(after: error, &patience) else {
-                    return try await settle(row, .refused(error), seconds: seconds(since: start))
+                    return try await resolve(row, .refused(error), seconds: seconds(since: start))
                 }
             }
         }
@@ -72,7 +72,7 @@ extension BatchSender {
                 pace.noteAdmitted()
                 pace.note(reply.time, at: clock.now())
                 let recorded = recorded(zip(leaving, reply.value).map { ($0, SendAttempt.Outcome($1)) })
-                let refused = try await settle(leaving, reply.value, since: start)
+                let refused = try await resolve(leaving, reply.value, since: start)
                 try recorded.get()
                 return refused
             case .failure(let error):
@@ -82,14 +82,14 @@ extension BatchSender {
                     return []
                 }
                 guard try await wait(after: error, &patience) else {
-                    for request in leaving { try await settle(request.row, .refused(error), seconds: 0) }
+                    for request in leaving { try await resolve(request.row, .refused(error), seconds: 0) }
                     return []
                 }
             }
         }
     }
 
-    private mutating func settle(
+    private mutating func resolve(
         _ leaving: [Leaving], _ outcomes: [Result<ChatID, PortalError>], since start: ContinuousClock.Instant
     ) async throws(Halt) -> [BatchRow] {
         var refused: [BatchRow] = []
@@ -101,7 +101,7 @@ extension BatchSender {
                 pace.noteRefusal(error, at: clock.now())
                 refused.append(request.row)
             case .failure(let error):
-                try await settle(request.row, .refused(error), seconds: seconds(since: start))
+                try await resolve(request.row, .refused(error), seconds: seconds(since: start))
             }
         }
         return refused
@@ -111,7 +111,7 @@ extension BatchSender {
     mutating func created(_ row: BatchRow, _ chat: ChatID, seconds: Double) async throws(Halt) {
         known.insert(chat)
         let givesAway = row.structure.owner.map { $0 != caller.id } ?? false
-        guard manner.verifies || givesAway else { return try await settle(row, .created(chat), seconds: seconds) }
+        guard manner.verifies || givesAway else { return try await resolve(row, .created(chat), seconds: seconds) }
         unchecked.append((row, chat, seconds))
     }
 
@@ -130,7 +130,7 @@ extension BatchSender {
                         key: request.row.key, id: request.id, time: time, timeout: client.timeout,
                         title: request.structure.title, members: request.structure.membersWithOwner), request.row
                 ))
-            try await settle(request.row, .unknown(code: error.code), seconds: seconds)
+            try await resolve(request.row, .unknown(code: error.code), seconds: seconds)
         }
         if error.isCancellation { throw Halt(end: .interrupted) }
         guard case .transport = error.reason else { return }

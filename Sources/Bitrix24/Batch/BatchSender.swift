@@ -92,10 +92,10 @@ public struct BatchSender {
             if let open = history.rows[row.key]?.open { lost.append((open, row)) } else { queue.append(row) }
         }
         do throws(Halt) {
-            queue = try await settleLost(waits: false) + queue
+            queue = try await resolveLost(waits: false) + queue
             try await send(queue.sorted { $0.number < $1.number })
             for _ in 0..<Self.mostRounds where !lost.isEmpty {
-                let again = try await settleLost(waits: true)
+                let again = try await resolveLost(waits: true)
                 guard !again.isEmpty else { break }
                 try await send(again)
             }
@@ -118,9 +118,9 @@ public struct BatchSender {
     }
 
     /// Tells that a row has its outcome, and pauses where one row after the other fails alike.
-    mutating func settle(_ row: BatchRow, _ state: RowState, seconds: Double) async throws(Halt) {
+    mutating func resolve(_ row: BatchRow, _ state: RowState, seconds: Double) async throws(Halt) {
         if let chat = state.chat { known.insert(chat) }
-        dialogue.report(.settled(row, state, seconds: seconds))
+        dialogue.report(.resolved(row, state, seconds: seconds))
         guard streak.isTooLong(with: state), !manner.keepsGoing else { return }
         guard await dialogue.goesOn(state) else { throw Halt(end: .paused) }
         streak = RowStreak()

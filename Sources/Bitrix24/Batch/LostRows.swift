@@ -57,7 +57,7 @@ struct LostRows {
             }
             for row in open {
                 let mayBeThere = left.contains { isPossible($0, for: row) }
-                verdicts[row.key] = mayBeThere ? .unclear : now > row.settledAt ? .absent : .tooEarly
+                verdicts[row.key] = mayBeThere ? .unclear : now > row.resolvedAt ? .absent : .tooEarly
             }
         }
         return verdicts

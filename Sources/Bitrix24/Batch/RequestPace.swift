@@ -60,13 +60,13 @@ public struct RequestPace: Sendable, Equatable {
             pause = known > .zero ? known : .seconds(min(5 << (refusals - 1), 60))
         } else {
             pause = max(growing, error.retryAfter ?? .zero)
-            learn(at: now)
+            adapt(at: now)
         }
         earliest = now + pause
         return pause
     }
 
-    private mutating func learn(at now: Instant) {
+    private mutating func adapt(at now: Instant) {
         defer {
             full = now
             admitted = 0

@@ -39,7 +39,7 @@ public struct OpenRow: Sendable, Equatable {
 
     /// Nothing that was not there before this moment can have been made by it: the portal gives up as long after the
     /// request as this side does, or a little later.
-    public var settledAt: Date { time.addingTimeInterval(max(2 * timeout.asSeconds, timeout.asSeconds + 8) + 1) }
+    public var resolvedAt: Date { time.addingTimeInterval(max(2 * timeout.asSeconds, timeout.asSeconds + 8) + 1) }
 }
 
 extension Duration {

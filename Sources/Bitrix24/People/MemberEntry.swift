@@ -94,8 +94,8 @@ extension MemberEntry {
         return name.isEmpty ? nil : .departmentNamed(name, branches: branches)
     }
 
-    /// Reads `group:NAME`, `group:"A, B"`; nil for anything else.
-    static func group(_ text: String) -> MemberEntry? {
+    /// Reads `group:NAME`, `group:"A, B"`; nil for anything else. Were it called like the case, it would call itself.
+    static func savedGroup(_ text: String) -> MemberEntry? {
         guard let name = text.after(prefix: "group:")?.unquoted, !name.isEmpty else { return nil }
         return .group(name)
     }

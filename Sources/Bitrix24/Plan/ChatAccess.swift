@@ -20,7 +20,7 @@ public struct ChatAccess: Sendable, Equatable {
     }
 
     /// Why it cannot be done; nil where nothing speaks against it.
-    public func obstacle(to action: Action) -> ChatObstacle.Reason? {
+    public func reason(against action: Action) -> UnsupportedChange.Reason? {
         if let method = method(for: action), !capabilities.offers(method) { return .portalLacks(method) }
         guard isPossible(action) else { return .kindOfChat }
         let needed = level(for: action)

@@ -31,7 +31,7 @@ extension ChatChange {
     }
 }
 
-extension ChatObstacle {
+extension UnsupportedChange {
     /// What cannot be done, and why.
     public func text(in messages: Messages, name: (UserID) -> String) -> String {
         let person = person.map { " \(name($0))" } ?? ""

@@ -15,7 +15,7 @@ public struct ChatPlan: Sendable, Equatable {
     /// Empty where everything is as wanted.
     public let steps: [ChatStep]
     /// In the order of the steps that they stand in the way of.
-    public let obstacles: [ChatObstacle]
+    public let unsupported: [UnsupportedChange]
 
     /// - Parameters:
     ///   - caller: who makes the calls; nil where that is not known.
@@ -28,7 +28,7 @@ public struct ChatPlan: Sendable, Equatable {
         self.goal = goal
         self.stored = stored
         steps = planner.steps
-        obstacles = planner.obstacles
+        unsupported = planner.unsupported
     }
 
     public var chat: ChatID { stored.id }

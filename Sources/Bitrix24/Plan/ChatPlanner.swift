@@ -8,7 +8,7 @@ struct ChatPlanner {
     let access: ChatAccess
 
     private(set) var steps: [ChatStep] = []
-    private(set) var obstacles: [ChatObstacle] = []
+    private(set) var unsupported: [UnsupportedChange] = []
 
     init(_ goal: ChatGoal, _ stored: StoredChat, _ caller: UserID?, _ capabilities: Capabilities) {
         self.goal = goal
@@ -40,13 +40,13 @@ struct ChatPlanner {
         steps.append(ChatStep(action: action, from: stored.value(of: aspect), to: value, needs: needs))
     }
 
-    mutating func refuse(_ aspect: ChatAspect, of person: UserID? = nil, _ reason: ChatObstacle.Reason) {
-        obstacles.append(ChatObstacle(aspect, of: person, reason))
+    mutating func refuse(_ aspect: ChatAspect, of person: UserID? = nil, _ reason: UnsupportedChange.Reason) {
+        unsupported.append(UnsupportedChange(aspect, of: person, reason))
     }
 
     /// Whether nothing stands in the way of an action; what does is noted.
     mutating func may(_ action: ChatAccess.Action, _ aspect: ChatAspect, of person: UserID? = nil) -> Bool {
-        guard let reason = access.obstacle(to: action) else { return true }
+        guard let reason = access.reason(against: action) else { return true }
         refuse(aspect, of: person, reason)
         return false
     }

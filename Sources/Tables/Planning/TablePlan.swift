@@ -16,7 +16,7 @@ public struct TablePlan: Sendable {
     }
 
     /// What the user wants to be left out, or done again.
-    public struct Wishes: Sendable {
+    public struct Options: Sendable {
         public var skipsInvalid = false
         public var skipsExisting = false
         public var again = false
@@ -44,7 +44,7 @@ public struct TablePlan: Sendable {
     ///   - titles: those that exist on the portal.
     ///   - caller: is told of nothing; nil where nobody knows who that is.
     public init(
-        _ table: CheckedTable, named name: String, _ wishes: Wishes, history: RowHistory,
+        _ table: CheckedTable, named name: String, _ options: Options, history: RowHistory,
         reported: ReportedChats = ReportedChats(), titles: Set<String> = [], caller: UserID? = nil
     ) {
         var reported = reported
@@ -52,7 +52,7 @@ public struct TablePlan: Sendable {
         let done = table.rows.map { row in
             history.rows[row.key]?.created ?? reported.take(row).map { [$0] } ?? []
         }
-        let round = Self.round(done.map(\.count), again: wishes.again)
+        let round = Self.round(done.map(\.count), again: options.again)
         var rows: [BatchRow] = []
         var omitted: [(BatchRow, Omission)] = []
         var existing: [BatchRow] = []
@@ -66,11 +66,11 @@ public struct TablePlan: Sendable {
                 omitted.append((row, .created(chat)))
             } else if invalid.contains(row.number) {
                 omitted.append((row, .invalid))
-            } else if !isOpen, !wishes.again, history.isChanged(row.key, title: title, of: name) {
+            } else if !isOpen, !options.again, history.isChanged(row.key, title: title, of: name) {
                 omitted.append((row, .changed))
-            } else if !isOpen, exists, wishes.skipsExisting {
+            } else if !isOpen, exists, options.skipsExisting {
                 omitted.append((row, .exists))
-            } else if let limit = wishes.limit, rows.count >= limit {
+            } else if let limit = options.limit, rows.count >= limit {
                 omitted.append((row, .limited))
             } else {
                 if exists, !isOpen { existing.append(row) }
@@ -82,7 +82,7 @@ public struct TablePlan: Sendable {
         self.existing = existing
         unknown = rows.count { history.rows[$0.key]?.open != nil }
         notified = Self.notified(rows, but: caller)
-        requests = Self.requests(rows, wishes, caller: caller)
+        requests = Self.requests(rows, options, caller: caller)
     }
 
     /// How many chats a row must have made to be done. Repeated on purpose, a table that is whole begins another round; one
@@ -101,10 +101,10 @@ public struct TablePlan: Sendable {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    private static func requests(_ rows: [BatchRow], _ wishes: Wishes, caller: UserID?) -> Int {
+    private static func requests(_ rows: [BatchRow], _ options: Options, caller: UserID?) -> Int {
         let given = rows.count { $0.structure.owner != nil && $0.structure.owner != caller }
-        let checked = wishes.verifies ? rows.count : given
-        return quotient(rows.count, by: wishes.perRequest) + 2 * quotient(checked, by: 50) + given
+        let checked = options.verifies ? rows.count : given
+        return quotient(rows.count, by: options.perRequest) + 2 * quotient(checked, by: 50) + given
     }
 
     private static func quotient(_ count: Int, by size: Int) -> Int { (count + size - 1) / size }

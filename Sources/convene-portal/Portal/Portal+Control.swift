@@ -28,9 +28,9 @@ extension Portal {
     }
 
     private func handOver(_ request: WireRequest) -> Reply {
-        let wish = JSONReader.value(of: request.body) ?? .null
-        guard let person = site.directory.person(wish["user"].integer),
-            let webhook = keyring.handOver(wish["label"].text ?? "", to: person.id)
+        let wanted = JSONReader.value(of: request.body) ?? .null
+        guard let person = site.directory.person(wanted["user"].integer),
+            let webhook = keyring.handOver(wanted["label"].text ?? "", to: person.id)
         else {
             let labels = keyring.webhooks.map(\.label).joined(separator: ", ")
             return .control(["error": .string("Name a user by id and one of the webhooks: \(labels).")], status: 400)

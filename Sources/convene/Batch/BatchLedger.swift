@@ -46,7 +46,7 @@ struct BatchLedger: Sendable {
         if let report { lines.append(messages.reportNotWhole(report.text)) }
         return Failure(
             status == .success ? .storedDifferently : status, lines: lines, chat: .notConcerned,
-            next: unknown.isEmpty ? messages.runBatchAgain : messages.howUnknownIsSettled)
+            next: unknown.isEmpty ? messages.runBatchAgain : messages.howUnknownIsResolved)
     }
 
     /// One line: how many rows had which end.

@@ -38,7 +38,7 @@ final class BatchOutcome: Sendable {
     func note(_ event: BatchEvent, _ progress: BatchProgress) {
         switch event {
         case .sending(let row): progress.begin(row.structure.title)
-        case .settled(let row, let state, let seconds):
+        case .resolved(let row, let state, let seconds):
             let (done, failed) = ledger.withLock { ledger in
                 ledger.note(row, state, seconds: seconds)
                 return (ledger.done, ledger.failed)

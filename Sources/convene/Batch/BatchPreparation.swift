@@ -20,7 +20,7 @@ struct BatchPreparation: Sendable {
 
         func plan(_ name: String, _ options: BatchOptions, after history: RowHistory) -> TablePlan {
             TablePlan(
-                table, named: name, options.wishes, history: history, reported: reported, titles: titles,
+                table, named: name, options.planOptions, history: history, reported: reported, titles: titles,
                 caller: caller?.id)
         }
     }
@@ -98,15 +98,15 @@ enum CivilDay {
 }
 
 extension BatchOptions {
-    var wishes: TablePlan.Wishes {
-        var wishes = TablePlan.Wishes()
-        wishes.skipsInvalid = skipInvalid
-        wishes.skipsExisting = skipExisting
-        wishes.again = again
-        wishes.limit = limit
-        wishes.perRequest = perRequest
-        wishes.verifies = verify
-        return wishes
+    var planOptions: TablePlan.Options {
+        var options = TablePlan.Options()
+        options.skipsInvalid = skipInvalid
+        options.skipsExisting = skipExisting
+        options.again = again
+        options.limit = limit
+        options.perRequest = perRequest
+        options.verifies = verify
+        return options
     }
 }
 

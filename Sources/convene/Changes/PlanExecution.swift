@@ -38,7 +38,7 @@ struct PlanExecution: Sendable {
     }
 
     /// - Throws: what the outcome is, unless all is done: 68, 74, or why the first call was refused.
-    func finish(_ outcome: PlanOutcome, leftOut: [ChatObstacle] = []) throws(Failure) {
+    func finish(_ outcome: PlanOutcome, leftOut: [UnsupportedChange] = []) throws(Failure) {
         let text = PlanText(names: names)
         let lines = lines(outcome) + text.lines(leftOut)
         let chat = outcome.plan.chat

@@ -16,7 +16,7 @@ struct PlanText {
 
     func text(_ change: ChatChange) -> String { change.text(in: messages) { names.text($0) } }
 
-    func lines(_ obstacles: [ChatObstacle]) -> [String] {
-        obstacles.map { $0.text(in: messages) { names.text($0) } }
+    func lines(_ unsupported: [UnsupportedChange]) -> [String] {
+        unsupported.map { $0.text(in: messages) { names.text($0) } }
     }
 }

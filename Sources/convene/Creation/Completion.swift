@@ -33,14 +33,14 @@ struct Completion {
             report = execution.lines(outcome)
             status = outcome.status
         }
-        let obstacles = PlanText(names: PeopleNames()).lines(plan.obstacles)
+        let unsupported = PlanText(names: PeopleNames()).lines(plan.unsupported)
         let differences =
             checks ? Comparison(asked: asked.structure, stored: stored, caller: caller).differences : []
-        guard status == .success, differences.isEmpty, obstacles.isEmpty else {
+        guard status == .success, differences.isEmpty, unsupported.isEmpty else {
             throw Failure(
                 status == .outcomeUnknown ? .outcomeUnknown : .storedDifferently,
                 lines: [differences.isEmpty ? messages.someStepsNotDone : messages.storedSomethingElse] + report
-                    + obstacles
+                    + unsupported
                     + differences.map(\.line),
                 chat: created, next: messages.changeOnPortal)
         }

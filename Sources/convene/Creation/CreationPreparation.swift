@@ -42,9 +42,9 @@ struct CreationPreparation {
         } catch {
             throw Failure(error, while: messages.whileAskingCapabilities)
         }
-        let obstacles = chat.plan(by: caller, with: capabilities).obstacles
-        if !obstacles.isEmpty {
-            let lines = PlanText(names: PeopleNames()).lines(obstacles)
+        let unsupported = chat.plan(by: caller, with: capabilities).unsupported
+        if !unsupported.isEmpty {
+            let lines = PlanText(names: PeopleNames()).lines(unsupported)
             guard skippingUnsupported else {
                 throw Failure(
                     .refused, lines: [messages.cannotBeDone] + lines, chat: .nothingSent, next: messages.leaveOutOrSkip)

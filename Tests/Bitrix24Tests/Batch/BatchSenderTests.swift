@@ -26,7 +26,7 @@ struct BatchSenderTests {
         /// The last state of each row.
         var states: [Int: RowState] {
             events.reduce(into: [:]) { states, event in
-                if case .settled(let row, let state, _) = event { states[row.number] = state }
+                if case .resolved(let row, let state, _) = event { states[row.number] = state }
             }
         }
 
@@ -195,7 +195,7 @@ struct BatchSenderTests {
 
     @Test(
         "killed at any request and run again, with a fifth of all answers lost, late or refused, no row is made twice",
-        arguments: 0..<100)
+        arguments: 0..<UInt64(Fuzzing.rounds / 100))
     func killed(seed: UInt64) async throws {
         var random = SplitMix64(state: seed)
         let troubles = RecordingPortal.Trouble.allCases.filter { $0 != .refused }

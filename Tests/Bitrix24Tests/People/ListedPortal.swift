@@ -24,6 +24,8 @@ final class ListedPortal: Transport {
     }
 
     let people: [Person]
+    /// The words of each one's name.
+    private let words: [[String]]
     /// How many requests came.
     let requests = Mutex(0)
     /// About whom was asked by number.
@@ -34,7 +36,10 @@ final class ListedPortal: Transport {
     ]
     private static let chats = [3102: [2, 17, 8]]
 
-    init(_ people: [Person]) { self.people = people }
+    init(_ people: [Person]) {
+        self.people = people
+        words = people.map { Self.words($0.name) }
+    }
 
     /// The company of the fixture.
     convenience init() throws {
@@ -128,12 +133,10 @@ final class ListedPortal: Transport {
     private func found(_ text: String) -> [String: Any] {
         let sought = Self.words(text)
         guard !sought.isEmpty else { return [:] }
-        let found = people.filter { person in
-            let words = Self.words(person.name)
-            return person.special != "dismissed"
-                && sought.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+        let found = zip(people, words).filter { person, words in
+            person.special != "dismissed" && sought.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
         }
-        return Dictionary(found.map { ("\($0.id)", $0.value) }) { first, _ in first }
+        return Dictionary(found.map { ("\($0.0.id)", $0.0.value) }) { first, _ in first }
     }
 
     /// MySQL compares without regard to case and accents, and takes Chinese characters one by one.

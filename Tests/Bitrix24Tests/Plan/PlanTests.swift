@@ -86,7 +86,7 @@ struct PlanTests {
             plan.steps.map(\.action) == [
                 .addMembers([6], nil), .removeMember(3, asManager: false), .removeMember(5, asManager: false),
             ])
-        #expect(plan.obstacles == [])
+        #expect(plan.unsupported == [])
         #expect(plan.newcomers == [6])
         #expect(plan.isGrave)
     }
@@ -102,10 +102,10 @@ struct PlanTests {
             from: try await stored {
                 $0.managers = [1, 2, 3]; $0.owner = 2
             }, by: 1)
-        #expect(plan.obstacles.map(\.reason).contains(.callerStays))
-        #expect(plan.obstacles.map(\.reason).contains(.ownerStays))
+        #expect(plan.unsupported.map(\.reason).contains(.callerStays))
+        #expect(plan.unsupported.map(\.reason).contains(.ownerStays))
         #expect(!plan.steps.contains { $0.aspect == .members })
-        #expect(ChatPlan(goal { $0.title = "x" }, from: chat, by: 1).obstacles == [])
+        #expect(ChatPlan(goal { $0.title = "x" }, from: chat, by: 1).unsupported == [])
     }
 
     @Test("asks for what a portal must have, and says what an older one lacks")
@@ -119,9 +119,9 @@ struct PlanTests {
                 "im.chat.user.add", "im.chat.user.delete", "im.chat.updateTitle", "im.chat.updateColor",
                 "im.chat.setOwner",
             ])
-        #expect(Set(none.obstacles.map(\.aspect)).count == 6)
+        #expect(Set(none.unsupported.map(\.aspect)).count == 6)
         #expect(
-            none.obstacles.allSatisfy { if case .portalLacks = $0.reason { true } else { false } })
+            none.unsupported.allSatisfy { if case .portalLacks = $0.reason { true } else { false } })
     }
 
     @Test("asks the portal by calls for chat 0 in one request")
@@ -150,7 +150,7 @@ struct PlanTests {
         let remove = ChatPlan(goal { $0.members = .change(adding: [], removing: [3]) }, from: chat, by: 1)
         #expect(remove.steps.map(\.action) == [.removeMember(3, asManager: true)])
         #expect(
-            Set(plan.obstacles.filter { $0.reason == .role(.owner) }.map(\.aspect))
+            Set(plan.unsupported.filter { $0.reason == .role(.owner) }.map(\.aspect))
                 == [.kind, .right(.look), .right(.settings), .managers, .departments, .owner])
     }
 

@@ -66,7 +66,7 @@ struct RunnerTests {
     func all() async throws {
         let portal = ScriptedPortal()
         let plan = try await plan(portal)
-        #expect(plan.obstacles == [])
+        #expect(plan.unsupported == [])
         #expect(plan.steps.count == Self.stepCount)
         let outcome = await PlanRunner(client: try portal.client()).run(plan)
         expectTruth(outcome, portal, "all")

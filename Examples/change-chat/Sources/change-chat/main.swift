@@ -19,7 +19,7 @@ let caller = try await client.caller().value.id
 let capabilities = try await client.capabilities()
 let plan = ChatPlan(goal, from: try await client.readBack(chat), by: caller, with: capabilities)
 for step in plan.steps { print("step", step.method.name) }
-for obstacle in plan.obstacles { print("cannot change", obstacle.aspect.wireName) }
+for change in plan.unsupported { print("cannot change", change.aspect.wireName) }
 
 let outcome = await PlanRunner(client: client).run(plan)
 print(outcome.isComplete ? "done" : "not all done")

@@ -36,11 +36,11 @@ struct PlanPage: SessionView {
         for (index, step) in plan.steps.enumerated() {
             page.paragraph("\(index + 1) \(text(step))")
         }
-        if !plan.obstacles.isEmpty {
+        if !plan.unsupported.isEmpty {
             if !plan.steps.isEmpty { page.blank() }
             page.paragraph(messages.cannotBeDone, .noticeWarning)
-            for obstacle in plan.obstacles {
-                page.paragraph(obstacle.text(in: messages) { name(of: $0) }, .noticeWarning, indent: 2)
+            for change in plan.unsupported {
+                page.paragraph(change.text(in: messages) { name(of: $0) }, .noticeWarning, indent: 2)
             }
         }
         let remarks = plan.remarks(in: messages)

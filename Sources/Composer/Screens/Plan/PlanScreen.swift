@@ -42,7 +42,7 @@ struct PlanScreen: PageScreen {
             return effects
         }
         let plan = edited.plan(of: session.form)
-        guard !plan.steps.isEmpty || !plan.obstacles.isEmpty else {
+        guard !plan.steps.isEmpty || !plan.unsupported.isEmpty else {
             session.notice = Notice(.plain, session.messages.nothingChangedYet)
             return effects
         }

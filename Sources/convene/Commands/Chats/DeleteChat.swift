@@ -43,7 +43,7 @@ struct DeleteChat: ParsableCommand {
         let stored = try await session.read().chat
         let access = ChatAccess(
             to: stored, of: await session.caller(), with: try await session.capabilities())
-        if let reason = access.obstacle(to: .delete) {
+        if let reason = access.reason(against: .delete) {
             throw Failure(
                 .refused, lines: [messages.cannotBeDeleted, reason.sentence(in: messages)], chat: .unchanged,
                 next: messages.leaveInstead(session.chat.rawValue))

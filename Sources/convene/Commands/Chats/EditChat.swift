@@ -75,14 +75,14 @@ struct Edit {
             text.lines(plan).forEach { console.report("  " + $0) }
         }
         // Otherwise the end says it.
-        if !plan.obstacles.isEmpty, planning.skipUnsupported {
+        if !plan.unsupported.isEmpty, planning.skipUnsupported {
             console.note(messages.cannotBeDone)
-            text.lines(plan.obstacles).forEach { console.report("  " + $0) }
+            text.lines(plan.unsupported).forEach { console.report("  " + $0) }
         }
         if planning.dryRun { return try showDryRun(plan, text) }
-        try refuseObstacles(of: plan, text)
+        try refuseUnsupported(of: plan, text)
         guard !plan.steps.isEmpty else {
-            guard plan.obstacles.isEmpty else {
+            guard plan.unsupported.isEmpty else {
                 throw Failure(
                     .storedDifferently, lines: [messages.noStepDone], chat: .unchanged, next: messages.changeOnPortal)
             }
@@ -111,14 +111,14 @@ struct Edit {
             RequestText.change(step.call(on: plan.chat), on: session.client, full: planning.full)
         }
         if !blocks.isEmpty { try StandardOutput.print(blocks.joined(separator: "\n\n")) }
-        try refuseObstacles(of: plan, text)
+        try refuseUnsupported(of: plan, text)
         session.console.note(messages.nothingWasSent)
     }
 
-    private func refuseObstacles(of plan: ChatPlan, _ text: PlanText) throws(Failure) {
-        guard !plan.obstacles.isEmpty, !planning.skipUnsupported else { return }
+    private func refuseUnsupported(of plan: ChatPlan, _ text: PlanText) throws(Failure) {
+        guard !plan.unsupported.isEmpty, !planning.skipUnsupported else { return }
         throw Failure(
-            .refused, lines: [messages.cannotBeDone] + text.lines(plan.obstacles), chat: .unchanged,
+            .refused, lines: [messages.cannotBeDone] + text.lines(plan.unsupported), chat: .unchanged,
             next: messages.leaveOutOrSkip)
     }
 
@@ -148,7 +148,7 @@ struct Edit {
             client: session.client, rule: session.rule, record: record, console: session.console, names: prepared.names)
         let outcome = await execution.run(plan)
         if let stored = outcome.stored { record.add(stored, took: outcome.duration) }
-        try execution.finish(outcome, leftOut: plan.obstacles)
+        try execution.finish(outcome, leftOut: plan.unsupported)
     }
 }
 
@@ -156,7 +156,7 @@ extension ChatPlan {
     /// Everybody whom the plan speaks of.
     var people: [UserID] {
         var seen: Set<UserID> = []
-        let all = steps.flatMap { step in [step.from, step.to].flatMap(\.people) } + obstacles.compactMap(\.person)
+        let all = steps.flatMap { step in [step.from, step.to].flatMap(\.people) } + unsupported.compactMap(\.person)
         return all.filter { seen.insert($0).inserted }
     }
 }

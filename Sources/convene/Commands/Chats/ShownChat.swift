@@ -37,7 +37,7 @@ struct ShownChat: Sendable {
             (messages.linkLabel, link),
         ]
         let refused = ChangeablePart.all.compactMap { part in
-            access.obstacle(to: part.action).map { "\(part.label(in: messages)): \($0.sentence(in: messages))" }
+            access.reason(against: part.action).map { "\(part.label(in: messages)): \($0.sentence(in: messages))" }
         }
         let heading = refused.isEmpty ? messages.canChangeAll : messages.cannotChange
         let width = rows.map { $0.0.displayWidth }.max() ?? 0
@@ -91,7 +91,7 @@ struct ShownChat: Sendable {
     private var can: JSONValue {
         .object(
             ChangeablePart.all.map { part in
-                let reason = access.obstacle(to: part.action)?.sentence(in: messages)
+                let reason = access.reason(against: part.action)?.sentence(in: messages)
                 let may = JSONValue.Member("may", .bool(reason == nil))
                 return .init(part.key, .object([may] + (reason.map { [.init("reason", .string($0))] } ?? [])))
             })

@@ -1,7 +1,7 @@
 import Catalog
 
 /// Something that is wanted and cannot be done, known before anything is sent.
-public struct ChatObstacle: Sendable, Equatable {
+public struct UnsupportedChange: Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
         /// The portal is too old for it.
         case portalLacks(Method)
@@ -32,7 +32,7 @@ public struct ChatObstacle: Sendable, Equatable {
     }
 }
 
-extension ChatObstacle.Reason {
+extension UnsupportedChange.Reason {
     public func sentence(in messages: Messages) -> String {
         switch self {
         case .portalLacks(let method): messages.portalLacks(method.name)
