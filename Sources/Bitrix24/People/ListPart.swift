@@ -8,7 +8,7 @@ enum ListPart {
             if text.dropFirst().first?.isWhitespace == true { return [.name(text)] }
             return entries(in: String(text.dropFirst())).map(MemberEntry.without)
         }
-        if let group = MemberEntry.department(text) ?? MemberEntry.group(text) { return [group] }
+        if let group = MemberEntry.department(text) ?? MemberEntry.savedGroup(text) { return [group] }
         if let mentioned = mentionedPeople(text) { return mentioned }
         if let address = bracketedAddress(text) { return [address] }
         return words(of: EncodedWord.decoded(text.withoutComments).unquotedOnce)

@@ -95,7 +95,7 @@ extension MemberEntry {
     }
 
     /// Reads `group:NAME`, `group:"A, B"`; nil for anything else.
-    static func group(_ text: String) -> MemberEntry? {
+    static func savedGroup(_ text: String) -> MemberEntry? {
         guard let name = text.after(prefix: "group:")?.unquoted, !name.isEmpty else { return nil }
         return .group(name)
     }
