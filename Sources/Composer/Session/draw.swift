@@ -42,7 +42,9 @@ extension Session {
         var row = part.inset(columns: 1)
         let who = identityText
         let whoPart = row.cutRight(min(who.displayWidth, row.columns / 2))
-        surface.write(who, at: whoPart.origin, style: style(.header), limit: whoPart.columns)
+        surface.write(
+            who.truncated(toColumns: whoPart.columns), at: whoPart.origin, style: style(.header),
+            limit: whoPart.columns)
         var name = surface.write("convene  ", at: row.origin, style: style(.header))
         if unkept != nil {
             let mark = surface.write(messages.notKeptMark, at: row.origin.moved(columns: name), role: .noticeBad)
