@@ -30,6 +30,16 @@ extension Messages {
             ru: "Чат \(chat) «\(title)»: \(keys[.review]) покажет изменения; \(keys[.startEmpty]) вернёт к новому чату."
         )
     }
+    /// The same in the line form.
+    public func linesChatIsOpen(_ chat: Int, titled title: String, review: String, startEmpty: String) -> String {
+        say(
+            en: "Chat \(chat) “\(title)”: \(review) tells what would change; \(startEmpty) goes back to the new chat.",
+            ru: "Чат \(chat) «\(title)»: \(review) — что изменится; \(startEmpty) — назад к новому чату.")
+    }
+    public var linesNewChatAgain: String { say(en: "Back at the new chat.", ru: "Снова форма нового чата.") }
+    public func onlyInNewChats(_ field: String) -> String {
+        say(en: "\(field) is for new chats only.", ru: "\(field): только для новых чатов.")
+    }
     /// In the header, as long as a chat that exists is in the form.
     public func changingChat(_ chat: Int) -> String { say(en: "chat \(chat)", ru: "чат \(chat)") }
     public func chatOfOtherPortal(_ portal: String) -> String {

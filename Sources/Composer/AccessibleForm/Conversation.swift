@@ -114,6 +114,7 @@ extension Conversation {
             isAsked = false
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
+        case .chatOpened(_, .success): return takeOpened(report, at: now)
         case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
             if awaited == .savedList { awaited = nil }
         default: break
@@ -127,6 +128,18 @@ extension Conversation {
         if isDictating { return endDictation(at: now) }
         say(messages.inputEnded)
         return act(.leave, at: now)
+    }
+
+    /// A chat that exists comes into the form; the screen's notice of it names keys.
+    private mutating func takeOpened(_ report: Report, at now: Instant) -> [Effect] {
+        let before = model.session.edited
+        let effects = actSilently(report, at: now)
+        guard let chat = model.session.edited, chat != before else { return effects }
+        say(
+            messages.linesChatIsOpen(
+                chat.stored.id.rawValue, titled: chat.stored.title, review: name(of: .review),
+                startEmpty: name(of: .startEmpty)))
+        return effects
     }
 
     private mutating func recall(_ attempts: [OpenAttempt], at now: Instant) -> [Effect] {

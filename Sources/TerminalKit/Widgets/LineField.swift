@@ -23,7 +23,9 @@ public struct LineField {
         // Behind the text, and not under it: a typed character costs no change of the look.
         surface.fill(line, style: Style(isFocused ? .fieldExtentActive : .fieldExtent))
         if buffer.isEmpty {
-            surface.write(placeholder, at: line.origin, role: .fieldPlaceholder, limit: line.columns)
+            surface.write(
+                placeholder.truncated(toColumns: line.columns), at: line.origin, role: .fieldPlaceholder,
+                limit: line.columns)
             if isFocused { surface.cursor = line.origin }
             return
         }

@@ -23,7 +23,9 @@ public struct TextArea {
         extent = isFocused ? extent.cutBottom(1) : extent.cutTop(buffer.isEmpty ? 1 : 0)
         surface.fill(extent, style: Style(isFocused ? .fieldExtentActive : .fieldExtent))
         if buffer.isEmpty {
-            surface.write(placeholder, at: part.origin, role: .fieldPlaceholder, limit: part.columns)
+            surface.write(
+                placeholder.truncated(toColumns: part.columns), at: part.origin, role: .fieldPlaceholder,
+                limit: part.columns)
         }
         let wrapped = WrappedText(buffer.text, columns: part.columns)
         let cursorLine = wrapped.line(at: buffer.cursorOffset)

@@ -124,7 +124,7 @@ struct AccessibleFormTests {
         #expect(talk.model.session.form.message.text == "Dear all,\n\n.hidden files\n.\n?\n:back")
         #expect(talk.question?.hasPrefix("Link") == true)
         talk.answer(":message")
-        #expect(talk.question == "Message, ends with a dot [6 lines: Dear all,  .hidden files . ? :back]: ")
+        #expect(talk.question?.hasSuffix("[6 lines: Dear all,  .hidden files . ? :back]: ") == true)
         talk.answer("")
         #expect(talk.model.session.form.message.text.hasPrefix("Dear all"))
     }
@@ -185,7 +185,7 @@ struct AccessibleFormTests {
         #expect(talk.text.contains("\n1. Ada Holt (14)"))
         talk.answer("")
         #expect(talk.model.session.form.members.chosen == [12, 13])
-        #expect(talk.text.contains("Left out: Holt, nobody@else.example."))
+        #expect(talk.text.contains("Skipped: Holt, nobody@else.example."))
         talk.answer("", "Holt")
         talk.meet(people[2])
         talk.answer("1")

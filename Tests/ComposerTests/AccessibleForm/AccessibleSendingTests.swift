@@ -70,7 +70,7 @@ struct AccessibleSendingTests {
         talk.pass(.seconds(6))
         talk.answer("y")
         #expect(talk.requests.isEmpty)
-        #expect(talk.text.contains("This notifies 121 people. The same answer once more sends."))
+        #expect(talk.text.contains("This notifies 121 people. The same answer again sends."))
         talk.answer("y")
         #expect(talk.requests.count == 1)
     }

@@ -42,7 +42,7 @@ struct GroupsTests {
         structure.members = [14]
         var composer = try listed(Form(structure))
         composer.act(Sample.lookedUp(Sample.person(14, "Bo Li")))
-        composer.press(.plain("s"))
+        composer.press(.alt("s"))
         composer.type("team")
         composer.press(.enter)
         #expect(composer.screen.contains("team"), "\(composer.screen)")
@@ -56,11 +56,11 @@ struct GroupsTests {
     @Test("are deleted with the second press; without members there is nothing to save")
     func deleting() throws {
         var composer = try listed()
-        composer.press(.plain("s"))
+        composer.press(.alt("s"))
         #expect(composer.screen.contains("Select people first"), "\(composer.screen)")
-        composer.press(.plain("d"))
+        composer.press(.alt("d"))
         #expect(composer.jobs.last == .listGroups)
-        composer.press(.plain("d"))
+        composer.press(.alt("d"))
         #expect(composer.jobs.last == .deleteGroup("team"))
     }
 

@@ -51,7 +51,7 @@ struct PeopleTests {
         var composer = try members()
         composer.pastePeople("12 ann 13 14 15 ")
         #expect(composer.model.session.form.members.chosen == [12, 13, 14, 15], "\(composer.screen)")
-        #expect(composer.screen.contains("ann  Nobody on the portal has this full name"), "\(composer.screen)")
+        #expect(composer.screen.contains("ann  No exact match for this full name"), "\(composer.screen)")
         composer.press(.escape)
         #expect(composer.model.session.form.members.entry.text == "ann")
     }

@@ -21,7 +21,7 @@ struct SavedListTests {
         #expect(composer.jobs.last == .openTemplate("weekly", user: "Vera Lind", values: [:]))
         composer.act(.opened(Sample.document(try Sample.form()), name: "weekly"))
         #expect(composer.model.session.form.structure == (try Sample.form()).structure)
-        #expect(composer.screen.contains("like weekly"), "\(composer.screen)")
+        #expect(composer.screen.contains("based on weekly"), "\(composer.screen)")
         composer.press(.alt("u"))
         #expect(composer.model.session.form.title.text == "Launch")
     }
@@ -41,7 +41,7 @@ struct SavedListTests {
         composer.press(.alt("s"))
         composer.type("daily")
         composer.press(.enter)
-        #expect(composer.screen.contains("There is a template “daily”"), "\(composer.screen)")
+        #expect(composer.screen.contains("The template “daily” exists"), "\(composer.screen)")
         #expect(!composer.jobs.contains { if case .saveTemplate = $0 { true } else { false } })
         composer.press(.enter)
         #expect(composer.jobs.contains { if case .saveTemplate(_, "daily") = $0 { true } else { false } })

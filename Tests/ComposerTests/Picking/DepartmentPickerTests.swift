@@ -46,7 +46,7 @@ struct DepartmentPickerTests {
         #expect(composer.screen.contains("Person 50"), "\(composer.screen)")
         composer.press(.down, .down, .space)
         #expect(composer.model.session.form.members.chosen == [50], "\(composer.screen)")
-        #expect(composer.screen.contains("✓     Person 50"), "\(composer.screen)")
+        #expect(composer.screen.contains("✓       Person 50"), "\(composer.screen)")
         #expect(composer.line(with: "▾ Engineering").hasPrefix("–"), "some of it are in\n\(composer.screen)")
         composer.press(.left, .left)
         #expect(!composer.screen.contains("Person 51"), "\(composer.screen)")

@@ -72,7 +72,7 @@ struct ChangingTests {
         composer.act(
             try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
         #expect(composer.screen.contains("✓ Title"), "\(composer.screen)")
-        #expect(composer.screen.contains("everything is stored as asked"), "\(composer.screen)")
+        #expect(composer.screen.contains("Checked: stored as asked"), "\(composer.screen)")
         composer.press(.escape)
         #expect(composer.model.session.form.title.text == "My draft")
     }

@@ -75,7 +75,7 @@ struct UnknownOutcomeTests {
         var structure = ChatStructure()
         structure.title = "Board"
         composer.act(.recalled([OpenAttempt(Sample.sending(structure), fate: .lost)]))
-        #expect(composer.screen.contains("“Board” was sent, and nobody knows"), "\(composer.screen)")
+        #expect(composer.screen.contains("“Board” was sent; its outcome is unknown"), "\(composer.screen)")
         composer.press(key)
         #expect(composer.screen.contains("convene ended while it waited"), "\(composer.screen)")
         composer.press(.escape)

@@ -14,8 +14,8 @@ extension ChatsScreen: LineScreen {
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
         case .read:
             let session = conversation.model.session
-            conversation.tell(
-                shown(in: session).rows.map { $0.joined(separator: ", ") }, under: conversation.messages.chatsHeading)
+            let rows = shown(in: session).rows.map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }
+            conversation.tell(rows, under: conversation.messages.chatsHeading)
         }
     }
 

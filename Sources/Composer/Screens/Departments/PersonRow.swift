@@ -23,8 +23,10 @@ struct PersonRow: SessionView {
         let name = person.name.isEmpty ? String(id.rawValue) : person.name
         surface.write(
             name.truncated(toColumns: column.columns - 1), at: column.origin, style: style, limit: column.columns)
+        // Namesakes of whom the portal says nothing more differ by their ids.
+        let details = session.details(of: person)
         surface.write(
-            session.details(of: person).truncated(toColumns: rest.columns), at: rest.origin,
+            (details.isEmpty ? String(id.rawValue) : details).truncated(toColumns: rest.columns), at: rest.origin,
             style: style.role == .selection ? style : Style(.dim), limit: rest.columns)
         let marks = marks(of: person).joined(separator: ", ")
         surface.write(

@@ -6,7 +6,8 @@ import TerminalKit
 extension Conversation {
     /// Empties the form, by that action; the first question follows.
     mutating func startEmpty(_ action: Action, at now: Instant) -> [Effect] {
-        say(messages.linesEmptied(undo: name(of: .undo)))
+        let isNewChat = model.session.edited == nil
+        say(isNewChat ? messages.linesEmptied(undo: name(of: .undo)) : messages.linesNewChatAgain)
         return actSilently(action, at: now) + go(to: .field(.title), at: now)
     }
 
@@ -107,7 +108,9 @@ extension Conversation {
     /// Goes to a row as Tab does; what is folded away is unfolded.
     mutating func go(to row: Form.Row, at now: Instant) -> [Effect] {
         var effects: [Effect] = []
-        if case .field(let field) = row, field.place == .more, !model.session.form.showsMore {
+        if model.session.edited != nil, case .field(let field) = row, !model.session.form.rows.contains(row) {
+            say(messages.onlyInNewChats(field.label(in: messages)))
+        } else if case .field(let field) = row, field.place == .more, !model.session.form.showsMore {
             effects = go(to: .more, at: now) + act(.open, at: now)
         }
         let rows = model.session.form.rows

@@ -15,7 +15,9 @@ extension FormView {
                     text, at: place, role: chosen ? .text : .dim, limit: part.right - place.column)
             }
         } else {
-            surface.write(form.kind.summary(in: messages), at: part.origin, limit: part.columns)
+            let summary = form.kind.summary(in: messages)
+            let text = summary.displayWidth <= part.columns ? summary : form.kind.label(in: messages)
+            surface.write(text, at: part.origin, limit: part.columns)
             if focused { surface.cursor = part.origin }
         }
     }

@@ -89,7 +89,9 @@ struct FormView: SessionView {
         let summary = form.showsMore ? "" : session.moreSummary
         let text =
             form.showsMore ? "▾ \(messages.moreMeaning)" : "▸ \(summary.isEmpty ? messages.moreMeaning : summary)"
-        surface.write(text, at: part.origin, role: summary.isEmpty ? .dim : .text, limit: part.columns)
+        surface.write(
+            text.truncated(toColumns: part.columns), at: part.origin, role: summary.isEmpty ? .dim : .text,
+            limit: part.columns)
         if focused { surface.cursor = part.origin }
     }
 }

@@ -123,8 +123,8 @@ extension Surface {
     /// A line that is typed on after its label.
     mutating func drawQuestion(_ label: String, _ buffer: TextBuffer, placeholder: String, in row: Rect) {
         var rest = row
-        let used = write(label, at: rest.origin, role: .fieldFocus, limit: rest.columns / 2)
-        _ = rest.cutLeft(used)
+        let label = label.trimmed.truncated(toColumns: rest.columns / 2 - 1)
+        _ = rest.cutLeft(write(label, at: rest.origin, role: .fieldFocus) + 1)
         LineField(buffer, placeholder: placeholder, isFocused: true).draw(on: &self, in: rest)
     }
 }
