@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The example of the library")
+@Suite("The example of the library", .ofRelease)
 struct ExampleTests {
     @Test("is a package of its own, builds against this one, and does what it says", .timeLimit(.minutes(15)))
     func changeChat() async throws {
