@@ -114,7 +114,13 @@ struct SecretTests {
         for (number, echo) in Self.echoes.enumerated() {
             let canary = try await Canary(kind) { .answered(echo($0)) }
             let composer = try open(canary)
-            composer.type("Launch crew\t\t\t12 ")
+            // Keys that came with the text would be a part of it.
+            composer.type("Launch crew")
+            try composer.shows("Launch crew")
+            composer.type("\t\t\t")
+            try composer.shows("▸Members")
+            composer.type("12 ")
+            usleep(UInt32(HandPace.pause / .microseconds(1)))
             composer.press(.review)
             // A redirect that was met before the review is asked about in its place.
             if try composer.showsOne(of: "Notified", "new address") == "Notified" {
