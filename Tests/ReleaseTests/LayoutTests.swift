@@ -71,11 +71,11 @@ struct LayoutTests {
     }
 
     @Test(
-        "finds its terminal in the system's database and draws real lines, whatever LANG was sent", enterable,
+        "finds its terminal in the system's database and draws real signs, whatever LANG was sent", enterable,
         arguments: SmallSystem.Layout.known)
     func terminal(layout: SmallSystem.Layout) async throws {
         let screen = try await opened(on: layout, terminal: SmallSystem.terminal, until: "F10")
-        #expect(screen.contains("──"))
+        #expect(screen.contains("▸") && screen.contains("■"))
     }
 
     @Test(
