@@ -139,7 +139,9 @@ reproduce:
 	cmp .build-first/dist/convene .build-second/longer/dist/convene
 	cmp .build-first/dist/convene-portal .build-second/longer/dist/convene-portal
 
+# The tool that embeds the themes is linked with the same options: its map must not stand for that of the program.
 release: deps archives documents
+	rm -f .build-release/release/convene{,-portal}
 	$(BUILD_RELEASE) --product convene -Xlinker -Map=.build-release/convene.map
 	$(BUILD_RELEASE) --product convene-portal -Xlinker -Map=.build-release/convene-portal.map
 	scripts/list-parts dist .build-release/convene{,-portal}.map
