@@ -22,6 +22,8 @@ extension Messages {
     // MARK: - Preview
 
     public var willBeCreated: String { say(en: "Will be created", ru: "Будет создан") }
+    /// Above the same where the chat is there already.
+    public var afterChanges: String { say(en: "After the changes", ru: "После изменений") }
     public var portalsTitle: String { say(en: "a title that the portal chooses", ru: "название выберет портал") }
     public var withYouAlone: String { say(en: "with you alone", ru: "пока только вы") }
     public func withYou(andOthers count: Int, names: String) -> String {

@@ -87,15 +87,16 @@ extension Messages {
             ru: "Перед отправкой: такое название на портале уже есть, чат \(list).")
     }
 
-    public var chatCannotBeDeleted: String {
-        say(en: "A chat cannot be deleted afterwards.", ru: "Удалить чат потом нельзя.")
+    public var deletionIsNotEverywhere: String {
+        say(en: "Not every portal can delete a chat.", ru: "Не каждый портал умеет удалять чаты.")
     }
 
     public var linesUnchecked: String {
         say(
-            en: "The portal does not say who the members are; y sends without the check. A chat cannot be deleted "
-                + "afterwards.",
-            ru: "Портал не отвечает, кто эти участники; y отправит без проверки. Удалить чат потом нельзя.")
+            en: "The portal does not say who the members are; y sends without the check. Not every portal can "
+                + "delete a chat.",
+            ru: "Портал не отвечает, кто эти участники; y отправит без проверки. Не каждый портал умеет "
+                + "удалять чаты.")
     }
 
     public func linesCrowd(_ count: Int) -> String {

@@ -33,9 +33,9 @@ extension Messages {
     public var lastLook: String {
         say(
             en:
-                "A chat cannot be deleted afterwards. \(keys[.send]) or \(keys[.sendAnyway]) sends, \(keys[.back]) goes back.",
+                "Not every portal can delete a chat. \(keys[.send]) or \(keys[.sendAnyway]) sends, \(keys[.back]) goes back.",
             ru:
-                "Удалить чат потом нельзя. \(keys[.send]) или \(keys[.sendAnyway]) отправляет, \(keys[.back]) возвращает к форме."
+                "Не каждый портал умеет удалять чаты. \(keys[.send]) или \(keys[.sendAnyway]) отправляет, \(keys[.back]) возвращает к форме."
         )
     }
 

@@ -10,7 +10,8 @@ extension FormView {
         strip = strip.cutTop(1)
         surface.fill(strip, style: Style(.headingStrip))
         surface.write(
-            messages.willBeCreated, at: strip.origin.moved(columns: 1), role: .headingStrip, limit: strip.columns - 1)
+            session.edited == nil ? messages.willBeCreated : messages.afterChanges,
+            at: strip.origin.moved(columns: 1), role: .headingStrip, limit: strip.columns - 1)
         var rest = part.inset(columns: 1)
         _ = rest.cutTop(1)
 

@@ -57,7 +57,7 @@ extension Conversation {
         switch model.session.duplicateRisk {
         case .created(let chat)?: say(messages.formHasCreated(chat.rawValue))
         case .unknown?: say(messages.formMayHaveCreated)
-        case nil: say(review.members.isAsking ? messages.linesUnchecked : messages.chatCannotBeDeleted)
+        case nil: say(review.members.isAsking ? messages.linesUnchecked : messages.deletionIsNotEverywhere)
         }
     }
 
