@@ -20,6 +20,11 @@ extension Messages {
             en: "Correct the table and run the command again; --skip-invalid leaves these rows out.",
             ru: "Исправьте таблицу и запустите команду снова; --skip-invalid пропустит эти строки.")
     }
+    public var correctHeading: String {
+        say(
+            en: "Correct the table and run the command again.",
+            ru: "Исправьте таблицу и запустите команду снова.")
+    }
     public func chatsToCreate(_ count: Int) -> String {
         let chats = chatCount(count)
         return say(en: "To create: \(chats).", ru: "Будет создано: \(chats).")

@@ -56,14 +56,16 @@ public struct RowPeople: Sendable {
 extension Client {
     /// Finds out who is meant in all rows of a table: fifty names or addresses cost a request, two hundred people one
     /// more.
+    ///
+    /// - Parameter groups: those that entries can name.
     public func people(
-        of lists: [[MemberEntry]], repeating rule: RetryRule,
+        of lists: [[MemberEntry]], groups: PeopleGroups = PeopleGroups(), repeating rule: RetryRule,
         announce: @escaping (RetryRule.Pause) -> Void = { _ in }
     ) async -> RowPeople {
         var seen: Set<MemberEntry> = []
         var asked: [MemberEntry] = []
         for entry in lists.joined() where seen.insert(entry.meant).inserted { asked.append(entry.meant) }
-        let found = await lookUp(asked.map { [$0] }, repeating: rule, announce: announce)
+        let found = await lookUp(asked.map { [$0] }, groups: groups, repeating: rule, announce: announce)
         var ids: Set<UserID> = []
         for lookup in found { ids.formUnion(lookup.people) }
         let lookups = Dictionary(zip(asked, found), uniquingKeysWith: { first, _ in first })

@@ -40,7 +40,8 @@ struct BatchPreparation: Sendable {
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
         let lists = reading.rows.map { $0.members + ($0.owner.map { [$0] } ?? []) }
-        let people = await client.people(of: lists, repeating: rule, announce: console.announce)
+        let groups = try PeopleGroups(savedFor: lists, on: client.portal)
+        let people = await client.people(of: lists, groups: groups, repeating: rule, announce: console.announce)
         if let failure = people.failure {
             guard !failure.endsAll else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.memberCheckFailed(failure.sentence(in: messages)))

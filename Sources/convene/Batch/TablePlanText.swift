@@ -96,7 +96,9 @@ extension Failure {
             .invalidStructure,
             lines: [messages.tableIsInvalid(faults.count)] + shown
                 + (more > 0 && !inJSON ? [messages.moreFaults(more)] : []),
-            chat: .nothingSent, next: messages.correctTable)
+            chat: .nothingSent,
+            // A heading that is wrong is wrong for every row.
+            next: faults.contains { $0.row == 1 } ? messages.correctHeading : messages.correctTable)
     }
 
     static func reportUnwritable(_ path: String, _ error: SystemError) -> Failure {

@@ -31,7 +31,7 @@ struct MemberPreparation {
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
         let lookups = await client.lookUp(
-            lists, groups: try savedGroups(for: lists), repeating: rule, announce: announcing)
+            lists, groups: try PeopleGroups(savedFor: lists, on: client.portal), repeating: rule, announce: announcing)
         let misses = lookups.flatMap(\.misses)
         guard misses.isEmpty else { throw Failure(misses) }
         for (entries, lookup) in zip(lists, lookups) {
@@ -65,20 +65,6 @@ struct MemberPreparation {
             console.note(messages.isFromOutside(person.name, person.id.rawValue))
         }
         return found
-    }
-
-    /// The groups that lists can name; read only where one does.
-    private func savedGroups(for lists: [[MemberEntry]]) throws(Failure) -> PeopleGroups {
-        guard lists.joined().contains(where: \.isGroup), let paths = Paths(environment: .own) else {
-            return PeopleGroups()
-        }
-        do throws(FileError) {
-            let groups = try SavedGroups(StateFolder(paths, isDemo: false)).all()
-            return PeopleGroups(groups, on: client.portal.name)
-        } catch {
-            throw Failure(
-                .unreadableInput, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
-        }
     }
 
     private var announcing: @Sendable (RetryRule.Pause) -> Void {

@@ -76,6 +76,24 @@ struct BatchTests {
         #expect(try await stage.titles() == ["Crew 1"])
     }
 
+    @Test("adds the people of a saved group, and names one that is not saved")
+    func group() async throws {
+        let stage = try await Stage()
+        let portal = try #require(stage.portal.url.split(separator: "/").dropFirst().first)
+        let group =
+            #"{"version":1,"portal":"\#(portal)","people":[{"id":2,"name":"","email":""},{"id":3,"name":"","email":""}]}"#
+        try stage.home.write(group, to: ".local/state/convene/groups/West.json")
+        try stage.home.write("Title,Members\nCrew 1,\"group:West, -3\"\nCrew 2,group:west\n", to: "chats.csv")
+        let run = try await stage.batch("chats.csv", "--yes")
+        #expect(run.status == 0, "\(run.errors)")
+        let chats = try await stage.portal.chats().filter { $0.title.hasPrefix("Crew") }
+        #expect(chats.map { $0.members.sorted() } == [[1, 2], [1, 2, 3]])
+        try stage.home.write("Title,Members\nCrew 3,group:Wset\n", to: "chats.csv")
+        let unknown = try await stage.batch("chats.csv", "--yes")
+        #expect(unknown.status == 65)
+        #expect(unknown.errors.contains("West"), "\(unknown.errors)")
+    }
+
     @Test("stops at columns that it does not know, and at its own reports")
     func columns() async throws {
         let stage = try await Stage()
@@ -83,6 +101,7 @@ struct BatchTests {
         let unknown = try await stage.batch("chats.csv", "--yes", "--lang", "ru")
         #expect(unknown.status == 65)
         #expect(unknown.errors.contains("«Участники»"), "\(unknown.errors)")
+        #expect(!unknown.errors.contains("--skip-invalid"), "no row can be left out for it: \(unknown.errors)")
         try stage.home.write(Self.table(2), to: "chats.csv")
         #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
         let report = try await stage.batch("report.csv", "--yes")
