@@ -25,17 +25,6 @@ public struct ChatStep: Sendable, Equatable {
 
     public var method: Method { call(on: 1).method }
 
-    /// Whether making it twice leaves the same chat, whatever others did in between. What is not is never repeated
-    /// without the user's word: opening sets rights back that were set since, and an ownership may have moved on.
-    public var isHarmlessToRepeat: Bool {
-        switch action {
-        case .convert, .setOwner: false
-        case .set, .addMembers, .setManager, .removeMember, .setTitle, .setColor, .setAvatar, .removeAvatar,
-            .setDescription, .link:
-            true
-        }
-    }
-
     public var aspect: ChatAspect {
         switch action {
         case .convert: .kind
@@ -48,14 +37,6 @@ public struct ChatStep: Sendable, Equatable {
         case .setDescription: .description
         case .link: .departments
         case .setOwner: .owner
-        }
-    }
-
-    /// Who loses access or standing by it.
-    public var losers: [UserID] {
-        switch action {
-        case .removeMember(let person, _), .setManager(let person, false): [person]
-        default: []
         }
     }
 
