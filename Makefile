@@ -16,11 +16,12 @@ CARRIED_BY_CURL = curl nghttp2 idn2 ssh2 psl ssl crypto zstd brotlidec brotlicom
 HARDENED = -fstack-protector-strong -fstack-clash-protection -fcf-protection
 # Neither the folder that it is built in nor its name may make a difference to the file.
 ANONYMOUS = -ffile-prefix-map=$(CURDIR)=.
+# Optimized for size (docs/performance.md).
 BUILD_RELEASE = swift build --configuration release --scratch-path .build-release --disable-local-rpath \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -pie -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
     $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
-    -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+    -Xswiftc -Osize -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
     -Xlinker -T -Xlinker scripts/constants.ld -Xlinker $(ARCHIVES)/release.o
 SWIFT_SOURCES = Package.swift Sources Tests themes Examples
 

@@ -15,9 +15,8 @@ extension Terminal {
         let before = shown?.size == surface.size ? shown : nil
         if before == nil { cn_erase() }
         for row in 0..<min(size.rows, surface.size.rows) {
-            let cells = surface.cells(inRow: row)
-            if let before, before.cells(inRow: row) == cells { continue }
-            put(cells.prefix(size.columns), inRow: row, with: &pens, isFresh: before == nil)
+            if let before, surface.row(row, isThatOf: before) { continue }
+            put(surface.cells(inRow: row).prefix(size.columns), inRow: row, with: &pens, isFresh: before == nil)
         }
         self.pens = pens
         shown = surface

@@ -112,7 +112,7 @@ struct Bench {
         let size = try Executable.convene.url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
         return Row(
             measure: "size of the file", values: [mebibytes(size), nil, nil],
-            bound: .init(text: "at most 32 MiB", holds: size <= 32 * 1_048_576))
+            bound: .init(text: "at most 30 MiB", holds: size <= 30 * 1_048_576))
     }
 
     static func creation(_ creators: [Peer]) throws -> [Row] {

@@ -21,10 +21,10 @@ struct FileTests {
         return Set(names)
     }
 
-    @Test("is at most 32 MiB, without symbols")
+    @Test("is at most 30 MiB, without symbols")
     func size() async throws {
         let size = try #require(try Executable.convene.url.resourceValues(forKeys: [.fileSizeKey]).fileSize)
-        #expect(size <= 32 * 1_048_576)
+        #expect(size <= 30 * 1_048_576)
         let kind = try await Command.run(.installed("readelf"), "--sections", "--wide", Executable.convene.url.path)
         #expect(kind.output.contains(".text") && !kind.output.contains(".symtab"))
     }

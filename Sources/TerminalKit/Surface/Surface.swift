@@ -18,6 +18,12 @@ public struct Surface: Equatable, Sendable {
         cells[point.row * size.columns + point.column]
     }
 
+    /// Whether a row is the same in another surface of that size. Here, where the compiler sees what a cell is made of: a
+    /// screen has two thousand, and each key compares them all.
+    public func row(_ row: Int, isThatOf other: Surface) -> Bool {
+        cells(inRow: row) == other.cells(inRow: row)
+    }
+
     /// The cells of a row; it must be inside.
     public func cells(inRow row: Int) -> ArraySlice<Cell> {
         cells[row * size.columns..<(row + 1) * size.columns]
