@@ -132,26 +132,9 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let last = max(0, count - 1)
-        return switch action {
-        // Where the search takes Home and End, they move in the list, too.
-        case .edit(.lineStart): 0
-        case .edit(.lineEnd): last
-        default: steps(of: action).map { min(max(0, row + $0), last) }
-        }
+        action.row(from: row, of: count, pageRows: pageRows)
     }
 
     /// How far an action moves in a page or a list; nil for any other.
-    func steps(of action: Action) -> Int? {
-        switch action {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -pageRows
-        case .pageDown: pageRows
-        // As far as it goes.
-        case .toFirst: .min / 2
-        case .toLast: .max / 2
-        default: nil
-        }
-    }
+    func steps(of action: Action) -> Int? { action.steps(pageRows: pageRows) }
 }

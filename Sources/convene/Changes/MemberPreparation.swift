@@ -78,7 +78,7 @@ extension PortalError {
         switch reason {
         case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
         case .refused: exitStatus == .credential
-        case .redirected, .noAccess: true
+        case .redirected, .noAccess, .download: true
         case .notJSON, .unusableResult, .contradiction: false
         }
     }
