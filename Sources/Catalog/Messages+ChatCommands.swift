@@ -86,11 +86,11 @@ extension Messages {
     public func unknownRight(_ text: String) -> Explanation {
         explain(
             en: (
-                "RIGHTS: \(text) is no right.",
+                "\(text) is no right.",
                 "Give add, remove or look as member, manager or owner; post as these or none; settings as manager or owner: look=manager."
             ),
             ru: (
-                "RIGHTS: \(text) — не право.",
+                "\(text) — не право.",
                 "Для add, remove, look: member, manager, owner; для post ещё none; для settings: manager, owner. Например, look=manager."
             ))
     }

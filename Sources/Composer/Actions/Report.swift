@@ -72,6 +72,7 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
+    case capabilitiesKnown(Result<Capabilities, PortalError>)
     case chatsListed(Result<[Dialog], PortalError>)
     case chatOpened(ChatID, Result<OpenedChat, PortalError>)
     /// Nothing of the plan was sent: the chat could not be read once more.

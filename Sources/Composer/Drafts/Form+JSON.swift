@@ -16,6 +16,8 @@ extension Form {
         case .line, .area: .string(self[text: field].text)
         case .kind: .string(kind.rawValue)
         case .color: color.map { .string($0.rawValue) }
+        case .departments: .object(departments.members + unread[field.wireName])
+        case .rights: rights.isEmpty ? nil : .object(rights.sorted.map { .init($0.rawValue, .string($1.rawValue)) })
         case .people, .person: .object(self[keyPath: Self.people(of: field)].members + unread[field.wireName])
         case .picture: .object(avatar.members(awaited: awaitedPicture) + unread[field.wireName])
         }
@@ -35,6 +37,17 @@ extension Form {
                 form.kind = kind ?? .closed
             case .color:
                 form.color = try fields.take(field.wireName) { $0.string.flatMap { ChatColor(rawValue: $0) } }
+            case .departments:
+                var departments = try fields.object(field.wireName)
+                form.departments = try DepartmentField(&departments)
+                form.unread[field.wireName] = departments.rest
+            case .rights:
+                for member in try fields.object(field.wireName).rest {
+                    guard let (right, level) = ChatRight.reading("\(member.key)=\(member.value.string ?? "")") else {
+                        throw .damaged
+                    }
+                    form.rights[right] = level
+                }
             case .people, .person:
                 var people = try fields.object(field.wireName)
                 let isSingle = field.editor == .person
@@ -68,6 +81,22 @@ extension PeopleField {
             ids.append(id)
         }
         self.init(chosen: single ? Array(ids.prefix(1)) : ids, single: single)
+        entry = TextBuffer(TextBuffer.inOneLine(try kept.text("typed")))
+    }
+}
+
+extension DepartmentField {
+    fileprivate var members: [JSONValue.Member] {
+        [.init("chosen", .array(chosen.map { .string($0.text) })), .init("typed", .string(entry.text))]
+    }
+
+    fileprivate init(_ kept: inout KeptObject) throws(FormDocumentFault) {
+        var links: [DepartmentLink] = []
+        for item in try kept.take("chosen", as: \.items) ?? [] {
+            guard let link = item.string.flatMap({ DepartmentLink(text: $0) }) else { throw .damaged }
+            links.append(link)
+        }
+        self.init(chosen: links)
         entry = TextBuffer(TextBuffer.inOneLine(try kept.text("typed")))
     }
 }

@@ -46,6 +46,7 @@ public struct FormDocument: Sendable {
             }
         }
         return remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
+            + remembered(form.managers.chosen, .manager)
     }
 
     /// Nothing in it is worth keeping.

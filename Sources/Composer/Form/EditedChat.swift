@@ -34,6 +34,19 @@ struct EditedChat: Sendable, Equatable {
         if changed.contains(.kind) { goal.kind = form.kind }
         if changed.contains(.color) { goal.color = form.color }
         if changed.contains(.avatar) { goal.avatar = form.avatar.picture.map { .replaced(by: $0) } ?? .unchanged }
+        if changed.contains(.managers) {
+            let (before, after) = (original.managers.chosen, form.managers.chosen)
+            goal.managers = .change(
+                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+        }
+        if changed.contains(.departments) {
+            let (before, after) = (original.departments.chosen, form.departments.chosen)
+            goal.departments = .change(
+                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+        }
+        for right in ChatRight.allCases where form.rights[right] != original.rights[right] {
+            goal.rights[right] = form.rights[right] ?? right.usual
+        }
         if changed.contains(.owner) { goal.owner = form.owner.chosen.first ?? caller }
         if changed.contains(.members) {
             let (before, after) = (original.members.chosen, form.members.chosen)
@@ -53,6 +66,9 @@ struct EditedChat: Sendable, Equatable {
         if form.avatar.source != original.avatar.source { changed.insert(.avatar) }
         if form.owner.chosen != original.owner.chosen { changed.insert(.owner) }
         if Set(form.members.chosen) != Set(original.members.chosen) { changed.insert(.members) }
+        if Set(form.managers.chosen) != Set(original.managers.chosen) { changed.insert(.managers) }
+        if Set(form.departments.chosen) != Set(original.departments.chosen) { changed.insert(.departments) }
+        if form.rights != original.rights { changed.insert(.rights) }
         return changed
     }
 

@@ -22,6 +22,13 @@ extension JobRunner {
         }
     }
 
+    func askCapabilities() {
+        Worker.shared.start { [self] in
+            post(
+                .capabilitiesKnown(await result { () async throws(PortalError) in try await capabilities() }))
+        }
+    }
+
     private func capabilities() async throws(PortalError) -> Capabilities {
         if let known = knownCapabilities.withLock(\.self) { return known }
         let found = try await client.capabilities()

@@ -61,6 +61,7 @@ public final class JobRunner: Sendable {
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
+        case .askCapabilities: askCapabilities()
         case .listChats: listChats()
         case .openChat(let chat): open(chat)
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)

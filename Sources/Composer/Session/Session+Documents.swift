@@ -54,7 +54,9 @@ extension Session {
         self.arrival = arrival.toFind.isEmpty ? nil : arrival
         let mentions =
             arrival.foreignMentions.isEmpty ? nil : messages.foreignMentions
-        let sentences = [beginning, heldBackSentence, mentions].compactMap(\.self)
+        let left = arrival.leftDepartments.map(\.text).joined(separator: ", ")
+        let departments = left.isEmpty ? nil : messages.departmentsLeft(left, portal: document.portal)
+        let sentences = [beginning, heldBackSentence, departments, mentions].compactMap(\.self)
         notice = Notice(.plain, sentences.joined(separator: " "), stays: true)
     }
 

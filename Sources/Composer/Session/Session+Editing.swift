@@ -18,7 +18,8 @@ extension Session {
             .plain, messages.chatIsOpen(opened.stored.id.rawValue, titled: opened.stored.title), stays: true)
         close()
         // Nobody reads the names of thousands.
-        return lookUp(Array(form.members.chosen.prefix(Self.mostNames)) + form.owner.chosen)
+        return lookUp(Array(form.members.chosen.prefix(Self.mostNames)) + form.owner.chosen + form.managers.chosen)
+            + nameDepartments()
     }
 
     private static var mostNames: Int { 200 }
@@ -47,5 +48,10 @@ extension Session {
         if form.color == before.color { form.color = after.color }
         if Set(form.members.chosen) == Set(before.members.chosen) { form.members = after.members }
         if form.owner.chosen == before.owner.chosen { form.owner = after.owner }
+        if Set(form.managers.chosen) == Set(before.managers.chosen) { form.managers = after.managers }
+        if form.departments == before.departments { form.departments = after.departments }
+        for right in ChatRight.allCases where form.rights[right] == before.rights[right] {
+            form.rights[right] = after.rights[right]
+        }
     }
 }

@@ -12,7 +12,7 @@ extension Session {
     mutating func change(typedLetter: Bool = false, continues: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
         let before = state
         body(&form)
-        if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
+        form.seatPeople(since: before.form)
         if form.avatar.source != before.form.avatar.source { form.avatar.forgetChoices() }
         guard form != before.form else { return [] }
         notice = nil

@@ -51,6 +51,10 @@ public struct Session: Sendable {
     var resolving: Resolving?
     /// What came of it, for the screen that shows it; nil after every step.
     var resolved: Resolved?
+    /// Departments that were typed by name wait for those of the portal.
+    var findsDepartments = false
+    /// Which of the optional methods the portal has; nil until it was asked.
+    var capabilities: Capabilities?
     /// Tells late answers about people from newer ones.
     var lastQuestion = 0
 

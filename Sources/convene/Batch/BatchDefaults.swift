@@ -55,8 +55,10 @@ struct TableTemplate {
             case .line, .area: structure[text: field]
             case .kind: structure.kind?.rawValue ?? ""
             case .color: structure.color?.rawValue ?? ""
-            case .people: list(structure.members, form.members.entry.text)
-            case .person: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text)
+            case .people, .person:
+                list(form[keyPath: Form.people(of: field)].chosen, form[keyPath: Form.people(of: field)].entry.text)
+            case .departments: structure.departments.map(\.text).joined(separator: ", ")
+            case .rights: structure.rights.text
             case .picture: form.avatar.path.text
             }
         }

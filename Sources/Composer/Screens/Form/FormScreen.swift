@@ -9,9 +9,9 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .people, .person: .pick
+        case .people, .person, .departments: .pick
         case .picture: .picture
-        case .kind, .color: .choice
+        case .kind, .color, .rights: .choice
         }
     }
 
@@ -99,6 +99,9 @@ extension FormScreen {
             return []
         }
         if field.editor.isPeople { return typePeople(text, in: &session) }
+        if field.editor == .departments, text.count == 1, text.contains(where: \.isLetter) {
+            return PeopleScreen.openDepartments(searching: session.form.departments.entry.text + text, in: &session)
+        }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }
@@ -123,8 +126,10 @@ extension FormScreen {
     }
 
     private func openGroups(in session: inout Session) -> [Effect] {
-        guard session.focus != .field(.owner) else {
-            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+        guard session.focus == .field(.members) else {
+            if session.focus == .field(.owner) {
+                session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            }
             return []
         }
         return [.job(.listGroups)]

@@ -26,6 +26,16 @@ extension FormView {
         drawEntry(form.owner, "", focused, after: end, on: &surface, in: part)
     }
 
+    func drawDepartments(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let departments = form.departments
+        let end = DepartmentChips(session: session).draw(on: &surface, in: part)
+        let room = Rect(column: end.column, row: end.row, columns: part.right - end.column, rows: 1)
+        let placeholder = departments.chosen.isEmpty ? ChatField.departments.text(in: messages).hint : ""
+        let role: Role? = departments.entry.isEmpty || focused ? nil : .fieldError
+        LineField(departments.entry, placeholder: placeholder, isFocused: focused, role: role)
+            .draw(on: &surface, in: room)
+    }
+
     private func drawEntry(
         _ people: PeopleField, _ placeholder: String, _ focused: Bool, after place: Point, on surface: inout Surface,
         in part: Rect

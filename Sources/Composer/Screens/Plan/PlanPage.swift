@@ -84,5 +84,5 @@ struct PlanPage: SessionView {
         }
     }
 
-    private func text(_ step: ChatStep) -> String { step.text(in: messages) { name(of: $0) } }
+    private func text(_ step: ChatStep) -> String { step.text(in: messages, names: session) }
 }

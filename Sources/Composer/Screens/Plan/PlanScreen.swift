@@ -29,10 +29,7 @@ struct PlanScreen: PageScreen {
     static func begin(_ edited: EditedChat, in session: inout Session) -> [Effect] {
         session.undo.endTyping()
         let effects =
-            session.change {
-                $0.members.takeIDs()
-                $0.owner.takeIDs()
-            } + session.fetchPicture()
+            session.takeTyped() + session.fetchPicture()
         // Who is in the chat already may be whoever they are.
         let issue = session.form.faults(knowing: session.people).first {
             $0.code != .inactiveMember && $0.code != .unknownMember

@@ -19,6 +19,8 @@ struct ReviewScreen: PageScreen {
     /// The name of the portal, as far as it is typed.
     var typedName = TextBuffer()
     var members = MemberState.notNeeded
+    /// Since when the portal is asked what it can; nil where it is not.
+    var asksCapabilities: Instant?
     /// That many people are to be notified was shown and confirmed.
     var confirmsCrowd = false
 
@@ -26,10 +28,7 @@ struct ReviewScreen: PageScreen {
     static func begin(in session: inout Session, at now: Instant) -> [Effect] {
         session.undo.endTyping()
         let effects =
-            session.change {
-                $0.members.takeIDs()
-                $0.owner.takeIDs()
-            } + session.fetchPicture()
+            session.takeTyped() + session.fetchPicture()
         if let issue = session.form.faults(knowing: session.people).first {
             session.go(to: issue)
             return effects
@@ -59,6 +58,7 @@ struct ReviewScreen: PageScreen {
         if shown.namesakes == [] { shown.namesakes = nil }
         // Nor is since when, and by which question, the members are being checked.
         if case .asking = shown.members { shown.members = .notNeeded }
+        shown.asksCapabilities = nil
         return shown
     }
 
@@ -86,6 +86,7 @@ struct ReviewScreen: PageScreen {
         switch report {
         case .membersChecked(let question, let result): takeCheck(result, question: question, in: &session)
         case .namesakesFound(let title, let chats) where session.form.title.text == title: namesakes = chats
+        case .capabilitiesKnown: asksCapabilities = nil
         case .entered: return askPortal(in: &session, at: now)
         default: break
         }
