@@ -102,6 +102,12 @@ struct Edit {
         if plan.needsCapabilities {
             plan = ChatPlan(goal, from: stored, by: caller, with: try await session.capabilities())
         }
+        let doubtful = plan.unsupported.compactMap { $0.reason == .byDepartment ? $0.person : nil }
+        if !doubtful.isEmpty {
+            // Bots are in no department, and portals do not tell who added them.
+            let bots = try await session.people.check([], naming: doubtful).values.filter(\.isBot).map(\.id)
+            plan = ChatPlan(goal, from: stored.knowing(bots: bots), by: caller, with: try await session.capabilities())
+        }
         let people = try await session.people.check(
             plan.newcomers, of: { plan.goal.field(bringing: $0) }, naming: plan.people)
         return Prepared(plan: plan, names: PeopleNames(people))
