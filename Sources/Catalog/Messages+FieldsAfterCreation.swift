@@ -13,7 +13,7 @@ extension Messages {
                 ru: "ID тех, кого сделать администраторами после создания, список чисел."),
             asOption: say(
                 en: "People to make managers once the chat is there, and members.",
-                ru: "Кого сделать администраторами после создания, и участниками."))
+                ru: "Кого сделать администраторами, после создания; станут и участниками."))
     }
 
     public var departmentsField: FieldText {

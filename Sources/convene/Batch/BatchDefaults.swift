@@ -62,7 +62,8 @@ struct TableTemplate {
             case .picture: form.avatar.path.text
             }
         }
-        return Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, text(of: $0)) })
+        return Dictionary(
+            uniqueKeysWithValues: ChatField.allCases.filter { $0.stage != .afterCreation }.map { ($0, text(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

@@ -56,11 +56,14 @@ struct Check: ParsableCommand {
 
     /// What the chat would be, in words.
     private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
-        let steps = PlanText(names: PeopleNames()).lines(structure.planAfterCreation(by: nil, with: .all))
+        let plan = structure.planAfterCreation(by: nil, with: .all)
+        let text = PlanText(names: PeopleNames())
+        let steps = text.lines(plan)
         let fields = ChatField.allCases.map { ($0, finding(of: $0, structure, picture)) }.filter { !$0.1.isEmpty }
         let lines = fields.map { field, value in "\(field.label(in: messages)): \(value)" }
         return ([messages.structureIsValid] + lines).map { Visible.text($0) }
             + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
+            + (plan.unsupported.isEmpty ? [] : [messages.cannotBeDone] + text.lines(plan.unsupported).map { "  " + $0 })
     }
 
     /// Empty where nothing would be sent, and nothing is to be said about that.

@@ -37,6 +37,10 @@ struct DryRun {
             console.note(messages.stepsAfterCreation)
             PlanText(names: PeopleNames()).lines(plan).forEach { console.report("  " + $0) }
         }
+        if !plan.unsupported.isEmpty {
+            console.note(messages.cannotBeDone)
+            PlanText(names: PeopleNames()).lines(plan.unsupported).forEach { console.report("  " + $0) }
+        }
         console.note(messages.validNothingSent)
     }
 }
