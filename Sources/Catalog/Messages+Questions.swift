@@ -73,6 +73,8 @@ extension Messages {
 
     public var choiceNew: String { say(en: "n new chat", ru: "n — новый чат") }
 
+    public var choiceUndo: String { say(en: "d deletes the chat again", ru: "d — удалить чат") }
+
     public var choiceBack: String { say(en: "b back to the form", ru: "b — к форме") }
 
     public var choiceSource: String { say(en: "j the portal's answer as JSON", ru: "j — ответ портала в JSON") }

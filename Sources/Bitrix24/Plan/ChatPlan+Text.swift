@@ -47,11 +47,13 @@ extension UnsupportedChange {
 
 extension ChatPlan {
     /// Who is told, what the portal decides, and what is not to be taken back.
-    public func remarks(in messages: Messages) -> [String] {
+    ///
+    /// - Parameter asksHistory: what newcomers see of earlier messages is asked elsewhere.
+    public func remarks(in messages: Messages, asksHistory: Bool = false) -> [String] {
         var remarks: [String] = []
         if !newcomers.isEmpty {
             remarks.append(messages.areNotified(newcomers.count))
-            if goal.earlierMessages == nil { remarks.append(messages.portalDecidesOnHistory) }
+            if goal.earlierMessages == nil, !asksHistory { remarks.append(messages.portalDecidesOnHistory) }
         }
         if steps.contains(where: { $0.aspect == .owner }) { remarks.append(messages.ownershipIsGone) }
         return remarks

@@ -107,6 +107,7 @@ extension PictureField {
         if path.isEmpty, let digest = picture.map({ PictureDigest($0) }) ?? awaited {
             members.append(.init("digest", digest.value))
         }
+        if isTakenAway { members.append(.init("takenAway", .bool(true))) }
         // The file is sent as it is.
         if !path.isEmpty, sendsOriginal { members.append(.init("original", .bool(true))) }
         return members
@@ -120,6 +121,7 @@ extension PictureField {
         }
         path = TextBuffer(TextBuffer.inOneLine(try kept.text("path")))
         sendsOriginal = try kept.take("original", as: \.bool) ?? sendsOriginal
+        isTakenAway = try kept.take("takenAway", as: \.bool) ?? false
         return try kept.take("digest") { PictureDigest($0) }
     }
 }

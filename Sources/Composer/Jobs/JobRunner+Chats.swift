@@ -29,7 +29,7 @@ extension JobRunner {
         }
     }
 
-    private func capabilities() async throws(PortalError) -> Capabilities {
+    func capabilities() async throws(PortalError) -> Capabilities {
         if let known = knownCapabilities.withLock(\.self) { return known }
         let found = try await client.capabilities()
         knownCapabilities.withLock { $0 = found }

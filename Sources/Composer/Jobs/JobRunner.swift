@@ -62,6 +62,8 @@ public final class JobRunner: Sendable {
         case .cancel: creation.withLock(\.self)?.cancel()
         case .readBack(let chat): readBack(chat)
         case .askCapabilities: askCapabilities()
+        case .lookAtRemoval(let chat): lookAtRemoval(of: chat)
+        case .delete(let chat): delete(chat)
         case .listChats: listChats()
         case .openChat(let chat): open(chat)
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)

@@ -8,6 +8,7 @@ extension Session {
         if portal.site.way == .nowhere { return [] }
         if portal.access == .closed { return [.enter(portal.site), .job(.recall)] }
         return [.job(.identify), .job(.recall)] + findPeople() + lookUps() + resolveGiven()
+            + (reopening.map { [.job(.openChat($0))] } ?? [])
     }
 
     /// People and departments that came typed, from the command line or a draft, are looked up.
@@ -38,6 +39,8 @@ extension Session {
         capabilities = nil
         if isSame { return start() }
 
+        keptChanges = changesToKeep
+        edited = nil
         home = site.home
         unknownOutcome = []
         notice = nil

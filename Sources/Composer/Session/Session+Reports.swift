@@ -41,7 +41,7 @@ extension Session {
         case .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
-            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed,
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .removalKnown, .deleted,
             .chatOpened, .planNotBegun, .changedMeanwhile:
             break
         }

@@ -14,6 +14,11 @@ extension Session {
         if field == .avatar, takesCompletion(command) {
             return change { $0.avatar.path.insert($0.avatar.completion) }
         }
+        if field == .avatar, form.avatar.path.isEmpty, edited?.stored.hasAvatar == true,
+            command == .deleteForward || command == .deleteBackward
+        {
+            return change { $0.avatar.isTakenAway.toggle() }
+        }
         var killed = killed
         defer { self.killed = killed }
         if command.isMove {

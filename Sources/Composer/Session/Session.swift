@@ -84,6 +84,10 @@ public struct Session: Sendable {
 
     /// The chat that is changed in the form; nil: the form is that of a new one.
     var edited: EditedChat?
+    /// What was changed in other chats and not carried out, the latest last.
+    var keptChanges: [KeptChanges] = []
+    /// The chat that was being changed when the program ended: it is opened again at the start.
+    var reopening: ChatID?
 
     // MARK: - What was sent
 

@@ -151,4 +151,24 @@ struct AfterCreationTests {
         #expect(
             composer.plans.map { $0.steps.map(\.action) } == [[.set(.add, .manager), .setManager(12, true)]])
     }
+
+    @Test("steps that a kill came before are taken up when the program starts again, and forgotten once they are made")
+    func killed() throws {
+        var composer = try Rehearsal(form { $0.rights = [.post: .owner] })
+        composer.send()
+        composer.answer(Sample.created())
+        let draft = try FormDocument(decoding: composer.model.draft.encoded())
+        var asked = try #require(composer.requests.first).structure
+        composer.act(.readBack(3102, .success(Sample.stored(asked))))
+        #expect(!composer.model.draft.isEmpty)
+
+        var next = try Rehearsal()
+        next.model.session.resume(draft)
+        next.act(.started)
+        asked.title = "Launch"
+        next.act(.chatOpened(3102, .success(OpenedChat(Sample.stored(asked), .all))))
+        next.press(.function(2))
+        let plan = try #require((next.model.screen as? PlanScreen)?.plan, "\(next.screen)")
+        #expect(plan.steps.map(\.action) == [.set(.post, .owner), .setManager(12, true)])
+    }
 }

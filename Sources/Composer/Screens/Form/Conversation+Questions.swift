@@ -31,6 +31,7 @@ extension Conversation {
             return names.isEmpty ? messages.noneStands : names.shortened(to: Self.longestDefault)
         case .rights: return form.rights.isEmpty ? field.text(in: messages).hint : form.rights.text
         case .picture where form.avatar.path.isEmpty:
+            if model.session.edited?.stored.hasAvatar == true, !form.avatar.isTakenAway { return messages.aPicture }
             return form.avatar.picture?.summary(in: messages) ?? messages.noneStands
         case .line, .area, .picture:
             let text = form.text(in: model.session.focus)?.text ?? ""

@@ -43,6 +43,10 @@ extension Conversation {
             case .people, .person, .departments: release(field, at: now)
             case .color: take(.color(nil), at: now)
             case .kind: take(.kind(.closed), at: now)
+            case .picture
+            where model.session.edited?.stored.hasAvatar == true
+                && model.session.form.avatar.path.isEmpty:
+                act(.edit(.deleteForward), at: now)
             case .line, .area, .picture, .rights: act(Report.edited("", field: field), at: now)
             }
         return field.editor == .people ? effects : effects + goOn(from: field, at: now)

@@ -63,6 +63,17 @@ struct FormScreen: ComposerScreen {
         return []
     }
 
+    /// Goes on with the chat that was being changed at the end, unless the user has begun something else.
+    private func reopen(_ result: Result<OpenedChat, PortalError>, in session: inout Session) -> [Effect] {
+        session.reopening = nil
+        switch result {
+        case .success(let chat): return session.undo.isEmpty && session.edited == nil ? session.edit(chat) : []
+        case .failure(let error):
+            session.notice = Notice(.warning, error.message(in: session.messages), stays: true)
+            return []
+        }
+    }
+
     /// What was asked for here opens its screen, unless the user has gone on meanwhile.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
@@ -71,6 +82,7 @@ struct FormScreen: ComposerScreen {
         case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
         case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
+        case .chatOpened(let chat, let result) where chat == session.reopening: return reopen(result, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
         case .themesListed(let names): ThemesScreen.open(names, in: &session)

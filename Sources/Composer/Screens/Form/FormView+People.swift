@@ -12,7 +12,8 @@ extension FormView {
             surface.write(session.totalText, at: row.origin, role: .dim, limit: row.columns)
         }
         let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: chips)
-        drawEntry(people, field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
+        let unseen = field == .members ? session.unseenMembers : nil
+        drawEntry(people, unseen ?? field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {

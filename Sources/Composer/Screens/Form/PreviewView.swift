@@ -38,6 +38,7 @@ extension FormView {
     }
 
     private var membersLine: String {
+        if let unseen = session.unseenMembers { return unseen }
         let others = session.notified
         if others.isEmpty { return messages.withYouAlone }
         let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")

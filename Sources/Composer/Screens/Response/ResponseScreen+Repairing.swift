@@ -42,6 +42,13 @@ extension ResponseScreen {
         return compare(outcome.after ?? .success(outcome.plan.stored), in: &session)
     }
 
+    /// Asks whether the chat can be deleted again.
+    func lookAtRemoval(in session: inout Session) -> [Effect] {
+        guard let chat, check?.isBusy == false else { return [] }
+        session.notice = Notice(.plain, session.messages.lookingAtRemoval)
+        return [.job(.lookAtRemoval(chat))]
+    }
+
     /// Lays what the portal stored beside what was asked.
     mutating func compare(_ result: Result<StoredChat, PortalError>, in session: inout Session) -> [Effect] {
         guard var check else { return [] }
@@ -58,6 +65,9 @@ extension ResponseScreen {
                 return [.job(.carryOut(plan, rereads: false))]
             }
             check.finding = .differences(differences)
+            let left = ChatPlan(
+                ChatGoal(afterCreating: structure), from: stored, by: caller ?? stored.owner, with: check.capabilities)
+            if left.steps.isEmpty { session.forgetSteps(of: stored.id) }
         case .failure(let error): check.finding = .unreadable(error)
         }
         self.check = check

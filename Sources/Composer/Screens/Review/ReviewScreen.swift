@@ -49,6 +49,9 @@ struct ReviewScreen: PageScreen {
         session.wantsName ? .confirming : session.duplicateRisk == nil ? .review : .again
     }
 
+    /// In a new chat there is nothing earlier.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory }
+
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
     var question: (any ComposerScreen)? {
@@ -58,7 +61,6 @@ struct ReviewScreen: PageScreen {
         if shown.namesakes == [] { shown.namesakes = nil }
         // Nor is since when, and by which question, the members are being checked.
         if case .asking = shown.members { shown.members = .notNeeded }
-        shown.asksCapabilities = nil
         return shown
     }
 
