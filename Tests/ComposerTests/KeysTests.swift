@@ -43,6 +43,7 @@ struct KeysTests {
         (.tab, [.searching, .people, .departments], .otherMode),
         (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
+        (.alt("m"), .form, .openTable), (.function(11), .form, .openTable),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),
         (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),

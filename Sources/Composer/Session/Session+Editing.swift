@@ -7,7 +7,7 @@ extension Session {
     /// Puts a chat into the form; the form that was there waits.
     mutating func edit(_ opened: OpenedChat) -> [Effect] {
         undo.endTyping()
-        let waiting = edited?.waiting ?? state
+        let waiting = waiting ?? state
         let edited = EditedChat(opened.stored, opened.capabilities, caller: portal.caller?.id, waiting: waiting)
         self.edited = edited
         form = edited.original

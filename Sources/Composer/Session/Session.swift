@@ -81,6 +81,13 @@ public struct Session: Sendable {
     /// The chat that is changed in the form; nil: the form is that of a new one.
     var edited: EditedChat?
 
+    /// The row of a table that is corrected in the form.
+    var correcting: CorrectedRow?
+    /// The screen of its table.
+    var tableBehind: AnyScreen?
+    /// The table that was opened last.
+    var tablePath = ""
+
     // MARK: - What was sent
 
     /// How long creating a chat usually takes on this portal; nil where too little is known.
