@@ -4,13 +4,13 @@ import Bitrix24
 ///
 /// A correction belongs to a row as it was: where the file has another row in its place now, it is passed over.
 public struct TableCorrections: Sendable, Equatable {
-    struct Row: Sendable, Equatable {
+    struct CorrectedCells: Sendable, Equatable {
         /// A digest of the row's own cells.
         let was: String
         var texts: [ChatField: String]
     }
 
-    private(set) var rows: [Int: Row] = [:]
+    private(set) var rows: [Int: CorrectedCells] = [:]
 
     public init() {}
 
@@ -21,7 +21,7 @@ public struct TableCorrections: Sendable, Equatable {
         guard let row = table.rows.first(where: { $0.number == number }) else { return }
         let was = Self.digest(of: row, in: table)
         let before = rows[number].flatMap { $0.was == was ? $0.texts : nil } ?? [:]
-        rows[number] = Row(was: was, texts: before.merging(texts) { $1 })
+        rows[number] = CorrectedCells(was: was, texts: before.merging(texts) { $1 })
     }
 
     /// The row is again as the file has it.
@@ -94,7 +94,7 @@ extension TableCorrections {
             let texts = members.compactMap { member in
                 ChatField(name: member.key).flatMap { field in member.value.string.map { (field, $0) } }
             }
-            rows[number] = Row(was: was, texts: Dictionary(texts, uniquingKeysWith: { $1 }))
+            rows[number] = CorrectedCells(was: was, texts: Dictionary(texts, uniquingKeysWith: { $1 }))
         }
     }
 }
