@@ -3,6 +3,8 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
+    case deleteForward = "delete-forward"
+    case earlierMessages = "earlier-messages"
     case encoding
     case groups
     case ignoreColumns = "ignore-columns"
@@ -30,6 +32,8 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
+        case .deleteForward: "Delete"
+        case .earlierMessages: "Tab"
         case .encoding: "Alt-E"
         case .groups: "Alt-G"
         case .ignoreColumns: "Alt-I"

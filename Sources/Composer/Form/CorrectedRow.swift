@@ -18,7 +18,8 @@ struct CorrectedRow: Sendable, Equatable {
     /// - Parameter isTaken: the user takes the form as it is, what was wrong included.
     func correction(by form: Form, isTaken: Bool) -> RowCorrection {
         var texts: [ChatField: String] = [:]
-        for field in ChatField.allCases {
+        // Rows are made with one request: what takes steps after it is no column.
+        for field in ChatField.allCases where field.stage != .afterCreation {
             let text = form.cell(of: field)
             if text != original.cell(of: field) || isTaken && faulty.contains(field) { texts[field] = text.asCell }
         }
@@ -36,16 +37,19 @@ public struct RowCorrection: Sendable, Equatable {
 extension Form {
     /// What a cell of a table holds of a field.
     public func cell(of field: ChatField) -> String {
-        func list(_ people: PeopleField) -> String {
-            (people.chosen.map { String($0.rawValue) } + [people.entry.text.trimmed]).filter { !$0.isEmpty }
-                .joined(separator: ", ")
+        func list(_ chosen: [String], _ typed: TextBuffer) -> String {
+            (chosen + [typed.text.trimmed]).filter { !$0.isEmpty }.joined(separator: ", ")
         }
         return switch field.editor {
         case .line, .area: self[text: field].text
         case .kind: kind.rawValue
         case .color: color?.rawValue ?? ""
-        case .people: list(members)
-        case .person: list(owner)
+        case .people, .person:
+            list(
+                self[keyPath: Self.people(of: field)].chosen.map { String($0.rawValue) },
+                self[keyPath: Self.people(of: field)].entry)
+        case .departments: list(departments.chosen.map(\.text), departments.entry)
+        case .rights: rights.text
         case .picture: avatar.path.text
         }
     }

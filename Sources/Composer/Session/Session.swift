@@ -51,6 +51,10 @@ public struct Session: Sendable {
     var resolving: Resolving?
     /// What came of it, for the screen that shows it; nil after every step.
     var resolved: Resolved?
+    /// Departments that were typed by name wait for those of the portal.
+    var findsDepartments = false
+    /// Which of the optional methods the portal has; nil until it was asked.
+    var capabilities: Capabilities?
     /// Tells late answers about people from newer ones.
     var lastQuestion = 0
 
@@ -80,6 +84,10 @@ public struct Session: Sendable {
 
     /// The chat that is changed in the form; nil: the form is that of a new one.
     var edited: EditedChat?
+    /// What was changed in other chats and not carried out, the latest last.
+    var keptChanges: [KeptChanges] = []
+    /// The chat that was being changed when the program ended: it is opened again at the start.
+    var reopening: ChatID?
 
     /// The row of a table that is corrected in the form.
     var correcting: CorrectedRow?
@@ -139,26 +147,9 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let last = max(0, count - 1)
-        return switch action {
-        // Where the search takes Home and End, they move in the list, too.
-        case .edit(.lineStart): 0
-        case .edit(.lineEnd): last
-        default: steps(of: action).map { min(max(0, row + $0), last) }
-        }
+        action.row(from: row, of: count, pageRows: pageRows)
     }
 
     /// How far an action moves in a page or a list; nil for any other.
-    func steps(of action: Action) -> Int? {
-        switch action {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -pageRows
-        case .pageDown: pageRows
-        // As far as it goes.
-        case .toFirst: .min / 2
-        case .toLast: .max / 2
-        default: nil
-        }
-    }
+    func steps(of action: Action) -> Int? { action.steps(pageRows: pageRows) }
 }

@@ -42,7 +42,8 @@ struct TableTemplate {
                 .invalidStructure, messages.templateOfOtherPortal(name), chat: .nothingSent,
                 next: messages.giveMembersOtherwise)
         }
-        texts = Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, arrival.form.cell(of: $0)) })
+        let fields = ChatField.allCases.filter { $0.stage != .afterCreation }
+        texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, arrival.form.cell(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

@@ -114,7 +114,7 @@ extension PortalError {
     /// The creations would meet the same end.
     fileprivate var endsAll: Bool {
         switch reason {
-        case .transport, .redirected, .noAccess: true
+        case .transport, .redirected, .noAccess, .download: true
         case .refused: exitStatus == .credential
         case .notJSON, .unusableResult, .contradiction: false
         }
