@@ -12,6 +12,7 @@ extension Session {
     ) -> [Effect] {
         undo.endTyping()
         correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: waiting ?? state)
+        keptChanges = changesToKeep
         edited = nil
         tableBehind = AnyScreen(screen: table)
         self.form = form
