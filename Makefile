@@ -113,7 +113,8 @@ bench: release .build/third-party
 	.build/third-party/bin/python Tests/AvatarTests/corpus/make_corpus.py .build-release large
 	$(BUILD_RELEASE) --product convene-bench
 	clang -O2 -o .build-release/one-screen Tests/Bench/Peers/one-screen.c -lncursesw -ltinfo
-	@CONVENE_BIN='$(CURDIR)/dist' .build-release/release/convene-bench compare .build-release/{one-screen,photograph.jpg}
+	@CONVENE_BIN='$(CURDIR)/dist' .build-release/release/convene-bench compare .build-release/{one-screen,photograph.jpg} \
+	    .build/third-party/bin/python
 
 # Compares the instructions for a first paint and for a typed character with the recorded ones; RECORD=1 writes them.
 count: release

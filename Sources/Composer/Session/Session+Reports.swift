@@ -22,6 +22,7 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .openRequestsKnown(let attempts): unknownOutcome = attempts
         case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
@@ -42,7 +43,7 @@ extension Session {
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
             .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .removalKnown, .deleted,
-            .chatOpened, .planNotBegun, .changedMeanwhile:
+            .chatOpened, .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
             break
         }
         return []

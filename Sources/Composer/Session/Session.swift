@@ -89,6 +89,13 @@ public struct Session: Sendable {
     /// The chat that was being changed when the program ended: it is opened again at the start.
     var reopening: ChatID?
 
+    /// The row of a table that is corrected in the form.
+    var correcting: CorrectedRow?
+    /// The screen of its table.
+    var tableBehind: AnyScreen?
+    /// The table that was opened last.
+    var tablePath = ""
+
     // MARK: - What was sent
 
     /// How long creating a chat usually takes on this portal; nil where too little is known.
