@@ -3,7 +3,6 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
-    case deleteForward = "delete-forward"
     case earlierMessages = "earlier-messages"
     case groups
     case interrupt
@@ -27,8 +26,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
-        case .deleteForward: "Delete"
-        case .earlierMessages: "Tab"
+        case .earlierMessages: "Alt-V"
         case .groups: "Alt-G"
         case .interrupt: "Ctrl-C"
         case .keepUnknown: "k"
