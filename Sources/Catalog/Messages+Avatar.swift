@@ -74,13 +74,14 @@ extension Messages {
 
     public var avatarStays: String {
         say(
-            en: "stays as it is; \(keys[.deleteForward]) removes it", ru: "остаётся; \(keys[.deleteForward]) уберёт его"
+            en: "stays as it is; \(keys[.deleteBackward]) removes it",
+            ru: "остаётся; \(keys[.deleteBackward]) уберёт его"
         )
     }
     public var avatarIsTakenAway: String {
         say(
-            en: "will be removed; \(keys[.deleteForward]) keeps it",
-            ru: "будет убран; \(keys[.deleteForward]) оставит его")
+            en: "will be removed; \(keys[.deleteBackward]) keeps it",
+            ru: "будет убран; \(keys[.deleteBackward]) оставит его")
     }
     public var originalKey: KeyText {
         key(
