@@ -3,6 +3,8 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
+    case deleteForward = "delete-forward"
+    case earlierMessages = "earlier-messages"
     case groups
     case interrupt
     case keepUnknown = "keep-unknown"
@@ -25,6 +27,8 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
+        case .deleteForward: "Delete"
+        case .earlierMessages: "Tab"
         case .groups: "Alt-G"
         case .interrupt: "Ctrl-C"
         case .keepUnknown: "k"

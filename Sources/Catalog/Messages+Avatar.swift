@@ -72,6 +72,16 @@ extension Messages {
         say(en: "The recent folders are not kept: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
     }
 
+    public var avatarStays: String {
+        say(
+            en: "stays as it is; \(keys[.deleteForward]) removes it", ru: "остаётся; \(keys[.deleteForward]) уберёт его"
+        )
+    }
+    public var avatarIsTakenAway: String {
+        say(
+            en: "will be removed; \(keys[.deleteForward]) keeps it",
+            ru: "будет убран; \(keys[.deleteForward]) оставит его")
+    }
     public var originalKey: KeyText {
         key(
             ("Original", "Оригинал"), en: "Sends the original file, or the scaled image.",

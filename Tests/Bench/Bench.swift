@@ -42,9 +42,11 @@ struct Bench {
         let creators = [Peer.create(portal: portal), .curl(portal: portal)]
         let creation = try creation(creators)
         print(Table.text(columns: creators.map(\.name), rows: creation) + "\n")
+        let editing = try await editing(portal: portal)
+        print(Table.text(columns: ["convene edit", "five times curl"], rows: editing) + "\n")
         let pictures = try PictureScaling(photograph: photograph).rows(portal: portal)
         print(Table.text(columns: ["convene", "convert"], rows: pictures))
-        return (rows + creation + pictures).allSatisfy { $0.bound?.holds ?? true }
+        return (rows + creation + editing + pictures).allSatisfy { $0.bound?.holds ?? true }
     }
 
     /// Whether nothing has risen.

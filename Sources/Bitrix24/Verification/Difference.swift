@@ -37,6 +37,9 @@ extension Difference {
         case .owner: .owner
         case .avatar: .avatar
         case .description: .description
+        case .managers: .managers
+        case .departments: .departments
+        case .rights: ChatRight.reading(asked).map { .right($0.right) }
         case .message, .entityType, .entityID, .copilotRole: nil
         }
     }

@@ -33,6 +33,8 @@ public enum Action: Sendable, Equatable {
     case previousMode
     /// Shows only who is selected in the picker, or everybody again.
     case selectedOnly
+    /// Whether people who are added see earlier messages: the portal decides, they do, they do not.
+    case turnHistory
     /// Opens and closes the highlighted department.
     case unfold
     case fold
@@ -80,6 +82,8 @@ public enum Action: Sendable, Equatable {
     /// The difference of that number, from 1.
     case repair(Int)
     case repairAll
+    /// Looks whether the chat that was just created can be deleted again.
+    case undoCreation
     /// Sends the picture's file as it is, or made smaller.
     case toggleOriginal
     /// Shows files that are no pictures among the others, or hides them.

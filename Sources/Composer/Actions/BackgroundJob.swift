@@ -43,6 +43,11 @@ public enum BackgroundJob: Sendable, Equatable {
     case cancel(request: Int)
     /// Read the chat as the portal has it.
     case readBack(ChatID)
+    /// Find out which of the optional methods the portal has.
+    case askCapabilities
+    /// Find out whether a chat that was created here can be deleted again.
+    case lookAtRemoval(ChatID)
+    case delete(ChatID)
     /// The chats of the caller.
     case listChats
     /// Read a chat, and find out what its portal can change.
@@ -76,7 +81,7 @@ extension BackgroundJob {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
-            .cancel, .readBack, .listChats, .openChat, .carryOut, .look:
+            .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .openChat, .carryOut, .look:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:

@@ -72,6 +72,9 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
+    case capabilitiesKnown(Result<Capabilities, PortalError>)
+    case removalKnown(RemovalCheck)
+    case deleted(ChatID, Deletion)
     case chatsListed(Result<[Dialog], PortalError>)
     case chatOpened(ChatID, Result<OpenedChat, PortalError>)
     /// Nothing of the plan was sent: the chat could not be read once more.

@@ -207,6 +207,11 @@ extension Records: StepJournal {
         ((try? journal?.open()) ?? []).filter { $0.sending.portal == portal.name }
     }
 
+    /// The chats that this machine has created on the portal.
+    func created() -> [ChatID: SendAttempt] {
+        (try? journal?.createdChats(on: portal.name)) ?? [:]
+    }
+
     /// Chats that are known to come from other requests.
     func chatsOfOthers(than sending: SendAttempt) -> Set<ChatID> {
         (try? journal?.chatsOfOthers(since: sending)) ?? []

@@ -32,6 +32,7 @@ struct Command: Sendable {
         .init("new-line", .newLine), .init("editor", .openEditor),
         .init("send", .send), .init("send-anyway", .sendAnyway), .init("interrupt", .interrupt),
         .init("try-again", .tryAgain), .init("new-chat", .newChat), .init("repair-all", .repairAll),
+        .init("undo-creation", .undoCreation),
         .init("unknown", .openUnknownOutcome),
         .init("look", .look), .init("keep-unknown", .keepUnknown),
         .init("templates", .openTemplates), .init("history", .openHistory), .init("chats", .openChats),
@@ -44,7 +45,8 @@ struct Command: Sendable {
         .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),
         .init("take", .toggle), .init("departments", .otherMode), .init("previous-face", .previousMode),
         .init("groups", .openGroups), .init("save-group", .saveGroup), .init("delete-group", .deleteGroup),
-        .init("selected-only", .selectedOnly), .init("unfold", .unfold), .init("fold", .fold),
+        .init("selected-only", .selectedOnly), .init("earlier-messages", .turnHistory), .init("unfold", .unfold),
+        .init("fold", .fold),
         .init("help", .help), .init("back", .back), .init("leave", .leave), .init("repaint", .repaint),
         .init("suspend", .suspend),
     ]

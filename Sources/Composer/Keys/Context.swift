@@ -14,6 +14,8 @@ public enum Context: Int, KeyContext {
     case choice
     /// A list over the form.
     case list
+    /// The list of rights over the form.
+    case rights
     /// A part of a name is typed in the picker.
     case searching
     /// The list of the picker; letters still go to the search.
@@ -69,7 +71,8 @@ extension KeyContexts<Context> {
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created, .repairs,
+        .list, .rights, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created,
+        .repairs,
         .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.

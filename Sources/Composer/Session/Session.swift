@@ -53,6 +53,10 @@ public struct Session: Sendable {
     var resolving: Resolving?
     /// What came of it, for the screen that shows it; nil after every step.
     var resolved: Resolved?
+    /// Departments that were typed by name wait for those of the portal.
+    var findsDepartments = false
+    /// Which of the optional methods the portal has; nil until it was asked.
+    var capabilities: Capabilities?
     /// Tells late answers about people from newer ones.
     var lastQuestion = 0
 
@@ -82,6 +86,10 @@ public struct Session: Sendable {
 
     /// The chat that is changed in the form; nil: the form is that of a new one.
     var edited: EditedChat?
+    /// What was changed in other chats and not carried out, the latest last.
+    var keptChanges: [KeptChanges] = []
+    /// The chat that was being changed when the program ended: it is opened again at the start.
+    var reopening: ChatID?
 
     // MARK: - What was sent
 

@@ -55,12 +55,15 @@ struct TableTemplate {
             case .line, .area: structure[text: field]
             case .kind: structure.kind?.rawValue ?? ""
             case .color: structure.color?.rawValue ?? ""
-            case .people: list(structure.members, form.members.entry.text)
-            case .person: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text)
+            case .people, .person:
+                list(form[keyPath: Form.people(of: field)].chosen, form[keyPath: Form.people(of: field)].entry.text)
+            case .departments: structure.departments.map(\.text).joined(separator: ", ")
+            case .rights: structure.rights.text
             case .picture: form.avatar.path.text
             }
         }
-        return Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, text(of: $0)) })
+        return Dictionary(
+            uniqueKeysWithValues: ChatField.allCases.filter { $0.stage != .afterCreation }.map { ($0, text(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

@@ -117,6 +117,8 @@ struct RandomUser {
         case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
+        case .askCapabilities:
+            return .capabilitiesKnown(isLucky ? .success(.all) : .failure(Sample.unknown))
         case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
         case .openChat(let chat):
             let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])

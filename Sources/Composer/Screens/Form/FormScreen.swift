@@ -9,9 +9,9 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .people, .person: .pick
+        case .people, .person, .departments: .pick
         case .picture: .picture
-        case .kind, .color: .choice
+        case .kind, .color, .rights: .choice
         }
     }
 
@@ -63,6 +63,17 @@ struct FormScreen: ComposerScreen {
         return []
     }
 
+    /// Goes on with the chat that was being changed at the end, unless the user has begun something else.
+    private func reopen(_ result: Result<OpenedChat, PortalError>, in session: inout Session) -> [Effect] {
+        session.reopening = nil
+        switch result {
+        case .success(let chat): return session.undo.isEmpty && session.edited == nil ? session.edit(chat) : []
+        case .failure(let error):
+            session.notice = Notice(.warning, error.message(in: session.messages), stays: true)
+            return []
+        }
+    }
+
     /// What was asked for here opens its screen, unless the user has gone on meanwhile.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
@@ -71,6 +82,7 @@ struct FormScreen: ComposerScreen {
         case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
         case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
+        case .chatOpened(let chat, let result) where chat == session.reopening: return reopen(result, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
         case .themesListed(let names): ThemesScreen.open(names, in: &session)
@@ -99,6 +111,9 @@ extension FormScreen {
             return []
         }
         if field.editor.isPeople { return typePeople(text, in: &session) }
+        if field.editor == .departments, text.count == 1, text.contains(where: \.isLetter) {
+            return PeopleScreen.openDepartments(searching: session.form.departments.entry.text + text, in: &session)
+        }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }
@@ -123,8 +138,10 @@ extension FormScreen {
     }
 
     private func openGroups(in session: inout Session) -> [Effect] {
-        guard session.focus != .field(.owner) else {
-            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+        guard session.focus == .field(.members) else {
+            if session.focus == .field(.owner) {
+                session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            }
             return []
         }
         return [.job(.listGroups)]

@@ -47,7 +47,7 @@ extension ChatPicker {
             return []
         }
         question = JoiningQuestion(.chat(chat.id), called: chat.title)
-        count(in: session)
+        count(for: field, in: session)
         return members[chat.id] == nil ? [.job(.readMembers(chat.id))] : []
     }
 }

@@ -5,7 +5,8 @@ import TerminalKit
 extension PeopleScreen {
     /// Whether Tab turns to another one: not while something is asked.
     var hasFaces: Bool {
-        switch mode {
+        guard field.editor.isPeople else { return false }
+        return switch mode {
         case .search: true
         case .departments(let tree): tree.question == nil
         case .chats(let chats): chats.question == nil
