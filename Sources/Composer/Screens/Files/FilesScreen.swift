@@ -32,13 +32,14 @@ struct FilesScreen: ComposerScreen {
     var lines: [Line] {
         guard let listing else { return [] }
         let shown = entries.filter { $0.isFolder || showsAll || $0.looksLikePicture }
-        guard query.isEmpty else {
-            let wanted = query.lowercased()
-            return shown.filter { $0.name.lowercased().contains(wanted) }.map { .entry($0) }
-        }
+        guard query.isEmpty else { return shown.filter(isFound).map { .entry($0) } }
         let visible = shown.filter { !$0.name.hasPrefix(".") }
         return listing.recent.filter { $0 != listing.folder }.map { .recent($0) }
             + (listing.parent.map { [.parent($0)] } ?? []) + visible.map { .entry($0) }
+    }
+
+    private func isFound(_ entry: FolderEntry) -> Bool {
+        query.isEmpty || entry.name.lowercased().contains(query.lowercased())
     }
 
     var highlightedLine: Line? {
@@ -62,6 +63,14 @@ extension FilesScreen {
     }
 
     func context(in session: Session) -> Context { .browser }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open: highlightedLine != nil
+        case .toggleAllFiles: entries.contains { !$0.isFolder && !$0.looksLikePicture && isFound($0) }
+        default: true
+        }
+    }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let line = session.highlighted(highlighted, after: action, of: lines.count) { highlighted = line }
