@@ -32,6 +32,11 @@ extension Session {
         }
     }
 
+    /// Whether the portal has told of somebody so lately that it need not be asked.
+    func wasToldLately(of id: UserID, at now: Instant) -> Bool {
+        toldAt[id].map { now - $0 < .seconds(300) } ?? false
+    }
+
     /// Puts a member in, or takes one out.
     mutating func toggleMember(_ id: UserID) -> [Effect] {
         form.members.contains(id) ? change { $0.members.release(id) } : choose([id], for: .members)
@@ -71,6 +76,20 @@ extension Session {
             notice = Notice(.plain, messages.willOwn(name(of: owner)), stays: true)
         }
         return effects
+    }
+}
+
+extension Report {
+    /// Of whom the portal tells here.
+    var people: [UserID] {
+        switch self {
+        case .lookedUp(_, .success(let found)), .staffLookedUp(_, _, .success(let found)),
+            .membersChecked(_, .success(let found)):
+            Array(found.keys)
+        case .peopleFound(_, _, .success(let found)): found.people.map(\.id)
+        case .resolved(_, .success(let resolution)): resolution.people.map(\.id)
+        default: []
+        }
     }
 }
 

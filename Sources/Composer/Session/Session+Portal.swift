@@ -25,6 +25,7 @@ extension Session {
         let isSame = home == site.home
         portal = PortalState(site, in: messages)
         people = [:]
+        toldAt = [:]
         directory = PeopleDirectory()
         departments = DepartmentTree()
         recentChats = nil

@@ -9,7 +9,7 @@ struct CreationPreparation {
 
     /// The chat with its people found and checked, and its departments found.
     func prepare(_ input: StructureInput, _ after: AfterCreation) async throws(Failure) -> NewChat {
-        let people = MemberPreparation(client: client, rule: rule, console: console)
+        let people = MemberPreparation(client: client, rule: rule, console: console, cache: PeopleCache())
         let structure = try await people.resolved(input)
         let managers = try await people.people([after.managers])[0]
         let places = DepartmentPreparation(client: client, rule: rule, console: console)

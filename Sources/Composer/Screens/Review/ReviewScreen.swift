@@ -19,6 +19,8 @@ struct ReviewScreen: PageScreen {
     /// The name of the portal, as far as it is typed.
     var typedName = TextBuffer()
     var members = MemberState.notNeeded
+    /// Members of whom the portal told a moment before the review.
+    var known: [UserID: Person] = [:]
     /// That many people are to be notified was shown and confirmed.
     var confirmsCrowd = false
 
