@@ -43,6 +43,7 @@ struct KeysTests {
         (.tab, [.searching, .people, .departments], .otherMode),
         (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
         (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
+        (.function(6), .everywhere, .openUnknownOutcome), (.alt("l"), .everywhere, .openUnknownOutcome),
         (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
         (.ctrl("c"), .everywhere, .interrupt),
         (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
@@ -108,7 +109,9 @@ struct KeysTests {
     func help() {
         let rows = KeyMap.standard.help(in: Messages(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
-            #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
+            #expect(
+                rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name(in: Messages(.english)))) },
+                "\(key.name)")
         }
         #expect(!rows.contains { $0.sentence.isEmpty })
     }

@@ -29,6 +29,13 @@ struct ChatsScreen: ComposerScreen {
 
     func context(in session: Session) -> Context { .chats }
 
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open, .startEmpty: opening == nil && meant(in: session) != nil
+        default: true
+        }
+    }
+
     /// The chats that are left by what is typed, and their rows.
     func shown(in session: Session) -> (chats: [Dialog], rows: [[String]]) {
         guard case .read(let chats) = listing else { return ([], []) }
@@ -87,14 +94,17 @@ struct ChatsScreen: ComposerScreen {
 }
 
 extension ChatsScreen {
-    /// Reads the chat that a number or a link names, or else the highlighted one.
-    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
-        guard opening == nil else { return [] }
+    /// The chat that a number or a link names, or else the highlighted one.
+    private func meant(in session: Session) -> ChatID? {
         let chats = shown(in: session).chats
         let typed = query.trimmed
         let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
         let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
-        guard let chat = named ?? (chats.indices.contains(highlighted) ? chats[highlighted].id : nil) else { return [] }
+        return named ?? (chats.indices.contains(highlighted) ? chats[highlighted].id : nil)
+    }
+
+    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
+        guard opening == nil, let chat = meant(in: session) else { return [] }
         opening = chat
         makesSimilar = similar
         session.notice = nil
