@@ -66,7 +66,7 @@ struct FarPortalTests {
         let proxy = try ConnectProxy(refusing: words)
         let run = try await create("https://portal.example/rest/1/\(secret)/", through: proxy.url)
         #expect(run.status == 69)
-        #expect(run.errors.contains("The proxy refuses the way to the portal."), "\(run.errors)")
+        #expect(run.errors.contains("The proxy refused the connection to the portal."), "\(run.errors)")
         #expect(run.errors.contains("Nothing was sent; no chat was created."), "\(run.errors)")
     }
 

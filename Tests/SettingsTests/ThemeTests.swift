@@ -140,12 +140,12 @@ struct ThemeTests {
             ("inherits = 3", "inherits: this must be text in quotes"),
             ("ground = 'black'", "ground: this must be two colors"),
             ("[depth.12.roles]\nlink = '1'", "depth.12: this must be one of 24-bit, 256, 16, none"),
-            ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: convene knows no such key here, only palette, roles"),
+            ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: no such key here; there are palette, roles"),
             ("depth.16.roles.field.errr = '1'", "depth.16.roles.field.errr: there is no such role"),
             ("depth = 3", "depth: this must be a table"),
             (
                 "[rolls]\nlink = '1'",
-                "rolls: convene knows no such key here, only inherits, ground, palette, roles, depth"
+                "rolls: no such key here; there are inherits, ground, palette, roles, depth"
             ),
         ])
     func warnings(text: String, warning: String) throws {
