@@ -17,15 +17,9 @@ extension Client {
     private static let mostQueries = 5
 
     /// The same for any number of people: a thousand cost one request.
-    ///
-    /// - Parameter cache: who is known already is not asked about, and who the others are is kept there.
-    public func allPeople(
-        _ ids: [UserID], remembering cache: PeopleCache = PeopleCache()
-    ) async throws(PortalError) -> [UserID: Person] {
-        var known = cache.people(among: ids)
-        defer { cache.add(known) }
-        let strangers = ids.filter { known[$0] == nil }
-        var rest = strangers[...]
+    public func allPeople(_ ids: [UserID]) async throws(PortalError) -> [UserID: Person] {
+        var known: [UserID: Person] = [:]
+        var rest = ids[...]
         while !rest.isEmpty {
             let portion = rest.prefix(Self.mostPeople * Self.mostQueries)
             rest = rest.dropFirst(portion.count)

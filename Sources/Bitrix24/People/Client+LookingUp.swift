@@ -42,4 +42,16 @@ extension Client {
                 }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, met: search.met)
         }
     }
+
+    /// Who these people are; who is known already is not asked about, and who the others are is kept.
+    ///
+    /// - Returns: without those whom the portal does not know, or does not show to the caller.
+    public func allPeople(
+        _ ids: [UserID], remembering cache: PeopleCache
+    ) async throws(PortalError) -> [UserID: Person] {
+        let known = cache.people(among: ids)
+        let told = try await allPeople(ids.filter { known[$0] == nil })
+        cache.add(told)
+        return known.merging(told) { _, told in told }
+    }
 }
