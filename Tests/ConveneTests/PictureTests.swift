@@ -58,7 +58,7 @@ struct PictureTests {
             defer { try? FileManager.default.removeItem(at: file) }
             return try String(contentsOf: file, encoding: .utf8)
         }
-        let sentence = "the kernel takes no filter of system calls"
+        let sentence = "the kernel accepts no system-call filter"
         #expect(try await !log(.convene, arguments).contains(sentence))
         #expect(
             try await log(.installed("python3"), [script, Executable.convene.url.path] + arguments).contains(sentence))
