@@ -37,7 +37,8 @@ struct FarPortalTests {
     @Test(
         "A wrong certificate is refused by name with 69, and nothing was sent",
         arguments: [
-            (.expired, "has expired"), (.future, "is not valid yet"), (.elsewhere, "does not match the portal's host name"),
+            (.expired, "has expired"), (.future, "is not valid yet"),
+            (.elsewhere, "does not match the portal's host name"),
             (.stranger, "is not signed by an authority"),
         ] as [(Certificates.Kind, String)])
     func wrong(kind: Certificates.Kind, sentence: String) async throws {
