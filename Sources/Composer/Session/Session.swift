@@ -40,6 +40,8 @@ public struct Session: Sendable {
     public internal(set) var home: String
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
+    /// When the portal told of each of them last: who was named a moment ago is not asked about once more.
+    var toldAt: [UserID: Instant] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
     /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
