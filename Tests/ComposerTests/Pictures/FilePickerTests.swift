@@ -83,6 +83,20 @@ struct FilePickerTests {
         #expect(composer.model.session.form.avatar.path.text == "~/pictures/")
     }
 
+    @Test("follows a path that is typed or pasted, and finds the rest of it in there")
+    func path() throws {
+        var composer = try opened()
+        composer.paste("/srv/logos/te")
+        #expect(composer.jobs.last == .listFolder("/srv/logos/"))
+        composer.act(.folderListed(Sample.listing(asked: "/srv/logos/")))
+        #expect(names(composer) == ["team.jpeg"], "\(composer.screen)")
+        composer.press(.escape)
+        composer.type("old logos/")
+        #expect(composer.jobs.last == .listFolder("~/pictures/old logos/"))
+        composer.type("2026/")
+        #expect(composer.jobs.last == .listFolder("~/pictures/old logos/2026/"), "before the folder was read")
+    }
+
     @Test("takes a picture by Enter, and remembers the folder")
     func taking() throws {
         var composer = try opened()

@@ -29,9 +29,16 @@ extension FilesScreen {
         highlighted = place ?? max(0, min(highlighted, lines.count - 1))
     }
 
-    mutating func type(_ text: String) {
+    /// Finds names; a path that is typed or pasted is followed as far as its last folder.
+    mutating func type(_ text: String, in session: inout Session) -> [Effect] {
         query += text
         highlighted = 0
+        guard let end = query.lastIndex(of: "/") else { return [] }
+        let begins = listing?.folder ?? (asked.hasSuffix("/") ? asked : "")
+        let path = query.hasPrefix("/") || query.hasPrefix("~") ? "" : begins
+        return Self.open(
+            path + query[...end], for: purpose, showingAll: showsAll, searching: String(query[query.index(after: end)...]),
+            in: &session)
     }
 
     mutating func move(by steps: Int) {

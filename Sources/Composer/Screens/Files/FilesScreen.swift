@@ -69,11 +69,12 @@ extension FilesScreen {
     /// Shows the folder that a path names or leads through.
     static func open(
         _ path: String, for purpose: Purpose = .picture, showingAll: Bool = false, cameFrom: String? = nil,
-        in session: inout Session
+        searching query: String = "", in session: inout Session
     ) -> [Effect] {
         session.notice = nil
         var screen = FilesScreen(asking: path, for: purpose, showsAll: showingAll)
         screen.cameFrom = cameFrom
+        screen.query = query
         session.show(screen)
         return [.job(.listFolder(path))]
     }
@@ -83,7 +84,7 @@ extension FilesScreen {
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
         case .open: highlightedLine != nil
-        case .toggleAllFiles: entries.contains { !$0.isFolder && !$0.looksLikePicture && isFound($0) }
+        case .toggleAllFiles: entries.contains { !$0.isFolder && !isWanted($0) && isFound($0) }
         default: true
         }
     }
@@ -91,7 +92,7 @@ extension FilesScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let line = session.highlighted(highlighted, after: action, of: lines.count) { highlighted = line }
         switch action {
-        case .insert(let text): type(TextBuffer.inOneLine(text))
+        case .insert(let text): return type(TextBuffer.inOneLine(text), in: &session)
         case .edit(.deleteBackward):
             if query.isEmpty { return leaveFolder(in: &session) }
             query.removeLast()
