@@ -76,6 +76,22 @@ struct BatchScreenTests {
         #expect(composer.batches.isEmpty)
     }
 
+    @Test("on a portal that wants its name is sent when that is typed, which is seen")
+    func name() throws {
+        let table = try Sample.table("Title\nOne")
+        var composer = try Rehearsal(at: Portals.prod)
+        composer.act(.takeTable(table.choice.path))
+        composer.act(.tableRead(table.choice, .success(table)))
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        composer.type("pro")
+        composer.press(.enter)
+        #expect(composer.batches.isEmpty && composer.screen.contains("prod: pro"), "\(composer.screen)")
+        composer.type("d")
+        composer.press(.enter)
+        #expect(composer.batches.count == 1)
+    }
+
     /// A table that is being sent.
     private func sending(_ table: OpenedTable) throws -> Rehearsal {
         var composer = try Rehearsal.showing(table)
