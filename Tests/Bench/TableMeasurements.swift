@@ -87,7 +87,7 @@ enum TableMeasurements {
         let portal = try await DemoPortal(["--people", "500", "--log"] + limits)
         let folder = try TemporaryFolder()
         let table = folder.url.appending(path: "table.csv")
-        try Self.table(rows, of: everybody(on: portal)).write(to: table, atomically: true, encoding: .utf8)
+        try Self.table(rows, of: await everybody(on: portal)).write(to: table, atomically: true, encoding: .utf8)
         let before = portal.log.count
         let start = ContinuousClock.now
         let run = try await Command.run(
