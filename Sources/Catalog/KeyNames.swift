@@ -3,7 +3,6 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case allFiles = "all-files"
     case back
     case deleteBackward = "delete-backward"
-    case deleteForward = "delete-forward"
     case earlierMessages = "earlier-messages"
     case encoding
     case groups
@@ -32,8 +31,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .allFiles: "Alt-A"
         case .back: "Esc"
         case .deleteBackward: "Backspace"
-        case .deleteForward: "Delete"
-        case .earlierMessages: "Tab"
+        case .earlierMessages: "Alt-V"
         case .encoding: "Alt-E"
         case .groups: "Alt-G"
         case .ignoreColumns: "Alt-I"

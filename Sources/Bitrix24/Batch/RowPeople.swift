@@ -76,7 +76,9 @@ extension Client {
         var seen: Set<MemberEntry> = []
         var asked: [MemberEntry] = []
         for entry in lists.joined() where seen.insert(entry.meant).inserted { asked.append(entry.meant) }
-        let found = await lookUp(asked.map { [$0] }, groups: groups, repeating: rule, announce: announce)
+        let cache = PeopleCache()
+        let found = await lookUp(
+            asked.map { [$0] }, groups: groups, remembering: cache, repeating: rule, announce: announce)
         var ids: Set<UserID> = []
         for lookup in found { ids.formUnion(lookup.people) }
         let lookups = Dictionary(zip(asked, found), uniquingKeysWith: { first, _ in first })
@@ -86,7 +88,7 @@ extension Client {
                 lookups,
                 known: .success(
                     try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                        try await allPeople(sorted)
+                        try await allPeople(sorted, remembering: cache)
                     }))
         } catch {
             return RowPeople(lookups, known: .failure(error))

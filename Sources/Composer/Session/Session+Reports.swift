@@ -4,6 +4,7 @@ import Catalog
 extension Session {
     /// Takes in what concerns all screens of what the world reports.
     mutating func handle(_ report: Report, at now: Instant) -> [Effect] {
+        for id in report.people { toldAt[id] = now }
         switch report {
         case .identified(let result): identify(as: result)
         case .scopesKnown(let scopes): takeScopes(scopes)

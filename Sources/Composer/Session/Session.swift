@@ -12,6 +12,8 @@ public struct Session: Sendable {
     let keys: KeyMap
     /// In which everything is said.
     let messages: Messages
+    /// The columns of the longest label of the form: measured once, not for every picture.
+    let longestLabel: Int
     /// The name of the theme that is shown.
     public internal(set) var theme: String
     /// Pictures are painted in colors, in half blocks; otherwise in signs of different brightness.
@@ -38,6 +40,8 @@ public struct Session: Sendable {
     public internal(set) var home: String
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
+    /// When the portal told of each of them last: who was named a moment ago is not asked about once more.
+    var toldAt: [UserID: Instant] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
     /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
@@ -116,6 +120,7 @@ public struct Session: Sendable {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
+        longestLabel = Form.Row.longestLabel(in: messages)
         findZone = zone
         self.portal = portal
         home = portal.site.home
@@ -131,7 +136,7 @@ extension Session {
 
     /// Where everything stands now.
     var layout: ScreenLayout {
-        ScreenLayout(size, messages: messages, noticeRows: max(1, noticeLines.count))
+        ScreenLayout(size, longestLabel: longestLabel, noticeRows: max(1, noticeLines.count))
     }
 
     /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.

@@ -119,6 +119,12 @@ struct RandomUser {
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
         case .askCapabilities:
             return .capabilitiesKnown(isLucky ? .success(.all) : .failure(Sample.unknown))
+        case .lookAtRemoval(let chat):
+            let state = RemovalCheck.State(
+                stored: Sample.stored(ChatStructure(), title: "x"), reason: nil, verdict: .removable)
+            return .removalKnown(
+                RemovalCheck(chat: chat, result: isLucky ? .success(state) : .failure(Sample.unknown)))
+        case .delete(let chat): return .deleted(chat, isLucky ? .gone : .stillThere)
         case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
         case .openChat(let chat):
             let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])

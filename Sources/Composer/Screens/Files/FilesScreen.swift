@@ -40,10 +40,7 @@ struct FilesScreen: ComposerScreen {
     var lines: [Line] {
         guard let listing else { return [] }
         let shown = entries.filter { $0.isFolder || showsAll || isWanted($0) }
-        guard query.isEmpty else {
-            let wanted = query.lowercased()
-            return shown.filter { $0.name.lowercased().contains(wanted) }.map { .entry($0) }
-        }
+        guard query.isEmpty else { return shown.filter(isFound).map { .entry($0) } }
         let visible = shown.filter { !$0.name.hasPrefix(".") }
         return (purpose == .picture ? listing.recent.filter { $0 != listing.folder }.map { .recent($0) } : [])
             + (listing.parent.map { [.parent($0)] } ?? []) + visible.map { .entry($0) }
@@ -54,6 +51,10 @@ struct FilesScreen: ComposerScreen {
         case .picture: entry.looksLikePicture
         case .table: entry.looksLikeTable
         }
+    }
+
+    private func isFound(_ entry: FolderEntry) -> Bool {
+        query.isEmpty || entry.name.lowercased().contains(query.lowercased())
     }
 
     var highlightedLine: Line? {
@@ -78,6 +79,14 @@ extension FilesScreen {
     }
 
     func context(in session: Session) -> Context { .browser }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open: highlightedLine != nil
+        case .toggleAllFiles: entries.contains { !$0.isFolder && !$0.looksLikePicture && isFound($0) }
+        default: true
+        }
+    }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let line = session.highlighted(highlighted, after: action, of: lines.count) { highlighted = line }
