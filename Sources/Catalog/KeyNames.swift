@@ -39,7 +39,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .keepUnknown: "k"
         case .left: "←"
         case .look: "l"
-        case .lookForRows: "Alt-L"
+        case .lookForRows: "Alt-F"
         case .open, .send: "Enter"
         case .portals: "F9"
         case .repairAll: "r"

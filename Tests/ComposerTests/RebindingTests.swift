@@ -103,7 +103,7 @@ struct RebindingTests {
 
     /// Every command that sentences speak of, on a key that nothing else is on.
     private var everySpokenKey: KeyMap {
-        let functions = (13...24).map { "F\($0)" } + (13...24).map { "Ctrl-F\($0)" }
+        let functions = ["", "Ctrl-", "Alt-"].flatMap { chord in (13...24).map { "\(chord)F\($0)" } }
         // With those that are on the standard key of one of them, elsewhere.
         let spoken = SpokenKey.allCases.map(\.rawValue) + ["try-again", "save-group"]
         let (keys, faults) = rebound(

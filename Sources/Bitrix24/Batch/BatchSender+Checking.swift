@@ -1,12 +1,9 @@
 /// What the portal has made of the rows.
 extension BatchSender {
-    /// Hands over what belongs to others, then reads back all chats that were not, fifty in two requests.
+    /// Reads back all chats that were not, fifty in two requests.
     mutating func checkBack() async throws(Halt) {
         while !unchecked.isEmpty {
             let part = Array(unchecked.prefix(BatchQuery.most))
-            for (row, chat, _) in part {
-                if let owner = row.structure.owner, owner != caller.id { try await handOver(chat, to: owner) }
-            }
             let chats = part.map(\.chat)
             let answer = try await asked { client async throws(PortalError) in try await client.stored(chats) }
             unchecked.removeFirst(part.count)
@@ -16,12 +13,27 @@ extension BatchSender {
         }
     }
 
-    /// The last of all calls: afterwards the caller may change nothing more. Whether it worked shows when the chat is read
-    /// back.
-    private mutating func handOver(_ chat: ChatID, to owner: UserID) async throws(Halt) {
-        _ = try await asked { client async throws(PortalError) in
-            try await client.change(.setOwner(of: chat, to: owner))
+    /// Makes a chat what its row asks beyond its creation: each step once, then a look at what is stored.
+    mutating func complete(_ row: BatchRow, _ chat: ChatID, seconds: Double) async throws(Halt) {
+        let stored: StoredChat
+        switch try await asked({ client async throws(PortalError) in try await client.readBack(chat) }) {
+        case .failure(let error): return try await resolve(row, .unchecked(chat, error), seconds: seconds)
+        case .success(let read): stored = read
         }
+        let plan = ChatPlan(ChatGoal(afterCreating: row.structure), from: stored, by: caller.id)
+        guard !plan.steps.isEmpty else {
+            return try await resolve(
+                row, Self.state(of: row, chat, .success([chat: stored]), caller: caller.id), seconds: seconds)
+        }
+        try await turn()
+        let runner = PlanRunner(
+            client: client, journal: RowStepJournal(journal: journal, portal: client.portal, clock: clock),
+            rule: RetryRule(budget: client.timeout))
+        let outcome = await runner.run(plan)
+        outcome.results.forEach { _ in pace.noteAdmitted() }
+        let after = outcome.after ?? .success(stored)
+        try await resolve(
+            row, Self.state(of: row, chat, after.map { [chat: $0] }, caller: caller.id), seconds: seconds)
     }
 
     /// Nothing more is asked: what is there is told as it is known.

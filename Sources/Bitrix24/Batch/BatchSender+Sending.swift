@@ -110,9 +110,11 @@ extension BatchSender {
     /// There is a chat: all that is left is to look at it, and to hand it over.
     mutating func created(_ row: BatchRow, _ chat: ChatID, seconds: Double) async throws(Halt) {
         known.insert(chat)
-        let givesAway = row.structure.owner.map { $0 != caller.id } ?? false
-        guard manner.verifies || givesAway else { return try await resolve(row, .created(chat), seconds: seconds) }
+        let takesSteps = !row.structure.planAfterCreation(by: caller.id, with: .all).steps.isEmpty
+        guard manner.verifies || takesSteps else { return try await resolve(row, .created(chat), seconds: seconds) }
         dialogue.report(.created(row, chat))
+        // At once: a table that is killed leaves the steps of one row undone at most.
+        if takesSteps { return try await complete(row, chat, seconds: seconds) }
         unchecked.append((row, chat, seconds))
     }
 

@@ -23,6 +23,7 @@ public struct ValidationIssue: Error, Sendable, Equatable {
         case badPicture = "picture-refused"
         case unknownDepartment = "department-unknown"
         case unknownRight = "right-unknown"
+        case unsupportedStep = "step-unsupported"
         case entityRefused = "entity-refused"
         case entityMalformed = "entity-malformed"
     }

@@ -7,6 +7,7 @@ extension OpenedTable {
         let draft = reading.rows[place]
         var form = Form(rows[place].structure)
         form.members.replaceEntry(with: unresolved(draft.members))
+        form.managers.replaceEntry(with: unresolved(draft.managers))
         form.owner.replaceEntry(with: unresolved(draft.owner.map { [$0] } ?? []))
         if let (path, origin) = draft.picture {
             let isRelative = origin == .table && !path.hasPrefix("/") && !path.hasPrefix("~")

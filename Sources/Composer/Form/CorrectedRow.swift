@@ -18,8 +18,7 @@ struct CorrectedRow: Sendable, Equatable {
     /// - Parameter isTaken: the user takes the form as it is, what was wrong included.
     func correction(by form: Form, isTaken: Bool) -> RowCorrection {
         var texts: [ChatField: String] = [:]
-        // Rows are made with one request: what takes steps after it is no column.
-        for field in ChatField.allCases where field.stage != .afterCreation {
+        for field in ChatField.allCases {
             let text = form.cell(of: field)
             if text != original.cell(of: field) || isTaken && faulty.contains(field) { texts[field] = text.asCell }
         }

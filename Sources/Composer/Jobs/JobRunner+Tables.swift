@@ -95,13 +95,14 @@ extension JobRunner {
             table, ignoring: choice.ignored,
             TextVariables(day: CivilDay.today, user: caller.name, titles: records.earlierTitles()))
         let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
-        let lists = asked.map { $0.members + ($0.owner.map { [$0] } ?? []) }
+        let lists = asked.map(\.named)
         let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
+        let capabilities = reading.needsCapabilities(of: caller.id) ? try await self.capabilities() : .all
         let pictures = RowPictures(
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
         let checked = CheckedTable(
             reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
-            picture: pictures.picture)
+            steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported }, picture: pictures.picture)
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
         let existing = try await client.chatsTitled(wanted.filter { !$0.isEmpty }, repeating: rule)
         return OpenedTable(

@@ -14,9 +14,11 @@ public struct CheckedTable: Sendable {
     /// - Parameters:
     ///   - people: everybody who is named; for a check offline those who are named by number.
     ///   - isOnline: whether entries that must be looked up were.
+    ///   - steps: what of the steps after a row's creation cannot be done; nothing where nobody asked the portal.
     ///   - picture: what a row's picture is; nil for a row without one.
     public init(
-        _ reading: TableReading, people: RowPeople, isOnline: Bool, picture: (DraftRow) -> RowPicture?
+        _ reading: TableReading, people: RowPeople, isOnline: Bool,
+        steps: (ChatStructure) -> [UnsupportedChange] = { _ in [] }, picture: (DraftRow) -> RowPicture?
     ) {
         var faults: [Int: [TableFault]] = Dictionary(grouping: reading.faults, by: \.row)
         var rows: [BatchRow] = []
@@ -31,11 +33,21 @@ public struct CheckedTable: Sendable {
                 let members = people.people(of: draft.members)
                 structure.members = members.people
                 members.issues.forEach { note($0, .members) }
+                let managers = people.people(of: draft.managers)
+                structure.managers = managers.people
+                managers.issues.forEach { note($0, .managers) }
                 if let owner = draft.owner {
                     let found = people.people(of: [owner])
                     structure.owner = found.people.first
                     found.issues.forEach { note($0, .owner) }
                 }
+            }
+            for change in steps(structure) {
+                let field = ChatField(name: change.aspect.wireName) ?? .title
+                let issue = ValidationIssue(.unsupportedStep, field) { messages in
+                    Explanation(change.text(in: messages) { people.name(of: $0) ?? String($0.rawValue) }, "")
+                }
+                note(issue, field)
             }
             let picture = picture(draft)
             if let issue = picture?.issue { note(issue, .avatar) }

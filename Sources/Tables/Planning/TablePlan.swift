@@ -102,9 +102,12 @@ public struct TablePlan: Sendable {
     }
 
     private static func requests(_ rows: [BatchRow], _ options: Options, caller: UserID?) -> Int {
-        let given = rows.count { $0.structure.owner != nil && $0.structure.owner != caller }
-        let checked = options.verifies ? rows.count : given
-        return quotient(rows.count, by: options.perRequest) + 2 * quotient(checked, by: 50) + given
+        let steps = rows.map { $0.structure.planAfterCreation(by: caller, with: .all).steps.count }
+        let completed = steps.count { $0 > 0 }
+        let checked = options.verifies ? rows.count - completed : 0
+        // A row with steps is read before them and after them.
+        return quotient(rows.count, by: options.perRequest) + 2 * quotient(checked, by: 50) + 2 * completed
+            + steps.reduce(0, +)
     }
 
     private static func quotient(_ count: Int, by size: Int) -> Int { (count + size - 1) / size }

@@ -15,11 +15,15 @@ public struct DraftRow: Sendable {
     /// Without members who must be looked up, and without a picture.
     public internal(set) var structure: ChatStructure
     public internal(set) var members: [MemberEntry] = []
+    public internal(set) var managers: [MemberEntry] = []
     /// Nil where nobody is named.
     public internal(set) var owner: MemberEntry?
     public internal(set) var picture: (path: String, folder: Folder)?
     /// What faults call the field's place in this row: its heading, or an option.
     public internal(set) var places: FieldPlaces
+
+    /// Everybody whom the row names.
+    public var named: [MemberEntry] { members + managers + (owner.map { [$0] } ?? []) }
 
     public init(number: Int, key: RowKey, structure: ChatStructure, places: FieldPlaces) {
         self.number = number

@@ -5,6 +5,7 @@ import Catalog
 struct FieldReading {
     private(set) var reading = StructureReading()
     private(set) var members: [MemberEntry] = []
+    private(set) var managers: [MemberEntry] = []
     private(set) var owner: MemberEntry?
     private(set) var picturePath: String?
 
@@ -16,11 +17,12 @@ struct FieldReading {
         case .color: reading.readColor(FieldWords.color(text)?.rawValue ?? text.trimmed)
         case .picture: picturePath = text.trimmed
         case .people:
-            members = parse(text)
-            reading.structure.members = MemberLookup(offline: members).people
-            reading.faults += members.compactMap { $0.malformed(in: field) }
+            let entries = parse(text)
+            if field == .managers { managers = entries } else { members = entries }
+            reading.structure[people: field] = MemberLookup(offline: entries).people
+            reading.faults += entries.compactMap { $0.malformed(in: field) }
             // A cell of signs alone names nobody, and says so.
-            if members.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
+            if entries.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
         case .person: readOwner(text, parse(text))
         case .departments, .rights: reading.read(text, into: field)
         }

@@ -27,6 +27,18 @@ public struct TableReading: Sendable {
         }
     }
 
+    /// Whether a row needs what not every portal has.
+    public func needsCapabilities(of caller: UserID) -> Bool {
+        rows.contains { row in
+            var structure = row.structure
+            // Who they are is not known yet; that there are some is what counts.
+            if !row.managers.isEmpty, structure.managers.isEmpty, let someone = UserID(rawValue: .max) {
+                structure.managers = [someone]
+            }
+            return structure.planAfterCreation(by: caller, with: .all).needsCapabilities
+        }
+    }
+
     /// The names that any text uses as placeholders.
     private static func used(in table: Table, _ defaults: TableDefaults) -> Set<String> {
         var used: Set<String> = []
@@ -90,6 +102,7 @@ private struct RowReader {
         }
         var draft = DraftRow(number: row.number, key: key, structure: field.reading.structure, places: places)
         draft.members = field.members
+        draft.managers = field.managers
         draft.owner = field.owner
         draft.picture = field.picturePath.map { ($0, places.filled[.avatar] == nil ? .table : .current) }
         faults += (field.reading.faults + draft.structure.faults).map { issue in

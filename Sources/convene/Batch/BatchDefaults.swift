@@ -42,8 +42,7 @@ struct TableTemplate {
                 .invalidStructure, messages.templateOfOtherPortal(name), chat: .nothingSent,
                 next: messages.giveMembersOtherwise)
         }
-        let fields = ChatField.allCases.filter { $0.stage != .afterCreation }
-        texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, arrival.form.cell(of: $0)) })
+        texts = Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, arrival.form.cell(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

@@ -53,6 +53,8 @@ final class BatchOutcome: Sendable {
                     historyProblem.withLock { $0 = $0 ?? error.message(in: messages) }
                 }
             }
+            // Where standard output is the same terminal, a line of it begins a line.
+            if StandardOutput.isTerminal { progress.clear() }
             writer.add(line(row, state, seconds))
         // A second is the portal's own pace, and nothing to tell of.
         case .waiting(_, let length) where length <= .seconds(1): break

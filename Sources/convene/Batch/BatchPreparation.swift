@@ -42,20 +42,32 @@ struct BatchPreparation: Sendable {
         let reading = reading(user: caller.name, titles: titles)
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
-        let lists = reading.rows.map { $0.members + ($0.owner.map { [$0] } ?? []) }
+        let lists = reading.rows.map(\.named)
         let groups = try PeopleGroups(savedFor: lists, on: client.portal)
         let people = await client.people(of: lists, groups: groups, repeating: rule, announce: console.announce)
         if let failure = people.failure {
             guard !failure.endsAll else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.memberCheckFailed(failure.sentence(in: messages)))
         }
-        let table = CheckedTable(reading, people: people, isOnline: true, picture: pictures.picture)
+        let capabilities = try await capabilities(for: reading, by: caller, client, rule)
+        let table = CheckedTable(
+            reading, people: people, isOnline: true,
+            steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported },
+            picture: pictures.picture)
         console.begin(messages.lookingForTitles)
         let wanted = table.rows.map(\.structure.title).filter { !$0.isEmpty }
         let existing = try await asked(rule) { () async throws(PortalError) in
             try await client.chatsTitled(wanted, repeating: rule, announce: console.announce)
         }
         return Prepared(table: table, titles: Set(existing.keys), reported: reported, caller: caller)
+    }
+
+    /// Asked once, and only where a row needs what not every portal has.
+    private func capabilities(
+        for reading: TableReading, by caller: Caller, _ client: Client, _ rule: RetryRule
+    ) async throws(Failure) -> Capabilities {
+        guard reading.needsCapabilities(of: caller.id) else { return .all }
+        return try await asked(rule) { () async throws(PortalError) in try await client.capabilities() }
     }
 
     private func asked<Value: Sendable>(

@@ -13,6 +13,8 @@ enum StandardError {
 
 /// The stream for results.
 enum StandardOutput {
+    static let isTerminal = isatty(STDOUT_FILENO) == 1
+
     /// - Throws: an error number; `EPIPE` where the reader has left.
     static func write(_ text: String) throws(SystemError) {
         try write(Array(text.utf8))

@@ -1,6 +1,6 @@
 """Creates chats by fast_bitrix24, fifty in a request, as somebody would who uses it for that.
 
-usage: create-chats.py WEBHOOK COUNT
+usage: create-chats.py WEBHOOK COUNT PEOPLE (their numbers, with commas)
 """
 
 import sys
@@ -11,8 +11,10 @@ import fast_bitrix24
 warnings.simplefilter("ignore")
 portal = fast_bitrix24.Bitrix(sys.argv[1], verbose=False)
 count = int(sys.argv[2])
+people = [int(person) for person in sys.argv[3].split(",")]
 chats = [
-    {"TITLE": f"Crew {row}", "USERS": [1 + (row * 37 + place * 23) % 480 for place in range(20)]} for row in range(count)
+    {"TITLE": f"Crew {row}", "USERS": [people[(row * 37 + place * 23) % len(people)] for place in range(20)]}
+    for row in range(count)
 ]
 if len(portal.call("im.chat.add", chats)) != count:
     sys.exit("not all chats were created")

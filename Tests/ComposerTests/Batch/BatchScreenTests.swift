@@ -76,6 +76,22 @@ struct BatchScreenTests {
         #expect(composer.batches.isEmpty)
     }
 
+    @Test("on a portal that wants its name is sent when that is typed, which is seen")
+    func name() throws {
+        let table = try Sample.table("Title\nOne")
+        var composer = try Rehearsal(at: Portals.prod)
+        composer.act(.takeTable(table.choice.path))
+        composer.act(.tableRead(table.choice, .success(table)))
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        composer.type("pro")
+        composer.press(.enter)
+        #expect(composer.batches.isEmpty && composer.screen.contains("prod: pro"), "\(composer.screen)")
+        composer.type("d")
+        composer.press(.enter)
+        #expect(composer.batches.count == 1)
+    }
+
     /// A table that is being sent.
     private func sending(_ table: OpenedTable) throws -> Rehearsal {
         var composer = try Rehearsal.showing(table)
@@ -123,8 +139,8 @@ struct BatchScreenTests {
         composer.act(.batchWent(.resolved(row: 2, .unknown(code: "lost"))))
         composer.act(.batchWent(.resolved(row: 3, .created(3001))))
         composer.act(.batchEnded(BatchEnding(end: .finished)))
-        #expect(composer.screen.contains("Alt-L looks for their chats"), "\(composer.screen)")
-        composer.press(.alt("l"))
+        #expect(composer.screen.contains("Alt-F looks for their chats"), "\(composer.screen)")
+        composer.press(.alt("f"))
         #expect(composer.batches.last?.scope == .unknown(resends: false))
         composer.act(.batchEnded(BatchEnding(end: .finished, absent: 1)))
         #expect(composer.screen.contains("as long as a new chat is always among the recent ones"), "\(composer.screen)")

@@ -119,7 +119,11 @@ struct BatchScreen: PageScreen {
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         switch phase {
-        case .planned, .asksResend: drawPage(on: &surface, layout, in: session, at: now)
+        case .planned, .asksResend:
+            drawPage(on: &surface, layout, in: session, at: now)
+            if context(in: session) == .confirming {
+                NameConfirmation(session: session).draw(typedName, on: &surface, layout)
+            }
         case .reading, .failed, .rows, .correcting, .planning, .running:
             BatchView(session: session).draw(self, on: &surface, layout, at: now)
         }

@@ -6,7 +6,7 @@ extension Keys {
     static let batch: [Table.Row] = [
         .init([.alt("m"), .function(11)], in: .form.union([.batch]), does: .openTable, \.openTableKey, rank: 2),
         .init([.function(2), .ctrl("x")], in: [.batch], does: .review, \.planTableKey, rank: 9),
-        .init([.alt("l")], in: [.batch], does: .lookForRows, \.lookForRowsKey, rank: 8),
+        .init([.alt("f")], in: [.batch], does: .lookForRows, \.lookForRowsKey, rank: 8),
         .init([.enter], in: [.batch], does: .open, \.correctRowKey, rank: 7),
         .init([.alt("w")], in: [.batch], does: .writeTable, \.writeTableKey, rank: 5),
         .init([.alt("c")], in: [.batch, .batchRunning], does: .copyLink, \.copyLinkKey, rank: 4),

@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A row that asks for more than its request takes")
+struct RowStepsTests {
+    private static let table = """
+        Title,Members,Managers,Departments,Rights
+        Crew 1,"2, 3",3,7,post=manager
+        Crew 2,"2, 3",,,
+
+        """
+
+    @Test("has its managers, departments and rights set after creation, and counted before")
+    func steps() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(Self.table, to: "chats.csv")
+        let plan = try await stage.batch("chats.csv", "--dry-run", "--json")
+        // Two creations; a look before and after, and three steps.
+        #expect(try plan.json["requests"] as? Int == 2 + 2 + 3, "\(plan.output)")
+        let run = try await stage.batch("chats.csv", "--yes")
+        #expect(run.status == 0, "\(run.errors)")
+        let chat = try #require(try await stage.portal.chats().first { $0.title == "Crew 1" })
+        let shown = try await Command.run(
+            .convene, "show", "\(chat.id)", "--json", "--url", stage.portal.url, home: stage.home)
+        let stored = try #require(
+            try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any], "\(shown.errors)")
+        #expect((stored["MANAGERS"] as? [Int])?.contains(3) == true, "\(shown.output)")
+        #expect((stored["RIGHTS"] as? [String: String])?["post"] == "manager")
+        #expect("\(stored["DEPARTMENTS"] ?? "")".contains("7"))
+        let again = try await stage.batch("chats.csv", "--yes")
+        #expect(again.status == 0 && again.errors.contains("Created before: 2 rows."), "\(again.errors)")
+    }
+
+    @Test("is refused by its row on a portal without such steps, before anything is sent")
+    func unsupported() async throws {
+        let portal = try await DemoPortal("--controllers", "none")
+        let home = try TemporaryHome()
+        try home.write(Self.table, to: "chats.csv")
+        let run = try await Command.run(
+            .convene, "batch", "chats.csv", "--yes", "--url", portal.url, home: home)
+        #expect(run.exit == .status(65))
+        #expect(run.errors.contains("row 2, Departments:") && run.errors.contains("row 2, Rights:"), "\(run.errors)")
+        #expect(try await !portal.chats().contains { $0.title.hasPrefix("Crew") })
+    }
+}
