@@ -69,18 +69,19 @@ extension Messages {
         say(en: "Nothing here matches “\(text)”.", ru: "Здесь нет имени с «\(text)».")
     }
     public func recentFoldersUnkept(_ reason: String) -> String {
-        say(en: "The recent folders are not kept: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
+        say(en: "The recent folders are not saved: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
     }
 
     public var avatarStays: String {
         say(
-            en: "stays as it is; \(keys[.deleteForward]) removes it", ru: "остаётся; \(keys[.deleteForward]) уберёт его"
+            en: "stays as it is; \(keys[.deleteBackward]) removes it",
+            ru: "остаётся; \(keys[.deleteBackward]) уберёт его"
         )
     }
     public var avatarIsTakenAway: String {
         say(
-            en: "will be removed; \(keys[.deleteForward]) keeps it",
-            ru: "будет убран; \(keys[.deleteForward]) оставит его")
+            en: "will be removed; \(keys[.deleteBackward]) keeps it",
+            ru: "будет убран; \(keys[.deleteBackward]) оставит его")
     }
     public var originalKey: KeyText {
         key(

@@ -1,7 +1,7 @@
 /// Files, commands and programs that convene reads from or starts.
 extension Messages {
     public var demoEnded: String {
-        say(en: "The demo portal ended before it answered.", ru: "Учебный портал завершился, не успев ответить.")
+        say(en: "The demo portal ended before it answered.", ru: "Демо-портал завершился, не успев ответить.")
     }
     public var runPortalAlone: String {
         say(
@@ -11,7 +11,7 @@ extension Messages {
     public func demoNotStarted(_ path: String, _ reason: String) -> String {
         say(
             en: "The demo portal cannot be started: \(path): \(reason).",
-            ru: "Учебный портал не запускается: \(path): \(reason).")
+            ru: "Демо-портал не запускается: \(path): \(reason).")
     }
     public var installPortal: String {
         say(en: "Install convene-portal beside convene.", ru: "Установите convene-portal рядом с convene.")
@@ -83,7 +83,7 @@ extension Messages {
             ru: "Преобразуйте его (iconv -t UTF-8) или запустите команду в локали с UTF-8.")
     }
     public func structureIsNoText(_ source: String, _ reason: String) -> String {
-        say(en: "\(source) is no structure: \(reason).", ru: "\(source): это не структура: \(reason).")
+        say(en: "\(source) is not a structure: \(reason).", ru: "\(source): это не структура: \(reason).")
     }
     public func fetching(_ host: String) -> String { say(en: "Fetching from \(host)", ru: "Загрузка с \(host)") }
     public var runItAlone: String {

@@ -54,8 +54,8 @@ extension Messages {
 
     public var restoreTheSecret: String {
         say(
-            en: "Bring it back, or save the portal anew with: convene profiles add NAME",
-            ru: "Верните его или сохраните портал заново: convene profiles add ИМЯ")
+            en: "Restore it, or add the portal again: convene profiles add NAME",
+            ru: "Восстановите его или добавьте портал снова: convene profiles add ИМЯ")
     }
 
     public var secretServiceRefused: String {
@@ -107,8 +107,10 @@ extension Messages {
 
     public func nameASavedPortal(_ names: String) -> String {
         say(
-            en: "Choose a saved one with --profile: \(names). `convene profiles default NAME` makes it the usual one.",
-            ru: "Выберите сохранённый через --profile: \(names). Обычным его делает convene profiles default ИМЯ.")
+            en: "Choose a saved one with --profile: \(names). `convene profiles default NAME` makes it the default.",
+            ru:
+                "Выберите сохранённый через --profile: \(names). Портал по умолчанию задаёт convene profiles default ИМЯ."
+        )
     }
 
     public var twoPortalsInEnvironment: String {

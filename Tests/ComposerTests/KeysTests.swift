@@ -65,7 +65,9 @@ struct KeysTests {
     func help() {
         let rows = KeyMap.standard.help(in: Messages(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
-            #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
+            #expect(
+                rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name(in: Messages(.english)))) },
+                "\(key.name)")
         }
         #expect(!rows.contains { $0.sentence.isEmpty })
     }

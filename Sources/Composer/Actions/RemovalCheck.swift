@@ -14,7 +14,7 @@ public struct RemovalCheck: Sendable, Equatable {
     let result: Result<State, PortalError>
 
     /// Why it is not deleted; nil where it can be.
-    func obstacle(in messages: Messages) -> String? {
+    func reasonToKeep(in messages: Messages) -> String? {
         switch result {
         case .failure(let error): error.message(in: messages)
         case .success(let state):

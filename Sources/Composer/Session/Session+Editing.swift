@@ -9,7 +9,7 @@ extension Session {
         undo.endTyping()
         keptChanges = changesToKeep
         reopening = nil
-        let waiting = edited?.waiting ?? state
+        let waiting = waiting ?? state
         let edited = EditedChat(opened.stored, opened.capabilities, caller: portal.caller?.id, waiting: waiting)
         self.edited = edited
         form = edited.original
@@ -17,7 +17,7 @@ extension Session {
         heldBack = []
         undo = UndoHistory()
         let opening = messages.chatIsOpen(opened.stored.id.rawValue, titled: opened.stored.title)
-        notice = Notice(.plain, [opening, obstacle].compactMap(\.self).joined(separator: " "), stays: true)
+        notice = Notice(.plain, [opening, reasonAgainstFocus].compactMap(\.self).joined(separator: " "), stays: true)
         close()
         let looks = takeUpChanges(of: opened.stored.id)
         // Nobody reads the names of thousands.

@@ -60,12 +60,12 @@ extension Session {
         }
         focus = row
         let fetched = left == .field(.avatar) ? fetchPicture() : []
-        if let obstacle { notice = Notice(.plain, obstacle) }
+        if let reasonAgainstFocus { notice = Notice(.plain, reasonAgainstFocus) }
         return effects + fetched
     }
 
     /// Why the field in focus cannot be changed in the chat that is open; nil where it can.
-    var obstacle: String? {
+    var reasonAgainstFocus: String? {
         guard case .field(let field) = focus, let reason = edited?.reason(against: field) else { return nil }
         return "\(field.label(in: messages)): \(reason.sentence(in: messages))"
     }

@@ -40,6 +40,8 @@ public struct Session: Sendable {
     public internal(set) var home: String
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
+    /// When the portal told of each of them last: who was named a moment ago is not asked about once more.
+    var toldAt: [UserID: Instant] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
     /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
@@ -90,6 +92,13 @@ public struct Session: Sendable {
     var keptChanges: [KeptChanges] = []
     /// The chat that was being changed when the program ended: it is opened again at the start.
     var reopening: ChatID?
+
+    /// The row of a table that is corrected in the form.
+    var correcting: CorrectedRow?
+    /// The screen of its table.
+    var tableBehind: AnyScreen?
+    /// The table that was opened last.
+    var tablePath = ""
 
     // MARK: - What was sent
 

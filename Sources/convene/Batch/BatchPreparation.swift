@@ -1,6 +1,9 @@
+import Avatar
 import Bitrix24
 import Catalog
+import Composer
 import FoundationEssentials
+import Settings
 import Tables
 
 /// Reads, checks and plans a table, up to the question whether it is to be sent.
@@ -65,7 +68,11 @@ struct BatchPreparation: Sendable {
         }
     }
 
-    private var pictures: RowPictures { RowPictures(folder: source.folder, sendsOriginal: sendsOriginal) }
+    private var pictures: RowPictures {
+        RowPictures(
+            folder: source.folder, paths: PathCompletion(home: Environment.own["HOME"]), decoder: .thisProgram,
+            sendsOriginal: sendsOriginal)
+    }
 
     private func reading(user: String?, titles: [String]) -> TableReading {
         TableReading(
@@ -87,14 +94,6 @@ struct BatchPreparation: Sendable {
                 next: messages.chooseItsPortal)
         }
         return chats
-    }
-}
-
-/// Today, as `{date}` says it.
-enum CivilDay {
-    static var today: String {
-        Date.now.formatted(
-            Date.ISO8601FormatStyle(dateSeparator: .dash, timeZone: .current).year().month().day())
     }
 }
 

@@ -28,6 +28,13 @@ struct ChatsScreen: ComposerScreen {
 
     func context(in session: Session) -> Context { .chats }
 
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open, .startEmpty: opening == nil && meant(in: session) != nil
+        default: true
+        }
+    }
+
     /// The chats that are left by what is typed.
     func shown(in session: Session) -> [Dialog] { list.shown(of: chats, rows: texts(in: session)) }
 
@@ -80,14 +87,17 @@ struct ChatsScreen: ComposerScreen {
 }
 
 extension ChatsScreen {
-    /// Reads the chat that a number or a link names, or else the highlighted one.
-    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
-        guard opening == nil else { return [] }
+    /// The chat that a number or a link names, or else the highlighted one.
+    private func meant(in session: Session) -> ChatID? {
         let chats = shown(in: session)
         let typed = query.trimmed
         let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
         let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
-        guard let chat = named ?? list.chosen(among: chats)?.id else { return [] }
+        return named ?? list.chosen(among: chats)?.id
+    }
+
+    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
+        guard opening == nil, let chat = meant(in: session) else { return [] }
         opening = chat
         makesSimilar = similar
         session.notice = nil

@@ -30,7 +30,7 @@ struct HistoryScreen: ComposerScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .open, .copyLink, .openLink: entry != nil
+        case .open, .openChats, .copyLink, .openLink: entry != nil
         default: true
         }
     }

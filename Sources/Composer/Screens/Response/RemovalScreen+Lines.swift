@@ -1,4 +1,5 @@
 import Catalog
+import TerminalKit
 
 extension RemovalScreen: LineScreen {
     var isGrave: Bool { true }

@@ -22,8 +22,8 @@ struct RemovalScreen: PageScreen {
     /// Asks, or says why the chat stays.
     static func open(_ check: RemovalCheck, over former: ResponseScreen, in session: inout Session) {
         session.notice = nil
-        if let obstacle = check.obstacle(in: session.messages) {
-            session.notice = Notice(.warning, session.messages.chatIsKept(obstacle), stays: true)
+        if let reason = check.reasonToKeep(in: session.messages) {
+            session.notice = Notice(.warning, session.messages.chatIsKept(reason), stays: true)
         } else if case .success(let state) = check.result {
             session.show(RemovalScreen(stored: state.stored, former: former))
         }

@@ -3,7 +3,7 @@ import Catalog
 
 extension ResponseScreen: LineScreen {
     var isGrave: Bool { true }
-    var isBusy: Bool { check?.isBusy ?? false }
+    var isBusy: Bool { check?.isBusy ?? false || looksAtRemoval }
 
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages

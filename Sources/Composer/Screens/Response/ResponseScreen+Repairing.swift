@@ -43,8 +43,9 @@ extension ResponseScreen {
     }
 
     /// Asks whether the chat can be deleted again.
-    func lookAtRemoval(in session: inout Session) -> [Effect] {
-        guard let chat, check?.isBusy == false else { return [] }
+    mutating func lookAtRemoval(in session: inout Session) -> [Effect] {
+        guard let chat, check?.isBusy == false, !looksAtRemoval else { return [] }
+        looksAtRemoval = true
         session.notice = Notice(.plain, session.messages.lookingAtRemoval)
         return [.job(.lookAtRemoval(chat))]
     }

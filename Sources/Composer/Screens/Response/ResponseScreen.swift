@@ -13,6 +13,8 @@ struct ResponseScreen: PageScreen {
     private(set) var outcome: Outcome
     /// The chat that was created. Stored, because the optimizer of Swift 6.2 gives up on looking it up in `handle`.
     let chat: ChatID?
+    /// Whether it can be deleted again is being found out.
+    var looksAtRemoval = false
     /// The first visible line.
     var scroll = 0
 
@@ -87,7 +89,9 @@ struct ResponseScreen: PageScreen {
         case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
         case .chatOpened(let opened, .failure(let error)) where opened == chat:
             session.notice = Notice(.bad, error.message(in: session.messages))
-        case .removalKnown(let check) where check.chat == chat: RemovalScreen.open(check, over: self, in: &session)
+        case .removalKnown(let check) where check.chat == chat:
+            looksAtRemoval = false
+            RemovalScreen.open(check, over: self, in: &session)
         case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
         default: break
         }
