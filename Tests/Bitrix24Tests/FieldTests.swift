@@ -48,6 +48,7 @@ struct FieldTests {
         let difference = Difference(
             field: field, member: nil, asked: field == .rights ? "look=manager" : "", stored: "", reason: nil)
         #expect(difference.aspect?.wireName == (field.stage == .creation ? nil : field.wireName))
+        #expect((ChatAccess.Action(changing: field) == nil) == (field.stage == .creation))
     }
 
     @Test("that is no list of people is read from an option or a cell", arguments: ChatField.allCases)

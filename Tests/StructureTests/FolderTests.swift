@@ -6,34 +6,13 @@ import Testing
 /// use it.
 @Suite("Folders point one way")
 struct FolderTests {
-    /// Two folders of a target that use each other's types.
-    struct Pair: Hashable, CustomStringConvertible {
-        let target: String
-        let folders: Set<String>
-
-        init(_ target: String, _ one: String, _ other: String) {
-            self.target = target
-            folders = [one, other]
-        }
-
-        var description: String { "\(target): \(folders.sorted().joined(separator: " ↔ "))" }
-    }
-
-    /// The pairs that there are, each with its reason.
-    static let allowed: [Pair: String] = [:]
-
-    @Test("no two of them use each other's types, but for those that are allowed")
+    @Test("so that none is used by what it uses, over however many others")
     func oneWay() throws {
         let files = try Repository.files(below: "Sources").map(SourceFile.init)
-        var found: Set<Pair> = []
         for (target, files) in Dictionary(grouping: files, by: \.target).sorted(by: { $0.key < $1.key }) {
-            let pairs = Self.pairs(of: files)
-            found.formUnion(pairs)
-            for pair in pairs where Self.allowed[pair] == nil {
-                Issue.record("\(pair): these use each other (\(target))")
-            }
+            let ring = Self.ring(in: Self.arrows(between: files))
+            #expect(ring == [], "\(target): these use each other")
         }
-        for pair in Self.allowed.keys where !found.contains(pair) { Issue.record("\(pair) is allowed, and is no more") }
     }
 
     @Test("are read as they are: types, not comments and texts")
@@ -41,27 +20,44 @@ struct FolderTests {
         let files = [
             SourceFile(target: "T", folder: "A", text: "struct One { let other: Two }"),
             SourceFile(target: "T", folder: "B", text: "public enum Two { /// One\n case x // One\n let t = \"One\" }"),
+            SourceFile(target: "T", folder: "C", text: "struct Three { let one: One }"),
         ]
-        #expect(Self.pairs(of: files) == [])
-        let back = SourceFile(target: "T", folder: "B", text: "extension Two { func f(_ one: One) {} }")
-        #expect(Self.pairs(of: files + [back]) == [Pair("T", "A", "B")])
+        #expect(Self.arrows(between: files) == [Arrow(from: "A", to: "B"), Arrow(from: "C", to: "A")])
+        #expect(Self.ring(in: Self.arrows(between: files)) == [])
+        let back = SourceFile(target: "T", folder: "B", text: "extension Two { func f(_ three: Three) {} }")
+        #expect(Self.ring(in: Self.arrows(between: files + [back])) == ["A → B", "B → C", "C → A"])
     }
 
-    /// The folders that use each other.
-    private static func pairs(of files: [SourceFile]) -> Set<Pair> {
+    /// A folder that uses a type of another.
+    private struct Arrow: Hashable {
+        let from: String
+        let to: String
+    }
+
+    private static func arrows(between files: [SourceFile]) -> Set<Arrow> {
         var homes: [String: Set<String>] = [:]
         for file in files { for type in file.declared { homes[type, default: []].insert(file.folder) } }
-        var arrows: Set<[String]> = []
+        var arrows: Set<Arrow> = []
         for file in files {
             for type in file.used {
                 guard let home = homes[type], home.count == 1, let folder = home.first, folder != file.folder else {
                     continue
                 }
-                arrows.insert([file.folder, folder])
+                arrows.insert(Arrow(from: file.folder, to: folder))
             }
         }
-        let both = arrows.filter { arrows.contains($0.reversed()) }
-        return Set(both.map { Pair(files[0].target, $0[0], $0[1]) })
+        return arrows
+    }
+
+    /// The arrows that are left when folders leave that use none of those that are left, and those that none uses.
+    private static func ring(in arrows: Set<Arrow>) -> [String] {
+        var left = arrows
+        while true {
+            let (using, used) = (Set(left.map(\.from)), Set(left.map(\.to)))
+            let closed = left.filter { using.contains($0.to) && used.contains($0.from) }
+            if closed.count == left.count { return left.map { "\($0.from) → \($0.to)" }.sorted() }
+            left = closed
+        }
     }
 }
 

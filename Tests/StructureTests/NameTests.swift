@@ -10,7 +10,8 @@ struct NameTests {
     static let words: [String: String] = [
         "acquaintance": "user lookup", "attend": "handle", "company": "departments", "entrance": "portal connector",
         "errand": "background job", "errands": "background jobs", "hazard": "unknown outcome", "ink": "foreground",
-        "learn": "add", "obey": "handle, apply", "obstacle": "recoverable error", "paper": "background",
+        "learn": "add", "obey": "handle, apply", "obstacle": "recoverable error",
+        "obstacles": "what cannot be changed", "paper": "background",
         "sabotage": "change", "settle": "resolve, identify, debounce", "settled": "resolved", "settles": "resolves",
         "shelf": "saved list", "sighting": "chat match", "travellers": "remembered people",
         "unsettled": "unknown outcome", "veil": "redaction", "wardrobe": "theme switcher", "wear": "apply",

@@ -39,7 +39,7 @@ extension Client {
             MemberLookup(
                 entries.flatMap { entry in
                     readings[entry].flatMap(search.people) ?? [entry]
-                }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, met: search.met)
+                }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, lookedUp: search.lookedUp)
         }
     }
 

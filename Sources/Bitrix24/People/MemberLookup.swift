@@ -46,8 +46,8 @@ public struct MemberLookup: Sendable, Equatable {
 
     /// - Parameters:
     ///   - outcomes: what was found for each entry, in their order.
-    ///   - met: whom the answers have told of.
-    init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)], met: [UserID: Person] = [:]) {
+    ///   - lookedUp: whom the answers have told of.
+    init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)], lookedUp: [UserID: Person] = [:]) {
         for (entry, outcome) in outcomes {
             switch outcome {
             case .found(let ids) where entry.leavesOut: leaveOut(ids)
@@ -68,7 +68,7 @@ public struct MemberLookup: Sendable, Equatable {
             case .missed(let miss): misses.append(Missed(entry, miss))
             }
         }
-        for id in people { known[id] = met[id] }
+        for id in people { known[id] = lookedUp[id] }
     }
 
     /// What a list says without asking anybody: the people that it gives by number, less those that it leaves out so.

@@ -9,7 +9,7 @@ extension MemberSearch {
         let answers: [Result<PeopleByID, PortalError>] = await ask(.userSearch, questions)
         for (name, answer) in zip(names, answers) {
             outcomes[.name(name)] = MemberOutcome(answer.map(\.people)) { MemberOutcome(of: name, among: $0.values) }
-            if case .success(let found) = answer { met.merge(found.people) { first, _ in first } }
+            if case .success(let found) = answer { lookedUp.merge(found.people) { first, _ in first } }
         }
     }
 

@@ -6,7 +6,7 @@ struct MemberSearch {
     let announce: (RetryRule.Pause) -> Void
     var outcomes: [MemberEntry: MemberOutcome] = [:]
     /// Whom the answers have told of on the way: nobody needs to ask about them once more.
-    var met: [UserID: Person] = [:]
+    var lookedUp: [UserID: Person] = [:]
     /// All departments, once somebody asked for those below one.
     var departmentTree: DepartmentTree?
 

@@ -25,7 +25,7 @@ public final class PeopleCache: Sendable {
 
     /// Begins a search with what is known of its entries.
     func begin(_ search: inout MemberSearch) {
-        (search.outcomes, search.met) = state.withLock { ($0.outcomes, $0.people) }
+        (search.outcomes, search.lookedUp) = state.withLock { ($0.outcomes, $0.people) }
     }
 
     /// Takes in what a search has brought; what the portal did not answer is asked again.
@@ -35,7 +35,7 @@ public final class PeopleCache: Sendable {
         }
         state.withLock { state in
             state.outcomes.merge(answered) { _, new in new }
-            state.people.merge(search.met) { _, new in new }
+            state.people.merge(search.lookedUp) { _, new in new }
         }
     }
 }

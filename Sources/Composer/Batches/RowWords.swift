@@ -9,7 +9,7 @@ struct RowWords: Sendable {
     }
 
     mutating func add(_ text: String) {
-        bytes += ListFilter.folded(text).utf8
+        bytes += text.folded.utf8
         ends.append(bytes.count)
     }
 
@@ -31,7 +31,7 @@ struct RowWords: Sendable {
 
     /// The words that are searched for, folded.
     static func words(of text: String) -> [[UInt8]] {
-        ListFilter.folded(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        text.folded.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     }
 
     private static func contains(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {

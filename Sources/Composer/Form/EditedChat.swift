@@ -23,8 +23,7 @@ struct EditedChat: Sendable, Equatable {
 
     /// Why a field cannot be changed in it; nil where nothing speaks against it.
     func reason(against field: ChatField) -> UnsupportedChange.Reason? {
-        let access = ChatAccess(to: stored, of: caller, with: capabilities)
-        return field.change.flatMap { access.reason(against: $0) }
+        ChatAccess(to: stored, of: caller, with: capabilities).reason(against: field)
     }
 
     /// What is stored now; what the user has changed in the form stays.
@@ -88,26 +87,6 @@ struct EditedChat: Sendable, Equatable {
     /// - Parameter bots: those of the members who are known to be some.
     func plan(of form: Form, bots: [UserID]) -> ChatPlan {
         ChatPlan(goal(of: form), from: stored.knowing(bots: bots), by: caller, with: capabilities)
-    }
-}
-
-extension ChatField {
-    /// What changing it takes; nil where a chat that exists has no such field. Members are added, at least.
-    var change: ChatAccess.Action? {
-        switch self {
-        case .title: .rename
-        case .kind: .convert
-        case .color: .recolor
-        case .members: .addMembers
-        case .owner: .changeOwner
-        case .avatar: .changeAvatar
-        case .description: .describe
-        case .managers: .changeManagers
-        case .departments: .linkDepartments
-        case .rights: .changeRights
-        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
-        default: nil
-        }
     }
 }
 

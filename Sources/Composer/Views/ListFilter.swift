@@ -23,18 +23,13 @@ struct ListFilter: Sendable, Equatable {
 
     /// The numbers of the rows that stay.
     func matches(among rows: [String]) -> [Int] {
-        let words = Self.folded(text).split(whereSeparator: \.isWhitespace)
+        let words = text.folded.split(whereSeparator: \.isWhitespace)
         if words.isEmpty { return Array(rows.indices) }
         return rows.indices.filter { index in
-            let row = Self.folded(rows[index])
+            let row = rows[index].folded
             return words.allSatisfy { row.contains($0) }
         }
     }
 
     func matches(_ row: String) -> Bool { !matches(among: [row]).isEmpty }
-
-    /// In small letters, with е for ё: nobody types the dots to find a name.
-    static func folded(_ text: String) -> String {
-        String(text.lowercased().map { $0 == "ё" ? "е" : $0 })
-    }
 }

@@ -146,7 +146,7 @@ extension BatchScreen {
     mutating func search(in session: Session) {
         guard let table else { return }
         let messages = session.messages
-        let words = RowStatus.Kind.allCases.map { Array(ListFilter.folded($0.word(in: messages)).utf8) }
+        let words = RowStatus.Kind.allCases.map { Array($0.word(in: messages).folded.utf8) }
         shown = table.words.matches(RowWords.words(of: filter.text)) { words[statuses[$0].kind.rawValue] }
     }
 }
