@@ -16,7 +16,7 @@ extension Session {
         undo = UndoHistory()
         notice = Notice(
             .plain, messages.chatIsOpen(opened.stored.id.rawValue, titled: opened.stored.title), stays: true)
-        close()
+        showForm()
         // Nobody reads the names of thousands.
         return lookUp(Array(form.members.chosen.prefix(Self.mostNames)) + form.owner.chosen)
     }
