@@ -72,6 +72,17 @@ extension Messages {
         say(en: "The recent folders are not saved: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
     }
 
+    public var avatarStays: String {
+        say(
+            en: "stays as it is; \(keys[.deleteBackward]) removes it",
+            ru: "остаётся; \(keys[.deleteBackward]) уберёт его"
+        )
+    }
+    public var avatarIsTakenAway: String {
+        say(
+            en: "will be removed; \(keys[.deleteBackward]) keeps it",
+            ru: "будет убран; \(keys[.deleteBackward]) оставит его")
+    }
     public var originalKey: KeyText {
         key(
             ("Original", "Оригинал"), en: "Sends the original file, or the scaled image.",

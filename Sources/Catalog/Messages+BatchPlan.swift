@@ -32,7 +32,7 @@ extension Messages {
     public func chatCount(_ count: Int) -> String {
         counted(count, en: ("chat", "chats"), ru: ("чат", "чата", "чатов"))
     }
-    private func rowCount(_ count: Int) -> String {
+    func rowCount(_ count: Int) -> String {
         counted(count, en: ("row", "rows"), ru: ("строка", "строки", "строк"))
     }
     public func rowsToLookFor(_ count: Int) -> String {

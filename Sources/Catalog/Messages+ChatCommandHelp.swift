@@ -107,11 +107,6 @@ extension Messages {
             en: "Leave out what this portal or your role does not allow (exit status 68).",
             ru: "Пропустить то, чего не позволяет портал или ваша роль (код 68).")
     }
-    public var managersHelp: String {
-        say(
-            en: "People to make managers once the chat is there, and members.",
-            ru: "Кого сделать администраторами после создания, и участниками.")
-    }
     public var repairHelp: String {
         say(
             en: "As --verify, and make the calls that correct what is stored differently.",

@@ -86,11 +86,11 @@ extension Messages {
     public func unknownRight(_ text: String) -> Explanation {
         explain(
             en: (
-                "RIGHTS: \(text) is not a right.",
+                "\(text) is not a right.",
                 "Give add, remove or look as member, manager or owner; post as these or none; settings as manager or owner: look=manager."
             ),
             ru: (
-                "RIGHTS: \(text) — не право.",
+                "\(text) — не право.",
                 "Для add, remove, look: member, manager, owner; для post ещё none; для settings: manager, owner. Например, look=manager."
             ))
     }
@@ -110,6 +110,18 @@ extension Messages {
     }
     public var typeTitleToDelete: String {
         say(en: "Type its title to delete it: ", ru: "Введите название, чтобы удалить: ")
+    }
+    public var typeTitleOnScreen: String {
+        say(
+            en: "Type its title and Enter to delete it; \(keys[.back]) keeps it.",
+            ru: "Введите название и Enter, чтобы удалить; \(keys[.back]) оставит чат.")
+    }
+    public var notTheTitle: String { say(en: "That is not its title.", ru: "Это не его название.") }
+    public var lookingAtRemoval: String {
+        say(en: "Looking whether it can be deleted…", ru: "Выясняю, можно ли его удалить…")
+    }
+    public func chatIsKept(_ reason: String) -> String {
+        say(en: "The chat is kept: \(reason)", ru: "Чат остаётся: \(reason)")
     }
     public var deletionWantsTitle: String {
         say(en: "Nobody can be asked for the title.", ru: "Название спросить не у кого.")

@@ -40,6 +40,21 @@ extension Messages {
     public func onlyInNewChats(_ field: String) -> String {
         say(en: "\(field) is for new chats only.", ru: "\(field): только для новых чатов.")
     }
+    public func changesTakenUp(_ chat: Int, titled title: String) -> String {
+        say(
+            en: "Your changes to chat \(chat), \(title), are here again; \(keys[.undo]) goes back to what is stored.",
+            ru: "Ваши изменения чата \(chat), \(title), снова здесь; \(keys[.undo]) вернёт то, что сохранено.")
+    }
+    public func changesStay(_ chat: Int) -> String {
+        say(
+            en: "Your changes to chat \(chat) are kept until it is opened again.",
+            ru: "Ваши изменения чата \(chat) сохранены; они появятся, когда вы его откроете.")
+    }
+    /// - Parameter count: "117 people", or empty.
+    public func notShown(_ count: String) -> String {
+        let what = say(en: "the portal does not show who", ru: "портал не показывает, кто")
+        return count.isEmpty ? what : "\(count), \(what)"
+    }
     /// In the header, as long as a chat that exists is in the form.
     public func changingChat(_ chat: Int) -> String { say(en: "chat \(chat)", ru: "чат \(chat)") }
     public func chatOfOtherPortal(_ portal: String) -> String {
@@ -60,6 +75,29 @@ extension Messages {
         say(
             en: "\(keys[.send]) makes these changes; \(keys[.back]) goes back.",
             ru: "\(keys[.send]) выполнит изменения; \(keys[.back]) вернёт назад.")
+    }
+    /// - Parameter sees: whether those who are added see earlier messages; nil: the portal decides.
+    public func historyIs(_ sees: Bool?) -> String {
+        switch sees {
+        case nil: say(en: "Earlier messages: the portal decides.", ru: "Прежние сообщения: решает портал.")
+        case true?: say(en: "Earlier messages: newcomers see them.", ru: "Прежние сообщения: новые участники видят их.")
+        case false?:
+            say(
+                en: "Earlier messages: newcomers do not see them.",
+                ru: "Прежние сообщения: новые участники их не видят.")
+        }
+    }
+    public func historyKeys(_ sees: Bool?) -> String {
+        say(
+            en: "\(historyIs(sees)) \(keys[.earlierMessages]) changes it.",
+            ru: "\(historyIs(sees)) \(keys[.earlierMessages]) меняет это.")
+    }
+    public var choiceHistory: String { say(en: "e changes who sees earlier messages", ru: "e — прежние сообщения") }
+    public var historyOfNewcomersKey: KeyText {
+        key(
+            ("Earlier messages", "Прежние сообщения"),
+            en: "When people are added: whether they see earlier messages.",
+            ru: "При добавлении людей: видят ли они прежние сообщения.")
     }
     public var whatIsLeft: String { say(en: "What is left", ru: "Что осталось") }
     public var carryingOut: String { say(en: "Making the changes…", ru: "Выполняю изменения…") }

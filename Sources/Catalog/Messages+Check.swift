@@ -11,6 +11,9 @@ extension Messages {
             en: "The chat was created but could not be checked: \(reason)", ru: "Чат создан, но не проверен: \(reason)")
     }
     public var storedDifferently: String { say(en: "Stored differently", ru: "Сохранено иначе") }
+    public func isNoManager(_ name: String) -> String {
+        say(en: "\(name) is not a manager", ru: "\(name) — не администратор")
+    }
     public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправляю: \(what) …") }
     public func keysRepair(_ count: Int) -> String {
         count == 1

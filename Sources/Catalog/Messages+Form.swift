@@ -14,7 +14,9 @@ extension Messages {
 
     /// The part of the form that is folded away.
     public var more: String { say(en: "More", ru: "Ещё") }
-    public var moreMeaning: String { say(en: "what the chat belongs to", ru: "к чему относится чат") }
+    public var moreMeaning: String {
+        say(en: "managers, departments, rights, link", ru: "администраторы, отделы, права, привязка")
+    }
     public func fromStructure(_ summary: String) -> String {
         say(en: "from the structure: \(summary)", ru: "из структуры: \(summary)")
     }

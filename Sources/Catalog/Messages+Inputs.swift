@@ -68,15 +68,6 @@ extension Messages {
     public func theTokenFile(_ path: String) -> String {
         say(en: "The token file \(path)", ru: "Файл с токеном \(path)")
     }
-    public func tokenCommandNotStarted(_ reason: String) -> String {
-        say(en: "The token command cannot be started: \(reason).", ru: "Команда для токена не запускается: \(reason).")
-    }
-    public var checkTokenCommand: String { say(en: "Check --token-command.", ru: "Проверьте --token-command.") }
-    public func tokenCommandFailed(_ status: Int32) -> String {
-        say(
-            en: "The token command ended with status \(status).",
-            ru: "Команда для токена завершилась со статусом \(status).")
-    }
     public func outputIsNoText(_ reason: String) -> String {
         say(
             en: "The output of the command cannot be used: \(reason).", ru: "Вывод команды не годится: \(reason).")

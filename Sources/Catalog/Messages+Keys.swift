@@ -119,6 +119,12 @@ extension Messages {
             ("Try again", "Повторить"), en: "After a refusal: back to the review, to send again.",
             ru: "После отказа: снова к проверке, чтобы отправить ещё раз.")
     }
+    public var undoCreationKey: KeyText {
+        key(
+            ("Delete it", "Удалить его"),
+            en: "After creating: deletes the chat again, while nobody else has written in it.",
+            ru: "После создания: удаляет чат, пока в нём никто другой не писал.")
+    }
     public var repairAllKey: KeyText {
         key(
             ("Repair all", "Исправить всё"),

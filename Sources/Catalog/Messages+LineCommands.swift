@@ -93,8 +93,10 @@ extension Messages {
 
     public var morePurpose: String {
         say(
-            en: "A chat can belong to something on the portal, such as a deal. Most do not; n goes on to the review.",
-            ru: "Чат может относиться к чему-либо на портале, например к сделке. Обычно это не нужно; n — к обзору.")
+            en: "Who manages the chat, linked departments, rights, and what it belongs to. Few chats need it; "
+                + "n goes on to the review.",
+            ru: "Кто управляет чатом, привязанные отделы, права и к чему относится чат. Обычно это не нужно; "
+                + "n — к обзору.")
     }
 
     public func limitSentence(of limit: Int, used: Int, inBytes: Bool, countingEmoji: Bool) -> String {
@@ -116,6 +118,13 @@ extension Messages {
                 + "например -Анна Холм, из списка убирают. Пустая строка оставляет список.")
     }
 
+    public var departmentsManual: String {
+        say(
+            en: "Numbers or names, separated by commas; + at the end means with those below it: 7, Sales+. An answer "
+                + "replaces the list.",
+            ru: "Номера или названия через запятую; + в конце — вместе с подотделами: 7, Продажи+. "
+                + "Ответ заменяет список.")
+    }
     public var ownerManual: String {
         say(
             en: "An id, an e-mail address or a full name.", ru: "ID, адрес почты или полное имя.")

@@ -62,6 +62,19 @@ extension Messages {
             en: ("The portal has no such department.", checkDepartment),
             ru: ("На портале нет такого отдела.", checkDepartment))
     }
+    public func departmentNotFound(_ text: String) -> Explanation {
+        explain(
+            en: ("No department, or more than one, is called “\(text)”.", "Press Enter to choose from the list."),
+            ru: ("Отдел «\(text)» не найден, или таких несколько.", "Нажмите Enter, чтобы выбрать из списка."))
+    }
+    public func departmentsLeft(_ departments: String, portal: String) -> String {
+        say(
+            en: "Departments stayed behind: \(departments) of \(portal).",
+            ru: "Отделы остались на прежнем портале: \(departments) (\(portal)).")
+    }
+    public func withThoseBelow(_ department: String) -> String {
+        say(en: "\(department) and below", ru: "\(department) и ниже")
+    }
     private var checkDepartment: String {
         say(en: "Check the number or name of the department.", ru: "Проверьте номер или название отдела.")
     }

@@ -116,6 +116,15 @@ extension Messages {
             ru: "Копируются люди на сегодня; кто придёт позже, добавлен не будет.")
     }
 
+    public var linksDepartments: String {
+        say(
+            en: "Who joins a linked department joins the chat. ✓ alone, ✓+ with those below it.",
+            ru: "Кто придёт в привязанный отдел, придёт и в чат. ✓ — один отдел, ✓+ — с подотделами.")
+    }
+    public var onlyDepartmentsAreLinked: String {
+        say(en: "Only departments can be linked.", ru: "Привязать можно только отделы.")
+    }
+
     public var readingDepartments: String { say(en: "Reading the departments …", ru: "Чтение отделов …") }
 
     public var readingPeople: String { say(en: "reading …", ru: "чтение …") }

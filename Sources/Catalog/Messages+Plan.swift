@@ -1,8 +1,5 @@
 /// What changes a chat, and what became of it.
 extension Messages {
-    public var managersLabel: String { say(en: "Managers", ru: "Администраторы") }
-    public var departmentsLabel: String { say(en: "Departments", ru: "Отделы") }
-    public var rightsLabel: String { say(en: "Rights", ru: "Права") }
     public var linkLabel: String { say(en: "Link", ru: "Ссылка") }
     public var yourRole: String { say(en: "Your role", ru: "Ваша роль") }
     public var aPicture: String { say(en: "an image", ru: "изображение") }

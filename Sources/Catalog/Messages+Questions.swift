@@ -2,7 +2,7 @@
 extension Messages {
     /// How a value is asked for.
     public enum Asking: Sendable {
-        case line, area, kind, color, people, person, picture
+        case line, area, kind, color, people, person, picture, departments, rights
     }
 
     /// "Title [the portal chooses]"
@@ -19,6 +19,8 @@ extension Messages {
                 ru: "\(label) (завершите строкой с одной точкой)")
         case .people: say(en: "\(label) besides you", ru: "\(label), кроме вас")
         case .picture: say(en: "\(label), a file", ru: "\(label), файл")
+        case .departments: say(en: "\(label) to link", ru: "\(label) для привязки")
+        case .rights: say(en: "\(label), as in look=manager", ru: "\(label), например look=manager")
         }
     }
 
@@ -34,7 +36,9 @@ extension Messages {
     }
 
     public var moreQuestion: String {
-        say(en: "Link the chat to something, y or n", ru: "Связать чат с чем-либо, y или n")
+        say(
+            en: "More: managers, departments, rights, link, y or n",
+            ru: "Ещё: администраторы, отделы, права, привязка, y или n")
     }
 
     public var sendQuestion: String {
@@ -68,6 +72,8 @@ extension Messages {
     }
 
     public var choiceNew: String { say(en: "n new chat", ru: "n — новый чат") }
+
+    public var choiceUndo: String { say(en: "d deletes the chat again", ru: "d — удалить чат") }
 
     public var choiceBack: String { say(en: "b back to the form", ru: "b — к форме") }
 

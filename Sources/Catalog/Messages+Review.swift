@@ -15,8 +15,16 @@ extension Messages {
         say(
             en: "Bitrix24 makes you the owner; convene transfers ownership afterwards. You are then an "
                 + "ordinary member.",
-            ru: "Битрикс24 назначает владельцем вас; передать чат можно после создания. Вы останетесь "
+            ru: "Битрикс24 назначает владельцем вас; convene передаст чат после создания. Вы останетесь "
                 + "обычным участником.")
+    }
+    public func leftOutOnPortal(_ change: String) -> String {
+        say(en: "Left out: \(change)", ru: "Будет пропущено: \(change)")
+    }
+    public var stepsAreChecked: String {
+        say(
+            en: "Asking the portal which of the steps it can do; one moment.",
+            ru: "Выясняю у портала, какие шаги он умеет; подождите немного.")
     }
     public func createdAlready(_ number: Int) -> String {
         say(

@@ -59,6 +59,16 @@ extension Messages {
             en: ("\(field) is not a list of ids.", "Write it like [10, 1]."),
             ru: ("\(field) — не список ID.", "Напишите его так: [10, 1]."))
     }
+    public func notRights(_ field: String) -> Explanation {
+        explain(
+            en: ("\(field) is not an object of rights.", "Write it like {\"look\": \"manager\"}."),
+            ru: ("\(field) — не объект с правами.", "Напишите его так: {\"look\": \"manager\"}."))
+    }
+    public func notADepartment(_ text: String) -> Explanation {
+        explain(
+            en: ("\(text) is not the number of a department.", "Write 7, or 7+ with those below it."),
+            ru: ("\(text) — не номер отдела.", "Напишите 7 или 7+ вместе с подотделами."))
+    }
     public func notAText(_ field: String) -> Explanation {
         explain(
             en: ("\(field) is not a text.", "Write it like \"Launch crew\"."),

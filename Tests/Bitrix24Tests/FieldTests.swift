@@ -17,6 +17,8 @@ struct FieldTests {
         case .people: .array([.integer(13)])
         case .person: .integer(13)
         case .picture: .string("R0lGODlhAQABAAAAACwAAAAAAQABAAAC")
+        case .departments: .array([.string("7+"), .string("9")])
+        case .rights: .object([.init("look", .string("manager")), .init("post", .string("none"))])
         }
     }
 
@@ -27,18 +29,37 @@ struct FieldTests {
         return reading.structure
     }
 
-    @Test("is read from JSON, and sent as it was read", arguments: ChatField.allCases)
+    @Test("is read from JSON, and sent as it was read, or becomes a step", arguments: ChatField.allCases)
     func request(field: ChatField) {
-        let sent = structure(with: field).parameters
-        #expect(sent[field.wireName] == Self.value(of: field))
-        #expect(sent.members?.count == (field.editor == .person ? 2 : 1), "the owner is a member, too")
+        let structure = structure(with: field)
+        #expect(structure.json[field.wireName] == Self.value(of: field))
+        let isSent = field.stage != .afterCreation
+        #expect(structure.parameters[field.wireName] == (isSent ? Self.value(of: field) : nil))
+        let joins = field == .owner || field == .managers
+        #expect(structure.json.members?.count == (joins ? 2 : 1), "owner and managers are members, too")
+        let steps = structure.planAfterCreation(by: caller, with: .all).steps
+        #expect(steps.isEmpty == (isSent && field != .owner), "today's portals ignore the owner that is sent")
+    }
+
+    @Test(
+        "that can be changed later is a part of the chat; what only a new one is told is none",
+        arguments: ChatField.allCases)
+    func aspect(field: ChatField) {
+        let difference = Difference(
+            field: field, member: nil, asked: field == .rights ? "look=manager" : "", stored: "", reason: nil)
+        #expect(difference.aspect?.wireName == (field.stage == .creation ? nil : field.wireName))
     }
 
     @Test("that is no list of people is read from an option or a cell", arguments: ChatField.allCases)
     func text(field: ChatField) {
         guard !field.editor.isPeople else { return }
         var reading = StructureReading()
-        let text = Self.value(of: field).string ?? ""
+        let text =
+            switch field.editor {
+            case .departments: "7+, 9"
+            case .rights: "look=manager; post=none"
+            default: Self.value(of: field).string ?? ""
+            }
         reading.read(field.editor == .kind || field.editor == .color ? text.lowercased() : text, into: field)
         #expect(reading.faults == [])
         #expect(reading.structure == structure(with: field))
@@ -70,7 +91,9 @@ struct FieldTests {
     }
 
     private func stored(_ changes: [String: Any] = [:]) throws -> StoredChat {
-        let usual: [String: Any] = ["id": 3102, "name": "", "owner": 17, "color": "#64a513", "message_type": "C"]
+        let usual: [String: Any] = [
+            "manager_list": [17], "id": 3102, "name": "", "owner": 17, "color": "#64a513", "message_type": "C",
+        ]
         let json = try JSONSerialization.data(withJSONObject: usual.merging(changes) { $1 })
         return StoredChat(try JSONDecoder().decode(Dialog.self, from: json), members: [17].compactMap(UserID.init))
     }

@@ -19,6 +19,8 @@ struct FieldTests {
             case .people: "12"
             case .person: "13"
             case .picture: "logo.gif"
+            case .departments: "7+"
+            case .rights: "look=manager"
             }
         return ["--\(field.option ?? "")", value]
     }
@@ -34,10 +36,14 @@ struct FieldTests {
         let child = try Child(
             .convene, ["create", "--url", "127.0.0.1:1/rest/1/\(secret)", "--dry-run"] + Self.arguments, home: home())
         #expect(try await child.ended() == .status(0), "\(child.errors)")
-        // The change of the owner after creation is a request of its own, in a block after this one.
+        // What is done after creation are requests of their own, in blocks after this one.
         let creation = try #require(child.output.split(separator: "\n\n").first)
         let body = try JSONValue(parsing: String(creation.drop { $0 != "{" }))
-        #expect(body.members?.map(\.key) == Self.withOption.map(\.wireName))
+        #expect(body.members?.map(\.key) == Self.withOption.filter { $0.stage != .afterCreation }.map(\.wireName))
+        // A chat that belongs to something takes no linked departments, which is said.
+        let steps = Self.withOption.filter { $0.stage == .afterCreation && $0 != .departments }.count
+        #expect(child.output.split(separator: "\n\n").count == 1 + steps + 1, "and the owner")
+        #expect(child.errors.contains("Departments: "), "\(child.errors)")
         #expect(ChatField.allCases.filter { $0.option == nil } == [.copilotRole])
     }
 
@@ -49,7 +55,7 @@ struct FieldTests {
         let labels = child.output.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != ":" }) }
         let steps = try #require(labels.firstIndex(of: "Steps after the chat is created"))
         #expect(labels[..<steps] == ArraySlice(ChatField.allCases.map { $0.label(in: Messages(.english)) }))
-        #expect(labels[steps...].contains("  1. Owner"))
+        #expect(Set(["  3. Owner", "  Departments"]).isSubset(of: labels[steps...]))
     }
 
     @Test("is printed by structure, with a sentence or an empty value")

@@ -37,6 +37,17 @@ public struct RowPeople: Sendable {
         return (people, issues)
     }
 
+    /// The same with what was found out later, which counts more.
+    public func joined(with later: RowPeople) -> RowPeople {
+        let people: Result<[UserID: Person], PortalError> =
+            switch (known, later.known) {
+            case (.success(let before), .success(let now)): .success(before.merging(now) { $1 })
+            case (.failure, _): known
+            case (_, .failure): later.known
+            }
+        return RowPeople(lookups.merging(later.lookups) { $1 }, known: people)
+    }
+
     public func name(of person: UserID) -> String? { (try? known.get())?[person]?.name }
 
     /// Why the portal does not tell who the people are.

@@ -53,7 +53,7 @@ extension JournalLine {
 
     /// What would be sent, with the picture as its digest and any secret that somebody typed masked.
     static func parameters(of structure: ChatStructure, redact: (String) -> String) -> JSONValue {
-        guard case .object(let members) = structure.parameters else { return structure.parameters }
+        guard case .object(let members) = structure.json else { return structure.json }
         return .object(
             members.map { member in
                 switch (member.value, structure.avatar) {

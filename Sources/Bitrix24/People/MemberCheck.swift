@@ -21,12 +21,17 @@ public struct MemberCheck: Sendable, Equatable {
 
 extension MemberCheck {
     /// The people for whom nothing may be sent.
-    public var faults: [ValidationIssue] {
+    public var faults: [ValidationIssue] { faults { _ in .members } }
+
+    /// - Parameter field: in which somebody was named.
+    public func faults(in field: (UserID) -> ChatField) -> [ValidationIssue] {
         unknown.map { id in
-            ValidationIssue(.unknownMember, .members) { $0.unknownMember(id.rawValue) }
+            ValidationIssue(.unknownMember, field(id)) { $0.unknownMember(id.rawValue) }
         }
             + inactive.map { person in
-                ValidationIssue(.inactiveMember, .members) { $0.inactiveMember(person.name, person.id.rawValue) }
+                ValidationIssue(.inactiveMember, field(person.id)) {
+                    $0.inactiveMember(person.name, person.id.rawValue)
+                }
             }
     }
 }

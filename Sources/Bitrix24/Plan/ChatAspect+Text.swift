@@ -11,8 +11,8 @@ extension ChatAspect {
         case .avatar: ChatField.avatar.label(in: messages)
         case .members: ChatField.members.label(in: messages)
         case .owner: ChatField.owner.label(in: messages)
-        case .managers: messages.managersLabel
-        case .departments: messages.departmentsLabel
+        case .managers: ChatField.managers.label(in: messages)
+        case .departments: ChatField.departments.label(in: messages)
         case .right(let right): right.label(in: messages)
         }
     }
@@ -64,8 +64,12 @@ extension EarlierMessages {
 extension ChatValue {
     /// As people read it; hostile where it comes from a portal.
     ///
-    /// - Parameter name: what somebody is called.
-    public func text(in messages: Messages, name: (UserID) -> String) -> String {
+    /// - Parameters:
+    ///   - name: what somebody is called.
+    ///   - department: what a linked department is called.
+    public func text(
+        in messages: Messages, name: (UserID) -> String, department: (DepartmentLink) -> String = { $0.text }
+    ) -> String {
         switch self {
         case .nothing: messages.nothing
         case .text(let text): text
@@ -74,7 +78,7 @@ extension ChatValue {
         case .color(let color): color.label(in: messages)
         case .level(let level): level.label(in: messages)
         case .people(let people): people.map(name).joined(separator: ", ")
-        case .departments(let links): links.map(\.text).joined(separator: ", ")
+        case .departments(let links): links.map(department).joined(separator: ", ")
         case .picture(let text): text.contains("/") ? messages.aPicture : text
         }
     }

@@ -13,9 +13,9 @@ public enum ChatAspect: Sendable, Hashable {
         case .avatar: ChatField.avatar.wireName
         case .members: ChatField.members.wireName
         case .owner: ChatField.owner.wireName
-        case .managers: "MANAGERS"
-        case .departments: "DEPARTMENTS"
-        case .right: "RIGHTS"
+        case .managers: ChatField.managers.wireName
+        case .departments: ChatField.departments.wireName
+        case .right: ChatField.rights.wireName
         }
     }
 }

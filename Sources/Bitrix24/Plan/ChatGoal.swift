@@ -63,9 +63,30 @@ extension ChatGoal {
         kind = structure.kind ?? .closed
         avatar = structure.avatar.map { .present($0) } ?? .unchanged
         owner = structure.owner
+        rights = structure.rights
+        if !structure.managers.isEmpty { managers = .change(adding: structure.managers, removing: []) }
+        if !structure.departments.isEmpty { departments = .change(adding: structure.departments, removing: []) }
         let people = structure.membersWithOwner
         if !people.isEmpty { members = .change(adding: people, removing: []) }
         // Everybody was to be there from the beginning.
         earlierMessages = .show
+    }
+
+    /// As much of it as the request that makes a chat does not take, the owner among it: today's portals ignore that one.
+    public init(afterCreating structure: ChatStructure) {
+        let whole = ChatGoal(structure)
+        self.init()
+        owner = whole.owner
+        rights = whole.rights
+        managers = whole.managers
+        departments = whole.departments
+        earlierMessages = whole.earlierMessages
+    }
+
+    /// Nothing is asked for.
+    public var isEmpty: Bool {
+        var nothing = ChatGoal()
+        nothing.earlierMessages = earlierMessages
+        return self == nothing
     }
 }

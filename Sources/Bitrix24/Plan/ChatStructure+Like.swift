@@ -9,5 +9,8 @@ extension ChatStructure {
         color = chat.color
         members = chat.members ?? []
         owner = chat.owner
+        managers = (chat.managers ?? []).filter { $0 != chat.owner }
+        departments = chat.departments ?? []
+        rights = chat.rights.filter { $0.value != $0.key.usual }
     }
 }

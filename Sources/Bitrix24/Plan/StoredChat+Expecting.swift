@@ -1,9 +1,18 @@
+extension ChatStructure {
+    /// The steps after creation, as far as the portal stores everything else as asked.
+    public func planAfterCreation(by caller: UserID?, with capabilities: Capabilities) -> ChatPlan {
+        ChatPlan(
+            ChatGoal(afterCreating: self), from: StoredChat(expecting: self, by: caller), by: caller,
+            with: capabilities)
+    }
+}
+
 extension StoredChat {
     /// What a portal that keeps everything makes of a structure: to plan further steps before there is a chat.
     ///
     /// - Parameter caller: the owner at first; nil where nobody knows.
     public init(expecting structure: ChatStructure, by caller: UserID?) {
-        let people = [caller].compactMap(\.self) + structure.members.filter { $0 != caller }
+        let people = [caller].compactMap(\.self) + structure.membersWithOwner.filter { $0 != caller }
         var dialog = Dialog(
             id: 1, title: structure.title, description: structure.description, kind: structure.kind ?? .closed,
             colorHex: structure.color.map { "#" + String($0.rgb, radix: 16) } ?? "", hasAvatar: structure.avatar != nil,
@@ -13,7 +22,6 @@ extension StoredChat {
         dialog.managers = [caller].compactMap(\.self)
         dialog.rights = Dictionary(uniqueKeysWithValues: ChatRight.allCases.map { ($0, $0.usual) })
         self.init(
-            dialog, members: structure.owner.map { people.contains($0) ? people : people + [$0] } ?? people,
-            entities: MemberEntities(departments: [], people: nil))
+            dialog, members: people, entities: MemberEntities(departments: [], people: nil))
     }
 }

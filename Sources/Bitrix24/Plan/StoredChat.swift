@@ -10,7 +10,7 @@ public struct StoredChat: Sendable, Equatable {
     /// Nil where the portal does not tell: one without `im.v2` has none.
     public let departments: [DepartmentLink]?
     /// The members who were added one by one; nil where the portal does not tell.
-    private let addedByHand: Set<UserID>?
+    private var addedByHand: Set<UserID>?
 
     public init(_ dialog: Dialog, members: [UserID], entities: MemberEntities? = nil) {
         self.dialog = dialog
@@ -30,6 +30,13 @@ public struct StoredChat: Sendable, Equatable {
     public func isMemberByDepartment(_ person: UserID) -> Bool {
         guard let departments, !departments.isEmpty, let addedByHand else { return false }
         return members?.contains(person) == true && person != dialog.owner && !addedByHand.contains(person)
+    }
+
+    /// The same where these are bots, who are always added one by one: portals leave them out of that list.
+    public func knowing(bots: some Sequence<UserID>) -> StoredChat {
+        var chat = self
+        chat.addedByHand?.formUnion(bots)
+        return chat
     }
 
     /// What somebody is in it, as far as owner, managers and members tell.

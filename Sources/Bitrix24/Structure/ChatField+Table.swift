@@ -12,6 +12,9 @@ extension ChatField {
         case .avatar: .avatar
         case .description: .description
         case .message: .message
+        case .managers: .managers
+        case .departments: .departments
+        case .rights: .rights
         case .entityType: .entityType
         case .entityID: .entityID
         case .copilotRole: .copilotRole
@@ -45,17 +48,31 @@ extension FieldDescriptor {
         compared: .description, text: \.descriptionField)
 
     fileprivate static let message = Self(
-        "MESSAGE", .area, option: .init(name: "message", value: "text"), limit: .scalars(20_000),
+        "MESSAGE", .area, at: .creation, option: .init(name: "message", value: "text"), limit: .scalars(20_000),
         text: \.messageField)
 
+    fileprivate static let managers = Self(
+        "MANAGERS", .people, at: .afterCreation, in: .more, option: .init(name: "managers", value: "list"),
+        text: \.managersField)
+
+    fileprivate static let departments = Self(
+        "DEPARTMENTS", .departments, at: .afterCreation, in: .more,
+        option: .init(name: "department", value: "number|name"), text: \.departmentsField)
+
+    fileprivate static let rights = Self(
+        "RIGHTS", .rights, at: .afterCreation, in: .more, option: .init(name: "may", value: "action=role"),
+        text: \.rightsField)
+
     fileprivate static let entityType = Self(
-        "ENTITY_TYPE", .line, in: .more, option: .init(name: "entity-type", value: "type"), limit: .scalars(50),
+        "ENTITY_TYPE", .line, at: .creation, in: .more, option: .init(name: "entity-type", value: "type"),
+        limit: .scalars(50),
         compared: .exact, text: \.entityTypeField, check: ChatStructure.entityTypeFaults)
 
     fileprivate static let entityID = Self(
-        "ENTITY_ID", .line, in: .more, option: .init(name: "entity-id", value: "id"), limit: .scalars(255),
+        "ENTITY_ID", .line, at: .creation, in: .more, option: .init(name: "entity-id", value: "id"),
+        limit: .scalars(255),
         takesNumbers: true, compared: .exact, text: \.entityIDField)
 
     fileprivate static let copilotRole = Self(
-        "COPILOT_MAIN_ROLE", .line, in: .shownOnly, text: \.copilotRoleField)
+        "COPILOT_MAIN_ROLE", .line, at: .creation, in: .shownOnly, text: \.copilotRoleField)
 }

@@ -2,7 +2,8 @@ import Catalog
 
 /// The fields of the chat structure, in the order of the form. Each is described once, in `descriptor`.
 public enum ChatField: Int, CaseIterable, Sendable {
-    case title, kind, color, members, owner, avatar, description, message, entityType, entityID, copilotRole
+    case title, kind, color, members, owner, avatar, description, message
+    case managers, departments, rights, entityType, entityID, copilotRole
 
     /// How many there are.
     public static let count = allCases.count
@@ -12,6 +13,7 @@ extension ChatField {
     public var wireName: String { descriptor.wireName }
     public var editor: FieldDescriptor.Editor { descriptor.editor }
     public var place: FieldDescriptor.Place { descriptor.place }
+    public var stage: FieldDescriptor.Stage { descriptor.stage }
     /// The option of the command line, without dashes.
     public var option: String? { descriptor.option?.name }
     public var limit: TextLimit? { descriptor.limit }

@@ -31,6 +31,16 @@ public enum RightsLevel: String, Sendable, CaseIterable, Hashable {
 /// The rights of a chat, as far as they are known or wanted.
 public typealias ChatRights = [ChatRight: RightsLevel]
 
+extension ChatRights {
+    /// In the order in which they are told.
+    public var sorted: [(right: ChatRight, level: RightsLevel)] {
+        ChatRight.allCases.compactMap { right in self[right].map { (right, $0) } }
+    }
+
+    /// As options and cells have them: `look=manager, post=owner`.
+    public var text: String { sorted.map { "\($0.rawValue)=\($1.rawValue)" }.joined(separator: ", ") }
+}
+
 extension ChatRight {
     /// Those that a portal takes; it turns every other into the usual one without a word.
     public var levels: [RightsLevel] {

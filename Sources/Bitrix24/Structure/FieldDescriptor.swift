@@ -16,6 +16,20 @@ public struct FieldDescriptor: Sendable {
         /// One person at most.
         case person
         case picture
+        /// Departments whose people are members as long as they work there.
+        case departments
+        /// Who may do what.
+        case rights
+    }
+
+    /// When a chat takes it.
+    public enum Stage: Sendable, Equatable {
+        /// With the request that makes it, and never afterwards.
+        case creation
+        /// With that request, and it can be changed later.
+        case always
+        /// Only once there is a chat: what is asked of a new one becomes steps.
+        case afterCreation
     }
 
     /// Where the composer offers it.
@@ -47,6 +61,7 @@ public struct FieldDescriptor: Sendable {
 
     public let wireName: String
     public let editor: Editor
+    public let stage: Stage
     public let place: Place
     /// Nil where the contract has none.
     public let option: Option?
@@ -63,13 +78,14 @@ public struct FieldDescriptor: Sendable {
     public let text: Phrase<FieldText>
 
     init(
-        _ wireName: String, _ editor: Editor, in place: Place = .form, option: Option? = nil, limit: TextLimit? = nil,
-        showsCount: Bool = false, takesNumbers: Bool = false, compared readBack: ReadBack = .untold,
-        text: @escaping @Sendable (Messages) -> FieldText,
+        _ wireName: String, _ editor: Editor, at stage: Stage = .always, in place: Place = .form,
+        option: Option? = nil, limit: TextLimit? = nil, showsCount: Bool = false, takesNumbers: Bool = false,
+        compared readBack: ReadBack = .untold, text: @escaping @Sendable (Messages) -> FieldText,
         check: @escaping @Sendable (String) -> [ValidationIssue] = { _ in [] }
     ) {
         self.wireName = wireName
         self.editor = editor
+        self.stage = stage
         self.place = place
         self.option = option
         self.limit = limit
@@ -84,7 +100,15 @@ public struct FieldDescriptor: Sendable {
 extension FieldDescriptor.Editor {
     public var isText: Bool { self == .line || self == .area }
     public var isPeople: Bool { self == .people || self == .person }
+    /// Whether its option can be given several times, and all count.
+    public var isList: Bool { self == .people || self == .departments || self == .rights }
 
-    /// An empty value of the type that the portal wants.
-    public var empty: JSONValue { self == .people ? .array([]) : .string("") }
+    /// An empty value of the type that a structure wants.
+    public var empty: JSONValue {
+        switch self {
+        case .people, .departments: .array([])
+        case .rights: .object([])
+        case .line, .area, .kind, .color, .person, .picture: .string("")
+        }
+    }
 }

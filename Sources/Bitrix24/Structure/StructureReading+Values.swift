@@ -6,9 +6,14 @@ extension StructureReading {
     mutating func read(_ value: JSONValue, into field: ChatField) {
         switch (field.editor, value) {
         case (_, .null), (_, .string("")): break
-        case (.people, .array(let items)): readMembers(items)
-        case (.people, .string(let text)): readMembers(inText: text)
-        case (.people, _): refuse(field) { $0.notAList(field.wireName) }
+        case (.people, .array(let items)): read(items, into: field)
+        case (.people, .string(let text)): readPeople(inText: text, into: field)
+        case (.departments, .array(let items)): for item in items { readDepartments(item.plain) }
+        case (.departments, .integer), (.departments, .string): readDepartments(value.plain)
+        case (.people, _), (.departments, _): refuse(field) { $0.notAList(field.wireName) }
+        case (.rights, .object(let members)): for member in members { readRight("\(member.key)=\(member.value.plain)") }
+        case (.rights, .string(let text)): read(text, into: field)
+        case (.rights, _): refuse(field) { $0.notRights(field.wireName) }
         case (.person, _): readOwner(value)
         case (.picture, .integer), (.picture, .fraction): faults.append(ValidationIssue(PictureError.isFileNumber))
         case (.line, .integer(let number)) where field.descriptor.takesNumbers: structure[text: field] = String(number)
@@ -27,7 +32,30 @@ extension StructureReading {
         case .kind: readKind(text)
         case .color: readColor(text)
         case .picture: readAvatar(text)
+        case .departments where text.isEmpty: structure.departments = []
+        case .departments: readDepartments(text)
+        case .rights where text.isEmpty: structure.rights = [:]
+        case .rights: for part in text.listed { readRight(part) }
         case .people, .person: break
+        }
+    }
+
+    /// Takes departments by their numbers, `7` or `7+`.
+    private mutating func readDepartments(_ text: String) {
+        for part in text.listed {
+            if let link = DepartmentLink(text: part) {
+                if !structure.departments.contains(link) { structure.departments.append(link) }
+            } else {
+                faults.append(ValidationIssue(.unknownDepartment, .departments) { $0.notADepartment(part) })
+            }
+        }
+    }
+
+    private mutating func readRight(_ text: String) {
+        if let (right, level) = ChatRight.reading(text) {
+            structure.rights[right] = level
+        } else {
+            faults.append(ValidationIssue(.unknownRight, .rights) { $0.unknownRight(text) })
         }
     }
 
@@ -66,22 +94,22 @@ extension StructureReading {
         }
     }
 
-    private mutating func readMembers(_ items: [JSONValue]) {
+    private mutating func read(_ items: [JSONValue], into field: ChatField) {
         for item in items {
             guard let id = UserID(item) else {
-                faults.append(Self.badMember(item.text()))
+                faults.append(ValidationIssue(.badMember, field) { $0.memberMalformed(item.text()) })
                 continue
             }
-            structure.add(member: id)
+            if !structure[people: field].contains(id) { structure[people: field].append(id) }
         }
     }
 
     /// A text that is itself a list in JSON, which portals parse; anything else they take for nobody.
-    private mutating func readMembers(inText text: String) {
+    private mutating func readPeople(inText text: String, into field: ChatField) {
         if text.hasPrefix("["), case .array(let items)? = try? JSONValue(parsing: text) {
-            readMembers(items)
+            read(items, into: field)
         } else {
-            refuse(.members) { $0.notAList(ChatField.members.wireName) }
+            refuse(field) { $0.notAList(field.wireName) }
         }
     }
 
@@ -89,10 +117,6 @@ extension StructureReading {
         structure.owner = UserID(value)
         guard structure.owner == nil else { return }
         faults.append(Self.badOwner(value.text()))
-    }
-
-    static func badMember(_ text: String) -> ValidationIssue {
-        ValidationIssue(.badMember, .members) { $0.memberMalformed(text) }
     }
 
     /// What is wrong with an owner that is no id.
@@ -116,9 +140,14 @@ extension UserID {
     }
 }
 
-extension ChatStructure {
-    /// Adds a person once, at the end.
-    public mutating func add(member id: UserID) {
-        if !members.contains(id) { members.append(id) }
+extension JSONValue {
+    /// As somebody would type it.
+    fileprivate var plain: String { string ?? text() }
+}
+
+extension String {
+    /// The parts of a list between commas, semicolons and line ends.
+    fileprivate var listed: [String] {
+        split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }

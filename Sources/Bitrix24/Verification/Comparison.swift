@@ -25,9 +25,12 @@ public struct Comparison: Sendable, Equatable {
         case .line, .area: [textDifference(in: field)].compactMap(\.self)
         case .kind: [kind].compactMap(\.self)
         case .color: [color].compactMap(\.self)
+        case .people where field == .managers: managers
         case .people: missing + extra
         case .person: [owner].compactMap(\.self)
         case .picture: [avatar].compactMap(\.self)
+        case .departments: departments
+        case .rights: rights
         }
     }
 
@@ -77,6 +80,27 @@ public struct Comparison: Sendable, Equatable {
         let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
         return (stored.members ?? []).filter { !expected.contains($0) }.map { person in
             Difference(.members, member: person, asked: "", stored: String(person.rawValue), reason: .memberExtra)
+        }
+    }
+
+    private var managers: [Difference] {
+        guard let managers = stored.managers else { return [] }
+        return asked.managers.filter { !managers.contains($0) }.map { person in
+            Difference(.managers, member: person, asked: String(person.rawValue), stored: "")
+        }
+    }
+
+    private var departments: [Difference] {
+        let linked = stored.departments ?? []
+        return asked.departments.filter { !linked.contains($0) }.map {
+            Difference(.departments, asked: $0.text, stored: linked.map(\.text).joined(separator: ", "))
+        }
+    }
+
+    private var rights: [Difference] {
+        asked.rights.sorted.filter { $0.level != stored.level(of: $0.right) }.map { right, level in
+            Difference(
+                .rights, asked: [right: level].text, stored: [right: stored.level(of: right)].text)
         }
     }
 

@@ -37,7 +37,11 @@ extension Difference {
         case .owner: .owner
         case .avatar: .avatar
         case .description: .description
-        case .message, .entityType, .entityID, .copilotRole: nil
+        case .managers: .managers
+        case .departments: .departments
+        case .rights: ChatRight.reading(asked).map { .right($0.right) }
+        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
+        default: nil
         }
     }
 }

@@ -72,6 +72,9 @@ public enum Report: Sendable, Equatable {
     /// What the user asked for is done.
     case done(String)
     case readBack(ChatID, Result<StoredChat, PortalError>)
+    case capabilitiesKnown(Result<Capabilities, PortalError>)
+    case removalKnown(RemovalCheck)
+    case deleted(ChatID, Deletion)
     case chatsListed(Result<[Dialog], PortalError>)
     case chatOpened(ChatID, Result<OpenedChat, PortalError>)
     /// Nothing of the plan was sent: the chat could not be read once more.
@@ -81,4 +84,10 @@ public enum Report: Sendable, Equatable {
     /// How a plan is going.
     case planWent(ChatID, PlanRunner.Event)
     case carriedOut(PlanOutcome)
+    case tableRead(TableChoice, Result<OpenedTable, TableTrouble>)
+    case batchPlanned(Result<BatchProposal, TableTrouble>)
+    case batchWent(BatchNews)
+    case batchEnded(BatchEnding)
+    /// The requests whose outcome nobody knows by now.
+    case openRequestsKnown([OpenAttempt])
 }

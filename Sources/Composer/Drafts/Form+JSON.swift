@@ -16,6 +16,8 @@ extension Form {
         case .line, .area: .string(self[text: field].text)
         case .kind: .string(kind.rawValue)
         case .color: color.map { .string($0.rawValue) }
+        case .departments: .object(departments.members + unread[field.wireName])
+        case .rights: rights.isEmpty ? nil : .object(rights.sorted.map { .init($0.rawValue, .string($1.rawValue)) })
         case .people, .person: .object(self[keyPath: Self.people(of: field)].members + unread[field.wireName])
         case .picture: .object(avatar.members(awaited: awaitedPicture) + unread[field.wireName])
         }
@@ -35,6 +37,17 @@ extension Form {
                 form.kind = kind ?? .closed
             case .color:
                 form.color = try fields.take(field.wireName) { $0.string.flatMap { ChatColor(rawValue: $0) } }
+            case .departments:
+                var departments = try fields.object(field.wireName)
+                form.departments = try DepartmentField(&departments)
+                form.unread[field.wireName] = departments.rest
+            case .rights:
+                for member in try fields.object(field.wireName).rest {
+                    guard let (right, level) = ChatRight.reading("\(member.key)=\(member.value.string ?? "")") else {
+                        throw .damaged
+                    }
+                    form.rights[right] = level
+                }
             case .people, .person:
                 var people = try fields.object(field.wireName)
                 let isSingle = field.editor == .person
@@ -72,12 +85,29 @@ extension PeopleField {
     }
 }
 
+extension DepartmentField {
+    fileprivate var members: [JSONValue.Member] {
+        [.init("chosen", .array(chosen.map { .string($0.text) })), .init("typed", .string(entry.text))]
+    }
+
+    fileprivate init(_ kept: inout KeptObject) throws(FormDocumentFault) {
+        var links: [DepartmentLink] = []
+        for item in try kept.take("chosen", as: \.items) ?? [] {
+            guard let link = item.string.flatMap({ DepartmentLink(text: $0) }) else { throw .damaged }
+            links.append(link)
+        }
+        self.init(chosen: links)
+        entry = TextBuffer(TextBuffer.inOneLine(try kept.text("typed")))
+    }
+}
+
 extension PictureField {
     fileprivate func members(awaited: PictureDigest?) -> [JSONValue.Member] {
         var members = [JSONValue.Member("path", .string(path.text))]
         if path.isEmpty, let digest = picture.map({ PictureDigest($0) }) ?? awaited {
             members.append(.init("digest", digest.value))
         }
+        if isTakenAway { members.append(.init("takenAway", .bool(true))) }
         // The file is sent as it is.
         if !path.isEmpty, sendsOriginal { members.append(.init("original", .bool(true))) }
         return members
@@ -91,6 +121,7 @@ extension PictureField {
         }
         path = TextBuffer(TextBuffer.inOneLine(try kept.text("path")))
         sendsOriginal = try kept.take("original", as: \.bool) ?? sendsOriginal
+        isTakenAway = try kept.take("takenAway", as: \.bool) ?? false
         return try kept.take("digest") { PictureDigest($0) }
     }
 }

@@ -16,7 +16,7 @@ extension FormDocument {
                 .init("form", .object(form.members(awaitedPicture: awaitedPicture))),
                 .init("people", .array(people.map(\.value) + form.unread["people"].map(\.value))),
                 .init("heldBack", .array(heldBack.map(\.value) + form.unread["heldBack"].map(\.value))),
-            ] + form.unread["document"])
+            ] + (changes.isEmpty ? [] : [.init("changes", .array(changes.map(\.value)))]) + form.unread["document"])
     }
 
     /// Reads what `encoded` has written, but for the picture, which `fetchPicture` brings; anything else is an error.
@@ -47,11 +47,14 @@ extension FormDocument {
         }
         let earlier = try people("people")
         let heldBack = try people("heldBack")
+        var changes: [KeptChanges] = []
+        for item in try document.take("changes", as: \.items) ?? [] { changes.append(try KeptChanges(item)) }
         form.unread["document"] = document.rest
         self.init(
             form, focus: focus.flatMap { form.rows.contains($0) ? $0 : nil } ?? .field(.title),
             portal: Portal.name(written: portal), people: [:], earlier: earlier, heldBack: heldBack)
         self.awaitedPicture = awaitedPicture
+        self.changes = changes
     }
 }
 

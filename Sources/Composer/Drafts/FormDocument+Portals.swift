@@ -17,6 +17,8 @@ extension FormDocument {
         /// The numbers in `[USER=10]Ann[/USER]` of the texts, where they come from another portal: they would call
         /// other people here. The texts are the user's and stay as they are.
         public fileprivate(set) var foreignMentions: [UserID] = []
+        /// The departments that stay with their portal: another one has others under the same numbers.
+        public fileprivate(set) var leftDepartments: [DepartmentLink] = []
     }
 
     /// Opens the form on a portal. A number of another portal never comes along, not even one that is typed and
@@ -29,6 +31,9 @@ extension FormDocument {
             arrival.people = []
             arrival.form.members.release()
             arrival.form.owner.release()
+            arrival.form.managers.release()
+            arrival.leftDepartments = form.departments.chosen
+            arrival.form.departments = DepartmentField()
             arrival.foreignMentions = [form.description, form.message].flatMap { Self.mentions(in: $0.text) }
         }
         for person in remembered {
@@ -54,6 +59,7 @@ extension FormDocument {
             ids.map { RememberedPerson(portal: portal, id: $0, name: "", email: "", role: role) }
         }
         return people(form.members.releaseTypedIDs(), .member) + people(form.owner.releaseTypedIDs(), .owner)
+            + people(form.managers.releaseTypedIDs(), .manager)
     }
 }
 
@@ -90,6 +96,7 @@ extension FormDocument.Arrival {
         switch person.role {
         case .member: form.members.choose(person.id)
         case .owner: form.owner.choose(person.id)
+        case .manager: form.managers.choose(person.id)
         }
     }
 }

@@ -16,6 +16,8 @@ public struct FormDocument: Sendable {
     public let heldBack: [RememberedPerson]
     /// What the form's picture is, as long as it is not fetched.
     var awaitedPicture: PictureDigest?
+    /// Changes to chats that exist, which are not carried out yet.
+    public var changes: [KeptChanges] = []
 
     /// - Parameters:
     ///   - people: what the portal has told.
@@ -46,17 +48,19 @@ public struct FormDocument: Sendable {
             }
         }
         return remembered(form.members.chosen, .member) + remembered(form.owner.chosen, .owner)
+            + remembered(form.managers.chosen, .manager)
     }
 
     /// Nothing in it is worth keeping.
-    public var isEmpty: Bool { form == Form() && heldBack.isEmpty }
+    public var isEmpty: Bool { form == Form() && heldBack.isEmpty && changes.isEmpty }
 }
 
 extension FormDocument: Equatable {
     /// Two that keep the same, wherever they know it from.
     public static func == (left: Self, right: Self) -> Bool {
         left.form == right.form && left.focus == right.focus && left.portal == right.portal
-            && left.heldBack == right.heldBack && left.awaitedPicture == right.awaitedPicture
+            && left.heldBack == right.heldBack && left.changes == right.changes
+            && left.awaitedPicture == right.awaitedPicture
             && left.people == right.people
     }
 }

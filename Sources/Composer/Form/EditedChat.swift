@@ -10,6 +10,8 @@ struct EditedChat: Sendable, Equatable {
     private(set) var original: Form
     /// The form that waits, with what belongs to it.
     let waiting: UndoHistory.State
+    /// What those see of earlier messages who are added; nil leaves it to the portal.
+    var earlierMessages: EarlierMessages?
 
     init(_ stored: StoredChat, _ capabilities: Capabilities, caller: UserID?, waiting: UndoHistory.State) {
         self.stored = stored
@@ -17,6 +19,12 @@ struct EditedChat: Sendable, Equatable {
         self.caller = caller
         self.waiting = waiting
         original = Form(showing: stored, to: caller)
+    }
+
+    /// Why a field cannot be changed in it; nil where nothing speaks against it.
+    func reason(against field: ChatField) -> UnsupportedChange.Reason? {
+        let access = ChatAccess(to: stored, of: caller, with: capabilities)
+        return field.change.flatMap { access.reason(against: $0) }
     }
 
     /// What is stored now; what the user has changed in the form stays.
@@ -28,12 +36,30 @@ struct EditedChat: Sendable, Equatable {
     /// What the form asks for that is not so already.
     func goal(of form: Form) -> ChatGoal {
         var goal = ChatGoal()
+        goal.earlierMessages = earlierMessages
         let changed = changes(in: form)
         if changed.contains(.title) { goal.title = form.title.text }
         if changed.contains(.description) { goal.description = form.description.text }
         if changed.contains(.kind) { goal.kind = form.kind }
         if changed.contains(.color) { goal.color = form.color }
-        if changed.contains(.avatar) { goal.avatar = form.avatar.picture.map { .replaced(by: $0) } ?? .unchanged }
+        if changed.contains(.avatar) {
+            goal.avatar =
+                form.avatar.isTakenAway
+                ? .absent : form.avatar.picture.map { .replaced(by: $0) } ?? .unchanged
+        }
+        if changed.contains(.managers) {
+            let (before, after) = (original.managers.chosen, form.managers.chosen)
+            goal.managers = .change(
+                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+        }
+        if changed.contains(.departments) {
+            let (before, after) = (original.departments.chosen, form.departments.chosen)
+            goal.departments = .change(
+                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+        }
+        for right in ChatRight.allCases where form.rights[right] != original.rights[right] {
+            goal.rights[right] = form.rights[right] ?? right.usual
+        }
         if changed.contains(.owner) { goal.owner = form.owner.chosen.first ?? caller }
         if changed.contains(.members) {
             let (before, after) = (original.members.chosen, form.members.chosen)
@@ -50,14 +76,38 @@ struct EditedChat: Sendable, Equatable {
         if form.description.text != original.description.text { changed.insert(.description) }
         if form.kind != original.kind { changed.insert(.kind) }
         if let color = form.color, color != original.color { changed.insert(.color) }
-        if form.avatar.source != original.avatar.source { changed.insert(.avatar) }
+        if form.avatar.source != original.avatar.source || form.avatar.isTakenAway { changed.insert(.avatar) }
         if form.owner.chosen != original.owner.chosen { changed.insert(.owner) }
         if Set(form.members.chosen) != Set(original.members.chosen) { changed.insert(.members) }
+        if Set(form.managers.chosen) != Set(original.managers.chosen) { changed.insert(.managers) }
+        if Set(form.departments.chosen) != Set(original.departments.chosen) { changed.insert(.departments) }
+        if form.rights != original.rights { changed.insert(.rights) }
         return changed
     }
 
-    func plan(of form: Form) -> ChatPlan {
-        ChatPlan(goal(of: form), from: stored, by: caller, with: capabilities)
+    /// - Parameter bots: those of the members who are known to be some.
+    func plan(of form: Form, bots: [UserID]) -> ChatPlan {
+        ChatPlan(goal(of: form), from: stored.knowing(bots: bots), by: caller, with: capabilities)
+    }
+}
+
+extension ChatField {
+    /// What changing it takes; nil where a chat that exists has no such field. Members are added, at least.
+    var change: ChatAccess.Action? {
+        switch self {
+        case .title: .rename
+        case .kind: .convert
+        case .color: .recolor
+        case .members: .addMembers
+        case .owner: .changeOwner
+        case .avatar: .changeAvatar
+        case .description: .describe
+        case .managers: .changeManagers
+        case .departments: .linkDepartments
+        case .rights: .changeRights
+        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
+        default: nil
+        }
     }
 }
 

@@ -20,7 +20,8 @@ extension Form {
             unreadable(self[keyPath: Self.people(of: field)], in: field)
                 + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
         case .picture: pictureFaults
-        case .line, .area, .kind, .color: []
+        case .departments: unreadableDepartments
+        case .line, .area, .kind, .color, .rights: []
         }
     }
 
@@ -37,6 +38,11 @@ extension Form {
             return [bullet.malformed(in: field)].compactMap(\.self)
         }
         return [ValidationIssue(field.editor == .person ? .badOwner : .badMember, field) { $0.notAnID(text) }]
+    }
+
+    private var unreadableDepartments: [ValidationIssue] {
+        let text = departments.entry.text.trimmed
+        return text.isEmpty ? [] : [ValidationIssue(.unknownDepartment, .departments) { $0.departmentNotFound(text) }]
     }
 
     private func absent(_ id: UserID, _ people: [UserID: UserLookup], _ field: ChatField) -> ValidationIssue? {

@@ -9,6 +9,10 @@ public struct Form: Equatable, Sendable {
     public var members = PeopleField()
     public var owner = PeopleField(single: true)
     public var avatar = PictureField()
+    public var managers = PeopleField()
+    public var departments = DepartmentField()
+    /// Those that are not to be the usual ones.
+    public var rights: ChatRights = [:]
     /// Whether the part that is folded away is open.
     public var showsMore = false
     /// One for each field, empty where the field is no text.
@@ -27,6 +31,9 @@ public struct Form: Equatable, Sendable {
         members = PeopleField(chosen: structure.members)
         owner = PeopleField(chosen: structure.owner.map { [$0] } ?? [], single: true)
         avatar = PictureField(structure.avatar)
+        managers = PeopleField(chosen: structure.managers)
+        departments = DepartmentField(chosen: structure.departments)
+        rights = structure.rights
         for field in ChatField.allCases where field.editor.isText {
             self[text: field] = TextBuffer(structure[text: field])
         }
@@ -46,14 +53,22 @@ public struct Form: Equatable, Sendable {
         avatar.sendsOriginal = sendsOriginal
     }
 
-    /// Puts text into the members as if it were typed.
-    public mutating func typeMembers(_ text: String) {
-        members.entry.replace(with: text)
+    /// Puts text into a field as if it were typed.
+    public mutating func type(_ text: String, into field: ChatField) {
+        guard !text.isEmpty, let path = Self.textPath(of: field) else { return }
+        self[keyPath: path].replace(with: text)
+        if field.place == .more { showsMore = true }
     }
 
-    /// Puts the owner among the members, where everybody would look for them.
-    mutating func seatOwner() {
-        if let owner = owner.chosen.first { members.choose(owner) }
+    /// Puts a new owner and new managers among the members, where everybody would look for them. Who was taken out there
+    /// manages nothing.
+    mutating func seatPeople(since before: Form) {
+        let gone = Set(before.members.chosen).subtracting(members.chosen)
+        if !gone.isEmpty { managers.release(gone) }
+        if owner.chosen != before.owner.chosen { members.choose(owner.chosen) }
+        if managers.chosen != before.managers.chosen {
+            members.choose(managers.chosen.filter { !before.managers.contains($0) })
+        }
     }
 
     /// What would be sent.
@@ -64,6 +79,9 @@ public struct Form: Equatable, Sendable {
         structure.members = members.chosen
         structure.owner = owner.chosen.first
         structure.avatar = avatar.picture
+        structure.managers = managers.chosen
+        structure.departments = departments.chosen
+        structure.rights = rights
         for field in ChatField.allCases where field.editor.isText {
             structure[text: field] = self[text: field].text
         }
@@ -98,7 +116,7 @@ extension Form {
         /// Those that are always there, and those that are folded away.
         fileprivate static let always = ChatField.offered(in: .form).map(Row.field) + [.more]
         fileprivate static let all = always + ChatField.offered(in: .more).map(Row.field)
-        fileprivate static let ofExistingChat = ChatField.offered(in: .form).filter { $0 != .message }.map(Row.field)
+        fileprivate static let ofExistingChat = ChatField.allCases.filter { $0.stage != .creation }.map(Row.field)
     }
 
     /// The rows from top to bottom, as far as they are unfolded.
@@ -116,19 +134,30 @@ extension Form {
         case .line, .area: \.[text: field]
         case .people, .person: people(of: field).appending(path: \.entry)
         case .picture: \.avatar.path
-        case .kind, .color: nil
+        case .departments: \.departments.entry
+        case .kind, .color, .rights: nil
         }
     }
 }
 
 extension Form {
-    /// The members, or the owner.
-    static func people(of field: ChatField) -> WritableKeyPath<Form, PeopleField> {
-        field.editor == .person ? \.owner : \.members
+    /// The members, the managers, or the owner.
+    public static func people(of field: ChatField) -> WritableKeyPath<Form, PeopleField> {
+        switch field {
+        case .owner: \.owner
+        case .managers: \.managers
+        default: \.members
+        }
     }
 
-    /// Turns the ids that are typed in a field of people into people.
+    /// Everybody in all fields of people; who is in several comes several times.
+    var everybody: [UserID] {
+        ChatField.allCases.filter(\.editor.isPeople).flatMap { self[keyPath: Self.people(of: $0)].chosen }
+    }
+
+    /// Turns the numbers that are typed in a field into people, or departments.
     mutating func takeTypedIDs(in field: ChatField) {
         if field.editor.isPeople { self[keyPath: Self.people(of: field)].takeIDs() }
+        if field.editor == .departments { departments.takeTyped() }
     }
 }

@@ -20,6 +20,8 @@ public struct PictureField: Equatable, Sendable {
     public internal(set) var completion = ""
     /// The file is sent as it is, not made smaller.
     public internal(set) var sendsOriginal = false
+    /// The picture that the chat has is to go.
+    var isTakenAway = false
     /// A picture that came in a structure instead of a file; a path takes its place.
     let given: Picture?
 
@@ -36,6 +38,7 @@ public struct PictureField: Equatable, Sendable {
 
     /// Another path is another picture, of which nobody has said how it is to be sent.
     mutating func forgetChoices() {
+        isTakenAway = false
         sendsOriginal = path.isEmpty && given != nil
     }
 

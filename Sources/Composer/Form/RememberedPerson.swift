@@ -6,6 +6,7 @@ public struct RememberedPerson: Hashable, Sendable {
     public enum Role: String, Hashable, Sendable {
         case member
         case owner
+        case manager
     }
 
     /// The name of the portal: `acme.bitrix24.com`.

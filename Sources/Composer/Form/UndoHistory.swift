@@ -23,6 +23,9 @@ struct UndoHistory: Sendable {
         if past.count > Self.steps { past.removeFirst() }
     }
 
+    /// Nothing was changed yet.
+    var isEmpty: Bool { past.isEmpty }
+
     /// The next letter begins a step of its own.
     mutating func endTyping() { typing = nil }
 

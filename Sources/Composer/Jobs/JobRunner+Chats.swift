@@ -22,7 +22,14 @@ extension JobRunner {
         }
     }
 
-    private func capabilities() async throws(PortalError) -> Capabilities {
+    func askCapabilities() {
+        Worker.shared.start { [self] in
+            post(
+                .capabilitiesKnown(await result { () async throws(PortalError) in try await capabilities() }))
+        }
+    }
+
+    func capabilities() async throws(PortalError) -> Capabilities {
         if let known = knownCapabilities.withLock(\.self) { return known }
         let found = try await client.capabilities()
         knownCapabilities.withLock { $0 = found }

@@ -21,7 +21,8 @@ public struct Confirmable: Sendable, Equatable {
         self.form = form
         portal = session.portal.shownWhereAsked
         // Who is not in the form is in no question.
-        people = session.people.filter { form.members.contains($0.key) || form.owner.contains($0.key) }
+        let everybody = Set(form.everybody)
+        people = session.people.filter { everybody.contains($0.key) }
         isDuplicate = session.duplicateRisk != nil
     }
 }

@@ -5,12 +5,14 @@ import Catalog
 extension Session {
     /// The form as it is.
     var document: FormDocument {
-        // While a chat is changed, the form of the new one waits.
-        edited.map { document(of: $0.waiting.form, $0.waiting.heldBack) } ?? document(of: form, heldBack)
+        // While a chat is changed or a row corrected, the form of the new one waits.
+        waiting.map { document(of: $0.form, $0.heldBack) } ?? document(of: form, heldBack)
     }
 
     var draft: FormDocument {
-        if case .created = duplicateRisk { document(of: Form(), []) } else { document }
+        var draft = if case .created = duplicateRisk { document(of: Form(), []) } else { document }
+        draft.changes = changesToKeep
+        return draft
     }
 
     private func document(of form: Form, _ heldBack: [RememberedPerson]) -> FormDocument {
@@ -30,6 +32,8 @@ extension Session {
         guard !draft.isEmpty else { return }
         open(draft, saying: sentence ?? messages.draftResumed)
         focus = draft.focus
+        keptChanges = draft.changes
+        reopening = keptChanges.last { $0.portal == home }?.chat
     }
 
     /// Goes on with a kept form, in place of whatever is shown. People of another portal are held back; Undo brings the
@@ -54,7 +58,9 @@ extension Session {
         self.arrival = arrival.toFind.isEmpty ? nil : arrival
         let mentions =
             arrival.foreignMentions.isEmpty ? nil : messages.foreignMentions
-        let sentences = [beginning, heldBackSentence, mentions].compactMap(\.self)
+        let left = arrival.leftDepartments.map(\.text).joined(separator: ", ")
+        let departments = left.isEmpty ? nil : messages.departmentsLeft(left, portal: document.portal)
+        let sentences = [beginning, heldBackSentence, departments, mentions].compactMap(\.self)
         notice = Notice(.plain, sentences.joined(separator: " "), stays: true)
     }
 

@@ -10,9 +10,13 @@ extension Session {
         case .line, .area: form[text: field].isEmpty ? field.text(in: messages).unset : form[text: field].text
         case .kind: form.kind.summary(in: messages)
         case .color: label(of: form.color)
+        case .people where field == .managers: form.managers.chosen.map { name(of: $0) }.joined(separator: ", ")
         case .people: membersText
         case .person: ownerText
         case .picture: form.avatar.picture?.summary(in: messages) ?? ""
+        case .departments: form.departments.chosen.map { name(of: $0) }.joined(separator: ", ")
+        case .rights:
+            form.rights.sorted.map { "\($0.label(in: messages)): \($1.label(in: messages))" }.joined(separator: "; ")
         }
     }
 

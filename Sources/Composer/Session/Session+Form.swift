@@ -12,7 +12,7 @@ extension Session {
     mutating func change(typedLetter: Bool = false, continues: Bool = false, _ body: (inout Form) -> Void) -> [Effect] {
         let before = state
         body(&form)
-        if form.owner.chosen != before.form.owner.chosen { form.seatOwner() }
+        form.seatPeople(since: before.form)
         if form.avatar.source != before.form.avatar.source { form.avatar.forgetChoices() }
         guard form != before.form else { return [] }
         notice = nil
@@ -59,7 +59,15 @@ extension Session {
             if case .field(let field) = left, field != lookedUp { form.takeTypedIDs(in: field) }
         }
         focus = row
-        return effects + (left == .field(.avatar) ? fetchPicture() : [])
+        let fetched = left == .field(.avatar) ? fetchPicture() : []
+        if let reasonAgainstFocus { notice = Notice(.plain, reasonAgainstFocus) }
+        return effects + fetched
+    }
+
+    /// Why the field in focus cannot be changed in the chat that is open; nil where it can.
+    var reasonAgainstFocus: String? {
+        guard case .field(let field) = focus, let reason = edited?.reason(against: field) else { return nil }
+        return "\(field.label(in: messages)): \(reason.sentence(in: messages))"
     }
 
     /// Shows what is wrong, with the cursor on it.

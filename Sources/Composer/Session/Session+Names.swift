@@ -54,12 +54,22 @@ extension Session {
         }
     }
 
+    /// Those who are known to be bots.
+    var bots: [UserID] { people.values.compactMap(\.person).filter(\.isBot).map(\.id) }
+
     /// Who owns the chat if all goes as asked.
     var ownerText: String {
         guard let owner = form.owner.chosen.first else {
+            if let edited, edited.stored.owner == nil { return messages.nothing }
             return portal.caller.map { messages.you(name(of: $0)) } ?? messages.you
         }
         return name(of: owner)
+    }
+
+    /// How many members the chat that is open has, where the portal does not show who they are; otherwise nil.
+    var unseenMembers: String? {
+        guard let edited, edited.stored.members == nil else { return nil }
+        return messages.notShown(edited.stored.memberCount.map { messages.people($0) } ?? "")
     }
 
     /// A color as the form calls it.

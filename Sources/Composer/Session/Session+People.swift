@@ -7,10 +7,11 @@ extension Session {
     /// What has to be asked because of the form as it is now: people by name, the picture by its path.
     mutating func lookUps(since before: Form? = nil) -> [Effect] {
         (before?.hasPeople(of: form) == true ? [] : lookUpStrangers()) + lookAtPicture(since: before)
+            + (before?.departments.chosen == form.departments.chosen ? [] : nameDepartments())
     }
 
     mutating func lookUpStrangers() -> [Effect] {
-        lookUp(form.members.chosen + form.owner.chosen)
+        lookUp(form.everybody)
     }
 
     /// Asks who these people are, as far as nobody knows.
@@ -37,9 +38,11 @@ extension Session {
         toldAt[id].map { now - $0 < .seconds(300) } ?? false
     }
 
-    /// Puts a member in, or takes one out.
-    mutating func toggleMember(_ id: UserID) -> [Effect] {
-        form.members.contains(id) ? change { $0.members.release(id) } : choose([id], for: .members)
+    /// Puts somebody into a field, or takes them out.
+    mutating func toggle(_ id: UserID, in field: ChatField) -> [Effect] {
+        let people = Form.people(of: field)
+        return form[keyPath: people].contains(id)
+            ? change { $0[keyPath: people].release(id) } : choose([id], for: field)
     }
 
     /// Puts people into a field, as far as they are known to be active; says who is not.
@@ -63,11 +66,7 @@ extension Session {
         }
         let effects = change(continues: continues) { form in
             form[keyPath: Form.people(of: field)].release(left)
-            if field == .owner, let owner = active.first {
-                form.owner.choose(owner)
-            } else {
-                form.members.choose(active)
-            }
+            form[keyPath: Form.people(of: field)].choose(field.editor == .person ? Array(active.prefix(1)) : active)
             if let rest { form[keyPath: Form.people(of: field)].leave(rest) }
         }
         if !leftOut.isEmpty {
@@ -96,5 +95,6 @@ extension Report {
 extension Form {
     fileprivate func hasPeople(of other: Form) -> Bool {
         members.chosen == other.members.chosen && owner.chosen == other.owner.chosen
+            && managers.chosen == other.managers.chosen
     }
 }

@@ -8,11 +8,16 @@ extension Session {
         if portal.site.way == .nowhere { return [] }
         if portal.access == .closed { return [.enter(portal.site), .job(.recall)] }
         return [.job(.identify), .job(.recall)] + findPeople() + lookUps() + resolveGiven()
+            + (reopening.map { [.job(.openChat($0))] } ?? [])
     }
 
-    /// Members that came typed, from the command line or a draft, are looked up.
+    /// People and departments that came typed, from the command line or a draft, are looked up.
     private mutating func resolveGiven() -> [Effect] {
-        PeopleList.isList(form.members.entry.text) ? resolveEntry(of: .members) : []
+        let field = ChatField.allCases.first { field in
+            field.editor.isPeople && PeopleList.isList(form[keyPath: Form.people(of: field)].entry.text)
+        }
+        let people = field.map { resolveEntry(of: $0) } ?? []
+        return people + (form.departments.entry.isEmpty ? [] : resolveDepartments())
     }
 
     /// Goes to a portal, whose secret is there now, and takes the form along. People of the one before are found again
@@ -31,8 +36,12 @@ extension Session {
         recentChats = nil
         searching = Searching()
         resolving = nil
+        findsDepartments = false
+        capabilities = nil
         if isSame { return start() }
 
+        keptChanges = changesToKeep
+        edited = nil
         home = site.home
         unknownOutcome = []
         notice = nil

@@ -13,7 +13,8 @@ extension Session {
             takeSearch(text, question: question, result, at: now)
         case .everybodyKnown(let kept): directory.join(kept)
         case .departmentsNamed(let named): departments.add(named)
-        case .departmentsRead(.success(let all)): departments.take(all)
+        case .departmentsRead(let result): return takeDepartments(result)
+        case .capabilitiesKnown(let result): capabilities = (try? result.get()) ?? capabilities
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
         case .recentChatsRead(.success(let chats)): recentChats = chats
         case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
@@ -22,6 +23,7 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .openRequestsKnown(let attempts): unknownOutcome = attempts
         case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
@@ -38,11 +40,11 @@ extension Session {
         case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
-        case .departmentsRead, .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
+        case .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
-            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed,
-            .chatOpened, .planNotBegun, .changedMeanwhile:
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .removalKnown, .deleted,
+            .chatOpened, .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
             break
         }
         return []

@@ -39,6 +39,19 @@ extension Session {
     mutating func noteCreated(_ chat: ChatID, by structure: ChatStructure) {
         created.append(CreatedChat(id: chat, title: structure.title, link: portal.portal.link(to: chat)))
         noteDuplicateRisk(structure, .created(chat))
+        keptChanges += [KeptChanges(after: structure, creating: chat, on: home)].compactMap(\.self)
+    }
+
+    /// Nothing of what a new chat was to be is left to be done.
+    mutating func forgetSteps(of chat: ChatID) {
+        keptChanges.removeAll { $0.chat == chat && $0.portal == home }
+    }
+
+    /// The chat is gone: its form is as if it was never sent.
+    mutating func noteDeleted(_ chat: ChatID) {
+        created.removeAll { $0.id == chat }
+        forgetSteps(of: chat)
+        duplicateRisks.removeAll { $0.duplicateRisk == .created(chat) }
     }
 
     /// Takes in which requests of earlier starts have no known outcome.

@@ -14,6 +14,11 @@ extension Session {
         if field == .avatar, takesCompletion(command) {
             return change { $0.avatar.path.insert($0.avatar.completion) }
         }
+        if field == .avatar, form.avatar.path.isEmpty, edited?.stored.hasAvatar == true,
+            command == .deleteForward || command == .deleteBackward
+        {
+            return change { $0.avatar.isTakenAway.toggle() }
+        }
         var killed = killed
         defer { self.killed = killed }
         if command.isMove {
@@ -31,6 +36,8 @@ extension Session {
     ) {
         if field.editor.isPeople {
             form[keyPath: Form.people(of: field)].apply(command, killed: &killed)
+        } else if field.editor == .departments {
+            form.departments.apply(command, killed: &killed)
         } else {
             form[keyPath: path].apply(command, killed: &killed)
         }
@@ -60,6 +67,11 @@ extension Session {
 
     /// Takes over what the user's editor has written.
     mutating func takeEdited(_ text: String, into field: ChatField) -> [Effect] {
+        if field.editor == .rights {
+            var reading = StructureReading()
+            reading.read(text, into: field)
+            return change { $0.rights = reading.structure.rights }
+        }
         guard let path = Form.textPath(of: field) else { return [] }
         // Editors end a file with a line break that nobody typed.
         let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
@@ -69,6 +81,9 @@ extension Session {
                 form.takeTypedIDs(in: field)
             }
             return effects + resolveEntry(of: field)
+        }
+        if field.editor == .departments {
+            return change { $0.departments.entry.replace(with: TextBuffer.inOneLine(text)) } + resolveDepartments()
         }
         return change { form in
             form[keyPath: path].replace(with: field.editor == .area ? text : TextBuffer.inOneLine(text))

@@ -12,6 +12,8 @@ public struct Session: Sendable {
     let keys: KeyMap
     /// In which everything is said.
     let messages: Messages
+    /// The columns of the longest label of the form: measured once, not for every picture.
+    let longestLabel: Int
     /// The name of the theme that is shown.
     public internal(set) var theme: String
     /// Pictures are painted in colors, in half blocks; otherwise in signs of different brightness.
@@ -53,6 +55,10 @@ public struct Session: Sendable {
     var resolving: Resolving?
     /// What came of it, for the screen that shows it; nil after every step.
     var resolved: Resolved?
+    /// Departments that were typed by name wait for those of the portal.
+    var findsDepartments = false
+    /// Which of the optional methods the portal has; nil until it was asked.
+    var capabilities: Capabilities?
     /// Tells late answers about people from newer ones.
     var lastQuestion = 0
 
@@ -82,6 +88,17 @@ public struct Session: Sendable {
 
     /// The chat that is changed in the form; nil: the form is that of a new one.
     var edited: EditedChat?
+    /// What was changed in other chats and not carried out, the latest last.
+    var keptChanges: [KeptChanges] = []
+    /// The chat that was being changed when the program ended: it is opened again at the start.
+    var reopening: ChatID?
+
+    /// The row of a table that is corrected in the form.
+    var correcting: CorrectedRow?
+    /// The screen of its table.
+    var tableBehind: AnyScreen?
+    /// The table that was opened last.
+    var tablePath = ""
 
     // MARK: - What was sent
 
@@ -103,6 +120,7 @@ public struct Session: Sendable {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
+        longestLabel = Form.Row.longestLabel(in: messages)
         findZone = zone
         self.portal = portal
         home = portal.site.home
@@ -118,7 +136,7 @@ extension Session {
 
     /// Where everything stands now.
     var layout: ScreenLayout {
-        ScreenLayout(size, messages: messages, noticeRows: max(1, noticeLines.count))
+        ScreenLayout(size, longestLabel: longestLabel, noticeRows: max(1, noticeLines.count))
     }
 
     /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.
@@ -134,26 +152,9 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let last = max(0, count - 1)
-        return switch action {
-        // Where the search takes Home and End, they move in the list, too.
-        case .edit(.lineStart): 0
-        case .edit(.lineEnd): last
-        default: steps(of: action).map { min(max(0, row + $0), last) }
-        }
+        action.row(from: row, of: count, pageRows: pageRows)
     }
 
     /// How far an action moves in a page or a list; nil for any other.
-    func steps(of action: Action) -> Int? {
-        switch action {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -pageRows
-        case .pageDown: pageRows
-        // As far as it goes.
-        case .toFirst: .min / 2
-        case .toLast: .max / 2
-        default: nil
-        }
-    }
+    func steps(of action: Action) -> Int? { action.steps(pageRows: pageRows) }
 }

@@ -72,7 +72,8 @@ extension Session {
 
     /// The portal, and the chat that is changed there.
     private var place: String {
-        edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
+        if let correcting { return "\(portal.label), \(messages.correctingRow(correcting.number))" }
+        return edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
     }
 
     /// Who the caller is; where the whole sentence has no room, the name alone.

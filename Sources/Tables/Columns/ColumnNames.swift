@@ -4,7 +4,10 @@ import Bitrix24
 /// case.
 enum ColumnNames {
     /// The field of a heading; nil for one that is no field's.
-    static func field(of heading: String) -> ChatField? { ChatField(column: heading) }
+    static func field(of heading: String) -> ChatField? {
+        // Rows are made with one request: what takes steps after it is no column.
+        ChatField(column: heading).flatMap { $0.stage == .afterCreation ? nil : $0 }
+    }
 
     /// The heading of a field that was probably meant.
     static func nearest(to heading: String) -> String? {
@@ -17,6 +20,8 @@ enum ColumnNames {
     static func heading(of field: ChatField) -> String { field.wireName }
 
     private static let spelled = Dictionary(
-        ChatField.allCases.flatMap { field in field.columnNames.map { (Heading($0).text, $0) } },
+        ChatField.allCases.filter { $0.stage != .afterCreation }.flatMap { field in
+            field.columnNames.map { (Heading($0).text, $0) }
+        },
         uniquingKeysWith: { first, _ in first })
 }

@@ -22,6 +22,7 @@ struct FieldReading {
             // A cell of signs alone names nobody, and says so.
             if members.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
         case .person: readOwner(text, parse(text))
+        case .departments, .rights: reading.read(text, into: field)
         }
     }
 

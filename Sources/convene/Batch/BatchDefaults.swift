@@ -42,25 +42,8 @@ struct TableTemplate {
                 .invalidStructure, messages.templateOfOtherPortal(name), chat: .nothingSent,
                 next: messages.giveMembersOtherwise)
         }
-        texts = Self.texts(of: arrival.form)
-    }
-
-    private static func texts(of form: Form) -> [ChatField: String] {
-        let structure = form.structure
-        func list(_ ids: [UserID], _ typed: String) -> String {
-            (ids.map { String($0.rawValue) } + [typed]).filter { !$0.isEmpty }.joined(separator: ", ")
-        }
-        func text(of field: ChatField) -> String {
-            switch field.editor {
-            case .line, .area: structure[text: field]
-            case .kind: structure.kind?.rawValue ?? ""
-            case .color: structure.color?.rawValue ?? ""
-            case .people: list(structure.members, form.members.entry.text)
-            case .person: list(structure.owner.map { [$0] } ?? [], form.owner.entry.text)
-            case .picture: form.avatar.path.text
-            }
-        }
-        return Dictionary(uniqueKeysWithValues: ChatField.allCases.map { ($0, text(of: $0)) })
+        let fields = ChatField.allCases.filter { $0.stage != .afterCreation }
+        texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, arrival.form.cell(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

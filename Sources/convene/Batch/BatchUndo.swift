@@ -54,7 +54,7 @@ struct ChatsRemoval: Sendable {
         console.end()
         let removable = chats.filter { verdicts[$0.chat] == .removable }
         for entry in chats where verdicts[entry.chat] != .removable {
-            let reason = (verdicts[entry.chat] ?? .foreign).sentence
+            let reason = (verdicts[entry.chat] ?? .foreign).sentence(in: messages)
             console.note(messages.chatStays(entry.chat.rawValue, entry.title, reason))
             write(entry, "left", reason)
         }
@@ -129,21 +129,6 @@ struct ChatsRemoval: Sendable {
             return try await connection.retryRule.repeating(announce: announce, question)
         } catch {
             throw Failure(error).withoutChat
-        }
-    }
-}
-
-extension RemovalVerdict {
-    fileprivate var sentence: String {
-        switch self {
-        case .removable: ""
-        case .foreign: messages.chatIsForeign
-        case .gone: messages.chatIsGone
-        case .renamed: messages.chatWasRenamed
-        case .givenAway: messages.chatWasGivenAway
-        case .otherDate: messages.chatIsOfOtherDate
-        case .writtenIn: messages.chatWasWrittenIn
-        case .unreadable: messages.chatIsUnreadable
         }
     }
 }

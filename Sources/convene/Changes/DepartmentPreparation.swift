@@ -41,16 +41,11 @@ struct DepartmentPreparation {
 extension ValidationIssue {
     /// A name that no department has, or several.
     fileprivate static func department(_ text: String, found: [Department]) -> ValidationIssue {
-        ValidationIssue(.unknownDepartment, nil) { messages in
+        ValidationIssue(.unknownDepartment, .departments) { messages in
             let listed = found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", ")
             let explanation =
                 found.isEmpty ? messages.noSuchDepartment : messages.severalDepartments(listed)
-            return Explanation("DEPARTMENTS: \(text): \(explanation.sentence)", explanation.advice)
+            return Explanation("\(text): \(explanation.sentence)", explanation.advice)
         }
-    }
-
-    /// A right or a level that no portal knows.
-    static func right(_ text: String) -> ValidationIssue {
-        ValidationIssue(.unknownRight, nil) { $0.unknownRight(text) }
     }
 }

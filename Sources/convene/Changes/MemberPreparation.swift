@@ -16,16 +16,16 @@ struct MemberPreparation {
     /// The structure with its members found, not yet checked.
     func resolved(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         if let heading = input.heading { console.note(messages.headingIgnored(heading)) }
-        guard !input.unresolved.isEmpty else { return input.structure }
-        let owner = [input.ownerEntry].compactMap(\.self)
-        let people = try await people([input.entries, owner])
-        return input.structure(with: people[0], owner: people[1].first)
+        let fields: [ChatField] = [.members, .owner, .managers]
+        let people = try await people(fields.map { ($0, input.entries(of: $0)) })
+        return input.structure(with: Dictionary(uniqueKeysWithValues: zip(fields, people)))
     }
 
     /// Who is meant by each of several lists: everybody is asked about once.
     ///
     /// - Throws: 65 for entries that mean nobody or several.
-    func people(_ lists: [[MemberEntry]]) async throws(Failure) -> [[UserID]] {
+    func people(_ named: [(field: ChatField, entries: [MemberEntry])]) async throws(Failure) -> [[UserID]] {
+        let lists = named.map(\.entries)
         let needsPortal = lists.joined().contains { entry in
             if case .person = entry.meant { false } else { true }
         }
@@ -35,7 +35,7 @@ struct MemberPreparation {
         let lookups = await client.lookUp(
             lists, groups: try PeopleGroups(savedFor: lists, on: client.portal), remembering: cache, repeating: rule,
             announce: announcing)
-        let misses = lookups.flatMap(\.misses)
+        let misses = zip(named, lookups).flatMap { named, lookup in lookup.misses.map { (named.field, $0) } }
         guard misses.isEmpty else { throw Failure(misses) }
         for (entries, lookup) in zip(lists, lookups) {
             if let group = entries.first(where: \.isGroup) {
@@ -45,10 +45,15 @@ struct MemberPreparation {
         return lookups.map(\.people)
     }
 
-    /// Refuses people whom the portal does not know, asking about those only of whom it has not told yet; where it does not answer the question, a note says so.
+    /// Refuses people whom the portal does not know, asking about those only of whom it has not told yet; where it does not
+    /// answer the question, a note says so.
     ///
-    /// - Parameter others: who is asked about in the same request, for their names alone.
-    func check(_ ids: [UserID], naming others: [UserID] = []) async throws(Failure) -> [UserID: Person] {
+    /// - Parameters:
+    ///   - field: in which somebody was named.
+    ///   - others: who is asked about in the same request, for their names alone.
+    func check(
+        _ ids: [UserID], of field: (UserID) -> ChatField = { _ in .members }, naming others: [UserID] = []
+    ) async throws(Failure) -> [UserID: Person] {
         guard !ids.isEmpty || !others.isEmpty else { return [:] }
         console.begin(messages.askingWhoMembersAre)
         defer { console.end() }
@@ -63,7 +68,8 @@ struct MemberPreparation {
             return [:]
         }
         let check = MemberCheck(ids, found: found)
-        guard check.faults.isEmpty else { throw Failure(check.faults) }
+        let faults = check.faults(in: field)
+        guard faults.isEmpty else { throw Failure(faults) }
         for person in check.extranet {
             console.note(messages.isFromOutside(person.name, person.id.rawValue))
         }
@@ -81,7 +87,7 @@ extension PortalError {
         switch reason {
         case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
         case .refused: exitStatus == .credential
-        case .redirected, .noAccess: true
+        case .redirected, .noAccess, .download: true
         case .notJSON, .unusableResult, .contradiction: false
         }
     }
@@ -90,15 +96,15 @@ extension PortalError {
 extension Failure {
     /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
     /// about the status.
-    init(_ misses: [MemberLookup.Missed]) {
-        let errors = misses.compactMap { if case .unanswered(let error) = $0.miss { error } else { nil } }
+    init(_ misses: [(field: ChatField, missed: MemberLookup.Missed)]) {
+        let errors = misses.compactMap { if case .unanswered(let error) = $0.missed.miss { error } else { nil } }
         if let error = errors.first, errors.count == misses.count {
-            let names = misses.map(\.entry.text).joined(separator: ", ")
-            self.init(error, while: messages.whileLookingUp(names), next: misses[0].advice(in: messages))
+            let names = misses.map(\.missed.entry.text).joined(separator: ", ")
+            self.init(error, while: messages.whileLookingUp(names), next: misses[0].missed.advice(in: messages))
         } else {
             self.init(
-                misses.map { missed in
-                    ValidationIssue(.unresolvedMember, .members) { messages in
+                misses.map { field, missed in
+                    ValidationIssue(.unresolvedMember, field) { messages in
                         Explanation(
                             "\(missed.entry.text): \(missed.sentence(in: messages))", missed.advice(in: messages))
                     }

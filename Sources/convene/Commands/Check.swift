@@ -20,9 +20,6 @@ struct Check: ParsableCommand {
     @OptionGroup(title: messages.whatToCheck)
     var structure: StructureOptions
 
-    @OptionGroup(title: messages.whatToCheck)
-    var after: AfterCreationOptions
-
     @Flag(help: ArgumentHelp(messages.checkOnlineHelp))
     var online = false
 
@@ -35,9 +32,8 @@ struct Check: ParsableCommand {
     func run() throws {
         let console = Console()
         let input = try structure.read()
-        let after = AfterCreation(self.after)
-        try input.refuseFaults(and: after.faults)
-        var checked = after.offline(input.structure)
+        try input.refuseFaults()
+        var checked = input.structure
         let connectionOptions = connection.connectionOptions
         if try online || connectionOptions.choice() != nil {
             let connection = try online ? connectionOptions.open(console) : connectionOptions.connection(console)
@@ -46,26 +42,28 @@ struct Check: ParsableCommand {
                 let preparation = CreationPreparation(
                     client: connection.client, rule: connection.retryRule, console: console)
                 checked = try Foreground.run(console) { () async throws(Failure) in
-                    let chat = try await preparation.prepare(input, after)
+                    let chat = try await preparation.prepare(input)
                     _ = try await preparation.capabilities(
                         for: chat, by: await preparation.caller(), skippingUnsupported: false)
                     return chat
                 }
             }
         }
-        if !online { console.noteUnresolved(input, after) }
+        if !online { console.noteUnresolved(input) }
         try StandardOutput.print(
             Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + messages.nothingWasSent)
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ chat: NewChat, _ picture: [String]) -> [String] {
-        let structure = chat.structure
-        let steps = PlanText(names: PeopleNames()).lines(chat.plan(by: nil, with: .all))
+    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
+        let plan = structure.planAfterCreation(by: nil, with: .all)
+        let text = PlanText(names: PeopleNames())
+        let steps = text.lines(plan)
         let fields = ChatField.allCases.map { ($0, finding(of: $0, structure, picture)) }.filter { !$0.1.isEmpty }
         let lines = fields.map { field, value in "\(field.label(in: messages)): \(value)" }
         return ([messages.structureIsValid] + lines).map { Visible.text($0) }
             + (steps.isEmpty ? [] : [messages.stepsAfterCreation] + steps.map { "  " + $0 })
+            + (plan.unsupported.isEmpty ? [] : [messages.cannotBeDone] + text.lines(plan.unsupported).map { "  " + $0 })
     }
 
     /// Empty where nothing would be sent, and nothing is to be said about that.
@@ -76,6 +74,10 @@ struct Check: ParsableCommand {
             return text.isEmpty ? field.text(in: messages).unset : text
         case .kind: return structure.kind == .open ? messages.openToEverybody : messages.closedToOthers
         case .color: return structure.color?.rawValue ?? messages.portalChooses
+        case .people where field == .managers:
+            return structure.managers.map { String($0.rawValue) }.joined(separator: ", ")
+        case .departments: return structure.departments.map(\.text).joined(separator: ", ")
+        case .rights: return structure.rights.text
         case .people:
             let members = structure.membersWithOwner.count
             return members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)

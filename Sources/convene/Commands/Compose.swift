@@ -77,7 +77,7 @@ extension StructureInput {
     fileprivate func form(sendsOriginal: Bool) -> Form? {
         var form = Form(structure)
         if let path = reading.avatarPath { form.givePicture(path: path, sendsOriginal: sendsOriginal) }
-        form.typeMembers(unresolved.map(\.text).joined(separator: " "))
+        for field in ChatField.allCases { form.type(unresolved(of: field).joined(separator: ", "), into: field) }
         return form == Form() ? nil : form
     }
 }

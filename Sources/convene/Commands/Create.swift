@@ -21,9 +21,6 @@ struct Create: ParsableCommand {
     @OptionGroup(title: messages.whatToCreate)
     var structure: StructureOptions
 
-    @OptionGroup(title: messages.whatToCreate)
-    var after: AfterCreationOptions
-
     @OptionGroup(title: messages.how)
     var options: CreateOptions
 
@@ -36,8 +33,7 @@ struct Create: ParsableCommand {
     func run() throws {
         let console = Console(quiet: options.quiet)
         let input = try structure.read()
-        let after = AfterCreation(self.after)
-        try input.refuseFaults(and: after.faults)
+        try input.refuseFaults()
         // A dry run shows no secret, so it needs none.
         let isOffline = options.dryRun && !options.online
         let connection =
@@ -45,13 +41,13 @@ struct Create: ParsableCommand {
             ? connection.connectionOptions.connection(console) : connection.connectionOptions.open(console)
         defer { connection.close() }
         if options.dryRun {
-            try DryRun(connection: connection, console: console, options: options).run(input, after)
+            try DryRun(connection: connection, console: console, options: options).run(input)
         } else {
             try connection.refuse(unlessConfirmedBy: options.confirm)
             let creation = Creation(
                 client: connection.client, rule: connection.retryRule,
                 record: SendRecord(connection, console: console), console: console, options: options)
-            try Foreground.run(console) { () async throws(Failure) in try await creation.run(input, after) }
+            try Foreground.run(console) { () async throws(Failure) in try await creation.run(input) }
         }
     }
 }

@@ -13,12 +13,13 @@ struct Completion {
 
     /// - Throws: 68 if anything is stored differently or not done, or if it could not be read back; 74 for a step of which
     ///   nobody knows.
-    func run(_ asked: NewChat, _ options: CreateOptions) async throws(Failure) {
+    func run(_ asked: ChatStructure, _ options: CreateOptions) async throws(Failure) {
         let checks = options.verify || options.repair
-        guard checks || asked.goal.hasSteps else { return }
+        let steps = ChatGoal(afterCreating: asked)
+        guard checks || !steps.isEmpty else { return }
         var stored = try await read()
         let caller = caller ?? stored.owner
-        let goal = options.repair ? asked.goal.completed(by: asked.structure) : asked.goal
+        let goal = options.repair ? ChatGoal(asked) : steps
         let plan = ChatPlan(goal, from: stored, by: caller, with: try await capabilities(for: goal, stored, caller))
         var report: [String] = []
         var status = ExitStatus.success
@@ -35,7 +36,7 @@ struct Completion {
         }
         let unsupported = PlanText(names: PeopleNames()).lines(plan.unsupported)
         let differences =
-            checks ? Comparison(asked: asked.structure, stored: stored, caller: caller).differences : []
+            checks ? Comparison(asked: asked, stored: stored, caller: caller).differences : []
         guard status == .success, differences.isEmpty, unsupported.isEmpty else {
             throw Failure(
                 status == .outcomeUnknown ? .outcomeUnknown : .storedDifferently,
@@ -86,23 +87,6 @@ struct Completion {
         Failure(
             status, lines: [messages.notReadBack(error.sentence(in: messages))] + report, chat: created,
             next: messages.lookOnPortal)
-    }
-}
-
-extension ChatGoal {
-    /// Whether the request that makes a chat leaves anything of it to be done.
-    fileprivate var hasSteps: Bool {
-        owner != nil || !rights.isEmpty || managers != .unchanged || departments != .unchanged
-    }
-
-    /// The same with everything that the structure asks for, to mend what the portal stored differently.
-    fileprivate func completed(by structure: ChatStructure) -> ChatGoal {
-        var goal = ChatGoal(structure)
-        goal.owner = owner
-        goal.rights = rights
-        goal.managers = managers
-        goal.departments = departments
-        return goal
     }
 }
 

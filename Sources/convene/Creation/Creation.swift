@@ -10,22 +10,22 @@ struct Creation {
     let console: Console
     let options: CreateOptions
 
-    func run(_ input: StructureInput, _ after: AfterCreation) async throws(Failure) {
+    func run(_ input: StructureInput) async throws(Failure) {
         let preparation = CreationPreparation(client: client, rule: rule, console: console)
-        let chat = try await preparation.prepare(input, after)
+        let structure = try await preparation.prepare(input)
         let caller = await preparation.caller()
         let capabilities = try await preparation.capabilities(
-            for: chat, by: caller, skippingUnsupported: options.skipUnsupported)
-        let reply = try await send(chat.structure)
+            for: structure, by: caller, skippingUnsupported: options.skipUnsupported)
+        let reply = try await send(structure)
         let printed: Result<Void, Failure>
         do throws(Failure) { printed = .success(try print(reply)) } catch { printed = .failure(error) }
-        record.add(reply, chat.structure)
+        record.add(reply, structure)
         try printed.get()
         if let form = options.timing { TimingReport(reply).lines(form).forEach(console.report) }
         let completion = Completion(
             client: client, rule: rule, record: record, console: console, chat: reply.value, caller: caller,
             capabilities: capabilities)
-        try await completion.run(chat, options)
+        try await completion.run(structure, options)
     }
 
     private func send(_ structure: ChatStructure) async throws(Failure) -> Reply<ChatID> {

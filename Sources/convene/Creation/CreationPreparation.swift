@@ -8,15 +8,16 @@ struct CreationPreparation {
     let console: Console
 
     /// The chat with its people found and checked, and its departments found.
-    func prepare(_ input: StructureInput, _ after: AfterCreation) async throws(Failure) -> NewChat {
+    func prepare(_ input: StructureInput) async throws(Failure) -> ChatStructure {
         let people = MemberPreparation(client: client, rule: rule, console: console, cache: PeopleCache())
-        let structure = try await people.resolved(input)
-        let managers = try await people.people([after.managers])[0]
-        let places = DepartmentPreparation(client: client, rule: rule, console: console)
-        let chat = NewChat(
-            structure, managers: managers, departments: try await places.links(after.departments), rights: after.rights)
-        _ = try await people.check(chat.structure.membersWithOwner)
-        return chat
+        var structure = try await people.resolved(input)
+        if !input.departments.isEmpty {
+            let places = DepartmentPreparation(client: client, rule: rule, console: console)
+            structure.departments = try await places.links(input.departments)
+        }
+        let named = structure
+        _ = try await people.check(structure.membersWithOwner, of: { named.field(naming: $0) })
+        return structure
     }
 
     /// Who makes the chat. Where the portal does not say, the stored owner tells afterwards.
@@ -29,9 +30,9 @@ struct CreationPreparation {
     ///
     /// - Throws: 76 for a step that it does not offer, unless those are to be left out.
     func capabilities(
-        for chat: NewChat, by caller: UserID?, skippingUnsupported: Bool
+        for structure: ChatStructure, by caller: UserID?, skippingUnsupported: Bool
     ) async throws(Failure) -> Capabilities {
-        guard chat.plan(by: caller, with: .all).needsCapabilities else { return .all }
+        guard structure.planAfterCreation(by: caller, with: .all).needsCapabilities else { return .all }
         console.begin(messages.askingCapabilities)
         defer { console.end() }
         let capabilities: Capabilities
@@ -42,7 +43,7 @@ struct CreationPreparation {
         } catch {
             throw Failure(error, while: messages.whileAskingCapabilities)
         }
-        let unsupported = chat.plan(by: caller, with: capabilities).unsupported
+        let unsupported = structure.planAfterCreation(by: caller, with: capabilities).unsupported
         if !unsupported.isEmpty {
             let lines = PlanText(names: PeopleNames()).lines(unsupported)
             guard skippingUnsupported else {

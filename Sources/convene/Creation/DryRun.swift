@@ -7,16 +7,16 @@ struct DryRun {
     let console: Console
     let options: CreateOptions
 
-    func run(_ input: StructureInput, _ after: AfterCreation) throws(Failure) {
+    func run(_ input: StructureInput) throws(Failure) {
         let client = connection.client
         let rule = connection.retryRule
-        var chat = after.offline(input.structure)
+        var chat = input.structure
         var capabilities = Capabilities.all
         let preparation = CreationPreparation(client: client, rule: rule, console: console)
         if options.online {
             let skips = options.skipUnsupported
             (chat, capabilities) = try Foreground.run(console) { () async throws(Failure) in
-                let chat = try await preparation.prepare(input, after)
+                let chat = try await preparation.prepare(input)
                 return (
                     chat,
                     try await preparation.capabilities(
@@ -24,11 +24,11 @@ struct DryRun {
                 )
             }
         } else {
-            console.noteUnresolved(input, after)
+            console.noteUnresolved(input)
         }
-        let plan = chat.plan(by: client.portal.webhookUser, with: capabilities)
+        let plan = chat.planAfterCreation(by: client.portal.webhookUser, with: capabilities)
         let blocks =
-            [RequestText.creation(chat.structure, on: client, full: options.full)]
+            [RequestText.creation(chat, on: client, full: options.full)]
             + plan.steps.map { RequestText.change($0.call(on: plan.chat).ofNewChat, on: client, full: options.full) }
         try StandardOutput.print(blocks.joined(separator: "\n\n"))
         if client.portal.shownName != client.portal.name { console.note(messages.onPortal(client.portal.shownName)) }
@@ -36,6 +36,10 @@ struct DryRun {
         if !plan.steps.isEmpty {
             console.note(messages.stepsAfterCreation)
             PlanText(names: PeopleNames()).lines(plan).forEach { console.report("  " + $0) }
+        }
+        if !plan.unsupported.isEmpty {
+            console.note(messages.cannotBeDone)
+            PlanText(names: PeopleNames()).lines(plan.unsupported).forEach { console.report("  " + $0) }
         }
         console.note(messages.validNothingSent)
     }
@@ -62,8 +66,8 @@ extension ChatCall {
 
 extension Console {
     /// Names the members and departments that are missing in an offline view of the request.
-    func noteUnresolved(_ input: StructureInput, _ after: AfterCreation) {
-        let names = input.unresolved.map(\.text) + after.unresolved
+    func noteUnresolved(_ input: StructureInput) {
+        let names = input.unresolved
         guard !names.isEmpty else { return }
         note(messages.portalNotAsked(names.joined(separator: ", ")))
     }

@@ -10,8 +10,10 @@ import Settings
 struct StructureInput {
     /// Without the members that must be looked up.
     private(set) var reading: StructureReading
-    /// The list of `--members`, where it was given: it stands for the structure's members.
-    private(set) var entries: [MemberEntry] = []
+    /// The lists of people that options gave: each stands for that of the structure.
+    private(set) var lists: [ChatField: [MemberEntry]] = [:]
+    /// The departments of the options, where only the portal can tell which some of them are.
+    private(set) var departments: [String] = []
     /// The first line of that list, where it names columns instead of people.
     private(set) var heading: String?
     /// The owner, where only the portal can tell who that is.
@@ -30,25 +32,34 @@ struct StructureInput {
     var faults: [ValidationIssue] { reading.faults + structure.faults }
 
     /// The entries that the portal must be asked about.
-    var unresolved: [MemberEntry] {
-        (entries + [ownerEntry].compactMap(\.self)).filter { entry in
+    var unresolved: [String] {
+        [.members, .owner, .managers, .departments].flatMap(unresolved)
+    }
+
+    /// Those of one field.
+    func unresolved(of field: ChatField) -> [String] {
+        if field == .departments { return departments.filter { DepartmentLink(text: $0) == nil } }
+        return entries(of: field).filter { entry in
             if case .person = entry.meant { false } else { true }
-        }
+        }.map(\.text)
+    }
+
+    /// The people of a field as options name them.
+    func entries(of field: ChatField) -> [MemberEntry] {
+        field == .owner ? [ownerEntry].compactMap(\.self) : lists[field] ?? []
     }
 
     /// - Throws: 65, naming every fault.
-    func refuseFaults(and others: [ValidationIssue] = []) throws(Failure) {
-        let faults = faults + others
+    func refuseFaults() throws(Failure) {
         if !faults.isEmpty { throw Failure(faults) }
     }
 
-    /// The structure with the people whom the portal found.
-    ///
-    /// - Parameter owner: nil leaves the owner whom the structure names.
-    func structure(with people: [UserID], owner: UserID?) -> ChatStructure {
+    /// The structure with the people whom the portal found; a field without any is left as it is.
+    func structure(with people: [ChatField: [UserID]]) -> ChatStructure {
         var structure = structure
-        if !entries.isEmpty { structure.members = people }
-        if let owner { structure.owner = owner }
+        for (field, found) in people where !entries(of: field).isEmpty {
+            if field == .owner { structure.owner = found.first } else { structure[people: field] = found }
+        }
         return structure
     }
 }
@@ -57,12 +68,23 @@ extension StructureInput {
     /// Takes an option instead of what `--fields` says about the field, faults included.
     mutating func override(_ field: ChatField, _ texts: [String]) {
         switch field.editor {
-        case .people: override(members: texts)
+        case .people: override(field, people: texts)
         case .person: override(owner: texts.last ?? "")
         case .picture:
             override(field) { reading in
                 reading.structure.avatar = nil
                 reading.avatarPath = texts.last.flatMap { $0.isEmpty ? nil : $0 }
+            }
+        case .departments:
+            departments = texts.map(\.trimmed).filter { !$0.isEmpty }
+            override(field) { reading in
+                reading.structure.departments = []
+                for text in texts where DepartmentLink(text: text.trimmed) != nil { reading.read(text, into: field) }
+            }
+        case .rights:
+            override(field) { reading in
+                reading.structure.rights = [:]
+                for text in texts where !text.isEmpty { reading.read(text, into: field) }
             }
         case .line, .area, .kind, .color:
             override(field) { $0.read(texts.last ?? "", into: field) }
@@ -75,14 +97,14 @@ extension StructureInput {
     }
 
     /// Lists that were given one after the other count as one.
-    private mutating func override(members texts: [String]) {
+    private mutating func override(_ field: ChatField, people texts: [String]) {
         let lists = texts.map { PeopleList($0) }
         let entries = lists.flatMap(\.entries)
-        self.entries = entries
-        heading = lists.lazy.compactMap(\.heading).first
-        override(.members) { reading in
-            reading.structure.members = MemberLookup(offline: entries).people
-            reading.faults += entries.compactMap { $0.malformed(in: .members) }
+        self.lists[field] = entries
+        heading = heading ?? lists.lazy.compactMap(\.heading).first
+        override(field) { reading in
+            reading.structure[people: field] = MemberLookup(offline: entries).people
+            reading.faults += entries.compactMap { $0.malformed(in: field) }
         }
     }
 

@@ -12,7 +12,7 @@ struct FieldOptions {
 
     init() {
         for field in Self.fields {
-            if field.editor == .people { lists[field] = .list(of: field) } else { single[field] = .single(for: field) }
+            if field.editor.isList { lists[field] = .list(of: field) } else { single[field] = .single(for: field) }
         }
     }
 
@@ -37,7 +37,7 @@ extension FieldOptions {
     init(from container: KeyedDecodingContainer<OptionKey>) throws {
         for field in Self.fields {
             let key = OptionKey(field)
-            if field.editor == .people {
+            if field.editor.isList {
                 lists[field] = try container.decode(Option<[String]>.self, forKey: key)
             } else {
                 single[field] = try container.decode(Option<String?>.self, forKey: key)
@@ -86,7 +86,7 @@ extension CompletionKind {
             case .kind: .list(ChatKind.allCases.map { $0.rawValue.lowercased() })
             case .color: .list(ChatColor.allCases.map { $0.rawValue.lowercased() })
             case .picture: .file()
-            case .line, .area, .people, .person: .default
+            case .line, .area, .people, .person, .departments, .rights: .default
             }
     }
 }

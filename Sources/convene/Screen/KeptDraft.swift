@@ -14,7 +14,10 @@ struct KeptDraft {
 
     mutating func follow(_ model: Model) {
         let draft = model.draft
-        guard draft.form != saved?.form || draft.heldBack != saved?.heldBack else { return }
+        guard
+            draft.form != saved?.form || draft.heldBack != saved?.heldBack
+                || draft.changes != saved?.changes
+        else { return }
         saved = draft
         records.save(draft)
     }

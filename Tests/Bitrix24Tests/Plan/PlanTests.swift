@@ -187,4 +187,16 @@ struct PlanTests {
         #expect(changes.map(\.aspect) == [.right(.post), .members, .title])
         #expect(changes.last == ChatChange(.title, from: .text("Launch"), to: .text("Other")))
     }
+
+    @Test("can take a bot out that is in no linked department, though portals do not say who added it")
+    func bot() throws {
+        let dialog = Dialog(
+            id: 3102, title: "Launch", description: "", kind: .closed, colorHex: "", hasAvatar: false, owner: 1,
+            entityType: "", entityID: "", memberCount: nil, created: "")
+        let stored = StoredChat(
+            dialog, members: [1, 2, 40], entities: MemberEntities(departments: [DepartmentLink(7)], people: [1, 2]))
+        let goal = goal { $0.members = .change(adding: [], removing: [40]) }
+        #expect(ChatPlan(goal, from: stored, by: 1).unsupported.map(\.reason) == [.byDepartment])
+        #expect(ChatPlan(goal, from: stored.knowing(bots: [40]), by: 1).unsupported == [])
+    }
 }

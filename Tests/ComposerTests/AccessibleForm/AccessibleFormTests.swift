@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The form in lines")
 struct AccessibleFormTests {
-    @Test("asks Title first, then the fields in the form's order, then for the link, and shows the review")
+    @Test("asks Title first, then the fields in the form's order, then for more, and shows the review")
     func order() throws {
         var talk = try Talk()
         var asked: [String] = []
@@ -16,7 +16,7 @@ struct AccessibleFormTests {
             talk.answer("")
         }
         #expect(
-            asked == ["Title", "Type", "Color", "Members", "Owner", "Avatar", "Description", "Message", "Link"])
+            asked == ["Title", "Type", "Color", "Members", "Owner", "Avatar", "Description", "Message", "More"])
         #expect(talk.text.contains("This will be sent."))
         #expect(talk.requests.isEmpty)
     }
@@ -122,7 +122,7 @@ struct AccessibleFormTests {
         talk.answer("\\.", "?", "\\:back")
         talk.endInput()
         #expect(talk.model.session.form.message.text == "Dear all,\n\n.hidden files\n.\n?\n:back")
-        #expect(talk.question?.hasPrefix("Link") == true)
+        #expect(talk.question?.hasPrefix("More") == true)
         talk.answer(":message")
         #expect(talk.question?.hasSuffix("[6 lines: Dear all,  .hidden files . ? :back]: ") == true)
         talk.answer("")

@@ -75,6 +75,7 @@ struct Talk {
                 act(.resolved(question: question, .success(MemberResolution(lookup, known: known))))
             case .lookUp(let ids): act(.lookedUp(ids, .success(known)))
             case .checkMembers(_, let question): act(.membersChecked(question: question, .success(known)))
+            case .askCapabilities: act(.capabilitiesKnown(.success(.all)))
             default: break
             }
         }

@@ -20,6 +20,8 @@ struct FieldTests {
             case .people: .array([.integer(13)])
             case .person: .integer(13)
             case .picture: .string(try Sample.picture().base64)
+            case .departments: .array([.string("7+")])
+            case .rights: .object([.init("post", .string("owner"))])
             }
         let reading = StructureReading(json: JSONValue.object([.init(field.wireName, value)]).text())
         try #require(reading.faults == [])
@@ -34,6 +36,8 @@ struct FieldTests {
         case .color: "Mint"
         case .people, .person: "13"
         case .picture: "PNG, 4 × 4"
+        case .departments: "7 and below"
+        case .rights: "Who may write: the owner"
         }
     }
 
@@ -52,6 +56,9 @@ struct FieldTests {
         #expect(composer.screen.contains("▸\(field.label(in: Messages(.english)))"), "\(composer.screen)")
         #expect(composer.screen.contains(Self.sign(of: field)), "\(composer.screen)")
     }
+
+    @Test("that can be changed later asks what the caller may do in the chat", arguments: ChatField.allCases)
+    func change(field: ChatField) { #expect((field.change == nil) == (field.stage == .creation)) }
 
     @Test("has its place in the order of the form")
     func rows() {
@@ -76,10 +83,13 @@ struct FieldTests {
             composer.paste("face.png")
             composer.act(.pictureRead(.file(path: "face.png"), .success(try Sample.chosenPicture())))
         case .line, .area: composer.type("WORD")
+        case .departments: composer.type("7+")
+        case .rights: composer.press(.enter, .down, .right, .enter)
         }
         composer.send()
         let sent = try #require(composer.requests.first, "\(composer.screen)").structure
-        let expected: Set<ChatField> = field.editor == .person ? [.kind, .members, field] : [.kind, field]
+        let joins = field == .owner || field == .managers
+        let expected: Set<ChatField> = joins ? [.kind, .members, field] : [.kind, field]
         #expect(Set(ChatField.allCases.filter { sent.value(of: $0) != nil }) == expected)
     }
 

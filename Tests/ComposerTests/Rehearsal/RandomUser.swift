@@ -117,6 +117,14 @@ struct RandomUser {
         case .listFolder(let path): return .folderListed(Sample.listing(asked: path))
         case .readBack(let chat):
             return .readBack(chat, .success(Sample.stored(ChatStructure(), title: "Another", members: [17])))
+        case .askCapabilities:
+            return .capabilitiesKnown(isLucky ? .success(.all) : .failure(Sample.unknown))
+        case .lookAtRemoval(let chat):
+            let state = RemovalCheck.State(
+                stored: Sample.stored(ChatStructure(), title: "x"), reason: nil, verdict: .removable)
+            return .removalKnown(
+                RemovalCheck(chat: chat, result: isLucky ? .success(state) : .failure(Sample.unknown)))
+        case .delete(let chat): return .deleted(chat, isLucky ? .gone : .stillThere)
         case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
         case .openChat(let chat):
             let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])
@@ -141,7 +149,16 @@ struct RandomUser {
             if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
-        case .identify, .recall, .resolve, .noteFolder: return nil
+        case .readTable(let choice):
+            return .tableRead(
+                choice, (try? Sample.teams()).map { .success($0) } ?? .failure(TableTrouble(sentence: "Unreadable.")))
+        case .correctTable(let table, _): return .tableRead(table.choice, .success(table))
+        case .writeTable: return .done("Written.")
+        case .planBatch(let table, let omissions):
+            let plan = table.plan(after: RowHistory(), omissions)
+            return .batchPlanned(.success(BatchProposal(table, plan, omissions)))
+        case .sendBatch: return .batchEnded(BatchEnding(end: isLucky ? .finished : .interrupted))
+        case .stopBatch, .identify, .recall, .resolve, .noteFolder: return nil
         }
     }
 }

@@ -12,7 +12,7 @@ struct Rehearsal {
     /// Everything that was asked of the world so far.
     private(set) var effects: [Effect] = []
     private(set) var now = ContinuousClock.now
-    /// The portal answers at once when it is asked about the members for the review.
+    /// The portal answers at once when it is asked about the members for the review, and what it can.
     var answersChecks = true
     /// The screen is painted before the next key arrives.
     var looks = true
@@ -106,6 +106,7 @@ struct Rehearsal {
         for case .job(.checkMembers(let people, let question)) in asked where answersChecks {
             act(.membersChecked(question: question, .success(known(among: people))))
         }
+        if asked.contains(.job(.askCapabilities)), answersChecks { act(.capabilitiesKnown(.success(.all))) }
     }
 
     /// The people as the composer knows them already; of whom it knows nothing yet, the portal knows that they are there.

@@ -116,4 +116,112 @@ struct ChangingTests {
         composer.press(.function(8))
         #expect(composer.model.session.form.title.text == "My draft")
     }
+
+    @Test("asks what those who come see of what was written before")
+    func history() throws {
+        var composer = try opened()
+        composer.go(to: .members)
+        composer.type("14 ")
+        composer.press(.function(2))
+        #expect(
+            composer.screen.contains("Earlier messages: the portal decides. Alt-V changes it."), "\(composer.screen)")
+        composer.press(.alt("v"), .alt("v"))
+        #expect(composer.screen.contains("newcomers do not see them"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.plans.map { $0.steps.map(\.action) } == [[.addMembers([14], .hide)]])
+    }
+
+    @Test("loses its picture by Backspace or Delete in the empty path, and gets it back by the same key")
+    func picture() throws {
+        var asked = ChatStructure()
+        asked.title = "Launch"
+        asked.avatar = try Sample.picture()
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.press(.enter)
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.stored(asked), .all))))
+        composer.go(to: .avatar)
+        #expect(composer.screen.contains("Backspace removes it"), "\(composer.screen)")
+        composer.press(.backspace)
+        #expect(composer.screen.contains("will be removed"), "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(
+            (composer.model.screen as? PlanScreen)?.plan.steps.map(\.action) == [.removeAvatar], "\(composer.screen)")
+        composer.press(.escape, .delete, .function(2))
+        #expect(composer.screen.contains("Nothing is changed"), "\(composer.screen)")
+    }
+
+    @Test("keeps what was changed in it like any draft, and goes on with it where others have changed it meanwhile")
+    func kept() throws {
+        var composer = try opened()
+        composer.type(" crew")
+        composer.go(to: .members)
+        composer.type("14 half a na")
+        var kept = try FormDocument(decoding: composer.model.draft.encoded())
+        #expect(kept.form.title.text == "My draft")
+        #expect(kept.changes.count == 1)
+
+        composer = try Rehearsal()
+        composer.model.session.resume(kept)
+        composer.act(.started)
+        #expect(composer.jobs.contains(.openChat(3102)))
+        var other = ChatStructure()
+        other.title = "Launch"
+        other.color = .red
+        other.description = "Plans of others"
+        let stored = Sample.stored(other, members: [17, 12])
+        composer.act(.chatOpened(3102, .success(OpenedChat(stored, .all))))
+        let form = composer.model.session.form
+        #expect(form.title.text == "Launch crew")
+        #expect(form.description.text == "Plans of others")
+        #expect(form.members.chosen == [12, 14])
+        #expect(form.members.entry.text.contains("half a na"))
+        composer.press(.alt("u"))
+        #expect(composer.model.session.form.title.text == "Launch")
+        kept = composer.model.draft
+        #expect(kept.changes.isEmpty, "what is as it is stored is no change")
+    }
+
+    @Test("is not opened again over what somebody has begun to type meanwhile")
+    func keptAndTyping() throws {
+        var composer = try opened()
+        composer.type("!")
+        let kept = composer.model.draft
+        composer = try Rehearsal()
+        composer.model.session.resume(kept)
+        composer.act(.started)
+        composer.type("x")
+        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
+        #expect(composer.model.session.edited == nil)
+        #expect(composer.model.draft.changes == kept.changes)
+    }
+
+    @Test("is left by F8 with its changes kept")
+    func left() throws {
+        var composer = try opened()
+        composer.type("!")
+        composer.press(.function(8))
+        #expect(composer.screen.contains("are kept"), "\(composer.screen)")
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.press(.enter)
+        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
+        #expect(composer.model.session.form.title.text == "Launch!")
+    }
+
+    @Test("says at a field why it cannot be changed there, and what the portal does not show")
+    func fields() throws {
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.press(.enter)
+        let stored = StoredChat(Sample.dialog(ChatStructure(), title: "Launch", owner: 13), members: [])
+        composer.act(.chatOpened(3102, .success(OpenedChat(stored, Capabilities(offering: [])))))
+        #expect(composer.screen.contains("the portal does not show who"), "\(composer.screen)")
+        composer.go(to: .departments)
+        #expect(composer.screen.contains("Departments: This portal cannot do it"), "\(composer.screen)")
+        composer.go(to: .owner)
+        #expect(composer.screen.contains("Owner: Only the owner"), "\(composer.screen)")
+    }
 }

@@ -17,7 +17,7 @@ struct KeptFilesTests {
     }
 
     /// A form in the format of today, with something in every part of it.
-    private static let today = "form-2026-11-22-digest.json"
+    private static let today = "form-2026-11-27-steps.json"
 
     @Test("is read: a form with its picture inside")
     func pictureInside() throws {
@@ -35,7 +35,7 @@ struct KeptFilesTests {
 
     @Test("is read: a form with a link, a picture by its digest and somebody held back")
     func digest() throws {
-        let read = try FormDocument(decoding: Self.fixture(Self.today))
+        let read = try FormDocument(decoding: Self.fixture("form-2026-11-22-digest.json"))
         #expect(read.form.color == .mint)
         #expect(read.form.owner.chosen == [10])
         #expect(read.form.showsMore)
@@ -52,6 +52,19 @@ struct KeptFilesTests {
         let read = try FormDocument(decoding: Self.fixture("form-2026-11-27.json"))
         #expect(read.form.avatar.path.text == "~/logo.png")
         #expect(read.form.avatar.sendsOriginal)
+    }
+
+    @Test("is read: a form with what a chat takes once it is there, and changes to another chat")
+    func steps() throws {
+        let read = try FormDocument(decoding: Self.fixture(Self.today))
+        #expect(read.form.managers.chosen == [10])
+        #expect(read.form.departments.chosen == [DepartmentLink(7, includesBelow: true)])
+        #expect(read.form.departments.entry.text == "Sal")
+        #expect(read.form.rights == [.look: .manager])
+        #expect(read.changes.map(\.title) == ["Launch"])
+        #expect(read.changes.map(\.form.title.text) == ["Launch!"])
+        #expect(read.changes.map(\.form.avatar.isTakenAway) == [true])
+        #expect(try FormDocument(decoding: read.encoded()) == read)
     }
 
     @Test("is read: a history, with and without its caller and its form")
@@ -75,7 +88,7 @@ struct KeptFilesTests {
         #expect(field == .kind ? asked.kind == .closed : asked.value(of: field) == nil || field == .members)
     }
 
-    @Test("has defaults for all but the portal and the form", arguments: ["focus", "people", "heldBack"])
+    @Test("has defaults for all but the portal and the form", arguments: ["focus", "people", "heldBack", "changes"])
     func missingParts(part: String) throws {
         let read = try FormDocument(decoding: Self.replacing(part, with: nil))
         #expect(read.form.title.text == "Launch crew")
@@ -85,10 +98,10 @@ struct KeptFilesTests {
     func later() throws {
         let text = String(decoding: try Self.fixture(Self.today), as: UTF8.self)
             .replacing(#"{"focus""#, with: #"{"pinned":[1,{"a":null}],"focus""#)
-            .replacing(#""form":{"#, with: #""form":{"MANAGERS":{"chosen":[12],"typed":""},"#)
+            .replacing(#""form":{"#, with: #""form":{"GUESTS":{"chosen":[12],"typed":""},"#)
             .replacing(#""chosen":[10],"#, with: #""chosen":[10],"groups":["crew"],"#)
             .replacing(#""AVATAR":{"#, with: #""AVATAR":{"frame":"round","#)
-            .replacing(#""heldBack":["#, with: #""heldBack":[{"id":9,"portal":"other.bitrix24.ru","role":"manager"},"#)
+            .replacing(#""heldBack":["#, with: #""heldBack":[{"id":9,"portal":"other.bitrix24.ru","role":"guest"},"#)
             .replacing(#""name":"Ann Holm""#, with: #""name":"Ann Holm","position":"Lead""#)
         let read = try FormDocument(decoding: Array(text.utf8))
         var composer = try Rehearsal(read.form)
@@ -100,17 +113,17 @@ struct KeptFilesTests {
         let value = try JSONValue(parsing: String(decoding: saved.encoded(), as: UTF8.self))
         #expect(value["form"]?["TITLE"] == .string("Launch crew!"))
         #expect(value["pinned"] == .array([.integer(1), .object([.init("a", .null)])]))
-        #expect(value["form"]?["MANAGERS"]?["chosen"] == .array([.integer(12)]))
+        #expect(value["form"]?["GUESTS"]?["chosen"] == .array([.integer(12)]))
         #expect(value["form"]?["USERS"]?["groups"] == .array([.string("crew")]))
         #expect(value["form"]?["AVATAR"]?["frame"] == .string("round"))
-        #expect(value["heldBack"]?.items?.last?["role"] == .string("manager"))
+        #expect(value["heldBack"]?.items?.last?["role"] == .string("guest"))
         #expect(value["people"]?.items?.first?["position"] == .string("Lead"))
-        #expect(read.people.count == 2 && read.heldBack.count == 1)
+        #expect(read.people.count == 3 && read.heldBack.count == 1)
     }
 
     @Test("of a later version, with the cursor in a field of its own, is no damaged one")
     func laterFocus() throws {
-        let read = try FormDocument(decoding: Self.replacing("focus", with: .string("RIGHTS")))
+        let read = try FormDocument(decoding: Self.replacing("focus", with: .string("GUESTS")))
         #expect(read.focus == .field(.title))
     }
 

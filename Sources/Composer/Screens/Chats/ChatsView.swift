@@ -7,7 +7,7 @@ struct ChatsView: SessionView {
     let session: Session
 
     func draw(_ screen: ChatsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
-        let (chats, rows) = screen.opening == nil ? screen.shown(in: session) : ([], [])
+        let chats = screen.opening == nil ? screen.shown(in: session) : []
         let total: Int
         let nothing: String
         switch screen.listing {
@@ -27,8 +27,7 @@ struct ChatsView: SessionView {
                 ListColumn(heading: messages.membersField.label, dropped: 3, alignsRight: true),
                 ListColumn(heading: messages.whenCreated, dropped: 4),
             ],
-            rows: chats.isEmpty ? [] : rows, highlighted: screen.highlighted, filter: screen.filter, total: total,
-            nothing: nothing
+            rows: chats.map(row), list: screen.list, total: total, nothing: nothing
         )
         .draw(on: &surface, layout, in: messages)
     }

@@ -29,7 +29,7 @@ extension DepartmentPicker {
     mutating func handle(
         _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
     ) -> Outcome {
-        if question != nil { return .stays(answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
+        if question != nil { return .stays(question.answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
         if isInList, let entry = session.highlighted(highlighted, after: action, of: entries.count) {
             isInList = !(action == .up && highlighted == 0)
             highlighted = entry
@@ -92,7 +92,11 @@ extension DepartmentPicker {
         case .department(let id, _) where field == .owner:
             if open.contains(id) { fold(in: session) } else { unfold(in: session) }
             return .stays(lookUpInSight(in: &session))
+        case .department(let id, _) where field == .departments:
+            guard session.form.departments.link(of: id) == nil else { return .closes([]) }
+            return .closes(session.change { $0.departments.choose(DepartmentLink(id)) })
         case .department: return toggle(for: field, in: &session, hasTaken: &hasTaken)
+        case .person where field == .departments: return .closes([])
         case .person(let id, _): return .closes(session.choose([id], for: field))
         case .reading, nil: return .closes([])
         }
@@ -102,9 +106,16 @@ extension DepartmentPicker {
     private mutating func toggle(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
         switch highlightedEntry {
         case .person(let id, _) where field == .owner: return .closes(session.choose([id], for: field))
+        case .person where field == .departments:
+            session.notice = Notice(.plain, session.messages.onlyDepartmentsAreLinked)
+            return .stays([])
+        case .department(let id, _) where field == .departments:
+            hasTaken = true
+            let hasOthersBelow = !session.departments.children(of: id).isEmpty
+            return .stays(session.change { $0.departments.turn(id, hasOthersBelow: hasOthersBelow) })
         case .person(let id, _):
             hasTaken = true
-            return .stays(session.toggleMember(id))
+            return .stays(session.toggle(id, in: field))
         case .department(let id, _) where field == .owner:
             // A department owns no chat.
             session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
@@ -112,34 +123,22 @@ extension DepartmentPicker {
             return .stays(lookUpInSight(in: &session))
         case .department(let id, _):
             question = JoiningQuestion(.department(id), called: session.departments.name(of: id.rawValue) ?? "")
-            count(in: session)
+            count(for: field, in: session)
             return .stays(readStaff(of: session.departments.branch(of: id), in: session))
         case .reading, nil: return .stays([])
         }
     }
 
-    private mutating func answer(
-        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
-    ) -> [Effect] {
-        switch question?.handle(action, for: field, in: &session) {
-        case .stays(let effects): return effects
-        case .ends(let effects, let took):
-            question = nil
-            hasTaken = hasTaken || took
-            return effects
-        case nil: return []
-        }
-    }
-
     /// Counts what a department would add, once its people are known.
-    mutating func count(in session: Session) {
+    mutating func count(for field: ChatField, in session: Session) {
         guard let asked = question, asked.choices.isEmpty, case .department(let id) = asked.group else { return }
         let branch = session.departments.branch(of: id)
         guard let all = session.departments.staff(ofAll: branch), let own = session.departments.staff(of: id) else {
             return
         }
-        let alone = JoiningQuestion.choice(of: own, in: session)
-        let withBelow = JoiningQuestion.choice(of: all, below: branch.count - 1, in: session)
+        let alone = JoiningQuestion.choice(of: own, for: field, in: session)
+        let withBelow = JoiningQuestion.choice(
+            of: all, below: branch.count - 1, for: field, in: session)
         question?.choices = branch.count > 1 ? [alone, withBelow] : [alone]
     }
 }

@@ -17,7 +17,7 @@ extension DepartmentPicker {
         case .staffRead(_, .success):
             failure = nil
             lay(session.departments)
-            count(in: session)
+            count(for: field, in: session)
             return lookUpInSight(in: &session)
         case .staffRead(let ids, .failure(let error)):
             failure = error

@@ -5,15 +5,18 @@ import TerminalKit
 /// The departments as a tree, with their numbers and people.
 struct DepartmentsView: SessionView {
     let session: Session
+    /// For which departments or their people are chosen.
+    private let field: ChatField
     /// Who is in already.
     private let present: Set<UserID>
     /// The columns of the numbers and of the counts, right-aligned.
     private static let numberColumns = 7
     private static let countColumns = 13
 
-    init(session: Session) {
+    init(session: Session, field: ChatField) {
         self.session = session
-        present = Set(session.form.members.chosen)
+        self.field = field
+        present = Set(session.form[keyPath: Form.people(of: field)].chosen)
     }
 
     /// What the line below the tree says.
@@ -23,7 +26,7 @@ struct DepartmentsView: SessionView {
         }
         if departments.departments == nil { return (messages.readingDepartments, .dim) }
         if tree.entries.isEmpty { return (messages.noMatches, .dim) }
-        return (messages.copyOfToday, .dim)
+        return (field == .departments ? messages.linksDepartments : messages.copyOfToday, .dim)
     }
 
     func draw(_ tree: DepartmentPicker, on surface: inout Surface, in part: Rect) {
@@ -42,7 +45,7 @@ struct DepartmentsView: SessionView {
         switch row {
         case .department(let id, _): draw(id, of: tree, indent: indent, in: part, style, on: &surface)
         case .person(let id, _):
-            PersonRow(session: session, indent: indent + 2).draw(id, in: part, style, on: &surface)
+            PersonRow(session: session, field: field, indent: indent + 2).draw(id, in: part, style, on: &surface)
         case .reading:
             let place = part.origin.moved(columns: indent + 4)
             surface.write(messages.readingPeople, at: place, role: .dim, limit: part.columns - indent - 4)
@@ -74,6 +77,7 @@ struct DepartmentsView: SessionView {
 
     /// All of its people are in, or some.
     private func mark(of id: DepartmentID) -> String {
+        if field == .departments { return form.departments.link(of: id).map { $0.includesBelow ? "✓+" : "✓" } ?? "" }
         guard let staff = departments.staff(of: id), !staff.isEmpty else { return "" }
         let isIn = staff.count { present.contains($0) || $0 == portal.caller?.id }
         return isIn == staff.count ? "✓" : staff.contains(where: present.contains) ? "–" : ""

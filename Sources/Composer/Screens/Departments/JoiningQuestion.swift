@@ -39,8 +39,11 @@ struct JoiningQuestion: Sendable, Equatable {
     }
 
     /// What it would be to take these people: the caller is in anyway, the dismissed stay out.
-    static func choice(of people: [UserID], below: Int = 0, in session: Session) -> Choice {
-        let present = Set(session.form.members.chosen + [session.portal.caller?.id].compactMap(\.self))
+    static func choice(
+        of people: [UserID], below: Int = 0, for field: ChatField, in session: Session
+    ) -> Choice {
+        let present = Set(
+            session.form[keyPath: Form.people(of: field)].chosen + [session.portal.caller?.id].compactMap(\.self))
         return Choice(
             below: below,
             people: people.filter { !present.contains($0) && session.directory[$0]?.isActive != false },
@@ -78,11 +81,27 @@ struct JoiningQuestion: Sendable, Equatable {
     /// Puts those in who wait for it, once all of them are known.
     func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
         guard let joining else { return [] }
-        let before = session.form.members.chosen.count
+        let before = session.form[keyPath: Form.people(of: field)].chosen.count
         let effects = session.choose(joining, for: field)
-        let added = session.form.members.chosen.count - before
+        let added = session.form[keyPath: Form.people(of: field)].chosen.count - before
         // Who is left out is said already.
         if session.notice == nil { session.notice = Notice(.good, session.messages.peopleAdded(added)) }
         return effects
+    }
+}
+
+extension JoiningQuestion? {
+    /// Hands an action on; the question is gone once it is answered.
+    mutating func answer(
+        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
+        switch self?.handle(action, for: field, in: &session) {
+        case .stays(let effects): return effects
+        case .ends(let effects, let took):
+            self = nil
+            hasTaken = hasTaken || took
+            return effects
+        case nil: return []
+        }
     }
 }

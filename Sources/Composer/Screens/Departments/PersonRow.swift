@@ -5,12 +5,15 @@ import TerminalKit
 /// Somebody in a list, in columns: whether they are in, the name, position and department, what is special.
 struct PersonRow: SessionView {
     let session: Session
+    /// For which people are chosen.
+    let field: ChatField
     /// Columns before the name.
     var indent = 0
 
     func draw(_ id: UserID, in part: Rect, _ style: Style, on surface: inout Surface) {
         var rest = part
-        let isIn = form.members.contains(id) || form.owner.contains(id)
+        let isIn =
+            form[keyPath: Form.people(of: field)].contains(id) || field == .members && form.owner.contains(id)
         surface.write(isIn ? "✓" : "", at: rest.cutLeft(2).origin, style: style)
         // Each column stands where it does in every row, whatever is in the others.
         let special = rest.cutRight(part.columns >= 70 ? 15 : 10)

@@ -72,18 +72,18 @@ extension ChoiceScreen {
     private func list(in session: Session, _ layout: ScreenLayout) -> PlacedList {
         PlacedList(
             view: ListView(count: options.count, selection: highlighted),
-            frame: place(rows: options.count + 2, in: session, layout))
+            frame: Self.place(rows: options.count + 2, columns: 56, in: session, layout))
     }
 
     /// Under the field that the list belongs to; where it has no room there, as far down as it fits.
-    private func place(rows: Int, in session: Session, _ layout: ScreenLayout) -> Rect {
+    static func place(rows: Int, columns: Int, in session: Session, _ layout: ScreenLayout) -> Rect {
         let room = Rect(
             column: 1, row: layout.header.bottom, columns: session.size.columns - 2,
             rows: layout.notice.top - layout.header.bottom)
         let places = layout.places(of: session.form, focus: session.focus)
         let field = places.first { $0.row == session.focus }?.part ?? layout.form
         let rows = min(rows, room.rows)
-        let columns = min(56, room.columns)
+        let columns = min(columns, room.columns)
         return Rect(
             column: min(layout.labelColumns - 2, room.right - columns),
             row: min(field.bottom, room.bottom - rows), columns: columns, rows: rows)

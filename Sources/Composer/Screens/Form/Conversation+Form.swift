@@ -27,7 +27,11 @@ extension Conversation {
         case .area: return beginDictation(text, of: field, at: now)
         case .kind: return choose(text, ChatKind(spoken: text).map { .kind($0) }, at: now)
         case .color: return choose(text, ChatColor(spoken: text).map { .color($0) }, at: now)
-        case .people: return answerMembers(text, at: now)
+        case .people: return answerPeople(text, as: field, at: now)
+        case .departments:
+            awaited = .people(field)
+            return act(Report.edited(text, field: field), at: now) + goOn(at: now)
+        case .rights: return answerRights(text, at: now)
         case .person: return answerOwner(text, at: now)
         case .picture: return answerPicture(text.trimmed, at: now)
         }
@@ -37,7 +41,8 @@ extension Conversation {
     private mutating func keep(_ field: ChatField, at now: Instant) -> [Effect] {
         // What the options or a draft have left unread among the people is looked at like an answer.
         if let text = model.session.form.text(in: model.session.focus)?.text.trimmed, !text.isEmpty {
-            if field.editor == .people || field.editor == .person { return lookUpRest(text, of: field, at: now) }
+            if field.editor.isPeople { return lookUpRest(text, of: field, at: now) }
+            if field.editor == .departments { return answerField(.text(text), at: now) }
         }
         return goOn(from: field, at: now)
     }
@@ -108,9 +113,9 @@ extension Conversation {
     /// Goes to a row as Tab does; what is folded away is unfolded.
     mutating func go(to row: Form.Row, at now: Instant) -> [Effect] {
         var effects: [Effect] = []
-        if model.session.edited != nil, case .field(let field) = row, !model.session.form.rows.contains(row) {
+        if model.session.edited != nil, case .field(let field) = row, field.stage == .creation {
             say(messages.onlyInNewChats(field.label(in: messages)))
-        } else if case .field(let field) = row, field.place == .more, !model.session.form.showsMore {
+        } else if case .field(let field) = row, field.place == .more, !model.session.form.rows.contains(row) {
             effects = go(to: .more, at: now) + act(.open, at: now)
         }
         let rows = model.session.form.rows

@@ -2,15 +2,15 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// Members and the owner.
+/// Members, managers and the owner; linked departments.
 extension Conversation {
     /// Nobody listens to the names of a whole department; the review has them all.
     private static let mostNames = 20
 
     /// An answer replaces those who stand in brackets; one that begins with somebody to leave out goes on from them.
-    mutating func answerMembers(_ text: String, at now: Instant) -> [Effect] {
+    mutating func answerPeople(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
         let goesOn = PeopleList(text).entries.first?.leavesOut == true
-        return (goesOn ? [] : release(.members, at: now)) + name(text, as: .members, at: now)
+        return (goesOn ? [] : release(field, at: now)) + name(text, as: field, at: now)
     }
 
     /// What was left unread is looked up like an answer, and added.
@@ -32,30 +32,41 @@ extension Conversation {
     /// Says who the people of a field are, once the portal has told. Members are asked for until an empty line.
     mutating func tellPeople(of field: ChatField, at now: Instant) -> [Effect] {
         let isFaulty = tellFaults(of: field)
-        if field == .members {
-            let names = memberNames
+        if field.editor == .people {
+            let names = names(in: field)
             let more = names.count - Self.mostNames
-            let shown = names.prefix(Self.mostNames).joined(separator: ", ")
+            let shown = names.prefix(Self.mostNames).joined(separator: ", ") + (more > 0 ? messages.andMore(more) : "")
             say(
-                names.isEmpty
-                    ? messages.youAlone : messages.linesMembers(more > 0 ? shown + messages.andMore(more) : shown))
+                field != .members
+                    ? "\(field.label(in: messages)): \(names.isEmpty ? messages.nobody : shown)."
+                    : names.isEmpty ? messages.youAlone : messages.linesMembers(shown))
             return []
+        }
+        if field.editor == .departments {
+            say("\(field.label(in: messages)): \(departmentNames.isEmpty ? messages.noneStands : departmentNames).")
+            return isFaulty ? [] : goOn(from: field, at: now)
         }
         say(messages.linesOwner(model.session.ownerText))
         return isFaulty ? [] : goOn(from: field, at: now)
     }
 
-    /// Everybody who was chosen, with what is special about them.
-    var memberNames: [String] {
-        model.session.form.members.chosen.map { id in
+    /// The departments that are to be linked.
+    var departmentNames: String { model.session.summary(of: .departments) }
+
+    /// Everybody who was chosen in a field, with what is special about them.
+    func names(in field: ChatField) -> [String] {
+        model.session.form[keyPath: Form.people(of: field)].chosen.map { id in
             model.session.mark(of: id).map { "\(model.session.name(of: id)) (\($0))" } ?? model.session.name(of: id)
         }
     }
 
     /// Takes everybody out of a field, as the keys would.
     mutating func release(_ field: ChatField, at now: Instant) -> [Effect] {
-        let people = model.session.form[keyPath: Form.people(of: field)].chosen
-        let steps = Array(repeating: Action.edit(.deleteBackward), count: people.count)
+        let form = model.session.form
+        let count =
+            field.editor == .departments
+            ? form.departments.chosen.count : form[keyPath: Form.people(of: field)].chosen.count
+        let steps = Array(repeating: Action.edit(.deleteBackward), count: count)
         return act(Report.edited("", field: field), at: now) + act([.edit(.textEnd)] + steps, at: now)
     }
 }

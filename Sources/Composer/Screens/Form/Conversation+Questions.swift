@@ -24,9 +24,14 @@ extension Conversation {
         case .color: return model.session.label(of: form.color)
         case .person: return ([model.session.ownerText] + unread(field)).joined(separator: ", ")
         case .people:
-            let names = memberNames + unread(field)
+            let names = names(in: field) + unread(field)
             return names.isEmpty ? messages.nobody : names.joined(separator: ", ").shortened(to: Self.longestDefault)
+        case .departments:
+            let names = ([departmentNames] + unread(field)).filter { !$0.isEmpty }.joined(separator: ", ")
+            return names.isEmpty ? messages.noneStands : names.shortened(to: Self.longestDefault)
+        case .rights: return form.rights.isEmpty ? field.text(in: messages).hint : form.rights.text
         case .picture where form.avatar.path.isEmpty:
+            if model.session.edited?.stored.hasAvatar == true, !form.avatar.isTakenAway { return messages.aPicture }
             return form.avatar.picture?.summary(in: messages) ?? messages.noneStands
         case .line, .area, .picture:
             let text = form.text(in: model.session.focus)?.text ?? ""
@@ -66,6 +71,12 @@ extension Conversation {
         case .kind: ChatKind.allCases.map { $0.summary(in: messages) + "." }
         case .color: [ChatColor.allCases.map { $0.label(in: messages) }.joined(separator: ", ") + "."]
         case .people: [messages.membersManual]
+        case .departments: [messages.departmentsManual]
+        case .rights:
+            ChatRight.allCases.map { right in
+                "\(right.rawValue): \(right.label(in: messages)). "
+                    + right.levels.map { "\($0.rawValue), \($0.label(in: messages))" }.joined(separator: "; ") + "."
+            }
         case .person: [messages.ownerManual]
         case .picture: [messages.pictureManual]
         case .area: [messages.areaManual(editor: name(of: .editor))]
@@ -84,6 +95,8 @@ extension FieldDescriptor.Editor {
         case .people: .people
         case .person: .person
         case .picture: .picture
+        case .departments: .departments
+        case .rights: .rights
         }
     }
 }

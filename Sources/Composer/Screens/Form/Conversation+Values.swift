@@ -40,12 +40,27 @@ extension Conversation {
         guard case .field(let field) = model.session.focus else { return [] }
         let effects =
             switch field.editor {
-            case .people, .person: release(field, at: now)
+            case .people, .person, .departments: release(field, at: now)
             case .color: take(.color(nil), at: now)
             case .kind: take(.kind(.closed), at: now)
-            case .line, .area, .picture: act(Report.edited("", field: field), at: now)
+            case .picture
+            where model.session.edited?.stored.hasAvatar == true
+                && model.session.form.avatar.path.isEmpty:
+                act(.edit(.deleteForward), at: now)
+            case .line, .area, .picture, .rights: act(Report.edited("", field: field), at: now)
             }
         return field.editor == .people ? effects : effects + goOn(from: field, at: now)
+    }
+
+    /// Rights as options have them; a word that is none is said, and changes nothing.
+    mutating func answerRights(_ text: String, at now: Instant) -> [Effect] {
+        var reading = StructureReading()
+        reading.read(text, into: .rights)
+        guard reading.faults.isEmpty else {
+            for fault in reading.faults { say(fault.message(in: messages)) }
+            return []
+        }
+        return act(Report.edited(text, field: .rights), at: now) + goOn(from: .rights, at: now)
     }
 
     mutating func openEditor(at now: Instant) -> [Effect] {

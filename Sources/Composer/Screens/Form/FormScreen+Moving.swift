@@ -12,7 +12,7 @@ extension FormScreen {
 
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
     func moveWithin(rows: Int, in session: inout Session) -> [Effect] {
-        let columns = ScreenLayout(session.size, messages: session.messages).textColumns
+        let columns = ScreenLayout(session.size, longestLabel: session.longestLabel).textColumns
         if case .field(let field) = session.focus, field.editor == .area, let path = Form.textPath(of: field),
             session.form[keyPath: path].moveLines(rows, inColumns: columns)
         {
@@ -42,6 +42,10 @@ extension FormScreen {
         case .people, .person:
             if PeopleList.isList(session.form.text(in: session.focus)?.text ?? "") { return session.resolveEntry() }
             PeopleScreen.open(in: &session)
+        case .departments:
+            guard session.form.departments.entry.isEmpty else { return session.resolveDepartments() }
+            return PeopleScreen.openDepartments(searching: "", in: &session)
+        case .rights: session.show(RightsScreen())
         case .picture: return openPicture(in: &session)
         case .line, .area: return move(by: 1, in: &session)
         }
@@ -67,7 +71,7 @@ extension FormScreen {
                 let index = colors.firstIndex(of: form.color) ?? 0
                 form.color = colors[(index + steps + colors.count) % colors.count]
             }
-        case .more: return open(in: &session)
+        case .more, .field(.rights): return open(in: &session)
         default: return []
         }
     }

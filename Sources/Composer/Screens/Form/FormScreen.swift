@@ -9,15 +9,18 @@ struct FormScreen: ComposerScreen {
         return switch field.editor {
         case .area: .area
         case .line: .line
-        case .people, .person: .pick
+        case .people, .person, .departments: .pick
         case .picture: .picture
-        case .kind, .color: .choice
+        case .kind, .color, .rights: .choice
         }
     }
 
     func choosesByLetter(in session: Session) -> Bool { !ChoiceScreen.Option.all(of: session.focus).isEmpty }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if let row = session.correcting, let effects = handle(action, correcting: row, in: &session, at: now) {
+            return effects
+        }
         switch action {
         case .insert(let text): return insert(text, in: &session)
         case .newLine: return insert("\n", in: &session)
@@ -42,6 +45,10 @@ struct FormScreen: ComposerScreen {
             if let edited = session.edited { return PlanScreen.begin(edited, in: &session) }
             return ReviewScreen.begin(in: &session, at: now)
         case .openChats: return ChatsScreen.open(in: &session)
+        case .openTable: return FilesScreen.open(session.tablePath, for: .table, in: &session)
+        case .takeTable(let path):
+            session.tablePath = path
+            return BatchScreen.open(path, in: &session)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
         case .openGroups: return openGroups(in: &session)
@@ -54,6 +61,25 @@ struct FormScreen: ComposerScreen {
         return []
     }
 
+    /// Leads a row back to its table, with what was corrected; nil for what is done as for any form.
+    private func handle(
+        _ action: Action, correcting row: CorrectedRow, in session: inout Session, at now: Instant
+    ) -> [Effect]? {
+        switch action {
+        case .review, .back, .openTable:
+            _ = session.change {
+                $0.members.takeIDs()
+                $0.owner.takeIDs()
+            }
+            return session.endCorrecting(row.correction(by: session.form, isTaken: action == .review), at: now)
+        case .startEmpty: return session.endCorrecting(RowCorrection(number: row.number, texts: nil), at: now)
+        case .openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates:
+            session.notice = Notice(.plain, session.messages.rowIsInForm(row.number))
+            return []
+        default: return nil
+        }
+    }
+
     /// Leaves a chat in which nothing is changed.
     private func back(in session: inout Session) -> [Effect] {
         session.notice = nil
@@ -61,6 +87,17 @@ struct FormScreen: ComposerScreen {
         if edited.changes(in: session.form).isEmpty { return session.endEditing() }
         session.notice = Notice(.plain, session.messages.changesAreKept)
         return []
+    }
+
+    /// Goes on with the chat that was being changed at the end, unless the user has begun something else.
+    private func reopen(_ result: Result<OpenedChat, PortalError>, in session: inout Session) -> [Effect] {
+        session.reopening = nil
+        switch result {
+        case .success(let chat): return session.undo.isEmpty && session.edited == nil ? session.edit(chat) : []
+        case .failure(let error):
+            session.notice = Notice(.warning, error.message(in: session.messages), stays: true)
+            return []
+        }
     }
 
     /// What was asked for here opens its screen, unless the user has gone on meanwhile.
@@ -71,6 +108,7 @@ struct FormScreen: ComposerScreen {
         case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
         case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
+        case .chatOpened(let chat, let result) where chat == session.reopening: return reopen(result, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
         case .themesListed(let names): ThemesScreen.open(names, in: &session)
@@ -99,6 +137,9 @@ extension FormScreen {
             return []
         }
         if field.editor.isPeople { return typePeople(text, in: &session) }
+        if field.editor == .departments, text.count == 1, text.contains(where: \.isLetter) {
+            return PeopleScreen.openDepartments(searching: session.form.departments.entry.text + text, in: &session)
+        }
         let typedLetter = text.count == 1 && text.allSatisfy { $0.isLetter || $0.isNumber }
         return session.change(typedLetter: typedLetter) { form in
             guard let path = Form.textPath(of: field) else { return }
@@ -123,8 +164,10 @@ extension FormScreen {
     }
 
     private func openGroups(in session: inout Session) -> [Effect] {
-        guard session.focus != .field(.owner) else {
-            session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+        guard session.focus == .field(.members) else {
+            if session.focus == .field(.owner) {
+                session.notice = Notice(.plain, session.messages.ownerIsOnePerson)
+            }
             return []
         }
         return [.job(.listGroups)]

@@ -49,6 +49,17 @@ extension FormView {
     }
 }
 
+extension FormView {
+    func drawRights(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let summary = session.summary(of: .rights)
+        let text = summary.isEmpty ? ChatField.rights.text(in: messages).hint : summary
+        surface.write(
+            text.truncated(toColumns: part.columns), at: part.origin, role: summary.isEmpty ? .dim : .text,
+            limit: part.columns)
+        if focused { surface.cursor = part.origin }
+    }
+}
+
 extension ChatColor {
     /// The portal's own color, which no theme changes.
     var foreground: RGB {

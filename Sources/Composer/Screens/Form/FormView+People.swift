@@ -12,7 +12,8 @@ extension FormView {
             surface.write(session.totalText(columns: row.columns), at: row.origin, role: .dim, limit: row.columns)
         }
         let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: chips)
-        drawEntry(people, field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
+        let unseen = field == .members ? session.unseenMembers : nil
+        drawEntry(people, unseen ?? field.text(in: messages).hint, focused, after: end, on: &surface, in: chips)
     }
 
     func drawOwner(_ focused: Bool, on surface: inout Surface, in part: Rect) {
@@ -24,6 +25,16 @@ extension FormView {
         }
         let end = PeopleChips(session: session).draw(form.owner, focused, on: &surface, in: part)
         drawEntry(form.owner, "", focused, after: end, on: &surface, in: part)
+    }
+
+    func drawDepartments(_ focused: Bool, on surface: inout Surface, in part: Rect) {
+        let departments = form.departments
+        let end = DepartmentChips(session: session).draw(on: &surface, in: part)
+        let room = Rect(column: end.column, row: end.row, columns: part.right - end.column, rows: 1)
+        let placeholder = departments.chosen.isEmpty ? ChatField.departments.text(in: messages).hint : ""
+        let role: Role? = departments.entry.isEmpty || focused ? nil : .fieldError
+        LineField(departments.entry, placeholder: placeholder, isFocused: focused, role: role)
+            .draw(on: &surface, in: room)
     }
 
     private func drawEntry(

@@ -32,13 +32,19 @@ extension FormView {
             surface.write(
                 summary.truncated(toColumns: room.columns - 2), at: room.origin.moved(columns: 2), role: role)
         }
-        drawLine(form.avatar.path, ChatField.avatar.text(in: messages).hint, focused, &surface, field)
+        drawLine(form.avatar.path, pathHint, focused, &surface, field)
         let used = form.avatar.path.text.displayWidth
         if focused, form.avatar.path.isCursorAtEnd, used < field.columns {
             surface.write(
                 form.avatar.completion, at: field.origin.moved(columns: used), role: .fieldPlaceholder,
                 limit: field.columns - used)
         }
+    }
+
+    /// What stands in an empty path: of a chat that exists, what becomes of its picture.
+    private var pathHint: String {
+        guard session.edited?.stored.hasAvatar == true else { return ChatField.avatar.text(in: messages).hint }
+        return form.avatar.isTakenAway ? messages.avatarIsTakenAway : messages.avatarStays
     }
 
     private var pictureSummary: (String, Role) {

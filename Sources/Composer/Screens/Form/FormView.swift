@@ -59,6 +59,8 @@ struct FormView: SessionView {
         case .kind: drawKind(focused, on: &surface, in: part)
         case .color: drawColor(focused, on: &surface, in: part)
         case .people: drawPeople(field, focused, on: &surface, in: part)
+        case .departments: drawDepartments(focused, on: &surface, in: part)
+        case .rights: drawRights(focused, on: &surface, in: part)
         case .person: drawOwner(focused, on: &surface, in: part)
         case .picture: drawAvatar(focused, on: &surface, in: part)
         }

@@ -21,6 +21,9 @@ extension Keys {
     /// In its lists, and on the picture.
     static let list: [Table.Row] = [
         .init([.enter], in: [.list], does: .open, \.takeKey, rank: 8),
+        .init([.space, .right], in: [.rights], does: .nextValue, \.nextValueKey, rank: 8),
+        .init([.left], in: [.rights], does: .previousValue, \.previousValueKey),
+        .init([.enter], in: [.rights], does: .open, \.takeAndCloseKey, rank: 9),
         .init([.enter], in: [.browser], does: .open, \.browserKey, rank: 9),
         .init([.alt("a")], in: [.browser], does: .toggleAllFiles, \.allFilesKey, rank: 8),
         .init([.alt("o")], in: [.picture], does: .toggleOriginal, \.originalKey, rank: 6),

@@ -40,6 +40,7 @@ extension FormView {
     }
 
     private var membersLine: String {
+        if let unseen = session.unseenMembers { return unseen }
         let others = session.notified
         if others.isEmpty { return messages.withYouAlone }
         let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")
@@ -51,6 +52,10 @@ extension FormView {
         var details: [String] = []
         if form.owner.chosen.first != nil { details.append(messages.owned(by: session.ownerText)) }
         if let picture = form.avatar.picture { details.append(messages.picture(picture.format.rawValue)) }
+        for field in ChatField.allCases where field.stage == .afterCreation {
+            let summary = session.summary(of: field)
+            if !summary.isEmpty { details.append("\(field.label(in: messages)): \(summary)") }
+        }
         if !form.description.isEmpty { details.append(messages.aDescription) }
         let message = form.message.text.trimmed
         if !message.isEmpty {

@@ -10,6 +10,7 @@ extension ScreenLayout {
         let spare = self.form.rows - 14
         return switch field.editor {
         case .picture: form.avatar.chosen != nil && focus == row ? 1 + pictureRows : 1
+        case .people where field == .managers: 1
         case .people:
             (spare >= 1 ? 2 : 1) + (field == .members && showsTotal(of: form, focus: focus) ? 1 : 0)
         case .area: min(max(spare >= 0 ? 3 : 2, 3 + spare / 3), field == .message ? 10 : 6)

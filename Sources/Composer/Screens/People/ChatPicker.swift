@@ -91,7 +91,7 @@ extension ChatPicker {
         case .recentChatsRead(.failure(let error)): failure = error
         case .membersRead(let chat, .success(let people)):
             members[chat] = people
-            count(in: session)
+            count(for: field, in: session)
         case .membersRead(_, .failure(let error)), .staffLookedUp(_, _, .failure(let error)):
             failure = error
             question = nil
@@ -107,10 +107,10 @@ extension ChatPicker {
 
     /// Says how many people a chat would add, once its members are known; where it names none, that the caller does not
     /// see them.
-    mutating func count(in session: Session) {
+    mutating func count(for field: ChatField, in session: Session) {
         guard let asked = question, asked.choices.isEmpty, case .chat(let id) = asked.group,
             let members = members[id]
         else { return }
-        question?.choices = [JoiningQuestion.choice(of: members, in: session)]
+        question?.choices = [JoiningQuestion.choice(of: members, for: field, in: session)]
     }
 }

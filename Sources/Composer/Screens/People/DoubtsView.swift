@@ -4,7 +4,7 @@ import TerminalKit
 
 /// What a paste has left doubtful: each entry with the reason, and below it whoever may be meant.
 extension PeopleView {
-    func drawDoubts(_ list: DoubtList, on surface: inout Surface, in part: Rect) {
+    func drawDoubts(_ list: DoubtList, of field: ChatField, on surface: inout Surface, in part: Rect) {
         var rest = part
         surface.write(messages.doubtsTitle, at: rest.cutTop(1).origin, role: .fieldLabel, limit: part.columns)
         // What is to be done about the highlighted one.
@@ -22,7 +22,7 @@ extension PeopleView {
                 _ = part.cutLeft(2)
                 let mark = list.taken[person.id] == nil ? "[ ] " : "[x] "
                 surface.write(mark, at: part.cutLeft(4).origin, style: style)
-                PersonRow(session: session).draw(person.id, in: part, style, on: &surface)
+                PersonRow(session: session, field: field).draw(person.id, in: part, style, on: &surface)
             }
             if number == list.highlighted { surface.cursor = row.origin }
         }

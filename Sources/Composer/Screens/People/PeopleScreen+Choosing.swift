@@ -48,7 +48,7 @@ extension PeopleScreen {
         switch match {
         case .person(let id) where field != .owner:
             hasTaken = true
-            return session.toggleMember(id)
+            return session.toggle(id, in: field)
         case .you, .typed, .person: return take(match, in: &session)
         case nil: return []
         }
@@ -65,6 +65,7 @@ extension PeopleScreen {
     func close(in session: inout Session) -> [Effect] {
         session.close()
         let field = field
+        guard field.editor.isPeople else { return [] }
         // A list is no search: who of it was not found yet stays.
         guard hasTaken, !PeopleList.isList(session.form.text(in: .field(field))?.text ?? "") else { return [] }
         return session.change { $0[keyPath: Form.people(of: field)].entry.replace(with: "") }
@@ -84,6 +85,7 @@ extension PeopleScreen {
 extension Form {
     /// Releases the one who was chosen last.
     fileprivate mutating func releaseLast(in field: ChatField) {
-        if field == .owner { owner.removeAll() } else if let last = members.chosen.last { members.release(last) }
+        let people = Self.people(of: field)
+        if let last = self[keyPath: people].chosen.last { self[keyPath: people].release(last) }
     }
 }

@@ -5,7 +5,8 @@ import TerminalKit
 extension PeopleScreen {
     /// Whether Tab turns to another one: not while something is asked.
     var hasFaces: Bool {
-        switch mode {
+        guard field.editor.isPeople else { return false }
+        return switch mode {
         case .search: true
         case .departments(let tree): tree.question == nil
         case .chats(let chats): chats.question == nil
@@ -43,7 +44,8 @@ extension PeopleScreen {
     /// What has something to act on in the face that is shown.
     func offers(_ action: Action, in session: Session) -> Bool {
         switch (action, mode) {
-        case (.openGroups, _): field != .owner
+        case (.openGroups, _): field == .members
+        case (.otherMode, _), (.previousMode, _): hasFaces
         case (.down, .search(let search)): !search.matches.isEmpty
         case (.toggle, .search(let search)): search.highlightedMatch != nil
         case (.selectedOnly, .search): true

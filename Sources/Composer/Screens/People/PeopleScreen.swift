@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The list of people over the form, for Members or Owner.
+/// The list of people over the form, for Members, Managers or Owner; and that of departments, to link some.
 ///
 /// What is typed to search is the text of the field itself: it is part of the draft, and stays when the screen closes.
 struct PeopleScreen: ComposerScreen {
@@ -24,12 +24,26 @@ struct PeopleScreen: ComposerScreen {
         mode = .search(search)
     }
 
+    private init(linking tree: DepartmentPicker) {
+        field = .departments
+        mode = .departments(tree)
+    }
+
     init(field: ChatField, doubts: [MemberResolution.Doubt]) {
         self.field = field
         mode = .doubts(DoubtList(doubts))
     }
 
-    /// Opens the list for the field in focus, Members or Owner.
+    /// Opens the departments, to link some.
+    static func openDepartments(searching query: String, in session: inout Session) -> [Effect] {
+        session.undo.endTyping()
+        let (tree, effects) = DepartmentPicker.open(searching: query, in: &session)
+        session.form.departments.entry.replace(with: "")
+        session.show(PeopleScreen(linking: tree))
+        return effects
+    }
+
+    /// Opens the list for the field in focus, one of people.
     static func open(in session: inout Session) {
         guard case .field(let field) = session.focus else { return }
         session.undo.endTyping()
@@ -53,7 +67,7 @@ struct PeopleScreen: ComposerScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if hasFaces, action == .openGroups {
             if field == .owner { session.notice = Notice(.plain, session.messages.ownerIsOnePerson) }
-            return field == .owner ? [] : [.job(.listGroups)]
+            return field == .members ? [.job(.listGroups)] : []
         }
         if hasFaces, action == .otherMode || action == .previousMode {
             return turn(by: action == .otherMode ? 1 : -1, in: &session)

@@ -17,10 +17,10 @@ struct PeopleView: SessionView {
             drawFaces(screen.face, selectedOnly: search.selected != nil, on: &surface, in: page.cutTop(1))
             drawSearch(form.text(in: focus), isFocused: !search.isInList, on: &surface, in: page.cutTop(1))
             write(status(of: search, at: now), on: &surface, below: &page)
-            draw(search, on: &surface, in: page)
+            draw(search, of: screen.field, on: &surface, in: page)
         case .departments(let tree):
-            let view = DepartmentsView(session: session)
-            drawFaces(screen.face, on: &surface, in: page.cutTop(1))
+            let view = DepartmentsView(session: session, field: screen.field)
+            if screen.field.editor.isPeople { drawFaces(screen.face, on: &surface, in: page.cutTop(1)) }
             drawSearch(tree.query, isFocused: !tree.isInList, on: &surface, in: page.cutTop(1))
             write(view.status(of: tree), on: &surface, below: &page)
             view.draw(tree, on: &surface, in: page)
@@ -32,7 +32,7 @@ struct PeopleView: SessionView {
             write(view.status(of: chats), on: &surface, below: &page)
             view.draw(chats, on: &surface, in: page)
             if let question = chats.question { JoiningView(session: session).draw(question, on: &surface, in: page) }
-        case .doubts(let list): drawDoubts(list, on: &surface, in: page)
+        case .doubts(let list): drawDoubts(list, of: screen.field, on: &surface, in: page)
         }
     }
 
@@ -42,8 +42,10 @@ struct PeopleView: SessionView {
         surface.write(field.label(in: messages), at: label.origin, role: .heading, limit: label.columns - 1)
         if field == .owner, form.owner.chosen.isEmpty {
             surface.write(session.ownerText, at: chips.origin, limit: chips.columns)
+        } else if field == .departments {
+            DepartmentChips(session: session).draw(on: &surface, in: chips)
         } else {
-            PeopleChips(session: session).draw(field == .owner ? form.owner : form.members, on: &surface, in: chips)
+            PeopleChips(session: session).draw(form[keyPath: Form.people(of: field)], on: &surface, in: chips)
         }
     }
 
@@ -76,19 +78,21 @@ struct PeopleView: SessionView {
         }
     }
 
-    private func draw(_ search: PeopleSearch, on surface: inout Surface, in part: Rect) {
+    private func draw(_ search: PeopleSearch, of field: ChatField, on surface: inout Surface, in part: Rect) {
         ListView(count: search.matches.count, selection: search.matches.isEmpty ? nil : search.highlighted)
             .draw(on: &surface, in: part) { number, row, style, surface in
-                draw(search.matches[number], in: row, style, on: &surface)
+                draw(search.matches[number], of: field, in: row, style, on: &surface)
                 if number == search.highlighted, search.isInList { surface.cursor = row.origin }
             }
     }
 
-    private func draw(_ match: PeopleSearch.Match, in part: Rect, _ style: Style, on surface: inout Surface) {
+    private func draw(
+        _ match: PeopleSearch.Match, of field: ChatField, in part: Rect, _ style: Style, on surface: inout Surface
+    ) {
         switch match {
         case .you: surface.write("  " + messages.you, at: part.origin, style: style, limit: part.columns)
         case .typed: surface.write("  " + messages.lookUpTyped, at: part.origin, style: style, limit: part.columns)
-        case .person(let id): PersonRow(session: session).draw(id, in: part, style, on: &surface)
+        case .person(let id): PersonRow(session: session, field: field).draw(id, in: part, style, on: &surface)
         }
     }
 }

@@ -43,9 +43,10 @@ struct PlanPage: SessionView {
                 page.paragraph(change.text(in: messages) { name(of: $0) }, .noticeWarning, indent: 2)
             }
         }
-        let remarks = plan.remarks(in: messages)
+        let remarks = plan.remarks(in: messages, asksHistory: true)
         if !remarks.isEmpty { page.blank() }
         for remark in remarks { page.paragraph(remark, .dim) }
+        if !plan.newcomers.isEmpty { page.keys(messages.historyKeys(plan.goal.earlierMessages.map { $0 == .show })) }
         guard !plan.steps.isEmpty, !session.wantsName else { return }
         page.blank()
         page.keys(messages.planKeys, .dim)
@@ -84,5 +85,5 @@ struct PlanPage: SessionView {
         }
     }
 
-    private func text(_ step: ChatStep) -> String { step.text(in: messages) { name(of: $0) } }
+    private func text(_ step: ChatStep) -> String { step.text(in: messages, names: session) }
 }

@@ -7,7 +7,9 @@ extension PlanScreen: LineScreen {
 
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
-        return plan.steps.isEmpty ? messages.whatNext([messages.choiceBack]) : messages.carryOutLine(plan.steps.count)
+        if plan.steps.isEmpty { return messages.whatNext([messages.choiceBack]) }
+        let question = messages.carryOutLine(plan.steps.count)
+        return plan.newcomers.isEmpty ? question : "\(question), \(messages.choiceHistory)"
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
@@ -19,6 +21,12 @@ extension PlanScreen: LineScreen {
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return [] }
         let session = conversation.model.session
+        if conversation.letter(of: input) == "e", !plan.newcomers.isEmpty {
+            let effects = conversation.act(.turnHistory, at: now)
+            let way = conversation.model.session.edited?.earlierMessages
+            conversation.say(conversation.messages.historyIs(way.map { $0 == .show }))
+            return effects
+        }
         if session.wantsName, text.trimmed == session.portal.site.name {
             return conversation.act(.insert(text.trimmed), at: now) + conversation.act(.send, at: now)
         }

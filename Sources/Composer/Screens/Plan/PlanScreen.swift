@@ -29,10 +29,7 @@ struct PlanScreen: PageScreen {
     static func begin(_ edited: EditedChat, in session: inout Session) -> [Effect] {
         session.undo.endTyping()
         let effects =
-            session.change {
-                $0.members.takeIDs()
-                $0.owner.takeIDs()
-            } + session.fetchPicture()
+            session.takeTyped() + session.fetchPicture()
         // Who is in the chat already may be whoever they are.
         let issue = session.form.faults(knowing: session.people).first {
             $0.code != .inactiveMember && $0.code != .unknownMember
@@ -41,7 +38,7 @@ struct PlanScreen: PageScreen {
             session.go(to: issue)
             return effects
         }
-        let plan = edited.plan(of: session.form)
+        let plan = edited.plan(of: session.form, bots: session.bots)
         guard !plan.steps.isEmpty || !plan.unsupported.isEmpty else {
             session.notice = Notice(.plain, session.messages.nothingChangedYet)
             return effects
@@ -59,6 +56,9 @@ struct PlanScreen: PageScreen {
         return session.wantsName ? .confirming : .review
     }
 
+    /// Only those who come have anything to see.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory || !plan.newcomers.isEmpty }
+
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
     var question: (any ComposerScreen)? {
@@ -75,6 +75,7 @@ struct PlanScreen: PageScreen {
             return []
         }
         switch action {
+        case .turnHistory where offers(.turnHistory, in: session): turnHistory(in: &session)
         case .send, .sendAnyway: return carryOut(in: &session)
         case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
         case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
@@ -96,7 +97,7 @@ struct PlanScreen: PageScreen {
         case .changedMeanwhile(plan.chat, let stored) where holdsRequest:
             phase = .moved(stored.changes(since: plan.stored))
             session.takeStored(stored)
-            if let edited = session.edited { plan = edited.plan(of: session.form) }
+            if let edited = session.edited { plan = edited.plan(of: session.form, bots: session.bots) }
         case .carriedOut(let outcome) where outcome.plan == plan: finish(outcome, in: &session)
         default: break
         }
@@ -116,6 +117,13 @@ struct PlanScreen: PageScreen {
 }
 
 extension PlanScreen {
+    private mutating func turnHistory(in session: inout Session) {
+        let ways: [EarlierMessages?] = [nil, .show, .hide]
+        let place = ways.firstIndex(of: plan.goal.earlierMessages) ?? 0
+        session.edited?.earlierMessages = ways[(place + 1) % ways.count]
+        if let edited = session.edited { plan = edited.plan(of: session.form, bots: session.bots) }
+    }
+
     private mutating func carryOut(in session: inout Session) -> [Effect] {
         guard !plan.steps.isEmpty else { return [] }
         if session.wantsName {

@@ -20,6 +20,8 @@ struct Check: Sendable, Equatable {
     var finding = Finding.reading
     /// Everything that a call can mend; nil as long as nobody has looked.
     var plan: ChatPlan?
+    /// What the portal can, as far as it was asked.
+    var capabilities = Capabilities(offering: [])
     var made: [Made] = []
     /// What is being carried out.
     var underWay: PlanUnderWay?
@@ -35,6 +37,9 @@ struct Check: Sendable, Equatable {
 
     func isRepairable(_ difference: Difference) -> Bool {
         guard let plan else { return false }
+        if difference.aspect == .managers, let person = difference.member {
+            return plan.steps.contains { $0.action == .setManager(person, true) }
+        }
         if difference.aspect == .members { return difference.member.map(plan.newcomers.contains) ?? false }
         return plan.steps.contains { $0.aspect == difference.aspect }
     }
@@ -45,8 +50,7 @@ struct Check: Sendable, Equatable {
         let difference = repairable[number - 1]
         if difference.aspect == .owner { return plan }
         return ChatPlan(
-            plan.goal.limited(to: difference), from: plan.stored, by: plan.stored.owner,
-            with: Capabilities(offering: []))
+            plan.goal.limited(to: difference), from: plan.stored, by: plan.stored.owner, with: capabilities)
     }
 
     var isBusy: Bool { finding == .reading || underWay != nil }
@@ -85,7 +89,13 @@ extension ChatGoal {
         case .avatar: goal.avatar = avatar
         case .members:
             goal.members = .change(adding: [difference.member].compactMap(\.self), removing: [])
-        default: break
+        case .managers:
+            goal.managers = .change(adding: [difference.member].compactMap(\.self), removing: [])
+        case .departments: goal.departments = departments
+        case .right(let right): goal.rights[right] = rights[right]
+        case .description: goal.description = description
+        case .kind: goal.kind = kind
+        case .owner, nil: break
         }
         return goal
     }

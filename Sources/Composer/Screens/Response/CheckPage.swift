@@ -8,6 +8,7 @@ struct CheckPage: SessionView {
 
     func write(_ check: Check, to page: inout Document) {
         switch check.finding {
+        case .reading where check.underWay != nil: break
         case .reading: page.paragraph(messages.readingBack, .dim)
         case .differences(let differences) where differences.isEmpty:
             page.paragraph(messages.storedAsAsked, .dim)
@@ -17,7 +18,19 @@ struct CheckPage: SessionView {
         }
         for made in check.made { write(made, to: &page) }
         if let underWay = check.underWay {
-            let text = underWay.current.map { messages.repairing($0.description(in: session)) } ?? messages.readingBack
+            for (step, result) in zip(underWay.plan.steps, underWay.results) {
+                if case .accepted(let duration) = result {
+                    page.paragraph("✓ \(step.description(in: session)), \(messages.exact(duration))", .noticeGood)
+                }
+            }
+        }
+        if let underWay = check.underWay {
+            let isRepair = check.finding != .reading
+            let text =
+                underWay.current.map { step in
+                    let what = step.description(in: session)
+                    return isRepair ? messages.repairing(what) : "▸ \(what) …"
+                } ?? messages.readingBack
             page.paragraph(text, .dim)
         }
     }

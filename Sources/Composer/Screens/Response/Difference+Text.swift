@@ -13,6 +13,7 @@ extension Difference {
             let stored = UserID(text: self.stored).map { session.name(of: $0) } ?? messages.nobody
             return messages.asked(session.name(of: wanted), stored: stored)
         }
+        if let member, field == .managers { return messages.isNoManager(session.name(of: member)) }
         let stored = self.stored.isEmpty ? messages.nothing : Self.label(of: self.stored, in: field, messages)
         return messages.asked(Self.label(of: asked, in: field, messages), stored: stored)
     }
@@ -22,6 +23,8 @@ extension Difference {
         switch field.editor {
         case .kind: ChatKind(rawValue: value)?.label(in: messages) ?? value
         case .color: ChatColor(rawValue: value)?.label(in: messages) ?? value
+        case .rights:
+            ChatRight.reading(value).map { "\($0.right.label(in: messages)): \($0.level.label(in: messages))" } ?? value
         default: value
         }
     }
@@ -39,7 +42,7 @@ extension ChatStep {
         case .addMembers(let people, _): messages.addedMembers(names(people))
         case .setOwner(let person): messages.ownershipGoes(to: session.name(of: person))
         case .removeMember, .setManager, .convert, .set, .removeAvatar, .setDescription, .link:
-            text(in: messages) { session.name(of: $0) }
+            text(in: messages, names: session)
         }
     }
 }

@@ -34,7 +34,9 @@ struct ResponsePage: SessionView {
     /// What can be done next, each with its key.
     private func steps(in screen: ResponseScreen) -> [(key: String, label: String)] {
         let context = screen.context(in: session)
-        let actions: [Action] = [.tryAgain, .newChat, .openChats, .copyLink, .openLink, .copyCurl]
+        let actions: [Action] = [
+            .tryAgain, .newChat, .openChats, .undoCreation, .copyLink, .openLink, .copyCurl,
+        ]
         return actions.compactMap { action in
             let row = session.keys.table.rows.first { $0.action == action && $0.contexts.contains(context) }
             guard let row, let key = row.keys.first, screen.offers(action, in: session) else { return nil }

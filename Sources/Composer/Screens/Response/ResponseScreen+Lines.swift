@@ -3,12 +3,13 @@ import Catalog
 
 extension ResponseScreen: LineScreen {
     var isGrave: Bool { true }
-    var isBusy: Bool { check?.isBusy ?? false }
+    var isBusy: Bool { check?.isBusy ?? false || looksAtRemoval }
 
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
         let choices =
-            (canBeRepaired ? [messages.choiceRepair] : []) + (chat == nil ? [] : [messages.choiceNew])
+            (canBeRepaired ? [messages.choiceRepair] : [])
+            + (chat == nil ? [] : [messages.choiceNew, messages.choiceUndo])
             + [messages.choiceBack, messages.choiceSource]
         return messages.whatNext(choices)
     }
@@ -46,6 +47,7 @@ extension ResponseScreen: LineScreen {
         let letter = conversation.letter(of: input)
         switch letter {
         case "n" where chat != nil: return conversation.startEmpty(.newChat, at: now)
+        case "d" where chat != nil: return conversation.act(.undoCreation, at: now)
         case "r" where canBeRepaired: return conversation.act(.repairAll, at: now)
         case "j":
             conversation.say(page(in: conversation.model.session, at: now, columns: 80).source)

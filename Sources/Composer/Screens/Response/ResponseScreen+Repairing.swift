@@ -14,13 +14,40 @@ extension ResponseScreen {
         return [.job(.carryOut(plan, rereads: false))]
     }
 
+    /// What the request did not take, to be done at once; nil where there is nothing, or it was done already. The
+    /// ownership stays until nothing else is left to repair, or it could not be repaired.
+    private func stepsAfterCreation(
+        from stored: StoredChat, _ differences: [Difference], in session: Session
+    ) -> ChatPlan? {
+        guard let check, check.made.isEmpty else { return nil }
+        let caller = session.portal.caller?.id ?? stored.owner
+        let capabilities = session.capabilities ?? .all
+        var goal = ChatGoal(afterCreating: structure)
+        let others = ChatPlan(ChatGoal(structure), from: stored, by: caller, with: Capabilities(offering: []))
+        let hasRepairs = differences.contains { difference in
+            difference.field.stage != .afterCreation && difference.field != .owner
+                && others.steps.contains { $0.aspect == difference.aspect }
+        }
+        if hasRepairs { goal.owner = nil }
+        let plan = ChatPlan(goal, from: stored, by: caller, with: capabilities)
+        return plan.steps.isEmpty ? nil : plan
+    }
+
     /// Takes in what became of the repairs, and what the chat is like now.
     mutating func finish(_ outcome: PlanOutcome, in session: inout Session) -> [Effect] {
         guard var check, check.underWay?.plan == outcome.plan else { return [] }
         check.made += zip(outcome.plan.steps, outcome.verdicts).map { Check.Made(step: $0, verdict: $1) }
         check.underWay = nil
         self.check = check
-        return outcome.after.map { compare($0, in: &session) } ?? []
+        return compare(outcome.after ?? .success(outcome.plan.stored), in: &session)
+    }
+
+    /// Asks whether the chat can be deleted again.
+    mutating func lookAtRemoval(in session: inout Session) -> [Effect] {
+        guard let chat, check?.isBusy == false, !looksAtRemoval else { return [] }
+        looksAtRemoval = true
+        session.notice = Notice(.plain, session.messages.lookingAtRemoval)
+        return [.job(.lookAtRemoval(chat))]
     }
 
     /// Lays what the portal stored beside what was asked.
@@ -29,9 +56,19 @@ extension ResponseScreen {
         switch result {
         case .success(let stored):
             let caller = session.portal.caller?.id
-            check.finding = .differences(Comparison(asked: structure, stored: stored, caller: caller).differences)
+            check.capabilities = session.capabilities ?? Capabilities(offering: [])
             check.plan = ChatPlan(
-                ChatGoal(structure), from: stored, by: caller ?? stored.owner, with: Capabilities(offering: []))
+                ChatGoal(structure), from: stored, by: caller ?? stored.owner, with: check.capabilities)
+            let differences = Comparison(asked: structure, stored: stored, caller: caller).differences
+            if let plan = stepsAfterCreation(from: stored, differences, in: session) {
+                check.underWay = PlanUnderWay(plan: plan)
+                self.check = check
+                return [.job(.carryOut(plan, rereads: false))]
+            }
+            check.finding = .differences(differences)
+            let left = ChatPlan(
+                ChatGoal(afterCreating: structure), from: stored, by: caller ?? stored.owner, with: check.capabilities)
+            if left.steps.isEmpty { session.forgetSteps(of: stored.id) }
         case .failure(let error): check.finding = .unreadable(error)
         }
         self.check = check

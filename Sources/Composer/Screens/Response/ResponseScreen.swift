@@ -13,6 +13,8 @@ struct ResponseScreen: PageScreen {
     private(set) var outcome: Outcome
     /// The chat that was created. Stored, because the optimizer of Swift 6.2 gives up on looking it up in `handle`.
     let chat: ChatID?
+    /// Whether it can be deleted again is being found out.
+    var looksAtRemoval = false
     /// The first visible line.
     var scroll = 0
 
@@ -45,7 +47,13 @@ struct ResponseScreen: PageScreen {
     }
 
     /// Only what was refused is sent once more, after another look.
-    func offers(_ action: Action, in session: Session) -> Bool { action != .tryAgain || chat == nil }
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .tryAgain: chat == nil
+        case .undoCreation: chat != nil && check?.isBusy == false
+        default: true
+        }
+    }
 
     func confirms(_ action: Action) -> Bool {
         if case .repair = action { true } else { action == .repairAll }
@@ -59,6 +67,7 @@ struct ResponseScreen: PageScreen {
         case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
         case .openChats: return chat.map { [.job(.openChat($0))] } ?? []
+        case .undoCreation: return lookAtRemoval(in: &session)
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
@@ -80,6 +89,9 @@ struct ResponseScreen: PageScreen {
         case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
         case .chatOpened(let opened, .failure(let error)) where opened == chat:
             session.notice = Notice(.bad, error.message(in: session.messages))
+        case .removalKnown(let check) where check.chat == chat:
+            looksAtRemoval = false
+            RemovalScreen.open(check, over: self, in: &session)
         case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
         default: break
         }

@@ -98,7 +98,7 @@ extension ReviewScreen: LineScreen {
 
     func isComplete(in session: Session) -> Bool {
         let knowsTitle = namesakes != nil || session.form.title.text.trimmed.isEmpty
-        return knowsTitle && session.portal.identity != .asking && !members.isAsking
+        return knowsTitle && session.portal.identity != .asking && !members.isAsking && asksCapabilities == nil
     }
 
     func tellAll(in conversation: inout Conversation, at now: Instant) {

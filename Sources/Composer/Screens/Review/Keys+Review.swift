@@ -10,5 +10,6 @@ extension Keys {
         .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9, isExact: true),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
         .init([.enter], in: [.confirming], does: .send, \.sendByNameKey, rank: 9),
+        .init([.alt("v")], in: [.review, .confirming], does: .turnHistory, \.historyOfNewcomersKey, rank: 5),
     ]
 }

@@ -14,6 +14,7 @@ struct ReviewPage: SessionView {
         page.blank()
         for field in ChatField.allCases { write(field, of: review, at: now, to: &page) }
         page.blank()
+        writeSteps(to: &page)
         if form.owner.chosen.first != nil {
             page.paragraph(messages.ownershipMoves, .noticeWarning)
         }
@@ -32,6 +33,22 @@ struct ReviewPage: SessionView {
         }
         writeMembers(to: &page)
         return page
+    }
+
+    /// What is done once the chat is there, and what of it this portal cannot do.
+    private func writeSteps(to page: inout Document) {
+        let plan = session.planAfterCreation
+        if !plan.steps.isEmpty {
+            page.heading(messages.stepsAfterCreation)
+            for (index, step) in plan.steps.enumerated() {
+                page.paragraph("\(index + 1) \(step.text(in: messages, names: session))")
+            }
+        }
+        for change in plan.unsupported {
+            page.paragraph(
+                messages.leftOutOnPortal(change.text(in: messages) { name(of: $0) }), .noticeWarning)
+        }
+        if !plan.steps.isEmpty || !plan.unsupported.isEmpty { page.blank() }
     }
 
     private func isLate(_ check: ReviewScreen.MemberState, at now: Instant) -> Bool {
@@ -59,9 +76,9 @@ struct ReviewPage: SessionView {
         if !value.isEmpty { page.entry(field.label(in: messages), value) }
         switch field.editor {
         case .line where field == .title: writeNamesakes(review.namesakes ?? [], to: &page)
-        case .people: write(review.members, at: now, to: &page)
+        case .people where field == .members: write(review.members, at: now, to: &page)
         case .picture: writeRemarks(to: &page)
-        case .line, .area, .kind, .color, .person: break
+        case .line, .area, .kind, .color, .people, .person, .departments, .rights: break
         }
     }
 

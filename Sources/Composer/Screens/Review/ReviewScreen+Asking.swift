@@ -15,7 +15,15 @@ extension ReviewScreen {
     mutating func askPortal(in session: inout Session, at now: Instant) -> [Effect] {
         let check = checkMembers(in: &session, at: now)
         let title = session.form.title.text
-        return check + (title.trimmed.isEmpty ? [] : [.job(.findNamesakes(title: title))])
+        return check + askCapabilities(in: session, at: now)
+            + (title.trimmed.isEmpty ? [] : [.job(.findNamesakes(title: title))])
+    }
+
+    /// Steps after creation may need what not every portal has.
+    private mutating func askCapabilities(in session: Session, at now: Instant) -> [Effect] {
+        guard session.capabilities == nil, session.planAfterCreation.needsCapabilities else { return [] }
+        asksCapabilities = now
+        return [.job(.askCapabilities)]
     }
 
     private mutating func checkMembers(in session: inout Session, at now: Instant) -> [Effect] {
@@ -65,9 +73,26 @@ extension ReviewScreen {
         let late = since + Self.checkPatience
         return late > now ? late : nil
     }
+
+    /// Whether what the portal can may still be told in time.
+    func awaitsCapabilities(at now: Instant) -> Bool {
+        asksCapabilities.map { now - $0 < Self.checkPatience } ?? false
+    }
 }
 
 extension Session {
+    /// What the form makes of a new chat once the request has made it.
+    var planAfterCreation: ChatPlan {
+        form.structure.planAfterCreation(by: portal.caller?.id, with: capabilities ?? .all)
+    }
+
+    /// Turns what is typed as numbers in all fields into people and departments.
+    mutating func takeTyped() -> [Effect] {
+        change { form in
+            for field in ChatField.allCases { form.takeTypedIDs(in: field) }
+        }
+    }
+
     /// The secret is missing: it is asked for once more.
     mutating func unlock() -> [Effect] {
         notice = Notice(.plain, messages.secretIsMissing(portal.label))

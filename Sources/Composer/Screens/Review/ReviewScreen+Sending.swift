@@ -33,6 +33,7 @@ extension ReviewScreen {
         if case .asking(_, let since) = members, now - since < Self.checkPatience {
             return Notice(.plain, session.messages.membersAreChecked)
         }
+        if awaitsCapabilities(at: now) { return Notice(.plain, session.messages.stepsAreChecked) }
         let notified = session.notified.count
         guard notified > Self.crowd, !confirmsCrowd else { return nil }
         confirmsCrowd = true

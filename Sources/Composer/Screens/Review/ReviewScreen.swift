@@ -19,6 +19,8 @@ struct ReviewScreen: PageScreen {
     /// The name of the portal, as far as it is typed.
     var typedName = TextBuffer()
     var members = MemberState.notNeeded
+    /// Since when the portal is asked what it can; nil where it is not.
+    var asksCapabilities: Instant?
     /// Members of whom the portal told a moment before the review.
     var known: [UserID: Person] = [:]
     /// That many people are to be notified was shown and confirmed.
@@ -28,10 +30,7 @@ struct ReviewScreen: PageScreen {
     static func begin(in session: inout Session, at now: Instant) -> [Effect] {
         session.undo.endTyping()
         let effects =
-            session.change {
-                $0.members.takeIDs()
-                $0.owner.takeIDs()
-            } + session.fetchPicture()
+            session.takeTyped() + session.fetchPicture()
         if let issue = session.form.faults(knowing: session.people).first {
             session.go(to: issue)
             return effects
@@ -51,6 +50,9 @@ struct ReviewScreen: PageScreen {
     func context(in session: Session) -> Context {
         session.wantsName ? .confirming : session.duplicateRisk == nil ? .review : .again
     }
+
+    /// In a new chat there is nothing earlier.
+    func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory }
 
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
@@ -88,6 +90,7 @@ struct ReviewScreen: PageScreen {
         switch report {
         case .membersChecked(let question, let result): takeCheck(result, question: question, in: &session)
         case .namesakesFound(let title, let chats) where session.form.title.text == title: namesakes = chats
+        case .capabilitiesKnown: asksCapabilities = nil
         case .entered: return askPortal(in: &session, at: now)
         default: break
         }

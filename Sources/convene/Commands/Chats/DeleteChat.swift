@@ -69,27 +69,16 @@ struct DeleteChat: ParsableCommand {
         let record = SendRecord(session.connection, console: session.console)
         session.console.begin(messages.deletingTheChat)
         defer { session.console.end() }
-        let error = await session.make(.delete(session.chat), record)
-        if let error, !error.mayHaveRun { throw session.refusal(error) }
-        guard await isGone(session) else {
-            let status: ExitStatus = error == nil ? .storedDifferently : .outcomeUnknown
+        let deletion = await session.client.delete(
+            session.chat, journal: record, repeating: session.rule, announce: session.console.announceReading)
+        switch deletion {
+        case .gone: session.console.note(messages.chatIsDeleted(session.chat.rawValue))
+        case .refused(let error): throw session.refusal(error)
+        case .stillThere, .unknown:
             throw Failure(
-                status, messages.stillThere, chat: .changeUnknown(session.chat, link: session.link),
+                deletion == .stillThere ? .storedDifferently : .outcomeUnknown, messages.stillThere,
+                chat: .changeUnknown(session.chat, link: session.link),
                 next: messages.lookAgainLater(session.chat.rawValue))
         }
-        session.console.note(messages.chatIsDeleted(session.chat.rawValue))
-    }
-
-    /// The portal deletes after its answer: a look just afterwards may still find the chat (chats.md J8).
-    private static func isGone(_ session: ChatSession) async -> Bool {
-        for _ in 0..<10 {
-            do throws(PortalError) {
-                _ = try await session.client.dialog(session.chat)
-            } catch {
-                if case .refused = error.reason, error.exitStatus == .refused { return true }
-            }
-            guard (try? await Worker.pause(for: .milliseconds(500))) != nil else { return false }
-        }
-        return false
     }
 }

@@ -102,7 +102,14 @@ struct Edit {
         if plan.needsCapabilities {
             plan = ChatPlan(goal, from: stored, by: caller, with: try await session.capabilities())
         }
-        let people = try await session.people.check(plan.newcomers, naming: plan.people)
+        let doubtful = plan.unsupported.compactMap { $0.reason == .byDepartment ? $0.person : nil }
+        if !doubtful.isEmpty {
+            // Bots are in no department, and portals do not tell who added them.
+            let bots = try await session.people.check([], naming: doubtful).values.filter(\.isBot).map(\.id)
+            plan = ChatPlan(goal, from: stored.knowing(bots: bots), by: caller, with: try await session.capabilities())
+        }
+        let people = try await session.people.check(
+            plan.newcomers, of: { plan.goal.field(bringing: $0) }, naming: plan.people)
         return Prepared(plan: plan, names: PeopleNames(people))
     }
 
@@ -158,6 +165,14 @@ extension ChatPlan {
         var seen: Set<UserID> = []
         let all = steps.flatMap { step in [step.from, step.to].flatMap(\.people) } + unsupported.compactMap(\.person)
         return all.filter { seen.insert($0).inserted }
+    }
+}
+
+extension ChatGoal {
+    /// The field that brings somebody into the chat.
+    fileprivate func field(bringing person: UserID) -> ChatField {
+        if members.difference(from: []).added.contains(person) { return .members }
+        return owner == person ? .owner : .managers
     }
 }
 

@@ -38,6 +38,7 @@ struct EditInput: Sendable {
         var reading = StructureReading()
         if let type = options.type { reading.readKind(type) }
         if let color = options.color { reading.readColor(color) }
+        for text in options.may { reading.read(text, into: .rights) }
         reading.structure.title = options.title ?? ""
         reading.structure.description = options.description ?? ""
         var faults = reading.faults + reading.structure.faults
@@ -45,14 +46,8 @@ struct EditInput: Sendable {
         goal.description = options.description
         goal.kind = reading.structure.kind
         goal.color = reading.structure.color
+        goal.rights = reading.structure.rights
         goal.earlierMessages = options.history.flatMap(EarlierMessages.init)
-        for text in options.may {
-            if let (right, level) = ChatRight.reading(text) {
-                goal.rights[right] = level
-            } else {
-                faults.append(.right(text))
-            }
-        }
         if options.noAvatar { goal.avatar = .absent }
         if let path = options.avatar {
             let bytes = Data(try InputFile(path: path).bytes())
@@ -62,7 +57,8 @@ struct EditInput: Sendable {
                 faults.append(ValidationIssue(error, path: path))
             }
         }
-        faults += (members.entries + managers.entries).compactMap { $0.malformed(in: .members) }
+        faults += members.entries.compactMap { $0.malformed(in: .members) }
+        faults += managers.entries.compactMap { $0.malformed(in: .managers) }
         if let text = options.owner {
             let isOne =
                 owner.count == 1 && owner.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed(in: .owner) == nil }
@@ -77,7 +73,8 @@ struct EditInput: Sendable {
     ) async throws(Failure) -> ChatGoal {
         var goal = goal
         let found = try await people.people([
-            members.adding, members.removing, members.exactly ?? [], managers.adding, managers.removing, owner,
+            (.members, members.adding), (.members, members.removing), (.members, members.exactly ?? []),
+            (.managers, managers.adding), (.managers, managers.removing), (.owner, owner),
         ])
         if members.exactly != nil {
             goal.members = .exactly(found[2])

@@ -73,9 +73,10 @@ struct ShownChat: Sendable {
             .init(ChatField.description.wireName, .string(chat.description)),
             .init(ChatField.entityType.wireName, .string(chat.entityType)),
             .init(ChatField.entityID.wireName, .string(chat.entityID)),
-            .init("MANAGERS", ids(chat.managers)),
-            .init("RIGHTS", rights),
-            .init("DEPARTMENTS", chat.departments.map { .array($0.map { .string($0.text) }) } ?? .null),
+            .init(ChatField.managers.wireName, ids(chat.managers)),
+            .init(ChatField.rights.wireName, rights),
+            .init(
+                ChatField.departments.wireName, chat.departments.map { .array($0.map { .string($0.text) }) } ?? .null),
             .init("LINK", .string(link)),
             .init("CAN", can),
             .init("raw", .object(reading.answers)),
@@ -109,7 +110,7 @@ private struct ChangeablePart {
         ChangeablePart(.members, .addMembers), ChangeablePart("REMOVE", .removeMembers),
         ChangeablePart(.owner, .changeOwner), ChangeablePart(.avatar, .changeAvatar),
         ChangeablePart(.description, .describe), ChangeablePart(.managers, .changeManagers),
-        ChangeablePart("RIGHTS", .changeRights), ChangeablePart(.departments, .linkDepartments),
+        ChangeablePart(ChatField.rights.wireName, .changeRights), ChangeablePart(.departments, .linkDepartments),
         ChangeablePart("DELETE", .delete),
     ]
 
@@ -126,7 +127,7 @@ private struct ChangeablePart {
         return switch action {
         case .removeMembers: messages.removingMembers
         case .delete: messages.deletingTheChat
-        default: messages.rightsLabel
+        default: ChatField.rights.label(in: messages)
         }
     }
 }

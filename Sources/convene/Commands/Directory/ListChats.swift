@@ -44,7 +44,9 @@ struct ListChats: ParsableCommand {
             }
             guard let entry else { return .success(chats) }
             let lookup = await client.lookUp([entry])
-            guard let person = lookup.people.first else { return .failure(Failure(lookup.misses)) }
+            guard let person = lookup.people.first else {
+                return .failure(Failure(lookup.misses.map { (.members, $0) }))
+            }
             return .success(try await client.chats(chats, with: person))
         }
         try options.print(Self.table(chats.get()))

@@ -1,0 +1,55 @@
+import FoundationEssentials
+
+/// What came of deleting a chat.
+public enum Deletion: Sendable, Equatable {
+    /// The portal does not show it any more.
+    case gone
+    /// It cannot have run.
+    case refused(PortalError)
+    /// The portal said yes, and still shows the chat.
+    case stillThere
+    /// No usable answer came, and the chat is still shown.
+    case unknown(PortalError)
+}
+
+extension Client {
+    /// Deletes a chat for good, by one call, journalled before and after, and looks whether it is gone.
+    public func delete(
+        _ chat: ChatID, journal: any StepJournal, repeating rule: RetryRule = RetryRule(budget: .zero),
+        announce: @escaping @Sendable (RetryRule.Pause) -> Void = { _ in }
+    ) async -> Deletion {
+        var failure: PortalError?
+        do throws(PortalError) {
+            _ = try await rule.repeating(announce: announce) { () async throws(PortalError) in
+                let (id, call) = (UUID(), ChatCall.delete(chat))
+                journal.begin(id, call, on: chat)
+                do throws(PortalError) {
+                    let reply = try await change(call)
+                    journal.end(id, .made)
+                    return reply
+                } catch {
+                    journal.end(id, ChangeOutcome(error))
+                    throw error
+                }
+            }
+        } catch {
+            guard error.mayHaveRun else { return .refused(error) }
+            failure = error
+        }
+        if await isGone(chat) { return .gone }
+        return failure.map { .unknown($0) } ?? .stillThere
+    }
+
+    /// The portal deletes after its answer: a look just afterwards may still find the chat (chats.md J8).
+    private func isGone(_ chat: ChatID) async -> Bool {
+        for _ in 0..<10 {
+            do throws(PortalError) {
+                _ = try await dialog(chat)
+            } catch {
+                if case .refused = error.reason, error.exitStatus == .refused { return true }
+            }
+            guard (try? await Worker.pause(for: .milliseconds(500))) != nil else { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,46 @@
+/// The fields that a chat takes once it is there.
+extension Messages {
+    public var managersField: FieldText {
+        FieldText(
+            label: say(en: "Managers", ru: "Администраторы"),
+            purpose: say(
+                en: "Who manages the chat besides the owner; they become members too.",
+                ru: "Кто управляет чатом кроме владельца; станут и участниками."),
+            hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
+            columns: say(en: "administrators, admins", ru: "администраторы чата, админы"),
+            inStructure: say(
+                en: "The ids of the people who are made managers once the chat is there, as a list of numbers.",
+                ru: "ID тех, кого сделать администраторами после создания, список чисел."),
+            asOption: say(
+                en: "People to make managers once the chat is there, and members.",
+                ru: "Кого сделать администраторами, после создания; станут и участниками."))
+    }
+
+    public var departmentsField: FieldText {
+        FieldText(
+            label: say(en: "Departments", ru: "Отделы"),
+            purpose: say(
+                en: "Linked departments: who joins one joins the chat, who leaves it leaves.",
+                ru: "Привязанные отделы: кто придёт в отдел, придёт и в чат, кто уйдёт — уйдёт."),
+            hint: say(en: "names or numbers", ru: "названия или номера"),
+            columns: say(en: "linked departments", ru: "отделы чата, привязанные отделы"),
+            inStructure: say(
+                en: "The departments to link once the chat is there, as a list: 7 alone, \"7+\" with those below it.",
+                ru: "Отделы, привязываемые после создания, список: 7 — один отдел, \"7+\" — вместе с подотделами."),
+            asOption: departmentHelp)
+    }
+
+    public var rightsField: FieldText {
+        FieldText(
+            label: say(en: "Rights", ru: "Права"),
+            purpose: say(
+                en: "Who may add and remove members, change the look, write, change settings.",
+                ru: "Кто добавляет и удаляет участников, меняет оформление, пишет, настраивает."),
+            hint: say(en: "as usual", ru: "как обычно"),
+            columns: say(en: "permissions", ru: "права чата"),
+            inStructure: say(
+                en: "Who may do what once the chat is there: {\"look\": \"manager\", \"post\": \"owner\"}.",
+                ru: "Кому что можно после создания: {\"look\": \"manager\", \"post\": \"owner\"}."),
+            asOption: mayHelp)
+    }
+}

@@ -1,0 +1,136 @@
+import Bitrix24
+import Catalog
+import TerminalKit
+
+/// The last question before a chat that was just created is deleted again: its title is typed.
+struct RemovalScreen: PageScreen {
+    enum Phase: Sendable, Equatable {
+        case asked
+        case underWay
+        case failed(String)
+    }
+
+    let stored: StoredChat
+    /// Where Esc leads.
+    private let former: ResponseScreen
+    private(set) var phase = Phase.asked
+    var scroll = 0
+    /// The title, as far as it is typed; then the portal's name, where it wants it.
+    private(set) var typed = TextBuffer()
+    private(set) var hasTitle = false
+
+    /// Asks, or says why the chat stays.
+    static func open(_ check: RemovalCheck, over former: ResponseScreen, in session: inout Session) {
+        session.notice = nil
+        if let reason = check.reasonToKeep(in: session.messages) {
+            session.notice = Notice(.warning, session.messages.chatIsKept(reason), stays: true)
+        } else if case .success(let state) = check.result {
+            session.show(RemovalScreen(stored: state.stored, former: former))
+        }
+    }
+
+    private init(stored: StoredChat, former: ResponseScreen) {
+        self.stored = stored
+        self.former = former
+    }
+
+    var holdsRequest: Bool { phase == .underWay }
+
+    func context(in session: Session) -> Context { holdsRequest ? .sending : .confirming }
+
+    func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory }
+
+    func confirms(_ action: Action) -> Bool { action == .send }
+
+    var question: (any ComposerScreen)? {
+        var shown = unscrolled
+        shown.typed = TextBuffer()
+        return shown
+    }
+
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        guard !holdsRequest else {
+            if action == .back || action == .interrupt {
+                session.notice = Notice(.plain, session.messages.isUnderWay)
+            }
+            return []
+        }
+        switch action {
+        case .insert(let text): typed.insert(TextBuffer.inOneLine(text))
+        case .edit(let command): typed.apply(command, killed: &session.killed)
+        case .send: return confirm(in: &session)
+        case .back:
+            session.notice = nil
+            session.show(former)
+        default: scroll(by: action, in: session, at: now)
+        }
+        return []
+    }
+
+    private mutating func confirm(in session: inout Session) -> [Effect] {
+        let messages = session.messages
+        guard typed.text.trimmed == wanted(in: session) else {
+            session.notice = Notice(
+                .warning, hasTitle ? messages.nameIsMissing(wanted(in: session)) : messages.notTheTitle)
+            return []
+        }
+        typed = TextBuffer()
+        session.notice = nil
+        if session.wantsName, !hasTitle {
+            hasTitle = true
+            return []
+        }
+        phase = .underWay
+        return [.job(.delete(stored.id))]
+    }
+
+    private func wanted(in session: Session) -> String {
+        hasTitle ? session.portal.site.name ?? "" : stored.title
+    }
+
+    mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        guard case .deleted(stored.id, let deletion) = report else { return [] }
+        let messages = session.messages
+        switch deletion {
+        case .gone:
+            session.noteDeleted(stored.id)
+            session.close()
+            session.notice = Notice(.good, messages.chatIsDeleted(stored.id.rawValue), stays: true)
+        case .refused(let error): phase = .failed(error.changeSentence(in: messages))
+        case .stillThere: phase = .failed(messages.stillThere)
+        case .unknown(let error):
+            phase = .failed("\(messages.outcomeNotKnown(error.sentence(in: messages))) \(messages.stillThere)")
+        }
+        hasTitle = false
+        return []
+    }
+
+    func page(in session: Session, at now: Instant, columns: Int) -> Document {
+        let messages = session.messages
+        var page = Document(columns: columns)
+        page.paragraph(messages.chat(stored.id.rawValue, titled: stored.title), .strong)
+        page.paragraph(session.portal.portal.link(to: stored.id), .link)
+        page.blank()
+        if case .failed(let reason) = phase { page.paragraph(reason, .noticeBad) }
+        page.paragraph(
+            messages.deletionIsFinal(
+                stored.title, members: stored.memberCount ?? stored.members?.count, messages: stored.messageCount),
+            .noticeWarning)
+        page.blank()
+        page.paragraph(holdsRequest ? messages.deletingTheChat + "…" : label(in: session))
+        return page
+    }
+
+    private func label(in session: Session) -> String {
+        hasTitle ? session.messages.typeTheName(wanted(in: session)) : session.messages.typeTitleOnScreen
+    }
+
+    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
+        drawPage(on: &surface, layout, in: session, at: now)
+        guard !holdsRequest else { return }
+        var page = layout.page
+        let line = page.cutBottom(1)
+        surface.fill(line, style: Style(.text))
+        LineField(typed, isFocused: true).draw(on: &surface, in: line)
+    }
+}

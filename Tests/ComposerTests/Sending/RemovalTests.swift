@@ -1,0 +1,101 @@
+import Bitrix24
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("Deleting a chat that was just created")
+struct RemovalTests {
+    private static let asked: ChatStructure = {
+        var structure = ChatStructure()
+        structure.title = "Launch"
+        return structure
+    }()
+
+    private func created() throws -> Rehearsal {
+        var composer = try Rehearsal(Form(Self.asked))
+        composer.send()
+        composer.answer(Sample.created())
+        composer.act(.readBack(3102, .success(Sample.stored(Self.asked))))
+        return composer
+    }
+
+    private func known(
+        _ verdict: RemovalVerdict = .removable, reason: UnsupportedChange.Reason? = nil
+    ) -> Report {
+        let state = RemovalCheck.State(stored: Sample.stored(Self.asked), reason: reason, verdict: verdict)
+        return .removalKnown(RemovalCheck(chat: 3102, result: .success(state)))
+    }
+
+    @Test("is offered in the panel at 80 columns, and looked at first")
+    func offered() throws {
+        var composer = try created()
+        #expect(composer.screen.contains("d Delete it"), "\(composer.screen)")
+        composer.press(.plain("d"))
+        #expect(composer.jobs.last == .lookAtRemoval(3102))
+    }
+
+    @Test("wants the title, and then the form is as if nothing had been sent")
+    func title() throws {
+        var composer = try created()
+        composer.press(.plain("d"))
+        composer.act(known())
+        #expect(composer.screen.contains("cannot be undone"), "\(composer.screen)")
+        composer.type("launch")
+        composer.press(.enter)
+        #expect(composer.screen.contains("That is not its title"), "\(composer.screen)")
+        #expect(!composer.jobs.contains(.delete(3102)))
+        composer.press(.ctrl("u"))
+        composer.type("Launch")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .delete(3102))
+        composer.act(.deleted(3102, .gone))
+        #expect(composer.screen.contains("Chat 3102 is deleted"), "\(composer.screen)")
+        #expect(composer.model.draft.form.title.text == "Launch", "the draft is kept again")
+        composer.send()
+        #expect(composer.requests.count == 2)
+    }
+
+    @Test("says why where it cannot be done", arguments: [RemovalVerdict.writtenIn, .foreign, .renamed, .unreadable])
+    func obstacles(verdict: RemovalVerdict) throws {
+        var composer = try created()
+        composer.press(.plain("d"))
+        composer.act(known(verdict))
+        #expect(composer.screen.contains("The chat is kept: "), "\(composer.screen)")
+        composer.act(known(reason: .portalLacks(.v2Delete)))
+        #expect(composer.screen.contains("im.v2.Chat.delete"), "\(composer.screen)")
+        #expect(!composer.jobs.contains(.delete(3102)))
+    }
+
+    @Test(
+        "that was refused or is not seen leaves the question open",
+        arguments: [
+            Deletion.refused(Sample.refusal("ACCESS_DENIED")), .stillThere, .unknown(Sample.unknown),
+        ])
+    func failed(deletion: Deletion) throws {
+        var composer = try created()
+        composer.press(.plain("d"))
+        composer.act(known())
+        composer.type("Launch")
+        composer.press(.enter)
+        composer.act(.deleted(3102, deletion))
+        #expect(composer.screen.contains("Type its title"), "\(composer.screen)")
+        composer.press(.escape)
+        #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
+    }
+
+    @Test("is asked for in lines too")
+    func lines() throws {
+        var talk = try Talk(Form(Self.asked))
+        talk.answer(":review")
+        talk.act(.namesakesFound(title: "Launch", []))
+        talk.answer("y")
+        talk.act(.answered(request: 1, Sample.sending(Self.asked), Sample.created()))
+        talk.act(.readBack(3102, .success(Sample.stored(Self.asked))))
+        talk.answer("d")
+        talk.act(known())
+        #expect(talk.text.contains("cannot be undone"), "\(talk.text)")
+        talk.answer("Launch")
+        #expect(talk.jobs.last == .delete(3102))
+    }
+}
