@@ -92,7 +92,7 @@ extension Messages {
 
     public var keysSettingsHelp: String {
         say(
-            en: "Print them as [keys] of config.toml, to be changed there.",
+            en: "Print them as the [keys] section of config.toml.",
             ru: "Напечатать их для раздела [keys] файла config.toml.")
     }
 

@@ -31,8 +31,9 @@ extension Terminal {
         cn_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
     }
 
-    /// Draws a row. A few blanks before more text are drawn with whatever pen is in use, if they look the same with it: a
-    /// change of attributes costs ten times as many bytes as a blank.
+    /// Draws a row. A few blanks before more text, and those that have to be written in any case, are drawn with whatever
+    /// pen is in use, or with that of the text they begin the row for, if they look the same with it: a change of
+    /// attributes costs ten times as many bytes as a blank.
     private func put(_ cells: ArraySlice<Cell>, inRow row: Int, with pens: inout AttributeCache, isFresh: Bool) {
         var last: (column: Int, attributes: CellAttributes)?
         var isBridged = false
@@ -43,9 +44,16 @@ extension Terminal {
             let column = index - cells.startIndex
             if cell.isBlank {
                 attributes = attributes.forBlanks
-                if let last, last.attributes.forBlanks == attributes {
-                    if column == last.column + 1 { isBridged = Self.endsSoon(cells[index...]) }
-                    if isBridged { attributes = last.attributes }
+                if let last {
+                    if last.attributes.forBlanks == attributes {
+                        if column == last.column + 1 {
+                            isBridged = attributes.drawsBlanks || Self.endsSoon(cells[index...])
+                        }
+                        if isBridged { attributes = last.attributes }
+                    }
+                } else if attributes != .plain, let text = Self.text(soonBehind: cells[index...]) {
+                    let ahead = pens.attributes(for: text.style)
+                    if ahead.forBlanks == attributes { attributes = ahead }
                 }
                 if isFresh, attributes == .plain { continue }
             } else {
@@ -57,8 +65,10 @@ extension Terminal {
     }
 
     /// Whether there is text behind so few blanks that the terminal's cursor would not jump over them.
-    private static func endsSoon(_ blanks: ArraySlice<Cell>) -> Bool {
-        blanks.prefix(mostBridged + 1).contains { !$0.isBlank }
+    private static func endsSoon(_ blanks: ArraySlice<Cell>) -> Bool { text(soonBehind: blanks) != nil }
+
+    private static func text(soonBehind blanks: ArraySlice<Cell>) -> Cell? {
+        blanks.prefix(mostBridged + 1).first { !$0.isBlank }
     }
 
     private static let mostBridged = 7

@@ -110,4 +110,20 @@ struct DocumentationTests {
         #expect(script.status == 0)
         for word in ["create", "structure", "token-file", "light_blue"] { #expect(script.output.contains(word)) }
     }
+
+    @Test("Both programs have their man pages in both languages")
+    func manualPages() async throws {
+        let folder = try TemporaryFolder()
+        let manual = Executable(Repository.root.appending(path: "scripts/manual"))
+        let run = try await Command.run(
+            manual, folder.url.path, Executable.convene.url.path, Executable.portal.url.path)
+        #expect(run.exit == .status(0), "\(run.errors)")
+        for (page, sentence) in [
+            ("man1/convene-portal.1", "invented people"), ("ru/man1/convene-portal.1", "вымышленными людьми"),
+            ("man1/convene.1", "Create a chat"), ("ru/man1/convene.1", "Создать чат"),
+        ] {
+            let text = try String(contentsOf: folder.url.appending(path: page), encoding: .utf8)
+            #expect(text.contains(sentence), "\(page)")
+        }
+    }
 }

@@ -72,8 +72,10 @@ struct AnyScreen: Equatable, Sendable {
 /// Where a screen leads.
 enum Transition: Sendable {
     case show(any ComposerScreen)
-    /// Back to the form, which does this then.
-    case close(then: Action?)
+    /// Back to the screen that waits beneath, or else to the form.
+    case close
+    /// To the form, which does this then.
+    case form(then: Action?)
 }
 
 extension Session {
@@ -82,10 +84,15 @@ extension Session {
         transition = .show(screen)
     }
 
-    /// The screen gives way to the form.
+    /// The screen gives way to the one beneath it, which is the form mostly.
+    mutating func close() {
+        transition = .close
+    }
+
+    /// All screens give way to the form.
     ///
     /// - Parameter action: what the form does then.
-    mutating func close(then action: Action? = nil) {
-        transition = .close(then: action)
+    mutating func showForm(then action: Action? = nil) {
+        transition = .form(then: action)
     }
 }

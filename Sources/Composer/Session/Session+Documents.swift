@@ -39,7 +39,7 @@ extension Session {
     /// Goes on with a kept form, in place of whatever is shown. People of another portal are held back; Undo brings the
     /// form before back.
     mutating func start(from document: FormDocument, called name: String) -> [Effect] {
-        close()
+        showForm()
         focus = .field(.title)
         undo.endTyping()
         let before = state

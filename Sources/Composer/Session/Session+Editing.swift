@@ -18,7 +18,7 @@ extension Session {
         undo = UndoHistory()
         let opening = messages.chatIsOpen(opened.stored.id.rawValue, titled: opened.stored.title)
         notice = Notice(.plain, [opening, reasonAgainstFocus].compactMap(\.self).joined(separator: " "), stays: true)
-        close()
+        showForm()
         let looks = takeUpChanges(of: opened.stored.id)
         // Nobody reads the names of thousands.
         return lookUp(Array(form.members.chosen.prefix(Self.mostNames)) + form.owner.chosen + form.managers.chosen)

@@ -50,11 +50,11 @@ extension Model {
         while let transition = session.transition.take() {
             switch transition {
             case .show(let next): screen = next
-            case .close(nil): screen = beneath.take() ?? form
-            case .close(let action?):
+            case .close: screen = beneath.take() ?? form
+            case .form(let action):
                 beneath = nil
                 screen = form
-                effects += screen.handle(action, in: &session, at: now)
+                if let action { effects += screen.handle(action, in: &session, at: now) }
             }
         }
         return effects
@@ -114,7 +114,8 @@ extension Model {
         while let transition = session.transition.take() {
             switch transition {
             case .show(let next): waiting = next
-            case .close(let action):
+            case .close: waiting = form
+            case .form(let action):
                 waiting = form
                 if let action { effects += waiting.handle(action, in: &session, at: now) }
             }

@@ -25,6 +25,9 @@ struct CellAttributes: Equatable {
         CellAttributes(attributes: blank.attributes, pair: blank.pair, blankPair: blank.pair)
     }
 
+    /// A blank is drawn as text is, since the terminal cannot erase to it.
+    var drawsBlanks: Bool { attributes & Int32(CN_UNDERLINE | CN_REVERSE) != 0 }
+
     static func == (left: CellAttributes, right: CellAttributes) -> Bool {
         left.attributes == right.attributes && left.pair == right.pair
     }

@@ -21,7 +21,7 @@ struct RandomLinesTests {
             }
             requests += talk.requests.count
         }
-        #expect(requests >= 5)
+        #expect(requests >= 20)
         #expect(questions.count >= 16, "\(questions.sorted())")
     }
 

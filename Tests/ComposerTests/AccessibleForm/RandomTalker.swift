@@ -32,7 +32,7 @@ struct RandomTalker {
             "12 13", "-12", "12, x", "open", "mint", "Launch", "GENERAL", ".", "\\.", "\u{1B}[2J\u{202E}", "👨‍👩‍👧‍👦",
             "~/x.png",
         ]
-        + Array(repeating: ":review", count: 8)
+        + Array(repeating: [":review", "y"], count: 16).flatMap(\.self)
 
     init(seed: UInt64) {
         generator = SplitMix64(state: seed)

@@ -148,4 +148,16 @@ struct UnknownOutcomeTests {
         #expect(composer.model.screen is SendingScreen, "\(composer.screen)")
         #expect(composer.screen.contains("Ctrl-C"), "\(composer.screen)")
     }
+
+    @Test("once it is found, is opened by F3 to be changed")
+    func opened() throws {
+        var composer = try unknownOutcome()
+        composer.press(.plain("l"))
+        try find(.likely, on: &composer)
+        composer.press(.plain("1"), .function(3))
+        #expect(composer.jobs.last == .openChat(3102))
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.stored(ChatStructure(), title: "Launch"), .all))))
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.edited?.stored.id == 3102)
+    }
 }

@@ -26,7 +26,7 @@ extension BatchScreen {
         case .back: session.close()
         case .copyLink: return session.copyLink(to: chat)
         case .openLink: return session.openLink(to: chat)
-        case .openTable where !isRunning: session.close(then: .openTable)
+        case .openTable where !isRunning: session.showForm(then: .openTable)
         case .open where phase == .rows: return correctRow(in: &session)
         case .takeCorrection(let correction): return take(correction)
         case .writeTable where offers(action, in: session): return table.map { [.job(.writeTable($0))] } ?? []

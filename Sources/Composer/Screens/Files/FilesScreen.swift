@@ -140,7 +140,7 @@ extension FilesScreen {
             return enterFolder(in: &session)
         }
         if purpose == .table {
-            session.close(then: .takeTable(listing.folder + entry.name))
+            session.showForm(then: .takeTable(listing.folder + entry.name))
             return []
         }
         session.close()

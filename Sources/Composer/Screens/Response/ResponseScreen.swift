@@ -71,7 +71,7 @@ struct ResponseScreen: PageScreen {
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
-        case .tryAgain where chat == nil: session.close(then: .review)
+        case .tryAgain where chat == nil: session.showForm(then: .review)
         case .newChat:
             session.close()
             return session.startEmpty()

@@ -83,7 +83,7 @@ struct RecoverableErrorScreen: PageScreen {
         let identity = session.portal.identity
         session.move(to: site)
         guard let stopped else {
-            session.close(then: .review)
+            session.showForm(then: .review)
             return [.job(.identify)]
         }
         session.portal.identity = identity

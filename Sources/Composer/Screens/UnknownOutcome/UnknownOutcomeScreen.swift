@@ -80,10 +80,11 @@ struct UnknownOutcomeScreen: PageScreen {
             return [.job(.resolve(attempt.sending, .keptUnknown))]
         case .pick(let number) where candidates.indices.contains(number - 1):
             return identify(as: candidates[number - 1], in: &session)
+        case .openChats: return chat.map { [.job(.openChat($0))] } ?? []
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
-        case .newChat: session.close(then: .startEmpty)
+        case .newChat: session.showForm(then: .startEmpty)
         case .openUnknownOutcome: showNext(in: &session)
         case .back: session.close()
         default: break
@@ -93,11 +94,14 @@ struct UnknownOutcomeScreen: PageScreen {
 
     /// Shows what the look brought.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
-        if case .entered = report { session.close() }
-        guard case .looked(attempt, let result) = report else { return [] }
-        switch result {
-        case .success(let findings): search = .found(findings)
-        case .failure(let error): search = .failed(error)
+        switch report {
+        case .looked(attempt, .success(let findings)): search = .found(findings)
+        case .looked(attempt, .failure(let error)): search = .failed(error)
+        case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
+        case .chatOpened(let opened, .failure(let error)) where opened == chat:
+            session.notice = Notice(.bad, error.message(in: session.messages))
+        case .entered: session.showForm()
+        default: break
         }
         return []
     }
