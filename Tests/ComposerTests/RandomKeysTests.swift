@@ -14,7 +14,7 @@ struct RandomKeysTests {
         for seed in 1...20 as ClosedRange<UInt64> {
             var user = RandomUser(seed: seed)
             var composer = try Rehearsal(Sample.form())
-            for _ in 1...400 {
+            for _ in 1...600 {
                 user.perform(user.nextDeed(), on: &composer)
                 stages.insert(composer.model.context)
             }
