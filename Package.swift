@@ -35,7 +35,9 @@ let package = Package(
             ]),
         .target(
             name: "Composer",
-            dependencies: ["Avatar", "Bitrix24", "Catalog", "Pictures", "Settings", "TerminalKit", "Threads"]),
+            dependencies: [
+                "Avatar", "Bitrix24", "Catalog", "Pictures", "Settings", "Tables", "TerminalKit", "Threads",
+            ]),
         .target(name: "Tables", dependencies: ["Bitrix24", "Catalog", "Settings"]),
         .target(name: "CursesTerminal", dependencies: ["CLibrary", "CNcurses", "Catalog", "TerminalKit", "Threads"]),
         .target(
@@ -94,7 +96,8 @@ let package = Package(
             name: "SettingsTests",
             dependencies: ["Catalog", "Settings", "TOML", "TestSupport", "ThemeRules", "Themes"]),
         .testTarget(
-            name: "ComposerTests", dependencies: ["Avatar", "Catalog", "Composer", "Pictures", "TestSupport"],
+            name: "ComposerTests",
+            dependencies: ["Avatar", "Catalog", "Composer", "Pictures", "Tables", "TestSupport"],
             exclude: ["Fixtures", "Snapshots"]),
         .testTarget(
             name: "PortalTests", dependencies: ["TestSupport", "convene-portal"], exclude: ["third-party"]),

@@ -4,11 +4,14 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case back
     case deleteBackward = "delete-backward"
     case earlierMessages = "earlier-messages"
+    case encoding
     case groups
+    case ignoreColumns = "ignore-columns"
     case interrupt
     case keepUnknown = "keep-unknown"
     case left
     case look
+    case lookForRows = "look-for-rows"
     case open
     case portals
     case repairAll = "repair-all"
@@ -16,6 +19,8 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case saveTemplate = "save-template"
     case send
     case sendAnyway = "send-anyway"
+    case skipExisting = "skip-existing"
+    case skipInvalid = "skip-invalid"
     case startEmpty = "start-empty"
     case undo
     case unknown
@@ -27,17 +32,22 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .back: "Esc"
         case .deleteBackward: "Backspace"
         case .earlierMessages: "Alt-V"
+        case .encoding: "Alt-E"
         case .groups: "Alt-G"
+        case .ignoreColumns: "Alt-I"
         case .interrupt: "Ctrl-C"
         case .keepUnknown: "k"
         case .left: "←"
         case .look: "l"
+        case .lookForRows: "Alt-L"
         case .open, .send: "Enter"
         case .portals: "F9"
         case .repairAll: "r"
         case .review: "F2"
         case .saveTemplate: "Alt-S"
         case .sendAnyway: "y"
+        case .skipExisting: "s"
+        case .skipInvalid: "x"
         case .startEmpty: "F8"
         case .undo: "Alt-U"
         case .unknown: "F6"

@@ -8,26 +8,26 @@ extension Messages {
 
     public var authorizationOver: String {
         say(
-            en: "The access token has expired, and the refresh token is no longer good.",
+            en: "The access token has expired, and the refresh token is no longer valid.",
             ru: "Токен доступа истёк, а токен обновления больше не действует.")
     }
 
     public var authorizeAnew: String {
         say(
-            en: "Authorize anew: remove the profile and add it again with convene profiles add NAME --oauth.",
+            en: "Authorize again: remove the profile and add it with convene profiles add NAME --oauth.",
             ru: "Авторизуйтесь заново: удалите профиль и добавьте его снова: convene profiles add NAME --oauth.")
     }
 
     public func tokenServerRefuses(because reason: String) -> String {
         say(
-            en: "The token server gives no tokens. \(reason)",
-            ru: "Сервер не выдаёт токены. \(reason)")
+            en: "The token server refused the tokens. \(reason)",
+            ru: "Сервер токенов отказал. \(reason)")
     }
 
     public func tokenServerRefuses(_ code: String) -> String {
         say(
-            en: "The token server gives no tokens. Its answer: \(code)",
-            ru: "Сервер не выдаёт токены. Его ответ: \(code)")
+            en: "The token server refused the tokens. Its answer: \(code)",
+            ru: "Сервер токенов отказал. Его ответ: \(code)")
     }
 
     public var tokenServerWithoutTokens: String {

@@ -9,14 +9,14 @@ extension Messages {
     }
     public var addressNoDomain: Explanation {
         explain(
-            en: ("The address holds no domain that can exist.", "Check each part between the dots."),
-            ru: ("В адресе нет домена, который мог бы существовать.", "Проверьте каждую часть между точками."))
+            en: ("The domain in the address is not valid.", "Check each part between the dots."),
+            ru: ("Домен в адресе недопустим.", "Проверьте каждую часть между точками."))
     }
     public var addressMixedAlphabets: Explanation {
         explain(
             en: (
                 "A part of the domain mixes alphabets: it would look like another domain.",
-                "Type it anew in one alphabet; if it is right as it is, give it in its form xn--…"
+                "Type it again in one alphabet; if it is correct, give it in its xn--… form."
             ),
             ru: (
                 "В части домена смешаны алфавиты: его можно принять за другой домен.",
@@ -41,7 +41,7 @@ extension Messages {
     }
     public var addressUserName: Explanation {
         explain(
-            en: ("The address holds a user name before the host (user@host).", giveWebhook),
+            en: ("The address contains a user name before the host (user@host).", giveWebhook),
             ru: ("В адресе перед хостом стоит имя пользователя (user@host).", giveWebhook))
     }
     public var addressQuery: Explanation {
@@ -63,7 +63,7 @@ extension Messages {
     public var addressWithoutCredential: Explanation {
         explain(
             en: (
-                "The address names a portal, but no credential.",
+                "The address names a portal, but holds no webhook.",
                 "Give a webhook URL (https://HOST/rest/USER/CODE/), or an access token with --token-file."
             ),
             ru: (
@@ -74,7 +74,7 @@ extension Messages {
     public var addressTwoCredentials: Explanation {
         explain(
             en: (
-                "The address is a webhook, which is a credential already, and a token was given as well.",
+                "The address is a webhook and needs no token, but a token was given as well.",
                 "Leave out the token, or give the bare domain of the portal with it."
             ),
             ru: (
@@ -110,13 +110,13 @@ extension Messages {
 
     public var addressInQuotes: Explanation {
         explain(
-            en: ("The address stands in quotes.", "Remove the quotes."),
-            ru: ("Адрес стоит в кавычках.", "Уберите кавычки."))
+            en: ("The address is in quotes.", "Remove the quotes."),
+            ru: ("Адрес в кавычках.", "Уберите кавычки."))
     }
     public var tokenInQuotes: Explanation {
         explain(
-            en: ("The secret stands in quotes.", "Remove the quotes."),
-            ru: ("Секрет стоит в кавычках.", "Уберите кавычки."))
+            en: ("The secret is in quotes.", "Remove the quotes."),
+            ru: ("Секрет в кавычках.", "Уберите кавычки."))
     }
     public var tokenWithScheme: Explanation {
         explain(

@@ -17,7 +17,7 @@ extension Messages {
     public var portalsWords: String { say(en: "Message", ru: "Сообщение") }
     public var formIsKept: String {
         say(
-            en: "\(keys[.back]) goes back to the form, where everything still is.",
+            en: "\(keys[.back]) goes back to the form, where everything is kept.",
             ru: "\(keys[.back]) возвращает к форме, где всё осталось как было.")
     }
 

@@ -21,7 +21,7 @@ extension Messages {
         explain(
             en: (
                 "The application asks for more scopes than it was granted.",
-                "Correct the scopes on the application's page, then authorize anew."
+                "Correct the scopes on the application's page, then authorize again."
             ),
             ru: (
                 "Приложение запрашивает больше прав, чем ему дано.",
@@ -58,7 +58,7 @@ extension Messages {
     public var parameterMissing: Explanation {
         explain(
             en: (
-                "The portal misses a parameter, or one is of the wrong type.",
+                "A parameter is missing, or has the wrong type.",
                 "Check the values; if they are right, report this as a fault of convene."
             ),
             ru: (
@@ -68,7 +68,7 @@ extension Messages {
     }
     public var typeError: Explanation {
         explain(
-            en: ("The portal stopped at a value of the wrong type.", ""),
+            en: ("The portal rejected a value of the wrong type.", ""),
             ru: ("Портал прервал запрос на значении неверного типа.", ""))
     }
     public var mayNotDoThis: Explanation {
@@ -78,7 +78,7 @@ extension Messages {
     }
     public var entityNotFound: Explanation {
         explain(
-            en: ("The portal does not find what the request names.", "Check the ids."),
+            en: ("The portal did not find what the request refers to.", "Check the ids."),
             ru: ("Портал не находит того, что названо в запросе.", "Проверьте ID."))
     }
 }

@@ -69,7 +69,7 @@ extension Messages {
         say(en: "Nothing here matches “\(text)”.", ru: "Здесь нет имени с «\(text)».")
     }
     public func recentFoldersUnkept(_ reason: String) -> String {
-        say(en: "The recent folders are not kept: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
+        say(en: "The recent folders are not saved: \(reason)", ru: "Недавние папки не сохраняются: \(reason)")
     }
 
     public var avatarStays: String {

@@ -33,7 +33,7 @@ extension Messages {
             ru: "Таблица: CSV, TSV или JSON Lines; - — стандартный ввод.")
     }
     public var whatRowsLeaveEmpty: String {
-        say(en: "What fills the cells that a row leaves empty", ru: "Чем заполнить пустые ячейки строк")
+        say(en: "Values for the cells that a row leaves empty", ru: "Чем заполнить пустые ячейки строк")
     }
     public var encodingHelp: String {
         say(
@@ -42,17 +42,17 @@ extension Messages {
     }
     public var ignoreHelp: String {
         say(
-            en: "Leave this column out; may be given again.",
+            en: "Ignore this column. Can be repeated.",
             ru: "Пропустить этот столбец; можно указать несколько раз.")
     }
     public var batchTemplateHelp: String {
         say(en: "Start every row from a template.", ru: "Начинать каждую строку с шаблона.")
     }
     public var skipInvalidHelp: String {
-        say(en: "Leave out rows with a fault.", ru: "Пропустить строки с ошибками.")
+        say(en: "Skip rows with a fault.", ru: "Пропустить строки с ошибками.")
     }
     public var skipExistingHelp: String {
-        say(en: "Leave out rows whose title exists already.", ru: "Пропустить строки, чьё название уже есть.")
+        say(en: "Skip rows whose title exists already.", ru: "Пропустить строки, чьё название уже есть.")
     }
     public var batchDryRunHelp: String {
         say(en: "Show the plan and send nothing.", ru: "Показать план и ничего не отправлять.")
@@ -69,7 +69,9 @@ extension Messages {
             ru: "Не спрашивать; вместе с --undo — число удаляемых чатов.")
     }
     public var limitHelp: String {
-        say(en: "Send the first N open rows only.", ru: "Отправить только первые N неотправленных строк.")
+        say(
+            en: "Send only the first N rows that are not yet sent.",
+            ru: "Отправить только первые N неотправленных строк.")
     }
     public var perRequestHelp: String {
         say(
@@ -83,7 +85,7 @@ extension Messages {
     }
     public var keepGoingHelp: String {
         say(
-            en: "Go on when five rows in a row fail alike.",
+            en: "Continue when five rows in a row fail the same way.",
             ru: "Продолжать, если пять строк подряд не удались одинаково.")
     }
     public var againHelp: String {

@@ -32,7 +32,7 @@ extension Messages {
     public func chatCount(_ count: Int) -> String {
         counted(count, en: ("chat", "chats"), ru: ("чат", "чата", "чатов"))
     }
-    private func rowCount(_ count: Int) -> String {
+    func rowCount(_ count: Int) -> String {
         counted(count, en: ("row", "rows"), ru: ("строка", "строки", "строк"))
     }
     public func rowsToLookFor(_ count: Int) -> String {
@@ -97,7 +97,7 @@ extension Messages {
     }
     public func wantsName(_ name: String) -> String {
         say(
-            en: "The profile wants its name before anything is sent: \(name).",
+            en: "The profile requires its name before anything is sent: \(name).",
             ru: "Профиль требует своё имя перед отправкой: \(name).")
     }
     public func giveConfirm(_ name: String) -> String {
@@ -126,13 +126,13 @@ extension Messages {
             ru: "Откройте шаблон в `convene` на этом портале и сохраните или назовите людей в таблице.")
     }
     public func noReport(_ path: String) -> String {
-        say(en: "\(path) is no report of convene.", ru: "\(path) — не отчёт convene.")
+        say(en: "\(path) is not a report of convene.", ru: "\(path) — не отчёт convene.")
     }
     public var giveReport: String {
         say(en: "Give the file that --report has written.", ru: "Укажите файл, записанный через --report.")
     }
     public func reportOfOtherPortal(_ path: String, _ link: String) -> String {
-        say(en: "\(path) tells of chats on another portal: \(link)", ru: "В \(path) чаты другого портала: \(link)")
+        say(en: "\(path) lists chats of another portal: \(link)", ru: "В \(path) чаты другого портала: \(link)")
     }
     public var chooseItsPortal: String { say(en: "Choose that portal.", ru: "Выберите тот портал.") }
     public func reportUnwritable(_ path: String, _ reason: String) -> String {

@@ -10,11 +10,11 @@ extension Messages {
     }
     public var otherBatchIsSending: String {
         say(
-            en: "Another convene is sending a table to this portal; waiting until it is done.",
+            en: "Another convene is sending a table to this portal; waiting for it.",
             ru: "Другой convene отправляет таблицу на этот портал; ожидание.")
     }
     public func goingOnIn(_ time: String) -> String {
-        say(en: "Going on in \(time).", ru: "Продолжение через \(time).")
+        say(en: "Continuing in \(time).", ru: "Продолжение через \(time).")
     }
     public func lookingForUnknown(_ count: Int) -> String {
         say(
@@ -36,13 +36,13 @@ extension Messages {
     }
     public func rowsFailAlike(_ count: Int, _ sentence: String) -> String {
         say(
-            en: "\(count) rows in a row ended alike: \(sentence)",
-            ru: "\(count) строк подряд кончились одинаково: \(sentence)")
+            en: "\(count) rows in a row ended the same way: \(sentence)",
+            ru: "\(count) строк подряд закончились одинаково: \(sentence)")
     }
-    public var goOnAnyway: String { say(en: "Go on?", ru: "Продолжить?") }
+    public var goOnAnyway: String { say(en: "Continue?", ru: "Продолжить?") }
     public func batchPaused(_ count: Int) -> String {
         say(
-            en: "\(count) rows in a row failed alike, so nothing more was sent; --keep-going overrides.",
+            en: "\(count) rows in a row failed the same way, so nothing more was sent; --keep-going overrides.",
             ru: "\(count) строк подряд не удались одинаково, поэтому отправка остановлена; --keep-going отменяет это.")
     }
     public var batchInterrupted: String {
@@ -67,7 +67,7 @@ extension Messages {
         return ([first] + rest).joined(separator: "; ") + "."
     }
     public func reportNotWhole(_ reason: String) -> String {
-        say(en: "The report is not whole: \(reason).", ru: "Отчёт неполный: \(reason).")
+        say(en: "The report is incomplete: \(reason).", ru: "Отчёт неполный: \(reason).")
     }
     public var runBatchAgain: String {
         say(
@@ -120,7 +120,7 @@ extension Messages {
     public func chatsDeleted(_ count: Int, of total: Int) -> String {
         say(
             en:
-                "Deleted: \(chatCount(count)) of \(number(total)). Their rows count as created; --again creates them anew.",
+                "Deleted: \(chatCount(count)) of \(number(total)). Their rows count as created; --again creates them again.",
             ru: "Удалено: \(chatCount(count)) из \(number(total)). Их строки считаются созданными; --again создаст их "
                 + "заново.")
     }

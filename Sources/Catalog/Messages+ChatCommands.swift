@@ -1,11 +1,11 @@
 /// What the commands about a chat say.
 extension Messages {
     public func notAChat(_ text: String) -> String {
-        say(en: "\(text) names no chat.", ru: "\(text) — не чат.")
+        say(en: "\(text) is not a chat.", ru: "\(text) — не чат.")
     }
     public var waysToNameAChat: String {
         say(
-            en: "Name it as 3102, as chat3102, or by its link.", ru: "Укажите его как 3102, chat3102 или ссылкой.")
+            en: "Give it as 3102, chat3102, or its link.", ru: "Укажите его как 3102, chat3102 или ссылкой.")
     }
     public func linkOfOtherPortal(_ host: String, portal: String) -> String {
         say(
@@ -86,7 +86,7 @@ extension Messages {
     public func unknownRight(_ text: String) -> Explanation {
         explain(
             en: (
-                "\(text) is no right.",
+                "\(text) is not a right.",
                 "Give add, remove or look as member, manager or owner; post as these or none; settings as manager or owner: look=manager."
             ),
             ru: (
@@ -158,7 +158,7 @@ extension Messages {
         say(en: "Chat \(chat) is muted.", ru: "Уведомления чата \(chat) отключены.")
     }
     public func chatIsUnmuted(_ chat: Int) -> String {
-        say(en: "Chat \(chat) is not muted any more.", ru: "Уведомления чата \(chat) включены.")
+        say(en: "Chat \(chat) is no longer muted.", ru: "Уведомления чата \(chat) включены.")
     }
 
     // MARK: - Unresolved requests

@@ -32,12 +32,12 @@ extension Messages {
     }
     public var callerStays: String {
         say(
-            en: "You would lose sight of the chat; \"convene leave\" is for that.",
+            en: "You would no longer see the chat; use \"convene leave\" for that.",
             ru: "Вы перестанете видеть чат; для этого есть «convene leave».")
     }
     public var listNotShown: String {
         say(
-            en: "The portal does not show who is there now; name who is to go.",
+            en: "The portal does not show who is there now; name who is to be removed.",
             ru: "Портал не показывает, кто там сейчас; назовите, кого убрать.")
     }
     public var ownerIsManager: String {

@@ -39,7 +39,7 @@ extension Messages {
 
     public var theTitle: String { say(en: "the title", ru: "название") }
     public var theColor: String { say(en: "the color", ru: "цвет") }
-    public var thePicture: String { say(en: "the picture", ru: "изображение") }
+    public var thePicture: String { say(en: "the image", ru: "изображение") }
     public func addedMembers(_ names: String) -> String { say(en: "members: \(names)", ru: "участники: \(names)") }
     public func ownershipGoes(to name: String) -> String {
         say(

@@ -163,7 +163,7 @@ extension Messages {
     }
     public var testAbstract: String {
         say(
-            en: "Test saved credentials: whose they are and what they may do.",
+            en: "Test saved credentials: whose they are and which scopes they have.",
             ru: "Проверить сохранённый доступ: чей он и какие у него права.")
     }
     public var profilesAbstract: String {

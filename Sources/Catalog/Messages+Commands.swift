@@ -25,14 +25,16 @@ extension Messages {
     public func outputUnwritable(_ reason: String) -> String {
         say(en: "Standard output cannot be written: \(reason).", ru: "Стандартный вывод не записывается: \(reason).")
     }
-    public var checkWhereItLeads: String { say(en: "Check where it leads.", ru: "Проверьте, куда он направлен.") }
+    public var checkWhereItLeads: String {
+        say(en: "Check where it is redirected.", ru: "Проверьте, куда он направлен.")
+    }
     public var noteNumber: String {
-        say(en: "Note the chat's number; do not send again.", ru: "Запишите номер чата и не отправляйте снова.")
+        say(en: "Write down the chat's number; do not send again.", ru: "Запишите номер чата и не отправляйте снова.")
     }
     public var examplesHeading: String { say(en: "EXAMPLES:", ru: "ПРИМЕРЫ:") }
     public var storedSomethingElse: String {
         say(
-            en: "The portal stored something else than what was asked.",
+            en: "The portal stored something other than what was asked.",
             ru: "Портал сохранил не то, что было запрошено.")
     }
     public var changeOnPortal: String {

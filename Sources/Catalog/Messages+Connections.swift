@@ -1,12 +1,12 @@
 /// Why no connection to a portal came about, and what to do about it.
 extension Messages {
     public var proxyRefused: String {
-        say(en: "The proxy refuses the way to the portal.", ru: "Прокси-сервер не пропускает к порталу.")
+        say(en: "The proxy refused the connection to the portal.", ru: "Прокси-сервер отказал в соединении с порталом.")
     }
 
     public var proxyRefusedAdvice: String {
         say(
-            en: "Check the proxy's address, user name and password in https_proxy, or go around it with no_proxy.",
+            en: "Check the proxy's address, user name and password in https_proxy, or bypass it with no_proxy.",
             ru: "Проверьте адрес, имя и пароль прокси в https_proxy или обойдите его через no_proxy.")
     }
 
@@ -22,18 +22,18 @@ extension Messages {
 
     public var certificateOfOtherHost: String {
         say(
-            en: "The certificate that was shown is of another host than the portal.",
+            en: "The certificate does not match the portal's host name.",
             ru: "Предъявлен сертификат другого узла, а не портала.")
     }
 
     public var certificateOfNoKnownIssuer: String {
         say(
-            en: "The certificate of the portal was issued by nobody whom this machine trusts.",
-            ru: "Сертификат портала выдан тем, кому этот компьютер не доверяет.")
+            en: "The portal's certificate is not signed by an authority that this machine trusts.",
+            ru: "Сертификат портала подписан центром, которому этот компьютер не доверяет.")
     }
 
     public var badCertificate: String {
-        say(en: "The certificate of the portal is not in order.", ru: "Сертификат портала не в порядке.")
+        say(en: "The portal's certificate is not valid.", ru: "Сертификат портала недействителен.")
     }
 
     public var badCertificateFile: String {
@@ -60,8 +60,9 @@ extension Messages {
 
     public var certificateOfNoKnownIssuerAdvice: String {
         say(
-            en: "If the portal has an issuer of its own, name its file in SSL_CERT_FILE or as ca-file of the profile.",
-            ru: "Если у портала свой издатель, укажите его файл в SSL_CERT_FILE или в ca-file профиля.")
+            en:
+                "If the portal has its own certificate authority, name its file in SSL_CERT_FILE or as ca-file of the profile.",
+            ru: "Если у портала свой центр сертификации, укажите его файл в SSL_CERT_FILE или в ca-file профиля.")
     }
 
     public var badCertificateFileAdvice: String {

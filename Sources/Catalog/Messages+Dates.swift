@@ -21,19 +21,20 @@ public struct CivilMoment: Sendable, Equatable {
 extension Messages {
     /// "22 Nov 2026 18:02:07", "22.11.2026 18:02:07"
     public func moment(_ moment: CivilMoment) -> String {
-        "\(date(moment)) \(Self.two(moment.hour)):\(Self.two(moment.minute)):\(Self.two(moment.second))"
+        "\(day(moment)) \(Self.two(moment.hour)):\(Self.two(moment.minute)):\(Self.two(moment.second))"
     }
 
     /// The same to the minute, with the day in two digits, so that columns of it stand in line.
     public func minute(_ moment: CivilMoment) -> String {
-        "\(date(moment)) \(Self.two(moment.hour)):\(Self.two(moment.minute))"
+        "\(day(moment)) \(Self.two(moment.hour)):\(Self.two(moment.minute))"
     }
 
-    private func date(_ moment: CivilMoment) -> String {
-        let day = Self.two(moment.day)
+    /// "22 Nov 2026", "22.11.2026"
+    public func day(_ moment: CivilMoment) -> String {
+        let number = Self.two(moment.day)
         return say(
-            en: "\(day) \(Self.englishMonths[moment.month - 1]) \(moment.year)",
-            ru: "\(day).\(Self.two(moment.month)).\(moment.year)")
+            en: "\(number) \(Self.englishMonths[moment.month - 1]) \(moment.year)",
+            ru: "\(number).\(Self.two(moment.month)).\(moment.year)")
     }
 
     private static let englishMonths = [

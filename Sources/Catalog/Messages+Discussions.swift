@@ -92,8 +92,8 @@ extension Messages {
 
     public var keysSettingsHelp: String {
         say(
-            en: "Print them as [keys] of config.toml holds them.",
-            ru: "Напечатать их так, как в [keys] файла config.toml.")
+            en: "Print them as [keys] of config.toml, to be changed there.",
+            ru: "Напечатать их для раздела [keys] файла config.toml.")
     }
 
     public var languageHelp: String {

@@ -18,7 +18,7 @@ extension Messages {
     public var emailNeedsScope: Explanation {
         explain(
             en: (
-                "The credential lacks the scope user, without which nobody is found by e-mail.",
+                "The webhook has no `user` scope, so nobody can be found by e-mail.",
                 "Tick the scope user on the webhook, or name the person by id or full name."
             ),
             ru: (
@@ -29,7 +29,7 @@ extension Messages {
     public var branchesNeedScope: Explanation {
         explain(
             en: (
-                "The credential lacks the scope department, without which nobody knows what is below a department.",
+                "The webhook has no `department` scope, so sub-departments cannot be read.",
                 "Tick the scope department on the webhook, or name the departments one by one, without the plus."
             ),
             ru: (
@@ -40,7 +40,7 @@ extension Messages {
     public var departmentNamesNeedScope: Explanation {
         explain(
             en: (
-                "The credential lacks the scope department, without which no department is found by name.",
+                "The webhook has no `department` scope, so departments cannot be found by name.",
                 "Tick the scope department on the webhook, or give the department's number."
             ),
             ru: (
@@ -83,7 +83,7 @@ extension Messages {
     }
     public func dismissedPerson(_ name: String) -> Explanation {
         explain(
-            en: ("\(name) is dismissed; the portal would drop them without a word.", "Leave the person out."),
+            en: ("\(name) is dismissed; the portal would silently skip them.", "Remove the person from the list."),
             ru: ("\(name) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
     }
 }

@@ -26,7 +26,7 @@ extension Messages {
             en: "the portal could not be reached, or redirects elsewhere; nothing was created",
             ru: "портал недоступен или перенаправляет; ничего не создано")
     }
-    public var statusFault: String { say(en: "a fault in convene itself", ru: "ошибка в самой convene") }
+    public var statusFault: String { say(en: "internal error in convene", ru: "ошибка в программе convene") }
     public var statusUnknown: String {
         say(
             en: "outcome unknown: the request went out and no usable answer came back",

@@ -20,11 +20,11 @@ extension Messages {
         FieldText(
             label: say(en: "Type", ru: "Тип"),
             purpose: say(
-                en: "Closed: members only. Open: everybody of the company can find and join it.",
+                en: "Closed: members only. Open: everybody in the company can find and join it.",
                 ru: "Закрытый: только для участников. Открытый: любой сотрудник найдёт его и может вступить."),
             columns: say(en: "chat type, kind", ru: "тип чата, вид"),
             inStructure: say(
-                en: "OPEN: everybody of the company can find and join it. CHAT: members only; also the default.",
+                en: "OPEN: everybody in the company can find and join it. CHAT: members only; also the default.",
                 ru: "OPEN: открытый чат, его найдёт любой сотрудник. CHAT: закрытый, только для участников; "
                     + "так и по умолчанию."),
             asOption: say(
@@ -36,8 +36,8 @@ extension Messages {
         FieldText(
             label: say(en: "Color", ru: "Цвет"),
             purpose: say(
-                en: "The color of the chat; unset, the portal chooses one.",
-                ru: "Цвет чата; если не трогать, его выберет портал."),
+                en: "The color of the chat; if not set, the portal chooses one.",
+                ru: "Цвет чата; если не задан, его выберет портал."),
             columns: say(en: "colour, chat color", ru: "цвет чата"),
             inStructure: say(
                 en: "One of \(codes()); empty lets the portal choose.",
@@ -49,8 +49,8 @@ extension Messages {
         FieldText(
             label: say(en: "Members", ru: "Участники"),
             purpose: say(
-                en: "Members: names, e-mail addresses, ids or departments. You are always a member.",
-                ru: "Участники: имена, адреса почты, ID или отделы. Вы — участник в любом случае."),
+                en: "Names, e-mail addresses, ids or departments. You are always a member.",
+                ru: "Имена, адреса почты, ID или отделы. Вы — участник в любом случае."),
             hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
             columns: say(en: "people, participants", ru: "люди, пользователи, сотрудники"),
             inStructure: say(
@@ -67,11 +67,11 @@ extension Messages {
         FieldText(
             label: say(en: "Owner", ru: "Владелец"),
             purpose: say(
-                en: "The owner: you, or a person to whom ownership is transferred after creation.",
-                ru: "Кому в итоге принадлежит чат: вам или человеку, которому он передаётся после создания."),
+                en: "You, or a person to whom ownership is transferred after creation.",
+                ru: "Вы или человек, которому чат передаётся после создания."),
             columns: say(en: "chat owner", ru: "владелец чата"),
             inStructure: say(
-                en: "The id of the owner. Today's portals ignore it and make the caller the owner; "
+                en: "The id of the owner. Bitrix24 ignores it and makes the caller the owner; "
                     + "ownership is transferred as the last step.",
                 ru: "ID владельца. Битрикс24 назначает владельцем того, кто создаёт чат; "
                     + "--verify затем передаёт чат."),
@@ -101,14 +101,14 @@ extension Messages {
             label: say(en: "Description", ru: "Описание"),
             purpose: say(
                 en: "What the chat is about. The portal also posts it as a message.",
-                ru: "О чём чат. Портал ещё и публикует описание сообщением."),
-            hint: say(en: "also posted as a message in the chat", ru: "публикуется и сообщением в чате"),
+                ru: "О чём чат. Портал также публикует описание сообщением."),
+            hint: say(en: "also posted as a message in the chat", ru: "также публикуется сообщением в чате"),
             columns: say(en: "about", ru: "описание чата"),
             inStructure: say(
                 en: "What the chat is about; the portal also posts it as a message in the chat.",
-                ru: "О чём чат; портал ещё и публикует описание сообщением в чате."),
+                ru: "О чём чат; портал также публикует описание сообщением в чате."),
             asOption: say(
-                en: "The description; it is also posted as a message.", ru: "Описание; публикуется и сообщением."))
+                en: "The description; it is also posted as a message.", ru: "Описание; также публикуется сообщением."))
     }
 
     public var messageField: FieldText {

@@ -65,19 +65,21 @@ extension Messages {
     public var templateNeedsName: String { say(en: "A template needs a name.", ru: "Шаблону нужно имя.") }
     public func templateNameTooLong(_ limit: Int) -> String {
         say(
-            en: "The name of a template has \(limit) bytes at most.",
-            ru: "Имя шаблона занимает не больше \(limit) байт.")
+            en: "The name of a template can have at most \(limit) bytes.",
+            ru: "Имя шаблона может занимать не больше \(limit) байт.")
     }
     public var templateNameDot: String {
         say(
-            en: "The name of a template does not begin with a dot.", ru: "Имя шаблона не начинается с точки.")
+            en: "The name of a template cannot begin with a dot.", ru: "Имя шаблона не может начинаться с точки.")
     }
     public var templateNameSlash: String {
-        say(en: "The name of a template holds no slash.", ru: "В имени шаблона не бывает косой черты.")
+        say(
+            en: "The name of a template cannot contain a slash.", ru: "В имени шаблона нельзя использовать косую черту."
+        )
     }
     public var templateNameInvisible: String {
         say(
-            en: "The name of a template holds a character that cannot be seen.",
+            en: "The name of a template contains an invisible character.",
             ru: "В имени шаблона есть невидимый символ.")
     }
     public var templateNameAdvice: String {

@@ -3,8 +3,8 @@ extension Messages {
     public var groups: String { say(en: "Groups of people", ru: "Группы людей") }
     public var noGroups: String {
         say(
-            en: "None yet. Select members first; then save them here under a name.",
-            ru: "Пока нет. Сначала выберите участников, потом сохраните их здесь под именем.")
+            en: "No groups yet. Select members first, then save them here under a name.",
+            ru: "Групп пока нет. Сначала выберите участников, потом сохраните их здесь под именем.")
     }
     public var groupNameHint: String { say(en: "project team", ru: "команда проекта") }
     public func saveGroupAs(_ count: Int) -> String {
@@ -36,8 +36,8 @@ extension Messages {
     public func groupOfOtherPortal(_ portal: String) -> Explanation {
         explain(
             en: (
-                "The group is of \(portal), and some of its people are known by number only.",
-                "Save it anew on this portal."
+                "The group was saved on \(portal), and some of its people are known by number only.",
+                "Save it again on this portal."
             ),
             ru: (
                 "Группа сохранена на \(portal), и о некоторых её людях известен только номер.",
@@ -64,8 +64,8 @@ extension Messages {
     }
     public var deleteGroupKey: KeyText {
         key(
-            ("Delete", "Удалить"), en: "Deletes the group, at the second press.",
-            ru: "Удаляет группу, со второго нажатия.")
+            ("Delete", "Удалить"), en: "Deletes the group; press twice.",
+            ru: "Удаляет группу; нажать дважды.")
     }
 
     // MARK: - In lines

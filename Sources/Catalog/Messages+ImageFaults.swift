@@ -3,68 +3,68 @@ extension Messages {
     /// - Parameter command: converts the picture.
     public func pictureOfOtherFormat(_ format: String, command: String) -> Explanation {
         explain(
-            en: ("The picture is \(format), which the portal does not show.", convertPicture(by: command)),
-            ru: ("Формат картинки — \(format), портал его не показывает.", convertPicture(by: command)))
+            en: ("The image is \(format), which the portal does not show.", convertPicture(by: command)),
+            ru: ("Формат изображения — \(format), портал его не показывает.", convertPicture(by: command)))
     }
 
     public var pictureOfUnknownFormat: Explanation {
         explain(
-            en: ("This is not a picture that the portal knows.", "Choose a PNG, JPEG, GIF, WebP or BMP."),
-            ru: ("Такую картинку портал не знает.", "Выберите PNG, JPEG, GIF, WebP или BMP."))
+            en: ("This is not an image format that the portal knows.", "Choose a PNG, JPEG, GIF, WebP or BMP."),
+            ru: ("Портал не знает такого формата изображения.", "Выберите PNG, JPEG, GIF, WebP или BMP."))
     }
 
     public func pictureDamaged(_ format: String) -> Explanation {
         explain(
-            en: ("The picture begins like \(format), but is damaged.", chooseAnotherPicture),
-            ru: ("Картинка начинается как \(format), но повреждена.", chooseAnotherPicture))
+            en: ("The image looks like \(format), but is damaged.", chooseAnotherPicture),
+            ru: ("Изображение похоже на \(format), но повреждено.", chooseAnotherPicture))
     }
 
     public func imageCut(_ format: String) -> Explanation {
         explain(
-            en: ("The picture (\(format)) is incomplete: the file ends too early.", chooseAnotherPicture),
-            ru: ("Картинка (\(format)) неполная: файл обрывается.", chooseAnotherPicture))
+            en: ("The image (\(format)) is incomplete: the file ends too early.", chooseAnotherPicture),
+            ru: ("Изображение (\(format)) неполное: файл обрывается.", chooseAnotherPicture))
     }
 
     public func imageOfRareKind(_ format: String) -> Explanation {
         explain(
             en: (
-                "The picture is of a rare kind of \(format) that convene does not read.", convertPicture(from: format)
+                "convene does not read this rare kind of \(format).", convertPicture(from: format)
             ),
-            ru: ("Это редкая разновидность \(format), которую convene не читает.", convertPicture(from: format)))
+            ru: ("Эту редкую разновидность \(format) convene не читает.", convertPicture(from: format)))
     }
 
     public func imageTooManyPixels(_ width: Int, _ height: Int, limit: Int) -> Explanation {
         explain(
             en: (
-                "The picture has \(width) × \(height) pixels; convene takes \(limit / 1_000_000) megapixels at most.",
+                "The image has \(width) × \(height) pixels; convene takes \(limit / 1_000_000) megapixels at most.",
                 scalePictureDown
             ),
             ru: (
-                "В картинке \(width) × \(height) пикселей; convene принимает не больше \(limit / 1_000_000) мегапикселей.",
+                "В изображении \(width) × \(height) пикселей; convene принимает не больше \(limit / 1_000_000) мегапикселей.",
                 scalePictureDown
             ))
     }
 
     public func imageTooMuchMemory(_ format: String) -> Explanation {
         explain(
-            en: ("The picture is a \(format) that takes too much memory to read.", convertPicture(from: format)),
+            en: ("This \(format) takes too much memory to read.", convertPicture(from: format)),
             ru: ("Чтобы прочитать этот \(format), нужно слишком много памяти.", convertPicture(from: format)))
     }
 
     public var imageWithoutMemory: Explanation {
         explain(
-            en: ("There is not enough memory to read the picture.", scalePictureDown),
-            ru: ("Не хватает памяти, чтобы прочитать картинку.", scalePictureDown))
+            en: ("There is not enough memory to read the image.", scalePictureDown),
+            ru: ("Не хватает памяти, чтобы прочитать изображение.", scalePictureDown))
     }
 
     public var imageWithoutDecoder: Explanation {
         explain(
             en: (
-                "The process that reads pictures did not start.",
+                "The process that reads images did not start.",
                 "convene starts its own file again for that: check that the file may be run and that processes are allowed."
             ),
             ru: (
-                "Не запустился процесс, который читает картинки.",
+                "Не запустился процесс, который читает изображения.",
                 "Для этого convene запускает свой файл ещё раз: проверьте, что файл и новые процессы разрешены."
             ))
     }
@@ -72,22 +72,24 @@ extension Messages {
     public func imageDecoderEnded(_ format: String) -> Explanation {
         explain(
             en: (
-                "The separate process that reads pictures failed on this \(format).", convertPicture(from: format)
+                "The separate process that reads images failed on this \(format).", convertPicture(from: format)
             ),
-            ru: ("Отдельный процесс для чтения картинок не справился с этим \(format).", convertPicture(from: format)))
+            ru: (
+                "Отдельный процесс для чтения изображений не справился с этим \(format).", convertPicture(from: format)
+            ))
     }
 
     /// In the file of `--debug`.
     public var picturesUnfiltered: String {
         say(
-            en: "the kernel takes no filter of system calls: pictures are read under limits alone",
-            ru: "ядро не принимает фильтр системных вызовов: картинки читаются лишь под ограничениями")
+            en: "the kernel accepts no system-call filter: images are read with resource limits only",
+            ru: "ядро не принимает фильтр системных вызовов: при чтении изображений действуют только лимиты ресурсов")
     }
 
     public var imageGivenUp: Explanation {
         explain(
-            en: ("Reading the picture was given up.", chooseAnotherPicture),
-            ru: ("Чтение картинки прервано.", chooseAnotherPicture))
+            en: ("Reading the image was cancelled.", chooseAnotherPicture),
+            ru: ("Чтение изображения прервано.", chooseAnotherPicture))
     }
 
     private func convertPicture(from format: String) -> String {
@@ -95,7 +97,7 @@ extension Messages {
     }
 
     private func convertPicture(by command: String) -> String {
-        say(en: "Convert it: \(command)", ru: "Преобразуйте её: \(command)")
+        say(en: "Convert it: \(command)", ru: "Преобразуйте его: \(command)")
     }
 }
 
@@ -115,7 +117,7 @@ extension Messages {
 
     public var addressHoldsCredentials: Explanation {
         explain(
-            en: ("The address holds a name or password, which convene sends nowhere.", saveAndChooseFile),
+            en: ("The address contains a user name or password, which convene does not send.", saveAndChooseFile),
             ru: ("В адресе имя или пароль; convene никуда их не отправляет.", saveAndChooseFile))
     }
 

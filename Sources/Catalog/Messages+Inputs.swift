@@ -1,7 +1,7 @@
 /// Files, commands and programs that convene reads from or starts.
 extension Messages {
     public var demoEnded: String {
-        say(en: "The demo portal ended before it answered.", ru: "Учебный портал завершился, не успев ответить.")
+        say(en: "The demo portal ended before it answered.", ru: "Демо-портал завершился, не успев ответить.")
     }
     public var runPortalAlone: String {
         say(
@@ -11,7 +11,7 @@ extension Messages {
     public func demoNotStarted(_ path: String, _ reason: String) -> String {
         say(
             en: "The demo portal cannot be started: \(path): \(reason).",
-            ru: "Учебный портал не запускается: \(path): \(reason).")
+            ru: "Демо-портал не запускается: \(path): \(reason).")
     }
     public var installPortal: String {
         say(en: "Install convene-portal beside convene.", ru: "Установите convene-portal рядом с convene.")
@@ -68,15 +68,6 @@ extension Messages {
     public func theTokenFile(_ path: String) -> String {
         say(en: "The token file \(path)", ru: "Файл с токеном \(path)")
     }
-    public func tokenCommandNotStarted(_ reason: String) -> String {
-        say(en: "The token command cannot be started: \(reason).", ru: "Команда для токена не запускается: \(reason).")
-    }
-    public var checkTokenCommand: String { say(en: "Check --token-command.", ru: "Проверьте --token-command.") }
-    public func tokenCommandFailed(_ status: Int32) -> String {
-        say(
-            en: "The token command ended with status \(status).",
-            ru: "Команда для токена завершилась со статусом \(status).")
-    }
     public func outputIsNoText(_ reason: String) -> String {
         say(
             en: "The output of the command cannot be used: \(reason).", ru: "Вывод команды не годится: \(reason).")
@@ -92,7 +83,7 @@ extension Messages {
             ru: "Преобразуйте его (iconv -t UTF-8) или запустите команду в локали с UTF-8.")
     }
     public func structureIsNoText(_ source: String, _ reason: String) -> String {
-        say(en: "\(source) is no structure: \(reason).", ru: "\(source): это не структура: \(reason).")
+        say(en: "\(source) is not a structure: \(reason).", ru: "\(source): это не структура: \(reason).")
     }
     public func fetching(_ host: String) -> String { say(en: "Fetching from \(host)", ru: "Загрузка с \(host)") }
     public var runItAlone: String {

@@ -12,7 +12,7 @@ extension Messages {
     }
     public func noSuchKey(_ name: String) -> String {
         say(
-            en: "“\(name)” is no key: write F3, Ctrl-X, Alt-U, Enter, Space or a letter",
+            en: "“\(name)” is not a key: write F3, Ctrl-X, Alt-U, Enter, Space or a letter",
             ru: "«\(name)» — не клавиша: пишите F3, Ctrl-X, Alt-U, Enter, Space или букву")
     }
     public func indistinguishable(_ key: String, from other: String) -> String {

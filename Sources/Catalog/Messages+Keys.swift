@@ -23,7 +23,7 @@ extension Messages {
             ru: "Открывает список значений поля; никогда не отправляет.")
     }
     public var nextByEnterKey: KeyText {
-        key(en: "In a plain field goes to the next one.", ru: "В простом поле — к следующему.")
+        key(en: "In a text field, goes to the next field.", ru: "В текстовом поле — к следующему полю.")
     }
     public var nextValueKey: KeyText { key(("Change", "Сменить"), en: "Next value.", ru: "Следующее значение.") }
     public var previousValueKey: KeyText { key(en: "Previous value.", ru: "Предыдущее значение.") }
@@ -47,11 +47,11 @@ extension Messages {
     }
     public var rightKey: KeyText {
         key(
-            en: "One character on; at the end of a path, takes the completion.",
+            en: "One character forward; at the end of a path, takes the completion.",
             ru: "На символ вперёд; в конце пути принимает подсказку.")
     }
     public var wordLeftKey: KeyText { key(en: "One word back.", ru: "На слово назад.") }
-    public var wordRightKey: KeyText { key(en: "One word on.", ru: "На слово вперёд.") }
+    public var wordRightKey: KeyText { key(en: "One word forward.", ru: "На слово вперёд.") }
     public var lineStartKey: KeyText { key(en: "To the start of the line.", ru: "В начало строки.") }
     public var lineEndKey: KeyText {
         key(
@@ -83,7 +83,7 @@ extension Messages {
     }
     public var yankKey: KeyText { key(en: "Pastes the last cut text.", ru: "Вставляет вырезанное последним.") }
     public var newLineKey: KeyText {
-        key(en: "Begins a new line; never sends.", ru: "Начинает новую строку; никогда не отправляет.")
+        key(en: "Starts a new line; never sends.", ru: "Начинает новую строку; никогда не отправляет.")
     }
     public var editorKey: KeyText {
         key(
@@ -107,7 +107,7 @@ extension Messages {
     }
     public var onlyYSendsKey: KeyText {
         key(
-            en: "Reminds that only y sends where a chat may already exist.",
+            en: "Says that only y sends, because the chat may exist already.",
             ru: "Напоминает, что отправляет только y, если чат уже может быть.")
     }
     public var cancelKey: KeyText { key(("Cancel", "Отменить"), en: "Cancels the request.", ru: "Отменяет запрос.") }
@@ -116,7 +116,7 @@ extension Messages {
     }
     public var tryAgainKey: KeyText {
         key(
-            ("Try again", "Повторить"), en: "After a refusal: back to the review, to send once more.",
+            ("Try again", "Повторить"), en: "After a refusal: back to the review, to send again.",
             ru: "После отказа: снова к проверке, чтобы отправить ещё раз.")
     }
     public var undoCreationKey: KeyText {
@@ -134,6 +134,7 @@ extension Messages {
     public var repairKey: KeyText {
         key(en: "Repairs the difference of that number.", ru: "Исправляет отличие с этим номером.")
     }
+    public var spaceBar: String { say(en: "Space", ru: "Пробел") }
     public var unknownKey: KeyText {
         key(
             ("Unknown", "Неизвестное"), en: "Opens a request whose outcome is unknown.",
@@ -176,25 +177,25 @@ extension Messages {
     }
     public var deleteKey: KeyText {
         key(
-            ("Delete", "Удалить"), en: "Deletes the template, when pressed twice.",
-            ru: "Удаляет шаблон, если нажать дважды.")
+            ("Delete", "Удалить"), en: "Deletes the template; press twice.",
+            ru: "Удаляет шаблон; нажать дважды.")
     }
     public var takeNameKey: KeyText { key(("OK", "ОК"), en: "Confirms what was typed.", ru: "Принимает имя.") }
     public var copyLinkKey: KeyText {
         key(
-            ("Copy link", "Копировать"), en: "Sends the chat's link to the clipboard of the terminal.",
-            ru: "Передаёт ссылку на чат в буфер обмена терминала.")
+            ("Copy link", "Копировать ссылку"), en: "Copies the chat's link to the terminal's clipboard.",
+            ru: "Копирует ссылку на чат в буфер обмена терминала.")
     }
     public var copyCurlKey: KeyText {
         key(
             ("Copy as curl", "Как curl"),
-            en: "Sends the request to the clipboard of the terminal, as a command of curl that reads the secret from a "
-                + "variable.",
-            ru: "Передаёт запрос в буфер обмена терминала: команда curl, которая берёт секрет из переменной.")
+            en:
+                "Copies the request to the terminal's clipboard as a curl command that reads the secret from a variable.",
+            ru: "Копирует запрос в буфер обмена терминала: команда curl, которая берёт секрет из переменной.")
     }
     public var openLinkKey: KeyText {
         key(
-            ("Open link", "Открыть"), en: "Opens the chat's link in the browser of this machine.",
+            ("Open link", "Открыть ссылку"), en: "Opens the chat's link in the browser of this machine.",
             ru: "Открывает ссылку на чат в браузере этой машины.")
     }
 }
@@ -205,15 +206,15 @@ extension Messages {
         key(("Help", "Справка"), en: "Shows every key and field.", ru: "Показывает все клавиши и поля.")
     }
     public var helpOutsideTextKey: KeyText {
-        key(("Help", "Справка"), en: "The same, outside texts.", ru: "То же самое, вне текста.")
+        key(("Help", "Справка"), en: "Help, where no text is typed.", ru: "Справка, если не вводится текст.")
     }
     public var backKey: KeyText {
         key(
             ("Back", "Назад"), en: "One step back; never quits and never loses text.",
             ru: "На шаг назад; никогда не выходит и не теряет текст.")
     }
-    public var pageDownKey: KeyText { key(en: "Goes on by a page.", ru: "На страницу вперёд.") }
-    public var pageUpKey: KeyText { key(en: "Goes back by a page.", ru: "На страницу назад.") }
+    public var pageDownKey: KeyText { key(en: "Next page.", ru: "На страницу вперёд.") }
+    public var pageUpKey: KeyText { key(en: "Previous page.", ru: "На страницу назад.") }
     public var leaveBySecondKey: KeyText { key(en: "A second press quits.", ru: "Второе нажатие — выход.") }
     public var leaveKey: KeyText {
         key(("Quit", "Выход"), en: "Quits; the draft is kept.", ru: "Выход; черновик сохраняется.")
@@ -225,6 +226,6 @@ extension Messages {
     public var suspendKey: KeyText {
         key(
             en: "Suspends; `fg` returns to the same screen.",
-            ru: "Уходит в фон; `fg` возвращает тот же экран.")
+            ru: "Приостанавливает программу; `fg` возвращает тот же экран.")
     }
 }

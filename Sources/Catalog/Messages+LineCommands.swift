@@ -57,7 +57,7 @@ extension Messages {
     public var unknownCommandSentence: String {
         say(
             en: "opens a request whose outcome is unknown.",
-            ru: "помогает выяснить судьбу запроса с неизвестным исходом.")
+            ru: "открывает запрос с неизвестным исходом.")
     }
 
     public var leaveCommand: [String] { [say(en: ":q", ru: ":в"), say(en: ":quit", ru: ":выход")] }

@@ -28,20 +28,20 @@ extension Messages {
     public var toLastKey: KeyText { key(en: "To the last line.", ru: "К последней строке.") }
     public var testPortalKey: KeyText {
         key(
-            ("Test", "Проверить"), en: "Asks the portal who you are there and what the credential may do.",
-            ru: "Спрашивает портал, кто вы там и какие права есть у доступа.")
+            ("Test", "Проверить"), en: "Tests the saved credentials: who you are there and which scopes they have.",
+            ru: "Проверяет вход: кто вы на этом портале и какие права (scope) есть.")
     }
     public var makeDefaultKey: KeyText {
         key(
             ("Default", "По умолчанию"), en: "Makes the portal the default one.",
-            ru: "Делает портал порталом по умолчанию.")
+            ru: "Делает этот портал порталом по умолчанию.")
     }
     public var renamePortalKey: KeyText {
         key(("Rename", "Имя"), en: "Renames the saved portal.", ru: "Переименовывает сохранённый портал.")
     }
     public var removePortalKey: KeyText {
         key(
-            ("Remove", "Удалить"), en: "Removes the saved portal and its secret, when pressed twice.",
-            ru: "Удаляет сохранённый портал и его секрет, если нажать дважды.")
+            ("Remove", "Удалить"), en: "Removes the saved portal and its secret; press twice.",
+            ru: "Удаляет сохранённый портал и его секрет; нажать дважды.")
     }
 }

@@ -6,8 +6,8 @@ extension Messages {
 
     public var membersAreChecked: String {
         say(
-            en: "The members are still being checked; one moment.",
-            ru: "Участники ещё проверяются; через мгновение можно продолжить.")
+            en: "The members are still being checked; wait a moment.",
+            ru: "Участники ещё проверяются; подождите немного.")
     }
 
     public var checkTakesLong: String {
@@ -20,7 +20,7 @@ extension Messages {
     public func membersNotChecked(_ reason: String) -> String {
         say(
             en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
-            ru: "Участники не проверены. \(reason) Тех, кого портал не знает, он молча не возьмёт.")
+            ru: "Участники не проверены. \(reason) Неизвестных ему людей портал молча пропустит.")
     }
 
     public func fromOutside(_ names: String) -> String {

@@ -14,8 +14,8 @@ extension Messages {
     public func inactiveMember(_ name: String, _ id: Int) -> Explanation {
         explain(
             en: (
-                "\(name) (\(id)) is dismissed; the portal would drop the member without a word.",
-                "Leave the person out."
+                "\(name) (\(id)) is dismissed; the portal would silently skip this member.",
+                "Remove the person from the list."
             ),
             ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
     }
@@ -54,8 +54,8 @@ extension Messages {
     }
     public var departmentIsEmpty: Explanation {
         explain(
-            en: ("The portal names nobody in this department.", checkDepartment),
-            ru: ("Портал не называет никого в этом отделе.", checkDepartment))
+            en: ("The portal lists nobody in this department.", checkDepartment),
+            ru: ("По данным портала, в этом отделе никого нет.", checkDepartment))
     }
     public var noSuchDepartment: Explanation {
         explain(

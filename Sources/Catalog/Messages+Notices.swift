@@ -9,8 +9,8 @@ extension Messages {
     public func personNumber(_ number: Int) -> String { say(en: "number \(number)", ru: "номер \(number)") }
     public func heldBack(_ names: String, portal: String) -> String {
         say(
-            en: "Kept for \(portal), where they belong: \(names).",
-            ru: "Отложены, потому что они с портала \(portal): \(names).")
+            en: "Held back, because they belong to \(portal): \(names).",
+            ru: "Оставлены для портала \(portal): \(names).")
     }
     public var foreignMentions: String {
         say(
@@ -83,6 +83,9 @@ extension Messages {
     }
     public var noUnknownOutcome: String {
         say(en: "No unresolved requests.", ru: "Незавершённых запросов нет.")
+    }
+    public var noOtherUnknownOutcome: String {
+        say(en: "No other unresolved requests.", ru: "Других незавершённых запросов нет.")
     }
     public var staysUnknown: String {
         say(

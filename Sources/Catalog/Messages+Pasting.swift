@@ -3,8 +3,8 @@ extension Messages {
     public func tooLongToPaste(bytes: Int, most: Int) -> String {
         let (size, limit) = (number(bytes / 1024), number(most / 1024))
         return say(
-            en: "The pasted text has \(size) KiB, and at most \(limit) are taken at once. Nothing of it was taken.",
-            ru: "Во вставленном тексте \(size) КиБ, а за раз берётся не больше \(limit). Из него не взято ничего.")
+            en: "The pasted text has \(size) KiB, and at most \(limit) are taken at once. Nothing was inserted.",
+            ru: "Во вставленном тексте \(size) КиБ, а за раз берётся не больше \(limit). Ничего не вставлено.")
     }
 
     public func pasteIsCut(most: Int) -> String {
@@ -25,6 +25,6 @@ extension Messages {
         let limit = number(most / 1024)
         return say(
             en: "The text has more than \(limit) KiB, and nothing of it is taken. End it with a line that is a dot.",
-            ru: "В тексте больше \(limit) КиБ, из него не взято ничего. Завершите его строкой с одной точкой.")
+            ru: "В тексте больше \(limit) КиБ, ничего не принято. Завершите его строкой с одной точкой.")
     }
 }

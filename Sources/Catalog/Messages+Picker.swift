@@ -19,7 +19,7 @@ extension Messages {
 
     public func notLookedUp(_ reason: String) -> String {
         say(
-            en: "Ids were added; the rest could not be looked up and stays as typed. \(reason)",
+            en: "Ids were added; the rest could not be looked up and was left as typed. \(reason)",
             ru: "Добавлены только ID; остальное найти не удалось, оно осталось как введено. \(reason)")
     }
 
@@ -50,7 +50,7 @@ extension Messages {
     }
 
     public var ownerIsOnePerson: String {
-        say(en: "The owner is one person.", ru: "Владелец — один человек.")
+        say(en: "A chat has exactly one owner.", ru: "У чата может быть только один владелец.")
     }
 
     // MARK: The list
@@ -85,12 +85,12 @@ extension Messages {
 
     public func portalIsSlow(_ time: String) -> String {
         say(
-            en: "The portal has not answered for \(time). Ids work all the same.",
-            ru: "Портал не отвечает уже \(time). По id добавить можно и так.")
+            en: "The portal has not answered for \(time). Ids still work.",
+            ru: "Портал не отвечает уже \(time). Добавить по ID можно и так.")
     }
 
     public func searchFailed(_ reason: String) -> String {
-        say(en: "\(reason) Ids work all the same.", ru: "\(reason) По id добавить можно и так.")
+        say(en: "\(reason) Ids still work.", ru: "\(reason) Добавить по ID можно и так.")
     }
 
     public func searchAgain(_ reason: String, in time: String) -> String {

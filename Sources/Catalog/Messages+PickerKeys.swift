@@ -17,12 +17,12 @@ extension Messages {
     }
     public var nextFaceKey: KeyText {
         key(
-            ("People, departments, chats", "Люди, отделы, чаты"),
-            en: "Turns from people to departments, to chats, and back.",
+            ("Next list", "Другой список"),
+            en: "Switches between people, departments and chats.",
             ru: "Переключает: люди, отделы, чаты.")
     }
     public var previousFaceKey: KeyText {
-        key(en: "The same the other way round.", ru: "То же в обратном порядке.")
+        key(en: "The same, in reverse order.", ru: "То же в обратном порядке.")
     }
     public var selectedOnlyKey: KeyText {
         key(

@@ -62,8 +62,8 @@ extension Messages {
     public var hostUnknown: Explanation {
         explain(
             en: (
-                "The name of the portal's host is not known.",
-                "Check the spelling of the address and this machine's name service."
+                "The portal's host name cannot be resolved.",
+                "Check the spelling of the address and this machine's DNS."
             ),
             ru: ("Имя хоста портала неизвестно.", "Проверьте, верно ли написан адрес и работает ли на этой машине DNS.")
         )
@@ -71,13 +71,13 @@ extension Messages {
     /// - Parameter host: the name that the address would have without its `www.`.
     public func hostUnknown(withoutWWW host: String) -> Explanation {
         explain(
-            en: ("The name of the portal's host is not known.", "Try the address without www.: \(host)"),
+            en: ("The portal's host name cannot be resolved.", "Try the address without www.: \(host)"),
             ru: ("Имя хоста портала неизвестно.", "Попробуйте адрес без www.: \(host)"))
     }
     public var connectTimedOut: Explanation {
         explain(
             en: (
-                "No connection to the portal came about in time.",
+                "Connecting to the portal timed out.",
                 "Check the address, the port and the network of this machine; is a proxy needed (https_proxy)?"
             ),
             ru: (
@@ -88,7 +88,7 @@ extension Messages {
     public var tlsUnanswered: Explanation {
         explain(
             en: (
-                "The server took the connection, but did not answer in TLS.",
+                "The server accepted the connection, but did not answer in TLS.",
                 "Check the port: is it the one for https? A portal on this machine may speak plain http (http://)."
             ),
             ru: (
@@ -130,7 +130,7 @@ extension Messages {
     public var proxySilent: Explanation {
         explain(
             en: (
-                "The proxy took the connection, but did not let it through to the portal in time.",
+                "The proxy accepted the connection, but did not reach the portal in time.",
                 "Check https_proxy, all_proxy and no_proxy in the environment."
             ),
             ru: (
@@ -141,7 +141,8 @@ extension Messages {
     public var tlsFailed: Explanation {
         explain(
             en: (
-                "No encrypted connection to the portal came about.", "Check that the address and the port speak https."
+                "No encrypted connection to the portal could be established.",
+                "Check that the address and the port speak https."
             ),
             ru: (
                 "Не удалось установить шифрованное соединение с порталом.",
@@ -155,7 +156,7 @@ extension Messages {
     }
     public var requestCancelled: Explanation {
         explain(
-            en: ("The request was cancelled.", "Send again when you like."),
+            en: ("The request was cancelled.", "Send it again when you are ready."),
             ru: ("Запрос отменён.", "Отправьте снова, когда захотите."))
     }
     public var answerTooLong: Explanation {

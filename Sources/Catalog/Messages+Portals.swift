@@ -125,8 +125,8 @@ extension Messages {
     }
     public var demoKey: KeyText {
         key(
-            ("Demo portal", "Демо-портал"), en: "Opens the demo portal, without an account.",
-            ru: "Пробует convene на демо-портале.")
+            ("Demo portal", "Демо-портал"), en: "Opens the demo portal; no account needed.",
+            ru: "Открывает демо-портал; учётная запись не нужна.")
     }
     public var nextInWelcomeKey: KeyText {
         key(en: "To the next field of the welcome.", ru: "К следующему полю приветствия.")

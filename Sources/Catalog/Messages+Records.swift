@@ -1,7 +1,7 @@
 /// What convene keeps on disk, and what happens to it. `reason` is a sentence or two.
 extension Messages {
     public func draftNotKept(_ reason: String) -> String {
-        say(en: "The draft is not kept: \(reason)", ru: "Черновик не сохраняется: \(reason)")
+        say(en: "The draft is not saved: \(reason)", ru: "Черновик не сохраняется: \(reason)")
     }
     /// Stands in the header as long as the draft is not kept.
     public var notKeptMark: String { say(en: "NOT SAVED", ru: "НЕ СОХРАНЯЕТСЯ") }
@@ -17,8 +17,8 @@ extension Messages {
     }
     public func draftSetAside(_ path: String, _ reason: String) -> String {
         say(
-            en: "The draft cannot be used and was set aside as \(path). \(reason)",
-            ru: "Черновик непригоден и отложен как \(path). \(reason)")
+            en: "The draft cannot be read and was moved to \(path). \(reason)",
+            ru: "Черновик не читается и перемещён в \(path). \(reason)")
     }
     public var draftPictureGone: String {
         say(en: "The image of the draft is gone.", ru: "Изображение черновика пропало.")
@@ -28,22 +28,22 @@ extension Messages {
     }
     public func formerDraftSetAside(_ path: String) -> String {
         say(
-            en: "The draft that was here is set aside as \(path).", ru: "Прежний черновик отложен как \(path).")
+            en: "The previous draft was moved to \(path).", ru: "Прежний черновик перемещён в \(path).")
     }
     public func formerDraftStays(_ reason: String) -> String {
         say(
-            en: "The draft that was here could not be set aside: \(reason)",
-            ru: "Прежний черновик не удалось отложить: \(reason)")
+            en: "The previous draft could not be moved: \(reason)",
+            ru: "Прежний черновик не удалось переместить: \(reason)")
     }
     public func historyNotKept(_ reason: String) -> String {
-        say(en: "The history is not kept: \(reason)", ru: "История не сохраняется: \(reason)")
+        say(en: "The history is not saved: \(reason)", ru: "История не сохраняется: \(reason)")
     }
     public func historyUnreadable(_ reason: String) -> String {
         say(en: "The history cannot be read: \(reason)", ru: "История не читается: \(reason)")
     }
     public func journalNotKept(_ reason: String) -> String {
         say(
-            en: "The journal of what was sent is not kept: \(reason)", ru: "Журнал отправок не ведётся: \(reason)")
+            en: "The journal of requests is not written: \(reason)", ru: "Журнал отправок не ведётся: \(reason)")
     }
 
     // MARK: - Templates
@@ -57,14 +57,14 @@ extension Messages {
             ru: "Шаблон «\(name)» записала другая версия convene.")
     }
     public var templatePictureGone: String {
-        say(en: "The picture of the template is gone.", ru: "Картинка шаблона пропала.")
+        say(en: "The image of the template is gone.", ru: "Изображение шаблона пропало.")
     }
     /// What a new chat is made like.
     public func theTemplate(_ name: String) -> String {
         say(en: "the template “\(name)”", ru: "шаблон «\(name)»")
     }
     public func keptAs(_ name: String) -> String {
-        say(en: "Kept as “\(name)”.", ru: "Сохранено как «\(name)».")
+        say(en: "Saved as “\(name)”.", ru: "Сохранено как «\(name)».")
     }
     public func templateExists(_ name: String) -> String {
         say(en: "There is a template “\(name)” already.", ru: "Шаблон «\(name)» уже есть.")

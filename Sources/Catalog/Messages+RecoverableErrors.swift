@@ -24,7 +24,7 @@ extension Messages {
     public func tokenExpiredQuestion(_ portal: String) -> String {
         say(
             en:
-                "Paste a new one for \(portal), and \(keys[.send]) goes on. \(keys[.back]) goes back to the form, where everything still is.",
+                "Paste a new one for \(portal), and \(keys[.send]) goes on. \(keys[.back]) goes back to the form, where everything is kept.",
             ru:
                 "Вставьте новый токен для \(portal), \(keys[.send]) продолжит. \(keys[.back]) вернёт к форме, где всё осталось."
         )
@@ -42,8 +42,8 @@ extension Messages {
 
     public var stoppedGoesOn: String {
         say(
-            en: "No chat was created. The same request goes out again, once, as soon as the way is free.",
-            ru: "Чат не создан. Тот же запрос уйдёт ещё раз, один раз, как только путь будет свободен.")
+            en: "No chat was created. Once you continue, the same request is sent again, once.",
+            ru: "Чат не создан. Когда вы продолжите, тот же запрос уйдёт ещё раз, только один.")
     }
 
     public func addressKept(_ address: String, of name: String) -> String {
@@ -63,6 +63,6 @@ extension Messages {
     }
 
     public var useTokenKey: KeyText {
-        key(("Go on", "Дальше"), en: "Goes on with the new token.", ru: "Продолжает с новым токеном.")
+        key(("Go on", "Дальше"), en: "Continues with the new token.", ru: "Продолжает с новым токеном.")
     }
 }

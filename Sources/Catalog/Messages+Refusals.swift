@@ -2,7 +2,7 @@
 extension Messages {
     public var queryLimitExceeded: Explanation {
         explain(
-            en: ("The portal gets too many requests from this address.", "Wait a few seconds and send again."),
+            en: ("Too many requests to the portal from this address.", "Wait a few seconds and send again."),
             ru: ("Портал получает слишком много запросов с этого адреса.", "Подождите несколько секунд и повторите."))
     }
     public var operationTimeLimit: Explanation {
@@ -24,7 +24,7 @@ extension Messages {
     public var overloadLimit: Explanation {
         explain(
             en: (
-                "The portal's REST interface is blocked by hand because of overload.",
+                "The portal's REST interface was blocked manually because of overload.",
                 "Ask the vendor's support to lift the block; waiting does not help."
             ),
             ru: (
@@ -34,18 +34,18 @@ extension Messages {
     }
     public var internalServerError: Explanation {
         explain(
-            en: ("The portal failed inside while it worked on the request.", ""),
+            en: ("The portal had an internal error while processing the request.", ""),
             ru: ("На портале произошёл внутренний сбой при обработке запроса.", ""))
     }
     public var errorCore: Explanation {
         explain(
-            en: ("The portal stopped in the middle of the request with an error of its own.", ""),
+            en: ("The portal aborted the request with an error of its own.", ""),
             ru: ("Портал прервал запрос на середине из-за собственной ошибки.", ""))
     }
     public var noAuthFound: Explanation {
         explain(
             en: (
-                "The portal saw no credential that it knows.",
+                "The portal does not recognize the webhook or token.",
                 "Check the webhook URL or the token: is it complete, and of this portal?"
             ),
             ru: (
@@ -55,7 +55,7 @@ extension Messages {
     }
     public var wantsEncryption: Explanation {
         explain(
-            en: ("The portal wants the request encrypted.", "Write https:// in front of the address."),
+            en: ("The portal requires encryption.", "Write https:// in front of the address."),
             ru: ("Портал требует шифрования.", "Напишите перед адресом https://."))
     }
     public var invalidCredentials: Explanation {
@@ -82,13 +82,13 @@ extension Messages {
     }
     public var invalidToken: Explanation {
         explain(
-            en: ("The portal does not take this access token.", "Get a new token."),
+            en: ("The portal does not accept this access token.", "Get a new token."),
             ru: ("Портал не принимает этот токен доступа.", "Получите новый токен."))
     }
     public var insufficientScope: Explanation {
         explain(
             en: (
-                "The credential lacks a scope that this call needs; chats need the scope im.",
+                "The webhook or token lacks a scope that this call needs; chats need `im`.",
                 "Edit the webhook on the portal, tick the scope im, and use the URL that it then shows."
             ),
             ru: (
@@ -116,7 +116,7 @@ extension Messages {
         explain(
             en: (
                 "The portal cannot log this user in: dismissed, or not allowed.",
-                "Use the credential of an active user."
+                "Use the webhook or token of an active user."
             ),
             ru: (
                 "Портал не может авторизовать этого пользователя: он уволен или ему это запрещено.",
@@ -156,12 +156,12 @@ extension Messages {
     }
     public var wrongEncoding: Explanation {
         explain(
-            en: ("The portal found the request wrongly encoded.", reportFault),
+            en: ("The portal could not decode the request.", reportFault),
             ru: ("Портал не разобрал кодировку запроса.", reportFault))
     }
     public var wrongAuthType: Explanation {
         explain(
-            en: ("This kind of credential may not make the call.", "Use an incoming webhook."),
+            en: ("This call is not allowed with this webhook or token.", "Use an incoming webhook."),
             ru: ("С такими данными для входа этот вызов не разрешён.", "Используйте входящий вебхук."))
     }
     public var wrongLicense: Explanation {
@@ -202,7 +202,7 @@ extension Messages {
     }
     public var invalidFormat: Explanation {
         explain(
-            en: ("The portal does not take the form of the members.", "Give the members as whole numbers."),
+            en: ("The portal does not accept the members in this form.", "Give the members as whole numbers."),
             ru: ("Портал не принимает участников в таком виде.", "Укажите участников целыми числами."))
     }
     public var wrongRequest: Explanation {
@@ -218,7 +218,7 @@ extension Messages {
     }
     public var usersEmpty: Explanation {
         explain(
-            en: ("This older portal makes no chat without members.", "Name at least two other people as members."),
+            en: ("This older portal creates no chat without members.", "Name at least two other people as members."),
             ru: ("Этот старый портал не создаёт чат без участников.", "Укажите хотя бы двух других участников."))
     }
     public var chatAccessError: Explanation {
@@ -276,7 +276,7 @@ extension Messages {
     }
     public var findShort: Explanation {
         explain(
-            en: ("The portal wants a longer text to search for.", "Type more letters."),
+            en: ("The portal needs a longer search text.", "Type more letters."),
             ru: ("Портал ищет только по более длинному тексту.", "Введите больше букв."))
     }
 

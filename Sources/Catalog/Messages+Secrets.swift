@@ -12,22 +12,21 @@ extension Messages {
             ru: "Первая строка должна быть адресом вебхука, его кодом или токеном.")
     }
 
-    public func secretCommandNotStarted(_ profile: String, _ reason: String) -> String {
-        say(
-            en: "The command for the secret of “\(profile)” cannot be started: \(reason).",
-            ru: "Команду для секрета портала «\(profile)» не удалось запустить: \(reason).")
+    /// What the sentences about the command of a saved portal begin with.
+    public func theSecretCommand(of profile: String) -> String {
+        say(en: "The command for the secret of “\(profile)”", ru: "Команда для секрета портала «\(profile)»")
     }
 
-    public func secretCommandFailed(_ profile: String, status: Int32) -> String {
-        say(
-            en: "The command for the secret of “\(profile)” ended with status \(status).",
-            ru: "Команда для секрета портала «\(profile)» завершилась с кодом \(status).")
+    public func commandNotStarted(_ command: String, _ reason: String) -> String {
+        say(en: "\(command) cannot be started: \(reason).", ru: "\(command) не запускается: \(reason).")
     }
 
-    public func secretCommandCancelled(_ profile: String) -> String {
-        say(
-            en: "The command for the secret of “\(profile)” was cancelled.",
-            ru: "Команда для секрета портала «\(profile)» прервана.")
+    public func commandFailed(_ command: String, status: Int32) -> String {
+        say(en: "\(command) ended with status \(status).", ru: "\(command) завершилась с кодом \(status).")
+    }
+
+    public func commandCancelled(_ command: String) -> String {
+        say(en: "\(command) was cancelled.", ru: "\(command) прервана.")
     }
 
     public func secretCommandRuns(_ profile: String) -> String {
@@ -55,8 +54,8 @@ extension Messages {
 
     public var restoreTheSecret: String {
         say(
-            en: "Bring it back, or save the portal anew with: convene profiles add NAME",
-            ru: "Верните его или сохраните портал заново: convene profiles add ИМЯ")
+            en: "Restore it, or add the portal again: convene profiles add NAME",
+            ru: "Восстановите его или добавьте портал снова: convene profiles add ИМЯ")
     }
 
     public var secretServiceRefused: String {
@@ -108,8 +107,10 @@ extension Messages {
 
     public func nameASavedPortal(_ names: String) -> String {
         say(
-            en: "Choose a saved one with --profile: \(names). `convene profiles default NAME` makes it the usual one.",
-            ru: "Выберите сохранённый через --profile: \(names). Обычным его делает convene profiles default ИМЯ.")
+            en: "Choose a saved one with --profile: \(names). `convene profiles default NAME` makes it the default.",
+            ru:
+                "Выберите сохранённый через --profile: \(names). Портал по умолчанию задаёт convene profiles default ИМЯ."
+        )
     }
 
     public var twoPortalsInEnvironment: String {

@@ -156,7 +156,7 @@ extension Messages {
             default: code
             }
         return explain(
-            en: ("\(field) holds a control character (\(name)) at character \(place).", "Remove it."),
+            en: ("\(field) contains a control character (\(name)) at character \(place).", "Remove it."),
             ru: ("Поле «\(field)»: управляющий символ (\(name)), символ \(place).", "Удалите его."))
     }
     public func titleIgnored(isBlank: Bool) -> Explanation {

@@ -54,7 +54,7 @@ extension Messages {
     public func tableLineIsNoStructure(row: Int, column: Int) -> Explanation {
         explain(
             en: (
-                "Line \(row) is no object of JSON; see character \(column).",
+                "Line \(row) is not a JSON object; see character \(column).",
                 "Write one structure a line: {\"TITLE\": \"Launch crew\", \"USERS\": [2, 3]}."
             ),
             ru: (

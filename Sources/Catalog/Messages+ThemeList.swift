@@ -4,8 +4,8 @@ extension Messages {
     public var automaticTheme: String { say(en: "auto: by the terminal", ru: "auto: по терминалу") }
     public var themesKey: KeyText {
         key(
-            ("Themes", "Темы"), en: "From the form: lists the themes; each move shows one.",
-            ru: "Из формы: список тем; каждый шаг показывает одну.")
+            ("Themes", "Темы"), en: "Lists the themes; moving through the list applies each one at once.",
+            ru: "Список тем; выделенная тема применяется сразу.")
     }
     public var keepThemeKey: KeyText {
         key(("Save", "Сохранить"), en: "Saves the theme.", ru: "Сохраняет тему.")
@@ -15,11 +15,11 @@ extension Messages {
     }
     public func themeKept(_ name: String, but other: String) -> String {
         say(
-            en: "The theme \(name) is kept in config.toml, but \(other) will count more at the next start.",
-            ru: "Тема \(name) записана в config.toml, но при следующем запуске сильнее будет \(other).")
+            en: "The theme \(name) was saved in config.toml, but \(other) takes precedence at the next start.",
+            ru: "Тема \(name) записана в config.toml, но при следующем запуске приоритет у \(other).")
     }
     public func themeNotKept(_ reason: String) -> String {
-        say(en: "The theme is worn, but not kept: \(reason)", ru: "Тема надета, но не сохранена: \(reason)")
+        say(en: "The theme is applied, but not saved: \(reason)", ru: "Тема применена, но не сохранена: \(reason)")
     }
     public var settingsAreNowhere: String {
         say(en: "nobody knows where your settings are; set HOME.", ru: "неизвестно, где ваши настройки; задайте HOME.")

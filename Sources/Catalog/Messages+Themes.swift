@@ -3,7 +3,7 @@ extension Messages {
     public func unknownThemeKey(known: [String]) -> String {
         let list = known.joined(separator: ", ")
         return say(
-            en: "convene knows no such key here, only \(list)", ru: "здесь нет такого ключа, есть только \(list)")
+            en: "no such key here; there are \(list)", ru: "здесь нет такого ключа, есть только \(list)")
     }
     public var chatsAreNotMarked: String {
         say(
@@ -26,7 +26,7 @@ extension Messages {
     }
     public func noColor(_ word: String) -> String {
         say(
-            en: "“\(word)” is no color: write a name of the palette, #rrggbb, 0 to 255, or terminal",
+            en: "“\(word)” is not a color: write a name of the palette, #rrggbb, 0 to 255, or terminal",
             ru: "«\(word)» — не цвет: нужно имя из палитры, #rrggbb, число от 0 до 255 или terminal")
     }
     public func secondColor(_ word: String) -> String {

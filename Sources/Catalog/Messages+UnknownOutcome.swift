@@ -11,7 +11,7 @@ extension Messages {
         say(en: "The search failed: \(reason)", ru: "Поиск не удался: \(reason)")
     }
     public var endedWhileWaiting: String {
-        say(en: "convene ended while it waited for the answer.", ru: "программа завершилась, не дождавшись ответа.")
+        say(en: "convene ended while it waited for the answer.", ru: "Программа завершилась, не дождавшись ответа.")
     }
     public var noUsableAnswer: String { say(en: "No usable answer was received.", ru: "Пригодного ответа не было.") }
     public var sentAt: String { say(en: "Sent", ru: "Отправлено") }

@@ -8,7 +8,8 @@ extension Keys {
     static let sections: [(title: Phrase<String>, rows: [Table.Row])] = [
         (.init(\.helpInForm), form), (.init(\.helpInText), text), (.init(\.helpInList), list),
         (.init(\.helpInPicker), picking),
-        (.init(\.helpInChats), chats), (.init(\.helpInReview), review), (.init(\.helpWhileSending), sending),
+        (.init(\.helpInChats), chats), (.init(\.helpInTable), batch), (.init(\.helpInReview), review),
+        (.init(\.helpWhileSending), sending),
         (.init(\.helpAfterSending), panel),
         (.init(\.helpWhenUnknown), unknownOutcome), (.init(\.helpInSavedList), savedList),
         (.init(\.helpOnPortals), portals), (.init(\.helpEverywhere), everywhere),

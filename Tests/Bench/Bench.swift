@@ -3,7 +3,9 @@ import TestSupport
 
 /// Compares convene with its peers on one machine in one run, prints the table, and fails if a bound is missed.
 ///
-/// - `compare FILE FILE`: the files are the compiled `Peers/one-screen.c` and a photograph of six megapixels.
+/// - `compare FILE FILE [PYTHON]`: the files are the compiled `Peers/one-screen.c` and a photograph of six megapixels; the
+///   interpreter has `fast_bitrix24`.
+/// - `tables [PYTHON]`: the measurements of tables alone.
 /// - `count FILE`: compares the instructions with those that the file records; `count --record FILE` writes it.
 @main
 struct Bench {
@@ -12,8 +14,12 @@ struct Bench {
             let arguments = Array(CommandLine.arguments.dropFirst())
             let isGood =
                 switch (arguments.first, arguments.count) {
-                case ("compare", 3):
-                    try await compare(oneScreen: arguments[1], photograph: URL(filePath: arguments[2]))
+                case ("compare", 3), ("compare", 4):
+                    try await compare(
+                        oneScreen: arguments[1], photograph: URL(filePath: arguments[2]),
+                        python: arguments.dropFirst(3).first.map { URL(filePath: $0) })
+                case ("tables", 1), ("tables", 2):
+                    try await tables(python: arguments.dropFirst().first.map { URL(filePath: $0) })
                 case ("count", 2): try count(record: URL(filePath: arguments[1]))
                 case ("count", 3) where arguments[1] == "--record": try record(to: URL(filePath: arguments[2]))
                 default: throw WrongUse()
@@ -26,11 +32,11 @@ struct Bench {
     }
 
     struct WrongUse: Error, CustomStringConvertible {
-        let description = "say “compare” or “count” and the files, as “make bench” and “make count” do"
+        let description = "say “compare”, “tables” or “count” and the files, as “make bench” and “make count” do"
     }
 
     /// Whether all bounds hold.
-    static func compare(oneScreen: String, photograph: URL) async throws -> Bool {
+    static func compare(oneScreen: String, photograph: URL, python: URL?) async throws -> Bool {
         let portal = try await DemoPortal()
         let peers = [Peer.convene(portal: portal), .dialog, .oneScreen(path: oneScreen)]
         var rows =
@@ -45,8 +51,16 @@ struct Bench {
         let editing = try await editing(portal: portal)
         print(Table.text(columns: ["convene edit", "five times curl"], rows: editing) + "\n")
         let pictures = try PictureScaling(photograph: photograph).rows(portal: portal)
-        print(Table.text(columns: ["convene", "convert"], rows: pictures))
-        return (rows + creation + editing + pictures).allSatisfy { $0.bound?.holds ?? true }
+        print(Table.text(columns: ["convene", "convert"], rows: pictures) + "\n")
+        let tablesHold = try await tables(python: python)
+        return (rows + creation + editing + pictures).allSatisfy { $0.bound?.holds ?? true } && tablesHold
+    }
+
+    /// The measurements of tables alone.
+    static func tables(python: URL?) async throws -> Bool {
+        let rows = try await TableMeasurements.rows(python: python)
+        print(Table.text(columns: ["convene", "fast_bitrix24"], rows: rows))
+        return rows.allSatisfy { $0.bound?.holds ?? true }
     }
 
     /// Whether nothing has risen.

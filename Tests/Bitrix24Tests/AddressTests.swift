@@ -62,7 +62,7 @@ struct AddressTests {
     @Test(
         "What is no address is refused with its reason",
         arguments: [
-            ("", AddressFault.empty),
+            ("", AddressIssue.empty),
             ("  ", .empty),
             ("http://portal.example/rest/1/abc", .plainHTTP),
             ("http://127.0.0.1.evil.example/rest/1/abc", .plainHTTP),
@@ -84,13 +84,13 @@ struct AddressTests {
             ("'portal.example'", .inQuotes),
             ("«https://portal.example/rest/1/abc/»", .inQuotes),
         ])
-    func faults(text: String, fault: AddressFault) {
+    func faults(text: String, fault: AddressIssue) {
         #expect(throws: fault) { try Portal(reading: text) }
     }
 
     @Test("A webhook and a token exclude each other")
     func twoCredentials() {
-        #expect(throws: AddressFault.twoCredentials) {
+        #expect(throws: AddressIssue.twoCredentials) {
             try Portal(reading: "https://portal.example/rest/1/abc/", token: Secret("t0ken"))
         }
     }
@@ -98,11 +98,11 @@ struct AddressTests {
     @Test(
         "What is no access token is recognised by its form",
         arguments: [
-            ("\"t0ken\"", AddressFault.tokenInQuotes), ("'t0ken'", .tokenInQuotes), ("Bearer t0ken", .tokenWithScheme),
+            ("\"t0ken\"", AddressIssue.tokenInQuotes), ("'t0ken'", .tokenInQuotes), ("Bearer t0ken", .tokenWithScheme),
             ("bearer t0ken", .tokenWithScheme), ("1/abcdefgh12345678", .tokenIsWebhook), ("17/abc/", .tokenIsWebhook),
             ("abcdefgh12345678", .tokenIsWebhook), ("https://portal.example/rest/1/abc/", .tokenIsWebhook),
         ])
-    func mistakenTokens(text: String, fault: AddressFault) throws {
+    func mistakenTokens(text: String, fault: AddressIssue) throws {
         #expect(throws: fault) { try Portal(reading: "portal.example", token: Secret(text)) }
         let saved = try Portal(saved: "portal.example", webhookOf: nil)
         #expect(throws: fault) { try saved.opened(with: Secret(text)) }
@@ -111,12 +111,12 @@ struct AddressTests {
     @Test("A webhook's secret in quotes is recognised")
     func quotedCode() throws {
         let saved = try Portal(saved: "portal.example", webhookOf: UserID(rawValue: 1))
-        #expect(throws: AddressFault.tokenInQuotes) { try saved.opened(with: Secret("\"abcdefgh12345678\"")) }
+        #expect(throws: AddressIssue.tokenInQuotes) { try saved.opened(with: Secret("\"abcdefgh12345678\"")) }
         #expect(try saved.opened(with: Secret("abcdefgh12345678")).secret == Secret("abcdefgh12345678"))
     }
 
-    @Test("No fault repeats what was typed, which may be a secret", arguments: AddressFault.allCases)
-    func faultsAreSilent(fault: AddressFault) {
+    @Test("No fault repeats what was typed, which may be a secret", arguments: AddressIssue.allCases)
+    func faultsAreSilent(fault: AddressIssue) {
         #expect(!fault.sentence(in: Messages(.english)).isEmpty)
         #expect(!fault.advice(in: Messages(.english)).isEmpty)
         #expect(!(fault.sentence(in: Messages(.english)) + fault.advice(in: Messages(.english))).contains("abc"))

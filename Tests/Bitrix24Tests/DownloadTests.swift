@@ -6,12 +6,12 @@ import Testing
 
 @Suite("A picture from an address")
 struct DownloadTests {
-    private func fault(of address: String) async -> DownloadFault? {
-        do throws(DownloadFault) {
+    private func fault(of address: String) async -> DownloadIssue? {
+        do throws(PortalError) {
             _ = try await Download().bytes(of: address)
             return nil
         } catch {
-            return error
+            return if case .download(let issue) = error.reason { issue } else { nil }
         }
     }
 
@@ -76,11 +76,12 @@ struct DownloadTests {
     @Test("says what is wrong in every language", arguments: Language.allCases)
     func messages(language: Language) {
         let messages = Messages(language)
-        let faults: [DownloadFault] = [
+        let issues: [DownloadIssue] = [
             .notAnAddress, .notEncrypted, .holdsCredentials, .redirected(to: "a.example"), .refused(status: 404),
             .tooLong(limit: 1), .failed(.noSuchHost), .failed(.noConnection), .failed(.timedOut),
         ]
-        #expect(Set(faults.map { $0.sentence(in: messages) }).count == faults.count)
-        #expect(faults.allSatisfy { !$0.advice(in: messages).isEmpty })
+        let errors = issues.map { PortalError(.download($0), effect: .reads) }
+        #expect(Set(errors.map { $0.sentence(in: messages) }).count == errors.count)
+        #expect(errors.allSatisfy { !$0.advice(in: messages).isEmpty })
     }
 }

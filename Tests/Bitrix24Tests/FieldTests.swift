@@ -41,6 +41,15 @@ struct FieldTests {
         #expect(steps.isEmpty == (isSent && field != .owner), "today's portals ignore the owner that is sent")
     }
 
+    @Test(
+        "that can be changed later is a part of the chat; what only a new one is told is none",
+        arguments: ChatField.allCases)
+    func aspect(field: ChatField) {
+        let difference = Difference(
+            field: field, member: nil, asked: field == .rights ? "look=manager" : "", stored: "", reason: nil)
+        #expect(difference.aspect?.wireName == (field.stage == .creation ? nil : field.wireName))
+    }
+
     @Test("that is no list of people is read from an option or a cell", arguments: ChatField.allCases)
     func text(field: ChatField) {
         guard !field.editor.isPeople else { return }

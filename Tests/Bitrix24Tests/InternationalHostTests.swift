@@ -42,7 +42,7 @@ struct InternationalHostTests {
         "A part of letters that look alike, of two alphabets, is refused",
         arguments: ["аcme.bitrix24.com", "раypal.example", "οk.example", "портaл.рф"])
     func mixed(host: String) {
-        #expect(throws: AddressFault.mixedAlphabets) { try Portal(reading: "https://\(host)/rest/1/k3yk3y/") }
+        #expect(throws: AddressIssue.mixedAlphabets) { try Portal(reading: "https://\(host)/rest/1/k3yk3y/") }
     }
 
     @Test(
@@ -63,10 +63,10 @@ struct InternationalHostTests {
     func impossible() {
         let long = String(repeating: "я", count: 64)
         for host in ["\(long).рф", "я\u{200D}я.рф"] {
-            #expect(throws: AddressFault.noDomain) { try Portal(reading: "https://\(host)/rest/1/k3yk3y/") }
+            #expect(throws: AddressIssue.noDomain) { try Portal(reading: "https://\(host)/rest/1/k3yk3y/") }
         }
-        for fault in [AddressFault.noDomain, .mixedAlphabets] {
-            #expect(fault.message(in: Messages(.english)) != AddressFault.notAnAddress.message(in: Messages(.english)))
+        for fault in [AddressIssue.noDomain, .mixedAlphabets] {
+            #expect(fault.message(in: Messages(.english)) != AddressIssue.notAnAddress.message(in: Messages(.english)))
         }
     }
 

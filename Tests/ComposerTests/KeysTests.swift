@@ -20,49 +20,6 @@ struct KeysTests {
         }
     }
 
-    /// interface.md, "The composer".
-    static let contract: [(key: Key, paths: KeyContexts<Context>, action: Action)] = [
-        (.tab, .form, .nextField), (.shiftTab, .form, .previousField),
-        (.up, .form, .up), (.down, .form, .down),
-        // In the tree of departments they fold and unfold.
-        (.left, .text.subtracting([.departments]), .edit(.left)),
-        (.ctrl("b"), .text.subtracting([.departments]), .edit(.left)),
-        (.right, .text.subtracting([.departments]), .edit(.right)),
-        (.ctrl("f"), .text.subtracting([.departments]), .edit(.right)),
-        (.home, .text, .edit(.lineStart)), (.ctrl("a"), .text, .edit(.lineStart)),
-        (.end, .text, .edit(.lineEnd)), (.ctrl("e"), .text, .edit(.lineEnd)),
-        (.ctrl("k"), .text, .edit(.killToLineEnd)), (.ctrl("u"), .text, .edit(.killToLineStart)),
-        (.ctrl("w"), .text, .edit(.killToSpace)),
-        (.alt("b"), .text, .edit(.wordLeft)), (.alt("f"), .text, .edit(.wordRight)),
-        (.alt("d"), .text, .edit(.killWordForward)),
-        (.backspace, .text, .edit(.deleteBackward)), (.delete, .text, .edit(.deleteForward)),
-        (.enter, [.pick, .choice], .open), (.enter, [.area], .newLine),
-        (.function(2), .form, .review), (.ctrl("x"), .form, .review),
-        (.enter, [.review], .send), (.plain("y"), [.review, .again], .sendAnyway),
-        (.escape, .everywhere, .back),
-        (.tab, [.searching, .people, .departments], .otherMode),
-        (.function(4), [.line, .pick, .area], .openEditor), (.ctrl("o"), [.line, .pick, .area], .openEditor),
-        (.function(1), .everywhere, .help), (.alt("h"), .everywhere, .help), (.plain("?"), .outsideText, .help),
-        (.alt("u"), .form, .undo), (.alt("r"), .form, .redo),
-        (.ctrl("c"), .everywhere, .interrupt),
-        (.function(10), .idle, .leave), (.alt("q"), .idle, .leave),
-        (
-            .plain("q"),
-            [
-                .list, .doubts, .review, .again, .panel, .created, .repairs, .unknownOutcome, .templates,
-                .themes, .history, .sites, .renamed, .help,
-            ], .back
-        ),
-        (.ctrl("l"), .everywhere, .repaint), (.ctrl("z"), .everywhere, .suspend),
-    ]
-
-    @Test("Every key of the contract does there what the contract says", arguments: contract)
-    func keepsContract(key: Key, paths: KeyContexts<Context>, action: Action) {
-        for place in paths.cases {
-            #expect(Keys.table.action(for: key, in: place) == action, "\(key.name) in \(place)")
-        }
-    }
-
     @Test("Ctrl-S and Ctrl-Q are bound to nothing, since terminals may keep them", arguments: Context.allCases)
     func flowControl(place: Context) {
         #expect(Keys.table.action(for: .ctrl("s"), in: place) == nil)
@@ -108,7 +65,9 @@ struct KeysTests {
     func help() {
         let rows = KeyMap.standard.help(in: Messages(.english)).flatMap(\.rows)
         for key in Set(Keys.table.rows.flatMap(\.keys)) {
-            #expect(rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name)) }, "\(key.name)")
+            #expect(
+                rows.contains { $0.keys.split(separator: " ").contains(Substring(key.name(in: Messages(.english)))) },
+                "\(key.name)")
         }
         #expect(!rows.contains { $0.sentence.isEmpty })
     }

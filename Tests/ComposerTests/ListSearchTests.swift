@@ -119,7 +119,7 @@ struct HelpTests {
         var composer = try Rehearsal()
         composer.press(.function(1))
         composer.type("clipboard")
-        #expect(composer.screen.contains("Sends the request to the clipboard"), "\(composer.screen)")
+        #expect(composer.screen.contains("Copies the request to the terminal"), "\(composer.screen)")
         #expect(!composer.screen.contains("The fields"))
         composer.type("q")
         #expect(composer.screen.contains("No matches"))

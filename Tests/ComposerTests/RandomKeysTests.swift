@@ -127,7 +127,8 @@ struct RandomKeysTests {
             guard model.isAtForm, model.session.showsHelp == false, model.session.size.fits(ScreenLayout.smallest)
             else { continue }
             let noticeRows = model.session.notice?.text.wrapped(toColumns: model.session.size.columns - 2).count ?? 1
-            let layout = ScreenLayout(model.session.size, messages: model.session.messages, noticeRows: noticeRows)
+            let layout = ScreenLayout(
+                model.session.size, longestLabel: model.session.longestLabel, noticeRows: noticeRows)
             let paths = layout.places(of: model.session.form, focus: model.session.focus)
             let part = try #require(paths.first { $0.row == model.session.focus }?.part, "\(surface.text)")
             let cursor = try #require(surface.cursor, "no cursor in \(model.session.focus)\n\(surface.text)")

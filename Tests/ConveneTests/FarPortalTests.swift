@@ -37,8 +37,9 @@ struct FarPortalTests {
     @Test(
         "A wrong certificate is refused by name with 69, and nothing was sent",
         arguments: [
-            (.expired, "has expired"), (.future, "is not valid yet"), (.elsewhere, "is of another host"),
-            (.stranger, "was issued by nobody whom this machine trusts"),
+            (.expired, "has expired"), (.future, "is not valid yet"),
+            (.elsewhere, "does not match the portal's host name"),
+            (.stranger, "is not signed by an authority"),
         ] as [(Certificates.Kind, String)])
     func wrong(kind: Certificates.Kind, sentence: String) async throws {
         let plain = try FaultServer(.answer(.json("{\"result\":3102}")))
@@ -66,7 +67,7 @@ struct FarPortalTests {
         let proxy = try ConnectProxy(refusing: words)
         let run = try await create("https://portal.example/rest/1/\(secret)/", through: proxy.url)
         #expect(run.status == 69)
-        #expect(run.errors.contains("The proxy refuses the way to the portal."), "\(run.errors)")
+        #expect(run.errors.contains("The proxy refused the connection to the portal."), "\(run.errors)")
         #expect(run.errors.contains("Nothing was sent; no chat was created."), "\(run.errors)")
     }
 
@@ -82,7 +83,7 @@ struct FarPortalTests {
         let silent = try FaultServer(.silence)
         let run = try await create(url, through: "http://127.0.0.1:\(silent.port)", timeout: 1)
         #expect(run.status == 69)
-        #expect(run.errors.contains("The proxy took the connection"), "\(run.errors)")
+        #expect(run.errors.contains("The proxy accepted the connection"), "\(run.errors)")
     }
 
     @Test("A folder of certificates that SSL_CERT_DIR names is trusted, also beside a file of others")

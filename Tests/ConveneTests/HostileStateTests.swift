@@ -25,7 +25,7 @@ struct HostileStateTests {
         let run = try await convene("create", "--url", portal.url, "--title", "Launch", home: home)
         #expect(run.status == 0, "\(run.errors)")
         #expect(try run.json["result"] as? Int == 3102)
-        #expect(run.errors.contains("The history is not kept"), "\(run.errors)")
+        #expect(run.errors.contains("The history is not saved"), "\(run.errors)")
         #expect(run.errors.contains("it is a pipe, not a file"), "\(run.errors)")
     }
 
@@ -94,7 +94,7 @@ struct HostileStateTests {
             home: home)
         #expect(run.exit == .status(0), "\(run.errors)")
         #expect(run.output.contains("3102"))
-        #expect(run.errors.contains("The history is not kept"), "\(run.errors)")
+        #expect(run.errors.contains("The history is not saved"), "\(run.errors)")
     }
 
     @Test("Whatever secret is in memory, a crash writes no core file")

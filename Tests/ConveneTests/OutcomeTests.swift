@@ -104,7 +104,7 @@ struct OutcomeTests {
         let server = try FaultServer(connections: answers("3102"))
         let run = try await convene("create", "--url", server.url, home: home)
         #expect(run.status == 0)
-        #expect(run.errors.contains("The journal of what was sent is not kept"), "\(run.errors)")
+        #expect(run.errors.contains("The journal of requests is not written"), "\(run.errors)")
     }
 
     @Test("Nobody at the address is status 69, and nothing was sent")

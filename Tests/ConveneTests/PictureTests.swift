@@ -58,7 +58,7 @@ struct PictureTests {
             defer { try? FileManager.default.removeItem(at: file) }
             return try String(contentsOf: file, encoding: .utf8)
         }
-        let sentence = "the kernel takes no filter of system calls"
+        let sentence = "the kernel accepts no system-call filter"
         #expect(try await !log(.convene, arguments).contains(sentence))
         #expect(
             try await log(.installed("python3"), [script, Executable.convene.url.path] + arguments).contains(sentence))
@@ -70,7 +70,7 @@ struct PictureTests {
         try cut.write(to: home.url.appending(path: "cut.bmp"))
         let file = try await convene("check", "--avatar", "cut.bmp", home: home)
         #expect(file.status == 65)
-        #expect(file.errors.contains("cut.bmp: The picture (BMP) is incomplete"), "\(file.errors)")
+        #expect(file.errors.contains("cut.bmp: The image (BMP) is incomplete"), "\(file.errors)")
         let given = try await convene("check", "--fields", "{'AVATAR':'\(cut.base64EncodedString())'}")
         #expect(given.status == 65)
         #expect(given.errors.contains("incomplete"), "\(given.errors)")

@@ -86,7 +86,7 @@ struct StructureInputTests {
             (["--owner", "2,3"], "OWNER_ID: 2,3 is not the id of a person"),
             (["--title", "0"], "\"0\""),
             (["--entity-type", "GENERAL"], "reaches or damages"),
-            (["--fields", "{'AVATAR':'aGVsbG8='}"], "not a picture"),
+            (["--fields", "{'AVATAR':'aGVsbG8='}"], "not an image"),
             (["--title", String(repeating: "x", count: 300)], "300 characters"),
         ])
     func faults(arguments: [String], sentence: String) async throws {
@@ -127,7 +127,7 @@ struct StructureInputTests {
         try home.write("<svg/>", to: "logo.svg")
         let run = try await convene("check", "--avatar", "logo.svg", home: home)
         #expect(run.status == 65)
-        #expect(run.errors.contains("logo.svg: The picture is SVG"))
+        #expect(run.errors.contains("logo.svg: The image is SVG"))
     }
 
     @Test("check says in words what the chat would be")

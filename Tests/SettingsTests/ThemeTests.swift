@@ -129,23 +129,23 @@ struct ThemeTests {
         "with a mistake is used without it, and the mistake is named by its key",
         arguments: [
             ("[roles]\n'field.errr' = 'red'", "roles.field.errr: there is no such role"),
-            ("[roles]\nlink = 'salmon'", "roles.link: “salmon” is no color"),
+            ("[roles]\nlink = 'salmon'", "roles.link: “salmon” is not a color"),
             ("[roles]\nlink = '1 2'", "roles.link: “2” is a second color"),
             ("[roles]\nlink = '1 on'", "roles.link: one color must follow “on”"),
-            ("[roles]\nlink = '256'", "roles.link: “256” is no color"),
+            ("[roles]\nlink = '256'", "roles.link: “256” is not a color"),
             ("[roles]\nlink = true", "roles.link: this must be text in quotes"),
-            ("[palette]\nrose = 'pinkish'", "palette.rose: “pinkish” is no color"),
+            ("[palette]\nrose = 'pinkish'", "palette.rose: “pinkish” is not a color"),
             ("[palette]\nbold = '#ffffff'", "palette.bold: this word has a meaning of its own"),
             ("palette = 3", "palette: this must be a table"),
             ("inherits = 3", "inherits: this must be text in quotes"),
             ("ground = 'black'", "ground: this must be two colors"),
             ("[depth.12.roles]\nlink = '1'", "depth.12: this must be one of 24-bit, 256, 16, none"),
-            ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: convene knows no such key here, only palette, roles"),
+            ("[depth.16.rolls]\nlink = '1'", "depth.16.rolls: no such key here; there are palette, roles"),
             ("depth.16.roles.field.errr = '1'", "depth.16.roles.field.errr: there is no such role"),
             ("depth = 3", "depth: this must be a table"),
             (
                 "[rolls]\nlink = '1'",
-                "rolls: convene knows no such key here, only inherits, ground, palette, roles, depth"
+                "rolls: no such key here; there are inherits, ground, palette, roles, depth"
             ),
         ])
     func warnings(text: String, warning: String) throws {

@@ -14,7 +14,7 @@ struct ImportTests {
             "Pictures", "Settings", "Tables", "TerminalKit", "Threads",
         ],
         "Composer": [
-            "Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Pictures", "Settings", "TerminalKit",
+            "Avatar", "Bitrix24", "Catalog", "FoundationEssentials", "Pictures", "Settings", "Tables", "TerminalKit",
             "Threads",
         ],
         "Tables": ["Bitrix24", "Catalog", "FoundationEssentials", "Settings"],

@@ -44,12 +44,15 @@ struct KeyTableTests {
 
     @Test("The hint bar shows first keys and drops the least important when it is narrow")
     func hints() {
-        let bar = HintBar(table, in: .form) { $0.text }
+        let bar = HintBar(table, in: .form, name: \.name) { $0.text }
         var wide = Surface(size: Size(columns: 30, rows: 1))
         bar.draw(on: &wide, in: wide.area)
         #expect(wide.text == "F2 Review  q Quit")
         var narrow = Surface(size: Size(columns: 12, rows: 1))
         bar.draw(on: &narrow, in: narrow.area)
         #expect(narrow.text == "F2 Review")
+        let hints = [("F2", "Review", 9), ("Tab", "People and departments", 7), ("F1", "Help", 6)]
+        HintBar(hints.map { .init(key: $0, label: $1, rank: $2) }).draw(on: &wide, in: wide.area)
+        #expect(wide.text == "F2 Review  F1 Help", "one that is too long does not keep those behind it out")
     }
 }

@@ -49,6 +49,9 @@ public final class DemoPortal: Sendable {
         return credentials?.webhooks.first { $0.label == label }?.url
     }
 
+    /// A line for each request so far, where it was started with `--log`.
+    public var log: [Substring] { child.errors.split(separator: "\n") }
+
     public var processIdentifier: Int32 { child.processIdentifier }
 
     /// Ends it as Ctrl-C would, for what happens when a portal goes away.

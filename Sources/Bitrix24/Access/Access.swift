@@ -56,7 +56,7 @@ public final class Access: Sendable {
     }
 
     /// The pair to call with.
-    func pair() throws(AccessFault) -> TokenPair {
+    func pair() throws(PortalError) -> TokenPair {
         if let pair = known.withLock(\.self) { return pair }
         return try read()
     }
@@ -64,10 +64,10 @@ public final class Access: Sendable {
     /// A pair in place of one that the portal calls expired: another process's, if it was quicker, else a new one.
     ///
     /// Runs to its end even if the calling task is cancelled: the server may have used up the refresh token by then.
-    func pair(after expired: TokenPair) async throws(AccessFault) -> TokenPair {
+    func pair(after expired: TokenPair) async throws(PortalError) -> TokenPair {
         let task = Worker.shared.start { [self] in
-            do throws(AccessFault) {
-                return Result<TokenPair, AccessFault>.success(try await renew(expired))
+            do throws(PortalError) {
+                return Result<TokenPair, PortalError>.success(try await renew(expired))
             } catch {
                 return .failure(error)
             }
@@ -75,13 +75,13 @@ public final class Access: Sendable {
         return try await task.value.get()
     }
 
-    private func renew(_ expired: TokenPair) async throws(AccessFault) -> TokenPair {
+    private func renew(_ expired: TokenPair) async throws(PortalError) -> TokenPair {
         // Held to the end of this function.
         let lock = try await lock()
         defer { withExtendedLifetime(lock) {} }
         let kept = try read()
         if kept.access != expired.access { return kept }
-        guard let refresh = kept.refresh else { throw .authorizationOver }
+        guard let refresh = kept.refresh else { throw .noAccess(.authorizationOver) }
         // A disk that takes no new pair must show it before the old one is used up.
         try write(kept)
         let fresh = try await server(kept.tokenServer).tokens(for: .refreshToken(refresh))
@@ -95,7 +95,7 @@ public final class Access: Sendable {
     }
 
     /// Waits on a thread of its own: the worker goes on meanwhile.
-    private func lock() async throws(AccessFault) -> any Sendable {
+    private func lock() async throws(PortalError) -> any Sendable {
         let outcome = await withCheckedContinuation { continuation in
             PlainThread.run { [file] in
                 do throws(StorageError) {
@@ -108,27 +108,27 @@ public final class Access: Sendable {
         do {
             return try outcome.get()
         } catch {
-            throw .file(error)
+            throw .noAccess(.file(error))
         }
     }
 
-    private func read() throws(AccessFault) -> TokenPair {
+    private func read() throws(PortalError) -> TokenPair {
         let bytes: [UInt8]?
         do {
             bytes = try file.read()
         } catch {
-            throw .file(error)
+            throw .noAccess(.file(error))
         }
-        guard let bytes, let pair = TokenPair(fileContent: bytes) else { throw .noTokens }
+        guard let bytes, let pair = TokenPair(fileContent: bytes) else { throw .noAccess(.noTokens) }
         known.withLock { $0 = pair }
         return pair
     }
 
-    private func write(_ pair: TokenPair) throws(AccessFault) {
+    private func write(_ pair: TokenPair) throws(PortalError) {
         do {
             try file.replace(with: pair.fileContent)
         } catch {
-            throw .file(error)
+            throw .noAccess(.file(error))
         }
     }
 }

@@ -51,20 +51,20 @@ public struct TokenServer: Sendable {
     }
 
     /// A new pair. Asked once: if no answer comes, the grant may be used up all the same.
-    public func tokens(for grant: Grant) async throws(AccessFault) -> TokenPair {
+    public func tokens(for grant: Grant) async throws(PortalError) -> TokenPair {
         let answer: HTTPAnswer
         do {
             answer = try await transport.send(request(for: grant))
         } catch {
-            throw .transport(error)
+            throw .noAccess(.transport(error))
         }
         let decoder = JSONDecoder()
         // `wrong_client` comes with status 200: what the answer says counts (chats.md, correction D2).
         if let code = try? decoder.decode(ErrorPart.self, from: answer.body).code, !code.isEmpty {
-            throw AccessFault(code: redaction(of: grant).redacted(from: code))
+            throw .noAccess(AccessIssue(code: redaction(of: grant).redacted(from: code)))
         }
         guard (200..<300).contains(answer.status), let pair = try? decoder.decode(TokenPair.self, from: answer.body)
-        else { throw .unusableAnswer }
+        else { throw .noAccess(.unusableAnswer) }
         return pair
     }
 

@@ -8,7 +8,7 @@ enum InternationalHost {
     /// The name as name servers know it.
     ///
     /// - Parameter host: in lower case, well-formed.
-    static func encoded(_ host: String) throws(AddressFault) -> String {
+    static func encoded(_ host: String) throws(AddressIssue) -> String {
         guard !host.utf8.allSatisfy({ $0 < 0x80 }) else { return host }
         guard !mixesAlphabets(host) else { throw .mixedAlphabets }
         guard let encoded = converted(host, by: cdomain_to_ascii) else { throw .noDomain }

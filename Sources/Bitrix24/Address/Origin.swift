@@ -32,8 +32,8 @@ extension Origin {
 
     /// Takes an absolute address apart, into the origin and all that follows.
     ///
-    /// - Throws: `AddressFault` for what is neither http nor https, names a user or has no host.
-    static func splitting(_ address: String) throws(AddressFault) -> (origin: Origin, rest: Substring) {
+    /// - Throws: `AddressIssue` for what is neither http nor https, names a user or has no host.
+    static func splitting(_ address: String) throws(AddressIssue) -> (origin: Origin, rest: Substring) {
         guard case (let scheme?, let rest) = try Portal.scheme(of: address) else { throw .notAnAddress }
         let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
         let (host, port) = try Portal.hostAndPort(String(rest[..<end]))

@@ -2,7 +2,7 @@ import Catalog
 import FoundationEssentials
 
 /// Why a text is not the address of a portal. The sentences never repeat the text: it may hold a secret.
-public enum AddressFault: String, Error, Sendable, CaseIterable {
+public enum AddressIssue: String, Error, Sendable, CaseIterable {
     case empty = "address-empty"
     case notAnAddress = "address-malformed"
     /// What cannot be the name of a host, by the rules for internationalised domains.
@@ -24,7 +24,7 @@ public enum AddressFault: String, Error, Sendable, CaseIterable {
     case tokenIsWebhook = "token-is-webhook"
 }
 
-extension AddressFault: Explained {
+extension AddressIssue: Explained {
     public var code: String { rawValue }
 
     public func explanation(in messages: Messages) -> Explanation {
@@ -57,8 +57,8 @@ extension Portal {
     /// slash, `.json`; a method name at the end, as the portal's own page shows it, is taken off. Without a scheme
     /// loopback means http, everything else https.
     ///
-    /// - Throws: `AddressFault`; its sentences hold nothing of `text`.
-    public init(reading text: String, token: Secret? = nil) throws(AddressFault) {
+    /// - Throws: `AddressIssue`; its sentences hold nothing of `text`.
+    public init(reading text: String, token: Secret? = nil) throws(AddressIssue) {
         let text = text.trimmed
         guard !text.isEmpty else { throw .empty }
         guard !text.isInQuotes else { throw .inQuotes }
@@ -74,7 +74,7 @@ extension Portal {
         self.init(scheme: chosen, host: host, port: port, credential: credential)
     }
 
-    static func scheme(of text: String) throws(AddressFault) -> (Scheme?, Substring) {
+    static func scheme(of text: String) throws(AddressIssue) -> (Scheme?, Substring) {
         // The first paint waits for this; a search for the whole separator would bring the library of patterns along.
         let separator = "://"
         guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix(separator) else { return (nil, text[...]) }
@@ -82,7 +82,7 @@ extension Portal {
         return (scheme, text[colon...].dropFirst(separator.count))
     }
 
-    static func hostAndPort(_ authority: String) throws(AddressFault) -> (String, Int?) {
+    static func hostAndPort(_ authority: String) throws(AddressIssue) -> (String, Int?) {
         if authority.contains("@") { throw .hasUserName }
         var host = authority.lowercased()
         var port: Int?
@@ -95,14 +95,14 @@ extension Portal {
         return (try InternationalHost.encoded(host), port)
     }
 
-    private static func credential(path: [String], token: Secret?) throws(AddressFault) -> Credential {
+    private static func credential(path: [String], token: Secret?) throws(AddressIssue) -> Credential {
         var path = path
         if path.first?.lowercased() == "rest" { path.removeFirst() }
         if path.first?.lowercased() == "api" { throw .newerAPI }
         if let last = path.last, isMethodName(last, after: path.count - 1) { path.removeLast() }
         if path.isEmpty {
             guard let token else { throw .noCredential }
-            if let fault = token.faultAsToken { throw fault }
+            if let fault = token.issueAsToken { throw fault }
             return .token(token)
         }
         guard path.count == 2, let user = UserID(text: path[0]), isWebhookCode(path[1]) else { throw .notAWebhook }

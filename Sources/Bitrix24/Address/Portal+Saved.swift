@@ -5,8 +5,8 @@ extension Portal {
     /// - Parameters:
     ///   - address: host and perhaps scheme, without path.
     ///   - user: whom the webhook acts as; nil for access by a token.
-    /// - Throws: `AddressFault` for what is no address.
-    public init(saved address: String, webhookOf user: UserID?) throws(AddressFault) {
+    /// - Throws: `AddressIssue` for what is no address.
+    public init(saved address: String, webhookOf user: UserID?) throws(AddressIssue) {
         let nothing = Secret("")
         let portal = try Portal(reading: address, token: nothing)
         self.init(
@@ -15,9 +15,9 @@ extension Portal {
     }
 
     /// The same for text that may be a secret: a webhook's URL has a path, and throws.
-    public init(saved address: Secret) throws(AddressFault) {
+    public init(saved address: Secret) throws(AddressIssue) {
         self = try address.exposed { text in
-            Result { () throws(AddressFault) in try Portal(saved: text, webhookOf: nil) }
+            Result { () throws(AddressIssue) in try Portal(saved: text, webhookOf: nil) }
         }.get()
     }
 
@@ -34,9 +34,9 @@ extension Portal {
     ///
     /// - Parameter former: where the portal was before it was renamed; a URL may still say so.
     /// - Throws: `.otherPortal` for the URL of another webhook, `.notAWebhook` for what can be no code of one.
-    public func opened(with secret: Secret, formerly former: Origin? = nil) throws(AddressFault) -> Portal {
+    public func opened(with secret: Secret, formerly former: Origin? = nil) throws(AddressIssue) -> Portal {
         guard case .webhook(let user, _) = credential else {
-            if let fault = secret.faultAsToken { throw fault }
+            if let fault = secret.issueAsToken { throw fault }
             return Portal(scheme: scheme, host: host, port: port, credential: .token(secret))
         }
         guard !secret.exposed(\.isInQuotes) else { throw .tokenInQuotes }
@@ -51,9 +51,9 @@ extension Portal {
     }
 
     /// Reads an address that is a secret as a whole, as `init(reading:token:)` does.
-    public init(reading text: Secret, token: Secret? = nil) throws(AddressFault) {
+    public init(reading text: Secret, token: Secret? = nil) throws(AddressIssue) {
         self = try text.exposed { text in
-            Result { () throws(AddressFault) in try Portal(reading: text, token: token) }
+            Result { () throws(AddressIssue) in try Portal(reading: text, token: token) }
         }.get()
     }
 }

@@ -1,6 +1,6 @@
 extension Secret {
     /// What stands in place of an access token, where its form shows that.
-    var faultAsToken: AddressFault? {
+    var issueAsToken: AddressIssue? {
         exposed { text in
             if text.isInQuotes { return .tokenInQuotes }
             if text.lowercased().hasPrefix("bearer ") { return .tokenWithScheme }

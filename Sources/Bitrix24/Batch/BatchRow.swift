@@ -49,6 +49,8 @@ public enum RowState: Sendable, Equatable {
 /// What happens while a table is sent, in its order.
 public enum BatchEvent: Sendable {
     case sending(BatchRow)
+    /// There is a chat, which is read back with others later.
+    case created(BatchRow, ChatID)
     /// The row has its outcome, or none that anybody knows. An unknown row may be told of again.
     case resolved(BatchRow, RowState, seconds: Double)
     /// Nothing leaves for so long, because the portal refuses for now or is not reached.
@@ -60,7 +62,7 @@ public enum BatchEvent: Sendable {
 }
 
 /// Why sending has come to its end.
-public enum BatchEnd: Sendable {
+public enum BatchEnd: Sendable, Equatable {
     case finished
     /// Five rows in a row failed alike, and nobody wanted to go on.
     case paused

@@ -112,6 +112,7 @@ extension BatchSender {
         known.insert(chat)
         let givesAway = row.structure.owner.map { $0 != caller.id } ?? false
         guard manner.verifies || givesAway else { return try await resolve(row, .created(chat), seconds: seconds) }
+        dialogue.report(.created(row, chat))
         unchecked.append((row, chat, seconds))
     }
 

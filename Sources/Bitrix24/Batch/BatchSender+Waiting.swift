@@ -110,14 +110,14 @@ extension PortalError {
         switch reason {
         case .transport, .notJSON, .unusableResult: true
         case .refused(_, let known): known?.ran == .unknown
-        case .contradiction, .redirected, .noAccess: false
+        case .contradiction, .redirected, .noAccess, .download: false
         }
     }
 
     /// The portal would refuse every other row as well.
     fileprivate var concernsAll: Bool {
         switch reason {
-        case .redirected, .noAccess: return true
+        case .redirected, .noAccess, .download: return true
         case .refused(let code, let known):
             let general = [
                 "OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "AUTHORIZATION_ERROR", "USER_ACCESS_ERROR",

@@ -1,8 +1,10 @@
 /// When the next request may leave, as far as the portal's answers tell of its limits (rest.md A7).
 ///
 /// The portal counts in a leaky bucket. What it holds is there to be used, so requests leave as they come until one is
-/// refused, which creates nothing: then the bucket is full. What is let in between two such moments tells the rate, and
-/// from then on requests leave at that rate. A value; time is given.
+/// refused, which creates nothing: then the bucket is full. What is let in between two such moments tells the rate, unless
+/// the bucket has run empty in between, which shows by as many being let in as it holds: then the pauses are too long for
+/// it, and the next one is half as long. From then on requests leave at the rate; where none is refused for a while, a
+/// little faster. A value; time is given.
 public struct RequestPace: Sendable, Equatable {
     public typealias Instant = ContinuousClock.Instant
 
@@ -10,15 +12,21 @@ public struct RequestPace: Sendable, Equatable {
     static let known = [2.0, 5.0]
     /// What the vendor's usual plans let in at once, and then a second.
     public static let usual = (burst: 50, rate: 2.0)
-    /// After so long without a refusal the portal may let more in than before.
-    private static let trial = Duration.seconds(60)
+    /// After so long without a refusal the portal may let in a quarter more than before.
+    private static let trial = Duration.seconds(10)
+    private static let shortestPause = Duration.milliseconds(30)
+    private static let longestPause = Duration.seconds(16)
 
     /// A second; nil as long as the portal has refused nothing, or once only.
     public private(set) var rate: Double?
     /// When the bucket was full for certain.
     private var full: Instant?
     private var admitted = 0
+    /// How many were let in before the first was refused: as many as the bucket holds, at most.
+    private var capacity: Int?
     private var refusals = 0
+    /// How long to wait after a refusal as long as the rate is not known.
+    private var pause = Duration.seconds(1)
     private var earliest: Instant?
     /// When the portal lets the method run again that has used up its time.
     private var operatingReset: Instant?
@@ -29,7 +37,8 @@ public struct RequestPace: Sendable, Equatable {
     public func next(at now: Instant) -> Instant? {
         let afterPause = earliest.flatMap { $0 > now ? $0 : nil }
         guard let full, let rate else { return afterPause }
-        let pace = full.duration(to: now) > Self.trial && !Self.known.contains(rate) ? rate * 1.25 : rate
+        let trials = (full.duration(to: now) / Self.trial).rounded(.down)
+        let pace = rate * (1 + trials / 4)
         let due = full + .seconds(Double(admitted + 1) / pace)
         // What is nearer than a microsecond is here: no clock waits so little.
         return [afterPause, due > now + .microseconds(1) ? due : nil].compactMap(\.self).max()
@@ -53,17 +62,17 @@ public struct RequestPace: Sendable, Equatable {
     @discardableResult
     public mutating func noteRefusal(_ error: PortalError, at now: Instant) -> Duration {
         refusals += 1
-        let growing = Duration.seconds(1 << min(refusals - 1, 4))
-        let pause: Duration
+        let length: Duration
         if error.retry == .afterOperatingTime {
             let known = operatingReset.map { now.duration(to: $0) } ?? .zero
-            pause = known > .zero ? known : .seconds(min(5 << (refusals - 1), 60))
+            length = known > .zero ? known : .seconds(min(5 << (refusals - 1), 60))
         } else {
-            pause = max(growing, error.retryAfter ?? .zero)
             adapt(at: now)
+            let first = rate.map { .seconds(1 / $0) } ?? pause
+            length = max(min(first * (1 << min(refusals - 1, 10)), Self.longestPause), error.retryAfter ?? .zero)
         }
-        earliest = now + pause
-        return pause
+        earliest = now + length
+        return length
     }
 
     private mutating func adapt(at now: Instant) {
@@ -71,9 +80,16 @@ public struct RequestPace: Sendable, Equatable {
             full = now
             admitted = 0
         }
-        guard let full, admitted > 0 else { return }
+        guard let full else {
+            capacity = admitted
+            return
+        }
         let seconds = full.duration(to: now).asSeconds
-        guard seconds >= 0.5 else { return }
+        guard admitted > 0, seconds > 0 else { return }
+        if rate == nil, let capacity, admitted >= capacity, pause > Self.shortestPause {
+            pause /= 2
+            return
+        }
         let measured = Double(admitted) / seconds
         // One more may have found room: the next refusal, after more requests, tells it better.
         rate = Self.known.first { abs($0 - measured) < $0 / 4 } ?? Double(admitted + 1) / seconds

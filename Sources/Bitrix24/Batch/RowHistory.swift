@@ -52,20 +52,32 @@ extension SendJournal {
         let bytes = try file.read()
         var history = RowHistory()
         var pending: [UUID: (row: OpenRow, table: String)] = [:]
+        // Requests for single chats: theirs are others' chats, if they are on this portal. Numbers repeat on the next.
+        var singles: [UUID: ArraySlice<UInt8>] = [:]
+        let mark = Array("\"portal\":\(JSONValue.string(portal).text())".utf8)
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             guard let (id, event) = JournalLine.head(of: line) else { continue }
             switch event {
             case .send:
                 // Most lines of most journals are of single chats.
-                guard line.contains(RowMark.sign), let record = JournalRecord(line), record.portal == portal,
-                    let sent = record.sentRow
-                else { continue }
+                guard line.contains(RowMark.sign) else {
+                    singles[id] = line
+                    continue
+                }
+                guard let record = JournalRecord(line), record.portal == portal, let sent = record.sentRow else {
+                    continue
+                }
                 pending[id] = sent
                 history.rows[sent.row.key, default: .init()].open = sent.row
             case .created, .found:
                 guard let chat = JournalRecord(line)?.chat else { continue }
+                guard let sent = pending.removeValue(forKey: id) else {
+                    let single = singles.removeValue(forKey: id)
+                    let isHere = single.map { $0.contains(mark) || JournalRecord($0)?.portal == portal }
+                    if isHere == true { history.chats.insert(chat) }
+                    continue
+                }
                 history.chats.insert(chat)
-                guard let sent = pending.removeValue(forKey: id) else { continue }
                 history.rows[sent.row.key]?.created.append(chat)
                 history.titles[sent.table, default: [:]][sent.row.title, default: []].insert(sent.row.key)
                 history.close(sent.row)

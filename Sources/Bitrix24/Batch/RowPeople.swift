@@ -37,6 +37,17 @@ public struct RowPeople: Sendable {
         return (people, issues)
     }
 
+    /// The same with what was found out later, which counts more.
+    public func joined(with later: RowPeople) -> RowPeople {
+        let people: Result<[UserID: Person], PortalError> =
+            switch (known, later.known) {
+            case (.success(let before), .success(let now)): .success(before.merging(now) { $1 })
+            case (.failure, _): known
+            case (_, .failure): later.known
+            }
+        return RowPeople(lookups.merging(later.lookups) { $1 }, known: people)
+    }
+
     public func name(of person: UserID) -> String? { (try? known.get())?[person]?.name }
 
     /// Why the portal does not tell who the people are.
@@ -65,7 +76,9 @@ extension Client {
         var seen: Set<MemberEntry> = []
         var asked: [MemberEntry] = []
         for entry in lists.joined() where seen.insert(entry.meant).inserted { asked.append(entry.meant) }
-        let found = await lookUp(asked.map { [$0] }, groups: groups, repeating: rule, announce: announce)
+        let cache = PeopleCache()
+        let found = await lookUp(
+            asked.map { [$0] }, groups: groups, remembering: cache, repeating: rule, announce: announce)
         var ids: Set<UserID> = []
         for lookup in found { ids.formUnion(lookup.people) }
         let lookups = Dictionary(zip(asked, found), uniquingKeysWith: { first, _ in first })
@@ -75,7 +88,7 @@ extension Client {
                 lookups,
                 known: .success(
                     try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                        try await allPeople(sorted)
+                        try await allPeople(sorted, remembering: cache)
                     }))
         } catch {
             return RowPeople(lookups, known: .failure(error))

@@ -41,24 +41,14 @@ public struct Client: Sendable {
         guard let access else {
             return try await call.exchange(with: portal, over: transport, Redaction([portal.secret]))
         }
-        let pair = try await granted(method) { () throws(AccessFault) in try access.pair() }
+        let pair = try access.pair()
         do {
             return try await call.exchange(with: access.opened(portal, with: pair), over: transport, access.redaction)
         } catch {
             guard error.isExpiry else { throw error }
         }
-        let fresh = try await granted(method) { () async throws(AccessFault) in try await access.pair(after: pair) }
+        let fresh = try await access.pair(after: pair)
         return try await call.exchange(with: access.opened(portal, with: fresh), over: transport, access.redaction)
-    }
-
-    private func granted(
-        _ method: Method, _ pair: () async throws(AccessFault) -> TokenPair
-    ) async throws(PortalError) -> TokenPair {
-        do {
-            return try await pair()
-        } catch {
-            throw PortalError(.noAccess(error), effect: method.effect)
-        }
     }
 
     /// The body as it would be sent, with the token masked: for dry runs.

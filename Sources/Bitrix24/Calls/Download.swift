@@ -1,4 +1,3 @@
-import Catalog
 import FoundationEssentials
 
 /// Fetches a file from an address that the user gave: no credential goes there, and no redirect is followed.
@@ -25,7 +24,7 @@ public struct Download: Sendable {
     }
 
     /// Asks once, through the proxy of the environment. A cancelled task ends the exchange within milliseconds.
-    public func bytes(of address: String) async throws(DownloadFault) -> Data {
+    public func bytes(of address: String) async throws(PortalError) -> Data {
         let place = try Place(address)
         let answer: HTTPAnswer
         do {
@@ -34,13 +33,13 @@ public struct Download: Sendable {
                     place.encoded, accepting: type.types, direct: place.isLoopback, timeout: type.timeLimit,
                     answerLimit: type.byteLimit))
         } catch {
-            if error.kind == .answerTooLong { throw .tooLong(limit: type.byteLimit) }
-            throw .failed(error.kind)
+            if error.kind == .answerTooLong { throw .download(.tooLong(limit: type.byteLimit)) }
+            throw .download(.failed(error.kind))
         }
         if (300..<400).contains(answer.status), let location = answer.location {
-            throw .redirected(to: (try? Place(location).host) ?? place.host)
+            throw .download(.redirected(to: (try? Place(location).host) ?? place.host))
         }
-        guard answer.status == 200 else { throw .refused(status: answer.status) }
+        guard answer.status == 200 else { throw .download(.refused(status: answer.status)) }
         return answer.body
     }
 
@@ -51,52 +50,23 @@ public struct Download: Sendable {
 
         var isLoopback: Bool { Host.isLoopback(host) }
 
-        init(_ address: String) throws(DownloadFault) {
-            guard let separator = address.firstRange(of: "://") else { throw .notAnAddress }
+        init(_ address: String) throws(PortalError) {
+            guard let separator = address.firstRange(of: "://") else { throw .download(.notAnAddress) }
             let scheme = address[..<separator.lowerBound].lowercased()
             let rest = address[separator.upperBound...]
             let authority = rest.prefix { !"/?#".contains($0) }
-            guard !authority.contains("@") else { throw .holdsCredentials }
+            guard !authority.contains("@") else { throw .download(.holdsCredentials) }
             let port = authority.hasSuffix("]") ? nil : authority.lastIndex(of: ":")
             let typed = String(port.map { authority[..<$0] } ?? authority).lowercased()
             guard Host.isWellFormed(typed), let host = try? InternationalHost.encoded(typed) else {
-                throw .notAnAddress
+                throw .download(.notAnAddress)
             }
             self.host = host
-            guard scheme == "https" || (scheme == "http" && Host.isLoopback(host)) else { throw .notEncrypted }
+            guard scheme == "https" || (scheme == "http" && Host.isLoopback(host)) else {
+                throw .download(.notEncrypted)
+            }
             let path = rest.dropFirst(authority.count).prefix { $0 != "#" }
             encoded = "\(scheme)://\(host)\(port.map { authority[$0...] } ?? "")\(PercentEncoding.completed(path))"
-        }
-    }
-}
-
-/// Why nothing was fetched.
-public enum DownloadFault: Error, Sendable, Equatable {
-    case notAnAddress
-    /// Plain http leads anywhere but to this machine.
-    case notEncrypted
-    /// A name and a password stand in the address.
-    case holdsCredentials
-    case redirected(to: String)
-    /// The server answered with another status than 200.
-    case refused(status: Int)
-    case tooLong(limit: Int)
-    case failed(TransportFailure.Kind)
-}
-
-extension DownloadFault: Explained {
-    public func explanation(in messages: Messages) -> Explanation {
-        switch self {
-        case .notAnAddress: messages.notAnAddress
-        case .notEncrypted: messages.addressNotEncrypted
-        case .holdsCredentials: messages.addressHoldsCredentials
-        case .redirected(let host): messages.downloadRedirected(to: host)
-        case .refused(let status): messages.downloadRefused(status)
-        case .tooLong(let limit): messages.downloadTooLong(limit: limit)
-        case .failed(.noSuchHost): messages.downloadFoundNoHost
-        case .failed(.noConnection): messages.downloadFoundNoConnection
-        case .failed(.timedOut): messages.downloadTimedOut
-        case .failed(let kind): kind.explanation(in: messages)
         }
     }
 }

@@ -15,7 +15,8 @@ extension PortalError: Explained {
         case .unusableResult: messages.noResult
         case .contradiction(_, let result): messages.errorBesideResult(Self.word(self.code), Self.word(result))
         case .redirected(let redirection): redirection.sentence(in: messages)
-        case .noAccess(let fault): fault.sentence(in: messages)
+        case .noAccess(let issue): issue.sentence(in: messages)
+        case .download(let issue): issue.explanation(in: messages).sentence
         }
     }
 
@@ -28,7 +29,8 @@ extension PortalError: Explained {
         case .refused(_, nil): messages.readItsWords
         case .notJSON, .unusableResult, .contradiction: messages.checkAddressOrAsk
         case .redirected(let redirection): redirection.advice(in: messages)
-        case .noAccess(let fault): fault.advice(in: messages)
+        case .noAccess(let issue): issue.advice(in: messages)
+        case .download(let issue): issue.explanation(in: messages).advice
         }
     }
 }

@@ -1,4 +1,7 @@
-/// Why a call to a portal did not bring a result.
+/// Why a call to a portal, its token server or a server of files did not bring a result: the one error of everything that
+/// goes out.
+///
+/// It has a stable code, a sentence with its advice, what was under it (`reason`), and whether the request can have run.
 public struct PortalError: Error, Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
         case transport(TransportFailure)
@@ -13,7 +16,9 @@ public struct PortalError: Error, Sendable, Equatable {
         /// The answer sends the request elsewhere.
         case redirected(Redirection)
         /// The access token has expired, and there is no new one.
-        case noAccess(AccessFault)
+        case noAccess(AccessIssue)
+        /// A file did not come.
+        case download(DownloadIssue)
     }
 
     /// What an answer that cannot be used looks like.
@@ -56,6 +61,11 @@ public struct PortalError: Error, Sendable, Equatable {
 }
 
 extension PortalError {
+    /// Without tokens no call has an effect.
+    static func noAccess(_ issue: AccessIssue) -> PortalError { PortalError(.noAccess(issue), effect: .reads) }
+
+    static func download(_ issue: DownloadIssue) -> PortalError { PortalError(.download(issue), effect: .reads) }
+
     /// Whether the call can have had an effect. Reading never has one.
     public var mayHaveRun: Bool {
         guard effect == .changes else { return false }
@@ -68,7 +78,7 @@ extension PortalError {
         case .unusableResult, .contradiction: true
         case .redirected(.refused(.seeOther, _)): true
         // A server in front of the portal sends the request elsewhere instead of handing it on.
-        case .redirected, .noAccess: false
+        case .redirected, .noAccess, .download: false
         }
     }
 
@@ -79,7 +89,8 @@ extension PortalError {
         case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
         case .refused(_, nil): .refused
         case .notJSON, .unusableResult, .contradiction, .redirected: .unreachable
-        case .noAccess(let fault): fault.status
+        case .noAccess(let issue): issue.status
+        case .download(let issue): issue == .failed(.cancelled) ? .interrupted : .unreadableInput
         }
     }
 
@@ -100,7 +111,8 @@ extension PortalError {
         case .notJSON(.other): "answer-not-json"
         case .unusableResult: "answer-without-result"
         case .redirected(let redirection): redirection.code
-        case .noAccess(let fault): fault.code
+        case .noAccess(let issue): issue.code
+        case .download(let issue): issue.code
         }
     }
 

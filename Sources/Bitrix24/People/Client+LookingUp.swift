@@ -6,27 +6,30 @@ extension Client {
     ///
     /// - Parameters:
     ///   - groups: those that entries can name.
+    ///   - cache: what is known already is not asked again, and what comes of it is kept there.
     ///   - rule: how often a call that the portal refuses for now is made again.
     ///   - announce: told before each pause.
     /// - Returns: what the portal does not answer is missed for that reason: an e-mail address without the scope `user`,
     ///   a department with those below it without the scope `department`.
     public func lookUp(
-        _ entries: [MemberEntry], groups: PeopleGroups = PeopleGroups(),
+        _ entries: [MemberEntry], groups: PeopleGroups = PeopleGroups(), remembering cache: PeopleCache = PeopleCache(),
         repeating rule: RetryRule = RetryRule(budget: .zero),
         announce: @escaping (RetryRule.Pause) -> Void = { _ in }
     ) async -> MemberLookup {
-        await lookUp([entries], groups: groups, repeating: rule, announce: announce)[0]
+        await lookUp([entries], groups: groups, remembering: cache, repeating: rule, announce: announce)[0]
     }
 
     /// The same for several lists at once: everybody is asked about once, whoever names them.
     ///
     /// - Returns: as many as there are lists, in their order.
     public func lookUp(
-        _ lists: [[MemberEntry]], groups: PeopleGroups = PeopleGroups(),
+        _ lists: [[MemberEntry]], groups: PeopleGroups = PeopleGroups(), remembering cache: PeopleCache = PeopleCache(),
         repeating rule: RetryRule = RetryRule(budget: .zero),
         announce: @escaping (RetryRule.Pause) -> Void = { _ in }
     ) async -> [MemberLookup] {
         var search = MemberSearch(client: self, groups: groups, rule: rule, announce: announce)
+        cache.begin(&search)
+        defer { cache.take(search) }
         let lists = lists.map(groups.expanded)
         let entries = lists.flatMap(\.self)
         await search.find(entries)
@@ -38,5 +41,17 @@ extension Client {
                     readings[entry].flatMap(search.people) ?? [entry]
                 }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, met: search.met)
         }
+    }
+
+    /// Who these people are; who is known already is not asked about, and who the others are is kept.
+    ///
+    /// - Returns: without those whom the portal does not know, or does not show to the caller.
+    public func allPeople(
+        _ ids: [UserID], remembering cache: PeopleCache
+    ) async throws(PortalError) -> [UserID: Person] {
+        let known = cache.people(among: ids)
+        let told = try await allPeople(ids.filter { known[$0] == nil })
+        cache.add(told)
+        return known.merging(told) { _, told in told }
     }
 }

@@ -40,7 +40,8 @@ extension Difference {
         case .managers: .managers
         case .departments: .departments
         case .rights: ChatRight.reading(asked).map { .right($0.right) }
-        case .message, .entityType, .entityID, .copilotRole: nil
+        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
+        default: nil
         }
     }
 }

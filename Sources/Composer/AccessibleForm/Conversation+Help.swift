@@ -33,7 +33,9 @@ extension LineCommand {
     var isEverywhere: Bool {
         switch self {
         case .question, .help, .back, .leave: true
-        case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .groups, .history, .chats, .unknown: false
+        case .clear, .review, .editor, .undo, .redo, .startEmpty, .templates, .groups, .history, .chats, .table,
+            .unknown:
+            false
         }
     }
 }

@@ -51,6 +51,7 @@ extension Conversation {
 
     func question(of aside: Aside) -> String {
         switch aside {
+        case .tablePath: messages.tableLine
         case .deleteTemplate(let name), .deleteGroup(let name): messages.deleteQuestion(name)
         case .replaceTemplate(let name): messages.replaceQuestion(name)
         }
@@ -58,6 +59,11 @@ extension Conversation {
 
     /// Yes or no to what cannot be taken back.
     mutating func answer(_ aside: Aside, _ input: LineInput, at now: Instant) -> [Effect] {
+        if aside == .tablePath {
+            self.aside = nil
+            guard case .text(let path) = input else { return [] }
+            return act(.takeTable(path.trimmed), at: now)
+        }
         guard case .text(let text) = input, let isWanted = messages.isYes(text) else {
             say(messages.answerYesOrNo)
             return []
@@ -67,6 +73,7 @@ extension Conversation {
         case .deleteTemplate: return isWanted ? awaitList(after: .deleteTemplate, at: now) : []
         case .deleteGroup: return isWanted ? awaitList(after: .deleteGroup, at: now) : []
         case .replaceTemplate: return isWanted ? awaitList(after: .open, at: now) : act(.back, at: now)
+        case .tablePath: return []
         }
     }
 }

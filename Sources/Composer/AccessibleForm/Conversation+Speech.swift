@@ -21,7 +21,7 @@ extension Conversation {
         return Speech(lines: said, prompt: isDictating ? "" : question, isGrave: !isDictating && isGrave)
     }
 
-    private var isGrave: Bool { aside != nil || screen?.isGrave == true }
+    private var isGrave: Bool { aside.map { $0 != .tablePath } ?? (screen?.isGrave == true) }
 
     /// The question that comes next, with what an empty line keeps in brackets.
     private var question: String {

@@ -49,6 +49,8 @@ public struct Conversation: Sendable {
         case deleteTemplate(String)
         case replaceTemplate(String)
         case deleteGroup(String)
+        /// The path of a table.
+        case tablePath
     }
 
     public init(_ model: Model) {

@@ -15,6 +15,7 @@ enum LineCommand: CaseIterable {
     case groups
     case history
     case chats
+    case table
     case unknown
     case leave
 
@@ -34,6 +35,7 @@ enum LineCommand: CaseIterable {
         case .groups: [messages.groupsCommand]
         case .history: [messages.historyCommand]
         case .chats: [messages.chatsCommand]
+        case .table: [messages.tableCommand]
         case .unknown: [messages.unknownCommand]
         case .leave: messages.leaveCommand
         }
@@ -60,6 +62,7 @@ enum LineCommand: CaseIterable {
         case .groups: messages.groupsCommandSentence
         case .history: messages.historyCommandSentence
         case .chats: messages.chatsCommandSentence
+        case .table: messages.tableCommandSentence
         case .unknown: messages.unknownCommandSentence
         case .leave: messages.leaveCommandSentence
         }

@@ -56,6 +56,24 @@ public enum Action: Sendable, Equatable {
     case openHistory
     /// The chats of the portal; in the history and after creating, that chat.
     case openChats
+    /// Asks for the file of a table of many chats.
+    case openTable
+    /// Opens the table at that path.
+    case takeTable(String)
+    /// A row comes back from the form.
+    case takeCorrection(RowCorrection)
+    /// Writes the table out with what was corrected in it.
+    case writeTable
+    /// Leaves out the rows whose title exists already, or takes them in again.
+    case toggleExisting
+    /// Leaves out the rows in which something is wrong.
+    case skipInvalid
+    /// Looks for the chats of rows whose outcome is unknown.
+    case lookForRows
+    /// Reads the table in the next encoding.
+    case nextEncoding
+    /// Passes over the columns that are no field's.
+    case ignoreColumns
     case openSites
     /// Goes to the demo portal.
     case tryDemo

@@ -56,6 +56,17 @@ public enum BackgroundJob: Sendable, Equatable {
     ///
     /// - Parameter rereads: look first whether somebody else has changed the chat since it was shown.
     case carryOut(ChatPlan, rereads: Bool)
+    /// Read a table, check all of its rows, and find out what was sent of it before.
+    case readTable(TableChoice)
+    /// Keep a correction of a row, and check the row again.
+    case correctTable(OpenedTable, RowCorrection)
+    /// Write the table with its corrections to a new file beside it.
+    case writeTable(OpenedTable)
+    /// Find out what would be sent of a table by now.
+    case planBatch(OpenedTable, BatchOmissions)
+    case sendBatch(BatchProposal, BatchScope)
+    /// End sending after the request under way; asked a second time, at once.
+    case stopBatch
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
     /// Look on the portal for the chat that a request may have made.
@@ -81,9 +92,12 @@ extension BackgroundJob {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
-            .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .openChat, .carryOut, .look:
+            .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .openChat, .carryOut, .look,
+            .readTable, .correctTable, .sendBatch, .stopBatch:
             true
-        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .listTemplates, .listHistory,
+        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .planBatch, .writeTable,
+            .listTemplates,
+            .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false
         }

@@ -84,4 +84,10 @@ public enum Report: Sendable, Equatable {
     /// How a plan is going.
     case planWent(ChatID, PlanRunner.Event)
     case carriedOut(PlanOutcome)
+    case tableRead(TableChoice, Result<OpenedTable, TableTrouble>)
+    case batchPlanned(Result<BatchProposal, TableTrouble>)
+    case batchWent(BatchNews)
+    case batchEnded(BatchEnding)
+    /// The requests whose outcome nobody knows by now.
+    case openRequestsKnown([OpenAttempt])
 }

@@ -93,7 +93,7 @@ struct EditedChat: Sendable, Equatable {
 
 extension ChatField {
     /// What changing it takes; nil where a chat that exists has no such field. Members are added, at least.
-    fileprivate var change: ChatAccess.Action? {
+    var change: ChatAccess.Action? {
         switch self {
         case .title: .rename
         case .kind: .convert
@@ -105,7 +105,8 @@ extension ChatField {
         case .managers: .changeManagers
         case .departments: .linkDepartments
         case .rights: .changeRights
-        case .message, .entityType, .entityID, .copilotRole: nil
+        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
+        default: nil
         }
     }
 }

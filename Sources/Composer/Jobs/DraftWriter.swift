@@ -8,9 +8,9 @@ import Threads
 ///
 /// What is saved is on disk within half a second, a slow disk aside; of several states the newest is written. A thread
 /// lives only while there is something to write.
-public final class DraftWriter: Sendable {
+final class DraftWriter: Sendable {
     /// Keys that follow one another faster are written together.
-    private static let pause = Duration.milliseconds(300)
+    static let pause = Duration.milliseconds(300)
 
     private enum Change {
         case replace(FormDocument)
@@ -32,15 +32,22 @@ public final class DraftWriter: Sendable {
 
     private let folder: StateFolder
     private let pictures: PictureFolder
+    private let pause: @Sendable () -> Void
     private let report: @Sendable (FileError?) -> Void
     private let state = Mutex(State())
     /// Held while the disk works.
     private let disk = Mutex(Disk())
 
-    /// - Parameter report: called on other threads when the disk begins to fail, with the error, and when it works
-    ///   again, with nil.
-    public init(in folder: StateFolder, report: @escaping @Sendable (FileError?) -> Void) {
+    /// - Parameters:
+    ///   - pause: goes on when it is time to write; called on a thread of its own.
+    ///   - report: called on other threads when the disk begins to fail, with the error, and when it works again, with nil.
+    init(
+        in folder: StateFolder,
+        pause: @escaping @Sendable () -> Void = { WakeUp().wait(until: .now + DraftWriter.pause) },
+        report: @escaping @Sendable (FileError?) -> Void
+    ) {
         self.folder = folder
+        self.pause = pause
         self.report = report
         pictures = PictureFolder(folder)
     }
@@ -59,7 +66,7 @@ public final class DraftWriter: Sendable {
     }
 
     /// Saves the form soon; one with nothing in it takes the draft away. Returns at once.
-    public func save(_ document: FormDocument) {
+    func save(_ document: FormDocument) {
         change(document.isEmpty ? .clear : .replace(document))
     }
 
@@ -67,7 +74,7 @@ public final class DraftWriter: Sendable {
     ///
     /// - Returns: false where it could not be written.
     @discardableResult
-    public func flush() -> Bool {
+    func flush() -> Bool {
         disk.withLock { disk in
             guard let change = state.withLock({ $0.change.take() }) else { return true }
             do throws(FileError) {
@@ -103,7 +110,7 @@ public final class DraftWriter: Sendable {
         }
         guard schedules else { return }
         PlainThread.run { [self] in
-            WakeUp().wait(until: .now + Self.pause)
+            pause()
             state.withLock { $0.isScheduled = false }
             flush()
         }

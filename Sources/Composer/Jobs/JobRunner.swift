@@ -8,7 +8,8 @@ import Synchronization
 /// here blocks the caller.
 public final class JobRunner: Sendable {
     let client: Client
-    private let paths: PathCompletion
+    let paths: PathCompletion
+    let decoder: PictureDecoder
     let records: Records
     private let pictures: PictureReader
     let post: @Sendable (Report) -> Void
@@ -17,6 +18,8 @@ public final class JobRunner: Sendable {
     private let looking = Mutex(Cancellation())
     /// The creation or the plan under way, so that it can be cancelled; there is one at a time.
     let creation = Mutex<Task<Void, Never>?>(nil)
+    /// The table that is being sent, so that it can be stopped.
+    let batch = Mutex<BatchUnderWay?>(nil)
 
     /// What the portal can, once it was asked.
     let knownCapabilities = Mutex<Capabilities?>(nil)
@@ -30,6 +33,7 @@ public final class JobRunner: Sendable {
     ) {
         self.client = client
         self.paths = paths
+        self.decoder = decoder
         self.records = records
         pictures = PictureReader(paths: paths, download: client.download, decoder: decoder)
         self.post = post
@@ -67,6 +71,12 @@ public final class JobRunner: Sendable {
         case .listChats: listChats()
         case .openChat(let chat): open(chat)
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)
+        case .readTable(let choice): readTable(choice)
+        case .correctTable(let table, let correction): correct(table, correction)
+        case .writeTable(let table): write(table)
+        case .planBatch(let table, let omissions): planBatch(table, omissions)
+        case .sendBatch(let proposal, let scope): sendBatch(proposal, scope)
+        case .stopBatch: stopBatch()
         case .recall:
             readKeptPeople()
             onDisk { records in

@@ -54,7 +54,7 @@ final class PictureReader: Sendable {
         _ tell: @escaping @Sendable (Result<ChosenPicture, PictureError>) -> Void
     ) {
         let fetching = Worker.shared.start { [self] in
-            do throws(DownloadFault) {
+            do throws(PortalError) {
                 let bytes = try await download.bytes(of: address)
                 PlainThread.run { [self] in decode(cancellation, tell) { bytes } }
             } catch {

@@ -37,7 +37,7 @@ extension Records {
                 try document.fetchPicture(from: pictures)
             }
             if hasPicture == false { post(.warned(messages.templatePictureGone)) }
-            let day = Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+            let day = CivilDay.today
             let known = (user.isEmpty ? [:] : ["user": user]).merging(["date": day]) { $1 }
             let values = known.merging(values) { $1 }
             let missing = document.variables(besides: Set(values.keys))

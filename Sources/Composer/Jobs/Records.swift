@@ -12,6 +12,8 @@ public final class Records: Sendable {
     /// What files call the portal: its name, or `demo`, whose port changes.
     public let portalName: String
     let portal: Portal
+    /// Nil where nobody knows a home: then nothing is kept.
+    let folder: StateFolder?
     let history: History?
     let timings: TimingLog?
     let templateFolder: TemplateFolder?
@@ -27,12 +29,13 @@ public final class Records: Sendable {
     /// Held as long as these records, also where nothing can be done with the draft in it.
     private let leftSlot: DraftSlot?
 
-    private var journal: SendJournal? { journalOnDemand?.value }
+    var journal: SendJournal? { journalOnDemand?.value }
 
     private init(_ other: Records, _ portal: Portal, _ name: String, _ keptPeople: KeptPeople?) {
         self.keptPeople = keptPeople
         self.portal = portal
         portalName = name
+        folder = other.folder
         messages = other.messages
         post = other.post
         journalOnDemand = other.journalOnDemand
@@ -47,7 +50,7 @@ public final class Records: Sendable {
     }
 
     /// - Parameters:
-    ///   - folder: nil where nobody knows a home: then nothing is kept.
+    ///   - folder: nil where nobody knows a home.
     ///   - keptPeople: where it is kept who is on the portal; nil where it is not.
     ///   - words: in which failures are told.
     ///   - post: called on other threads, too.
@@ -57,6 +60,7 @@ public final class Records: Sendable {
         post: @escaping @Sendable (Report) -> Void
     ) {
         self.portal = portal
+        self.folder = folder
         self.keptPeople = keptPeople
         self.messages = messages
         self.post = post
@@ -236,7 +240,7 @@ extension Records: StepJournal {
                 document: document))
     }
 
-    private func add(_ entry: HistoryEntry) {
+    func add(_ entry: HistoryEntry) {
         guard let history else { return }
         do throws(FileError) {
             try history.add(entry)

@@ -46,6 +46,12 @@ public enum Context: Int, KeyContext {
     case history
     /// The chats of the portal; what is typed narrows them.
     case chats
+    /// The rows of a table, which typing narrows.
+    case batch
+    /// What will be sent of a table.
+    case batchPlan
+    /// The rows of a table that is being sent.
+    case batchRunning
     /// The name of a template is typed.
     case naming
     /// A portal is being made known.
@@ -74,11 +80,12 @@ extension KeyContexts<Context> {
         .list, .rights, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created,
         .repairs,
         .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
+        .batch, .batchPlan, .batchRunning,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
-    static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help]
+    static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help, .batch, .batchRunning]
     /// Lists, pages and the help, which lie over the form.
     static let closable: Self = outsideText.intersection(idle).subtracting([.choice])
     /// Where leaving does not leave a request behind.
-    static let idle: Self = everywhere.subtracting([.sending])
+    static let idle: Self = everywhere.subtracting([.sending, .batchRunning])
 }

@@ -26,7 +26,7 @@ extension KeyMap {
     private static func section(_ title: String, _ rows: [Keys.Table.Row], in messages: Messages) -> HelpSection {
         var section = HelpSection(title: title)
         for row in rows {
-            let keys = row.keys.map(\.name).joined(separator: " ")
+            let keys = row.keys.map { $0.name(in: messages) }.joined(separator: " ")
             let sentence = row.text.said(in: messages).sentence
             if let last = section.rows.last, last.sentence == sentence {
                 let merged = last.keys == keys ? keys : "\(last.keys) \(keys)"

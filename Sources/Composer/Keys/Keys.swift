@@ -29,8 +29,8 @@ public enum Keys {
         .init([.function(1), .alt("h")], in: .everywhere, does: .help, \.helpKey, rank: 7),
         .init([.plain("?")], in: .outsideText, does: .help, \.helpOutsideTextKey),
         .init(
-            [.escape], in: .everywhere.subtracting(.form).subtracting([.doubts, .sending]), does: .back, \.backKey,
-            rank: 6),
+            [.escape], in: .everywhere.subtracting(.form).subtracting([.doubts, .sending, .batchRunning]), does: .back,
+            \.backKey, rank: 6),
         .init([.escape], in: .form.union([.sending]), does: .back, \.backKey),
         .init([.pageDown], in: .scrolling, does: .pageDown, \.pageDownKey),
         .init([.pageUp], in: .scrolling, does: .pageUp, \.pageUpKey),

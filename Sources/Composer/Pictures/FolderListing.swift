@@ -41,5 +41,9 @@ public struct FolderEntry: Sendable, Equatable {
         }
     }
 
+    /// Whether it belongs into a list of tables; spreadsheets do, since whoever takes one is told how to save a table.
+    var looksLikeTable: Bool { Self.tableEndings.contains { name.lowercased().hasSuffix($0) } }
+
     private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"]
+    private static let tableEndings = [".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".xlsx", ".ods"]
 }

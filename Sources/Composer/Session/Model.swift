@@ -5,6 +5,8 @@ import TerminalKit
 public struct Model: Sendable {
     public internal(set) var session: Session
     public internal(set) var screen: any ComposerScreen
+    /// Waits beneath the one that is shown, and comes back when that closes; nil: the form comes.
+    var beneath: (any ComposerScreen)?
     /// The form: shown when another screen closes.
     let form: any ComposerScreen
     /// Lies over the screen where the session says so.

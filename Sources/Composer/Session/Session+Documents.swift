@@ -5,8 +5,8 @@ import Catalog
 extension Session {
     /// The form as it is.
     var document: FormDocument {
-        // While a chat is changed, the form of the new one waits.
-        edited.map { document(of: $0.waiting.form, $0.waiting.heldBack) } ?? document(of: form, heldBack)
+        // While a chat is changed or a row corrected, the form of the new one waits.
+        waiting.map { document(of: $0.form, $0.heldBack) } ?? document(of: form, heldBack)
     }
 
     var draft: FormDocument {

@@ -9,7 +9,7 @@ extension Session {
         undo.endTyping()
         keptChanges = changesToKeep
         reopening = nil
-        let waiting = edited?.waiting ?? state
+        let waiting = waiting ?? state
         let edited = EditedChat(opened.stored, opened.capabilities, caller: portal.caller?.id, waiting: waiting)
         self.edited = edited
         form = edited.original

@@ -33,6 +33,11 @@ extension Session {
         }
     }
 
+    /// Whether the portal has told of somebody so lately that it need not be asked.
+    func wasToldLately(of id: UserID, at now: Instant) -> Bool {
+        toldAt[id].map { now - $0 < .seconds(300) } ?? false
+    }
+
     /// Puts somebody into a field, or takes them out.
     mutating func toggle(_ id: UserID, in field: ChatField) -> [Effect] {
         let people = Form.people(of: field)
@@ -70,6 +75,20 @@ extension Session {
             notice = Notice(.plain, messages.willOwn(name(of: owner)), stays: true)
         }
         return effects
+    }
+}
+
+extension Report {
+    /// Of whom the portal tells here.
+    var people: [UserID] {
+        switch self {
+        case .lookedUp(_, .success(let found)), .staffLookedUp(_, _, .success(let found)),
+            .membersChecked(_, .success(let found)):
+            Array(found.keys)
+        case .peopleFound(_, _, .success(let found)): found.people.map(\.id)
+        case .resolved(_, .success(let resolution)): resolution.people.map(\.id)
+        default: []
+        }
     }
 }
 

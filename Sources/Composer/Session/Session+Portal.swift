@@ -30,6 +30,7 @@ extension Session {
         let isSame = home == site.home
         portal = PortalState(site, in: messages)
         people = [:]
+        toldAt = [:]
         directory = PeopleDirectory()
         departments = DepartmentTree()
         recentChats = nil

@@ -4,6 +4,7 @@ import Catalog
 extension Session {
     /// Takes in what concerns all screens of what the world reports.
     mutating func handle(_ report: Report, at now: Instant) -> [Effect] {
+        for id in report.people { toldAt[id] = now }
         switch report {
         case .identified(let result): identify(as: result)
         case .scopesKnown(let scopes): takeScopes(scopes)
@@ -22,6 +23,7 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
+        case .openRequestsKnown(let attempts): unknownOutcome = attempts
         case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)
@@ -42,7 +44,7 @@ extension Session {
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
             .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .removalKnown, .deleted,
-            .chatOpened, .planNotBegun, .changedMeanwhile:
+            .chatOpened, .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
             break
         }
         return []

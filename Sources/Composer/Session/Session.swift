@@ -12,6 +12,8 @@ public struct Session: Sendable {
     let keys: KeyMap
     /// In which everything is said.
     let messages: Messages
+    /// The columns of the longest label of the form: measured once, not for every picture.
+    let longestLabel: Int
     /// The name of the theme that is shown.
     public internal(set) var theme: String
     /// Pictures are painted in colors, in half blocks; otherwise in signs of different brightness.
@@ -38,6 +40,8 @@ public struct Session: Sendable {
     public internal(set) var home: String
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
+    /// When the portal told of each of them last: who was named a moment ago is not asked about once more.
+    var toldAt: [UserID: Instant] = [:]
     /// The names of members that others bear too: found out when members or people change, since looking through a
     /// thousand names for every picture would take half of its time.
     var namesakes: Set<String> = []
@@ -89,6 +93,13 @@ public struct Session: Sendable {
     /// The chat that was being changed when the program ended: it is opened again at the start.
     var reopening: ChatID?
 
+    /// The row of a table that is corrected in the form.
+    var correcting: CorrectedRow?
+    /// The screen of its table.
+    var tableBehind: AnyScreen?
+    /// The table that was opened last.
+    var tablePath = ""
+
     // MARK: - What was sent
 
     /// How long creating a chat usually takes on this portal; nil where too little is known.
@@ -109,6 +120,7 @@ public struct Session: Sendable {
         self.theme = theme
         self.keys = keys.spoken(in: messages.language)
         self.messages = messages
+        longestLabel = Form.Row.longestLabel(in: messages)
         findZone = zone
         self.portal = portal
         home = portal.site.home
@@ -124,7 +136,7 @@ extension Session {
 
     /// Where everything stands now.
     var layout: ScreenLayout {
-        ScreenLayout(size, messages: messages, noticeRows: max(1, noticeLines.count))
+        ScreenLayout(size, longestLabel: longestLabel, noticeRows: max(1, noticeLines.count))
     }
 
     /// The notice, wrapped. What is longer than a third of the window, a path or a name mostly, ends in an ellipsis.
@@ -140,26 +152,9 @@ extension Session {
 
     /// The highlighted row of a list after an action that moves; nil for any other.
     func highlighted(_ row: Int, after action: Action, of count: Int) -> Int? {
-        let last = max(0, count - 1)
-        return switch action {
-        // Where the search takes Home and End, they move in the list, too.
-        case .edit(.lineStart): 0
-        case .edit(.lineEnd): last
-        default: steps(of: action).map { min(max(0, row + $0), last) }
-        }
+        action.row(from: row, of: count, pageRows: pageRows)
     }
 
     /// How far an action moves in a page or a list; nil for any other.
-    func steps(of action: Action) -> Int? {
-        switch action {
-        case .up: -1
-        case .down: 1
-        case .pageUp: -pageRows
-        case .pageDown: pageRows
-        // As far as it goes.
-        case .toFirst: .min / 2
-        case .toLast: .max / 2
-        default: nil
-        }
-    }
+    func steps(of action: Action) -> Int? { action.steps(pageRows: pageRows) }
 }

@@ -25,7 +25,7 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
         let place = layout.notice.origin.moved(columns: 1, rows: row)
         surface.write(line, at: place, role: session.notice?.tone.role ?? .notice)
     }
-    HintBar(session.keys.table, in: shown.context(in: session)) { row in
+    HintBar(session.keys.table, in: shown.context(in: session), name: { $0.name(in: session.messages) }) { row in
         shown.offers(row.action, in: session) ? row.text.said(in: session.messages).label : nil
     }
     .draw(on: &surface, in: layout.hints)
@@ -43,7 +43,7 @@ extension Session {
         var row = part.inset(columns: 1)
         let marks = headerMarks
         let reserved = marks.reduce(0) { $0 + $1.text.displayWidth + 2 }
-        let who = identityText
+        let who = identityText(columns: row.columns / 2)
         let whoPart = row.cutRight(max(0, min(who.displayWidth, row.columns / 2, row.columns - reserved)))
         surface.write(
             who.truncated(toColumns: whoPart.columns), at: whoPart.origin, style: style(.header),
@@ -72,17 +72,24 @@ extension Session {
 
     /// The portal, and the chat that is changed there.
     private var place: String {
-        edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
+        if let correcting { return "\(portal.label), \(messages.correctingRow(correcting.number))" }
+        return edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
     }
 
-    private var identityText: String {
+    /// Who the caller is; where the whole sentence has no room, the name alone.
+    private func identityText(columns: Int) -> String {
         if portal.site.way == .nowhere { return "" }
         if portal.access == .closed { return messages.locked }
         return switch portal.identity {
         case .asking: "…"
-        case .known(let caller): messages.actingAs(name(of: caller))
+        case .known(let caller): identityText(of: name(of: caller), columns: columns)
         case .failed: messages.notConnected
         }
+    }
+
+    private func identityText(of name: String, columns: Int) -> String {
+        let sentence = messages.actingAs(name)
+        return sentence.displayWidth <= columns ? sentence : name
     }
 }
 

@@ -50,9 +50,11 @@ extension Model {
         while let transition = session.transition.take() {
             switch transition {
             case .show(let next): screen = next
-            case .close(let action):
+            case .close(nil): screen = beneath.take() ?? form
+            case .close(let action?):
+                beneath = nil
                 screen = form
-                if let action { effects += screen.handle(action, in: &session, at: now) }
+                effects += screen.handle(action, in: &session, at: now)
             }
         }
         return effects
@@ -75,6 +77,7 @@ extension Model {
         case .help:
             toggleHelp()
             return []
+        case .openUnknownOutcome where context != .unknownOutcome: return openUnknownOutcome(at: now)
         default:
             if session.showsHelp { return help.handle(action, in: &session, at: now) }
             if refusesUnseen(action) { return [] }
@@ -82,10 +85,41 @@ extension Model {
         }
     }
 
-    /// The session takes a report in first, then the screen that is shown.
+    /// The header names its key on every screen. What is shown waits beneath; a request under way is not left alone.
+    private mutating func openUnknownOutcome(at now: Instant) -> [Effect] {
+        guard !screen.holdsRequest else {
+            session.notice = Notice(.plain, session.messages.isUnderWay)
+            return []
+        }
+        session.helpSubject = nil
+        var form = form
+        let effects = form.handle(.openUnknownOutcome, in: &session, at: now)
+        if session.transition != nil, beneath == nil, !isAtForm { beneath = screen }
+        return effects
+    }
+
+    /// The session takes a report in first, then the screen that waits, then the one that is shown.
     fileprivate mutating func handle(_ report: Report, at now: Instant) -> [Effect] {
-        let effects = session.handle(report, at: now) + screen.handle(report, in: &session, at: now)
+        var effects = session.handle(report, at: now)
+        if session.transition != nil { beneath = nil }
+        effects += tellBeneath(report, at: now) + screen.handle(report, in: &session, at: now)
         session.noteDoubts()
+        return effects
+    }
+
+    /// The screen beneath hears what it waits for, and may become another one there.
+    private mutating func tellBeneath(_ report: Report, at now: Instant) -> [Effect] {
+        guard var waiting = beneath.take() else { return [] }
+        var effects = waiting.handle(report, in: &session, at: now)
+        while let transition = session.transition.take() {
+            switch transition {
+            case .show(let next): waiting = next
+            case .close(let action):
+                waiting = form
+                if let action { effects += waiting.handle(action, in: &session, at: now) }
+            }
+        }
+        beneath = waiting
         return effects
     }
 

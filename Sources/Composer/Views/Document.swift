@@ -135,7 +135,7 @@ extension Document {
         switch block {
         case .blank: [.runs([])]
         case .heading(let text): [.runs([Run(text, .heading)])]
-        case .runs(let runs): [.runs(runs)]
+        case .runs(let runs): wrapped(runs)
         case .paragraph(let text, let role, let indent): wrapped(text, role, indent: indent)
         case .keys(let text, let role): wrapped(text, role, indent: 0)
         case .drawing(let text, let role): [.runs([Run(text, role)])]
@@ -151,6 +151,25 @@ extension Document {
     private func wrapped(_ text: String, _ role: Role, indent: Int) -> [Line] {
         text.wrapped(toColumns: max(8, columns - indent)).map { line in
             .runs([Run(String(repeating: " ", count: indent)), Run(line, role)])
+        }
+    }
+
+    /// A line of several looks, the first of which is its mark; what has no room beside that goes on below.
+    private func wrapped(_ runs: [Run]) -> [Line] {
+        guard let mark = runs.first, runs.reduce(0, { $0 + $1.text.displayWidth }) > columns else {
+            return [.runs(runs)]
+        }
+        let indent = mark.text.displayWidth
+        let letters = runs.dropFirst().flatMap { run in run.text.map { (letter: $0, style: run.style) } }
+        var rest = letters[...]
+        let lines = String(letters.map(\.letter)).wrapped(toColumns: max(8, columns - indent))
+        return lines.enumerated().map { index, line in
+            let pieces = line.compactMap { letter in
+                // The spaces between two lines are in neither.
+                rest = rest.drop { $0.letter != letter }
+                return rest.popFirst().map { Run(String($0.letter), style: $0.style) }
+            }
+            return .runs([index == 0 ? mark : Run(String(repeating: " ", count: indent))] + pieces)
         }
     }
 

@@ -34,7 +34,7 @@ struct ListFilter: Sendable, Equatable {
     func matches(_ row: String) -> Bool { !matches(among: [row]).isEmpty }
 
     /// In small letters, with е for ё: nobody types the dots to find a name.
-    private static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String {
         String(text.lowercased().map { $0 == "ё" ? "е" : $0 })
     }
 }

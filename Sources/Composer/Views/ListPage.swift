@@ -8,9 +8,8 @@ struct ListPage {
     var columns = [ListColumn()]
     /// The cells of each row that is left by the search.
     let rows: [[String]]
-    let highlighted: Int
-    /// What is typed to narrow the list, and how many rows there are without it.
-    let filter: ListFilter
+    let list: NarrowedList
+    /// How many rows there are without what is typed.
     let total: Int
     /// Is said where there is nothing to list.
     let nothing: String
@@ -21,6 +20,7 @@ struct ListPage {
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in messages: Messages) {
         var page = layout.page
+        let filter = list.filter
         let count =
             total == 0 ? "" : filter.isEmpty ? messages.number(total) : messages.shown(rows.count, of: total)
         ListHeading(text: heading, filter: filter, count: count, hasCursor: hasCursor)
@@ -37,10 +37,10 @@ struct ListPage {
         if columns.contains(where: { !$0.heading.isEmpty }) {
             fitted.draw(columns.map(\.heading), on: &surface, in: page.cutTop(1), style: Style(.fieldLabel))
         }
-        ListView(count: rows.count, selection: highlighted).draw(on: &surface, in: page) {
+        ListView(count: rows.count, selection: list.highlighted).draw(on: &surface, in: page) {
             number, row, style, surface in
             fitted.draw(rows[number], on: &surface, in: row, style: style)
-            if number == highlighted, hasCursor, filter.isEmpty { surface.cursor = row.origin }
+            if number == list.highlighted, hasCursor, filter.isEmpty { surface.cursor = row.origin }
         }
     }
 }

@@ -20,10 +20,10 @@ public struct ScreenLayout {
     let hints: Rect
 
     /// - Parameters:
-    ///   - messages: in which the fields are called.
+    ///   - longestLabel: the columns of the longest label of the form.
     ///   - noticeRows: how many rows the notice takes.
-    init(_ size: Size, messages: Messages, noticeRows: Int = 1) {
-        labelColumns = Form.Row.longestLabel(in: messages) + 3
+    init(_ size: Size, longestLabel: Int, noticeRows: Int = 1) {
+        labelColumns = longestLabel + 3
         var rest = Rect(size)
         header = rest.cutTop(1)
         hints = rest.cutBottom(1)
@@ -59,7 +59,7 @@ extension Form.Row {
     }
 
     /// The columns of the longest of all labels.
-    fileprivate static func longestLabel(in messages: Messages) -> Int {
+    static func longestLabel(in messages: Messages) -> Int {
         let fields = ChatField.allCases.filter { $0.place != .shownOnly }.map(Form.Row.field)
         return (fields + [.more]).map { $0.label(in: messages).displayWidth }.max() ?? 0
     }

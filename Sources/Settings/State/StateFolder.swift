@@ -19,6 +19,8 @@ public struct StateFolder: Equatable, Sendable {
     public var templates: String { root + "/templates" }
     /// Holds who is on the portals of profiles, where that is kept.
     public var people: String { path + "/people" }
+    /// Holds what was corrected in the rows of tables.
+    public var corrections: String { path + "/tables" }
     public var groups: String { root + "/groups" }
     public var recentFolders: String { root + "/picture-folders" }
 }

@@ -30,8 +30,8 @@ public struct TablePlan: Sendable {
     /// Those that are sent, in the order of the table; rows whose outcome is unknown are among them, to be looked for.
     public let rows: [BatchRow]
     public let omitted: [(row: BatchRow, reason: Omission)]
-    /// Rows whose earlier request nobody knows the outcome of.
-    public let unknown: Int
+    /// The numbers of rows whose earlier request nobody knows the outcome of.
+    public let open: Set<Int>
     /// The rows whose title exists already.
     public let existing: [BatchRow]
     /// How many chats each person will be told about, the most first.
@@ -80,7 +80,7 @@ public struct TablePlan: Sendable {
         self.rows = rows
         self.omitted = omitted
         self.existing = existing
-        unknown = rows.count { history.rows[$0.key]?.open != nil }
+        open = Set(rows.filter { history.rows[$0.key]?.open != nil }.map(\.number))
         notified = Self.notified(rows, but: caller)
         requests = Self.requests(rows, options, caller: caller)
     }
@@ -115,6 +115,9 @@ extension TablePlan {
     public var time: Duration {
         .seconds(Double(max(0, requests - RequestPace.usual.burst)) / RequestPace.usual.rate)
     }
+
+    /// How many rows are looked for first.
+    public var unknown: Int { open.count }
 
     public func omitted(for reason: Omission) -> Int { omitted.count { $0.reason == reason } }
 

@@ -21,7 +21,8 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
 
     /// Looked for from the top: a dictionary for it took longer to make, at the start, than all keys ever typed.
     private func index(of key: Key, in context: Context) -> Int? {
-        rows.firstIndex { $0.keys.contains(key) && $0.contexts.contains(context) }
+        // The contexts first, which are a bit each.
+        rows.firstIndex { $0.contexts.contains(context) && $0.keys.contains(key) }
     }
 
     /// Keys that two rows claim in one context.

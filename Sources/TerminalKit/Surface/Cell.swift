@@ -9,6 +9,11 @@ public struct Cell: Hashable, Sendable {
         self.init(glyph.sign, columns: UInt8(glyph.width), style: style)
     }
 
+    /// - Parameter scalar: of one column.
+    init(_ scalar: Unicode.Scalar, style: Style) {
+        self.init(CellSign(scalar), columns: 1, style: style)
+    }
+
     private init(_ sign: CellSign, columns: UInt8, style: Style) {
         self.sign = sign
         self.columns = columns
@@ -29,4 +34,12 @@ public struct Cell: Hashable, Sendable {
     public var width: Int { Int(columns) }
 
     public var isBlank: Bool { sign == .blank }
+
+    /// Equality in one piece: a screen has two thousand cells, and each key compares them all.
+    @inline(__always)
+    func looks(like other: Cell) -> Bool {
+        sign.isSame(as: other.sign) && columns == other.columns && style.role == other.style.role
+            && style.foreground == other.style.foreground
+            && style.background == other.style.background
+    }
 }

@@ -21,7 +21,7 @@ public struct Surface: Equatable, Sendable {
     /// Whether a row is the same in another surface of that size. Here, where the compiler sees what a cell is made of: a
     /// screen has two thousand, and each key compares them all.
     public func row(_ row: Int, isThatOf other: Surface) -> Bool {
-        cells(inRow: row) == other.cells(inRow: row)
+        (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0].looks(like: other.cells[$0]) }
     }
 
     /// The cells of a row; it must be inside.
@@ -37,12 +37,30 @@ public struct Surface: Equatable, Sendable {
     @discardableResult
     public mutating func write(_ text: String, at point: Point, style: Style, limit: Int = .max) -> Int {
         guard (0..<size.rows).contains(point.row) else { return 0 }
+        if point.column >= 0, text.isPrintableASCII {
+            return writeASCII(text, at: point, style: style, columns: min(limit, size.columns - point.column))
+        }
         var used = 0
         Glyph.each(of: text) { glyph in
             guard used + glyph.width <= limit, point.column + used + glyph.width <= size.columns else { return false }
             put(glyph, at: point.moved(columns: used), style: style)
             used += glyph.width
             return true
+        }
+        return used
+    }
+
+    /// Text of which each byte is a column: nearly all of it.
+    private mutating func writeASCII(_ text: String, at point: Point, style: Style, columns: Int) -> Int {
+        let used = min(text.utf8.count, columns)
+        guard used > 0 else { return 0 }
+        var index = point.row * size.columns + point.column
+        let end = index + used
+        clearHalves(from: index, to: end, inRow: point.row)
+        for byte in text.utf8 {
+            guard index < end else { break }
+            cells[index] = Cell(Unicode.Scalar(byte), style: style)
+            index += 1
         }
         return used
     }
@@ -57,10 +75,11 @@ public struct Surface: Equatable, Sendable {
     public mutating func fill(_ part: Rect, with character: Character = " ", style: Style) {
         let part = part.intersection(area)
         guard !part.isEmpty, let glyph = Glyph.glyphs(of: character).first, glyph.width == 1 else { return }
+        let cell = Cell(glyph, style: style)
         for row in part.top..<part.bottom {
-            for column in part.left..<part.right {
-                put(glyph, at: Point(column: column, row: row), style: style)
-            }
+            let first = row * size.columns + part.left
+            clearHalves(from: first, to: first + part.columns, inRow: row)
+            for index in first..<first + part.columns { cells[index] = cell }
         }
     }
 
@@ -74,16 +93,16 @@ public struct Surface: Equatable, Sendable {
     mutating func put(_ cell: Cell, at point: Point) {
         guard cell.width > 0 else { return }
         let index = point.row * size.columns + point.column
-        if cells[index].width == 0 {
-            cells[index - 1] = .blank(cells[index - 1].style)
-        }
-        let next = index + cell.width
-        if next < (point.row + 1) * size.columns, cells[next].width == 0 {
-            cells[next] = .blank(cells[next].style)
-        }
+        clearHalves(from: index, to: index + cell.width, inRow: point.row)
         cells[index] = cell
         if cell.width == 2 {
             cells[index + 1] = .rightHalf(cell.style)
         }
+    }
+
+    /// Makes blanks of what is left of wide glyphs at both ends of cells that are overwritten.
+    private mutating func clearHalves(from first: Int, to end: Int, inRow row: Int) {
+        if cells[first].width == 0 { cells[first - 1] = .blank(cells[first - 1].style) }
+        if end < (row + 1) * size.columns, cells[end].width == 0 { cells[end] = .blank(cells[end].style) }
     }
 }

@@ -27,6 +27,12 @@ public struct CellSign: Hashable, Sendable {
         fourth = scalars.next()?.value ?? 0
     }
 
+    @inline(__always)
+    func isSame(as other: CellSign) -> Bool {
+        base.value == other.base.value && first == other.first && second == other.second && third == other.third
+            && fourth == other.fourth
+    }
+
     /// There is nothing but the base.
     public var isSingle: Bool { first == 0 }
 

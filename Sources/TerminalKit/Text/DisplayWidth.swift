@@ -13,7 +13,13 @@ extension String {
     }
 
     /// Each byte is a character of one column, without a look for what belongs together.
-    var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+    var isPrintableASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { Self.arePrintableASCII($0) } ?? Self.arePrintableASCII(utf8)
+    }
+
+    private static func arePrintableASCII(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.allSatisfy { (0x20..<0x7F).contains($0) }
+    }
 }
 
 extension StringProtocol {

@@ -44,12 +44,6 @@ struct Glyph: Equatable {
 
     /// Hands over the glyphs of a text in their order, until the body answers `false`.
     static func each(of text: String, _ body: (Glyph) -> Bool) {
-        if text.isPrintableASCII {
-            for byte in text.utf8 {
-                guard body(Glyph(CellSign(Unicode.Scalar(byte)), width: 1)) else { return }
-            }
-            return
-        }
         for character in text {
             if let glyph = Glyph(single: character) {
                 guard body(glyph) else { return }

@@ -3,7 +3,7 @@ public struct HintBar {
     public struct Hint: Hashable, Sendable {
         public var key: String
         public var label: String
-        /// Hints of a lower rank leave first when the window is narrow.
+        /// Hints of a higher rank get their room first when the window is narrow.
         public var rank: Int
 
         public init(key: String, label: String, rank: Int) {
@@ -24,16 +24,18 @@ public struct HintBar {
     /// The hints of a context with the first key of each row: the main one, which has the highest rank, and the others
     /// in the order of the table.
     ///
-    /// - Parameter label: what a key is said to do; nil where it would do nothing now.
+    /// - Parameters:
+    ///   - name: how a key is called.
+    ///   - label: what a key is said to do; nil where it would do nothing now.
     @inlinable public init<Context, Action, Text>(
-        _ table: KeyTable<Context, Action, Text>, in context: Context,
+        _ table: KeyTable<Context, Action, Text>, in context: Context, name: (Key) -> String,
         label: (KeyTable<Context, Action, Text>.Row) -> String?
     ) {
         hints = table.rows.compactMap { row in
             guard let rank = row.rank, row.contexts.contains(context), let key = row.keys.first,
                 let label = label(row)
             else { return nil }
-            return Hint(key: key.name, label: label, rank: rank)
+            return Hint(key: name(key), label: label, rank: rank)
         }
         if let highest = hints.map(\.rank).max(), let main = hints.firstIndex(where: { $0.rank == highest }) {
             hints.insert(hints.remove(at: main), at: 0)
@@ -53,16 +55,17 @@ public struct HintBar {
         }
     }
 
-    /// The hints that have room side by side.
+    /// The hints that have room side by side; the most important one in any case.
     func fitting(columns: Int) -> [Hint] {
-        var kept = hints
-        func needed() -> Int { kept.reduce(-Self.gap) { $0 + $1.displayWidth + Self.gap } }
-        while kept.count > 1, needed() > columns, let lowest = kept.map(\.rank).min(),
-            let index = kept.lastIndex(where: { $0.rank == lowest })
-        {
-            kept.remove(at: index)
+        var kept: Set<Int> = []
+        var room = columns + Self.gap
+        for index in hints.indices.sorted(by: { (hints[$0].rank, $1) > (hints[$1].rank, $0) }) {
+            let needed = hints[index].displayWidth + Self.gap
+            guard needed <= room || kept.isEmpty else { continue }
+            kept.insert(index)
+            room -= needed
         }
-        return kept
+        return hints.indices.filter(kept.contains).map { hints[$0] }
     }
 
     private static let gap = 2

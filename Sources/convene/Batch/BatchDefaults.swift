@@ -42,28 +42,8 @@ struct TableTemplate {
                 .invalidStructure, messages.templateOfOtherPortal(name), chat: .nothingSent,
                 next: messages.giveMembersOtherwise)
         }
-        texts = Self.texts(of: arrival.form)
-    }
-
-    private static func texts(of form: Form) -> [ChatField: String] {
-        let structure = form.structure
-        func list(_ ids: [UserID], _ typed: String) -> String {
-            (ids.map { String($0.rawValue) } + [typed]).filter { !$0.isEmpty }.joined(separator: ", ")
-        }
-        func text(of field: ChatField) -> String {
-            switch field.editor {
-            case .line, .area: structure[text: field]
-            case .kind: structure.kind?.rawValue ?? ""
-            case .color: structure.color?.rawValue ?? ""
-            case .people, .person:
-                list(form[keyPath: Form.people(of: field)].chosen, form[keyPath: Form.people(of: field)].entry.text)
-            case .departments: structure.departments.map(\.text).joined(separator: ", ")
-            case .rights: structure.rights.text
-            case .picture: form.avatar.path.text
-            }
-        }
-        return Dictionary(
-            uniqueKeysWithValues: ChatField.allCases.filter { $0.stage != .afterCreation }.map { ($0, text(of: $0)) })
+        let fields = ChatField.allCases.filter { $0.stage != .afterCreation }
+        texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, arrival.form.cell(of: $0)) })
     }
 
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {

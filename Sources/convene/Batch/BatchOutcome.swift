@@ -38,12 +38,13 @@ final class BatchOutcome: Sendable {
     func note(_ event: BatchEvent, _ progress: BatchProgress) {
         switch event {
         case .sending(let row): progress.begin(row.structure.title)
+        case .created: progress.noteCreated()
         case .resolved(let row, let state, let seconds):
             let (done, failed) = ledger.withLock { ledger in
                 ledger.note(row, state, seconds: seconds)
                 return (ledger.done, ledger.failed)
             }
-            defer { progress.note(done: done, failed: failed) }
+            defer { progress.note(resolved: done, failed: failed) }
             // It is looked for, and told again.
             if state.isUnknown { return }
             if let chat = state.chat {

@@ -1,6 +1,9 @@
+import Avatar
 import Bitrix24
 import Catalog
+import Composer
 import FoundationEssentials
+import Settings
 import Tables
 
 /// Reads, checks and plans a table, up to the question whether it is to be sent.
@@ -65,7 +68,11 @@ struct BatchPreparation: Sendable {
         }
     }
 
-    private var pictures: RowPictures { RowPictures(folder: source.folder, sendsOriginal: sendsOriginal) }
+    private var pictures: RowPictures {
+        RowPictures(
+            folder: source.folder, paths: PathCompletion(home: Environment.own["HOME"]), decoder: .thisProgram,
+            sendsOriginal: sendsOriginal)
+    }
 
     private func reading(user: String?, titles: [String]) -> TableReading {
         TableReading(
@@ -90,14 +97,6 @@ struct BatchPreparation: Sendable {
     }
 }
 
-/// Today, as `{date}` says it.
-enum CivilDay {
-    static var today: String {
-        Date.now.formatted(
-            Date.ISO8601FormatStyle(dateSeparator: .dash, timeZone: .current).year().month().day())
-    }
-}
-
 extension BatchOptions {
     var planOptions: TablePlan.Options {
         var options = TablePlan.Options()
@@ -115,7 +114,7 @@ extension PortalError {
     /// The creations would meet the same end.
     fileprivate var endsAll: Bool {
         switch reason {
-        case .transport, .redirected, .noAccess: true
+        case .transport, .redirected, .noAccess, .download: true
         case .refused: exitStatus == .credential
         case .notJSON, .unusableResult, .contradiction: false
         }

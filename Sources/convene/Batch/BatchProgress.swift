@@ -7,6 +7,7 @@ import TerminalKit
 /// seconds.
 final class BatchProgress: Sendable {
     private struct State {
+        /// Rows with an outcome, and those whose chat is there already.
         var done = 0
         var failed = 0
         var current = ""
@@ -34,9 +35,12 @@ final class BatchProgress: Sendable {
 
     func begin(_ title: String) { update { $0.current = title } }
 
-    func note(done: Int, failed: Int) {
+    /// There is one chat more, which is still to be read back.
+    func noteCreated() { update { $0.done += 1 } }
+
+    func note(resolved: Int, failed: Int) {
         update { state in
-            state.done = done
+            state.done = max(state.done, resolved)
             state.failed = failed
         }
     }

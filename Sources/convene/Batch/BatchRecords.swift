@@ -12,8 +12,8 @@ final class BatchRecords: Sendable {
     /// Nil for the demo portal, whose chats go with it.
     private let history: History?
     private let portal: Bitrix24.Portal
-    private let locks: String?
-    private let lock = Mutex<PlaceLock?>(nil)
+    private let folder: StateFolder?
+    private let turn = Mutex<BatchTurn?>(nil)
 
     /// - Throws: 78 where there is no place for a journal: nothing may be sent without one.
     init(_ connection: Connection) throws(Failure) {
@@ -21,7 +21,7 @@ final class BatchRecords: Sendable {
         guard !connection.isDemo else {
             journal = SendJournal(JournalInMemory(), sender: nil)
             history = nil
-            locks = nil
+            folder = nil
             return
         }
         guard let paths = Paths(environment: .own) else {
@@ -31,7 +31,7 @@ final class BatchRecords: Sendable {
         var generator = SystemRandomNumberGenerator()
         journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
         history = History(folder.history)
-        locks = folder.path + "/batches.locks"
+        self.folder = folder
     }
 
     /// What the journal knows of the rows of tables on this portal.
@@ -61,31 +61,16 @@ final class BatchRecords: Sendable {
     ///
     /// - Parameter wait: told once that there is something to wait for.
     func takeTurn(_ wait: () -> Void) async throws(Failure) {
-        guard let locks else { return }
-        var hasSaid = false
+        guard let folder else { return }
         do {
-            while true {
-                if let taken = try PlaceLock(Self.place(of: portal.name), in: locks) {
-                    lock.withLock { $0 = taken }
-                    return
-                }
-                if !hasSaid { wait() }
-                hasSaid = true
-                try await Worker.pause(for: .milliseconds(200))
-            }
+            let taken = try await BatchTurn.take(on: portal.name, in: folder, wait: wait)
+            turn.withLock { $0 = taken }
         } catch let error as FileError {
             throw Failure(
                 .configuration, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
         } catch {
             throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
         }
-    }
-
-    /// The place in the file of locks that stands for a portal: FNV-1a, which collides once in many lives, and then two
-    /// portals wait for each other.
-    private static func place(of portal: String) -> Int {
-        let hash = portal.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return Int(hash >> 2) + 1
     }
 
     /// Puts a chat into the history.

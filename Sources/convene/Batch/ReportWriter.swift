@@ -53,7 +53,7 @@ final class ReportWriter: Sendable {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .reportUnwritable(path, SystemError.last) }
         file = descriptor
-        let status = writeAll(ReportLine.heading, to: descriptor)
+        let status = writeAll(CSVCell.line(ReportColumn.allCases.map(\.rawValue)), to: descriptor)
         if status != 0 { throw .reportUnwritable(path, SystemError(number: status)) }
     }
 
@@ -61,7 +61,7 @@ final class ReportWriter: Sendable {
 
     /// What cannot be written is told at the end: the journal has it as well.
     func add(_ row: ReportRow) {
-        if let file { note(writeAll(ReportLine.text(row.cells), to: file)) }
+        if let file { note(writeAll(CSVCell.line(row.cells), to: file)) }
         note(writeAll(row.json.text() + "\n", to: STDOUT_FILENO))
     }
 
@@ -73,11 +73,4 @@ final class ReportWriter: Sendable {
 
     /// Why the report is not whole.
     var problem: SystemError? { failure.withLock(\.self) }
-}
-
-/// A line of the table.
-private enum ReportLine {
-    static var heading: String { text(ReportColumn.allCases.map(\.rawValue)) }
-
-    static func text(_ cells: [String]) -> String { cells.map(CSVCell.written).joined(separator: ",") + "\r\n" }
 }

@@ -8,6 +8,8 @@ struct MemberPreparation {
     let client: Client
     let rule: RetryRule
     let console: Console
+    /// Of whom the portal has told in this run.
+    let cache: PeopleCache
     /// Told before each pause: by default that there is no chat so far.
     var announce: (@Sendable (RetryRule.Pause) -> Void)?
 
@@ -31,7 +33,8 @@ struct MemberPreparation {
         console.begin(messages.lookingUpMembers)
         defer { console.end() }
         let lookups = await client.lookUp(
-            lists, groups: try PeopleGroups(savedFor: lists, on: client.portal), repeating: rule, announce: announcing)
+            lists, groups: try PeopleGroups(savedFor: lists, on: client.portal), remembering: cache, repeating: rule,
+            announce: announcing)
         let misses = zip(named, lookups).flatMap { named, lookup in lookup.misses.map { (named.field, $0) } }
         guard misses.isEmpty else { throw Failure(misses) }
         for (entries, lookup) in zip(lists, lookups) {
@@ -42,7 +45,8 @@ struct MemberPreparation {
         return lookups.map(\.people)
     }
 
-    /// Refuses people whom the portal does not know; where it does not answer the question, a note says so.
+    /// Refuses people whom the portal does not know, asking about those only of whom it has not told yet; where it does not
+    /// answer the question, a note says so.
     ///
     /// - Parameters:
     ///   - field: in which somebody was named.
@@ -56,7 +60,7 @@ struct MemberPreparation {
         let found: [UserID: Person]
         do throws(PortalError) {
             found = try await rule.repeating(announce: announcing) { () async throws(PortalError) in
-                try await client.allPeople(ids + others)
+                try await client.allPeople(ids + others, remembering: cache)
             }
         } catch {
             guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
@@ -83,7 +87,7 @@ extension PortalError {
         switch reason {
         case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
         case .refused: exitStatus == .credential
-        case .redirected, .noAccess: true
+        case .redirected, .noAccess, .download: true
         case .notJSON, .unusableResult, .contradiction: false
         }
     }

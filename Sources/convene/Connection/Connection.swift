@@ -58,7 +58,7 @@ extension Connection {
     }
 
     init(demo: DemoPortal, timeout: Duration, log: DebugLog?) throws(Failure) {
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             self.init(
                 portal: try Portal(reading: demo.url), profile: nil, certificates: nil, timeout: timeout, log: log,
                 demo: demo)
@@ -70,7 +70,7 @@ extension Connection {
 
     init(profile: Profile, timeout: Duration, log: DebugLog?) throws(Failure) {
         let user: UserID? = if case .webhook(let user) = profile.kind { UserID(rawValue: user) } else { nil }
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             let portal = try Portal(saved: profile.address, webhookOf: user)
             self.init(
                 portal: portal, profile: profile, certificates: profile.certificates.map { UserPath($0).absolute },
@@ -94,7 +94,7 @@ extension Connection {
         guard let profile, portal.awaitsSecret else { return self }
         let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             return Connection(
                 portal: try portal.opened(with: secret, formerly: profile.former), profile: profile,
                 certificates: certificates,

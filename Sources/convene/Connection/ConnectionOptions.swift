@@ -133,14 +133,14 @@ extension ConnectionOptions {
     }
 
     private func portal(reading text: String, asks: Bool) throws(Failure) -> Portal {
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             // A webhook needs no token: one from the environment is for other portals.
             let webhook = try Portal(reading: text)
             guard hasTokenOption else { return webhook }
             throw .twoCredentials
         } catch {
             guard error == .noCredential, let token = try namedToken(asks: asks) else { throw Failure(error) }
-            do throws(AddressFault) {
+            do throws(AddressIssue) {
                 return try Portal(reading: text, token: token)
             } catch {
                 throw Failure(error)
@@ -159,7 +159,7 @@ extension ConnectionOptions {
 }
 
 extension Failure {
-    init(_ fault: AddressFault) {
+    init(_ fault: AddressIssue) {
         let status: ExitStatus =
             switch fault {
             case .noCredential, .tokenInQuotes, .tokenWithScheme, .tokenIsWebhook: .credential

@@ -21,35 +21,17 @@ struct ProfileSecret {
         switch source {
         case .file(let path): line = try Self.firstLine(ofFile: UserPath(path).absolute)
         case .command(let command):
-            line = try output(of: .shell(command), isInterrupted, next: messages.runSecretCommandYourself)
+            line = try SecretCommand(
+                shell: command, name: messages.theSecretCommand(of: name), advice: messages.runSecretCommandYourself
+            ).firstLine(isInterrupted: isInterrupted)
         case .service(let attribute):
-            line = try output(
-                of: .secretService(attribute), isInterrupted, next: messages.secretServiceAdvice(attribute))
+            line = try SecretCommand(secretService: attribute, name: messages.theSecretCommand(of: name))
+                .firstLine(isInterrupted: isInterrupted)
         }
         guard !line.isEmpty else {
             throw .credential(messages.secretIsEmpty(name), next: messages.firstLineIsTheSecret)
         }
         return Secret(line)
-    }
-
-    private func output(
-        of command: SecretCommand, _ isInterrupted: () -> Bool, next: String
-    ) throws(Failure) -> String {
-        do throws(SecretCommand.Problem) {
-            return try command.firstLine(isInterrupted: isInterrupted)
-        } catch {
-            switch error {
-            case .interrupted:
-                throw Failure(
-                    .interrupted, messages.secretCommandCancelled(name), chat: .nothingSent, next: "")
-            case .notStarted(let error):
-                throw .credential(messages.secretCommandNotStarted(name, error.text), next: next)
-            case .status(let status):
-                throw .credential(messages.secretCommandFailed(name, status: status), next: next)
-            case .notText(let problem):
-                throw .credential(messages.outputIsNoText(problem.reason(in: messages)), next: next)
-            }
-        }
     }
 
     private static func firstLine(ofFile path: String) throws(Failure) -> String {

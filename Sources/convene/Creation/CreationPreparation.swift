@@ -9,7 +9,7 @@ struct CreationPreparation {
 
     /// The chat with its people found and checked, and its departments found.
     func prepare(_ input: StructureInput) async throws(Failure) -> ChatStructure {
-        let people = MemberPreparation(client: client, rule: rule, console: console)
+        let people = MemberPreparation(client: client, rule: rule, console: console, cache: PeopleCache())
         var structure = try await people.resolved(input)
         if !input.departments.isEmpty {
             let places = DepartmentPreparation(client: client, rule: rule, console: console)

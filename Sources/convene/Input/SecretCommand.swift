@@ -1,26 +1,28 @@
+import Bitrix24
 import CLibrary
+import Catalog
 import Settings
 
 /// A command whose first line of output is a secret. It has the terminal: it may ask for a passphrase there.
 struct SecretCommand {
-    enum Problem: Error {
-        case notStarted(SystemError)
-        /// As shells count.
-        case status(Int32)
-        case notText(TextDecoding.Problem)
-        case interrupted
-    }
-
     /// What the shell is given: a script, and the words that it may use.
     private let arguments: [String]
+    /// What messages begin with: "The token command".
+    private let name: String
+    /// What to do where it fails.
+    private let advice: String
 
-    static func shell(_ command: String) -> SecretCommand {
-        SecretCommand(arguments: ["-c", command])
+    init(shell command: String, name: String, advice: String) {
+        arguments = ["-c", command]
+        self.name = name
+        self.advice = advice
     }
 
     /// Asks the desktop's secret service.
-    static func secretService(_ name: String) -> SecretCommand {
-        SecretCommand(arguments: ["-c", #"exec secret-tool lookup service convene profile "$1""#, "sh", name])
+    init(secretService attribute: String, name: String) {
+        arguments = ["-c", #"exec secret-tool lookup service convene profile "$1""#, "sh", attribute]
+        self.name = name
+        advice = messages.secretServiceAdvice(attribute)
     }
 
     /// How long a command that was told to end may take for it.
@@ -31,14 +33,15 @@ struct SecretCommand {
     /// Runs it and waits for its end.
     ///
     /// - Parameter isInterrupted: asked again and again; ends the command, also one that does not care.
-    func firstLine(isInterrupted: () -> Bool) throws(Problem) -> String {
+    /// - Throws: `Failure` 77, or 130 where it was interrupted.
+    func firstLine(isInterrupted: () -> Bool = { false }) throws(Failure) -> String {
         let output: Pipe
         let child: ChildProcess
         do throws(SystemError) {
             output = try Pipe()
             child = try ChildProcess("/bin/sh", arguments, input: nil, output: output.writing, apart: false)
         } catch {
-            throw .notStarted(error)
+            throw .credential(messages.commandNotStarted(name, error.text), next: advice)
         }
         close(output.writing)
         let line = line(from: output.reading, isInterrupted)
@@ -49,15 +52,18 @@ struct SecretCommand {
                 continue
             }
             // Whoever writes on after the first line hears that nobody listens.
-            guard let line, status == 0 || !line.isEmpty && status == 128 + SIGPIPE else { throw .status(status) }
+            guard let line, status == 0 || !line.isEmpty && status == 128 + SIGPIPE else {
+                throw .credential(messages.commandFailed(name, status: status), next: advice)
+            }
             do {
                 return try TextDecoding.firstLine(of: line)
             } catch {
-                throw .notText(error)
+                throw .credential(
+                    messages.outputIsNoText(error.reason(in: messages)), next: error.advice(in: messages))
             }
         }
         end(child)
-        throw .interrupted
+        throw Failure(.interrupted, messages.commandCancelled(name), chat: .nothingSent, next: "")
     }
 
     /// What comes out, up to the end of the first line; nil where it was interrupted.

@@ -47,23 +47,9 @@ enum SecretInput {
 
     /// The first line that a command of the user's prints, such as that of a password store.
     static func token(ofCommand command: String) throws(Failure) -> Secret {
-        let line: String
-        do throws(SecretCommand.Problem) {
-            line = try SecretCommand.shell(command).firstLine { false }
-        } catch {
-            switch error {
-            case .notStarted(let error):
-                throw .credential(
-                    messages.tokenCommandNotStarted(error.text), next: messages.checkTokenCommand)
-            case .status(let status):
-                throw .credential(
-                    messages.tokenCommandFailed(status), next: messages.runItAlone)
-            case .notText(let problem):
-                throw .credential(
-                    messages.outputIsNoText(problem.reason(in: messages)), next: problem.advice(in: messages))
-            case .interrupted: throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
-            }
-        }
+        let line = try SecretCommand(
+            shell: command, name: messages.theTokenCommand, advice: messages.runItAlone
+        ).firstLine()
         return try token(line, from: messages.theTokenCommand)
     }
 

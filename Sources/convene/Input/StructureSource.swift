@@ -57,10 +57,10 @@ enum StructureSource {
         let console = Console()
         console.begin(messages.fetching("--fields"))
         return try Foreground.run(console) { () async throws(Failure) in
-            do throws(DownloadFault) {
+            do throws(PortalError) {
                 return Array(try await Download(.structure).bytes(of: address))
             } catch {
-                if error == .failed(.cancelled) {
+                if error.exitStatus == .interrupted {
                     throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
                 }
                 throw Failure(

@@ -28,7 +28,7 @@ extension Failure {
             next: messages.correctAndRerun)
     }
 
-    init(_ fault: AddressFault, status: ExitStatus) {
+    init(_ fault: AddressIssue, status: ExitStatus) {
         self.init(status, fault.sentence(in: messages), chat: .nothingSent, next: fault.advice(in: messages))
     }
 

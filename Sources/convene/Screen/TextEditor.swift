@@ -36,7 +36,7 @@ struct TextEditor {
         let failure = writeAll(text, to: descriptor)
         close(descriptor)
         guard failure == 0 else {
-            return .failure(EditingError(sentence: messages.editorFileUnwritten(SystemError.last.text)))
+            return .failure(EditingError(sentence: messages.editorFileUnwritten(SystemError(number: failure).text)))
         }
         guard run(on: file) else {
             return .failure(EditingError(sentence: messages.editorFailed(command)))

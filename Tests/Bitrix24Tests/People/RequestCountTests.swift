@@ -41,6 +41,23 @@ struct RequestCountTests {
         #expect(lookups[0].known.count == 10, "those who were found by name are known already")
     }
 
+    @Test("over one run nobody is asked about twice, neither by another list nor for what is known of them")
+    func run() async throws {
+        let portal = ListedPortal(Self.company)
+        let cache = PeopleCache()
+        let first = try await portal.client.lookUp(Self.entries(1...20), remembering: cache)
+        let second = try await portal.client.lookUp(Self.entries(11...20), remembering: cache)
+        #expect(second.people == first.people.suffix(10))
+        #expect(portal.requests.withLock { $0 } == 2, "their names in one request, their addresses in another")
+        let people = try await portal.client.allPeople(first.people, remembering: cache)
+        #expect(people.count == 20)
+        #expect(
+            portal.askedByNumber.withLock { $0.sorted() } == Array(stride(from: 1, through: 19, by: 2)),
+            "those who were found by name are known already")
+        _ = try await portal.client.allPeople(first.people, remembering: cache)
+        #expect(portal.requests.withLock { $0 } == 3)
+    }
+
     @Test("all departments and chats of a list cost a request each kind")
     func groups() async throws {
         let portal = try ListedPortal()

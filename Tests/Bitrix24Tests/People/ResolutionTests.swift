@@ -39,9 +39,9 @@ struct ResolutionTests {
                 "nobody@portal.example: Nobody on the portal has this e-mail address.",
                 "Anna Schmidt: 2 people have this name.",
                 "Ann Nobody: No exact match for this full name.",
-                "department:77: The portal names nobody in this department.",
+                "department:77: The portal lists nobody in this department.",
                 "99999: Nobody with this id is on the portal, or the portal does not show them to you.",
-                "7: Gregor Stone is dismissed; the portal would drop them without a word.",
+                "7: Gregor Stone is dismissed; the portal would silently skip them.",
             ])
         #expect(resolution.doubts[1].candidates.map(\.id.rawValue) == [11, 12])
     }
@@ -70,7 +70,7 @@ struct ResolutionTests {
         #expect(resolution.people.map(\.id.rawValue) == [2])
         #expect(
             doubts(resolution) == [
-                "user2@portal.example: The credential lacks the scope user, without which nobody is found by e-mail."
+                "user2@portal.example: The webhook has no `user` scope, so nobody can be found by e-mail."
             ])
     }
 

@@ -51,6 +51,7 @@ struct AccessibleSendingTests {
         var talk = try Talk()
         talk.answer("Launch", ":members", "12")
         talk.meet(Sample.person(12, "Anna Schmidt"))
+        talk.pass(.seconds(600))
         talk.answer(":review")
         talk.act(.namesakesFound(title: "Launch", []))
         talk.meet(Sample.person(12, "Anna Schmidt", isActive: false))

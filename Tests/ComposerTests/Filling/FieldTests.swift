@@ -57,6 +57,9 @@ struct FieldTests {
         #expect(composer.screen.contains(Self.sign(of: field)), "\(composer.screen)")
     }
 
+    @Test("that can be changed later asks what the caller may do in the chat", arguments: ChatField.allCases)
+    func change(field: ChatField) { #expect((field.change == nil) == (field.stage == .creation)) }
+
     @Test("has its place in the order of the form")
     func rows() {
         var form = Form()

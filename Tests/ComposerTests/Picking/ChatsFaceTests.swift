@@ -61,7 +61,7 @@ struct ChatsFaceTests {
         composer.press(.enter, .shiftTab)
         composer.act(.recentChatsRead(.success([Sample.chat(3102, "Launch team")])))
         composer.press(.space)
-        #expect(composer.screen.contains("one person"), "\(composer.screen)")
+        #expect(composer.screen.contains("exactly one owner"), "\(composer.screen)")
         #expect(!composer.jobs.contains(.readMembers(3102)))
     }
 }

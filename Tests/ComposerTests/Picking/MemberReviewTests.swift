@@ -51,6 +51,28 @@ struct MemberReviewTests {
         #expect(composer.requests.isEmpty)
     }
 
+    @Test("of whom the portal told a moment ago are not asked about once more, those of whom it did not are")
+    func toldBefore() throws {
+        var composer = try Rehearsal()
+        composer.answersChecks = false
+        composer.go(to: .members)
+        composer.type("12 13 ")
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
+        composer.press(.function(2))
+        #expect(composer.jobs.last { $0.isCheck } == nil)
+        #expect(composer.screen.contains("all members exist"), "\(composer.screen)")
+        composer.press(.escape)
+        composer.type("14 ")
+        composer.press(.function(2))
+        #expect(composer.jobs.last { $0.isCheck }?.checked == [14])
+        try check(&composer, [Sample.person(14, "Bo Li")])
+        #expect(composer.screen.contains("you and 3 others: 3 employees"), "\(composer.screen)")
+        composer.press(.escape)
+        composer.pass(.seconds(600))
+        composer.press(.function(2))
+        #expect(composer.jobs.last { $0.isCheck }?.checked == [12, 13, 14], "what was told long ago may be over")
+    }
+
     @Test("from outside and bots are told")
     func special() throws {
         var composer = try review()
@@ -120,7 +142,10 @@ struct MemberReviewTests {
 }
 
 extension BackgroundJob {
-    fileprivate var isCheck: Bool {
-        if case .checkMembers = self { true } else { false }
+    fileprivate var isCheck: Bool { checked != nil }
+
+    /// Whom the portal is asked about for the review.
+    fileprivate var checked: [UserID]? {
+        if case .checkMembers(let people, _) = self { people } else { nil }
     }
 }

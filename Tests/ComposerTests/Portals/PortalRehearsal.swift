@@ -52,9 +52,9 @@ extension Rehearsal {
     mutating func choose(_ site: Site, among sites: [Site]) {
         press(.function(9))
         act(.sitesListed(sites))
-        guard let list = model.screen as? PortalsScreen, let row = sites.firstIndex(of: site) else { return }
-        let key = Key(row > list.highlighted ? .down : .up)
-        for _ in 0..<abs(row - list.highlighted) { press(key) }
+        guard let screen = model.screen as? PortalsScreen, let row = sites.firstIndex(of: site) else { return }
+        let key = Key(row > screen.list.highlighted ? .down : .up)
+        for _ in 0..<abs(row - screen.list.highlighted) { press(key) }
         press(.enter)
     }
 }

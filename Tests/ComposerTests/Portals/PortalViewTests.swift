@@ -55,7 +55,8 @@ struct PortalViewTests {
         var composer = try Rehearsal(
             at: Portals.acme, access: .closed, columns: window.size.columns, rows: window.size.rows,
             language: window.language)
-        composer.act(.shutOut(composer.model.session.messages.secretCommandFailed("acme", status: 2)))
+        let messages = composer.model.session.messages
+        composer.act(.shutOut(messages.commandFailed(messages.theSecretCommand(of: "acme"), status: 2)))
         try Snapshot.check(composer, "locked")
     }
 }

@@ -44,7 +44,7 @@ struct SiteTests {
         composer.act(.found([.name("Anna Schmidt"): [Sample.person(99, "Anna Schmidt")]]))
         #expect(composer.model.session.form.members.chosen == [99])
         #expect(composer.model.session.heldBack.map(\.id) == [13])
-        #expect(composer.screen.contains("Kept for"))
+        #expect(composer.screen.contains("Held back"))
         // Back again everybody is there as before.
         composer.act(.entered(Portals.acme, draft: nil))
         #expect(composer.model.session.form.members.chosen.contains(13))

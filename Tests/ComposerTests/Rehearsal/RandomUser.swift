@@ -149,7 +149,16 @@ struct RandomUser {
             if isLucky, values.isEmpty { return .templateAsks(name, Sample.variables) }
             return .opened(Sample.document(try? Sample.form()), name: name)
         case .find(let clues): return .found(Dictionary(clues.map { ($0, []) }) { first, _ in first })
-        case .identify, .recall, .resolve, .noteFolder: return nil
+        case .readTable(let choice):
+            return .tableRead(
+                choice, (try? Sample.teams()).map { .success($0) } ?? .failure(TableTrouble(sentence: "Unreadable.")))
+        case .correctTable(let table, _): return .tableRead(table.choice, .success(table))
+        case .writeTable: return .done("Written.")
+        case .planBatch(let table, let omissions):
+            let plan = table.plan(after: RowHistory(), omissions)
+            return .batchPlanned(.success(BatchProposal(table, plan, omissions)))
+        case .sendBatch: return .batchEnded(BatchEnding(end: isLucky ? .finished : .interrupted))
+        case .stopBatch, .identify, .recall, .resolve, .noteFolder: return nil
         }
     }
 }

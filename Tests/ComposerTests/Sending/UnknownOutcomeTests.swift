@@ -88,4 +88,64 @@ struct UnknownOutcomeTests {
         composer.press(.plain("l"), .plain("l"), .plain("l"))
         #expect(composer.jobs.count { if case .look = $0 { true } else { false } } == 1)
     }
+
+    /// The form of a chat, and two requests of earlier starts.
+    private func twoUnknown() throws -> Rehearsal {
+        var composer = try Rehearsal()
+        let attempts = ["Board", "Budget"].map { title in
+            var structure = ChatStructure()
+            structure.title = title
+            return OpenAttempt(Sample.sending(structure), fate: .lost)
+        }
+        composer.act(.recalled(attempts))
+        return composer
+    }
+
+    @Test("is opened by F6 over the review and the help, and Esc goes back to the review")
+    func overReview() throws {
+        var composer = try twoUnknown()
+        composer.type("Launch")
+        composer.press(.function(2))
+        let review = composer.screen
+        composer.press(.function(1), .function(6))
+        #expect(composer.screen.contains("Board"), "\(composer.screen)")
+        composer.press(.escape)
+        #expect(composer.screen == review)
+        composer.press(.enter)
+        #expect(composer.requests.count == 1)
+    }
+
+    @Test("is opened by F6 over the panel, which takes in meanwhile what the portal stored")
+    func overPanel() throws {
+        var composer = try twoUnknown()
+        composer.type("Launch")
+        composer.send()
+        composer.answer(Sample.created())
+        composer.press(.function(6))
+        composer.act(.readBack(3102, .success(Sample.stored(composer.model.session.form.structure))))
+        #expect(composer.screen.contains("Board"), "\(composer.screen)")
+        composer.press(.escape)
+        #expect(composer.screen.contains("stored as asked"), "\(composer.screen)")
+    }
+
+    @Test("gives way to the next one by F6, which says where there is none")
+    func next() throws {
+        var composer = try twoUnknown()
+        composer.press(.function(6), .function(6))
+        #expect(composer.screen.contains("Budget"), "\(composer.screen)")
+        composer.press(.plain("k"), .function(6))
+        #expect(composer.screen.contains("Board"), "\(composer.screen)")
+        composer.press(.function(6))
+        #expect(composer.screen.contains("No other unresolved requests"), "\(composer.screen)")
+    }
+
+    @Test("does not leave a request under way alone for one of which nobody knows")
+    func whileSending() throws {
+        var composer = try twoUnknown()
+        composer.type("Launch")
+        composer.send()
+        composer.press(.function(6))
+        #expect(composer.model.screen is SendingScreen, "\(composer.screen)")
+        #expect(composer.screen.contains("Ctrl-C"), "\(composer.screen)")
+    }
 }

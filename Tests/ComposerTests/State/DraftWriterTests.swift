@@ -24,7 +24,10 @@ struct DraftWriterTests {
 
     /// One that has taken the test's place.
     func writer(report: @escaping @Sendable (FileError?) -> Void = { _ in }) -> DraftWriter {
-        let writer = DraftWriter(in: folder, report: report)
+        taken(DraftWriter(in: folder, report: report))
+    }
+
+    private func taken(_ writer: DraftWriter) -> DraftWriter {
         writer.take(slot)
         return writer
     }
@@ -39,25 +42,22 @@ struct DraftWriterTests {
         try slot.read().map { try FormDocument(decoding: $0).form.title.text }
     }
 
-    @Test("by itself within a second of the last key, in its newest state")
+    @Test("after one pause, which is short and which no further key makes longer, in its newest state")
     func soon() async throws {
-        let writer = writer()
+        #expect(DraftWriter.pause <= .milliseconds(500))
+        let pauses = Pauses()
+        let writer = taken(DraftWriter(in: folder, pause: pauses.pause) { _ in })
         for length in 1...50 { writer.save(document(String(repeating: "x", count: length))) }
-        // Three times what is promised: the machine may be busy.
-        try await eventually("the newest draft is on disk", within: .seconds(3)) {
-            try titleOnDisk()?.count == 50
-        }
-    }
-
-    @Test("again and again while keys follow one another without a pause")
-    func steadyTyping() async throws {
-        let writer = writer()
-        var length = 0
-        try await eventually("a draft is on disk although typing goes on") {
-            length += 1
-            writer.save(document(String(repeating: "x", count: length)))
-            return try titleOnDisk() != nil
-        }
+        try await eventually("a pause begins") { pauses.begun == 1 }
+        #expect(try titleOnDisk() == nil)
+        pauses.end()
+        try await eventually("the newest draft is on disk") { try titleOnDisk()?.count == 50 }
+        #expect(pauses.begun == 1)
+        writer.save(document("next"))
+        try await eventually("the next pause begins") { pauses.begun == 2 }
+        #expect(try titleOnDisk()?.count == 50)
+        pauses.end()
+        try await eventually("what was typed next is on disk") { try titleOnDisk() == "next" }
     }
 
     @Test("at once when the program is about to end")
@@ -147,4 +147,21 @@ struct DraftWriterTests {
         #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])
         #expect(FileManager.default.fileExists(atPath: folder.path + "/draft.json"), "what was typed is not lost")
     }
+}
+
+/// Pauses that end when a test says so.
+private final class Pauses: Sendable {
+    private let count = Mutex(0)
+    private let ends = DispatchSemaphore(value: 0)
+
+    var begun: Int { count.withLock(\.self) }
+
+    var pause: @Sendable () -> Void {
+        { [self] in
+            count.withLock { $0 += 1 }
+            ends.wait()
+        }
+    }
+
+    func end() { ends.signal() }
 }

@@ -20,7 +20,7 @@ struct UnkeptTests {
     @Test("is a mark in the header that stays on every screen, also in a small window", arguments: [80, 40])
     func mark(columns: Int) throws {
         var composer = try unkept(columns: columns)
-        #expect(composer.screen.contains("The draft is not kept"), "\(composer.screen)")
+        #expect(composer.screen.contains("The draft is not saved"), "\(composer.screen)")
         composer.type("Launch")
         for keys in [[Key.function(2)], [.escape, .function(1)], [.escape, .tab]] {
             keys.forEach { composer.press($0) }

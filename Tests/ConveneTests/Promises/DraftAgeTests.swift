@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The draft of a composer that ends")
 struct DraftAgeTests {
-    @Test("Killed at a hundred random keys: what is restored is at most a second old, every time")
+    @Test("Killed at a hundred random keys: what is restored was typed, and what was on disk once is never lost")
     func killed() async throws {
         let portal = try await DemoPortal()
         // To repeat a failure, put its seed here.

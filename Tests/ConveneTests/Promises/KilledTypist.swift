@@ -7,29 +7,26 @@ import TestSupport
 /// Somebody who types into the composer, whose composer is killed in the middle, and who starts it again: round by
 /// round, in one home. Blocks its thread.
 struct KilledTypist {
-    /// What the form held, and since when.
-    private struct Moment {
+    /// What the form held.
+    private struct Moment: Equatable {
         let title: String
         let description: String
-        let time: ContinuousClock.Instant
     }
 
-    /// How long a key may be seen on the screen before it is on disk.
-    static let promise = Duration.seconds(1)
     private static let letters = Array("abcdefghijkmnopqrstuvwxyz")
 
     let url: String
     let home: TemporaryHome
     private var random: SeededGenerator
     private var moments: [Moment]
-    /// How long the typist was held up by this machine, and convene beside him.
-    private var standstill = Duration.zero
+    /// The newest of them that was seen on disk.
+    private var seen = 0
 
     init(url: String, seed: UInt64) throws {
         self.url = url
         home = try TemporaryHome(inMemory: true)
         random = SeededGenerator(state: seed)
-        moments = [Moment(title: "", description: "", time: .now)]
+        moments = [Moment(title: "", description: "")]
     }
 
     /// Makes so many rounds and says what was lost.
@@ -42,7 +39,7 @@ struct KilledTypist {
     }
 
     /// Starts the composer, which must show the draft that was left; types; kills it at a random key. Gives what is on
-    /// disk too late.
+    /// disk and should not be: it was never typed, or something newer was on disk before.
     private mutating func round() throws -> String? {
         let composer = try OpenComposer(url, home: home)
         if let left = moments.last, left.title + left.description != "" {
@@ -52,18 +49,12 @@ struct KilledTypist {
         }
         try type(into: composer)
         composer.signal(SIGKILL)
-        let death = now
         guard try composer.ended() == .signal(SIGKILL) else { return "the composer ended by itself" }
 
-        let (title, description) = try draft()
-        let promised = moments.lastIndex { $0.time + Self.promise <= death } ?? 0
-        guard let kept = moments.lastIndex(where: { $0.title == title && $0.description == description }) else {
-            return "the draft “\(title)” “\(description)” was never typed"
-        }
-        defer { moments = [Moment(title: title, description: description, time: death)] }
-        guard kept < promised else { return nil }
-        let age = moments[kept + 1].time.duration(to: death)
-        return "“\(title)” “\(description)” is \(age) old"
+        let draft = try draft()
+        guard let kept = moments.lastIndex(of: draft) else { return "\(draft) was never typed" }
+        defer { (moments, seen) = ([draft], 0) }
+        return kept < seen ? "\(draft) took the place of \(moments[seen])" : nil
     }
 
     /// Empties the form and types a title, then a description, each key when the one before is on the screen. Keys that are
@@ -78,6 +69,7 @@ struct KilledTypist {
         var (title, description) = ("", "")
         let keys = Int.random(in: 1...60, using: &random)
         let switching = Int.random(in: 1...60, using: &random)
+        let waiting = Int.random(in: 1...60, using: &random)
         for key in (isEmpty ? 1 : 0)...keys {
             if key > 0 {
                 let letter = Self.letters[Int.random(in: 0..<Self.letters.count, using: &random)]
@@ -92,9 +84,23 @@ struct KilledTypist {
                 try composer.shows("empty: the portal chooses")
                 takeBreath(at: composer)
             }
-            moments.append(Moment(title: title, description: description, time: now))
+            moments.append(Moment(title: title, description: description))
             pause(at: composer)
+            if let index = moments.lastIndex(of: try draft()) { seen = max(seen, index) }
+            if key == waiting { try waitForDisk(at: composer) }
         }
+    }
+
+    /// Nothing is typed until everything is on disk.
+    private mutating func waitForDisk(at composer: OpenComposer) throws {
+        let deadline = ContinuousClock.now + .patience
+        while try draft() != moments.last {
+            guard deadline > .now else {
+                throw NeverHappened("what was typed is on disk", within: .patience, seen: "\(try draft())")
+            }
+            _ = composer.terminal.read(within: .milliseconds(20))
+        }
+        seen = moments.count - 1
     }
 
     /// Goes on when all letters of the title have been read, and comes back when the field is there.
@@ -112,24 +118,19 @@ struct KilledTypist {
         while end > .now { _ = composer.terminal.read(within: end - .now) }
     }
 
-    /// The time that convene had, without the moments in which the whole machine stood still.
-    private var now: ContinuousClock.Instant { .now - standstill }
-
     /// The pace of fingers: whatever is painted meanwhile is read.
     private mutating func pause(at composer: OpenComposer) {
         let next = ContinuousClock.now + .milliseconds(Int.random(in: 2...60, using: &random))
         while next > .now { _ = composer.terminal.read(within: next - .now) }
-        let delay = next.duration(to: .now)
-        if delay > .milliseconds(50) { standstill += delay }
     }
 
     /// What the next start would restore.
-    private func draft() throws -> (title: String, description: String) {
+    private func draft() throws -> Moment {
         guard let data = FileManager.default.contents(atPath: home.state.appending(path: "draft.json").path) else {
-            return ("", "")
+            return Moment(title: "", description: "")
         }
         let form = try FormDocument(decoding: Array(data)).form
-        return (form.title.text, form.description.text)
+        return Moment(title: form.title.text, description: form.description.text)
     }
 }
 

@@ -50,7 +50,7 @@ struct InputTests {
     }
 
     @Test(
-        "A terminal that nobody reads keeps it from ending no longer than a second, with the draft kept",
+        "A terminal that nobody ever reads does not keep it from ending, with the draft kept",
         arguments: [SIGTERM, SIGHUP])
     func stopped(signal: Int32) async throws {
         let (portal, home) = (try await DemoPortal(), try TemporaryHome(inMemory: true))
@@ -63,11 +63,10 @@ struct InputTests {
             terminal.type("\u{C}")
             usleep(20_000)
         }
-        let start = ContinuousClock.now
         kill(terminal.processIdentifier, signal)
+        // Nothing is read meanwhile: one that waited for the terminal would wait for good.
         try await eventually("the composer ends") { terminal.exit != nil }
         #expect(terminal.exit == .signal(signal))
-        #expect(ContinuousClock.now - start < .seconds(1))
         let draft = try String(contentsOf: home.state.appending(path: "draft.json"), encoding: .utf8)
         #expect(draft.contains("Stuck"))
     }

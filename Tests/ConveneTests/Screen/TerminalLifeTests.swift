@@ -102,7 +102,7 @@ struct TerminalLifeTests {
         try await screen.paste("one\ntwo\n\n\u{1B}[31m\ty\n")
         try await screen.shows("▸Title        one two")
         try await screen.press("F2")
-        try await screen.shows("Title holds a control character (ESC, U+001B)")
+        try await screen.shows("Title contains a control character (ESC, U+001B)")
         try await screen.press("C-u")
         try await screen.paste("one\ntwo\n\n\ty\n")
         try await screen.shows("▸Title        one two")

@@ -8,13 +8,14 @@ extension ChatsScreen: LineScreen {
     func question(in conversation: Conversation) -> String { conversation.messages.chatsLine }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
-        guard before?.listing != listing || before?.filter != filter else { return }
+        guard before?.listing != listing || before?.list != list else { return }
         switch listing {
         case .reading: conversation.say(conversation.messages.readingChats)
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
         case .read:
             let session = conversation.model.session
-            let rows = shown(in: session).rows.map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }
+            let view = ChatsView(session: session)
+            let rows = shown(in: session).map { view.row($0).filter { !$0.isEmpty }.joined(separator: ", ") }
             conversation.tell(rows, under: conversation.messages.chatsHeading)
         }
     }

@@ -11,9 +11,8 @@ struct ChatsScreen: ComposerScreen {
         case failed(PortalError)
     }
 
-    private(set) var filter = ListFilter()
+    private(set) var list = NarrowedList()
     private(set) var listing = Listing.reading
-    private(set) var highlighted = 0
     /// The chat that is being read.
     private(set) var opening: ChatID?
     /// It becomes the form of a new one instead of being changed.
@@ -25,36 +24,37 @@ struct ChatsScreen: ComposerScreen {
         return [.job(.listChats)]
     }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     func context(in session: Session) -> Context { .chats }
 
-    /// The chats that are left by what is typed, and their rows.
-    func shown(in session: Session) -> (chats: [Dialog], rows: [[String]]) {
-        guard case .read(let chats) = listing else { return ([], []) }
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open, .startEmpty: opening == nil && meant(in: session) != nil
+        default: true
+        }
+    }
+
+    /// The chats that are left by what is typed.
+    func shown(in session: Session) -> [Dialog] { list.shown(of: chats, rows: texts(in: session)) }
+
+    private var chats: [Dialog] { if case .read(let chats) = listing { chats } else { [] } }
+
+    /// What is searched.
+    private func texts(in session: Session) -> [String] {
         let view = ChatsView(session: session)
-        let rows = chats.map { view.row($0) }
         let caller = session.portal.caller?.id
-        let texts = zip(chats, rows).map { chat, row in
-            row.joined(separator: " ")
+        return chats.map { chat in
+            view.row(chat).joined(separator: " ")
                 + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
         }
-        let left = filter.matches(among: texts)
-        return (left.map { chats[$0] }, left.map { rows[$0] })
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if filter.handle(action) {
-            highlighted = 0
-        } else if let row = session.highlighted(highlighted, after: action, of: shown(in: session).chats.count) {
-            highlighted = row
-        }
+        if list.handle(action, pageRows: session.pageRows, rows: texts(in: session)) { return [] }
         switch action {
         case .open: return read(similar: false, in: &session)
         case .startEmpty: return read(similar: true, in: &session)
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -87,14 +87,17 @@ struct ChatsScreen: ComposerScreen {
 }
 
 extension ChatsScreen {
-    /// Reads the chat that a number or a link names, or else the highlighted one.
-    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
-        guard opening == nil else { return [] }
-        let chats = shown(in: session).chats
+    /// The chat that a number or a link names, or else the highlighted one.
+    private func meant(in session: Session) -> ChatID? {
+        let chats = shown(in: session)
         let typed = query.trimmed
         let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
         let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
-        guard let chat = named ?? (chats.indices.contains(highlighted) ? chats[highlighted].id : nil) else { return [] }
+        return named ?? list.chosen(among: chats)?.id
+    }
+
+    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
+        guard opening == nil, let chat = meant(in: session) else { return [] }
         opening = chat
         makesSimilar = similar
         session.notice = nil

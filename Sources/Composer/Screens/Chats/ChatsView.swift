@@ -7,7 +7,7 @@ struct ChatsView: SessionView {
     let session: Session
 
     func draw(_ screen: ChatsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
-        let (chats, rows) = screen.opening == nil ? screen.shown(in: session) : ([], [])
+        let chats = screen.opening == nil ? screen.shown(in: session) : []
         let total: Int
         let nothing: String
         switch screen.listing {
@@ -20,15 +20,14 @@ struct ChatsView: SessionView {
         ListPage(
             heading: messages.chatsHeading,
             columns: [
-                ListColumn(heading: messages.titleColumn),
+                ListColumn(heading: messages.titleField.label),
                 ListColumn(heading: messages.numberColumn, alignsRight: true),
-                ListColumn(heading: messages.typeColumn, dropped: 2),
-                ListColumn(heading: messages.ownerColumn, dropped: 1),
-                ListColumn(heading: messages.membersColumn, dropped: 3, alignsRight: true),
-                ListColumn(heading: messages.createdColumn, dropped: 4),
+                ListColumn(heading: messages.kindField.label, dropped: 2),
+                ListColumn(heading: messages.ownerField.label, dropped: 1),
+                ListColumn(heading: messages.membersField.label, dropped: 3, alignsRight: true),
+                ListColumn(heading: messages.whenCreated, dropped: 4),
             ],
-            rows: chats.isEmpty ? [] : rows, highlighted: screen.highlighted, filter: screen.filter, total: total,
-            nothing: nothing
+            rows: chats.map(row), list: screen.list, total: total, nothing: nothing
         )
         .draw(on: &surface, layout, in: messages)
     }
@@ -37,7 +36,15 @@ struct ChatsView: SessionView {
         [
             chat.title, String(chat.id.rawValue), chat.kind?.label(in: messages) ?? "",
             chat.owner.map { name(of: $0) } ?? "", chat.memberCount.map(String.init) ?? "",
-            String(chat.created.prefix(10)),
+            day(of: chat.created),
         ].map { Visible.text($0) }
+    }
+
+    /// The day of a moment that begins as `2026-11-27`.
+    private func day(of moment: String) -> String {
+        let numbers = moment.prefix(10).split(separator: "-").compactMap { Int($0) }
+        guard numbers.count == 3, (1...12).contains(numbers[1]) else { return String(moment.prefix(10)) }
+        return messages.day(
+            CivilMoment(year: numbers[0], month: numbers[1], day: numbers[2], hour: 0, minute: 0, second: 0))
     }
 }

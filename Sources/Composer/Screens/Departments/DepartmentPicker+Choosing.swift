@@ -29,7 +29,7 @@ extension DepartmentPicker {
     mutating func handle(
         _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
     ) -> Outcome {
-        if question != nil { return .stays(answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
+        if question != nil { return .stays(question.answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
         if isInList, let entry = session.highlighted(highlighted, after: action, of: entries.count) {
             isInList = !(action == .up && highlighted == 0)
             highlighted = entry
@@ -126,19 +126,6 @@ extension DepartmentPicker {
             count(for: field, in: session)
             return .stays(readStaff(of: session.departments.branch(of: id), in: session))
         case .reading, nil: return .stays([])
-        }
-    }
-
-    private mutating func answer(
-        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
-    ) -> [Effect] {
-        switch question?.handle(action, for: field, in: &session) {
-        case .stays(let effects): return effects
-        case .ends(let effects, let took):
-            question = nil
-            hasTaken = hasTaken || took
-            return effects
-        case nil: return []
         }
     }
 

@@ -50,6 +50,21 @@ struct DepartmentPicker: Sendable, Equatable {
         entries.indices.contains(highlighted) ? entries[highlighted] : nil
     }
 
+    /// Whether the highlighted one is a department that → opens, one that ← closes or that lies below another, and whether
+    /// Space selects it.
+    var unfolds: Bool {
+        if case .department(let id, _)? = highlightedEntry { !open.contains(id) } else { false }
+    }
+    var folds: Bool {
+        if case .department(let id, _)? = highlightedEntry, open.contains(id) { true } else { parentIndex != nil }
+    }
+    var toggles: Bool {
+        switch highlightedEntry {
+        case .department, .person: true
+        case .reading, nil: false
+        }
+    }
+
     /// Lays out the entries anew; the highlight stays on its department or person.
     mutating func lay(_ departments: DepartmentTree) {
         let before = highlightedEntry

@@ -89,3 +89,19 @@ struct JoiningQuestion: Sendable, Equatable {
         return effects
     }
 }
+
+extension JoiningQuestion? {
+    /// Hands an action on; the question is gone once it is answered.
+    mutating func answer(
+        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
+        switch self?.handle(action, for: field, in: &session) {
+        case .stays(let effects): return effects
+        case .ends(let effects, let took):
+            self = nil
+            hasTaken = hasTaken || took
+            return effects
+        case nil: return []
+        }
+    }
+}

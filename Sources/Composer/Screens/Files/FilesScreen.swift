@@ -1,7 +1,13 @@
 import TerminalKit
 
-/// Folders and pictures to choose from, over the form.
+/// Folders and files to choose from, over the form.
 struct FilesScreen: ComposerScreen {
+    /// What the file is for.
+    enum Purpose: Sendable {
+        case picture
+        case table
+    }
+
     enum Line: Sendable, Equatable {
         /// A folder that pictures were taken from before.
         case recent(String)
@@ -11,11 +17,12 @@ struct FilesScreen: ComposerScreen {
 
     /// The path that was asked for last.
     let asked: String
+    let purpose: Purpose
     /// Nil until the disk has answered.
     var listing: FolderListing?
     /// What was typed to find a name.
     var query = ""
-    /// Files that are no pictures are shown, too.
+    /// Files of other kinds are shown, too.
     var showsAll = false
     var highlighted = 0
     /// The folder below this one that was left, to be highlighted.
@@ -23,22 +30,31 @@ struct FilesScreen: ComposerScreen {
     /// What the lines are made of; what is in the files comes later than their names.
     var entries: [FolderEntry] = []
 
-    init(asking path: String, showsAll: Bool = false) {
+    init(asking path: String, for purpose: Purpose = .picture, showsAll: Bool = false) {
         asked = path
+        self.purpose = purpose
         self.showsAll = showsAll
     }
 
-    /// The recent folders, the way up, folders, pictures; with something typed, the names that contain it.
+    /// The recent folders, the way up, folders, files; with something typed, the names that contain it.
     var lines: [Line] {
         guard let listing else { return [] }
-        let shown = entries.filter { $0.isFolder || showsAll || $0.looksLikePicture }
-        guard query.isEmpty else {
-            let wanted = query.lowercased()
-            return shown.filter { $0.name.lowercased().contains(wanted) }.map { .entry($0) }
-        }
+        let shown = entries.filter { $0.isFolder || showsAll || isWanted($0) }
+        guard query.isEmpty else { return shown.filter(isFound).map { .entry($0) } }
         let visible = shown.filter { !$0.name.hasPrefix(".") }
-        return listing.recent.filter { $0 != listing.folder }.map { .recent($0) }
+        return (purpose == .picture ? listing.recent.filter { $0 != listing.folder }.map { .recent($0) } : [])
             + (listing.parent.map { [.parent($0)] } ?? []) + visible.map { .entry($0) }
+    }
+
+    private func isWanted(_ entry: FolderEntry) -> Bool {
+        switch purpose {
+        case .picture: entry.looksLikePicture
+        case .table: entry.looksLikeTable
+        }
+    }
+
+    private func isFound(_ entry: FolderEntry) -> Bool {
+        query.isEmpty || entry.name.lowercased().contains(query.lowercased())
     }
 
     var highlightedLine: Line? {
@@ -51,17 +67,26 @@ struct FilesScreen: ComposerScreen {
 
 extension FilesScreen {
     /// Shows the folder that a path names or leads through.
-    static func open(_ path: String, showingAll: Bool = false, cameFrom: String? = nil, in session: inout Session)
-        -> [Effect]
-    {
+    static func open(
+        _ path: String, for purpose: Purpose = .picture, showingAll: Bool = false, cameFrom: String? = nil,
+        in session: inout Session
+    ) -> [Effect] {
         session.notice = nil
-        var screen = FilesScreen(asking: path, showsAll: showingAll)
+        var screen = FilesScreen(asking: path, for: purpose, showsAll: showingAll)
         screen.cameFrom = cameFrom
         session.show(screen)
         return [.job(.listFolder(path))]
     }
 
     func context(in session: Session) -> Context { .browser }
+
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .open: highlightedLine != nil
+        case .toggleAllFiles: entries.contains { !$0.isFolder && !$0.looksLikePicture && isFound($0) }
+        default: true
+        }
+    }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if let line = session.highlighted(highlighted, after: action, of: lines.count) { highlighted = line }
@@ -113,6 +138,10 @@ extension FilesScreen {
         guard let listing, case .entry(let entry)? = highlightedLine, !entry.isFolder else {
             return enterFolder(in: &session)
         }
+        if purpose == .table {
+            session.close(then: .takeTable(listing.folder + entry.name))
+            return []
+        }
         session.close()
         session.undo.endTyping()
         return session.change { $0.avatar.path.replace(with: listing.folder + entry.name) } + [
@@ -122,10 +151,10 @@ extension FilesScreen {
 
     private func enterFolder(in session: inout Session) -> [Effect] {
         switch highlightedLine {
-        case .recent(let path)?: Self.open(path, showingAll: showsAll, in: &session)
+        case .recent(let path)?: Self.open(path, for: purpose, showingAll: showsAll, in: &session)
         case .parent?: leaveFolder(in: &session)
         case .entry(let entry)? where entry.isFolder:
-            Self.open((listing?.folder ?? "") + entry.name + "/", showingAll: showsAll, in: &session)
+            Self.open((listing?.folder ?? "") + entry.name + "/", for: purpose, showingAll: showsAll, in: &session)
         case .entry?, nil: []
         }
     }
@@ -134,7 +163,7 @@ extension FilesScreen {
     private func leaveFolder(in session: inout Session) -> [Effect] {
         guard let listing, let parent = listing.parent else { return [] }
         let left = listing.folder.split(separator: "/").last.map(String.init)
-        return Self.open(parent, showingAll: showsAll, cameFrom: left, in: &session)
+        return Self.open(parent, for: purpose, showingAll: showsAll, cameFrom: left, in: &session)
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {

@@ -11,7 +11,8 @@ struct FilesView: SessionView {
     func draw(_ screen: FilesScreen, on surface: inout Surface) {
         let parts = parts
         let folder = screen.listing?.folder ?? screen.asked
-        _ = Panel(title: "\(ChatField.avatar.label(in: messages)): \(folder)").draw(on: &surface, in: parts.frame)
+        let what = screen.purpose == .table ? messages.tableWord : ChatField.avatar.label(in: messages)
+        _ = Panel(title: "\(what): \(folder)").draw(on: &surface, in: parts.frame)
         LineField(TextBuffer(screen.query), placeholder: messages.typeToSearch, isFocused: true)
             .draw(on: &surface, in: parts.search)
         let rows = screen.lines
@@ -39,7 +40,9 @@ struct FilesView: SessionView {
         guard let listing = screen.listing else { return "…" }
         if !listing.isReadable { return messages.folderUnreadable }
         if !screen.query.isEmpty { return messages.nothingCalledLike(screen.query) }
-        return screen.showsAll ? messages.folderIsEmpty : messages.folderHasNoPictures
+        return screen.showsAll
+            ? messages.folderIsEmpty
+            : screen.purpose == .table ? messages.folderHasNoTables : messages.folderHasNoPictures
     }
 
     private func draw(_ line: FilesScreen.Line, in part: Rect, _ style: Style, on surface: inout Surface) {

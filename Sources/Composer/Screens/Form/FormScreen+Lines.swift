@@ -23,6 +23,9 @@ extension FormScreen: LineScreen {
         case .unknown: return conversation.act(.openUnknownOutcome, at: now)
         case .templates: return conversation.openList(.openTemplates, at: now)
         case .chats: return conversation.act(.openChats, at: now)
+        case .table:
+            conversation.aside = .tablePath
+            return []
         case .groups: return conversation.openList(.openGroups, at: now)
         case .history: return conversation.openList(.openHistory, at: now)
         case .question, .help, .leave: return nil

@@ -12,7 +12,7 @@ extension FormScreen {
 
     /// Up and Down: within a text of several lines as far as it goes, otherwise to the next row.
     func moveWithin(rows: Int, in session: inout Session) -> [Effect] {
-        let columns = ScreenLayout(session.size, messages: session.messages).textColumns
+        let columns = ScreenLayout(session.size, longestLabel: session.longestLabel).textColumns
         if case .field(let field) = session.focus, field.editor == .area, let path = Form.textPath(of: field),
             session.form[keyPath: path].moveLines(rows, inColumns: columns)
         {

@@ -23,6 +23,9 @@ struct FormScreen: ComposerScreen {
     func choosesByLetter(in session: Session) -> Bool { !ChoiceScreen.Option.all(of: session.focus).isEmpty }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        if let row = session.correcting, let effects = handle(action, correcting: row, in: &session, at: now) {
+            return effects
+        }
         switch action {
         case .insert(let text): return insert(text, in: &session)
         case .newLine: return insert("\n", in: &session)
@@ -47,6 +50,10 @@ struct FormScreen: ComposerScreen {
             if let edited = session.edited { return PlanScreen.begin(edited, in: &session) }
             return ReviewScreen.begin(in: &session, at: now)
         case .openChats: return ChatsScreen.open(in: &session)
+        case .openTable: return FilesScreen.open(session.tablePath, for: .table, in: &session)
+        case .takeTable(let path):
+            session.tablePath = path
+            return BatchScreen.open(path, in: &session)
         case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
         case .openGroups: return openGroups(in: &session)
@@ -57,6 +64,25 @@ struct FormScreen: ComposerScreen {
         default: break
         }
         return []
+    }
+
+    /// Leads a row back to its table, with what was corrected; nil for what is done as for any form.
+    private func handle(
+        _ action: Action, correcting row: CorrectedRow, in session: inout Session, at now: Instant
+    ) -> [Effect]? {
+        switch action {
+        case .review, .back, .openTable:
+            _ = session.change {
+                $0.members.takeIDs()
+                $0.owner.takeIDs()
+            }
+            return session.endCorrecting(row.correction(by: session.form, isTaken: action == .review), at: now)
+        case .startEmpty: return session.endCorrecting(RowCorrection(number: row.number, texts: nil), at: now)
+        case .openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates:
+            session.notice = Notice(.plain, session.messages.rowIsInForm(row.number))
+            return []
+        default: return nil
+        }
     }
 
     /// Leaves a chat in which nothing is changed.

@@ -9,7 +9,7 @@ extension FormView {
         var chips = part
         if field == .members, part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
             let row = chips.cutBottom(1)
-            surface.write(session.totalText, at: row.origin, role: .dim, limit: row.columns)
+            surface.write(session.totalText(columns: row.columns), at: row.origin, role: .dim, limit: row.columns)
         }
         let end = PeopleChips(session: session).draw(people, focused, on: &surface, in: chips)
         let unseen = field == .members ? session.unseenMembers : nil

@@ -21,7 +21,7 @@ extension FormView {
     private func drawPath(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         if form.avatar.path.isEmpty, let given = form.avatar.given {
             let summary = messages.fromStructure((form.avatar.picture ?? given).summary(in: messages))
-            surface.write(summary, at: part.origin, role: .dim, limit: part.columns)
+            surface.write(summary.truncated(toColumns: part.columns), at: part.origin, role: .dim)
             if focused { surface.cursor = part.origin }
             return
         }

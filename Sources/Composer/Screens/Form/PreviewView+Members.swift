@@ -9,7 +9,7 @@ extension FormView {
         guard part.rows >= 3, !members.isEmpty else { return }
         var rest = part
         surface.write(
-            session.totalText.truncated(toColumns: rest.columns), at: rest.cutTop(1).origin, role: .strong)
+            session.totalText(columns: rest.columns), at: rest.cutTop(1).origin, role: .strong, limit: rest.columns)
         let shared = session.namesakes
         let room = members.count > rest.rows ? rest.rows - 1 : members.count
         for id in members.prefix(room) {
@@ -30,9 +30,10 @@ extension FormView {
 }
 
 extension Session {
-    /// "52 members: 48 employees, 3 extranet, 1 bot"
-    var totalText: String {
+    /// "52 members: 48 employees, 3 extranet, 1 bot"; where that has no room, the number alone.
+    func totalText(columns: Int) -> String {
         let total = total
-        return messages.members(total.all, kinds: total.kinds(in: messages))
+        let whole = messages.members(total.all, kinds: total.kinds(in: messages))
+        return whole.displayWidth <= columns ? whole : messages.members(total.all)
     }
 }

@@ -20,8 +20,10 @@ extension FormView {
         let style = form.color.map { Style(.strong, foreground: $0.foreground) } ?? Style(.dim)
         surface.write("██", at: tile.origin, style: style, limit: 2)
         let kind = form.kind == .open ? messages.openChat : messages.closedChat
-        let kindPart = first.cutRight(kind.count)
-        surface.write(kind, at: kindPart.origin, role: .dim)
+        // Beside the form there is room below.
+        let isBeside = part.rows > 4
+        let kindPart = isBeside ? rest.cutTop(1) : first.cutRight(kind.displayWidth)
+        surface.write(kind, at: kindPart.origin.moved(columns: isBeside ? 3 : 0), role: .dim, limit: rest.columns)
         let title = form.title.text.trimmed
         surface.write(
             (title.isEmpty ? messages.portalsTitle : title).truncated(toColumns: first.columns - 1),

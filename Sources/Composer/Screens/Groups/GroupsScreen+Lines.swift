@@ -27,7 +27,7 @@ extension GroupsScreen: LineScreen {
         let parts = text.trimmed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
         let rest = parts.count > 1 ? parts[1].trimmed : ""
         if let number = Int(digits: text.trimmed) {
-            return conversation.highlight(number, of: groups.count, from: highlighted, at: now) { conversation in
+            return conversation.highlight(number, of: groups.count, from: list.highlighted, at: now) { conversation in
                 conversation.awaited = .people(.members)
                 return conversation.act(.open, at: now)
             }
@@ -40,7 +40,7 @@ extension GroupsScreen: LineScreen {
         case "s" where !rest.isEmpty: return conversation.saveGroup(as: rest, at: now)
         case "d":
             guard let number = Int(digits: rest) else { break }
-            return conversation.highlight(number, of: groups.count, from: highlighted, at: now) { conversation in
+            return conversation.highlight(number, of: groups.count, from: list.highlighted, at: now) { conversation in
                 guard let screen = conversation.model.screen as? GroupsScreen, let name = screen.group?.name else {
                     return []
                 }

@@ -13,8 +13,7 @@ struct GroupsScreen: ComposerScreen {
 
     /// By name, sorted.
     let groups: [PeopleGroup]
-    private(set) var highlighted = 0
-    private(set) var filter = ListFilter()
+    private(set) var list = NarrowedList()
     private(set) var naming: Naming?
     /// The group that a second press deletes.
     private var deletes: String?
@@ -22,20 +21,21 @@ struct GroupsScreen: ComposerScreen {
     /// Shows the groups, and what was done with them before.
     static func open(_ groups: [PeopleGroup], at row: Int = 0, saying sentence: String?, in session: inout Session) {
         session.notice = sentence.map { Notice(.good, $0) }
-        session.show(GroupsScreen(groups: groups, highlighted: max(0, min(row, groups.count - 1))))
+        session.show(
+            GroupsScreen(groups: groups, list: NarrowedList(highlighted: max(0, min(row, groups.count - 1)))))
     }
 
-    private init(groups: [PeopleGroup], highlighted: Int) {
+    private init(groups: [PeopleGroup], list: NarrowedList) {
         self.groups = groups
-        self.highlighted = highlighted
+        self.list = list
     }
 
     /// The groups that the search leaves.
-    private var shown: [PeopleGroup] { filter.matches(among: groups.map(\.name)).map { groups[$0] } }
+    private var shown: [PeopleGroup] { list.shown(of: groups, rows: groups.map(\.name)) }
 
-    var group: PeopleGroup? { shown.indices.contains(highlighted) ? shown[highlighted] : nil }
+    var group: PeopleGroup? { list.chosen(among: shown) }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
@@ -59,8 +59,7 @@ struct GroupsScreen: ComposerScreen {
         if let naming { return name(action, naming, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if filter.handle(action) { highlighted = 0 }
-        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
+        if list.handle(action, pageRows: session.pageRows, rows: groups.map(\.name)) { return [] }
         switch action {
         case .open: return group.map { add($0, in: &session) } ?? []
         case .saveGroup where session.form.members.chosen.isEmpty:
@@ -71,9 +70,6 @@ struct GroupsScreen: ComposerScreen {
             if deletes == name { return [.job(.deleteGroup(name))] }
             self.deletes = name
             session.notice = Notice(.warning, session.messages.deletesOnceMore(name))
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -83,7 +79,7 @@ struct GroupsScreen: ComposerScreen {
     /// The list after a change; what was wrong leaves the name as it was typed.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         if case .groupsListed(let groups, let what) = report {
-            Self.open(groups, at: highlighted, saying: what, in: &session)
+            Self.open(groups, at: list.highlighted, saying: what, in: &session)
         }
         return []
     }
@@ -119,8 +115,8 @@ extension GroupsScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         ListPage(
-            heading: messages.groups, rows: rows(of: shown, in: session).map { [$0] }, highlighted: highlighted,
-            filter: filter, total: groups.count, nothing: messages.noGroups, hasCursor: naming == nil,
+            heading: messages.groups, rows: rows(of: shown, in: session).map { [$0] }, list: list, total: groups.count,
+            nothing: messages.noGroups, hasCursor: naming == nil,
             question: field(in: session)
         ).draw(on: &surface, layout, in: messages)
     }

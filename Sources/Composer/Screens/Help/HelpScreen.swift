@@ -48,10 +48,17 @@ struct HelpScreen: ComposerScreen {
             let rows = section.rows.filter { filter.matches("\($0.keys) \($0.sentence)") }
             if rows.isEmpty { continue }
             page.heading(section.title)
-            for row in rows { page.entry(row.keys, row.sentence, labelColumns: 18) }
+            for row in rows { Self.write(row.keys, row.sentence, to: &page, columns: columns) }
         }
         if page.blocks.isEmpty { page.paragraph(session.messages.nothingMatches, .dim) }
         return page
+    }
+
+    /// Side by side, or in a narrow window one below the other.
+    private static func write(_ keys: String, _ sentence: String, to page: inout Document, columns: Int) {
+        guard columns < 60 else { return page.entry(keys, sentence, labelColumns: 18) }
+        page.paragraph(keys, .fieldLabel)
+        page.paragraph(sentence, indent: 2)
     }
 
     private func sections(in session: Session) -> [KeyMap.HelpSection] {

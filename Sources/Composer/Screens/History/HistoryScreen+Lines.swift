@@ -17,7 +17,7 @@ extension HistoryScreen: LineScreen {
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return [] }
         if let number = Int(digits: text.trimmed) {
-            return conversation.highlight(number, of: entries.count, from: highlighted, at: now) {
+            return conversation.highlight(number, of: entries.count, from: list.highlighted, at: now) {
                 $0.awaitList(after: .open, at: now)
             }
         }

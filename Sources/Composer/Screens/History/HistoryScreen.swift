@@ -8,8 +8,7 @@ struct HistoryScreen: ComposerScreen {
     let entries: [HistoryEntry]
     /// As they are shown: what is searched.
     private let rows: [[String]]
-    private(set) var highlighted = 0
-    private(set) var filter = ListFilter()
+    private(set) var list = NarrowedList()
 
     init(_ entries: [HistoryEntry], in session: Session) {
         self.entries = entries
@@ -21,36 +20,28 @@ struct HistoryScreen: ComposerScreen {
         session.show(HistoryScreen(entries, in: session))
     }
 
-    /// The numbers of the entries that the search leaves.
-    private var shown: [Int] { filter.matches(among: rows.map { $0.joined(separator: " ") }) }
+    private var texts: [String] { rows.map { $0.joined(separator: " ") } }
 
-    private var entry: HistoryEntry? {
-        let shown = shown
-        return shown.indices.contains(highlighted) ? entries[shown[highlighted]] : nil
-    }
+    private var entry: HistoryEntry? { list.chosen(among: list.shown(of: entries, rows: texts)) }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     func context(in session: Session) -> Context { .history }
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .open, .copyLink, .openLink: entry != nil
+        case .open, .openChats, .copyLink, .openLink: entry != nil
         default: true
         }
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if filter.handle(action) { highlighted = 0 }
-        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
+        if list.handle(action, pageRows: session.pageRows, rows: texts) { return [] }
         switch action {
         case .open: return createSimilar(in: &session)
         case .openChats: return openChat(in: &session)
         case .copyLink: return entry.map { [.copy($0.link)] } ?? []
         case .openLink: return entry.map { [.openLink($0.link)] } ?? []
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -98,7 +89,7 @@ struct HistoryScreen: ComposerScreen {
                 ListColumn(heading: headings[0]), ListColumn(heading: headings[1], dropped: 2, alignsRight: true),
                 ListColumn(heading: headings[2], dropped: 1), ListColumn(heading: headings[3], dropped: 3),
             ],
-            rows: shown.map { rows[$0] }, highlighted: highlighted, filter: filter, total: entries.count,
+            rows: list.shown(of: rows, rows: texts), list: list, total: entries.count,
             nothing: messages.noneYet
         ).draw(on: &surface, layout, in: messages)
     }

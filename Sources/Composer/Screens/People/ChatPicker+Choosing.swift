@@ -12,7 +12,7 @@ extension ChatPicker {
     mutating func handle(
         _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
     ) -> DepartmentPicker.Outcome {
-        if question != nil { return .stays(answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
+        if question != nil { return .stays(question.answer(action, for: field, in: &session, hasTaken: &hasTaken)) }
         if isInList, let row = session.highlighted(highlighted, after: action, of: chats.count) {
             isInList = !(action == .up && highlighted == 0)
             highlighted = row
@@ -49,18 +49,5 @@ extension ChatPicker {
         question = JoiningQuestion(.chat(chat.id), called: chat.title)
         count(for: field, in: session)
         return members[chat.id] == nil ? [.job(.readMembers(chat.id))] : []
-    }
-
-    private mutating func answer(
-        _ action: Action, for field: ChatField, in session: inout Session, hasTaken: inout Bool
-    ) -> [Effect] {
-        switch question?.handle(action, for: field, in: &session) {
-        case .stays(let effects): return effects
-        case .ends(let effects, let took):
-            question = nil
-            hasTaken = hasTaken || took
-            return effects
-        case nil: return []
-        }
     }
 }

@@ -21,9 +21,17 @@ struct DoubtList: Sendable, Equatable {
         highlighted = lines.firstIndex { if case .candidate = $0 { true } else { false } } ?? 0
     }
 
+    /// The highlighted candidate, with the doubt that they would resolve.
+    var candidate: (person: Person, doubt: Int)? {
+        guard lines.indices.contains(highlighted), case .candidate(let person, let doubt) = lines[highlighted] else {
+            return nil
+        }
+        return (person, doubt)
+    }
+
     /// Takes or releases the highlighted candidate.
     mutating func toggle() {
-        guard case .candidate(let person, let doubt) = lines[highlighted] else { return }
+        guard let (person, doubt) = candidate else { return }
         taken[person.id] = taken[person.id] == nil ? doubt : nil
     }
 

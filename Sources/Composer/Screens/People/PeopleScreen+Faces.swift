@@ -41,6 +41,25 @@ extension PeopleScreen {
         }
     }
 
+    /// What has something to act on in the face that is shown.
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch (action, mode) {
+        case (.openGroups, _): field == .members
+        case (.otherMode, _), (.previousMode, _): hasFaces
+        case (.down, .search(let search)): !search.matches.isEmpty
+        case (.toggle, .search(let search)): search.highlightedMatch != nil
+        case (.selectedOnly, .search): true
+        case (.selectedOnly, _): false
+        case (.unfold, .departments(let tree)): tree.unfolds
+        case (.fold, .departments(let tree)): tree.folds
+        case (.toggle, .departments(let tree)): tree.toggles
+        case (.down, .departments(let tree)): !tree.entries.isEmpty
+        case (.toggle, .doubts(let list)): list.candidate != nil
+        case (.toggle, .chats(let chats)), (.down, .chats(let chats)): !chats.chats.isEmpty
+        default: true
+        }
+    }
+
     private func query(in session: Session) -> String {
         switch mode {
         case .search:

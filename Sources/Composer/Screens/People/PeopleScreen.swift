@@ -54,14 +54,6 @@ struct PeopleScreen: ComposerScreen {
         session.show(PeopleScreen(field: field, search: PeopleSearch(field, in: session)))
     }
 
-    func offers(_ action: Action, in session: Session) -> Bool {
-        switch action {
-        case .otherMode, .previousMode: hasFaces
-        case .openGroups: field == .members
-        default: true
-        }
-    }
-
     func context(in session: Session) -> Context {
         switch mode {
         case .search(let search): search.isInList ? .people : .searching

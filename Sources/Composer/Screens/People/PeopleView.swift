@@ -49,16 +49,17 @@ struct PeopleView: SessionView {
         }
     }
 
-    /// What Tab turns to, with the face that is shown standing out.
+    /// What Tab turns to, with the face that is shown standing out; alone, where what else is said has no room beside all.
     private func drawFaces(_ face: Int, selectedOnly: Bool = false, on surface: inout Surface, in part: Rect) {
         var place = part.origin
-        for (number, name) in [messages.peopleFace, messages.departments, messages.chatsFace].enumerated() {
+        let names = [messages.peopleFace, messages.departments, messages.chatsFace]
+        let remark = selectedOnly ? "· \(messages.selectedOnly)" : ""
+        let fits = names.reduce(remark.displayWidth) { $0 + $1.displayWidth + 2 } <= part.columns
+        for (number, name) in names.enumerated() where fits || number == face {
             let role: Role = number == face ? .heading : .dim
             place.column += surface.write(name, at: place, role: role, limit: max(0, part.right - place.column)) + 2
         }
-        guard selectedOnly else { return }
-        let room = max(0, part.right - place.column)
-        surface.write("· \(messages.selectedOnly)", at: place, role: .noticeWarning, limit: room)
+        surface.write(remark, at: place, role: .noticeWarning, limit: max(0, part.right - place.column))
     }
 
     private func drawSearch(_ text: TextBuffer?, isFocused: Bool, on surface: inout Surface, in part: Rect) {

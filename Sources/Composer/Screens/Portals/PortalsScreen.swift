@@ -18,15 +18,14 @@ struct PortalsScreen: ComposerScreen {
     }
 
     let choices: [Choice]
-    private(set) var highlighted: Int
-    private(set) var filter = ListFilter()
+    private(set) var list = NarrowedList()
     var naming: Naming?
     /// The portal that a second press removes.
     var removes: ProfileName?
 
     init(_ sites: [Site], at current: Site) {
         choices = sites.map(Choice.site) + [.another]
-        highlighted = sites.firstIndex { $0.way == current.way && $0.home == current.home } ?? 0
+        list.highlighted = sites.firstIndex { $0.way == current.way && $0.home == current.home } ?? 0
     }
 
     static func open(_ sites: [Site], in session: inout Session) {
@@ -34,7 +33,7 @@ struct PortalsScreen: ComposerScreen {
         session.show(PortalsScreen(sites, at: session.portal.site))
     }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     func context(in session: Session) -> Context { naming == nil ? .sites : .naming }
 
@@ -59,21 +58,16 @@ struct PortalsScreen: ComposerScreen {
         if let naming { return name(action, naming, in: &session) }
         let removes = removes
         self.removes = nil
-        if filter.handle(action) { highlighted = 0 }
-        let rows = shown(in: session)
-        if let row = session.highlighted(highlighted, after: action, of: rows.count) { highlighted = row }
+        if list.handle(action, pageRows: session.pageRows, rows: rows(in: session)) { return [] }
         switch action {
         case .open: return take(in: &session)
         case .point(let place):
-            let list = ListView(count: rows.count, selection: highlighted)
-            guard let line = list.line(at: place, in: PortalsView.part(of: session.layout)) else { break }
-            if line == highlighted { return take(in: &session) }
-            highlighted = line
+            let view = ListView(count: shown(in: session).count, selection: list.highlighted)
+            guard let line = view.line(at: place, in: PortalsView.part(of: session.layout)) else { break }
+            if line == list.highlighted { return take(in: &session) }
+            list.highlighted = line
         case .renameSite, .removeSite, .makeSiteDefault, .testSite:
             return saved(in: session).map { look(after: $0.site, $0.name, action, removes, in: &session) } ?? []
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = 0
         case .back where session.portal.site.way != .nowhere: session.close()
         default: break
         }
@@ -106,21 +100,20 @@ struct PortalsScreen: ComposerScreen {
     }
 
     /// The choices that the search leaves.
-    func shown(in session: Session) -> [Choice] {
+    func shown(in session: Session) -> [Choice] { list.shown(of: choices, rows: rows(in: session)) }
+
+    /// As they are searched.
+    private func rows(in session: Session) -> [String] {
         let view = PortalsView(session: session)
-        let rows = choices.map { view.cells(of: $0).joined(separator: " ") }
-        return filter.matches(among: rows).map { choices[$0] }
+        return choices.map { view.cells(of: $0).joined(separator: " ") }
     }
 
-    private func choice(in session: Session) -> Choice? {
-        let shown = shown(in: session)
-        return shown.indices.contains(highlighted) ? shown[highlighted] : nil
-    }
+    private func choice(in session: Session) -> Choice? { list.chosen(among: shown(in: session)) }
 
     mutating func highlight(_ name: ProfileName) {
-        highlighted =
+        list.highlighted =
             choices.firstIndex { if case .site(let site) = $0 { site.way == .saved(name) } else { false } }
-            ?? highlighted
+            ?? list.highlighted
     }
 
     /// The highlighted portal, if it is a saved one.

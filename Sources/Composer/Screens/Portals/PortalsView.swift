@@ -13,8 +13,8 @@ struct PortalsView: SessionView {
         ListPage(
             heading: messages.portals,
             columns: [ListColumn(), ListColumn(dropped: 1), ListColumn(dropped: 2), ListColumn(dropped: 3)],
-            rows: shown.map(cells(of:)), highlighted: screen.highlighted, filter: screen.filter,
-            total: screen.choices.count, nothing: "", hasCursor: screen.naming == nil,
+            rows: shown.map(cells(of:)), list: screen.list, total: screen.choices.count, nothing: "",
+            hasCursor: screen.naming == nil,
             question: screen.naming.map { naming in
                 { row, surface in
                     surface.drawQuestion(
@@ -24,7 +24,7 @@ struct PortalsView: SessionView {
         ).draw(on: &surface, layout, in: messages)
         // The color of a portal's header stands before its name.
         guard screen.naming == nil else { return }
-        let list = ListView(count: shown.count, selection: screen.highlighted)
+        let list = ListView(count: shown.count, selection: screen.list.highlighted)
         for row in part.top..<part.bottom {
             let place = Point(column: part.left, row: row)
             guard let number = list.line(at: place, in: part), let header = color(of: shown[number]) else { continue }

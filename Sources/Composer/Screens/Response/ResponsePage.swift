@@ -35,12 +35,12 @@ struct ResponsePage: SessionView {
     private func steps(in screen: ResponseScreen) -> [(key: String, label: String)] {
         let context = screen.context(in: session)
         let actions: [Action] = [
-            .tryAgain, .newChat, .openChats, .undoCreation, .copyLink, .openLink, .copyCurl, .back,
+            .tryAgain, .newChat, .openChats, .undoCreation, .copyLink, .openLink, .copyCurl,
         ]
         return actions.compactMap { action in
             let row = session.keys.table.rows.first { $0.action == action && $0.contexts.contains(context) }
             guard let row, let key = row.keys.first, screen.offers(action, in: session) else { return nil }
-            return (key.name, row.text.said(in: messages).label)
+            return (key.name(in: messages), row.text.said(in: messages).label)
         }
     }
 

@@ -29,9 +29,16 @@ extension ReviewScreen {
     private mutating func checkMembers(in session: inout Session, at now: Instant) -> [Effect] {
         let ids = session.form.structure.membersWithOwner
         guard !ids.isEmpty else { return [] }
+        known = [:]
+        for id in ids where session.wasToldLately(of: id, at: now) { known[id] = session.people[id]?.person }
+        let strangers = ids.filter { known[$0] == nil }
+        guard !strangers.isEmpty else {
+            members = .checked(MemberCheck(ids, found: known))
+            return []
+        }
         session.lastQuestion += 1
         members = .asking(question: session.lastQuestion, since: now)
-        return [.job(.checkMembers(ids, question: session.lastQuestion))]
+        return [.job(.checkMembers(strangers, question: session.lastQuestion))]
     }
 
     /// What the portal did not tell before is asked once more: it may be back.
@@ -46,7 +53,8 @@ extension ReviewScreen {
         guard case .asking(question, _) = members else { return }
         session.notice = nil
         switch result {
-        case .success(let found):
+        case .success(let told):
+            let found = known.merging(told) { _, told in told }
             let ids = session.form.structure.membersWithOwner
             for id in ids { session.people[id] = found[id].map { .known($0) } ?? .stranger }
             members = .checked(MemberCheck(ids, found: found))

@@ -21,6 +21,8 @@ struct ReviewScreen: PageScreen {
     var members = MemberState.notNeeded
     /// Since when the portal is asked what it can; nil where it is not.
     var asksCapabilities: Instant?
+    /// Members of whom the portal told a moment before the review.
+    var known: [UserID: Person] = [:]
     /// That many people are to be notified was shown and confirmed.
     var confirmsCrowd = false
 

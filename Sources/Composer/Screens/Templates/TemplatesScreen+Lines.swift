@@ -67,7 +67,7 @@ extension TemplatesScreen: LineScreen {
         _ number: Int, in conversation: inout Conversation, at now: Instant,
         then: (inout Conversation) -> [Effect]
     ) -> [Effect] {
-        conversation.highlight(number, of: names.count, from: highlighted, at: now, then: then)
+        conversation.highlight(number, of: names.count, from: list.highlighted, at: now, then: then)
     }
 }
 

@@ -15,32 +15,32 @@ struct TemplatesScreen: ComposerScreen {
 
     /// By name, sorted.
     let names: [String]
-    private(set) var highlighted = 0
-    private(set) var filter = ListFilter()
+    private(set) var list = NarrowedList()
     var naming: Naming?
     /// The template whose variables are asked for.
     var asking: TemplateQuestions?
     /// The template that a second press deletes.
     private var deletes: String?
 
-    init(names: [String], highlighted: Int = 0, asking: TemplateQuestions? = nil) {
+    init(names: [String], list: NarrowedList = NarrowedList(), asking: TemplateQuestions? = nil) {
         self.names = names
-        self.highlighted = highlighted
+        self.list = list
         self.asking = asking
     }
 
     /// Shows the templates, and what was done with them before.
     static func open(_ names: [String], at row: Int = 0, saying sentence: String?, in session: inout Session) {
         session.notice = sentence.map { Notice(.good, $0) }
-        session.show(TemplatesScreen(names: names, highlighted: max(0, min(row, names.count - 1))))
+        session.show(
+            TemplatesScreen(names: names, list: NarrowedList(highlighted: max(0, min(row, names.count - 1)))))
     }
 
     /// The names that the search leaves.
-    private var shown: [String] { filter.matches(among: names).map { names[$0] } }
+    private var shown: [String] { list.shown(of: names, rows: names) }
 
-    var template: String? { shown.indices.contains(highlighted) ? shown[highlighted] : nil }
+    var template: String? { list.chosen(among: shown) }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     func context(in session: Session) -> Context { naming == nil && asking == nil ? .templates : .naming }
 
@@ -66,8 +66,7 @@ struct TemplatesScreen: ComposerScreen {
         if let asking { return answer(action, asking, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if filter.handle(action) { highlighted = 0 }
-        if let row = session.highlighted(highlighted, after: action, of: shown.count) { highlighted = row }
+        if list.handle(action, pageRows: session.pageRows, rows: names) { return [] }
         switch action {
         case .open:
             let user = session.portal.caller?.name ?? ""
@@ -79,9 +78,6 @@ struct TemplatesScreen: ComposerScreen {
             if deletes == template { return [.job(.deleteTemplate(template))] }
             self.deletes = template
             session.notice = Notice(.warning, session.messages.deletesOnceMore(template))
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = 0
         case .back: session.close()
         default: break
         }
@@ -91,7 +87,7 @@ struct TemplatesScreen: ComposerScreen {
     /// The list after a change; what was wrong leaves the name as it was typed.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
-        case .templatesListed(let names, let what): Self.open(names, at: highlighted, saying: what, in: &session)
+        case .templatesListed(let names, let what): Self.open(names, at: list.highlighted, saying: what, in: &session)
         case .templateAsks(let name, let variables): asking = TemplateQuestions(name, variables)
         case .opened(let document, let name): return session.start(from: document, called: name)
         default: break
@@ -102,8 +98,8 @@ struct TemplatesScreen: ComposerScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         ListPage(
-            heading: messages.templates, rows: shown.map { [$0] }, highlighted: highlighted, filter: filter,
-            total: names.count, nothing: messages.noTemplates, hasCursor: naming == nil && asking == nil,
+            heading: messages.templates, rows: shown.map { [$0] }, list: list, total: names.count,
+            nothing: messages.noTemplates, hasCursor: naming == nil && asking == nil,
             question: field(in: messages)
         ).draw(on: &surface, layout, in: messages)
     }

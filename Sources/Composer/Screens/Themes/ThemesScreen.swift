@@ -5,57 +5,56 @@ import TerminalKit
 struct ThemesScreen: ComposerScreen {
     /// Sorted, after the one that goes by the terminal.
     let names: [String]
-    private(set) var highlighted: Int
-    private(set) var filter = ListFilter()
+    private(set) var list: NarrowedList
     /// The theme to go back to.
     let before: String
 
     static func open(_ names: [String], in session: inout Session) {
         guard !names.isEmpty else { return }
         let highlighted = names.firstIndex(of: session.theme) ?? 0
-        session.show(ThemesScreen(names: names, highlighted: highlighted, before: session.theme))
+        session.show(
+            ThemesScreen(names: names, list: NarrowedList(highlighted: highlighted), before: session.theme))
     }
 
     var isOverForm: Bool { true }
 
     func context(in session: Session) -> Context { .themes }
 
-    var query: String { filter.text }
+    var query: String { list.filter.text }
 
     /// The names that the search leaves.
     private func shown(in session: Session) -> [String] {
-        filter.matches(among: names.map { label(of: $0, session) }).map { names[$0] }
+        list.shown(of: names, rows: labels(in: session))
     }
+
+    private func labels(in session: Session) -> [String] { names.map { label(of: $0, session) } }
 
     func offers(_ action: Action, in session: Session) -> Bool {
         action == .open ? !shown(in: session).isEmpty : true
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if filter.handle(action) { return highlight(0, in: &session) }
-        if let row = session.highlighted(highlighted, after: action, of: shown(in: session).count) {
-            return highlight(row, in: &session)
+        if list.handle(action, pageRows: session.pageRows, rows: labels(in: session)) {
+            guard action == .back else { return highlight(list.highlighted, in: &session) }
+            list.highlighted = names.firstIndex(of: session.theme) ?? 0
+            return []
         }
         switch action {
-        case .back where !filter.isEmpty:
-            filter.clear()
-            highlighted = names.firstIndex(of: session.theme) ?? 0
         case .open: return keep(in: &session)
         case .back:
             session.close()
             return apply(before, in: &session)
         case .point(let place):
-            guard let line = list(in: session, session.layout).line(at: place) else { break }
-            return line == highlighted ? keep(in: &session) : highlight(line, in: &session)
+            guard let line = placed(in: session, session.layout).line(at: place) else { break }
+            return line == list.highlighted ? keep(in: &session) : highlight(line, in: &session)
         default: break
         }
         return []
     }
 
     private mutating func highlight(_ row: Int, in session: inout Session) -> [Effect] {
-        highlighted = row
-        let shown = shown(in: session)
-        return shown.indices.contains(row) ? apply(shown[row], in: &session) : []
+        list.highlighted = row
+        return list.chosen(among: shown(in: session)).map { apply($0, in: &session) } ?? []
     }
 
     private func keep(in session: inout Session) -> [Effect] {
@@ -74,24 +73,24 @@ struct ThemesScreen: ComposerScreen {
 
 extension ThemesScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        let placed = list(in: session, layout)
-        let title = filter.isEmpty ? session.messages.themes : "\(session.messages.themes): \(filter.text)"
+        let placed = placed(in: session, layout)
+        let title = query.isEmpty ? session.messages.themes : "\(session.messages.themes): \(query)"
         let inside = Panel(title: title).draw(on: &surface, in: placed.frame)
         let shown = shown(in: session)
         placed.view.draw(on: &surface, in: inside) { number, row, style, surface in
             surface.write(label(of: shown[number], session), at: row.origin, style: style, limit: row.columns)
-            if number == highlighted { surface.cursor = row.origin }
+            if number == list.highlighted { surface.cursor = row.origin }
         }
     }
 
-    private func list(in session: Session, _ layout: ScreenLayout) -> PlacedList {
+    private func placed(in session: Session, _ layout: ScreenLayout) -> PlacedList {
         let room = Rect(
             column: 0, row: layout.header.bottom, columns: session.size.columns,
             rows: layout.notice.top - layout.header.bottom)
-        let widest = names.map { label(of: $0, session).displayWidth }.max() ?? 0
+        let widest = labels(in: session).map(\.displayWidth).max() ?? 0
         let (columns, rows) = (min(widest + 5, room.columns), min(names.count + 2, room.rows))
         return PlacedList(
-            view: ListView(count: shown(in: session).count, selection: highlighted),
+            view: ListView(count: shown(in: session).count, selection: list.highlighted),
             frame: Rect(column: room.right - columns, row: room.top, columns: columns, rows: rows))
     }
 

@@ -5,7 +5,7 @@ extension Keys {
     /// Where the outcome of a request is not known.
     static let unknownOutcome: [Table.Row] =
         [
-            .init([.function(6), .alt("l")], in: .form, does: .openUnknownOutcome, \.unknownKey),
+            .init([.function(6), .alt("l")], in: .everywhere, does: .openUnknownOutcome, \.unknownKey),
             .init([.plain("l")], in: [.unknownOutcome], does: .look, \.lookKey, rank: 9),
             .init([.plain("k")], in: [.unknownOutcome], does: .keepUnknown, \.keepUnknownKey, rank: 5),
         ]

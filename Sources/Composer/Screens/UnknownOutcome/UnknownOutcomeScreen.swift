@@ -35,6 +35,17 @@ struct UnknownOutcomeScreen: PageScreen {
         session.show(Self(first))
     }
 
+    /// F6 once more: the next request.
+    private func showNext(in session: inout Session) {
+        let attempts = session.unknownOutcome
+        let index = attempts.firstIndex { $0.sending.id == attempt.sending.id } ?? 0
+        guard attempts.count > 1 else {
+            session.notice = Notice(.plain, session.messages.noOtherUnknownOutcome)
+            return
+        }
+        session.show(Self(attempts[(index + 1) % attempts.count]))
+    }
+
     var candidates: [Candidate] {
         if case .found(let findings) = search { findings.candidates } else { [] }
     }
@@ -72,9 +83,8 @@ struct UnknownOutcomeScreen: PageScreen {
         case .copyLink: return session.copyLink(to: chat)
         case .copyCurl: return session.copyAsCurl(structure)
         case .openLink: return session.openLink(to: chat)
-        case .newChat:
-            session.close()
-            return session.startEmpty()
+        case .newChat: session.close(then: .startEmpty)
+        case .openUnknownOutcome: showNext(in: &session)
         case .back: session.close()
         default: break
         }
@@ -83,6 +93,7 @@ struct UnknownOutcomeScreen: PageScreen {
 
     /// Shows what the look brought.
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        if case .entered = report { session.close() }
         guard case .looked(attempt, let result) = report else { return [] }
         switch result {
         case .success(let findings): search = .found(findings)

@@ -31,8 +31,8 @@ struct WelcomeScreen: ComposerScreen {
     }
 
     /// What the typed text is so far.
-    var shape: Result<Portal, AddressFault> {
-        Result { () throws(AddressFault) in
+    var shape: Result<Portal, AddressIssue> {
+        Result { () throws(AddressIssue) in
             try Portal(reading: address.secret, token: wantsToken && !token.isEmpty ? token.secret : nil)
         }
     }

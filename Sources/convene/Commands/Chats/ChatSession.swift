@@ -7,6 +7,14 @@ struct ChatSession: Sendable {
     let connection: Connection
     let console: Console
     let chat: ChatID
+    /// Of whom the portal has told in this run.
+    private let cache = PeopleCache()
+
+    init(connection: Connection, console: Console, chat: ChatID) {
+        self.connection = connection
+        self.console = console
+        self.chat = chat
+    }
 
     var client: Client { connection.client }
     var rule: RetryRule { connection.retryRule }
@@ -45,7 +53,7 @@ struct ChatSession: Sendable {
     }
 
     var people: MemberPreparation {
-        MemberPreparation(client: client, rule: rule, console: console, announce: console.announceReading)
+        MemberPreparation(client: client, rule: rule, console: console, cache: cache, announce: console.announceReading)
     }
 
     var departments: DepartmentPreparation {

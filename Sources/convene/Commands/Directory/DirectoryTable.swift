@@ -1,4 +1,5 @@
 import Bitrix24
+import Tables
 import TerminalKit
 
 /// Rows of people, departments or chats, as people and as machines read them.
@@ -49,15 +50,6 @@ extension JSONValue {
         case .array(let values): values.map(\.plain).joined(separator: ", ")
         default: text()
         }
-    }
-}
-
-/// A cell of the tables that convene writes.
-enum CSVCell {
-    static func written(_ text: String) -> String {
-        let guarded = text.first.map { "=+-@\t\r".contains($0) } == true && Int(text) == nil ? "'" + text : text
-        guard guarded.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline }) else { return guarded }
-        return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
     }
 }
 

@@ -22,11 +22,11 @@ extension AddProfile {
         ).transport
         let server = try tokenServer(named: grant.server, of: portal)
         let pair = try Foreground.run(console) { () async throws(Failure) in
-            do throws(AccessFault) {
+            do throws(PortalError) {
                 return try await grant.tokens(
                     from: TokenServer(server, for: application, transport: transport))
             } catch {
-                throw Failure(error)
+                throw Failure(error).withoutChat
             }
         }
 
@@ -35,7 +35,7 @@ extension AddProfile {
         do throws(StorageError) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
-            throw Failure(.file(error))
+            throw Failure(error)
         }
         let place: SecretKeeper.Place? =
             secretService ? .service : secretFile.map { .file(UserPath($0).absolute) }
@@ -57,7 +57,7 @@ extension AddProfile {
         } else {
             text = try SecretInput.standardInput(asking: messages.portalDomain)
         }
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             return try Portal(saved: text, webhookOf: nil).forApplication
         } catch {
             throw Failure(error)
@@ -92,11 +92,11 @@ struct ApplicationGrant {
     }
 
     /// What is not known to be a code may be one or a refresh token; the wrong one of the two is refused without harm.
-    func tokens(from server: TokenServer) async throws(AccessFault) -> TokenPair {
+    func tokens(from server: TokenServer) async throws(PortalError) -> TokenPair {
         do {
             return try await server.tokens(for: .code(secret))
         } catch {
-            guard error == .authorizationOver, !isCode else { throw error }
+            guard error.reason == .noAccess(.authorizationOver), !isCode else { throw error }
         }
         return try await server.tokens(for: .refreshToken(secret))
     }
@@ -105,7 +105,7 @@ struct ApplicationGrant {
 extension Origin {
     /// A token server as the portal names it: a host, with or without scheme and path.
     init(tokenServer text: String, status: ExitStatus) throws(Failure) {
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             self = try Portal(saved: String(text.trimmedPath), webhookOf: nil).origin
         } catch {
             throw Failure(error, status: status)
@@ -142,7 +142,8 @@ extension String {
 }
 
 extension Failure {
-    init(_ fault: AccessFault) {
-        self.init(fault.status, fault.sentence(in: messages), chat: .notConcerned, next: fault.advice(in: messages))
+    /// The tokens cannot be kept.
+    fileprivate init(_ error: StorageError) {
+        self.init(.credential, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
     }
 }

@@ -27,7 +27,7 @@ struct PortalEntry {
 
     /// What a secret that lives elsewhere opens: the portal that it names itself, or the one of `--url`.
     private func portal(with secret: Secret) throws(Failure) -> Portal {
-        do throws(AddressFault) {
+        do throws(AddressIssue) {
             guard let url = connectionOptions.url else { return try Portal(reading: secret) }
             let place = try Portal(saved: url, webhookOf: nil)
             guard secret.isAddress else { return try place.opened(with: secret) }

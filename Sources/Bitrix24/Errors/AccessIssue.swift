@@ -1,7 +1,7 @@
 import Catalog
 
 /// Why there are no new tokens. The call that needed them was refused and has had no effect.
-public enum AccessFault: Error, Sendable, Equatable {
+public enum AccessIssue: Sendable, Equatable {
     /// Nothing was kept for this application, or the file was damaged.
     case noTokens
     /// There is no refresh token, or the token server says that it is dead (`invalid_grant`).
@@ -16,7 +16,7 @@ public enum AccessFault: Error, Sendable, Equatable {
     case file(StorageError)
 }
 
-extension AccessFault {
+extension AccessIssue {
     /// What a code of the token server means; they are compared without regard to case.
     init(code: String) {
         self =
@@ -28,8 +28,7 @@ extension AccessFault {
             }
     }
 
-    /// A stable code.
-    public var code: String {
+    var code: String {
         switch self {
         case .noTokens: "no-tokens"
         case .authorizationOver: "authorization-over"
@@ -41,7 +40,7 @@ extension AccessFault {
         }
     }
 
-    public var status: ExitStatus {
+    var status: ExitStatus {
         switch self {
         case .noTokens, .authorizationOver, .refused(_, nil): .credential
         // Nothing was asked of the portal yet.
@@ -52,7 +51,7 @@ extension AccessFault {
         }
     }
 
-    public func sentence(in messages: Messages) -> String {
+    func sentence(in messages: Messages) -> String {
         switch self {
         case .noTokens: messages.noTokens
         case .authorizationOver: messages.authorizationOver
@@ -60,17 +59,17 @@ extension AccessFault {
         case .refused(let code, nil): messages.tokenServerRefuses(code)
         case .transport(let failure): "\(messages.whileRefreshing) \(failure.kind.sentence(in: messages))"
         case .unusableAnswer: messages.tokenServerWithoutTokens
-        case .file(let fault): fault.sentence(in: messages)
+        case .file(let error): error.sentence(in: messages)
         }
     }
 
-    public func advice(in messages: Messages) -> String {
+    func advice(in messages: Messages) -> String {
         switch self {
         case .noTokens, .authorizationOver: messages.authorizeAnew
         case .refused(_, let known?) where known.ran == .no: known.advice(in: messages)
         case .refused, .unusableAnswer: messages.checkTokenServer
         case .transport(let failure): failure.kind.advice(in: messages)
-        case .file(let fault): fault.advice(in: messages)
+        case .file(let error): error.advice(in: messages)
         }
     }
 }

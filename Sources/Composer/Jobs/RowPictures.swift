@@ -1,15 +1,12 @@
 import Avatar
 import Bitrix24
-import Catalog
-import Composer
-import FoundationEssentials
 import Pictures
 import Synchronization
 import Tables
 
 /// The pictures that rows name: each is looked at once, and read again when its rows are sent, since many pictures take
 /// more memory than a table.
-final class RowPictures: Sendable {
+public final class RowPictures: Sendable {
     private struct State {
         /// What is wrong with each, if anything is.
         var issues: [String: ValidationIssue?] = [:]
@@ -17,20 +14,25 @@ final class RowPictures: Sendable {
         var last: (path: String, picture: Picture)?
     }
 
+    /// Of the table.
     private let folder: String
+    private let paths: PathCompletion
+    private let decoder: PictureDecoder
     private let sendsOriginal: Bool
     private let state = Mutex(State())
 
-    init(folder: String, sendsOriginal: Bool) {
+    public init(folder: String, paths: PathCompletion, decoder: PictureDecoder, sendsOriginal: Bool) {
         self.folder = folder
+        self.paths = paths
+        self.decoder = decoder
         self.sendsOriginal = sendsOriginal
     }
 
     /// Nil for a row without one.
-    func picture(of row: DraftRow) -> RowPicture? {
+    public func picture(of row: DraftRow) -> RowPicture? {
         guard let (path, origin) = row.picture else { return nil }
         let isRelative = !path.hasPrefix("/") && !path.hasPrefix("~")
-        let place = origin == .table && isRelative ? "\(folder)/\(path)" : UserPath(path).absolute
+        let place = origin == .table && isRelative ? "\(folder)/\(path)" : paths.expanded(path)
         if state.withLock({ $0.issues[place] }) == nil {
             let issue: ValidationIssue? = if case .failure(let issue) = read(place, as: path) { issue } else { nil }
             state.withLock { $0.issues[place] = .some(issue) }
@@ -42,15 +44,8 @@ final class RowPictures: Sendable {
     }
 
     private func read(_ place: String, as path: String) -> Result<Picture, ValidationIssue> {
-        let bytes: [UInt8]
-        do throws(Failure) {
-            bytes = try InputFile(path: place).bytes()
-        } catch {
-            let reason = error.brief
-            return .failure(ValidationIssue(.badPicture, .avatar) { _ in .init(reason, "") })
-        }
         do throws(PictureError) {
-            let picture = try ChosenPicture(Data(bytes), by: .thisProgram).sent(original: sendsOriginal)
+            let picture = try ChosenPicture(try ImageFile.bytes(of: place), by: decoder).sent(original: sendsOriginal)
             state.withLock { $0.last = (place, picture) }
             return .success(picture)
         } catch {

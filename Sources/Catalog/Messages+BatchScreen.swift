@@ -1,0 +1,239 @@
+/// Tables of many chats on the screen.
+extension Messages {
+    public var helpInTable: String { say(en: "A table of chats", ru: "Таблица чатов") }
+    public var openTableKey: KeyText {
+        key(
+            ("Table", "Таблица"), en: "Opens a table: creates many chats at once.",
+            ru: "Открывает таблицу: создаёт сразу много чатов.")
+    }
+    public var planTableKey: KeyText {
+        key(
+            ("Plan", "План"), en: "Shows what would be created and who is notified, then asks.",
+            ru: "Показывает, что будет создано и кто получит уведомление, затем спрашивает.")
+    }
+    public var lookForRowsKey: KeyText {
+        key(
+            ("Look", "Найти"), en: "Looks for the chats of rows whose outcome is unknown.",
+            ru: "Ищет чаты строк, исход которых неизвестен.")
+    }
+    public var nextEncodingKey: KeyText {
+        key(
+            ("Encoding", "Кодировка"), en: "Reads the table in the next encoding.",
+            ru: "Читает таблицу в следующей кодировке.")
+    }
+    public var ignoreColumnsKey: KeyText {
+        key(
+            ("Ignore columns", "Пропустить столбцы"), en: "Ignores the columns that are no fields.",
+            ru: "Пропускает столбцы, которые не являются полями.")
+    }
+    public var createAllKey: KeyText {
+        key(("Create", "Создать"), en: "Creates the chats.", ru: "Создаёт чаты.")
+    }
+    public var skipInvalidKey: KeyText {
+        key(("Skip invalid", "Пропустить"), en: "Leaves out the invalid rows.", ru: "Пропускает строки с ошибками.")
+    }
+    public var toggleExistingKey: KeyText {
+        key(
+            ("Existing titles", "Имеющиеся"), en: "Skips rows whose title exists already, or includes them again.",
+            ru: "Пропускает строки, название которых уже есть, или возвращает их.")
+    }
+    public var stopTableKey: KeyText {
+        key(
+            ("Stop", "Остановить"), en: "Stops after the request under way; pressed again, at once.",
+            ru: "Останавливает после текущего запроса; повторно — сразу.")
+    }
+
+    public var correctRowKey: KeyText {
+        key(
+            ("Correct", "Исправить"), en: "Opens the row in the form; the table's file stays as it is.",
+            ru: "Открывает строку в форме; файл таблицы не меняется.")
+    }
+    public var writeTableKey: KeyText {
+        key(
+            ("Write out", "Записать"), en: "Writes the corrected table to a new file beside it.",
+            ru: "Записывает исправленную таблицу в новый файл рядом.")
+    }
+
+    // MARK: - Rows
+
+    public var stateColumn: String { say(en: "STATE", ru: "СОСТОЯНИЕ") }
+    public var rowIsOpen: String { say(en: "not sent", ru: "не отправлено") }
+    public var rowIsSending: String { say(en: "sending", ru: "отправляется") }
+    public var rowIsChecked: String { say(en: "created, to be checked", ru: "создано, ждёт проверки") }
+    public var rowIsCreated: String { say(en: "created", ru: "создано") }
+    public var rowWasCreated: String { say(en: "created before", ru: "создано раньше") }
+    public var rowExists: String { say(en: "title exists, skipped", ru: "название есть, пропуск") }
+    public var rowIsChanged: String { say(en: "changed since", ru: "изменено после") }
+    public var rowIsDifferent: String { say(en: "stored differently", ru: "сохранено иначе") }
+    public var rowIsUnchecked: String { say(en: "not checked", ru: "не проверено") }
+    public var rowIsInvalid: String { say(en: "invalid", ru: "с ошибкой") }
+    public var rowIsRefused: String { say(en: "failed", ru: "не удалось") }
+    public var rowIsUnknown: String { say(en: "outcome unknown", ru: "исход неизвестен") }
+    public var titleExistsAlready: String { say(en: "title exists already", ru: "название уже есть") }
+    public var rowIsChangedSentence: String {
+        say(
+            en: "A chat of this title was created from this table with other contents; this row is left out.",
+            ru: "Чат с этим названием уже создан из этой таблицы с другим содержимым; строка пропускается.")
+    }
+    public var rowIsUnknownSentence: String {
+        say(
+            en: "The request may have created the chat. \(keys[.lookForRows]) looks for it.",
+            ru: "Запрос мог создать чат. \(keys[.lookForRows]) — найти.")
+    }
+
+    // MARK: - Correcting
+
+    public func rowIsInForm(_ number: Int) -> String {
+        say(
+            en: "Row \(number): \(keys[.review]) takes it to the table; \(keys[.startEmpty]) drops its corrections.",
+            ru: "Строка \(number): \(keys[.review]) — в таблицу; \(keys[.startEmpty]) — отбросить исправления.")
+    }
+    public func linesRowIsInForm(_ number: Int, review: String, back: String) -> String {
+        say(
+            en: "Row \(number): \(review) takes it back to the table; \(back) drops its corrections.",
+            ru: "Строка \(number): \(review) — назад в таблицу; \(back) — отбросить исправления.")
+    }
+    /// In the header, as long as the row is in the form.
+    public func correctingRow(_ number: Int) -> String { say(en: "row \(number)", ru: "строка \(number)") }
+    public func rowsCorrected(_ count: Int) -> String {
+        say(en: "corrected here: \(number(count))", ru: "исправлено здесь: \(number(count))")
+    }
+    public var rowCannotBeCorrected: String {
+        say(
+            en: "This row has a chat, or may have one; there is nothing to correct.",
+            ru: "У этой строки есть или может быть чат; исправлять нечего.")
+    }
+    public func correctionsNotKept(_ reason: String) -> String {
+        say(en: "The corrections are not kept: \(reason)", ru: "Исправления не сохраняются: \(reason)")
+    }
+    public func tableWritten(_ path: String) -> String {
+        say(en: "Written to \(path).", ru: "Записано в \(path).")
+    }
+
+    // MARK: - Reading
+
+    public var checkingTable: String { say(en: "Checking the table…", ru: "Проверка таблицы…") }
+    public func noSuchFile(_ path: String) -> String {
+        say(en: "There is no file \(path).", ru: "Файла \(path) нет.")
+    }
+    public var encodingIsTried: String {
+        say(
+            en: "\(keys[.encoding]) tries another encoding.", ru: "\(keys[.encoding]) — попробовать другую кодировку.")
+    }
+    public var columnsAreIgnored: String {
+        say(
+            en: "\(keys[.ignoreColumns]) ignores these columns.",
+            ru: "\(keys[.ignoreColumns]) — пропустить эти столбцы.")
+    }
+    public var noHomeToSend: Explanation {
+        Explanation(
+            say(
+                en: "Nothing is sent without a journal, and there is no place for one.",
+                ru: "Без журнала ничего не отправляется, а места для него нет."),
+            say(en: "Set HOME or XDG_STATE_HOME.", ru: "Задайте HOME или XDG_STATE_HOME."))
+    }
+
+    // MARK: - The plan
+
+    public func planOfTable(_ name: String, _ portal: String) -> String {
+        say(en: "\(name) on \(portal)", ru: "\(name) на \(portal)")
+    }
+    public func rowsChangedOnScreen(_ count: Int) -> String {
+        say(
+            en: "Created before with other contents, left out: \(rowCount(count)).",
+            ru: "Созданы раньше с другим содержимым, пропускаются: \(rowCount(count)).")
+    }
+    public func titlesExistOnScreen(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Title exists already, in the table or on the portal: \(rowCount(count)) (\(rows)).",
+            ru: "Название уже есть в таблице или на портале: \(rowCount(count)) (\(rows)).")
+    }
+    public var nothingToCreate: String { say(en: "There is nothing to create.", ru: "Создавать нечего.") }
+    public func rowsToCorrect(_ count: Int) -> String {
+        say(
+            en: "Invalid: \(rowCount(count)). Nothing is sent until they are corrected or left out.",
+            ru: "С ошибками: \(rowCount(count)). Отправки не будет, пока они не исправлены или не пропущены.")
+    }
+    public var sendOrGoBack: String {
+        say(
+            en: "\(keys[.send]) creates them; \(keys[.back]) goes back.",
+            ru: "\(keys[.send]) — создать; \(keys[.back]) — назад.")
+    }
+    public var correctOrSkip: String {
+        say(
+            en: "\(keys[.back]) goes back to correct them; \(keys[.skipInvalid]) leaves them out.",
+            ru: "\(keys[.back]) — вернуться и исправить; \(keys[.skipInvalid]) — пропустить их.")
+    }
+    public var existingAreSkipped: String {
+        say(
+            en: "\(keys[.skipExisting]) leaves out rows whose title exists, or takes them in again.",
+            ru: "\(keys[.skipExisting]) — пропустить строки с имеющимся названием или вернуть их.")
+    }
+    public var resendKeys: String {
+        say(
+            en: "\(keys[.sendAnyway]) sends them again; \(keys[.back]) leaves them unknown.",
+            ru: "\(keys[.sendAnyway]) — отправить снова; \(keys[.back]) — оставить неизвестными.")
+    }
+
+    // MARK: - While it is sent
+
+    /// - Parameter rate: with one digit behind the point.
+    public func chatsASecond(_ rate: Double) -> String {
+        say(en: "\(decimal(rate))/s", ru: "\(decimal(rate))/с")
+    }
+    public func timeLeft(_ time: String) -> String { say(en: "\(time) left", ru: "осталось \(time)") }
+    public var endingAfterRequest: String {
+        say(en: "Stopping after the request under way…", ru: "Остановка после текущего запроса…")
+    }
+    public var endingAtOnce: String { say(en: "Stopping at once…", ru: "Немедленная остановка…") }
+    public var unknownRowsAreLookedFor: String {
+        say(
+            en: "Some outcomes are unknown; \(keys[.lookForRows]) looks for their chats.",
+            ru: "Есть строки с неизвестным исходом; \(keys[.lookForRows]) — найти их чаты.")
+    }
+    public func batchPausedOnScreen(_ count: Int) -> String {
+        say(
+            en: "\(count) rows in a row failed alike, so nothing more was sent. \(keys[.review]) goes on.",
+            ru: "\(count) строк подряд не удались одинаково, отправка остановлена. \(keys[.review]) — продолжить.")
+    }
+    public var batchInterruptedOnScreen: String {
+        say(
+            en: "Stopped. \(keys[.review]) goes on: what was created is not created again.",
+            ru: "Остановлено. \(keys[.review]) — продолжить: созданное не создаётся повторно.")
+    }
+
+    // MARK: - In lines
+
+    public var tableCommand: String { say(en: ":table", ru: ":таблица") }
+    public var tableCommandSentence: String {
+        say(en: "creates many chats from a table.", ru: "создаёт много чатов из таблицы.")
+    }
+    public var tableLine: String { say(en: "Path of the table", ru: "Путь к таблице") }
+    public func sendingTable(_ count: Int) -> String {
+        say(
+            en: "Creating \(chatCount(count)); Ctrl-C stops after the request under way.",
+            ru: "Создание: \(chatCount(count)); Ctrl-C останавливает после текущего запроса.")
+    }
+    public func yesOrNoLine(_ question: String) -> String { say(en: "\(question) y or n", ru: "\(question) д или н") }
+    public var sendAgainLine: String { say(en: "Send them again?", ru: "Отправить их снова?") }
+    public var choicePlan: String { say(en: "p the plan", ru: "p — план") }
+    public var choiceRow: String { say(en: "a row's number corrects it", ru: "номер строки — исправить") }
+    public var choiceWrite: String { say(en: "w write the table out", ru: "w — записать таблицу") }
+    public var choiceLook: String { say(en: "l look for unknown rows", ru: "l — найти неизвестные") }
+    public var choiceSkipInvalid: String {
+        say(en: "x leave out the invalid rows", ru: "x — пропустить строки с ошибками")
+    }
+    public var choiceRows: String { say(en: "b back to the rows", ru: "b — к строкам") }
+    public var choiceEncoding: String { say(en: "e another encoding", ru: "e — другая кодировка") }
+    public var choiceIgnore: String { say(en: "i ignore these columns", ru: "i — пропустить эти столбцы") }
+    public var rowsWithProblems: String { say(en: "Rows to look at", ru: "Строки, требующие внимания") }
+
+    // MARK: - Files
+
+    public var tableWord: String { say(en: "Table", ru: "Таблица") }
+    public var folderHasNoTables: String {
+        say(
+            en: "No tables here (.csv, .tsv, .jsonl). \(keys[.allFiles]) shows all files.",
+            ru: "Таблиц здесь нет (.csv, .tsv, .jsonl). \(keys[.allFiles]) — все файлы.")
+    }
+}

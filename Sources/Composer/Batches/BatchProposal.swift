@@ -1,0 +1,34 @@
+import Tables
+
+/// Which rows of a table the user leaves out.
+public struct BatchOmissions: Sendable, Equatable {
+    /// Those in which something is wrong; otherwise nothing is sent while there is one.
+    public var invalid = false
+    /// Those whose title exists already.
+    public var existing = false
+}
+
+/// What will be sent of a table, as the user is shown it. Held by reference, as the table is.
+public final class BatchProposal: Sendable {
+    public let table: OpenedTable
+    public let plan: TablePlan
+    let omissions: BatchOmissions
+
+    init(_ table: OpenedTable, _ plan: TablePlan, _ omissions: BatchOmissions) {
+        self.table = table
+        self.plan = plan
+        self.omissions = omissions
+    }
+
+    /// There are rows whose title exists already.
+    var concernsExisting: Bool { omissions.existing || !plan.existing.isEmpty }
+
+    var concernsInvalid: Bool { plan.omitted(for: .invalid) > 0 }
+
+    /// Whether it can be confirmed.
+    var canBeSent: Bool { !plan.rows.isEmpty && (omissions.invalid || !concernsInvalid) }
+}
+
+extension BatchProposal: Equatable {
+    public static func == (left: BatchProposal, right: BatchProposal) -> Bool { left === right }
+}

@@ -1,0 +1,125 @@
+import Avatar
+import Bitrix24
+import Catalog
+import FoundationEssentials
+import Settings
+import Tables
+
+/// Reading, checking and planning tables.
+extension JobRunner {
+    func readTable(_ choice: TableChoice) {
+        PlainThread.run { [self] in
+            do throws(TableTrouble) {
+                check(try table(choice), choice, correcting: nil)
+            } catch {
+                post(.tableRead(choice, .failure(error)))
+            }
+        }
+    }
+
+    /// Keeps a correction, and checks the row again: who is in the others is known.
+    func correct(_ table: OpenedTable, _ correction: RowCorrection) {
+        PlainThread.run { [self] in
+            var corrections = records.corrections(of: table.name)
+            if let texts = correction.texts {
+                corrections.correct(correction.number, of: table.original, with: texts)
+            } else {
+                corrections.drop(correction.number)
+            }
+            records.keep(corrections, of: table.name)
+            check(table.original, table.choice, correcting: (table, correction.number))
+        }
+    }
+
+    /// Writes the table as it is now to a new file beside its own.
+    func write(_ table: OpenedTable) {
+        PlainThread.run { [self] in
+            let corrected = records.corrections(of: table.name).applied(to: table.original)
+            let file = CorrectedTableFile(beside: table.name)
+            do throws(FileError) {
+                post(.done(records.messages.tableWritten(try file.write(corrected))))
+            } catch {
+                post(.failed(error.message(in: records.messages)))
+            }
+        }
+    }
+
+    func planBatch(_ table: OpenedTable, _ omissions: BatchOmissions) {
+        PlainThread.run { [self] in
+            do throws(StorageError) {
+                let plan = table.plan(after: try records.rowHistory(), omissions)
+                post(.batchPlanned(.success(BatchProposal(table, plan, omissions))))
+            } catch {
+                post(.batchPlanned(.failure(trouble(error))))
+            }
+        }
+    }
+
+    private func trouble(_ error: some Explained) -> TableTrouble {
+        TableTrouble(sentence: error.message(in: records.messages))
+    }
+
+    private func table(_ choice: TableChoice) throws(TableTrouble) -> Table {
+        let path = paths.absolute(choice.path)
+        let bytes: [UInt8]?
+        do throws(FileError) { bytes = try PrivateFile(path).read() } catch { throw trouble(error) }
+        guard let bytes else { throw TableTrouble(sentence: records.messages.noSuchFile(choice.path)) }
+        do throws(TableError) {
+            return try Table(bytes, named: path, encoding: choice.encoding)
+        } catch {
+            guard case .notText = error else { throw trouble(error) }
+            throw TableTrouble(sentence: error.sentence(in: records.messages), concernsEncoding: true)
+        }
+    }
+
+    /// - Parameter earlier: the same table before the row of that number was corrected.
+    private func check(_ table: Table, _ choice: TableChoice, correcting earlier: (table: OpenedTable, row: Int)?) {
+        Worker.shared.start { [self] in
+            let opened = await result { () async throws(PortalError) in try await checked(table, choice, earlier) }
+            post(.tableRead(choice, opened.mapError { trouble($0) }))
+        }
+    }
+
+    private func checked(
+        _ original: Table, _ choice: TableChoice, _ earlier: (table: OpenedTable, row: Int)?
+    ) async throws(PortalError) -> OpenedTable {
+        let rule = RetryRule(budget: client.timeout)
+        let caller = try await rule.repeating { () async throws(PortalError) in
+            if let earlier { return earlier.table.caller }
+            return try await client.caller().value
+        }
+        let path = paths.absolute(choice.path)
+        let corrections = records.corrections(of: path)
+        let table = corrections.applied(to: original)
+        let reading = TableReading(
+            table, ignoring: choice.ignored,
+            TextVariables(day: CivilDay.today, user: caller.name, titles: records.earlierTitles()))
+        let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
+        let lists = asked.map { $0.members + ($0.owner.map { [$0] } ?? []) }
+        let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
+        let pictures = RowPictures(
+            folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
+        let checked = CheckedTable(
+            reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
+            picture: pictures.picture)
+        let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
+        let existing = try await client.chatsTitled(wanted.filter { !$0.isEmpty }, repeating: rule)
+        return OpenedTable(
+            choice, name: path, original, reading, checked, corrected: corrections.numbers(in: original),
+            titles: (earlier?.table.titles ?? []).union(existing.keys), caller: caller,
+            after: (try? records.rowHistory()) ?? RowHistory(), words: words(of: checked))
+    }
+
+    /// What rows are found by: number, title, type and what is wrong with them.
+    private func words(of table: CheckedTable) -> RowWords {
+        let messages = records.messages
+        let faults = Dictionary(grouping: table.faults, by: \.row)
+        var words = RowWords(reserving: table.rows.count)
+        for row in table.rows {
+            let kind = (row.structure.kind ?? .closed).label(in: messages)
+            let wrong = faults[row.number]?.map { $0.column + " " + $0.message(in: messages) }.joined(separator: " ")
+            words.add("\(row.number) \(row.structure.title) \(kind) \(wrong ?? "")")
+        }
+        return words
+    }
+}

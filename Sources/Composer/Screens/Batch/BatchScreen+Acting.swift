@@ -1,0 +1,161 @@
+import Bitrix24
+import Catalog
+import Tables
+import TerminalKit
+
+/// What the user asks for.
+extension BatchScreen {
+    mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
+        switch phase {
+        case .planned(let proposal): return handle(action, proposal, in: &session, at: now)
+        case .asksResend: return handleResend(action, in: &session, at: now)
+        case .reading, .failed, .rows, .correcting, .planning, .running: break
+        }
+        if filter.handle(action) {
+            search(in: session)
+            highlighted = 0
+        } else if let row = session.highlighted(highlighted, after: action, of: shown.count) {
+            highlighted = row
+        }
+        switch action {
+        case .back where !filter.isEmpty:
+            filter.clear()
+            search(in: session)
+            highlighted = 0
+        case .back where isRunning, .interrupt: return stop(in: &session)
+        case .back: session.close()
+        case .copyLink: return session.copyLink(to: chat)
+        case .openLink: return session.openLink(to: chat)
+        case .openTable where !isRunning: session.close(then: .openTable)
+        case .open where phase == .rows: return correctRow(in: &session)
+        case .takeCorrection(let correction): return take(correction)
+        case .writeTable where offers(action, in: session): return table.map { [.job(.writeTable($0))] } ?? []
+        case .review where table?.rows.isEmpty == false && !isRunning: return plan(BatchOmissions())
+        case .lookForRows where tally[.unknown] > 0 && !isRunning:
+            return send(.unknown(resends: false), in: &session, at: now)
+        case .nextEncoding where offers(action, in: session): return readAgain { $0.encoding = $0.encoding.next }
+        case .ignoreColumns where !unknownColumns.isEmpty:
+            let columns = unknownColumns
+            return readAgain { $0.ignored += columns }
+        default: break
+        }
+        return []
+    }
+
+    /// Enter: the row goes into the form, unless there is a chat of it.
+    private func correctRow(in session: inout Session) -> [Effect] {
+        guard let table, let (place, row) = row else { return [] }
+        guard chat == nil, statuses[place].kind != .unknown else {
+            session.notice = Notice(.plain, session.messages.rowCannotBeCorrected)
+            return []
+        }
+        return session.correct(row.number, table.form(of: place), faulty: table.faulty(row.number), behind: self)
+    }
+
+    private mutating func take(_ correction: RowCorrection) -> [Effect] {
+        guard let table, correction.texts != [:] else { return [] }
+        guard correction.texts != nil || table.corrected.contains(correction.number) else { return [] }
+        phase = .correcting
+        if let place = table.places[correction.number] { statuses[place] = .open }
+        return [.job(.correctTable(table, correction))]
+    }
+
+    private mutating func readAgain(_ change: (inout TableChoice) -> Void) -> [Effect] {
+        change(&choice)
+        phase = .reading
+        return [.job(.readTable(choice))]
+    }
+
+    private mutating func plan(_ omissions: BatchOmissions) -> [Effect] {
+        guard let table else { return [] }
+        phase = .planning
+        return [.job(.planBatch(table, omissions))]
+    }
+
+    private mutating func handle(
+        _ action: Action, _ proposal: BatchProposal, in session: inout Session, at now: Instant
+    ) -> [Effect] {
+        if scroll(by: action, in: session, at: now) { return [] }
+        switch action {
+        case .send, .sendAnyway:
+            guard proposal.canBeSent else { break }
+            if session.wantsName {
+                let name = session.portal.site.name ?? ""
+                guard typedName.text.trimmed == name else {
+                    session.notice = Notice(.warning, session.messages.nameIsMissing(name))
+                    break
+                }
+            }
+            self.proposal = proposal
+            return send(.open, in: &session, at: now)
+        case .toggleExisting where proposal.concernsExisting:
+            var omissions = proposal.omissions
+            omissions.existing.toggle()
+            return plan(omissions)
+        case .skipInvalid where proposal.concernsInvalid:
+            var omissions = proposal.omissions
+            omissions.invalid = true
+            return plan(omissions)
+        case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
+        case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
+        case .back: showRows()
+        default: break
+        }
+        return []
+    }
+
+    private mutating func handleResend(
+        _ action: Action, in session: inout Session, at now: Instant
+    ) -> [Effect] {
+        if scroll(by: action, in: session, at: now) { return [] }
+        switch action {
+        case .sendAnyway: return send(.unknown(resends: true), in: &session, at: now)
+        case .back: showRows()
+        default: break
+        }
+        return []
+    }
+
+    mutating func showRows() {
+        phase = .rows
+        scroll = 0
+        typedName = TextBuffer()
+    }
+
+    private mutating func send(_ scope: BatchScope, in session: inout Session, at now: Instant) -> [Effect] {
+        guard let table else { return [] }
+        let proposal = proposal ?? BatchProposal(table, table.plan, BatchOmissions())
+        session.notice = nil
+        showRows()
+        ending = nil
+        let count = if case .open = scope { proposal.plan.rows.count } else { tally[.unknown] }
+        phase = .running(BatchProgress(count, at: now))
+        return [.job(.sendBatch(proposal, scope))]
+    }
+
+    private mutating func stop(in session: inout Session) -> [Effect] {
+        guard case .running(var progress) = phase else { return [] }
+        session.notice = Notice(
+            .plain, progress.isStopping ? session.messages.endingAtOnce : session.messages.endingAfterRequest)
+        progress.isStopping = true
+        phase = .running(progress)
+        return [.job(.stopBatch)]
+    }
+
+    /// Finds the rows that hold what is typed, in themselves or in their state.
+    mutating func search(in session: Session) {
+        guard let table else { return }
+        let messages = session.messages
+        let words = RowStatus.Kind.allCases.map { Array(ListFilter.folded($0.word(in: messages)).utf8) }
+        shown = table.words.matches(RowWords.words(of: filter.text)) { words[statuses[$0].kind.rawValue] }
+    }
+}
+
+extension TableEncoding? {
+    /// UTF-8 first, then those that have no mark.
+    fileprivate var next: TableEncoding? {
+        let all = [nil] + TableEncoding.allCases.map(Optional.some)
+        let place = all.firstIndex { $0 == self } ?? 0
+        return all[(place + 1) % all.count]
+    }
+}

@@ -1,0 +1,160 @@
+import Bitrix24
+import Catalog
+import Tables
+import TerminalKit
+
+/// The rows of a table, below how it goes.
+struct BatchView: SessionView {
+    let session: Session
+
+    func draw(_ screen: BatchScreen, on surface: inout Surface, _ layout: ScreenLayout, at now: Instant) {
+        var page = layout.page
+        let total = screen.table?.rows.count ?? 0
+        let count = screen.filter.isEmpty ? total : screen.shown.count
+        ListHeading(
+            text: screen.choice.name, filter: screen.filter,
+            count: total == 0
+                ? "" : screen.filter.isEmpty ? messages.number(total) : messages.shown(count, of: total)
+        ).draw(on: &surface, in: page.cutTop(1), messages)
+        guard let table = screen.table, !table.rows.isEmpty else {
+            return write(why(screen), on: &surface, in: page)
+        }
+        switch screen.phase {
+        case .reading: surface.write(messages.checkingTable, at: page.cutTop(1).origin, role: .dim)
+        case .running(let progress):
+            let row = page.cutTop(1)
+            BatchBar(progress: progress, messages: messages).draw(on: &surface, in: row, at: now)
+        case .failed, .rows, .correcting, .planning, .planned, .asksResend:
+            let part = page.cutTop(1)
+            surface.write(
+                summary(of: screen).truncated(toColumns: part.columns), at: part.origin,
+                role: screen.ending == nil ? .dim : .strong)
+        }
+        if page.rows >= 9 { drawDetail(of: screen, table, on: &surface, in: page.cutBottom(2)) }
+        drawRows(of: screen, table, on: &surface, in: page)
+    }
+
+    private func drawRows(
+        of screen: BatchScreen, _ table: OpenedTable, on surface: inout Surface, in page: Rect
+    ) {
+        var page = page
+        let columns = BatchColumns(page.columns, lastRow: table.rows.last?.number ?? 1, messages)
+        let heading = page.cutTop(1)
+        columns.draw(
+            ["#", "", messages.titleColumn, messages.typeColumn, messages.membersColumn, messages.stateColumn],
+            on: &surface, in: heading, Style(.fieldLabel), sign: Style(.fieldLabel))
+        guard !screen.shown.isEmpty else {
+            surface.write(messages.nothingMatches, at: page.cutTop(1).origin, role: .dim)
+            return
+        }
+        ListView(count: screen.shown.count, selection: screen.highlighted).draw(on: &surface, in: page) {
+            number, part, style, surface in
+            let place = screen.shown[number]
+            let row = table.rows[place]
+            let status = screen.statuses[place]
+            let kind = (row.structure.kind ?? .closed).label(in: messages)
+            columns.draw(
+                [
+                    String(row.number), status.kind.sign, Visible.text(row.structure.title), kind,
+                    messages.number(row.structure.membersWithOwner.count), Visible.text(state(of: status, row, table)),
+                ], on: &surface, in: part, style,
+                sign: style.role == .selection ? style : Style(status.kind.role))
+            if number == screen.highlighted, screen.filter.isEmpty { surface.cursor = part.origin }
+        }
+    }
+
+    /// Everything that is wrong with the highlighted row, or where its chat is.
+    private func drawDetail(
+        of screen: BatchScreen, _ table: OpenedTable, on surface: inout Surface, in part: Rect
+    ) {
+        guard let (place, row) = screen.row else { return }
+        let status = screen.statuses[place]
+        let link = status.chat.map { portal.portal.link(to: $0) }
+        var problem = problem(of: status, row, table, isWhole: true)
+        if case .running(let progress) = screen.phase, let news = progress.news {
+            problem = news.sentence(in: messages)
+        }
+        var rest = part
+        if let link {
+            surface.write(link.truncated(toColumns: part.columns), at: rest.cutTop(1).origin, role: .link)
+        }
+        var lines = problem.wrapped(toColumns: part.columns).map { String($0) }
+        if lines.count > rest.rows, rest.rows > 0 {
+            lines = lines.prefix(rest.rows - 1) + [lines[rest.rows - 1].truncated(toColumns: part.columns - 1) + "…"]
+        }
+        for line in lines where !rest.isEmpty {
+            surface.write(line, at: rest.cutTop(1).origin, role: status.kind.role)
+        }
+    }
+
+    private func why(_ screen: BatchScreen) -> [String] {
+        switch screen.phase {
+        case .reading: return [messages.checkingTable]
+        case .failed(let trouble):
+            return [trouble.sentence] + (trouble.concernsEncoding ? [messages.encodingIsTried] : [])
+        case .rows, .correcting, .planning, .planned, .running, .asksResend:
+            return headingFaults(of: screen) + (screen.unknownColumns.isEmpty ? [] : [messages.columnsAreIgnored])
+        }
+    }
+
+    /// What is wrong with the columns, where no row could be understood.
+    func headingFaults(of screen: BatchScreen) -> [String] {
+        (screen.table?.checked.faults ?? []).map {
+            "\(messages.faultAt(row: $0.row, column: $0.column)) \($0.message(in: messages))"
+        }
+    }
+
+    private func write(_ texts: [String], on surface: inout Surface, in page: Rect) {
+        var rest = page
+        for text in texts {
+            for line in Visible.text(text).wrapped(toColumns: page.columns) where !rest.isEmpty {
+                surface.write(line, at: rest.cutTop(1).origin, role: .text)
+            }
+        }
+    }
+}
+
+/// What is said of rows.
+extension BatchView {
+    /// How many rows stand where; once something was sent, what came of it.
+    func summary(of screen: BatchScreen) -> String {
+        let tally = screen.tally
+        if screen.ending != nil {
+            return messages.batchSummary(
+                created: tally[.created] + tally[.earlier], of: screen.statuses.count, different: tally[.different],
+                unchecked: tally[.unchecked], failed: tally[.refused], unknown: tally[.unknown],
+                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid])
+        }
+        let corrected = screen.table?.corrected.count ?? 0
+        let rows = RowStatus.Kind.allCases.filter { tally[$0] > 0 }
+            .map { "\($0.word(in: messages)): \(messages.number(tally[$0]))" }
+        return (rows + (corrected > 0 ? [messages.rowsCorrected(corrected)] : [])).joined(separator: "   ")
+    }
+
+    func state(of status: RowStatus, _ row: BatchRow, _ table: OpenedTable) -> String {
+        let problem = problem(of: status, row, table, isWhole: false)
+        return problem.isEmpty ? status.kind == .open ? "" : status.kind.word(in: messages) : problem
+    }
+
+    /// Empty where there is none.
+    func problem(of status: RowStatus, _ row: BatchRow, _ table: OpenedTable, isWhole: Bool) -> String {
+        switch status {
+        case .invalid:
+            let faults = table.faults[row.number] ?? []
+            let texts = faults.map { fault in
+                (fault.column.isEmpty ? "" : "\(fault.column): ")
+                    + (isWhole ? fault.message(in: messages) : fault.sentence(in: messages))
+            }
+            return isWhole ? texts.joined(separator: " ") : texts.first ?? ""
+        case .open: return table.existing.contains(row.number) ? messages.titleExistsAlready : ""
+        case .changed: return messages.rowIsChangedSentence
+        case .done(.different(_, let differences)):
+            return differences.map { "\($0.field.label(in: messages)): \($0.text(in: session))" }
+                .joined(separator: "; ")
+        case .done(.unchecked(_, let error)), .done(.refused(let error)):
+            return isWhole ? error.message(in: messages) : error.sentence(in: messages)
+        case .unknown, .done(.unknown): return isWhole ? messages.rowIsUnknownSentence : ""
+        case .earlier, .exists, .sending, .checking, .done(.created): return ""
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Bitrix24
+import Catalog
+
+/// A row of a table, in the form.
+extension Session {
+    /// The form that waits while another one is shown.
+    var waiting: UndoHistory.State? { edited?.waiting ?? correcting?.waiting }
+
+    /// Puts a row into the form; the form that was there waits, and so does the table's screen.
+    mutating func correct(
+        _ number: Int, _ form: Form, faulty: Set<ChatField>, behind table: some ComposerScreen
+    ) -> [Effect] {
+        undo.endTyping()
+        correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: waiting ?? state)
+        keptChanges = changesToKeep
+        edited = nil
+        tableBehind = AnyScreen(screen: table)
+        self.form = form
+        focus = .field(ChatField.allCases.first { faulty.contains($0) && $0.place == .form } ?? .title)
+        heldBack = []
+        undo = UndoHistory()
+        close()
+        notice = Notice(.plain, messages.rowIsInForm(number), stays: true)
+        return lookUps()
+    }
+
+    /// Goes back to the table with what became of the row; the form that waited comes back.
+    mutating func endCorrecting(_ correction: RowCorrection, at now: Instant) -> [Effect] {
+        guard let row = correcting, var table = tableBehind?.screen else { return [] }
+        correcting = nil
+        tableBehind = nil
+        form = row.waiting.form
+        focus = row.waiting.focus
+        heldBack = row.waiting.heldBack
+        undo = UndoHistory()
+        notice = nil
+        let effects = table.handle(.takeCorrection(correction), in: &self, at: now)
+        show(table)
+        return effects + lookUps()
+    }
+}

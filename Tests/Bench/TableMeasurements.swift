@@ -1,0 +1,127 @@
+import Foundation
+import TestSupport
+
+/// What tables take: 1,000 chats of 20 members out of 500, against what a portal's limits make necessary and against a
+/// library for bulk calls; 10,000 rows checked.
+///
+/// The rates are scaled so that a run takes less than a minute; bursts, which pauses depend on, are a real portal's.
+enum TableMeasurements {
+    private static let rows = 1000
+
+    /// - Parameter python: an interpreter that has `fast_bitrix24`; nil where there is none.
+    static func rows(python: URL?) async throws -> [Row] {
+        try await [alone(), checked(), together(python), offline()]
+    }
+
+    /// Creations one call each, at the rate of the portal.
+    private static func alone() async throws -> Row {
+        let (rate, burst) = (20.0, 50.0)
+        let run = try await send("--rate", "\(rate)/\(burst)")
+        let necessary = (Double(run.admitted) - burst) / rate
+        let ratio = run.time / .seconds(necessary)
+        return Row(
+            measure: "1,000 chats, one call each, against what 20/s and a burst of 50 make necessary",
+            values: [String(format: "%.3f ×", ratio), nil], bound: .init(text: "at most 1.02 ×", holds: ratio <= 1.02))
+    }
+
+    /// Requests beside the creations where all chats are read back.
+    private static func checked() async throws -> Row {
+        let run = try await send(with: ["--verify"])
+        let share = Double(run.requests - rows) / Double(rows)
+        return Row(
+            measure: "the same, checked and read back: requests beside the creations, a chat",
+            values: [String(format: "%.3f", share), nil], bound: .init(text: "at most 0.1", holds: share <= 0.1))
+    }
+
+    /// Fifty creations a request, at a portal that takes two at once, beside a library that checks nothing.
+    private static func together(_ python: URL?) async throws -> Row {
+        let limits = ["--rate", "2/2"]
+        let measure = "1,000 chats, fifty a request, at 2/s with a burst of 2"
+        let own = try await send(limits, with: ["--per-request", "50"])
+        guard let python else { return Row(measure: measure, values: [seconds(own.time), nil]) }
+        let portal = try await DemoPortal(["--people", "500"] + limits)
+        let script = Repository.root.appending(path: "Tests/Bench/Peers/create-chats.py")
+        let start = ContinuousClock.now
+        let peer = try await Command.run(
+            Executable(python), [script.path, portal.url, "\(rows)"], within: .seconds(600))
+        let time = ContinuousClock.now - start
+        guard peer.exit == .status(0) else { throw Failed(description: peer.errors) }
+        let ratio = own.time / time
+        return Row(
+            measure: measure, values: [seconds(own.time), seconds(time)],
+            bound: .init(text: "at most 1.1 ×", holds: ratio <= 1.1))
+    }
+
+    /// Ten thousand rows without a look at the portal: the time and the memory.
+    private static func offline() async throws -> Row {
+        let folder = try TemporaryFolder()
+        let table = folder.url.appending(path: "table.csv")
+        try Self.table(10_000).write(to: table, atomically: true, encoding: .utf8)
+        let start = ContinuousClock.now
+        let child = try Child(.convene, ["batch", table.path, "--dry-run", "--offline"])
+        let peak = try await Memory.peak(untilTheEndOf: child)
+        let time = ContinuousClock.now - start
+        guard child.exit == .status(0) else { throw Failed(description: child.errors) }
+        let most = 64 * 1_048_576
+        return Row(
+            measure: "10,000 rows checked offline: time, and peak memory",
+            values: ["\(seconds(time)), \(String(format: "%.1f MiB", Double(peak) / 1_048_576))", nil],
+            bound: .init(text: "at most 2 s, 64 MiB", holds: time <= .seconds(2) && peak <= most))
+    }
+
+    // MARK: - A run
+
+    private struct Run {
+        let time: Duration
+        /// Requests that reached the portal, and those of them that it did not refuse for its rate.
+        let requests: Int
+        let admitted: Int
+    }
+
+    private static func send(_ limits: String..., with options: [String] = []) async throws -> Run {
+        try await send(limits, with: options)
+    }
+
+    private static func send(_ limits: [String], with options: [String]) async throws -> Run {
+        let portal = try await DemoPortal(["--people", "500", "--log"] + limits)
+        let folder = try TemporaryFolder()
+        let table = folder.url.appending(path: "table.csv")
+        try Self.table(rows).write(to: table, atomically: true, encoding: .utf8)
+        let start = ContinuousClock.now
+        let run = try await Command.run(
+            .convene, ["batch", table.path, "--yes"] + options, environment: ["CONVENE_URL": portal.url],
+            within: .seconds(600))
+        let time = ContinuousClock.now - start
+        guard run.exit == .status(0) else { throw Failed(description: run.errors) }
+        let lines = portal.log
+        return Run(time: time, requests: lines.count, admitted: lines.count { !$0.contains(" 503 ") })
+    }
+
+    private static func table(_ count: Int) -> String {
+        let lines = (0..<count).map { row in
+            let members = (0..<20).map { String(1 + (row * 37 + $0 * 23) % 480) }.joined(separator: ",")
+            return "Crew \(row),\"\(members)\""
+        }
+        return "Title,Members\n" + lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func seconds(_ time: Duration) -> String { String(format: "%.2f s", time / .seconds(1)) }
+
+    struct Failed: Error, CustomStringConvertible {
+        let description: String
+    }
+}
+
+extension Memory {
+    /// The most that a program held, looked at until it ends, in bytes.
+    static func peak(untilTheEndOf child: Child) async throws -> Int {
+        var peak = 0
+        while child.exit == nil {
+            let status = try? String(contentsOfFile: "/proc/\(child.processIdentifier)/status", encoding: .utf8)
+            let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+            peak = max(peak, (Int(line.filter(\.isNumber)) ?? 0) * 1024)
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        return peak
+    }
+}

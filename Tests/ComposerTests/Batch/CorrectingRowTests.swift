@@ -1,0 +1,88 @@
+import Bitrix24
+import Catalog
+import Tables
+import TerminalKit
+import Testing
+
+@testable import Composer
+
+@Suite("A row of a table, corrected")
+struct CorrectingRowTests {
+    /// The row with the wrong color, in the form.
+    private func inForm() throws -> (composer: Rehearsal, table: OpenedTable) {
+        let table = try Sample.teams()
+        var composer = try Rehearsal.showing(table)
+        composer.press(.enter)
+        #expect(composer.model.isAtForm)
+        return (composer, table)
+    }
+
+    private func correction(in composer: Rehearsal) -> RowCorrection? {
+        composer.jobs.compactMap { if case .correctTable(_, let correction) = $0 { correction } else { nil } }.last
+    }
+
+    @Test("stands in the form with the cursor on what is wrong; F2 takes what was changed and what was wrong")
+    func taking() throws {
+        var (composer, _) = try inForm()
+        #expect(composer.model.session.focus == .field(.color))
+        composer.go(to: .title)
+        composer.type(" {x}")
+        composer.press(.function(2))
+        #expect(
+            correction(in: composer) == RowCorrection(number: 6, texts: [.title: "Team 5 {{x}}", .color: ""]))
+        #expect(!composer.model.isAtForm)
+    }
+
+    @Test("goes back by Esc with what was changed alone, and without a job where nothing was")
+    func leaving() throws {
+        var (composer, table) = try inForm()
+        composer.press(.escape)
+        #expect(correction(in: composer) == nil)
+        composer.press(.enter)
+        composer.go(to: .title)
+        composer.type("!")
+        composer.press(.escape)
+        #expect(correction(in: composer) == RowCorrection(number: 6, texts: [.title: "Team 5!"]))
+        composer.act(.tableRead(table.choice, .success(table)))
+        #expect(composer.screen.contains("▸ 6 ✗ Team 5"), "\(composer.screen)")
+    }
+
+    @Test("leaves the form of the new chat, and its draft, as they were")
+    func waiting() throws {
+        let table = try Sample.teams()
+        var composer = try Rehearsal.showing(table)
+        composer.press(.escape)
+        composer.type("My own chat")
+        composer.act(.takeTable(table.choice.path))
+        composer.act(.tableRead(table.choice, .success(table)))
+        composer.press(.enter)
+        #expect(composer.model.session.form.title.text == "Team 5")
+        #expect(composer.model.draft.form.title.text == "My own chat")
+        composer.press(.function(2), .escape)
+        #expect(composer.model.session.form.title.text == "My own chat")
+    }
+
+    @Test("that has its chat is not corrected any more")
+    func created() throws {
+        let table = try Sample.table("Title\nOne")
+        var composer = try Rehearsal.showing(table)
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        composer.press(.enter)
+        composer.act(.batchWent(.resolved(row: 2, .created(3001))))
+        composer.act(.batchEnded(BatchEnding(end: .finished)))
+        composer.press(.enter)
+        #expect(!composer.model.isAtForm && composer.screen.contains("nothing to correct"), "\(composer.screen)")
+    }
+
+    @Test("in lines: by its number, and back by :review")
+    func lines() throws {
+        let table = try Sample.teams()
+        var talk = try Talk()
+        talk.answer(":table", "/tables/teams.csv")
+        talk.act(.tableRead(table.choice, .success(table)))
+        talk.answer("6", ":color", "mint", ":review")
+        #expect(
+            talk.jobs.last == .correctTable(table, RowCorrection(number: 6, texts: [.color: "MINT"])), "\(talk.text)")
+    }
+}
