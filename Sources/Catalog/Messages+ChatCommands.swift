@@ -116,6 +116,11 @@ extension Messages {
             en: "Type its title and Enter to delete it; \(keys[.back]) keeps it.",
             ru: "Введите название и Enter, чтобы удалить; \(keys[.back]) оставит чат.")
     }
+    public var typeTitleInLines: String {
+        say(
+            en: "Type its title to delete it; an empty line keeps it",
+            ru: "Введите название, чтобы удалить; пустая строка оставит чат")
+    }
     public var notTheTitle: String { say(en: "That is not its title.", ru: "Это не его название.") }
     public var lookingAtRemoval: String {
         say(en: "Looking whether it can be deleted…", ru: "Выясняю, можно ли его удалить…")

@@ -134,7 +134,8 @@ struct RebindingTests {
             let deed = user.nextDeed()
             if case .resize = deed { continue }
             user.perform(deed, on: &composer)
-            guard !composer.model.session.showsHelp else { continue }
+            // In the panel of a refusal F2 tries again, which is another command.
+            guard !composer.model.session.showsHelp, composer.model.context != .panel else { continue }
             let words = composer.screen.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
             #expect(!old.contains(where: words.contains), "\(composer.screen)")
         }

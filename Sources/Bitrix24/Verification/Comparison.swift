@@ -78,7 +78,11 @@ public struct Comparison: Sendable, Equatable {
 
     private var extra: [Difference] {
         let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
-        return (stored.members ?? []).filter { !expected.contains($0) }.map { person in
+        // Who comes with a department that was asked for was asked for.
+        func isBrought(_ person: UserID) -> Bool {
+            !asked.departments.isEmpty && stored.isMemberByDepartment(person)
+        }
+        return (stored.members ?? []).filter { !expected.contains($0) && !isBrought($0) }.map { person in
             Difference(.members, member: person, asked: "", stored: String(person.rawValue), reason: .memberExtra)
         }
     }

@@ -20,7 +20,8 @@ public struct CreatedChat: Sendable, Equatable {
 extension Session {
     /// What is to be feared from sending the form as it is; nil in nearly every case.
     var duplicateRisk: DuplicateRisk? {
-        let structure = form.structure
+        // While a chat is changed, the form of the new one waits.
+        let structure = (edited?.waiting.form ?? form).structure
         return duplicateRisks.last { $0.home == home && $0.structure == structure }?.duplicateRisk
     }
 

@@ -17,7 +17,7 @@ extension Document {
     private func sentences(of block: Block) -> [String] {
         switch block {
         case .blank, .keys, .drawing, .source: []
-        case .heading(let text): ["\(text):"]
+        case .heading(let text): [text.hasSuffix(":") ? text : "\(text):"]
         case .runs(let runs): lines(of: runs.map(\.text).joined())
         case .paragraph(let text, _, _): lines(of: text)
         case .entry(let label, let value, _, _):

@@ -199,4 +199,19 @@ struct PlanTests {
         #expect(ChatPlan(goal, from: stored, by: 1).unsupported.map(\.reason) == [.byDepartment])
         #expect(ChatPlan(goal, from: stored.knowing(bots: [40]), by: 1).unsupported == [])
     }
+
+    @Test("takes nobody for an extra member who comes with a department that was asked for")
+    func brought() throws {
+        let dialog = Dialog(
+            id: 3102, title: "Launch", description: "", kind: .closed, colorHex: "", hasAvatar: false, owner: 1,
+            entityType: "", entityID: "", memberCount: nil, created: "")
+        let stored = StoredChat(
+            dialog, members: [1, 2, 47], entities: MemberEntities(departments: [DepartmentLink(7)], people: [1, 2]))
+        var asked = ChatStructure()
+        asked.title = "Launch"
+        asked.members = [2]
+        #expect(Comparison(asked: asked, stored: stored, caller: 1).differences.map(\.member) == [47])
+        asked.departments = [DepartmentLink(7)]
+        #expect(Comparison(asked: asked, stored: stored, caller: 1).differences == [])
+    }
 }

@@ -224,4 +224,18 @@ struct ChangingTests {
         composer.go(to: .owner)
         #expect(composer.screen.contains("Owner: Only the owner"), "\(composer.screen)")
     }
+
+    @Test("does not bring a form back that has made its chat already")
+    func made() throws {
+        var composer = try Rehearsal()
+        composer.type("Launch")
+        composer.send()
+        composer.answer(Sample.created())
+        composer.act(.readBack(3102, .success(Self.stored)))
+        composer.press(.function(3))
+        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
+        composer.type("!")
+        #expect(composer.model.draft.form == Form())
+        #expect(composer.model.draft.changes.count == 1)
+    }
 }

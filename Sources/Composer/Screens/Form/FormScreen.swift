@@ -15,6 +15,11 @@ struct FormScreen: ComposerScreen {
         }
     }
 
+    /// Groups are of members; at the owner the key says so.
+    func offers(_ action: Action, in session: Session) -> Bool {
+        action != .openGroups || session.focus == .field(.members) || session.focus == .field(.owner)
+    }
+
     func choosesByLetter(in session: Session) -> Bool { !ChoiceScreen.Option.all(of: session.focus).isEmpty }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
@@ -90,12 +95,15 @@ struct FormScreen: ComposerScreen {
     }
 
     /// Goes on with the chat that was being changed at the end, unless the user has begun something else.
-    private func reopen(_ result: Result<OpenedChat, PortalError>, in session: inout Session) -> [Effect] {
+    private func reopen(
+        _ chat: ChatID, _ result: Result<OpenedChat, PortalError>, in session: inout Session
+    ) -> [Effect] {
         session.reopening = nil
         switch result {
-        case .success(let chat): return session.undo.isEmpty && session.edited == nil ? session.edit(chat) : []
+        case .success(let opened): return session.undo.isEmpty && session.edited == nil ? session.edit(opened) : []
         case .failure(let error):
-            session.notice = Notice(.warning, error.message(in: session.messages), stays: true)
+            let reason = error.message(in: session.messages)
+            session.notice = Notice(.warning, "\(session.messages.changesStay(chat.rawValue)) \(reason)", stays: true)
             return []
         }
     }
@@ -108,7 +116,8 @@ struct FormScreen: ComposerScreen {
         case .templateAsks(let name, let variables): TemplatesScreen.ask(for: variables, of: name, in: &session)
         case .groupsListed(let groups, let what): GroupsScreen.open(groups, saying: what, in: &session)
         case .historyListed(let entries): HistoryScreen.open(entries, in: &session)
-        case .chatOpened(let chat, let result) where chat == session.reopening: return reopen(result, in: &session)
+        case .chatOpened(let chat, let result) where chat == session.reopening:
+            return reopen(chat, result, in: &session)
         case .opened(let document, let name): return session.start(from: document, called: name)
         case .sitesListed(let sites): PortalsScreen.open(sites, in: &session)
         case .themesListed(let names): ThemesScreen.open(names, in: &session)

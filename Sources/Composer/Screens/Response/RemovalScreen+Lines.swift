@@ -8,7 +8,7 @@ extension RemovalScreen: LineScreen {
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
         let session = conversation.model.session
-        return hasTitle ? messages.typeTheName(session.portal.site.name ?? "") : messages.typeTitleOnScreen
+        return hasTitle ? messages.typeTheName(session.portal.site.name ?? "") : messages.typeTitleInLines
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {

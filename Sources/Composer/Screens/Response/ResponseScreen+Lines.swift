@@ -30,7 +30,9 @@ extension ResponseScreen: LineScreen {
         if check == earlier { return }
         if let step = check.underWay?.current {
             if step != earlier.underWay?.current {
-                conversation.say(messages.repairing(step.description(in: conversation.model.session)))
+                let what = step.description(in: conversation.model.session)
+                // As long as nobody has looked at the whole, these are the steps after creation.
+                conversation.say(check.finding == .reading ? what + " …" : messages.repairing(what))
             }
         } else if let underWay = check.underWay, underWay.results.count < underWay.plan.steps.count {
             return
