@@ -77,6 +77,8 @@ public struct Comparison: Sendable, Equatable {
     }
 
     private var extra: [Difference] {
+        // Who works in a linked department is a member by it.
+        guard asked.departments.isEmpty else { return [] }
         let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
         return (stored.members ?? []).filter { !expected.contains($0) }.map { person in
             Difference(.members, member: person, asked: "", stored: String(person.rawValue), reason: .memberExtra)
