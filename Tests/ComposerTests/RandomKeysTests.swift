@@ -75,11 +75,10 @@ struct RandomKeysTests {
             }
             let wholeForm: [Action] = [.undo, .redo, .startEmpty]
             if let action = before.model.action(for: key), wholeForm.contains(action) { continue }
-            // Esc goes from a chat that exists back to the form that waits.
-            guard before.model.session.edited == composer.model.session.edited else { continue }
-            // And from a row of a table back to the table.
-            let isRow = [before, composer].map { $0.model.session.correcting != nil }
-            guard isRow[0] == isRow[1] else { continue }
+            // Esc goes from a chat that exists, or a row of a table, back to the form that waits.
+            guard before.model.session.edited == composer.model.session.edited,
+                before.model.session.correcting == composer.model.session.correcting
+            else { continue }
             for row in before.model.session.form.rows where row != before.model.session.focus {
                 // A number that is being typed becomes a person, or a department, when its field is left.
                 if case .field(let field) = row, field.editor.isPeople || field.editor == .departments { continue }

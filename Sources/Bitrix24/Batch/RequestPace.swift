@@ -35,13 +35,15 @@ public struct RequestPace: Sendable, Equatable {
 
     /// The moment from which on the next request may leave; nil for at once.
     public func next(at now: Instant) -> Instant? {
-        let afterPause = earliest.flatMap { $0 > now ? $0 : nil }
-        guard let full, let rate else { return afterPause }
-        let trials = (full.duration(to: now) / Self.trial).rounded(.down)
-        let pace = rate * (1 + trials / 4)
-        let due = full + .seconds(Double(admitted + 1) / pace)
+        let due = [earliest, dueByRate(at: now)].compactMap(\.self).max()
         // What is nearer than a microsecond is here: no clock waits so little.
-        return [afterPause, due > now + .microseconds(1) ? due : nil].compactMap(\.self).max()
+        return due.flatMap { $0 > now + .microseconds(1) ? $0 : nil }
+    }
+
+    private func dueByRate(at now: Instant) -> Instant? {
+        guard let full, let rate else { return nil }
+        let trials = (full.duration(to: now) / Self.trial).rounded(.down)
+        return full + .seconds(Double(admitted + 1) / (rate * (1 + trials / 4)))
     }
 
     /// A request was let in.

@@ -77,6 +77,8 @@ public struct Comparison: Sendable, Equatable {
     }
 
     private var extra: [Difference] {
+        // Who works in a linked department is a member by it.
+        guard asked.departments.isEmpty else { return [] }
         let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
         // Who comes with a department that was asked for was asked for.
         func isBrought(_ person: UserID) -> Bool {

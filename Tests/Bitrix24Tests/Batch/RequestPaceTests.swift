@@ -47,7 +47,7 @@ struct RequestPaceTests {
             return (start.duration(to: now) / .seconds(necessary), refused)
         }
 
-        private static let refusal = PortalError(
+        static let refusal = PortalError(
             .refused(code: "QUERY_LIMIT_EXCEEDED", known: .known("QUERY_LIMIT_EXCEEDED")), effect: .changes)
     }
 
@@ -67,5 +67,15 @@ struct RequestPaceTests {
         var portal = Portal(rate, capacity)
         let (ratio, _) = portal.send(count)
         #expect(ratio < 1.15, "\(rate)/\(capacity): \(ratio)")
+    }
+
+    /// Or whoever waits by a clock that adds fractions up would wait for ever.
+    @Test("asks for no wait that no clock can make: what is nearer than a microsecond is here")
+    func leastWait() {
+        var pace = RequestPace()
+        let start = ContinuousClock.now
+        let pause = pace.noteRefusal(Portal.refusal, at: start)
+        #expect(pace.next(at: start + pause - .nanoseconds(1)) == nil)
+        #expect(pace.next(at: start + pause - .milliseconds(1)) != nil)
     }
 }
