@@ -16,7 +16,8 @@ struct DocumentTests {
         }
         let paths = sources.map { "/" + $0.path }
         let parts = Set(paths.flatMap { $0.split(whereSeparator: { "/.+".contains($0) }).map(String.init) })
-        let code = sources.filter { !$0.path.hasSuffix("json") && !$0.path.hasSuffix("md") }.map(\.code).joined(separator: "\n")
+        let code = sources.filter { !$0.path.hasSuffix("json") && !$0.path.hasSuffix("md") }.map(\.code).joined(
+            separator: "\n")
         let words = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)).union(parts)
 
         let spans = text.matches(of: /`([^`\n]+)`/).map { String($0.output.1) }
