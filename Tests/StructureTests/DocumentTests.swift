@@ -11,12 +11,13 @@ struct DocumentTests {
     @Test("name types, files and folders that there are", arguments: pages)
     func names(page: String) throws {
         let text = try String(contentsOf: Repository.root.appending(path: "docs/\(page).md"), encoding: .utf8)
-        let sources = try ["Sources", "Tests"].flatMap {
-            try Repository.files(below: $0, endings: ["swift", "c", "h", "txt", "jsonl", "json"])
+        let sources = try ["Sources", "Tests", "Examples"].flatMap {
+            try Repository.files(below: $0, endings: ["swift", "c", "h", "txt", "jsonl", "json", "md"])
         }
         let paths = sources.map { "/" + $0.path }
         let parts = Set(paths.flatMap { $0.split(whereSeparator: { "/.+".contains($0) }).map(String.init) })
-        let code = sources.filter { !$0.path.hasSuffix("json") }.map(\.code).joined(separator: "\n")
+        let code = sources.filter { !$0.path.hasSuffix("json") && !$0.path.hasSuffix("md") }.map(\.code).joined(
+            separator: "\n")
         let words = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)).union(parts)
 
         let spans = text.matches(of: /`([^`\n]+)`/).map { String($0.output.1) }
