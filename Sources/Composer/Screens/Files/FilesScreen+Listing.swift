@@ -37,7 +37,8 @@ extension FilesScreen {
         let begins = listing?.folder ?? (asked.hasSuffix("/") ? asked : "")
         let path = query.hasPrefix("/") || query.hasPrefix("~") ? "" : begins
         return Self.open(
-            path + query[...end], for: purpose, showingAll: showsAll, searching: String(query[query.index(after: end)...]),
+            path + query[...end], for: purpose, showingAll: showsAll,
+            searching: String(query[query.index(after: end)...]),
             in: &session)
     }
 
