@@ -1,3 +1,4 @@
+import Bitrix24
 import Foundation
 import TestSupport
 import Testing
@@ -154,7 +155,7 @@ struct StructureInputTests {
     func structure() async throws {
         let run = try await convene("structure")
         #expect(run.status == 0)
-        #expect(try run.json.count == 11)
+        #expect(try run.json.count == ChatField.allCases.count)
         #expect(try run.json.values.allSatisfy { ($0 as? String)?.hasSuffix(".") == true })
         #expect(run.output.hasPrefix("{\n  \"TITLE\": \"The name of the chat, at most 255"))
     }
