@@ -11,13 +11,6 @@ extension Messages {
     /// "chat 17", in a list.
     public func chat(_ number: Int) -> String { say(en: "chat \(number)", ru: "чат \(number)") }
 
-    public var ownershipMoves: String {
-        say(
-            en: "Bitrix24 makes you the owner; convene transfers ownership afterwards. You are then an "
-                + "ordinary member.",
-            ru: "Битрикс24 назначает владельцем вас; convene передаст чат после создания. Вы останетесь "
-                + "обычным участником.")
-    }
     public func leftOutOnPortal(_ change: String) -> String {
         say(en: "Left out: \(change)", ru: "Будет пропущено: \(change)")
     }

@@ -12,16 +12,26 @@ struct StoredTests {
         return composer
     }
 
-    @Test("Each is flagged, a key sends exactly the one call, and then all is clean", arguments: SilentChange.all)
+    @Test(
+        "Each is flagged, a key sends exactly the one call, and then all is clean", arguments: SilentChange.ofCreation)
     func one(change: SilentChange) async throws {
         let portal = try await ChangingPortal([change])
-        let composer = try panel(of: portal, owner: change.repair == "im.chat.setowner")
+        let composer = try panel(of: portal, owner: false)
         try composer.shows(change.row)
         #expect(portal.calls == ChangingPortal.look)
         guard let repair = change.repair else { return }
         composer.type("1")
         try composer.shows("Checked: stored as asked.")
         #expect(portal.calls == ChangingPortal.look + [repair] + ChangingPortal.look)
+        #expect(try await portal.portal.creations() == 1)
+    }
+
+    @Test("The ownership is moved by itself, as the last call, and believed only when it is read")
+    func moved() async throws {
+        let portal = try await ChangingPortal([.owner])
+        let composer = try panel(of: portal, owner: true)
+        try composer.shows("Checked: stored as asked.")
+        #expect(portal.calls == ChangingPortal.look + ["im.chat.setowner"] + ChangingPortal.look)
         #expect(try await portal.portal.creations() == 1)
     }
 

@@ -15,9 +15,6 @@ struct ReviewPage: SessionView {
         for field in ChatField.allCases { write(field, of: review, at: now, to: &page) }
         page.blank()
         writeSteps(to: &page)
-        if form.owner.chosen.first != nil {
-            page.paragraph(messages.ownershipMoves, .noticeWarning)
-        }
         switch session.duplicateRisk {
         case .created(let chat)? where session.wantsName:
             page.paragraph(messages.createdAlreadyByName(chat.rawValue), .noticeWarning)
@@ -43,6 +40,9 @@ struct ReviewPage: SessionView {
             for (index, step) in plan.steps.enumerated() {
                 page.paragraph("\(index + 1) \(step.text(in: messages, names: session))")
             }
+        }
+        if let owner = form.owner.chosen.first, plan.steps.contains(where: { $0.aspect == .owner }) {
+            page.paragraph(messages.ordinaryMember(owner: name(of: owner)), .noticeWarning)
         }
         for change in plan.unsupported {
             page.paragraph(
