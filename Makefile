@@ -17,12 +17,14 @@ HARDENED = -fstack-protector-strong -fstack-clash-protection -fcf-protection
 # Neither the folder that it is built in nor its name may make a difference to the file.
 ANONYMOUS = -ffile-prefix-map=$(CURDIR)=.
 # Optimized for size (docs/performance.md).
-BUILD_RELEASE = swift build --configuration release --scratch-path .build-release --disable-local-rpath \
+BUILD_RELEASE = swift build --configuration release --scratch-path .build-release --disable-local-rpath -debug-info-format none \
     --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
     -Xswiftc -use-ld=bfd -Xlinker --no-export-dynamic -Xlinker -pie -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
     $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
     -Xswiftc -Osize -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
-    -Xlinker -T -Xlinker scripts/constants.ld -Xlinker $(ARCHIVES)/release.o
+    -Xlinker -T -Xlinker scripts/sections.ld -Xlinker $(ARCHIVES)/release.o
+# What is added to each build but that of a release; CI leaves out what only a debugger and an editor read.
+BUILD_FLAGS ?=
 SWIFT_SOURCES = Package.swift Sources Tests themes Examples
 
 .PHONY: help deps swift build demo texts picture test test-release fuzz lint format archives bench count release documents lint-documents test-systems reproduce \
@@ -56,7 +58,7 @@ swift:
 	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is needed: https://www.swift.org/install'; exit 69; }
 
 build: deps swift
-	swift build
+	swift build $(BUILD_FLAGS)
 
 demo: build
 	@"$$(swift build --show-bin-path)/convene" --demo
@@ -72,7 +74,7 @@ picture: build
 # test that waits for its turn could wait longer than its patience.
 test test-release: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
 test: deps swift .build/third-party
-	swift test --disable-xctest
+	swift test $(BUILD_FLAGS) --disable-xctest
 
 # Reads thousands of damaged pictures under the sanitizers, what terminals send that is no key (docs/input.md), and
 # requests without sense (docs/portal.md).
@@ -82,7 +84,7 @@ fuzz: deps swift .build/third-party
 	clang -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fuse-ld=lld -ISources/CImage/include \
 	    -o .build/fuzz/fuzz Sources/CImage/*.c Tests/CImageFuzz/fuzz.c -ljpeg -lpng16 -lwebp -lwebpdemux -lgif -lexif
 	.build/fuzz/fuzz .build/fuzz/corpus/*
-	CONVENE_FUZZ=$(ROUNDS) swift test --disable-xctest \
+	CONVENE_FUZZ=$(ROUNDS) swift test $(BUILD_FLAGS) --disable-xctest \
 	    --filter 'TerminalKitTests.(TerminalStringTests|BurstTests)|ComposerTests.InputNoiseTests|PortalTests.LoadTests|Bitrix24Tests.BatchSenderTests'
 
 # Other people's clients of the vendor's API, which the demo portal is tried with, and what writes pictures for the tests.
@@ -119,15 +121,15 @@ bench: release .build/third-party
 # Compares the instructions for a first paint and for a typed character with the recorded ones; RECORD=1 writes them.
 count: release
 	@scripts/packages count
-	CONVENE_BIN='$(CURDIR)/dist' swift run convene-bench count $(if $(RECORD),--record) Tests/Bench/instructions.txt
+	CONVENE_BIN='$(CURDIR)/dist' swift run $(BUILD_FLAGS) convene-bench count $(if $(RECORD),--record) Tests/Bench/instructions.txt
 
 # The program of the release in real terminals and over real sockets, on this system and on others.
 test-release: packages
-	CONVENE_BIN='$(CURDIR)/dist' swift test --disable-xctest --filter 'ReleaseTests|ConveneTests.(CreateTests|ConnectionTests|PictureTests|InputTests|CreatingTests)'
+	CONVENE_BIN='$(CURDIR)/dist' swift test $(BUILD_FLAGS) --disable-xctest --filter 'ReleaseTests|ConveneTests.(CreateTests|ConnectionTests|PictureTests|InputTests|CreatingTests)'
 
 # The package in the whole system of another Debian, to a chat that was created.
 test-systems: packages .build/debian-13
-	CONVENE_BIN='$(CURDIR)/dist' CONVENE_DEBIAN='$(CURDIR)/.build/debian-13' swift test --disable-xctest --filter DebianTests
+	CONVENE_BIN='$(CURDIR)/dist' CONVENE_DEBIAN='$(CURDIR)/.build/debian-13' swift test $(BUILD_FLAGS) --disable-xctest --filter DebianTests
 
 .build/debian-13:
 	@scripts/packages check
@@ -152,7 +154,7 @@ release: deps archives documents
 
 # The man pages and the completions come out of the declarations of the options.
 documents: swift
-	swift build
+	swift build $(BUILD_FLAGS)
 	install -d dist
 	rm -rf dist/man
 	scripts/manual dist/man "$$(swift build --show-bin-path)"/convene{,-portal}

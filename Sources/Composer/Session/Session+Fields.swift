@@ -10,20 +10,26 @@ extension Session {
         case .line, .area: form[text: field].isEmpty ? field.text(in: messages).unset : form[text: field].text
         case .kind: form.kind.summary(in: messages)
         case .color: label(of: form.color)
-        case .people where field == .managers: form.managers.chosen.map { name(of: $0) }.joined(separator: ", ")
+        case .people where field == .managers: listed(form.managers.chosen.map { name(of: $0) })
         case .people: membersText
         case .person: ownerText
         case .picture: form.avatar.picture?.summary(in: messages) ?? ""
-        case .departments: form.departments.chosen.map { name(of: $0) }.joined(separator: ", ")
+        case .departments: listed(form.departments.chosen.map { name(of: $0) })
         case .rights:
-            form.rights.sorted.map { "\($0.label(in: messages)): \($1.label(in: messages))" }.joined(separator: "; ")
+            listed(form.rights.sorted.map { "\($0.label(in: messages)): \($1.label(in: messages))" }, by: "; ")
         }
     }
 
     /// What is in the part of the form that is folded away.
     var moreSummary: String {
-        ChatField.allCases.filter { $0.place != .form }.map { TextBuffer.inOneLine(summary(of: $0)) }
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+        listed(
+            ChatField.allCases.filter { $0.place != .form }.map { TextBuffer.inOneLine(summary(of: $0)) }
+                .filter { !$0.isEmpty }, by: " · ")
+    }
+
+    /// Nothing is joined for nothing: most of these are empty, and asked for with each key.
+    private func listed(_ texts: [String], by separator: String = ", ") -> String {
+        texts.isEmpty ? "" : texts.joined(separator: separator)
     }
 
     /// "you and 52 others: 48 employees, 3 extranet, 1 bot"

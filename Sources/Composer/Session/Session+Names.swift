@@ -79,7 +79,12 @@ extension Session {
 
     /// The people who get to know of the chat: all members but the caller.
     var notified: [UserID] {
-        form.structure.membersWithOwner.filter { $0 != portal.caller?.id }
+        // Not of the whole structure: the preview asks with each key.
+        var people = ChatStructure()
+        people.members = form.members.chosen
+        people.owner = form.owner.chosen.first
+        people.managers = form.managers.chosen
+        return people.membersWithOwner.filter { $0 != portal.caller?.id }
     }
 }
 

@@ -20,6 +20,8 @@ public struct CreatedChat: Sendable, Equatable {
 extension Session {
     /// What is to be feared from sending the form as it is; nil in nearly every case.
     var duplicateRisk: DuplicateRisk? {
+        // Asked with each key, and most of the time nothing was sent yet.
+        guard !duplicateRisks.isEmpty else { return nil }
         // While a chat is changed, the form of the new one waits.
         let structure = (edited?.waiting.form ?? form).structure
         return duplicateRisks.last { $0.home == home && $0.structure == structure }?.duplicateRisk

@@ -57,15 +57,15 @@ public struct HintBar {
 
     /// The hints that have room side by side; the most important one in any case.
     func fitting(columns: Int) -> [Hint] {
-        var kept: Set<Int> = []
+        var kept: [Int] = []
         var room = columns + Self.gap
         for index in hints.indices.sorted(by: { (hints[$0].rank, $1) > (hints[$1].rank, $0) }) {
             let needed = hints[index].displayWidth + Self.gap
             guard needed <= room || kept.isEmpty else { continue }
-            kept.insert(index)
+            kept.append(index)
             room -= needed
         }
-        return hints.indices.filter(kept.contains).map { hints[$0] }
+        return kept.sorted().map { hints[$0] }
     }
 
     private static let gap = 2
