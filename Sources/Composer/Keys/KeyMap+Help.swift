@@ -11,7 +11,7 @@ extension KeyMap {
 
     /// The table as people read it.
     public func help(in messages: Messages) -> [HelpSection] {
-        sections.map { title, rows in Self.section(title.said(in: messages), rows, in: messages) }
+        sections.map { Self.section($0.title.said(in: messages), $0.rows, in: messages) }
     }
 
     /// The keys of one screen: without those of all texts, and those that do the same everywhere.

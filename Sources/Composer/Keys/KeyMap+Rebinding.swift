@@ -34,14 +34,13 @@ extension KeyMap {
             }
         }
         let keys = KeyMap(
-            sections.map { title, rows in
-                (
-                    title,
+            sections.map { section in
+                section.changing { rows in
                     rows.map { row in
                         let binding = bindings.first { $0.command.action == row.action }
                         return binding.map { row.with(keys: $0.keys.filter(row.takes)) } ?? row
                     }
-                )
+                }
             })
         faults += bindings.flatMap { keys.faults(of: $0.command, $0.keys) }
         return (keys.withoutRepetitions(names: keys.names(of: bindings.map(\.command))), faults)
@@ -80,9 +79,8 @@ extension KeyMap {
     private func withoutRepetitions(names: KeyNames) -> KeyMap {
         var earlier: [Keys.Table.Row] = []
         return KeyMap(
-            sections.map { title, rows in
-                (
-                    title,
+            sections.map { section in
+                section.changing { rows in
                     rows.compactMap { row in
                         let wider = earlier.filter {
                             $0.action == row.action && $0.contexts.isSuperset(of: row.contexts)
@@ -91,7 +89,7 @@ extension KeyMap {
                         earlier.append(row)
                         return keys.isEmpty ? nil : row.with(keys: keys)
                     }
-                )
+                }
             }, names: names)
     }
 
