@@ -23,7 +23,7 @@ BUILD_RELEASE = swift build --configuration release --scratch-path .build-releas
     $(addprefix -Xcc ,$(HARDENED) $(ANONYMOUS)) $(addprefix -Xcxx ,$(HARDENED) $(ANONYMOUS)) \
     -Xswiftc -Osize -Xswiftc -Xfrontend -Xswiftc -enable-stack-protector -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
     -Xlinker -T -Xlinker scripts/sections.ld -Xlinker $(ARCHIVES)/release.o
-# What is added to each build but that of a release; CI leaves out what only a debugger and an editor read.
+# What is added to each build but that of a release; CI leaves out what only a debugger reads.
 BUILD_FLAGS ?=
 SWIFT_SOURCES = Package.swift Sources Tests themes Examples
 

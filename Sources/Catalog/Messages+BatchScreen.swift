@@ -53,6 +53,11 @@ extension Messages {
             ("Write out", "Записать"), en: "Writes the corrected table to a new file beside it.",
             ru: "Записывает исправленную таблицу в новый файл рядом.")
     }
+    public var writeReportKey: KeyText {
+        key(
+            ("Report", "Отчёт"), en: "Writes what became of the rows to a new file beside the table.",
+            ru: "Записывает, что стало со строками, в новый файл рядом с таблицей.")
+    }
 
     // MARK: - Rows
 
@@ -93,6 +98,7 @@ extension Messages {
             en: "Row \(number): \(review) takes it back to the table; \(back) drops its corrections.",
             ru: "Строка \(number): \(review) — назад в таблицу; \(back) — отбросить исправления.")
     }
+    public var backToTable: String { say(en: "To the table", ru: "В таблицу") }
     /// In the header, as long as the row is in the form.
     public func correctingRow(_ number: Int) -> String { say(en: "row \(number)", ru: "строка \(number)") }
     public func rowsCorrected(_ count: Int) -> String {
@@ -219,6 +225,7 @@ extension Messages {
     public var choicePlan: String { say(en: "p the plan", ru: "p — план") }
     public var choiceRow: String { say(en: "a row's number corrects it", ru: "номер строки — исправить") }
     public var choiceWrite: String { say(en: "w write the table out", ru: "w — записать таблицу") }
+    public var choiceReport: String { say(en: "r write a report", ru: "r — записать отчёт") }
     public var choiceLook: String { say(en: "l look for unknown rows", ru: "l — найти неизвестные") }
     public var choiceSkipInvalid: String {
         say(en: "x leave out the invalid rows", ru: "x — пропустить строки с ошибками")

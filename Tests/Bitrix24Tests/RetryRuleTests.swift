@@ -48,6 +48,19 @@ struct RetryRuleTests {
         #expect(rule.pause(after: cut, attempt: 1, spent: .zero) == nil)
     }
 
+    @Test("Where a whole table waits, a lost answer is asked for again, six times in all, and a lost change never")
+    func persisting() {
+        let rule = RetryRule(budget: .seconds(2), persists: true)
+        let lost = TransportFailure(.broken, mayHaveArrived: true)
+        let reading = PortalError(.transport(lost), effect: .reads)
+        #expect(rule.pause(after: reading, attempt: 5, spent: .seconds(90)) == .seconds(16))
+        #expect(rule.pause(after: reading, attempt: 6, spent: .seconds(90)) == nil)
+        #expect(rule.pause(after: PortalError(.transport(lost), effect: .changes), attempt: 1, spent: .zero) == nil)
+        let away = PortalError(.transport(TransportFailure(.noConnection, mayHaveArrived: false)), effect: .reads)
+        #expect(rule.pause(after: away, attempt: 1, spent: .zero) == nil)
+        #expect(RetryRule(budget: .seconds(65)).pause(after: reading, attempt: 1, spent: .zero) == nil)
+    }
+
     @Test("A refused call is made again until it succeeds, and each pause is announced")
     func repeating() async throws {
         var calls = 0

@@ -18,10 +18,14 @@ public struct RowHistory: Sendable {
 
     public init() {}
 
-    /// Whether the table has made a chat of this title from another row than these say.
-    public func isChanged(_ key: RowKey, title: String, of table: String) -> Bool {
-        guard let keys = titles[table]?[title], !keys.isEmpty else { return false }
-        return !keys.contains { $0.content == key.content }
+    /// Whether the table has made a chat of this title from a row that is no more in it: this one is that row, changed.
+    ///
+    /// - Parameter contents: of all rows of the table as it is; two rows of one title are two chats.
+    public func isChanged(_ key: RowKey, title: String, of table: String, among contents: Set<Substring>) -> Bool {
+        guard let keys = titles[table]?[title], !keys.contains(where: { $0.content == key.content }) else {
+            return false
+        }
+        return keys.contains { !contents.contains($0.content) }
     }
 }
 

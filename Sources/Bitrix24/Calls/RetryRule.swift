@@ -2,9 +2,15 @@
 public struct RetryRule: Sendable {
     /// The time that all pauses and repetitions together may take.
     public let budget: Duration
+    /// Whether it tries six times at least, whatever the budget, and asks again where an answer was lost: what a whole
+    /// table waits for is not given up at the first slip of the line.
+    public let persists: Bool
+    private static let leastAttempts = 6
+    private static let longestPause = Duration.seconds(60)
 
-    public init(budget: Duration) {
+    public init(budget: Duration, persists: Bool = false) {
         self.budget = budget
+        self.persists = persists
     }
 
     /// The pause before the next attempt, or nil if there is to be none.
@@ -17,11 +23,15 @@ public struct RetryRule: Sendable {
         after error: PortalError, attempt: Int, spent: Duration, operatingReset: Duration? = nil
     ) -> Duration? {
         let wanted: Duration
+        let growing = Duration.seconds(min(1 << (attempt - 1), 16))
         switch error.retry {
-        case .never: return nil
-        case .afterPause: wanted = max(.seconds(min(1 << (attempt - 1), 16)), error.retryAfter ?? .zero)
+        case .never:
+            guard persists, error.isLostReading else { return nil }
+            wanted = growing
+        case .afterPause: wanted = max(growing, error.retryAfter ?? .zero)
         case .afterOperatingTime: wanted = operatingReset ?? .seconds(min(5 << (attempt - 1), 60))
         }
+        if persists, attempt < Self.leastAttempts, wanted <= Self.longestPause { return wanted }
         return spent + wanted <= budget ? wanted : nil
     }
 }

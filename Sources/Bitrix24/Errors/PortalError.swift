@@ -82,6 +82,26 @@ extension PortalError {
         }
     }
 
+    /// No usable answer came: a question may be asked again.
+    var isLostAnswer: Bool {
+        switch reason {
+        case .transport, .notJSON, .unusableResult: true
+        case .refused(_, let known): known?.ran == .unknown
+        case .contradiction, .redirected, .noAccess, .download: false
+        }
+    }
+
+    /// The answer to a question got lost on its way; what is not reached, or answers like no portal, is another matter.
+    var isLostReading: Bool {
+        guard effect == .reads, !isCancellation else { return false }
+        return switch reason {
+        case .transport(let failure): failure.mayHaveArrived
+        case .notJSON(.empty), .notJSON(.cutJSON): true
+        case .refused(_, let known): known?.ran == .unknown
+        case .notJSON, .unusableResult, .contradiction, .redirected, .noAccess, .download: false
+        }
+    }
+
     public var exitStatus: ExitStatus {
         if mayHaveRun { return .outcomeUnknown }
         return switch reason {

@@ -24,7 +24,7 @@ public struct RowKey: RawRepresentable, Hashable, Sendable {
     }
 
     /// The same row, whichever of its equals.
-    var content: Substring { rawValue.prefix { $0 != "-" } }
+    public var content: Substring { rawValue.prefix { $0 != "-" } }
 
     /// SHA-256, or, on systems whose policy has none, FNV-1a, which tells rows of a table apart as well.
     private static func digest(of text: String) -> String {

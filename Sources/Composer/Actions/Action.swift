@@ -64,6 +64,8 @@ public enum Action: Sendable, Equatable {
     case takeCorrection(RowCorrection)
     /// Writes the table out with what was corrected in it.
     case writeTable
+    /// Writes out what became of the rows.
+    case writeReport
     /// Leaves out the rows whose title exists already, or takes them in again.
     case toggleExisting
     /// Leaves out the rows in which something is wrong.

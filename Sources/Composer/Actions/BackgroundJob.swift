@@ -1,4 +1,5 @@
 import Bitrix24
+import Tables
 
 /// Something to be asked of the portal or the disk, on another thread.
 public enum BackgroundJob: Sendable, Equatable {
@@ -62,6 +63,8 @@ public enum BackgroundJob: Sendable, Equatable {
     case correctTable(OpenedTable, RowCorrection)
     /// Write the table with its corrections to a new file beside it.
     case writeTable(OpenedTable)
+    /// Write what became of the rows of a table to a new file beside it.
+    case writeReport([ReportRow], OpenedTable)
     /// Find out what would be sent of a table by now.
     case planBatch(OpenedTable, BatchOmissions)
     case sendBatch(BatchProposal, BatchScope)
@@ -96,8 +99,7 @@ extension BackgroundJob {
             .readTable, .correctTable, .sendBatch, .stopBatch:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .planBatch, .writeTable,
-            .listTemplates,
-            .listHistory,
+            .writeReport, .listTemplates, .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false
         }

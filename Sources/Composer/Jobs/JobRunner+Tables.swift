@@ -35,12 +35,23 @@ extension JobRunner {
     func write(_ table: OpenedTable) {
         PlainThread.run { [self] in
             let corrected = records.corrections(of: table.name).applied(to: table.original)
-            let file = CorrectedTableFile(beside: table.name)
-            do throws(FileError) {
-                post(.done(records.messages.tableWritten(try file.write(corrected))))
-            } catch {
-                post(.failed(error.message(in: records.messages)))
-            }
+            write(corrected.csv, to: NewTableFile(beside: table.name, called: "corrected"))
+        }
+    }
+
+    /// Writes a report as `--report` does, by which the chats can be taken back.
+    func write(_ rows: [ReportRow], of table: OpenedTable) {
+        PlainThread.run { [self] in
+            let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
+            write(lines.map(CSVCell.line).joined(), to: NewTableFile(beside: table.name, called: "report"))
+        }
+    }
+
+    private func write(_ text: String, to file: NewTableFile) {
+        do throws(FileError) {
+            post(.done(records.messages.tableWritten(try file.write(text))))
+        } catch {
+            post(.failed(error.message(in: records.messages)))
         }
     }
 
@@ -83,7 +94,7 @@ extension JobRunner {
     private func checked(
         _ original: Table, _ choice: TableChoice, _ earlier: (table: OpenedTable, row: Int)?
     ) async throws(PortalError) -> OpenedTable {
-        let rule = RetryRule(budget: client.timeout)
+        let rule = RetryRule(budget: client.timeout, persists: true)
         let caller = try await rule.repeating { () async throws(PortalError) in
             if let earlier { return earlier.table.caller }
             return try await client.caller().value
@@ -97,7 +108,7 @@ extension JobRunner {
         let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
         let lists = asked.map(\.named)
         let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
-        let capabilities = reading.needsCapabilities(of: caller.id) ? try await self.capabilities() : .all
+        let capabilities = try await capabilities(for: reading, by: caller, rule)
         let pictures = RowPictures(
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
         let checked = CheckedTable(
@@ -109,6 +120,14 @@ extension JobRunner {
             choice, name: path, original, reading, checked, corrected: corrections.numbers(in: original),
             titles: (earlier?.table.titles ?? []).union(existing.keys), caller: caller,
             after: (try? records.rowHistory()) ?? RowHistory(), words: words(of: checked))
+    }
+
+    /// Asked only where a row needs what not every portal has.
+    private func capabilities(
+        for reading: TableReading, by caller: Caller, _ rule: RetryRule
+    ) async throws(PortalError) -> Capabilities {
+        guard reading.needsCapabilities(of: caller.id) else { return .all }
+        return try await rule.repeating { () async throws(PortalError) in try await capabilities() }
     }
 
     /// What rows are found by: number, title, type and what is wrong with them.

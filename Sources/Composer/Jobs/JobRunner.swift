@@ -74,6 +74,7 @@ public final class JobRunner: Sendable {
         case .readTable(let choice): readTable(choice)
         case .correctTable(let table, let correction): correct(table, correction)
         case .writeTable(let table): write(table)
+        case .writeReport(let rows, let table): write(rows, of: table)
         case .planBatch(let table, let omissions): planBatch(table, omissions)
         case .sendBatch(let proposal, let scope): sendBatch(proposal, scope)
         case .stopBatch: stopBatch()

@@ -30,6 +30,8 @@ public protocol ComposerScreen: Equatable, Sendable {
     var query: String { get }
     /// Whether the action has something to act on: the hint bar names no key that would do nothing.
     func offers(_ action: Action, in session: Session) -> Bool
+    /// What the hint bar calls the action here; nil where the table of keys has the word for it.
+    func label(of action: Action, in session: Session) -> String?
 
     /// Whether the action could do what cannot be taken back: send, identify, repair, delete, go to another address.
     func confirms(_ action: Action) -> Bool
@@ -53,6 +55,7 @@ extension ComposerScreen {
     public func choosesByLetter(in session: Session) -> Bool { false }
     public var query: String { "" }
     public func offers(_ action: Action, in session: Session) -> Bool { true }
+    public func label(of action: Action, in session: Session) -> String? { nil }
     public func confirms(_ action: Action) -> Bool { false }
     public var question: (any ComposerScreen)? { nil }
 

@@ -26,7 +26,8 @@ public func draw(_ model: Model, at now: Instant) -> Surface {
         surface.write(line, at: place, role: session.notice?.tone.role ?? .notice)
     }
     HintBar(session.keys.table, in: shown.context(in: session), name: { $0.name(in: session.messages) }) { row in
-        shown.offers(row.action, in: session) ? row.text.said(in: session.messages).label : nil
+        guard shown.offers(row.action, in: session) else { return nil }
+        return shown.label(of: row.action, in: session) ?? row.text.said(in: session.messages).label
     }
     .draw(on: &surface, in: layout.hints)
     return surface

@@ -57,6 +57,7 @@ public struct TablePlan: Sendable {
         var omitted: [(BatchRow, Omission)] = []
         var existing: [BatchRow] = []
         var seen: Set<String> = []
+        let contents = Set(table.rows.map(\.key.content))
         for (row, chats) in zip(table.rows, done) {
             let title = row.structure.title
             let isTwin = !title.isEmpty && !seen.insert(title.lowercased()).inserted
@@ -66,7 +67,7 @@ public struct TablePlan: Sendable {
                 omitted.append((row, .created(chat)))
             } else if invalid.contains(row.number) {
                 omitted.append((row, .invalid))
-            } else if !isOpen, !options.again, history.isChanged(row.key, title: title, of: name) {
+            } else if !isOpen, !options.again, history.isChanged(row.key, title: title, of: name, among: contents) {
                 omitted.append((row, .changed))
             } else if !isOpen, exists, options.skipsExisting {
                 omitted.append((row, .exists))

@@ -25,13 +25,8 @@ final class BatchOutcome: Sendable {
 
     /// Rows that are not sent are in the report as well: it is whole, also after a run that goes on with another.
     func writeOmitted(_ plan: TablePlan) {
-        for (row, reason) in plan.omitted {
-            var line = ReportRow(row: row.number, title: row.structure.title, status: reason.word)
-            if case .created(let chat) = reason {
-                line.chat = chat
-                line.link = portal.link(to: chat)
-            }
-            if reason != .limited { writer.add(line) }
+        for (row, reason) in plan.omitted where reason != .limited {
+            writer.add(ReportRow(row, reason, on: portal))
         }
     }
 
@@ -77,52 +72,14 @@ final class BatchOutcome: Sendable {
     }
 
     private func line(_ row: BatchRow, _ state: RowState, _ seconds: Double) -> ReportRow {
-        var line = ReportRow(row: row.number, title: row.structure.title, status: state.word, seconds: seconds)
-        line.chat = state.chat
-        line.link = state.chat.map { portal.link(to: $0) } ?? ""
-        if case .different(_, let differences) = state { line.differences = differences.map(\.short) }
-        line.error = state.failure ?? ""
-        return line
-    }
-}
-
-extension TablePlan.Omission {
-    /// As reports write it.
-    fileprivate var word: String {
-        switch self {
-        case .created: "earlier"
-        case .invalid: "invalid"
-        case .exists: "existing"
-        case .changed: "changed"
-        case .limited: "open"
-        }
+        ReportRow(row, state, seconds: seconds, on: portal, in: messages)
     }
 }
 
 extension RowState {
-    /// As reports write it.
-    fileprivate var word: String {
-        switch self {
-        case .created: "created"
-        case .different: "different"
-        case .unchecked: "unchecked"
-        case .refused: "failed"
-        case .unknown: "unknown"
-        }
-    }
-
     fileprivate var isUnknown: Bool { if case .unknown = self { true } else { false } }
 
-    /// Why there is no chat, or nobody knows, as reports write it.
-    fileprivate var failure: String? {
-        switch self {
-        case .created, .different: nil
-        case .unchecked(_, let error), .refused(let error): "\(error.code): \(error.sentence(in: messages))"
-        case .unknown(let code): code
-        }
-    }
-
-    /// The same for people.
+    /// Why a row is not as asked, for people.
     var failureSentence: String {
         switch self {
         case .created: ""
@@ -130,13 +87,5 @@ extension RowState {
         case .unchecked(_, let error), .refused(let error): error.sentence(in: messages)
         case .unknown(let code): code
         }
-    }
-}
-
-extension Difference {
-    /// The field, what was asked and what is there.
-    fileprivate var short: String {
-        func cut(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
-        return "\(field.wireName): \"\(cut(asked))\" → \"\(cut(stored))\""
     }
 }

@@ -37,7 +37,7 @@ final class BatchSession: Sendable {
 
     /// - Returns: why not all is as asked.
     func run() async throws(Failure) -> Failure? {
-        let prepared = try await preparation.online(client, connection.retryRule, titles: records.titles())
+        let prepared = try await preparation.online(client, connection.persistentRule, titles: records.titles())
         let name = preparation.source.name
         let report = PlanReport(prepared: prepared, options: options, name: name)
         if options.dryRun {

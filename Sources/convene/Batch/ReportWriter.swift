@@ -4,41 +4,6 @@ import CLibrary
 import Synchronization
 import Tables
 
-/// One row of a report, as a table and as JSON.
-struct ReportRow {
-    let row: Int
-    let title: String
-    let status: String
-    var chat: ChatID?
-    var link = ""
-    var differences: [String] = []
-    var seconds: Double?
-    var error = ""
-
-    private var secondsText: String {
-        seconds.map { String(Double(Int(($0 * 1000).rounded())) / 1000) } ?? ""
-    }
-
-    /// The cells, in the order of `ReportColumn`.
-    var cells: [String] {
-        [
-            String(row), title, status, chat.map { String($0.rawValue) } ?? "", link,
-            differences.joined(separator: "; "), secondsText, error,
-        ]
-    }
-
-    var json: JSONValue {
-        .object([
-            .init("row", .integer(row)), .init("title", .string(title)), .init("status", .string(status)),
-            .init("chat", chat.map { .integer($0.rawValue) } ?? .null),
-            .init("link", link.isEmpty ? .null : .string(link)),
-            .init("differences", .array(differences.map { .string($0) })),
-            .init("seconds", seconds.map { .fraction(Double(Int(($0 * 1000).rounded())) / 1000) } ?? .null),
-            .init("error", error.isEmpty ? .null : .string(error)),
-        ])
-    }
-}
-
 /// Writes the report as the rows have their outcome: the file of `--report`, and lines of JSON on standard output.
 final class ReportWriter: Sendable {
     private let file: Int32?

@@ -41,6 +41,8 @@ struct Connection {
 
     /// How refusals are repeated: they share as much time as one request has.
     var retryRule: RetryRule { RetryRule(budget: timeout) }
+    /// For the questions before a whole table is sent.
+    var persistentRule: RetryRule { RetryRule(budget: timeout, persists: true) }
 
     /// The saved portal has another name now.
     mutating func rename(_ old: ProfileName, to new: ProfileName) {

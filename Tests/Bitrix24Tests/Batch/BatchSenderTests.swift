@@ -89,9 +89,13 @@ struct BatchSenderTests {
         #expect(keys.map { history.rows[$0]?.created.count } == [1, 1])
         #expect(history.titles["/chats.csv"]?["Crew 1"] == [keys[0]])
         let changed = RowKey([("TITLE", "Crew 1"), ("COLOR", "RED")], occurrence: 1)
-        #expect(history.isChanged(changed, title: "Crew 1", of: "/chats.csv"))
-        #expect(!history.isChanged(keys[0], title: "Crew 1", of: "/chats.csv"))
-        #expect(!history.isChanged(changed, title: "Crew 1", of: "/other.csv"))
+        func isChanged(_ key: RowKey, of table: String = "/chats.csv", among rows: [RowKey]) -> Bool {
+            history.isChanged(key, title: "Crew 1", of: table, among: Set(rows.map(\.content)))
+        }
+        #expect(isChanged(changed, among: [changed, keys[1]]))
+        #expect(!isChanged(changed, among: [keys[0], changed, keys[1]]), "two rows of one title are two chats")
+        #expect(!isChanged(keys[0], among: keys))
+        #expect(!isChanged(changed, of: "/other.csv", among: [changed]))
     }
 
     @Test(

@@ -163,6 +163,26 @@ struct BatchScreenTests {
         #expect(copied == ["https://portal.example/online/?IM_DIALOG=chat3001"])
     }
 
+    @Test("what came of the rows is written to a report, by which the chats can be taken back")
+    func reportFile() throws {
+        var composer = try sending(try Sample.table("Title\nOne\nTwo\nThree"))
+        composer.press(.alt("r"))
+        #expect(!composer.jobs.contains { if case .writeReport = $0 { true } else { false } })
+        composer.act(.batchWent(.resolved(row: 2, .refused(Sample.refusal("ACCESS_DENIED")))))
+        composer.act(.batchWent(.resolved(row: 3, .created(3001))))
+        composer.act(.batchEnded(BatchEnding(end: .interrupted)))
+        composer.press(.alt("r"))
+        guard case .writeReport(let rows, _)? = composer.jobs.last else {
+            Issue.record("no report: \(composer.screen)")
+            return
+        }
+        let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
+        let report = try #require(
+            ReportedChats(try Table(Array(lines.map(CSVCell.line).joined().utf8), named: "report.csv")))
+        #expect(report.entries.map(\.title) == ["Two"] && report.entries.map(\.chat) == [3001])
+        #expect(rows.map { $0.cells[2] } == ["failed", "created", "open"])
+    }
+
     @Test("of ten thousand rows answers a key within 16 ms")
     func large() throws {
         var composer = try Rehearsal.showing(try Sample.manyRows(10_000), columns: 120, rows: 40)

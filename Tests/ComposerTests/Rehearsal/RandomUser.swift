@@ -153,7 +153,7 @@ struct RandomUser {
             return .tableRead(
                 choice, (try? Sample.teams()).map { .success($0) } ?? .failure(TableTrouble(sentence: "Unreadable.")))
         case .correctTable(let table, _): return .tableRead(table.choice, .success(table))
-        case .writeTable: return .done("Written.")
+        case .writeTable, .writeReport: return .done("Written.")
         case .planBatch(let table, let omissions):
             let plan = table.plan(after: RowHistory(), omissions)
             return .batchPlanned(.success(BatchProposal(table, plan, omissions)))

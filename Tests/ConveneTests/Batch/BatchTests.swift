@@ -159,6 +159,18 @@ struct BatchTests {
         #expect(try await stage.titles().count == 14, "a table that was created whole is created once more")
     }
 
+    @Test("makes two chats of two rows with one title, also where it was stopped between them")
+    func twins() async throws {
+        let stage = try await Stage()
+        try stage.home.write("Title,Members\nCrew,2\nCrew,3\n", to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--limit", "1").status == 0)
+        let rest = try await stage.batch("chats.csv", "--yes")
+        #expect(rest.status == 0, "\(rest.errors)")
+        #expect(try await stage.titles() == ["Crew", "Crew"])
+        let again = try await stage.batch("chats.csv", "--yes")
+        #expect(again.errors.contains("Created before: 2 rows."), "\(again.errors)")
+    }
+
     @Test("two of them at once make each chat once")
     func twoAtOnce() async throws {
         let stage = try await Stage()

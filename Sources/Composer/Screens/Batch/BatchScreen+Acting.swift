@@ -30,6 +30,8 @@ extension BatchScreen {
         case .open where phase == .rows: return correctRow(in: &session)
         case .takeCorrection(let correction): return take(correction)
         case .writeTable where offers(action, in: session): return table.map { [.job(.writeTable($0))] } ?? []
+        case .writeReport where offers(action, in: session):
+            return table.map { [.job(.writeReport(reportRows(of: $0, in: session), $0))] } ?? []
         case .review where table?.rows.isEmpty == false && !isRunning: return plan(BatchOmissions())
         case .lookForRows where tally[.unknown] > 0 && !isRunning:
             return send(.unknown(resends: false), in: &session, at: now)

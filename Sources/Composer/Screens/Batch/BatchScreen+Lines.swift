@@ -34,6 +34,7 @@ extension BatchScreen: LineScreen {
                     + (shown.isEmpty ? [] : [messages.choiceRow])
                     + (tally[.unknown] > 0 ? [messages.choiceLook] : [])
                     + (table.map { !$0.corrected.isEmpty } == true ? [messages.choiceWrite] : [])
+                    + (ending == nil ? [] : [messages.choiceReport])
                     + (problems.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceBack])
         }
     }
@@ -113,6 +114,7 @@ extension BatchScreen: LineScreen {
         switch conversation.letter(of: .text(text.trimmed)) {
         case "p" where table != nil: return conversation.act(.review, at: now)
         case "w" where offers(.writeTable, in: session): return conversation.act(.writeTable, at: now)
+        case "r" where offers(.writeReport, in: session): return conversation.act(.writeReport, at: now)
         case "e" where concernsEncoding: return conversation.act(.nextEncoding, at: now)
         case "i" where !unknownColumns.isEmpty: return conversation.act(.ignoreColumns, at: now)
         case "l" where tally[.unknown] > 0: return conversation.act(.lookForRows, at: now)

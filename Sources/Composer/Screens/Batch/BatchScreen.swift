@@ -86,6 +86,7 @@ struct BatchScreen: PageScreen {
         case .nextEncoding: concernsEncoding
         case .open: row != nil
         case .writeTable: table.map { !$0.corrected.isEmpty } ?? false
+        case .writeReport: ending != nil
         case .ignoreColumns: !unknownColumns.isEmpty
         case .send: planned?.canBeSent ?? true
         case .skipInvalid: planned.map { $0.concernsInvalid && !$0.omissions.invalid } ?? false

@@ -9,6 +9,7 @@ extension Keys {
         .init([.alt("f")], in: [.batch], does: .lookForRows, \.lookForRowsKey, rank: 8),
         .init([.enter], in: [.batch], does: .open, \.correctRowKey, rank: 7),
         .init([.alt("w")], in: [.batch], does: .writeTable, \.writeTableKey, rank: 5),
+        .init([.alt("r")], in: [.batch], does: .writeReport, \.writeReportKey, rank: 5),
         .init([.alt("c")], in: [.batch, .batchRunning], does: .copyLink, \.copyLinkKey, rank: 4),
         .init([.alt("o")], in: [.batch, .batchRunning], does: .openLink, \.openLinkKey, rank: 3),
         .init([.alt("e")], in: [.batch], does: .nextEncoding, \.nextEncodingKey, rank: 8),

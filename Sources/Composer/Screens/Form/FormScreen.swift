@@ -15,9 +15,21 @@ struct FormScreen: ComposerScreen {
         }
     }
 
-    /// Groups are of members; at the owner the key says so.
     func offers(_ action: Action, in session: Session) -> Bool {
-        action != .openGroups || session.focus == .field(.members) || session.focus == .field(.owner)
+        switch action {
+        // Groups are of members; at the owner the key says so.
+        case .openGroups: session.focus == .field(.members) || session.focus == .field(.owner)
+        default: session.correcting == nil || !Self.leadsAwayFromRow(action)
+        }
+    }
+
+    /// A row of a table goes back to it.
+    func label(of action: Action, in session: Session) -> String? {
+        action == .review && session.correcting != nil ? session.messages.backToTable : nil
+    }
+
+    private static func leadsAwayFromRow(_ action: Action) -> Bool {
+        [.openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates].contains(action)
     }
 
     func choosesByLetter(in session: Session) -> Bool { !ChoiceScreen.Option.all(of: session.focus).isEmpty }
@@ -78,7 +90,7 @@ struct FormScreen: ComposerScreen {
             }
             return session.endCorrecting(row.correction(by: session.form, isTaken: action == .review), at: now)
         case .startEmpty: return session.endCorrecting(RowCorrection(number: row.number, texts: nil), at: now)
-        case .openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates:
+        case let action where Self.leadsAwayFromRow(action):
             session.notice = Notice(.plain, session.messages.rowIsInForm(row.number))
             return []
         default: return nil

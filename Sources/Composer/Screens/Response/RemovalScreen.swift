@@ -40,6 +40,10 @@ struct RemovalScreen: PageScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory }
 
+    func label(of action: Action, in session: Session) -> String? {
+        action == .send ? session.messages.deleteKey.label : nil
+    }
+
     func confirms(_ action: Action) -> Bool { action == .send }
 
     var question: (any ComposerScreen)? {

@@ -1,0 +1,24 @@
+import Bitrix24
+import Tables
+
+/// What a report says of the rows, as `convene batch --report` writes it.
+extension BatchScreen {
+    func reportRows(of table: OpenedTable, in session: Session) -> [ReportRow] {
+        let portal = session.portal.portal
+        func sent(_ row: BatchRow, _ state: RowState) -> ReportRow {
+            ReportRow(row, state, seconds: nil, on: portal, in: session.messages)
+        }
+        return zip(table.rows, statuses).map { row, status in
+            switch status {
+            case .done(let state): sent(row, state)
+            case .checking(let chat): sent(row, .created(chat))
+            case .unknown: sent(row, .unknown(code: ""))
+            case .earlier(let chat): ReportRow(row, .created(chat), on: portal)
+            case .invalid: ReportRow(row, .invalid, on: portal)
+            case .exists: ReportRow(row, .exists, on: portal)
+            case .changed: ReportRow(row, .changed, on: portal)
+            case .open, .sending: ReportRow(row, .limited, on: portal)
+            }
+        }
+    }
+}
