@@ -19,17 +19,16 @@ struct FormScreen: ComposerScreen {
         switch action {
         // Groups are of members; at the owner the key says so.
         case .openGroups: session.focus == .field(.members) || session.focus == .field(.owner)
-        default: session.correcting == nil || !Self.leadsAwayFromRow(action)
+        case _ where action.leadsAwayFromRow: session.correcting == nil
+        default: true
         }
     }
 
     /// A row of a table goes back to it.
     func label(of action: Action, in session: Session) -> String? {
-        action == .review && session.correcting != nil ? session.messages.backToTable : nil
-    }
-
-    private static func leadsAwayFromRow(_ action: Action) -> Bool {
-        [.openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates].contains(action)
+        // The action first: it is asked of each hint with each key.
+        guard case .review = action, session.correcting != nil else { return nil }
+        return session.messages.backToTable
     }
 
     func choosesByLetter(in session: Session) -> Bool { !ChoiceScreen.Option.all(of: session.focus).isEmpty }
@@ -90,7 +89,7 @@ struct FormScreen: ComposerScreen {
             }
             return session.endCorrecting(row.correction(by: session.form, isTaken: action == .review), at: now)
         case .startEmpty: return session.endCorrecting(RowCorrection(number: row.number, texts: nil), at: now)
-        case let action where Self.leadsAwayFromRow(action):
+        case _ where action.leadsAwayFromRow:
             session.notice = Notice(.plain, session.messages.rowIsInForm(row.number))
             return []
         default: return nil
@@ -215,5 +214,15 @@ extension FormScreen {
             return []
         }
         return session.change { $0.avatar.sendsOriginal.toggle() }
+    }
+}
+
+extension Action {
+    /// A row of a table stays in the form until it goes back.
+    fileprivate var leadsAwayFromRow: Bool {
+        switch self {
+        case .openChats, .openHistory, .openSites, .openUnknownOutcome, .openTemplates: true
+        default: false
+        }
     }
 }
