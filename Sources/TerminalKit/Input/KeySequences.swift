@@ -20,7 +20,9 @@ public struct KeySequences: Sendable {
 
     /// Whether it begins one that is not of the usual form, behind `ESC [` or `ESC O`.
     func isBeginning(_ sequence: [UInt8]) -> Bool {
-        guard sequence.count > 1, sequence[1] != UInt8(ascii: "["), sequence[1] != UInt8(ascii: "O") else { return false }
+        guard sequence.count > 1, sequence[1] != UInt8(ascii: "["), sequence[1] != UInt8(ascii: "O") else {
+            return false
+        }
         return keys.contains { $0.sequence.utf8.count > sequence.count && $0.sequence.utf8.starts(with: sequence) }
     }
 }
