@@ -131,7 +131,7 @@ extension BatchSender {
                 (
                     OpenRow(
                         key: request.row.key, id: request.id, time: time, timeout: client.timeout,
-                        title: request.structure.title, members: request.structure.membersWithOwner), request.row
+                        title: request.structure.title, members: request.structure.allMembers), request.row
                 ))
             try await resolve(request.row, .unknown(code: error.code), seconds: seconds)
         }

@@ -107,7 +107,7 @@ extension JournalRecord {
         return (
             OpenRow(
                 key: key, id: sending.id, time: sending.time, timeout: .milliseconds(Int(row.timeout * 1000)),
-                title: sending.structure.title, members: sending.structure.membersWithOwner), row.table
+                title: sending.structure.title, members: sending.structure.allMembers), row.table
         )
     }
 }

@@ -97,8 +97,10 @@ extension PortalError {
         return switch reason {
         case .transport(let failure): failure.mayHaveArrived
         case .notJSON(.empty), .notJSON(.cutJSON): true
+        // A page in place of an answer comes from what is no portal, or from one that is out of order for a moment.
+        case .notJSON: isServerError
         case .refused(_, let known): known?.ran == .unknown
-        case .notJSON, .unusableResult, .contradiction, .redirected, .noAccess, .download: false
+        case .unusableResult, .contradiction, .redirected, .noAccess, .download: false
         }
     }
 

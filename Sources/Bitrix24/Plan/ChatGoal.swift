@@ -66,7 +66,7 @@ extension ChatGoal {
         rights = structure.rights
         if !structure.managers.isEmpty { managers = .change(adding: structure.managers, removing: []) }
         if !structure.departments.isEmpty { departments = .change(adding: structure.departments, removing: []) }
-        let people = structure.membersWithOwner
+        let people = structure.allMembers
         if !people.isEmpty { members = .change(adding: people, removing: []) }
         // Everybody was to be there from the beginning.
         earlierMessages = .show

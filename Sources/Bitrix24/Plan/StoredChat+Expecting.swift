@@ -12,7 +12,7 @@ extension StoredChat {
     ///
     /// - Parameter caller: the owner at first; nil where nobody knows.
     public init(expecting structure: ChatStructure, by caller: UserID?) {
-        let people = [caller].compactMap(\.self) + structure.membersWithOwner.filter { $0 != caller }
+        let people = [caller].compactMap(\.self) + structure.allMembers.filter { $0 != caller }
         var dialog = Dialog(
             id: 1, title: structure.title, description: structure.description, kind: structure.kind ?? .closed,
             colorHex: structure.color.map { "#" + String($0.rgb, radix: 16) } ?? "", hasAvatar: structure.avatar != nil,

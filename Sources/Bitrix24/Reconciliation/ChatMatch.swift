@@ -26,7 +26,7 @@ struct ChatMatch {
     /// With the members known too: nobody too many, and somebody of those who were asked for, if there were any.
     func fit(of chat: StoredChat, seen fit: Candidate.Fit) -> Candidate.Fit {
         guard let members = chat.members else { return .likely }
-        let asked = Set(asked.membersWithOwner).subtracting([caller].compactMap(\.self))
+        let asked = Set(asked.allMembers).subtracting([caller].compactMap(\.self))
         let stored = Set(members).subtracting([caller].compactMap(\.self))
         let isAsAsked = stored.isSubset(of: asked) && (asked.isEmpty || !stored.isEmpty)
         return isAsAsked ? fit : .likely

@@ -58,7 +58,7 @@ extension ChatStructure {
     }
 
     /// The members as they are sent: owner and managers belong to them, since portals make nobody else one later.
-    public var membersWithOwner: [UserID] {
+    public var allMembers: [UserID] {
         let others = (managers + [owner].compactMap(\.self)).filter { !members.contains($0) }
         var seen: Set<UserID> = []
         return members + others.filter { seen.insert($0).inserted }
@@ -94,7 +94,7 @@ extension ChatStructure {
         case .line, .area: texts[field].map { .string($0) }
         case .kind: kind.map { .string($0.rawValue) }
         case .color: color.map { .string($0.rawValue) }
-        case .people: list((field == .managers ? managers : membersWithOwner).map { .integer($0.rawValue) })
+        case .people: list((field == .managers ? managers : allMembers).map { .integer($0.rawValue) })
         case .person: owner.map { .integer($0.rawValue) }
         case .picture: avatar.map { .string($0.base64) }
         case .departments: list(departments.map { .string($0.text) })

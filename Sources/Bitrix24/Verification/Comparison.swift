@@ -70,7 +70,7 @@ public struct Comparison: Sendable, Equatable {
 
     private var missing: [Difference] {
         guard let members = stored.members.map(Set.init) else { return [] }
-        return asked.membersWithOwner.filter { !members.contains($0) }.map { person in
+        return asked.allMembers.filter { !members.contains($0) }.map { person in
             Difference(
                 .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped)
         }
@@ -79,7 +79,7 @@ public struct Comparison: Sendable, Equatable {
     private var extra: [Difference] {
         // Who works in a linked department is a member by it.
         guard asked.departments.isEmpty else { return [] }
-        let expected = Set(asked.membersWithOwner + [caller].compactMap { $0 })
+        let expected = Set(asked.allMembers + [caller].compactMap { $0 })
         // Who comes with a department that was asked for was asked for.
         func isBrought(_ person: UserID) -> Bool {
             !asked.departments.isEmpty && stored.isMemberByDepartment(person)

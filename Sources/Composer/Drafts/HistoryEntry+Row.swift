@@ -24,5 +24,5 @@ extension HistoryEntry {
         return (cells + [messages.chat(chat.rawValue)]).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private var memberCount: Int? { members ?? document?.form.structure.membersWithOwner.count }
+    private var memberCount: Int? { members ?? document?.form.structure.allMembers.count }
 }

@@ -17,7 +17,7 @@ extension Records {
         add(
             HistoryEntry(
                 chat: chat, title: row.structure.title, time: .now, portal: portal.name,
-                link: portal.link(to: chat), caller: Author(caller), members: row.structure.membersWithOwner.count,
+                link: portal.link(to: chat), caller: Author(caller), members: row.structure.allMembers.count,
                 took: took, document: nil))
     }
 

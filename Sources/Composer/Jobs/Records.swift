@@ -236,7 +236,7 @@ extension Records: StepJournal {
             HistoryEntry(
                 chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
                 link: portal.link(to: chat),
-                caller: sending.caller, members: sending.structure.membersWithOwner.count, took: took,
+                caller: sending.caller, members: sending.structure.allMembers.count, took: took,
                 document: document))
     }
 

@@ -84,7 +84,7 @@ extension Session {
         people.members = form.members.chosen
         people.owner = form.owner.chosen.first
         people.managers = form.managers.chosen
-        return people.membersWithOwner.filter { $0 != portal.caller?.id }
+        return people.allMembers.filter { $0 != portal.caller?.id }
     }
 }
 

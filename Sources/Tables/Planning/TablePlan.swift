@@ -97,7 +97,7 @@ public struct TablePlan: Sendable {
     private static func notified(_ rows: [BatchRow], but caller: UserID?) -> [(person: UserID, count: Int)] {
         var counts: [UserID: Int] = [:]
         for row in rows {
-            for person in row.structure.membersWithOwner where person != caller { counts[person, default: 0] += 1 }
+            for person in row.structure.allMembers where person != caller { counts[person, default: 0] += 1 }
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }

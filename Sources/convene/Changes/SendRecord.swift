@@ -66,7 +66,7 @@ struct SendRecord: Sendable {
     private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
         let entry = HistoryEntry(
             chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
-            caller: nil, members: structure.membersWithOwner.count, took: took,
+            caller: nil, members: structure.allMembers.count, took: took,
             document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
         do throws(FileError) {
             try history?.add(entry)

@@ -79,7 +79,7 @@ struct Check: ParsableCommand {
         case .departments: return structure.departments.map(\.text).joined(separator: ", ")
         case .rights: return structure.rights.text
         case .people:
-            let members = structure.membersWithOwner.count
+            let members = structure.allMembers.count
             return members == 0 ? messages.onlyTheCaller : messages.andTheCaller(members)
         case .person: return structure.owner.map { messages.ownerAfterwards($0.rawValue) } ?? messages.theCaller
         case .picture: return picture.isEmpty ? messages.noAvatar : picture.joined(separator: " ")

@@ -16,7 +16,7 @@ struct CreationPreparation {
             structure.departments = try await places.links(input.departments)
         }
         let named = structure
-        _ = try await people.check(structure.membersWithOwner, of: { named.field(naming: $0) })
+        _ = try await people.check(structure.allMembers, of: { named.field(naming: $0) })
         return structure
     }
 

@@ -56,7 +56,7 @@ struct EmptySearchTests {
             composer.go(to: field)
             composer.pastePeople(text)
             composer.press(.function(2), .tab, .function(2))
-            #expect(composer.model.session.form.structure.membersWithOwner.isEmpty, "\(composer.screen)")
+            #expect(composer.model.session.form.structure.allMembers.isEmpty, "\(composer.screen)")
         }
     }
 

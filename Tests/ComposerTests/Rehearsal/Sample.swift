@@ -123,7 +123,7 @@ enum Sample {
         members: [UserID]? = nil
     ) -> StoredChat {
         StoredChat(
-            dialog(asked, title: title, color: color, owner: owner), members: members ?? asked.membersWithOwner + [17])
+            dialog(asked, title: title, color: color, owner: owner), members: members ?? asked.allMembers + [17])
     }
 
     /// The same without its members.

@@ -56,7 +56,7 @@ struct BatchView: SessionView {
             columns.draw(
                 [
                     String(row.number), status.kind.sign, Visible.text(row.structure.title), kind,
-                    messages.number(row.structure.membersWithOwner.count), Visible.text(state(of: status, row, table)),
+                    messages.number(row.structure.allMembers.count), Visible.text(state(of: status, row, table)),
                 ], on: &surface, in: part, style,
                 sign: style.role == .selection ? style : Style(status.kind.role))
             if number == screen.highlighted, screen.filter.isEmpty { surface.cursor = part.origin }
@@ -80,7 +80,7 @@ struct BatchView: SessionView {
         }
         var lines = problem.wrapped(toColumns: part.columns).map { String($0) }
         if lines.count > rest.rows, rest.rows > 0 {
-            lines = lines.prefix(rest.rows - 1) + [lines[rest.rows - 1].truncated(toColumns: part.columns - 1) + "…"]
+            lines = lines.prefix(rest.rows - 1) + [(lines[rest.rows - 1] + "…").truncated(toColumns: part.columns)]
         }
         for line in lines where !rest.isEmpty {
             surface.write(line, at: rest.cutTop(1).origin, role: status.kind.role)

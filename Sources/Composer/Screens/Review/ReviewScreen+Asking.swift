@@ -27,7 +27,7 @@ extension ReviewScreen {
     }
 
     private mutating func checkMembers(in session: inout Session, at now: Instant) -> [Effect] {
-        let ids = session.form.structure.membersWithOwner
+        let ids = session.form.structure.allMembers
         guard !ids.isEmpty else { return [] }
         known = [:]
         for id in ids where session.wasToldLately(of: id, at: now) { known[id] = session.people[id]?.person }
@@ -55,7 +55,7 @@ extension ReviewScreen {
         switch result {
         case .success(let told):
             let found = known.merging(told) { _, told in told }
-            let ids = session.form.structure.membersWithOwner
+            let ids = session.form.structure.allMembers
             for id in ids { session.people[id] = found[id].map { .known($0) } ?? .stranger }
             members = .checked(MemberCheck(ids, found: found))
         case .failure(let error): members = .unanswered(error)

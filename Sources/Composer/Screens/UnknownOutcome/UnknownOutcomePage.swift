@@ -45,7 +45,7 @@ struct UnknownOutcomePage: SessionView {
         page.entry(messages.sentAt, moment(sending.time))
         let title = sending.structure.title
         page.entry(ChatField.title.label(in: messages), title.isEmpty ? messages.portalChooses : title)
-        let members = sending.structure.membersWithOwner.map { name(of: $0) }
+        let members = sending.structure.allMembers.map { name(of: $0) }
         page.entry(ChatField.members.label(in: messages), ([messages.you] + members).joined(separator: ", "))
     }
 
