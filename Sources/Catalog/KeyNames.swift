@@ -19,6 +19,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case saveTemplate = "save-template"
     case send
     case sendAnyway = "send-anyway"
+    case skipChanged = "skip-changed"
     case skipExisting = "skip-existing"
     case skipInvalid = "skip-invalid"
     case startEmpty = "start-empty"
@@ -46,6 +47,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .review: "F2"
         case .saveTemplate: "Alt-S"
         case .sendAnyway: "y"
+        case .skipChanged: "a"
         case .skipExisting: "s"
         case .skipInvalid: "x"
         case .startEmpty: "F8"

@@ -87,6 +87,13 @@ extension Messages {
     public func createChatsOn(_ count: Int, _ portal: String) -> String {
         say(en: "Create \(chatCount(count)) on \(portal)?", ru: "Создать \(chatCount(count)) на \(portal)?")
     }
+    /// The question before a table is sent.
+    public func sendTableTo(_ portal: String, chats: Int, lookingFor unknown: Int) -> String {
+        guard chats == 0 else { return createChatsOn(chats, portal) }
+        return say(
+            en: "Look on \(portal) for \(chatCount(unknown)) of unknown outcome?",
+            ru: "Искать на \(portal), исход неизвестен: \(chatCount(unknown))?")
+    }
     public var nobodyToAsk: String {
         say(en: "There is no terminal to ask on.", ru: "Нет терминала, чтобы спросить.")
     }

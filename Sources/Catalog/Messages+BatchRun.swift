@@ -74,6 +74,11 @@ extension Messages {
             en: "Run the same command again: what was created is not created again.",
             ru: "Запустите ту же команду снова: созданное не создаётся повторно.")
     }
+    public var againCreatesChanged: String {
+        say(
+            en: "--again creates chats for rows with other contents, too.",
+            ru: "--again создаст чаты и для строк с другим содержимым.")
+    }
     public var howUnknownIsResolved: String {
         say(
             en: "Run the same command again: rows of unknown outcome are looked for first; --resend-absent sends those "
@@ -95,7 +100,10 @@ extension Messages {
     public var chatIsForeign: String {
         say(en: "this machine did not create it.", ru: "он создан не с этой машины.")
     }
-    public var chatIsGone: String { say(en: "the portal does not show it.", ru: "портал его не показывает.") }
+    public var chatIsGone: String {
+        say(
+            en: "it was deleted, or is not shown to you.", ru: "он уже удалён или не показывается вам.")
+    }
     public var chatWasRenamed: String { say(en: "its title was changed.", ru: "его переименовали.") }
     public var chatWasGivenAway: String { say(en: "you are not its owner.", ru: "его владелец — не вы.") }
     public var chatIsOfOtherDate: String {
@@ -106,6 +114,11 @@ extension Messages {
         say(en: "its messages cannot be read, or are too many.", ru: "его сообщения не прочитать или их слишком много.")
     }
     public var nothingToDelete: String { say(en: "No chat can be deleted.", ru: "Удалять нечего.") }
+    public func wouldBeDeleted(_ count: Int) -> String {
+        say(
+            en: "\(chatCount(count)) would be deleted; nothing was.",
+            ru: "Будет удалено: \(chatCount(count)); пока ничего не удалено.")
+    }
     public func typeNumberToDelete(_ count: Int) -> String {
         say(
             en: "\(chatCount(count)) will be deleted for good. To delete, type the number \(count):",

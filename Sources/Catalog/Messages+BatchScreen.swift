@@ -37,6 +37,12 @@ extension Messages {
             ("Existing titles", "Имеющиеся"), en: "Skips rows whose title exists already, or includes them again.",
             ru: "Пропускает строки, название которых уже есть, или возвращает их.")
     }
+    public var toggleChangedKey: KeyText {
+        key(
+            ("Other contents", "Изменённые"),
+            en: "Takes in rows whose title was created with other contents, or leaves them out again.",
+            ru: "Берёт строки, чаты которых созданы с другим содержимым, или снова пропускает их.")
+    }
     public var stopTableKey: KeyText {
         key(
             ("Stop", "Остановить"), en: "Stops after the request under way; pressed again, at once.",
@@ -174,6 +180,14 @@ extension Messages {
         say(
             en: "\(keys[.skipExisting]) leaves out rows whose title exists, or takes them in again.",
             ru: "\(keys[.skipExisting]) — пропустить строки с имеющимся названием или вернуть их.")
+    }
+    public var changedAreTakenIn: String {
+        say(
+            en:
+                "\(keys[.skipChanged]) takes in rows whose chat was created with other contents, or leaves them out again.",
+            ru:
+                "\(keys[.skipChanged]) — взять строки, чаты которых созданы с другим содержимым, или снова пропустить их."
+        )
     }
     public var resendKeys: String {
         say(

@@ -1,5 +1,16 @@
 /// A request whose fate nobody knows.
 extension Messages {
+    /// Behind what else is to be done after a request of unknown outcome, on the command line.
+    public var unresolvedLooks: String {
+        say(en: "“convene unresolved --look” looks for it.", ru: "«convene unresolved --look» ищет его.")
+    }
+    public func mayBeThereAlready(_ title: String, _ moment: String) -> String {
+        say(
+            en: "Nobody knows whether a request of \(moment) has created “\(title)” already: this may be a second one. "
+                + "“convene unresolved --look” looks for it.",
+            ru: "Неизвестно, не создал ли «\(title)» запрос от \(moment): этот чат может быть вторым. "
+                + "«convene unresolved --look» ищет первый.")
+    }
     public func isTheOne(_ chat: Int) -> String {
         say(en: "Chat \(chat) is the one", ru: "Это чат \(chat)")
     }

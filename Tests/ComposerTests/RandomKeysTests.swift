@@ -11,7 +11,7 @@ struct RandomKeysTests {
     func reach() throws {
         var requests = 0
         var stages: Set<Context> = []
-        for seed in 1...20 as ClosedRange<UInt64> {
+        for seed in 1...24 as ClosedRange<UInt64> {
             var user = RandomUser(seed: seed)
             var composer = try Rehearsal(Sample.form())
             for _ in 1...600 {

@@ -68,6 +68,8 @@ public enum Action: Sendable, Equatable {
     case writeReport
     /// Leaves out the rows whose title exists already, or takes them in again.
     case toggleExisting
+    /// Takes in the rows whose title was created under other contents, or leaves them out again.
+    case toggleChanged
     /// Leaves out the rows in which something is wrong.
     case skipInvalid
     /// Looks for the chats of rows whose outcome is unknown.

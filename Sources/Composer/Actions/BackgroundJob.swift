@@ -72,6 +72,8 @@ public enum BackgroundJob: Sendable, Equatable {
     case stopBatch
     /// Find the requests of earlier starts whose fate nobody knows, and claim a place for the draft.
     case recall
+    /// Find the requests whose fate nobody knows by now, those of other programs included.
+    case readOpenRequests
     /// Look on the portal for the chat that a request may have made.
     case look(OpenAttempt)
     case resolve(SendAttempt, SendAttempt.Resolution)
@@ -98,7 +100,8 @@ extension BackgroundJob {
             .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .openChat, .carryOut, .look,
             .readTable, .correctTable, .sendBatch, .stopBatch:
             true
-        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .resolve, .planBatch, .writeTable,
+        case .readPicture, .complete, .listFolder, .noteFolder, .recall, .readOpenRequests, .resolve, .planBatch,
+            .writeTable,
             .writeReport, .listTemplates, .listHistory,
             .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false

@@ -6,6 +6,8 @@ public struct BatchOmissions: Sendable, Equatable {
     public var invalid = false
     /// Those whose title exists already.
     public var existing = false
+    /// Those whose title was created from this table under other contents.
+    public var changed = true
 }
 
 /// What will be sent of a table, as the user is shown it. Held by reference, as the table is.
@@ -22,6 +24,9 @@ public final class BatchProposal: Sendable {
 
     /// There are rows whose title exists already.
     var concernsExisting: Bool { omissions.existing || !plan.existing.isEmpty }
+
+    /// There are rows whose title was created under other contents.
+    var concernsChanged: Bool { !omissions.changed || plan.omitted(for: .changed) > 0 }
 
     var concernsInvalid: Bool { plan.omitted(for: .invalid) > 0 }
 

@@ -64,6 +64,7 @@ public final class OpenedTable: Sendable {
         var options = TablePlan.Options()
         options.skipsInvalid = true
         options.skipsExisting = omissions.existing
+        options.sendsChanged = !omissions.changed
         options.verifies = true
         return TablePlan(checked, named: name, options, history: history, titles: titles, caller: caller.id)
     }

@@ -12,6 +12,9 @@ public struct TableChoice: Sendable, Equatable {
         self.path = path
     }
 
+    /// The name of its file, with the encoding where that was chosen.
+    var label: String { encoding.map { "\(name) (\($0.rawValue))" } ?? name }
+
     /// As the screen calls it: the name of its file.
     var name: String { String(path.split(separator: "/").last ?? Substring(path)) }
 }

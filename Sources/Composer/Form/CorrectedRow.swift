@@ -6,7 +6,7 @@ import TerminalKit
 struct CorrectedRow: Sendable, Equatable {
     /// The row's number in its table.
     let number: Int
-    /// In which something is wrong: they are taken from the form whether the user has changed them or not.
+    /// In which something is wrong. What the form cannot hold, such as a color that there is not, is taken as it shows it.
     let faulty: Set<ChatField>
     /// The form as the row fills it in.
     let original: Form
@@ -20,7 +20,8 @@ struct CorrectedRow: Sendable, Equatable {
         var texts: [ChatField: String] = [:]
         for field in ChatField.allCases {
             let text = form.cell(of: field)
-            if text != original.cell(of: field) || isTaken && faulty.contains(field) { texts[field] = text.asCell }
+            let isTakenAsShown = isTaken && faulty.contains(field) && text.isEmpty
+            if text != original.cell(of: field) || isTakenAsShown { texts[field] = text.asCell }
         }
         return RowCorrection(number: number, texts: texts)
     }

@@ -84,6 +84,7 @@ public final class JobRunner: Sendable {
                 records.prepareDraft()
                 return .recalled(records.openSendings())
             }
+        case .readOpenRequests: onDisk { .openRequestsKnown($0.openSendings()) }
         case .look(let sending): look(for: sending)
         case .resolve(let sending, let resolution):
             PlainThread.run { [records] in records.resolve(sending, resolution) }

@@ -37,6 +37,7 @@ struct Command: Sendable {
         .init("look", .look), .init("keep-unknown", .keepUnknown),
         .init("templates", .openTemplates), .init("history", .openHistory), .init("chats", .openChats),
         .init("table", .openTable), .init("skip-existing", .toggleExisting), .init("skip-invalid", .skipInvalid),
+        .init("skip-changed", .toggleChanged),
         .init("write-table", .writeTable), .init("write-report", .writeReport),
         .init("encoding", .nextEncoding),
         .init("look-for-rows", .lookForRows),

@@ -8,7 +8,7 @@ extension Session {
 
     /// Puts a row into the form; the form that was there waits, and so does the table's screen.
     mutating func correct(
-        _ number: Int, _ form: Form, faulty: Set<ChatField>, behind table: some ComposerScreen
+        _ number: Int, _ form: Form, faulty: Set<ChatField>, saying faults: [String], behind table: some ComposerScreen
     ) -> [Effect] {
         undo.endTyping()
         correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: waiting ?? state)
@@ -20,7 +20,8 @@ extension Session {
         heldBack = []
         undo = UndoHistory()
         close()
-        notice = Notice(.plain, messages.rowIsInForm(number), stays: true)
+        let text = (faults + [messages.rowIsInForm(number)]).joined(separator: " ")
+        notice = Notice(faults.isEmpty ? .plain : .bad, text, stays: true)
         return lookUps()
     }
 

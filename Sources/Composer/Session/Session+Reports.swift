@@ -23,7 +23,10 @@ extension Session {
         case .completed(let path, let candidates): offer(candidates, for: path)
         case .edited(let text, let field): return takeEdited(text, into: field)
         case .recalled(let attempts): recall(attempts)
-        case .openRequestsKnown(let attempts): unknownOutcome = attempts
+        case .openRequestsKnown(let attempts):
+            unknownOutcome = attempts
+            // Another program has left one since: the header names it.
+            if !attempts.isEmpty, notice?.text == messages.noUnknownOutcome { notice = nil }
         case .usualTimeKnown(let usual): usualTime = usual
         case .found(let found): return takeFound(found)
         case .entered(let site, let draft): return enter(site, draft: draft)

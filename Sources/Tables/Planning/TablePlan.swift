@@ -20,6 +20,8 @@ public struct TablePlan: Sendable {
         public var skipsInvalid = false
         public var skipsExisting = false
         public var again = false
+        /// Rows whose title was created under other contents are sent; what is as it was created is not.
+        public var sendsChanged = false
         public var limit: Int?
         public var perRequest = 1
         public var verifies = false
@@ -36,7 +38,7 @@ public struct TablePlan: Sendable {
     public let existing: [BatchRow]
     /// How many chats each person will be told about, the most first.
     public let notified: [(person: UserID, count: Int)]
-    /// As the portal counts them.
+    /// As the portal counts them; rows of unknown outcome are looked for, and not counted as sent.
     public let requests: Int
 
     /// - Parameters:
@@ -67,7 +69,9 @@ public struct TablePlan: Sendable {
                 omitted.append((row, .created(chat)))
             } else if invalid.contains(row.number) {
                 omitted.append((row, .invalid))
-            } else if !isOpen, !options.again, history.isChanged(row.key, title: title, of: name, among: contents) {
+            } else if !isOpen, !options.again, !options.sendsChanged,
+                history.isChanged(row.key, title: title, of: name, among: contents)
+            {
                 omitted.append((row, .changed))
             } else if !isOpen, exists, options.skipsExisting {
                 omitted.append((row, .exists))
@@ -82,9 +86,13 @@ public struct TablePlan: Sendable {
         self.omitted = omitted
         self.existing = existing
         open = Set(rows.filter { history.rows[$0.key]?.open != nil }.map(\.number))
-        notified = Self.notified(rows, but: caller)
-        requests = Self.requests(rows, options, caller: caller)
+        let sent = rows.filter { history.rows[$0.key]?.open == nil }
+        notified = Self.notified(sent, but: caller)
+        requests = Self.requests(sent, options, caller: caller) + (sent.count < rows.count ? Self.lookRequests : 0)
     }
+
+    /// The recent chats are read twice in full, a page or two each time.
+    private static let lookRequests = 4
 
     /// How many chats a row must have made to be done. Repeated on purpose, a table that is whole begins another round; one
     /// that is not goes on with the last.
@@ -122,6 +130,9 @@ extension TablePlan {
 
     /// How many rows are looked for first.
     public var unknown: Int { open.count }
+
+    /// How many rows are sent for certain.
+    public var sent: Int { rows.count - open.count }
 
     public func omitted(for reason: Omission) -> Int { omitted.count { $0.reason == reason } }
 

@@ -9,10 +9,12 @@ struct BatchLedger: Sendable {
     private(set) var failed = 0
     private let total: Int
     private let leavesOut: Bool
+    private let leavesOutChanged: Bool
 
     init(_ plan: TablePlan) {
         total = plan.rows.count
         leavesOut = plan.leavesOut
+        leavesOutChanged = plan.omitted(for: .changed) > 0
     }
 
     /// Takes in a row's state; a later one counts.
@@ -46,7 +48,14 @@ struct BatchLedger: Sendable {
         if let report { lines.append(messages.reportNotWhole(report.text)) }
         return Failure(
             status == .success ? .storedDifferently : status, lines: lines, chat: .notConcerned,
-            next: unknown.isEmpty ? messages.runBatchAgain : messages.howUnknownIsResolved)
+            next: unknown.isEmpty ? advice : messages.howUnknownIsResolved)
+    }
+
+    /// Rows that are left out as changed stay so, however often the table is run.
+    private var advice: String {
+        guard leavesOutChanged else { return messages.runBatchAgain }
+        return states.count < total || failed > 0
+            ? "\(messages.runBatchAgain) \(messages.againCreatesChanged)" : messages.againCreatesChanged
     }
 
     /// One line: how many rows had which end.

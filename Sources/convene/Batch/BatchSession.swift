@@ -86,7 +86,7 @@ final class BatchSession: Sendable {
                 throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes)
             }
             let isGiven = await question.isConfirmed(
-                messages.createChatsOn(plan.rows.count, connection.portal.shownName))
+                messages.sendTableTo(connection.portal.shownName, chats: plan.sent, lookingFor: plan.unknown))
             guard isGiven else { throw Failure(.interrupted, messages.notConfirmed, chat: .nothingSent, next: "") }
         }
     }

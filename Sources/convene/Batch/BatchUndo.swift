@@ -61,6 +61,11 @@ struct ChatsRemoval: Sendable {
         guard !removable.isEmpty else {
             return Failure(.refused, messages.nothingToDelete, chat: .notConcerned, next: "")
         }
+        if options.dryRun {
+            for entry in removable { write(entry, "removable", "") }
+            console.note(messages.wouldBeDeleted(removable.count))
+            return nil
+        }
         try await confirm(removable.count)
         return try await delete(removable, client)
     }
@@ -106,8 +111,9 @@ struct ChatsRemoval: Sendable {
             given = await question.answer(messages.typeNumberToDelete(count) + " ")
         }
         guard given?.trimmed == String(count) else {
+            let isAnswer = options.yes == nil && given != nil
             throw Failure(
-                given == nil ? .usage : .interrupted, messages.wantsNumber(count), chat: .notConcerned,
+                isAnswer ? .interrupted : .usage, messages.wantsNumber(count), chat: .notConcerned,
                 next: messages.giveNumber(count))
         }
     }

@@ -12,7 +12,7 @@ struct TablePlanText {
     private static let mostRows = 10
 
     var lines: [String] {
-        var lines = [messages.chatsToCreate(plan.rows.count - plan.unknown)]
+        var lines = [messages.chatsToCreate(plan.sent)]
         if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
         if plan.createdBefore > 0 { lines.append(messages.rowsCreatedBefore(plan.createdBefore)) }
         let changed = plan.omitted(for: .changed)
@@ -59,7 +59,7 @@ struct TablePlanText {
             JSONValue.object([.init("id", .integer(most.person.rawValue)), .init("chats", .integer(most.count))])
         }
         return JSONValue.object([
-            .init("chats", .integer(plan.rows.count - plan.unknown)), .init("unknown", .integer(plan.unknown)),
+            .init("chats", .integer(plan.sent)), .init("unknown", .integer(plan.unknown)),
             .init("created_before", .integer(plan.createdBefore)), .init("changed", numbers(.changed)),
             .init("invalid", numbers(.invalid)), .init("skipped_existing", numbers(.exists)),
             .init("existing", .array(plan.existing.map { .integer($0.number) })),

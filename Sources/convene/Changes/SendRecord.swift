@@ -31,6 +31,18 @@ struct SendRecord: Sendable {
         timings = TimingLog(folder.timings)
     }
 
+    /// Whether requests are written down.
+    var isKept: Bool { journal != nil }
+
+    /// Says that an earlier request for a chat of this title may have made it: a script that repeats itself would make
+    /// a second one.
+    func noteOpenRequest(titled title: String) {
+        guard !title.isEmpty, let open = try? journal?.open() else { return }
+        let alike = open.last { $0.sending.portal == portal.name && $0.sending.structure.title == title }
+        guard let sending = alike?.sending else { return }
+        console.note(messages.mayBeThereAlready(title, messages.minute(CivilMoment(sending.time, in: .current))))
+    }
+
     /// Sends once: a line is on disk before the request leaves, and one when its outcome is known.
     func around(
         _ structure: ChatStructure, send: () async throws(PortalError) -> Reply<ChatID>

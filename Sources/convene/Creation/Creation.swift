@@ -16,6 +16,7 @@ struct Creation {
         let caller = await preparation.caller()
         let capabilities = try await preparation.capabilities(
             for: structure, by: caller, skippingUnsupported: options.skipUnsupported)
+        record.noteOpenRequest(titled: structure.title)
         let reply = try await send(structure)
         let printed: Result<Void, Failure>
         do throws(Failure) { printed = .success(try print(reply)) } catch { printed = .failure(error) }
@@ -40,7 +41,8 @@ struct Creation {
                 }
             }
         } catch {
-            throw Failure(error)
+            guard error.mayHaveRun, record.isKept else { throw Failure(error) }
+            throw Failure(error, next: "\(error.advice(in: messages)) \(messages.unresolvedLooks)")
         }
     }
 

@@ -76,6 +76,21 @@ struct BatchScreenTests {
         #expect(composer.batches.isEmpty)
     }
 
+    @Test("leaves out a row whose title was created with other contents, until a takes it in")
+    func changed() throws {
+        let history = try Sample.history(of: try Sample.table("Title,Members\nOne,12\nTwo,12"))
+        let table = try Sample.table("Title,Members\nOne,12\nTwo,13", history: history)
+        var composer = try Rehearsal.showing(table)
+        composer.press(.function(2))
+        composer.answerPlan(table, after: history)
+        #expect(composer.screen.contains("There is nothing to create"), "\(composer.screen)")
+        #expect(composer.screen.contains("a takes in rows whose chat was created"), "\(composer.screen)")
+        composer.press(.plain("a"))
+        composer.answerPlan(table, after: history)
+        composer.press(.enter)
+        #expect(composer.batches.last?.proposal.plan.rows.map(\.number) == [3], "\(composer.screen)")
+    }
+
     @Test("on a portal that wants its name is sent when that is typed, which is seen")
     func name() throws {
         let table = try Sample.table("Title\nOne")
@@ -147,6 +162,8 @@ struct BatchScreenTests {
         composer.press(.enter)
         #expect(composer.batches.count == 2)
         composer.press(.plain("y"))
+        composer.act(.batchWent(.resolved(row: 3, .created(3001))))
+        #expect(composer.screen.contains("0 of 1"), "what is known already is no progress: \(composer.screen)")
         #expect(composer.batches.last?.scope == .unknown(resends: true))
     }
 
@@ -213,6 +230,18 @@ struct BatchScreenTests {
             return
         }
         #expect(choice.encoding == .windows1251)
+        var turning = composer
+        for _ in TableEncoding.allCases {
+            guard case .readTable(let next)? = turning.jobs.last else { break }
+            turning.act(.tableRead(next, .success(try Sample.table("Title\nOne", named: "/t.csv"))))
+            #expect(turning.screen.contains("t.csv (\(next.encoding?.rawValue ?? "none"))"), "\(turning.screen)")
+            turning.press(.alt("e"))
+        }
+        guard case .readTable(let again)? = turning.jobs.last else {
+            Issue.record("no further encoding is tried")
+            return
+        }
+        #expect(again.encoding == .windows1251, "behind the last encoding comes the first one again")
         composer.act(.tableRead(choice, .success(try Sample.table("Title,Notes\nOne,x", named: "/t.csv"))))
         #expect(composer.screen.contains("Alt-I ignores these columns"), "\(composer.screen)")
         composer.press(.alt("i"))

@@ -33,6 +33,19 @@ struct CorrectingRowTests {
         #expect(!composer.model.isAtForm)
     }
 
+    @Test("says what is wrong in it as long as nothing is typed, and is no correction where nothing was corrected")
+    func fault() throws {
+        let (composer, _) = try inForm()
+        #expect(composer.screen.contains("Color: mauve is not a color"), "\(composer.screen)")
+        #expect(composer.screen.contains("F2 To the table"), "\(composer.screen)")
+        #expect(!composer.screen.contains("F9 Portals"), "\(composer.screen)")
+        var form = Form()
+        form.members.replaceEntry(with: "Anna Berg")
+        let row = CorrectedRow(
+            number: 2, faulty: [.members, .color], original: form, waiting: composer.model.session.state)
+        #expect(row.correction(by: form, isTaken: true).texts == [.color: ""], "who means nobody is there still")
+    }
+
     @Test("goes back by Esc with what was changed alone, and without a job where nothing was")
     func leaving() throws {
         var (composer, table) = try inForm()

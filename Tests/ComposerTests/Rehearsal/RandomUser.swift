@@ -158,7 +158,7 @@ struct RandomUser {
             let plan = table.plan(after: RowHistory(), omissions)
             return .batchPlanned(.success(BatchProposal(table, plan, omissions)))
         case .sendBatch: return .batchEnded(BatchEnding(end: isLucky ? .finished : .interrupted))
-        case .stopBatch, .identify, .recall, .resolve, .noteFolder: return nil
+        case .stopBatch, .identify, .recall, .readOpenRequests, .resolve, .noteFolder: return nil
         }
     }
 }

@@ -1,8 +1,19 @@
-import Bitrix24
 import Catalog
+import Foundation
+import Synchronization
 import Tables
 
+@testable import Bitrix24
 @testable import Composer
+
+/// A journal that is kept nowhere.
+private final class ShortJournal: JournalFile {
+    private let bytes = Mutex<[UInt8]>([])
+
+    func append(line: [UInt8]) { bytes.withLock { $0 += line + [UInt8(ascii: "\n")] } }
+    func read() -> [UInt8] { bytes.withLock { $0 } }
+    func isAlive(_ sender: Sender) -> Bool { false }
+}
 
 extension Sample {
     /// A table as it was read and checked; every number is somebody.
@@ -19,6 +30,20 @@ extension Sample {
         return OpenedTable(
             TableChoice(path), name: path, original, reading, checked, titles: titles, caller: caller, after: history,
             words: words)
+    }
+
+    /// What is known after each row of a table has made its chat.
+    static func history(of table: OpenedTable) throws -> RowHistory {
+        let journal = SendJournal(ShortJournal(), sender: nil)
+        let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
+        let rows = table.rows.map { row in
+            (row.structure, RowMark(table: table.name, key: row.key, timeout: .seconds(65)))
+        }
+        let ids = try journal.begin(rows, to: portal, as: caller, at: Date(timeIntervalSince1970: 1_790_000_000))
+        for (place, id) in ids.enumerated() {
+            try journal.end(id, .created(ChatID(rawValue: 3001 + place) ?? 3001), at: Date(timeIntervalSince1970: 1_790_000_001))
+        }
+        return try journal.rows(on: portal.name)
     }
 
     /// Ten teams, of which the fifth has a color that there is not.
@@ -43,9 +68,9 @@ extension Rehearsal {
     }
 
     /// Answers the plan that was asked for last as the journal knows nothing of.
-    mutating func answerPlan(_ table: OpenedTable) {
+    mutating func answerPlan(_ table: OpenedTable, after history: RowHistory = RowHistory()) {
         guard case .planBatch(table, let omissions)? = jobs.last else { return }
-        let plan = table.plan(after: RowHistory(), omissions)
+        let plan = table.plan(after: history, omissions)
         act(.batchPlanned(.success(BatchProposal(table, plan, omissions))))
     }
 

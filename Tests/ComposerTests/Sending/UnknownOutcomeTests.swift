@@ -43,6 +43,19 @@ struct UnknownOutcomeTests {
         #expect(composer.model.session.created.map(\.id) == [3102])
     }
 
+    @Test("of another program is in the header as soon as F6 has asked for it")
+    func ofOthers() throws {
+        var composer = try unknownOutcome()
+        let other = try #require(composer.model.session.unknownOutcome.first)
+        composer = try Rehearsal()
+        composer.press(.function(6))
+        #expect(composer.screen.contains("No unresolved requests"), "\(composer.screen)")
+        #expect(composer.jobs.last == .readOpenRequests)
+        composer.act(.openRequestsKnown([other]))
+        #expect(composer.screen.contains("1 UNKNOWN, F6"), "\(composer.screen)")
+        #expect(!composer.screen.contains("No unresolved requests"), "\(composer.screen)")
+    }
+
     @Test("still wants y where nothing was found, for it may appear later")
     func notFound() throws {
         var composer = try unknownOutcome()

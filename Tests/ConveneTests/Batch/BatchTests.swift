@@ -152,6 +152,8 @@ struct BatchTests {
         let changed = try await stage.batch("chats.csv", "--yes")
         #expect(changed.status == 68)
         #expect(changed.errors.contains("other contents: 1 row (5 “Crew 4”)"), "\(changed.errors)")
+        #expect(changed.errors.contains("--again creates chats for rows with other contents"), "\(changed.errors)")
+        #expect(!changed.errors.contains("Run the same command again"), "\(changed.errors)")
         #expect(try await stage.titles().count == 8)
         #expect(try await stage.batch("chats.csv", "--yes", "--again").status == 0)
         #expect(try await stage.titles().count == 9)
@@ -202,10 +204,14 @@ struct BatchTests {
         let report = try String(contentsOf: stage.home.url.appending(path: "report.csv"), encoding: .utf8)
         #expect(report.hasPrefix("row,title,status,chat,link,differences,seconds,error\r\n2,Crew 1,created,"))
         #expect(report.contains("'=Crew"))
-        #expect(try await stage.batch("--undo", "report.csv", "--yes", "3").status != 0)
+        #expect(try await stage.batch("--undo", "report.csv", "--yes", "3").status == 64)
+        let tried = try await stage.batch("--undo", "report.csv", "--dry-run")
+        #expect(tried.status == 0 && tried.errors.contains("4 chats would be deleted"), "\(tried.errors)")
         let undone = try await stage.batch("--undo", "report.csv", "--yes", "4")
         #expect(undone.status == 0, "\(undone.errors)")
         try await eventually("the chats are gone") { try await stage.portal.chats().count == before }
+        let again = try await stage.batch("--undo", "report.csv", "--yes", "4")
+        #expect(again.errors.contains("it was deleted, or is not shown to you"), "\(again.errors)")
     }
 
     @Test("killed at random moments, with a fifth of all requests going wrong, ends in each chat once")

@@ -85,6 +85,15 @@ struct ChatCommandTests {
         let sent = try await convene(
             "create", "--url", portal.url, "--title", "Launch crew", "--members", "2", home: home)
         #expect(sent.status == 74)
+        #expect(sent.errors.contains("“convene unresolved --look” looks for it."), "\(sent.errors)")
+        let second = try await convene(
+            "create", "--url", portal.url, "--title", "Launch crew", "--dry-run", home: home)
+        #expect(!second.errors.contains("this may be a second one"), "nothing is sent: \(second.errors)")
+        let other = try await convene("create", "--url", portal.url, "--title", "Another", home: home)
+        #expect(!other.errors.contains("this may be a second one"), "\(other.errors)")
+        let repeated = try await convene("create", "--url", portal.url, "--title", "Launch crew", home: home)
+        #expect(repeated.status == 0)
+        #expect(repeated.errors.contains("has created “Launch crew” already"), "\(repeated.errors)")
         let list = try await convene("unresolved", home: home)
         #expect(list.output.contains("create  Launch crew"), "\(list.output)")
         let found = try await convene("unresolved", "--look", "--url", portal.url, home: home)

@@ -12,10 +12,9 @@ struct BatchPlanPage: SessionView {
     func document(of proposal: BatchProposal, columns: Int) -> Document {
         var page = Document(columns: columns)
         let plan = proposal.plan
-        let sent = plan.rows.count - plan.unknown
         page.paragraph(messages.planOfTable(proposal.table.choice.name, portal.portal.shownName), .heading)
         page.blank()
-        page.paragraph(messages.chatsToCreate(sent), .strong)
+        page.paragraph(messages.chatsToCreate(plan.sent), .strong)
         if plan.unknown > 0 { page.paragraph(messages.rowsToLookFor(plan.unknown), .noticeWarning) }
         if plan.createdBefore > 0 { page.paragraph(messages.rowsCreatedBefore(plan.createdBefore)) }
         let changed = plan.omitted(for: .changed)
@@ -39,14 +38,17 @@ struct BatchPlanPage: SessionView {
         page.blank()
         guard !plan.rows.isEmpty else {
             page.paragraph(messages.nothingToCreate, .strong)
+            if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
             return page
         }
         if proposal.canBeSent {
-            page.paragraph(messages.createChatsOn(plan.rows.count, portal.portal.shownName), .strong)
+            page.paragraph(
+                messages.sendTableTo(portal.portal.shownName, chats: plan.sent, lookingFor: plan.unknown), .strong)
             if !session.wantsName { page.keys(messages.sendOrGoBack, .dim) }
         } else {
             page.keys(messages.correctOrSkip, .dim)
         }
+        if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
         if proposal.concernsExisting { page.keys(messages.existingAreSkipped, .dim) }
         return page
     }

@@ -35,7 +35,9 @@ extension BatchScreen {
         case .review where table?.rows.isEmpty == false && !isRunning: return plan(BatchOmissions())
         case .lookForRows where tally[.unknown] > 0 && !isRunning:
             return send(.unknown(resends: false), in: &session, at: now)
-        case .nextEncoding where offers(action, in: session): return readAgain { $0.encoding = $0.encoding.next }
+        case .nextEncoding where offers(action, in: session):
+            let next = choice.nextEncoding
+            return readAgain { $0.encoding = next }
         case .ignoreColumns where !unknownColumns.isEmpty:
             let columns = unknownColumns
             return readAgain { $0.ignored += columns }
@@ -51,7 +53,9 @@ extension BatchScreen {
             session.notice = Notice(.plain, session.messages.rowCannotBeCorrected)
             return []
         }
-        return session.correct(row.number, table.form(of: place), faulty: table.faulty(row.number), behind: self)
+        let faults = (table.faults[row.number] ?? []).map { "\($0.column): \($0.sentence(in: session.messages))" }
+        return session.correct(
+            row.number, table.form(of: place), faulty: table.faulty(row.number), saying: faults, behind: self)
     }
 
     private mutating func take(_ correction: RowCorrection) -> [Effect] {
@@ -93,6 +97,10 @@ extension BatchScreen {
         case .toggleExisting where proposal.concernsExisting:
             var omissions = proposal.omissions
             omissions.existing.toggle()
+            return plan(omissions)
+        case .toggleChanged where proposal.concernsChanged:
+            var omissions = proposal.omissions
+            omissions.changed.toggle()
             return plan(omissions)
         case .skipInvalid where proposal.concernsInvalid:
             var omissions = proposal.omissions
@@ -153,11 +161,11 @@ extension BatchScreen {
     }
 }
 
-extension TableEncoding? {
-    /// UTF-8 first, then those that have no mark.
-    fileprivate var next: TableEncoding? {
-        let all = [nil] + TableEncoding.allCases.map(Optional.some)
-        let place = all.firstIndex { $0 == self } ?? 0
+extension TableChoice {
+    /// Of those that have no mark: a file that is UTF-8 was read as such at once.
+    fileprivate var nextEncoding: TableEncoding? {
+        let all = TableEncoding.allCases
+        guard let place = all.firstIndex(where: { $0 == encoding }) else { return all.first }
         return all[(place + 1) % all.count]
     }
 }

@@ -22,7 +22,9 @@ extension BatchScreen: LineScreen {
         let messages = conversation.messages
         return switch phase {
         case .planned(let proposal) where proposal.canBeSent:
-            messages.yesOrNoLine(messages.createChatsOn(proposal.plan.rows.count, place(in: conversation)))
+            messages.yesOrNoLine(
+                messages.sendTableTo(
+                    place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown))
         case .asksResend: messages.yesOrNoLine(messages.sendAgainLine)
         case .planned(let proposal):
             messages.whatNext((proposal.concernsInvalid ? [messages.choiceSkipInvalid] : []) + [messages.choiceRows])

@@ -79,14 +79,17 @@ extension BatchScreen {
             set(.checking(chat), row)
             progress.note(row: row)
         case .resolved(let row, let state):
+            let isNews = status(of: row)?.chat == nil || status(of: row)?.chat != state.chat
             set(.done(state), row)
-            progress.note(row: row)
+            if isNews { progress.note(row: row) }
         // The portal's own pace is nothing to tell of.
         case .waiting(_, let length) where length <= .seconds(1): break
         case .waiting, .waitingForOther, .looking, .waitingForLost: progress.news = news
         }
         phase = .running(progress)
     }
+
+    private func status(of number: Int) -> RowStatus? { table?.places[number].map { statuses[$0] } }
 
     private mutating func set(_ status: RowStatus, _ number: Int) {
         guard let place = table?.places[number] else { return }

@@ -90,6 +90,7 @@ struct BatchScreen: PageScreen {
         case .ignoreColumns: !unknownColumns.isEmpty
         case .send: planned?.canBeSent ?? true
         case .skipInvalid: planned.map { $0.concernsInvalid && !$0.omissions.invalid } ?? false
+        case .toggleChanged: planned?.concernsChanged ?? false
         case .toggleExisting: planned?.concernsExisting ?? false
         default: true
         }

@@ -12,7 +12,7 @@ struct BatchView: SessionView {
         let total = screen.table?.rows.count ?? 0
         let count = screen.filter.isEmpty ? total : screen.shown.count
         ListHeading(
-            text: screen.choice.name, filter: screen.filter,
+            text: screen.choice.label, filter: screen.filter,
             count: total == 0
                 ? "" : screen.filter.isEmpty ? messages.number(total) : messages.shown(count, of: total)
         ).draw(on: &surface, in: page.cutTop(1), messages)

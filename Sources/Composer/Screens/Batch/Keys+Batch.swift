@@ -18,6 +18,7 @@ extension Keys {
         .init([.plain("y")], in: [.batchPlan], does: .sendAnyway, \.createAllKey, isExact: true),
         .init([.plain("x")], in: [.batchPlan], does: .skipInvalid, \.skipInvalidKey, rank: 8),
         .init([.plain("s")], in: [.batchPlan], does: .toggleExisting, \.toggleExistingKey, rank: 8),
+        .init([.plain("a")], in: [.batchPlan], does: .toggleChanged, \.toggleChangedKey, rank: 8),
         .init([.escape], in: [.batchRunning], does: .back, \.stopTableKey, rank: 9),
         .init([.ctrl("c")], in: [.batchRunning], does: .interrupt, \.stopTableKey),
     ]

@@ -65,7 +65,7 @@ struct FormScreen: ComposerScreen {
         case .takeTable(let path):
             session.tablePath = path
             return BatchScreen.open(path, in: &session)
-        case .openUnknownOutcome: UnknownOutcomeScreen.open(in: &session)
+        case .openUnknownOutcome: return UnknownOutcomeScreen.open(in: &session)
         case .openTemplates: return [.job(.listTemplates)]
         case .openGroups: return openGroups(in: &session)
         case .openHistory: return [.job(.listHistory)]

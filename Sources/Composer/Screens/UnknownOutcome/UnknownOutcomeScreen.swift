@@ -25,14 +25,15 @@ struct UnknownOutcomeScreen: PageScreen {
         self.error = error
     }
 
-    /// F6: shows the oldest request whose outcome is not known.
-    static func open(in session: inout Session) {
-        guard let first = session.unknownOutcome.first else {
+    /// F6: shows the oldest request whose outcome is not known, and looks for those that other programs have left since.
+    static func open(in session: inout Session) -> [Effect] {
+        if let first = session.unknownOutcome.first {
+            session.notice = nil
+            session.show(Self(first))
+        } else {
             session.notice = Notice(.plain, session.messages.noUnknownOutcome)
-            return
         }
-        session.notice = nil
-        session.show(Self(first))
+        return [.job(.readOpenRequests)]
     }
 
     /// F6 once more: the next request.
