@@ -48,10 +48,15 @@ extension Messages {
     public var batchInterrupted: String {
         say(en: "Interrupted after the request under way.", ru: "Прервано после текущего запроса.")
     }
+    /// - Parameters:
+    ///   - earlier: rows whose chats an earlier run has created.
+    ///   - isChecked: the chats were read back.
     public func batchSummary(
-        created: Int, of total: Int, different: Int, unchecked: Int, failed: Int, unknown: Int, unsent: Int
+        created: Int, of total: Int, earlier: Int = 0, different: Int, unchecked: Int, failed: Int, unknown: Int,
+        unsent: Int, isChecked: Bool
     ) -> String {
         let parts = [
+            (earlier, say(en: "created before", ru: "создано раньше")),
             (different, say(en: "stored differently", ru: "сохранено иначе")),
             (unchecked, say(en: "not checked", ru: "не проверено")), (failed, say(en: "failed", ru: "не удалось")),
             (unknown, say(en: "of unknown outcome", ru: "с неизвестным исходом")),
@@ -61,9 +66,13 @@ extension Messages {
         let first =
             total == 0
             ? say(en: "Nothing to send", ru: "Отправлять нечего")
-            : say(
-                en: "Created as asked: \(number(created)) of \(number(total))",
-                ru: "Создано, как запрошено: \(number(created)) из \(number(total))")
+            : isChecked
+                ? say(
+                    en: "Created as asked: \(number(created)) of \(number(total))",
+                    ru: "Создано, как запрошено: \(number(created)) из \(number(total))")
+                : say(
+                    en: "Created: \(number(created)) of \(number(total))",
+                    ru: "Создано: \(number(created)) из \(number(total))")
         return ([first] + rest).joined(separator: "; ") + "."
     }
     public func reportNotWhole(_ reason: String) -> String {

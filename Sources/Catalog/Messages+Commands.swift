@@ -6,6 +6,7 @@ extension Messages {
     public var nothingSent: String {
         say(en: "Nothing was sent; no chat was created.", ru: "Ничего не отправлено, чат не создан.")
     }
+    public var nothingAsked: String { say(en: "Nothing was sent.", ru: "Ничего не отправлено.") }
     public var notCreated: String { say(en: "No chat was created.", ru: "Чат не создан.") }
     public func wasCreated(_ number: Int, _ link: String) -> String {
         say(en: "Chat \(number) was created: \(link)", ru: "Чат \(number) создан: \(link)")
@@ -86,6 +87,14 @@ extension Messages {
         say(
             en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
             ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
+    }
+    public var whileLookingUpDepartments: String {
+        say(en: "Departments could not be looked up", ru: "Не удалось найти отделы")
+    }
+    public func departmentCheckFailed(_ reason: String) -> String {
+        say(
+            en: "The departments were not checked. \(reason) The portal silently skips those that it does not have.",
+            ru: "Отделы не проверены. \(reason) Неизвестные ему портал молча отбрасывает.")
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
         say(

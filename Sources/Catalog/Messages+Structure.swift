@@ -85,15 +85,15 @@ extension Messages {
                 "Напишите OPEN (найдёт любой сотрудник) или CHAT (только для участников)."
             ))
     }
-    public func unknownColor(_ name: String, meant: String?, known: String) -> Explanation {
+    public func unknownColor(_ name: String, meant: String?, codes: String, names: String) -> Explanation {
         explain(
             en: (
                 "\(name) is not a color the portal accepts; it would silently choose another.",
-                (meant.map { "Did you mean \($0)? " } ?? "") + "Colors: \(known)."
+                (meant.map { "Did you mean \($0)? " } ?? "") + "Colors: \(codes)."
             ),
             ru: (
                 "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",
-                (meant.map { "Может быть, \($0)? " } ?? "") + "Цвета: \(known)."
+                (meant.map { "Может быть, \($0)? " } ?? "") + "Цвета: \(names)."
             ))
     }
     public func memberMalformed(_ text: String) -> Explanation {

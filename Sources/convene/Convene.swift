@@ -35,8 +35,18 @@ struct Convene: ParsableCommand {
         if arguments.isEmpty { return try Compose.open() }
         var command = try parsed(arguments)
         // A settings file that is wrong is passed over by the help alone.
-        if isOwn(command) { _ = try Preferences.read() }
-        try command.run()
+        do {
+            if isOwn(command) { _ = try Preferences.read() }
+            try command.run()
+        } catch let failure as Failure where !creates(type(of: command)) {
+            throw failure.withoutCreation
+        }
+    }
+
+    /// Whether whoever runs the command wants to know if there is a new chat now.
+    fileprivate static func creates(_ command: any ParsableCommand.Type) -> Bool {
+        let creating: [any ParsableCommand.Type] = [Compose.self, Create.self, Check.self, Batch.self]
+        return creating.contains { $0 == command }
     }
 
     /// Not the parser's own, which shows the help.
@@ -68,8 +78,10 @@ extension Failure {
     /// - Parameter parser: what the parser says, where the check finds nothing itself.
     fileprivate init(_ check: ArgumentCheck, else parser: String, _ arguments: [String]) {
         let sentence = check.problem?.sentence(in: messages) ?? parser
-        self = .usage(
+        let failure = Failure.usage(
             ArgumentRedaction.redacted(sentence, [""] + arguments),
             next: messages.seeHelp(of: check.path.joined(separator: " ")))
+        let command = Convene.configuration.subcommands.first { $0._commandName == check.path.dropFirst().first }
+        self = command.map(Convene.creates) ?? true ? failure : failure.withoutCreation
     }
 }

@@ -181,4 +181,21 @@ struct OutcomeTests {
         let end = try await screen.shows("Whether a chat was created is not known.")
         #expect(!end.contains("Creating the chat"))
     }
+
+    @Test(
+        "What creates no chat does not say that none was created",
+        arguments: [
+            ["show", "3101"], ["edit", "3101", "--yes"], ["edit", "3101", "--title", "x", "--yes"],
+            ["delete", "3101", "--yes"], ["leave", "3101"], ["mute", "3101"], ["chats"], ["people"], ["departments"],
+            ["batch", "--undo", "no-such-file.csv"], ["unresolved", "--wrong"], ["profiles", "rename", "a", "b"],
+            ["show"], ["history", "--wrong"],
+        ])
+    func noCreation(arguments: [String]) async throws {
+        let server = try FaultServer(.answer(.emptyFailure))
+        let asks = ["show", "edit", "delete", "leave", "mute", "chats", "people", "departments", "batch"]
+        let place = asks.contains(arguments[0]) ? ["--url", server.url, "--timeout", "0.9"] : []
+        let run = try await invoke(arguments + place, home: try TemporaryHome())
+        #expect(run.status != 0)
+        #expect(!run.errors.contains("chat was created"), "\(run.errors)")
+    }
 }

@@ -67,16 +67,18 @@ extension StructureReading {
         faults.append(ValidationIssue(.unknownKind, .kind) { $0.unknownKind(name) })
     }
 
-    /// Takes a color by its name, in any case.
+    /// Takes a color by its code or its name in any language, in any case.
     public mutating func readColor(_ name: String) {
         if name.isEmpty { return structure.color = nil }
-        structure.color = ChatColor(name: name)
+        structure.color = ChatColor(spoken: name)
         guard structure.color == nil else { return }
-        let known = ChatColor.allCases.map(\.rawValue)
-        let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: known)
+        let codes = ChatColor.allCases.map(\.rawValue)
+        let meant = ChatColor(hex: name)?.rawValue ?? Spelling.nearest(to: name.uppercased(), in: codes)
         faults.append(
-            ValidationIssue(.unknownColor, .color) {
-                $0.unknownColor(name, meant: meant, known: ChatColor.codes)
+            ValidationIssue(.unknownColor, .color) { messages in
+                messages.unknownColor(
+                    name, meant: meant, codes: ChatColor.codes,
+                    names: ChatColor.allCases.map { $0.label(in: messages).lowercased() }.joined(separator: ", "))
             })
     }
 

@@ -46,6 +46,14 @@ extension ValidationIssue: Explained {
 }
 
 extension ValidationIssue {
+    /// The portal has no department of that number or name.
+    public static func absentDepartment(_ text: String) -> ValidationIssue {
+        ValidationIssue(.unknownDepartment, .departments) { messages in
+            let explanation = messages.noSuchDepartment
+            return Explanation("\(text): \(explanation.sentence)", explanation.advice)
+        }
+    }
+
     /// What is wrong with a picture.
     ///
     /// - Parameter path: the file that it came from, if any.

@@ -113,6 +113,8 @@ extension JobRunner {
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
         let checked = CheckedTable(
             reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
+            // Where the portal does not say, the chat tells afterwards.
+            absent: (try? await client.absent(reading.departments, repeating: rule)) ?? [],
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported }, picture: pictures.picture)
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
         let existing = try await client.chatsTitled(wanted.filter { !$0.isEmpty }, repeating: rule)

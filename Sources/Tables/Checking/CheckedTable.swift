@@ -14,10 +14,11 @@ public struct CheckedTable: Sendable {
     /// - Parameters:
     ///   - people: everybody who is named; for a check offline those who are named by number.
     ///   - isOnline: whether entries that must be looked up were.
+    ///   - absent: departments that the portal does not have.
     ///   - steps: what of the steps after a row's creation cannot be done; nothing where nobody asked the portal.
     ///   - picture: what a row's picture is; nil for a row without one.
     public init(
-        _ reading: TableReading, people: RowPeople, isOnline: Bool,
+        _ reading: TableReading, people: RowPeople, isOnline: Bool, absent: Set<DepartmentID> = [],
         steps: (ChatStructure) -> [UnsupportedChange] = { _ in [] }, picture: (DraftRow) -> RowPicture?
     ) {
         var faults: [Int: [TableFault]] = Dictionary(grouping: reading.faults, by: \.row)
@@ -41,6 +42,9 @@ public struct CheckedTable: Sendable {
                     structure.owner = found.people.first
                     found.issues.forEach { note($0, .owner) }
                 }
+            }
+            for link in structure.departments where absent.contains(link.department) {
+                note(.absentDepartment(link.text), .departments)
             }
             for change in steps(structure) {
                 let field = ChatField(name: change.aspect.wireName) ?? .title

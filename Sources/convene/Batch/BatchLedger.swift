@@ -8,10 +8,13 @@ struct BatchLedger: Sendable {
     /// How many of them are not as asked, as far as that is known.
     private(set) var failed = 0
     private let total: Int
+    private let isChecked: Bool
     private let leavesOut: Bool
     private let leavesOutChanged: Bool
 
-    init(_ plan: TablePlan) {
+    /// - Parameter isChecked: the chats are read back.
+    init(_ plan: TablePlan, isChecked: Bool) {
+        self.isChecked = isChecked
         total = plan.rows.count
         leavesOut = plan.leavesOut
         leavesOutChanged = plan.omitted(for: .changed) > 0
@@ -66,7 +69,7 @@ struct BatchLedger: Sendable {
         let failed = count { if case .refused = $0 { true } else { false } }
         return messages.batchSummary(
             created: created, of: total, different: different, unchecked: unchecked, failed: failed,
-            unknown: unknown.count, unsent: total - states.count)
+            unknown: unknown.count, unsent: total - states.count, isChecked: isChecked)
     }
 
     private func status(after end: BatchEnd) -> ExitStatus {

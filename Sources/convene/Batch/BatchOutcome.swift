@@ -14,9 +14,10 @@ final class BatchOutcome: Sendable {
     private let historyProblem = Mutex<String?>(nil)
 
     init(
-        _ plan: TablePlan, writer: ReportWriter, records: BatchRecords, caller: Caller, portal: Bitrix24.Portal
+        _ plan: TablePlan, isChecked: Bool, writer: ReportWriter, records: BatchRecords, caller: Caller,
+        portal: Bitrix24.Portal
     ) {
-        ledger = Mutex(BatchLedger(plan))
+        ledger = Mutex(BatchLedger(plan, isChecked: isChecked))
         self.writer = writer
         self.records = records
         self.caller = caller

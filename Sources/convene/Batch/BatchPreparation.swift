@@ -51,7 +51,7 @@ struct BatchPreparation: Sendable {
         }
         let capabilities = try await capabilities(for: reading, by: caller, client, rule)
         let table = CheckedTable(
-            reading, people: people, isOnline: true,
+            reading, people: people, isOnline: true, absent: try await absentDepartments(in: reading, client, rule),
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported },
             picture: pictures.picture)
         console.begin(messages.lookingForTitles)
@@ -60,6 +60,19 @@ struct BatchPreparation: Sendable {
             try await client.chatsTitled(wanted, repeating: rule, announce: console.announce)
         }
         return Prepared(table: table, titles: Set(existing.keys), reported: reported, caller: caller)
+    }
+
+    /// Nobody knows where the portal does not say, which is told.
+    private func absentDepartments(
+        in reading: TableReading, _ client: Client, _ rule: RetryRule
+    ) async throws(Failure) -> Set<DepartmentID> {
+        do throws(PortalError) {
+            return try await client.absent(reading.departments, repeating: rule, announce: console.announce)
+        } catch {
+            guard !error.endsAll, !error.isCancellation else { throw Failure(error) }
+            console.note(messages.departmentCheckFailed(error.sentence(in: messages)))
+            return []
+        }
     }
 
     /// Asked once, and only where a row needs what not every portal has.

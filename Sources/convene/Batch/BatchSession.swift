@@ -93,7 +93,9 @@ final class BatchSession: Sendable {
 
     private func send(_ plan: TablePlan, as caller: Caller) async throws(Failure) -> Failure? {
         let writer = try ReportWriter(path: options.report)
-        let outcome = BatchOutcome(plan, writer: writer, records: records, caller: caller, portal: connection.portal)
+        let outcome = BatchOutcome(
+            plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
+        )
         outcome.writeOmitted(plan)
         let progress = BatchProgress(total: plan.rows.count)
         var manner = BatchSender.Manner(table: preparation.source.name)

@@ -12,7 +12,9 @@ struct BatchUndo {
     let connection: ConnectionOptions
 
     func run() throws {
-        guard let chats = ReportedChats(try TableSource(report, nil).table) else {
+        let table: Table
+        do throws(Failure) { table = try TableSource(report, nil).table } catch { throw error.withoutChat }
+        guard let chats = ReportedChats(table) else {
             throw Failure(.invalidStructure, messages.noReport(report), chat: .notConcerned, next: messages.giveReport)
         }
         let console = Console()

@@ -7,10 +7,27 @@ struct DepartmentPreparation {
     let rule: RetryRule
     let console: Console
 
-    /// The links, in the order in which they were named.
+    /// The links to be made, in the order in which they were named.
     ///
-    /// - Throws: 65 for a name that no department has, or several.
+    /// - Throws: 65 for a number or name that no department has, and for a name that several have.
     func links(_ texts: [String]) async throws(Failure) -> [DepartmentLink] {
+        let links = try await found(texts)
+        let absent: Set<DepartmentID>
+        do throws(PortalError) {
+            absent = try await client.absent(
+                links.map(\.department), repeating: rule, announce: console.announceReading)
+        } catch {
+            guard !error.isCancellation else { throw Failure(error, while: messages.whileLookingUpDepartments) }
+            console.note(messages.departmentCheckFailed(error.sentence(in: messages)))
+            return links
+        }
+        let unknown = links.filter { absent.contains($0.department) }
+        guard unknown.isEmpty else { throw Failure(unknown.map { .absentDepartment($0.text) }) }
+        return links
+    }
+
+    /// Links as they are named, whether there are such departments or not: to be taken away.
+    func found(_ texts: [String]) async throws(Failure) -> [DepartmentLink] {
         var links: [DepartmentLink] = []
         for text in texts {
             let link =
@@ -41,10 +58,10 @@ struct DepartmentPreparation {
 extension ValidationIssue {
     /// A name that no department has, or several.
     fileprivate static func department(_ text: String, found: [Department]) -> ValidationIssue {
-        ValidationIssue(.unknownDepartment, .departments) { messages in
+        guard !found.isEmpty else { return .absentDepartment(text) }
+        return ValidationIssue(.unknownDepartment, .departments) { messages in
             let listed = found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", ")
-            let explanation =
-                found.isEmpty ? messages.noSuchDepartment : messages.severalDepartments(listed)
+            let explanation = messages.severalDepartments(listed)
             return Explanation("\(text): \(explanation.sentence)", explanation.advice)
         }
     }

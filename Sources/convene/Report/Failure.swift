@@ -11,6 +11,8 @@ struct Failure: Error {
         /// The command makes none.
         case notConcerned
         case nothingSent
+        /// The same of a command that creates none.
+        case nothingAsked
         case notCreated
         case created(ChatID, link: String)
         case unknown
@@ -44,7 +46,7 @@ struct Failure: Error {
     var withoutChange: Failure {
         switch chat {
         case .nothingSent, .notCreated, .unknown: Failure(status, lines: what, chat: .unchanged, next: next)
-        case .notConcerned, .created, .unchanged, .partlyChanged, .changeUnknown: self
+        case .notConcerned, .nothingAsked, .created, .unchanged, .partlyChanged, .changeUnknown: self
         }
     }
 
@@ -59,6 +61,15 @@ struct Failure: Error {
     /// What is wrong and what to do, in one line for the screen.
     var brief: String { [what.first ?? "", next].filter { !$0.isEmpty }.joined(separator: " ") }
 
+    /// The same message for a command that creates nothing: that no chat was created goes without saying.
+    var withoutCreation: Failure {
+        switch chat {
+        case .nothingSent: Failure(status, lines: what, chat: .nothingAsked, next: next)
+        case .notCreated: withoutChat
+        case .notConcerned, .nothingAsked, .created, .unknown, .unchanged, .partlyChanged, .changeUnknown: self
+        }
+    }
+
     /// The same message for a command that makes no chat.
     var withoutChat: Failure {
         Failure(status, lines: what, chat: .notConcerned, next: next)
@@ -70,6 +81,7 @@ extension Failure.Chat {
         switch self {
         case .notConcerned: ""
         case .nothingSent: messages.nothingSent
+        case .nothingAsked: messages.nothingAsked
         case .notCreated: messages.notCreated
         case .created(let id, let link): messages.wasCreated(id.rawValue, link)
         case .unknown: messages.creationUnknown

@@ -2,6 +2,7 @@ import Catalog
 import Foundation
 import Synchronization
 import Tables
+import Testing
 
 @testable import Bitrix24
 @testable import Composer
@@ -41,7 +42,8 @@ extension Sample {
         }
         let ids = try journal.begin(rows, to: portal, as: caller, at: Date(timeIntervalSince1970: 1_790_000_000))
         for (place, id) in ids.enumerated() {
-            try journal.end(id, .created(ChatID(rawValue: 3001 + place) ?? 3001), at: Date(timeIntervalSince1970: 1_790_000_001))
+            let chat = try #require(ChatID(rawValue: 3001 + place))
+            try journal.end(id, .created(chat), at: Date(timeIntervalSince1970: 1_790_000_001))
         }
         return try journal.rows(on: portal.name)
     }

@@ -161,6 +161,16 @@ struct BatchTests {
         #expect(try await stage.titles().count == 14, "a table that was created whole is created once more")
     }
 
+    @Test("names a department that the portal does not have, before anything is sent")
+    func departments() async throws {
+        let stage = try await Stage()
+        try stage.home.write("Title,Departments\nCrew 1,2\nCrew 2,\"2, 99+\"\n", to: "chats.csv")
+        let run = try await stage.batch("chats.csv", "--yes")
+        #expect(run.status == 65)
+        #expect(run.errors.contains("row 3, Departments: 99+: The portal has no such department."), "\(run.errors)")
+        #expect(try await stage.titles().isEmpty)
+    }
+
     @Test("makes two chats of two rows with one title, also where it was stopped between them")
     func twins() async throws {
         let stage = try await Stage()

@@ -32,6 +32,21 @@ struct AfterCreationTests {
         #expect(try await portal.chats().last?.owner == 2)
     }
 
+    @Test("names departments that the portal does not have, before anything is sent", arguments: ["create", "edit"])
+    func absentDepartments(command: String) async throws {
+        let portal = try await DemoPortal()
+        let before = try await portal.chats().count
+        let made = try await convene("create", "--title", "x", "--url", portal.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let arguments = command == "create" ? ["create", "--title", "y"] : ["edit", "3101", "--yes"]
+        let run = try await invoke(
+            arguments + ["--department", "7", "--department", "99+", "--url", portal.url], home: try TemporaryHome())
+        #expect(run.status == 65)
+        #expect(run.errors.contains("99+: The portal has no such department."), "\(run.errors)")
+        #expect(!run.errors.contains("7: The portal"))
+        #expect(try await portal.chats().count == before + 1)
+    }
+
     @Test("is listed by --dry-run, step by step, and nothing is sent")
     func dryRun() async throws {
         let portal = try await DemoPortal()

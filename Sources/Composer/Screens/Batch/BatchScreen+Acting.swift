@@ -49,7 +49,7 @@ extension BatchScreen {
     /// Enter: the row goes into the form, unless there is a chat of it.
     private func correctRow(in session: inout Session) -> [Effect] {
         guard let table, let (place, row) = row else { return [] }
-        guard chat == nil, statuses[place].kind != .unknown else {
+        guard statuses[place].canBeCorrected else {
             session.notice = Notice(.plain, session.messages.rowCannotBeCorrected)
             return []
         }

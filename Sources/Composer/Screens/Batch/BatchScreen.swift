@@ -84,7 +84,7 @@ struct BatchScreen: PageScreen {
         case .lookForRows: tally[.unknown] > 0
         case .review: table.map { !$0.rows.isEmpty } ?? false
         case .nextEncoding: concernsEncoding
-        case .open: row != nil
+        case .open: row.map { statuses[$0.place].canBeCorrected } ?? false
         case .writeTable: table.map { !$0.corrected.isEmpty } ?? false
         case .writeReport: ending != nil
         case .ignoreColumns: !unknownColumns.isEmpty

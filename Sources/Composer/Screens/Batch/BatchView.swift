@@ -121,9 +121,10 @@ extension BatchView {
         let tally = screen.tally
         if screen.ending != nil {
             return messages.batchSummary(
-                created: tally[.created] + tally[.earlier], of: screen.statuses.count, different: tally[.different],
-                unchecked: tally[.unchecked], failed: tally[.refused], unknown: tally[.unknown],
-                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid])
+                created: tally[.created], of: screen.statuses.count, earlier: tally[.earlier],
+                different: tally[.different], unchecked: tally[.unchecked], failed: tally[.refused],
+                unknown: tally[.unknown],
+                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid], isChecked: true)
         }
         let corrected = screen.table?.corrected.count ?? 0
         let rows = RowStatus.Kind.allCases.filter { tally[$0] > 0 }

@@ -49,6 +49,11 @@ enum RowStatus: Sendable, Equatable {
     }
 }
 
+extension RowStatus {
+    /// There is no chat of it, and none that nobody knows of.
+    var canBeCorrected: Bool { chat == nil && kind != .unknown }
+}
+
 extension RowStatus.Kind {
     var sign: String {
         switch self {

@@ -81,19 +81,3 @@ extension ChatKind {
         self = match
     }
 }
-
-extension ChatColor {
-    /// By its label or its name in the structure.
-    init?(spoken name: String) {
-        if let color = ChatColor(name: name.trimmed) {
-            self = color
-            return
-        }
-        let name = name.trimmed.lowercased()
-        let match = Self.allCases.first { color in
-            Messages.all.contains { color.label(in: $0).lowercased() == name }
-        }
-        guard let match else { return nil }
-        self = match
-    }
-}

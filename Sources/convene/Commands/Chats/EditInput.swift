@@ -88,7 +88,7 @@ struct EditInput: Sendable {
             goal.departments = .exactly(linked)
         } else if !departments.isEmpty || !unlinked.isEmpty {
             // A department is named by its number, however it is linked.
-            let gone = Set(try await places.links(unlinked).map(\.department))
+            let gone = Set(try await places.found(unlinked).map(\.department))
             let removed = (present.departments ?? []).filter { gone.contains($0.department) && !linked.contains($0) }
             goal.departments = .change(adding: linked, removing: removed)
         }
