@@ -93,7 +93,7 @@ struct StructureChecksTests {
             #expect(ChatColor(hex: "#" + String(repeating: "0", count: 6 - hex.count) + hex) == color)
         }
         #expect(ChatColor.lightBlue.label(in: Messages(.english)) == "Light blue")
-        #expect(ChatColor(name: "light-blue") == .lightBlue)
+        #expect(ChatColor(spoken: "light-blue") == .lightBlue)
         #expect(ChatColor(hex: "#e8a441") == nil)
     }
 }

@@ -24,25 +24,6 @@ public enum ChatColor: String, CaseIterable, Sendable {
     /// All codes in a row.
     static let codes = allCases.map(\.rawValue).joined(separator: ", ")
 
-    /// Reads the code in any case; hyphens and spaces count as underscores.
-    public init?(name: String) {
-        let code = name.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
-        self.init(rawValue: String(code))
-    }
-
-    /// By its code, or by the name that people read in any language.
-    public init?(spoken name: String) {
-        func folded(_ text: String) -> String { String(text.lowercased().map { $0 == "ё" ? "е" : $0 }) }
-        let name = name.trimmed
-        let match =
-            ChatColor(name: name)
-            ?? Self.allCases.first { color in
-                Messages.all.contains { folded(color.label(in: $0)) == folded(name) }
-            }
-        guard let match else { return nil }
-        self = match
-    }
-
     /// The color that a portal shows and answers with, as `0xRRGGBB`.
     public var rgb: UInt32 {
         switch self {

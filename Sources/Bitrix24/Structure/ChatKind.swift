@@ -1,3 +1,5 @@
+import Catalog
+
 /// Who may find and read a chat (`TYPE`).
 public enum ChatKind: String, CaseIterable, Sendable {
     /// Members only. Also what the portal makes of every value that it does not know.
@@ -5,8 +7,11 @@ public enum ChatKind: String, CaseIterable, Sendable {
     /// Everybody of the company can find, read and join it.
     case open = "OPEN"
 
-    /// Reads the wire name in any case.
-    public init?(name: String) {
-        self.init(rawValue: name.uppercased())
+    /// "Open"
+    public func label(in messages: Messages) -> String {
+        switch self {
+        case .open: messages.openKind
+        case .closed: messages.closedKind
+        }
     }
 }

@@ -62,7 +62,7 @@ extension StructureReading {
     /// Takes a type by its name.
     public mutating func readKind(_ name: String) {
         if name.isEmpty { return structure.kind = nil }
-        structure.kind = ChatKind(name: name)
+        structure.kind = ChatKind(spoken: name)
         guard structure.kind == nil else { return }
         faults.append(ValidationIssue(.unknownKind, .kind) { $0.unknownKind(name) })
     }

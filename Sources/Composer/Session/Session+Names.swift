@@ -89,13 +89,6 @@ extension Session {
 }
 
 extension ChatKind {
-    func label(in messages: Messages) -> String {
-        switch self {
-        case .open: messages.openKind
-        case .closed: messages.closedKind
-        }
-    }
-
     /// "Closed, members only"
     func summary(in messages: Messages) -> String {
         "\(label(in: messages)), \(self == .open ? messages.openKindMeaning : messages.closedKindMeaning)"

@@ -5,10 +5,6 @@ struct Heading: Hashable {
     let text: String
 
     init(_ written: String) {
-        text = String(
-            written.lowercased().compactMap { character -> Character? in
-                if character.isWhitespace || character == "_" || character == "-" { return nil }
-                return character == "ё" ? "е" : character
-            })
+        text = written.asName
     }
 }

@@ -13,8 +13,8 @@ struct FieldReading {
     mutating func read(_ text: String, into field: ChatField, _ parse: (String) -> [MemberEntry]) {
         switch field.editor {
         case .line, .area: reading.structure[text: field] = text
-        case .kind: reading.readKind(FieldWords.kind(text)?.rawValue ?? text.trimmed)
-        case .color: reading.readColor(FieldWords.color(text)?.rawValue ?? text.trimmed)
+        case .kind: reading.readKind(text.trimmed)
+        case .color: reading.readColor(text.trimmed)
         case .picture: picturePath = text.trimmed
         case .people:
             let entries = parse(text)
@@ -38,24 +38,4 @@ struct FieldReading {
         owner = entry
         reading.structure.owner = MemberLookup(offline: entries).people.first
     }
-}
-
-/// Values as people write them in tables, in either language.
-enum FieldWords {
-    static func color(_ text: String) -> ChatColor? { colors[Heading(text)] }
-    static func kind(_ text: String) -> ChatKind? { kinds[Heading(text)] }
-
-    private static let languages = Language.allCases.map { Messages($0) }
-
-    private static let colors = Dictionary(
-        ChatColor.allCases.flatMap { color in
-            ([color.rawValue] + languages.map(color.label)).map { (Heading($0), color) }
-        }, uniquingKeysWith: { first, _ in first })
-
-    private static let kinds = Dictionary(
-        ChatKind.allCases.flatMap { kind in
-            ([kind.rawValue] + languages.map { kind == .open ? $0.openKind : $0.closedKind }).map {
-                (Heading($0), kind)
-            }
-        }, uniquingKeysWith: { first, _ in first })
 }

@@ -150,7 +150,7 @@ final class ScriptedPortal: Transport {
         }
         switch call.method.name {
         case "im.chat.updateTitle": chat.title = text("TITLE")
-        case "im.chat.updateColor": chat.color = ChatColor(name: text("COLOR")) ?? chat.color
+        case "im.chat.updateColor": chat.color = ChatColor(rawValue: text("COLOR")) ?? chat.color
         case "im.chat.updateAvatar": chat.avatar = "/upload/\(text("AVATAR").count)-\(chat.avatar.count).png"
         case "im.v2.Chat.setAvatar": chat.avatar = ""
         case "im.v2.Chat.setDescription": chat.description = text("description")

@@ -69,15 +69,3 @@ extension Conversation {
         return effects
     }
 }
-
-extension ChatKind {
-    /// By its label or its name in the structure.
-    init?(spoken name: String) {
-        let name = name.trimmed.lowercased()
-        let match = Self.allCases.first { kind in
-            kind.rawValue.lowercased() == name || Messages.all.contains { kind.label(in: $0).lowercased() == name }
-        }
-        guard let match else { return nil }
-        self = match
-    }
-}

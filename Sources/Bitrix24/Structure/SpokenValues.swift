@@ -1,0 +1,38 @@
+import Catalog
+
+/// Values by the words that people read for them in any language, or by their names on the wire: the same for options,
+/// `--fields`, tables and the line form.
+extension ChatColor {
+    public init?(spoken text: String) {
+        guard let color = Self.spoken[text.asName] else { return nil }
+        self = color
+    }
+
+    private static let spoken = Dictionary(
+        allCases.flatMap { color in
+            ([color.rawValue] + Messages.all.map(color.label)).map { ($0.asName, color) }
+        }, uniquingKeysWith: { first, _ in first })
+}
+
+extension ChatKind {
+    public init?(spoken text: String) {
+        guard let kind = Self.spoken[text.asName] else { return nil }
+        self = kind
+    }
+
+    private static let spoken = Dictionary(
+        allCases.flatMap { kind in
+            ([kind.rawValue] + Messages.all.map(kind.label)).map { ($0.asName, kind) }
+        }, uniquingKeysWith: { first, _ in first })
+}
+
+extension String {
+    /// A name without what makes no difference in it: case, white space, hyphens and underscores; `ё` is `е`.
+    public var asName: String {
+        String(
+            lowercased().compactMap { character -> Character? in
+                if character.isWhitespace || character == "_" || character == "-" { return nil }
+                return character == "ё" ? "е" : character
+            })
+    }
+}
