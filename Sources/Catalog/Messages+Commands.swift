@@ -50,6 +50,11 @@ extension Messages {
         say(en: "Chat \(number) was created.", ru: "Чат \(number) создан.")
     }
     public var readingChatBack: String { say(en: "Reading the chat back", ru: "Читаю чат с портала") }
+    public var wasNotChecked: String { say(en: "not checked", ru: "не проверено") }
+    public func wasNotChecked(_ field: String) -> String { "\(field): \(wasNotChecked)." }
+    public var notShownByPortal: String {
+        say(en: "The portal did not show it.", ru: "Портал этого не показал.")
+    }
     public func notReadBack(_ reason: String) -> String {
         say(
             en: "The chat was not checked: it could not be read back. \(reason)",

@@ -88,9 +88,14 @@ struct ComparisonTests {
         #expect(found.map(\.reason) == [.memberDropped, .memberExtra])
     }
 
-    @Test("A portal that shows no members proves nothing about them")
+    @Test("A portal that shows no members or managers proves nothing about them, which is said where some were asked for")
     func hiddenMembers() throws {
-        #expect(differences(try stored(members: [])) == [])
+        #expect(differences(try stored(members: [])).map(\.reason) == [.notShown])
+        #expect(differences(try stored(["message_type": "C"], members: []), asked: ChatStructure()) == [])
+        var withManagers = asked
+        withManagers.managers = [10]
+        #expect(differences(try stored(), asked: withManagers).map(\.reason) == [.notShown])
+        #expect(differences(try stored(["manager_list": [10]]), asked: withManagers) == [])
     }
 
     @Test("An ignored owner is made true by the one who owns the chat, and by nobody else")

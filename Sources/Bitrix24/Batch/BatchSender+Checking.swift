@@ -36,9 +36,13 @@ extension BatchSender {
             row, Self.state(of: row, chat, after.map { [chat: $0] }, caller: caller.id), seconds: seconds)
     }
 
-    /// Nothing more is asked: what is there is told as it is known.
+    /// Nothing more is asked: that the chats are there is all that is known.
     mutating func leaveUnchecked() {
-        for (row, chat, seconds) in unchecked { dialogue.report(.resolved(row, .created(chat), seconds: seconds)) }
+        let cancelled = PortalError(
+            .transport(TransportFailure(.cancelled, mayHaveArrived: false)), effect: .reads)
+        for (row, chat, seconds) in unchecked {
+            dialogue.report(.resolved(row, .unchecked(chat, cancelled), seconds: seconds))
+        }
         unchecked = []
     }
 

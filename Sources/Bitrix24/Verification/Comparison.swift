@@ -69,7 +69,7 @@ public struct Comparison: Sendable, Equatable {
     }
 
     private var missing: [Difference] {
-        guard let members = stored.members.map(Set.init) else { return [] }
+        guard let members = stored.members.map(Set.init) else { return notShown(.members, asked.allMembers) }
         return asked.allMembers.filter { !members.contains($0) }.map { person in
             Difference(
                 .members, member: person, asked: String(person.rawValue), stored: "", reason: .memberDropped)
@@ -80,20 +80,23 @@ public struct Comparison: Sendable, Equatable {
         // Who works in a linked department is a member by it.
         guard asked.departments.isEmpty else { return [] }
         let expected = Set(asked.allMembers + [caller].compactMap { $0 })
-        // Who comes with a department that was asked for was asked for.
-        func isBrought(_ person: UserID) -> Bool {
-            !asked.departments.isEmpty && stored.isMemberByDepartment(person)
-        }
-        return (stored.members ?? []).filter { !expected.contains($0) && !isBrought($0) }.map { person in
+        return (stored.members ?? []).filter { !expected.contains($0) }.map { person in
             Difference(.members, member: person, asked: "", stored: String(person.rawValue), reason: .memberExtra)
         }
     }
 
     private var managers: [Difference] {
-        guard let managers = stored.managers else { return [] }
+        guard let managers = stored.managers else { return notShown(.managers, asked.managers) }
         return asked.managers.filter { !managers.contains($0) }.map { person in
             Difference(.managers, member: person, asked: String(person.rawValue), stored: "")
         }
+    }
+
+    /// What was asked for and cannot be compared is not as asked, as far as anybody knows.
+    private func notShown(_ field: ChatField, _ people: [UserID]) -> [Difference] {
+        guard !people.isEmpty else { return [] }
+        let asked = people.map { String($0.rawValue) }.joined(separator: ", ")
+        return [Difference(field, asked: asked, stored: "", reason: .notShown)]
     }
 
     private var departments: [Difference] {

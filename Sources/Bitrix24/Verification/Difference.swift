@@ -14,6 +14,8 @@ public struct Difference: Sendable, Equatable {
         case memberDropped = "member-dropped"
         case memberExtra = "member-extra"
         case linkIgnored = "link-ignored"
+        /// The portal does not tell what it stored: nobody knows whether it is as asked.
+        case notShown = "not-shown"
     }
 
     public let field: ChatField
@@ -59,6 +61,7 @@ extension Difference.Reason {
         case .memberDropped: messages.memberDropped
         case .memberExtra: messages.memberExtra
         case .linkIgnored: messages.linkIgnored
+        case .notShown: messages.notShownByPortal
         }
     }
 }

@@ -96,6 +96,7 @@ extension Difference {
         let reason = reason.map { " \($0.sentence(in: messages))" } ?? ""
         let person = member.map { String($0.rawValue) } ?? ""
         return switch (field, self.reason) {
+        case (_, .notShown?): messages.wasNotChecked(field.wireName) + reason
         case (.members, .memberExtra?): messages.isMember(person) + reason
         case (.members, _): messages.isNoMember(person) + reason
         case _ where stored.isEmpty: messages.nothingInsteadOf(Self.short(asked), field.wireName) + reason

@@ -5,6 +5,7 @@ extension Difference {
     /// What was asked, and what the portal has.
     func text(in session: Session) -> String {
         let messages = session.messages
+        if reason == .notShown { return messages.wasNotChecked }
         if let member, field == .members {
             let name = session.name(of: member)
             return self.stored.isEmpty ? messages.isMissing(name) : messages.isThereToo(name)
