@@ -108,13 +108,14 @@ extension JobRunner {
         let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
         let lists = asked.map(\.named)
         let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
+        // Where the portal does not say, the chat tells afterwards.
+        let absent = (try? await client.absent(asked.flatMap(\.departments), repeating: rule)) ?? []
         let capabilities = try await capabilities(for: reading, by: caller, rule)
         let pictures = RowPictures(
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
         let checked = CheckedTable(
             reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
-            // Where the portal does not say, the chat tells afterwards.
-            absent: (try? await client.absent(reading.departments, repeating: rule)) ?? [],
+            absent: absent.union(earlier?.table.checked.absent ?? []),
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported }, picture: pictures.picture)
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
         let existing = try await client.chatsTitled(wanted.filter { !$0.isEmpty }, repeating: rule)

@@ -7,6 +7,8 @@ public struct CheckedTable: Sendable {
     /// In the order of the table.
     public let faults: [TableFault]
     public let people: RowPeople
+    /// The departments that rows name and the portal does not have.
+    public let absent: Set<DepartmentID>
 
     /// The rows with a fault.
     public var invalid: Set<Int> { Set(faults.map(\.row)) }
@@ -61,6 +63,7 @@ public struct CheckedTable: Sendable {
         // Those of the heading, then those of the rows as they stand.
         self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
         self.people = people
+        self.absent = absent
     }
 }
 

@@ -85,10 +85,11 @@ public struct TablePlan: Sendable {
         self.rows = rows
         self.omitted = omitted
         self.existing = existing
-        open = Set(rows.filter { history.rows[$0.key]?.open != nil }.map(\.number))
-        let sent = rows.filter { history.rows[$0.key]?.open == nil }
+        let open = Set(rows.filter { history.rows[$0.key]?.open != nil }.map(\.number))
+        let sent = rows.filter { !open.contains($0.number) }
+        self.open = open
         notified = Self.notified(sent, but: caller)
-        requests = Self.requests(sent, options, caller: caller) + (sent.count < rows.count ? Self.lookRequests : 0)
+        requests = Self.requests(sent, options, caller: caller) + (open.isEmpty ? 0 : Self.lookRequests)
     }
 
     /// The recent chats are read twice in full, a page or two each time.

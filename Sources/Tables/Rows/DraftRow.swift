@@ -25,6 +25,8 @@ public struct DraftRow: Sendable {
     /// Everybody whom the row names.
     public var named: [MemberEntry] { members + managers + (owner.map { [$0] } ?? []) }
 
+    public var departments: [DepartmentID] { structure.departments.map(\.department) }
+
     public init(number: Int, key: RowKey, structure: ChatStructure, places: FieldPlaces) {
         self.number = number
         self.key = key

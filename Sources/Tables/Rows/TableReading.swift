@@ -27,9 +27,6 @@ public struct TableReading: Sendable {
         }
     }
 
-    /// All departments that rows name, each once.
-    public var departments: [DepartmentID] { Set(rows.flatMap { $0.structure.departments.map(\.department) }).sorted() }
-
     /// Whether a row needs what not every portal has.
     public func needsCapabilities(of caller: UserID) -> Bool {
         rows.contains { row in

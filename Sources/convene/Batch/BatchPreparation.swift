@@ -46,7 +46,7 @@ struct BatchPreparation: Sendable {
         let groups = try PeopleGroups(savedFor: lists, on: client.portal)
         let people = await client.people(of: lists, groups: groups, repeating: rule, announce: console.announce)
         if let failure = people.failure {
-            guard !failure.endsAll else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
+            guard !failure.isFinal else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.memberCheckFailed(failure.sentence(in: messages)))
         }
         let capabilities = try await capabilities(for: reading, by: caller, client, rule)
@@ -67,9 +67,10 @@ struct BatchPreparation: Sendable {
         in reading: TableReading, _ client: Client, _ rule: RetryRule
     ) async throws(Failure) -> Set<DepartmentID> {
         do throws(PortalError) {
-            return try await client.absent(reading.departments, repeating: rule, announce: console.announce)
+            return try await client.absent(
+                reading.rows.flatMap(\.departments), repeating: rule, announce: console.announce)
         } catch {
-            guard !error.endsAll, !error.isCancellation else { throw Failure(error) }
+            guard !error.isFinal else { throw Failure(error, while: messages.whileLookingUpDepartments) }
             console.note(messages.departmentCheckFailed(error.sentence(in: messages)))
             return []
         }
@@ -132,16 +133,5 @@ extension BatchOptions {
         options.perRequest = perRequest
         options.verifies = verify
         return options
-    }
-}
-
-extension PortalError {
-    /// The creations would meet the same end.
-    fileprivate var endsAll: Bool {
-        switch reason {
-        case .transport, .redirected, .noAccess, .download: true
-        case .refused: exitStatus == .credential
-        case .notJSON, .unusableResult, .contradiction: false
-        }
     }
 }

@@ -17,7 +17,7 @@ struct DepartmentPreparation {
             absent = try await client.absent(
                 links.map(\.department), repeating: rule, announce: console.announceReading)
         } catch {
-            guard !error.isCancellation else { throw Failure(error, while: messages.whileLookingUpDepartments) }
+            guard !error.isFinal else { throw Failure(error, while: messages.whileLookingUpDepartments) }
             console.note(messages.departmentCheckFailed(error.sentence(in: messages)))
             return links
         }

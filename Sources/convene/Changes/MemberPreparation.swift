@@ -81,18 +81,6 @@ struct MemberPreparation {
     }
 }
 
-extension PortalError {
-    /// The creation would meet the same end: no use in trying it.
-    fileprivate var isFinal: Bool {
-        switch reason {
-        case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
-        case .refused: exitStatus == .credential
-        case .redirected, .noAccess, .download: true
-        case .notJSON, .unusableResult, .contradiction: false
-        }
-    }
-}
-
 extension Failure {
     /// Entries that lead to nobody, each by name. Where the portal answered none of the questions, its refusal decides
     /// about the status.

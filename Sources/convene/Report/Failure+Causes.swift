@@ -69,3 +69,15 @@ extension PortalError {
         return !failure.mayHaveArrived
     }
 }
+
+extension PortalError {
+    /// What comes after a question that failed so would meet the same end: no use in going on with a note.
+    var isFinal: Bool {
+        switch reason {
+        case .transport(let failure): failure.kind == .cancelled || !failure.mayHaveArrived
+        case .refused: exitStatus == .credential
+        case .redirected, .noAccess, .download: true
+        case .notJSON, .unusableResult, .contradiction: false
+        }
+    }
+}
