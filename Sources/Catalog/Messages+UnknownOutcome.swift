@@ -6,10 +6,9 @@ extension Messages {
     }
     public func mayBeThereAlready(_ title: String, _ moment: String) -> String {
         say(
-            en: "Nobody knows whether a request of \(moment) has created “\(title)” already: this may be a second one. "
-                + "“convene unresolved --look” looks for it.",
-            ru: "Неизвестно, не создал ли «\(title)» запрос от \(moment): этот чат может быть вторым. "
-                + "«convene unresolved --look» ищет первый.")
+            en: "Nobody knows whether a request of \(moment) has created “\(title)” already: this may be a second one.",
+            ru: "Неизвестно, не создал ли «\(title)» запрос от \(moment): этот чат может быть вторым.")
+            + " " + unresolvedLooks
     }
     public func isTheOne(_ chat: Int) -> String {
         say(en: "Chat \(chat) is the one", ru: "Это чат \(chat)")

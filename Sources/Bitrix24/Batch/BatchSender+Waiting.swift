@@ -105,6 +105,15 @@ extension BatchSender {
 }
 
 extension PortalError {
+    /// No usable answer came, so a question may be asked again.
+    fileprivate var isLostAnswer: Bool {
+        switch reason {
+        case .transport, .notJSON, .unusableResult: true
+        case .refused(_, let known): known?.ran == .unknown
+        case .contradiction, .redirected, .noAccess, .download: false
+        }
+    }
+
     /// The portal would refuse every other row as well.
     fileprivate var concernsAll: Bool {
         switch reason {

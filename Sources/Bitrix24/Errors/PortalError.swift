@@ -82,15 +82,6 @@ extension PortalError {
         }
     }
 
-    /// No usable answer came: a question may be asked again.
-    var isLostAnswer: Bool {
-        switch reason {
-        case .transport, .notJSON, .unusableResult: true
-        case .refused(_, let known): known?.ran == .unknown
-        case .contradiction, .redirected, .noAccess, .download: false
-        }
-    }
-
     /// The answer to a question got lost on its way; what is not reached, or answers like no portal, is another matter.
     var isLostReading: Bool {
         guard effect == .reads, !isCancellation else { return false }

@@ -140,7 +140,7 @@ extension StepResult {
 
 extension PortalError {
     /// Somebody has called the request off.
-    public var isCancellation: Bool {
+    var isCancellation: Bool {
         if case .transport(let failure) = reason { failure.kind == .cancelled } else { false }
     }
 }
