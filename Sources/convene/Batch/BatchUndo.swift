@@ -12,9 +12,11 @@ struct BatchUndo {
     let connection: ConnectionOptions
 
     func run() throws {
-        let table: Table
-        do throws(Failure) { table = try TableSource(report, nil).table } catch { throw error.withoutChat }
-        guard let chats = ReportedChats(table) else {
+        do throws(Failure) { try remove() } catch { throw error.withoutCreation }
+    }
+
+    private func remove() throws(Failure) {
+        guard let chats = ReportedChats(try TableSource(report, nil).table) else {
             throw Failure(.invalidStructure, messages.noReport(report), chat: .notConcerned, next: messages.giveReport)
         }
         let console = Console()
@@ -136,7 +138,7 @@ struct ChatsRemoval: Sendable {
         do throws(PortalError) {
             return try await connection.retryRule.repeating(announce: announce, question)
         } catch {
-            throw Failure(error).withoutChat
+            throw Failure(error)
         }
     }
 }

@@ -21,10 +21,6 @@ struct ListUnresolved: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        do throws(Failure) { try list() } catch { throw error.withoutChat }
-    }
-
-    private func list() throws(Failure) {
         guard let paths = Paths(environment: .own) else {
             throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
         }

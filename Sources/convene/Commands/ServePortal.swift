@@ -19,6 +19,6 @@ struct ServePortal: ParsableCommand {
     func run() throws {
         let command = ([DemoPortal.path] + arguments).map { strdup($0) } + [nil]
         execv(DemoPortal.path, command)
-        throw DemoPortal.missing(.last).withoutChat
+        throw DemoPortal.missing(.last)
     }
 }

@@ -11,7 +11,7 @@ struct Failure: Error {
         /// The command makes none.
         case notConcerned
         case nothingSent
-        /// The same of a command that creates none.
+        /// The same for wrong usage of a command that creates none.
         case nothingAsked
         case notCreated
         case created(ChatID, link: String)
@@ -64,15 +64,10 @@ struct Failure: Error {
     /// The same message for a command that creates nothing: that no chat was created goes without saying.
     var withoutCreation: Failure {
         switch chat {
-        case .nothingSent: Failure(status, lines: what, chat: .nothingAsked, next: next)
-        case .notCreated: withoutChat
-        case .notConcerned, .nothingAsked, .created, .unknown, .unchanged, .partlyChanged, .changeUnknown: self
+        case .nothingSent where status == .usage: Failure(status, lines: what, chat: .nothingAsked, next: next)
+        case .nothingSent, .notCreated, .unknown: Failure(status, lines: what, chat: .notConcerned, next: next)
+        case .notConcerned, .nothingAsked, .created, .unchanged, .partlyChanged, .changeUnknown: self
         }
-    }
-
-    /// The same message for a command that makes no chat.
-    var withoutChat: Failure {
-        Failure(status, lines: what, chat: .notConcerned, next: next)
     }
 }
 

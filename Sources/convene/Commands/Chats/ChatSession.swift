@@ -84,7 +84,7 @@ extension ConnectionArguments {
             if case .changes(let name) = use { try connection.refuse(unlessConfirmedBy: name) }
             try work(ChatSession(connection: connection, console: console, chat: argument.chat))
         } catch {
-            if case .reads = use { throw error.withoutChat }
+            if case .reads = use { throw error }
             throw error.withoutChange
         }
     }

@@ -26,7 +26,7 @@ extension AddProfile {
                 return try await grant.tokens(
                     from: TokenServer(server, for: application, transport: transport))
             } catch {
-                throw Failure(error).withoutChat
+                throw Failure(error)
             }
         }
 

@@ -79,10 +79,6 @@ struct AddProfile: ParsableCommand {
     }
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in try add() }
-    }
-
-    private func add() throws(Failure) {
         let console = Console()
         let file = try ManageProfiles.file()
         let name = try ProfileName(argument: name)

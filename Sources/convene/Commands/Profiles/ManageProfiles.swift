@@ -27,18 +27,9 @@ struct ManageProfiles: ParsableCommand {
 
     static func paths() throws(Failure) -> Paths {
         guard let paths = Paths(environment: .own) else {
-            throw Failure.noHome.withoutChat
+            throw Failure.noHome
         }
         return paths
-    }
-
-    /// Runs what creates no chat: its failures do not speak of one.
-    static func withoutChat<Value>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
-        do {
-            return try body()
-        } catch {
-            throw error.withoutChat
-        }
     }
 }
 
@@ -53,15 +44,13 @@ struct ListProfiles: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in
-            let profiles = try ManageProfiles.file().reading()
-            guard !profiles.all.isEmpty else {
-                if !names { Console().note(messages.noSavedPortals) }
-                return
-            }
-            let lines = names ? profiles.names.map(\.text) : ProfileRows(profiles).lines
-            try StandardOutput.print(lines.joined(separator: "\n"))
+        let profiles = try ManageProfiles.file().reading()
+        guard !profiles.all.isEmpty else {
+            if !names { Console().note(messages.noSavedPortals) }
+            return
         }
+        let lines = names ? profiles.names.map(\.text) : ProfileRows(profiles).lines
+        try StandardOutput.print(lines.joined(separator: "\n"))
     }
 }
 
@@ -76,14 +65,12 @@ struct RemoveProfile: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in
-            let file = try ManageProfiles.file()
-            let name = try ProfileName(argument: name)
-            let profile = try file.reading()[name]
-            let left = try file.changing(.remove(name))
-            if let profile { try SecretKeeper(paths: try ManageProfiles.paths()).forget(profile, usedBy: left) }
-            Console().note(messages.profileRemoved(name.text))
-        }
+        let file = try ManageProfiles.file()
+        let name = try ProfileName(argument: name)
+        let profile = try file.reading()[name]
+        let left = try file.changing(.remove(name))
+        if let profile { try SecretKeeper(paths: try ManageProfiles.paths()).forget(profile, usedBy: left) }
+        Console().note(messages.profileRemoved(name.text))
     }
 }
 
@@ -101,11 +88,9 @@ struct RenameProfile: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in
-            let (old, new) = (try ProfileName(argument: old), try ProfileName(argument: new))
-            try ManageProfiles.file().changing(.rename(old, to: new))
-            Console().note(messages.profileRenamed(old.text, to: new.text))
-        }
+        let (old, new) = (try ProfileName(argument: old), try ProfileName(argument: new))
+        try ManageProfiles.file().changing(.rename(old, to: new))
+        Console().note(messages.profileRenamed(old.text, to: new.text))
     }
 }
 
@@ -120,10 +105,8 @@ struct DefaultProfile: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in
-            let name = try ProfileName(argument: name)
-            try ManageProfiles.file().changing(.makeDefault(name))
-            Console().note(messages.profileIsDefault(name.text))
-        }
+        let name = try ProfileName(argument: name)
+        try ManageProfiles.file().changing(.makeDefault(name))
+        Console().note(messages.profileIsDefault(name.text))
     }
 }

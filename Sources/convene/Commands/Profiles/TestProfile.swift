@@ -15,13 +15,11 @@ struct TestProfile: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        try ManageProfiles.withoutChat { () throws(Failure) in
-            let console = Console()
-            let connection = try ConnectionOptions(profile: name).open(console)
-            let credentialInfo = try ProfileTrial(connection: connection, console: console).followingRename()
-            guard credentialInfo.canCreate else {
-                throw .credential(messages.lack(ofScope: "im") ?? "", next: messages.addScopes)
-            }
+        let console = Console()
+        let connection = try ConnectionOptions(profile: name).open(console)
+        let credentialInfo = try ProfileTrial(connection: connection, console: console).followingRename()
+        guard credentialInfo.canCreate else {
+            throw Failure.credential(messages.lack(ofScope: "im") ?? "", next: messages.addScopes)
         }
     }
 }
