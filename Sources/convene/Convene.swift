@@ -25,9 +25,7 @@ struct Convene: ParsableCommand {
 
     /// Does what the arguments ask for.
     ///
-    /// The composer has to be on the screen at once. Without arguments there is nothing to parse, and its own options are
-    /// tried without the tree of all commands; what they do not explain goes to the tree, which words the error
-    /// (docs/performance.md).
+    /// The composer has to be on the screen at once: without arguments there is nothing to parse.
     ///
     /// - Throws: `Failure`; a clean exit of the parser for help, version and completions.
     @MainActor
@@ -61,14 +59,23 @@ struct Convene: ParsableCommand {
             let check = ArgumentCheck(arguments, root)
             if case .twice? = check.problem { throw Failure(check, else: "", arguments) }
         }
-        let isCommand = arguments.first.map { !$0.hasPrefix("-") } ?? false
-        if !isCommand, let compose = try? Compose.parse(arguments) { return compose }
+        if let command = own(arguments) { return command }
         do {
             return try parseAsRoot(arguments)
         } catch  where !exitCode(for: error).isSuccess {
             guard let root = CommandDescription.root else { throw error }
             throw Failure(ArgumentCheck(arguments, root), else: message(for: error), arguments)
         }
+    }
+}
+
+extension Convene {
+    /// The command by its own options alone. What they do not explain goes to the tree of all commands, which words the
+    /// error and costs half of a run (docs/performance.md).
+    private static func own(_ arguments: [String]) -> (any ParsableCommand)? {
+        guard let name = arguments.first, !name.hasPrefix("-") else { return try? Compose.parse(arguments) }
+        let command = configuration.subcommands.first { $0._commandName == name }
+        return try? command?.parse(Array(arguments.dropFirst()))
     }
 }
 

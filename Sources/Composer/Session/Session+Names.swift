@@ -28,6 +28,21 @@ extension Session {
         return "\(name), \(details.first { !$0.isEmpty } ?? String(id.rawValue))"
     }
 
+    /// The same where a step or a difference speaks of somebody: nobody may be taken for another one of the same name.
+    func exactName(of id: UserID) -> String {
+        let name = name(of: id)
+        guard namesakes.contains(name), let person = people[id]?.person else { return name }
+        let details = self.details(of: person)
+        return "\(name) (\(details.isEmpty ? "" : details + ", ")\(id.rawValue))"
+    }
+
+    /// Everybody of whom the form, and the chat that is changed in it, speak.
+    var peopleAtHand: [UserID] {
+        var seen: Set<UserID> = []
+        let all = form.members.chosen + form.managers.chosen + form.owner.chosen + (edited?.stored.members ?? [])
+        return all.filter { seen.insert($0).inserted }
+    }
+
     /// Position and departments, as far as they have names.
     func details(of person: Person) -> String {
         let named = person.departments.compactMap { departments.name(of: $0) }

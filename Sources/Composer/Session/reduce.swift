@@ -38,7 +38,7 @@ extension Model {
         effects += goOn(at: now)
         effects += screen.catchUp(with: &session, at: now)
         if session.form.members.chosen != members || session.people != people || session.directory.count != known {
-            session.namesakes = session.sharedNames(of: session.form.members.chosen)
+            session.namesakes = session.sharedNames(of: session.peopleAtHand)
         }
         session.endStep(at: now)
         return effects

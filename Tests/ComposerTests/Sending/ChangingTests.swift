@@ -117,6 +117,22 @@ struct ChangingTests {
         #expect(composer.model.session.form.title.text == "My draft")
     }
 
+    @Test("tells who of two of the same name leaves it, and who stays")
+    func namesakes() throws {
+        var composer = try opened()
+        composer.act(
+            Sample.lookedUp(
+                Sample.person(12, "Anna Schmidt", position: "Sales"),
+                Sample.person(13, "Anna Schmidt", position: "Buyer")))
+        composer.go(to: .members)
+        composer.press(.backspace)
+        #expect(composer.model.session.form.members.chosen == [12], "\(composer.screen)")
+        #expect(composer.screen.contains("Anna Schmidt, Sales"), "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("Anna Schmidt (Buyer, 13)"), "\(composer.screen)")
+        #expect(!composer.screen.contains("(Sales, 12)"), "\(composer.screen)")
+    }
+
     @Test("asks what those who come see of what was written before")
     func history() throws {
         var composer = try opened()

@@ -22,7 +22,7 @@ struct PlanPage: SessionView {
         case .moved(let changes):
             page.paragraph(messages.changedMeanwhile, .noticeWarning)
             for change in changes {
-                page.paragraph(change.text(in: messages) { name(of: $0) }, .noticeWarning, indent: 2)
+                page.paragraph(change.text(in: messages) { session.exactName(of: $0) }, .noticeWarning, indent: 2)
             }
             page.blank()
             write(plan, to: &page)
@@ -40,7 +40,7 @@ struct PlanPage: SessionView {
             if !plan.steps.isEmpty { page.blank() }
             page.paragraph(messages.cannotBeDone, .noticeWarning)
             for change in plan.unsupported {
-                page.paragraph(change.text(in: messages) { name(of: $0) }, .noticeWarning, indent: 2)
+                page.paragraph(change.text(in: messages) { session.exactName(of: $0) }, .noticeWarning, indent: 2)
             }
         }
         let remarks = plan.remarks(in: messages, asksHistory: true)

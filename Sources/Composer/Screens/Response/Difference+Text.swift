@@ -7,14 +7,14 @@ extension Difference {
         let messages = session.messages
         if reason == .notShown { return messages.wasNotChecked }
         if let member, field == .members {
-            let name = session.name(of: member)
+            let name = session.exactName(of: member)
             return self.stored.isEmpty ? messages.isMissing(name) : messages.isThereToo(name)
         }
         if field == .owner, let wanted = member {
-            let stored = UserID(text: self.stored).map { session.name(of: $0) } ?? messages.nobody
-            return messages.asked(session.name(of: wanted), stored: stored)
+            let stored = UserID(text: self.stored).map { session.exactName(of: $0) } ?? messages.nobody
+            return messages.asked(session.exactName(of: wanted), stored: stored)
         }
-        if let member, field == .managers { return messages.isNoManager(session.name(of: member)) }
+        if let member, field == .managers { return messages.isNoManager(session.exactName(of: member)) }
         let stored = self.stored.isEmpty ? messages.nothing : Self.label(of: self.stored, in: field, messages)
         return messages.asked(Self.label(of: asked, in: field, messages), stored: stored)
     }
@@ -35,13 +35,13 @@ extension ChatStep {
     /// What it does.
     func description(in session: Session) -> String {
         let messages = session.messages
-        func names(_ people: [UserID]) -> String { people.map { session.name(of: $0) }.joined(separator: ", ") }
+        func names(_ people: [UserID]) -> String { people.map { session.exactName(of: $0) }.joined(separator: ", ") }
         return switch action {
         case .setTitle: messages.theTitle
         case .setColor: messages.theColor
         case .setAvatar: messages.thePicture
         case .addMembers(let people, _): messages.addedMembers(names(people))
-        case .setOwner(let person): messages.ownershipGoes(to: session.name(of: person))
+        case .setOwner(let person): messages.ownershipGoes(to: session.exactName(of: person))
         case .removeMember, .setManager, .convert, .set, .removeAvatar, .setDescription, .link:
             text(in: messages, names: session)
         }
