@@ -7,7 +7,8 @@ extension Messages {
     }
     /// "n New chat, c Copy link"
     public func nextSteps(_ steps: [(key: String, label: String)]) -> String {
-        let list = steps.map { "\($0.key) \($0.label)" }.joined(separator: ", ")
+        // A key is not parted from what it does.
+        let list = steps.map { "\($0.key) \($0.label)".replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
         return say(en: "Next: \(list)", ru: "Дальше: \(list)")
     }
     public var noChatCreated: String { say(en: "No chat was created", ru: "Чат не создан") }

@@ -75,7 +75,7 @@ extension Messages {
     public func requestsAndTime(_ count: Int, _ time: String) -> String {
         let requests = counted(count, en: ("request", "requests"), ru: ("запрос", "запроса", "запросов"))
         return say(
-            en: "Requests: \(requests). Time by the usual limits of a portal: \(time).",
+            en: "It takes \(requests). Time by the usual limits of a portal: \(time).",
             ru: "Потребуется: \(requests). Время по обычным ограничениям портала: \(time).")
     }
     public var withinBurst: String { say(en: "no waiting", ru: "без ожидания") }

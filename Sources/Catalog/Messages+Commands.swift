@@ -43,6 +43,11 @@ extension Messages {
             en: "Change it on the portal, by the link; do not send again.",
             ru: "Исправьте на портале, по ссылке; не отправляйте снова.")
     }
+    public func changeByEdit(_ number: Int) -> String {
+        say(
+            en: "Change it by convene edit \(number), or on the portal; do not send again.",
+            ru: "Исправьте командой convene edit \(number) или на портале; не отправляйте снова.")
+    }
     public func isStoredAsAsked(_ number: Int, _ link: String) -> String {
         say(en: "Chat \(number) is stored as asked: \(link)", ru: "Чат \(number) сохранён, как запрошено: \(link)")
     }

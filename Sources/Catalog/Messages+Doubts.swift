@@ -12,8 +12,8 @@ extension Messages {
     }
     public func severalHaveName(_ count: Int) -> Explanation {
         explain(
-            en: ("\(people(count)) have this name.", "Choose, or give the id of the one you mean."),
-            ru: ("Это имя у нескольких человек: \(count).", "Выберите или укажите ID того, кто вам нужен."))
+            en: ("\(people(count)) have this name.", "Choose the one you mean, or give the id in place of the name."),
+            ru: ("Это имя у нескольких человек: \(count).", "Выберите нужного или укажите вместо имени его ID."))
     }
     public var emailNeedsScope: Explanation {
         explain(

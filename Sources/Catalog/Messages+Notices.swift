@@ -48,6 +48,17 @@ extension Messages {
             en: "The request is under way; \(keys[.interrupt]) cancels it.",
             ru: "Запрос выполняется; \(keys[.interrupt]) отменяет его.")
     }
+    /// The portal has refused for now.
+    public var isWaitingToSend: String {
+        say(
+            en: "Nothing is under way, it will be sent again; \(keys[.interrupt]) stops waiting.",
+            ru: "Сейчас ничего не отправляется, запрос повторится; \(keys[.interrupt]) прекращает ожидание.")
+    }
+    public var deletionIsUnderWay: String {
+        say(
+            en: "The chat is being deleted, which cannot be stopped now.",
+            ru: "Чат удаляется, остановить это уже нельзя.")
+    }
     public var hasAnswered: String {
         say(
             en: "The portal has answered; \(keys[.back]) shows the result.",

@@ -25,8 +25,9 @@ extension Messages {
 
     public func doubtsWait(_ count: Int) -> String {
         say(
-            en: "Not everybody was found; \(count == 1 ? "1 entry stays" : "\(count) entries stay") in the field.",
-            ru: "Найдены не все; остались в поле: \(count).")
+            en:
+                "\(count == 1 ? "1 entry is not resolved and stays" : "\(count) entries are not resolved and stay") in the field.",
+            ru: "Пока неясно, кто имеется в виду; осталось в поле: \(count).")
     }
 
     public func leftOut(_ names: [String]) -> String {

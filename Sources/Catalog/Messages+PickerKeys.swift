@@ -7,6 +7,10 @@ extension Messages {
                 "Closes the picker; selects the highlighted person if nobody was selected; looks up a list that was typed.",
             ru: "Закрывает список; выбирает выделенного, если никто не отмечен; введённый список — ищет.")
     }
+    /// What the hint bar calls the key as long as it takes the highlighted person.
+    public var takeHighlighted: String { say(en: "Add", ru: "Добавить") }
+    /// The same for a list that was typed.
+    public var lookUpList: String { say(en: "Look up", ru: "Найти") }
     public var intoListKey: KeyText {
         key(("List", "В список"), en: "From the search into the list.", ru: "Из поиска в список.")
     }
@@ -56,8 +60,11 @@ extension Messages {
     }
     public var keepRestKey: KeyText {
         key(
-            ("Done", "Готово"), en: "Adds who was selected; unresolved entries stay in the field, marked.",
-            ru: "Добавляет отмеченных; ненайденные остаются в поле, с отметкой.")
+            ("Done", "Готово"),
+            en: "Selects the candidate you have moved to; then adds who was selected. Unresolved entries stay in the "
+                + "field, marked.",
+            ru: "Отмечает человека, к которому вы перешли; затем добавляет отмеченных. Ненайденные остаются в поле, с "
+                + "отметкой.")
     }
     public var leaveRestOutKey: KeyText {
         key(

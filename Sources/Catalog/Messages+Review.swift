@@ -1,5 +1,14 @@
 /// The review, and the box over it while a request is under way.
 extension Messages {
+    /// Only a template asks for them.
+    public func variablesStay(_ variables: [String]) -> String {
+        say(
+            en:
+                "\(variables.joined(separator: ", ")) will be sent as written: values are asked for only when a template is used.",
+            ru:
+                "\(variables.joined(separator: ", ")) отправится как написано: значения спрашиваются только при использовании шаблона."
+        )
+    }
     public var portal: String { say(en: "Portal", ru: "Портал") }
     public var asWhom: String { say(en: "As", ru: "Вы вошли как") }
     public var notified: String { say(en: "Notified", ru: "Уведомление") }

@@ -2,6 +2,8 @@
 extension Messages {
     public var templates: String { say(en: "Templates", ru: "Шаблоны") }
     public var createdChats: String { say(en: "Chat history", ru: "История чатов") }
+    /// A chat that is gone. The mark comes first: a long title is cut.
+    public func deleted(_ title: String) -> String { say(en: "(deleted) \(title)", ru: "(удалён) \(title)") }
     public func newName(of template: String) -> String {
         say(en: "New name of “\(template)”: ", ru: "Новое название «\(template)»: ")
     }

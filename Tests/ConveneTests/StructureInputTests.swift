@@ -56,6 +56,15 @@ struct StructureInputTests {
         #expect(sent["AVATAR"] == nil)
     }
 
+    @Test(
+        "Type and color are taken by their words, too, in both languages",
+        arguments: [("green", "open"), ("зелёный", "Открытый"), ("Green", "OPEN"), ("ЗЕЛЕНЫЙ", "открытый")])
+    func words(color: String, type: String) async throws {
+        let sent = try await body("--title", "a", "--color", color, "--type", type)
+        #expect(sent["COLOR"] as? String == "GREEN")
+        #expect(sent["TYPE"] as? String == "OPEN")
+    }
+
     @Test("AVATAR may be base64 or a path after the word file:")
     func avatar() async throws {
         let home = try TemporaryHome()

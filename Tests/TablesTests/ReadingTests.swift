@@ -1,3 +1,5 @@
+import Bitrix24
+import Catalog
 import Foundation
 import Settings
 import Tables
@@ -20,6 +22,15 @@ struct ReadingTests {
                 "\",\"", with: "\"\(delimiter)\""))
         #expect(table.columns == ["Title", "Members"])
         #expect(table.rows.map(\.cells) == [["a;b,c\td", "1"]])
+    }
+
+    @Test("under every heading of the empty table that convene gives, in both languages", arguments: Language.allCases)
+    func ownHeadings(language: Language) throws {
+        let headings = TableHeadings.all(in: language)
+        let fields = headings.compactMap(ChatField.init(column:))
+        #expect(fields.count == headings.count, "\(headings)")
+        #expect(Set(fields).count == headings.count)
+        #expect(headings.first == (language == .english ? "TITLE" : "Название"))
     }
 
     @Test("with one column only")

@@ -48,7 +48,7 @@ public enum BackgroundJob: Sendable, Equatable {
     case askCapabilities
     /// Find out whether a chat that was created here can be deleted again.
     case lookAtRemoval(ChatID)
-    case delete(ChatID)
+    case delete(ChatID, title: String)
     /// The chats of the caller.
     case listChats
     /// Read a chat, and find out what its portal can change.

@@ -1,6 +1,7 @@
+import Bitrix24
 import Settings
 
-/// The chats that were created, in a file that many processes add to.
+/// The chats that were created, changed and deleted, in a file that many processes add to.
 public struct History: Sendable {
     private let file: LineFile
 
@@ -14,14 +15,28 @@ public struct History: Sendable {
         try file.append(Array(entry.line.utf8))
     }
 
-    /// The newest entries first. Lines that are damaged are passed over.
+    /// Each chat once, as it was last, the newest first. Lines that are damaged are passed over.
     ///
     /// - Parameter limit: as many as are wanted at most; reading all of a long history takes a moment.
     public func newest(_ limit: Int = .max) throws(FileError) -> [HistoryEntry] {
         var entries: [HistoryEntry] = []
+        var places: [Place: Int] = [:]
         for line in try file.lines().reversed() where entries.count < limit {
-            if let entry = HistoryEntry(line: line) { entries.append(entry) }
+            guard let entry = HistoryEntry(line: line) else { continue }
+            let place = Place(portal: entry.portal, chat: entry.chat)
+            if let known = places[place] {
+                entries[known] = entries[known].completed(by: entry)
+            } else {
+                places[place] = entries.count
+                entries.append(entry)
+            }
         }
         return entries
+    }
+
+    /// What tells chats apart: numbers are those of a portal.
+    private struct Place: Hashable {
+        let portal: String
+        let chat: ChatID
     }
 }

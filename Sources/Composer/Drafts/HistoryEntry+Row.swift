@@ -12,7 +12,7 @@ extension HistoryEntry {
     /// The cells of the row. Harmless on a terminal.
     public func cells(in zone: TimeZone, _ messages: Messages) -> [String] {
         [
-            title.isEmpty ? messages.titleByPortal : title, memberCount.map(messages.number) ?? "",
+            shownTitle(in: messages), memberCount.map(messages.number) ?? "",
             messages.minute(CivilMoment(time, in: zone)), portal,
         ].map { Visible.text($0) }
     }
@@ -22,6 +22,11 @@ extension HistoryEntry {
         var cells = cells(in: zone, messages)
         cells[1] = memberCount.map(messages.members) ?? ""
         return (cells + [messages.chat(chat.rawValue)]).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private func shownTitle(in messages: Messages) -> String {
+        let title = title.isEmpty ? messages.titleByPortal : title
+        return isDeleted ? messages.deleted(title) : title
     }
 
     private var memberCount: Int? { members ?? document?.form.structure.allMembers.count }

@@ -72,7 +72,7 @@ public struct TemplateVariable: Sendable, Equatable {
     /// Is taken where nothing is said; nil where something has to be.
     public let usual: String?
 
-    fileprivate var written: String { usual.map { "{\(name)=\($0)}" } ?? "{\(name)}" }
+    var written: String { usual.map { "{\(name)=\($0)}" } ?? "{\(name)}" }
 
     /// Reads one that begins there, and says where it ends. Anything else in braces, such as JSON, is text.
     fileprivate static func read(from text: Substring) -> (Self, end: Substring.Index)? {

@@ -18,9 +18,11 @@ extension JobRunner {
     }
 
     /// Deletes it, and looks whether it is gone.
-    func delete(_ chat: ChatID) {
+    func delete(_ chat: ChatID, titled title: String) {
         Worker.shared.start { [self] in
-            post(.deleted(chat, await client.delete(chat, journal: records)))
+            let deletion = await client.delete(chat, journal: records)
+            if deletion == .gone { records.noteDeleted(chat, titled: title) }
+            post(.deleted(chat, deletion))
         }
     }
 }

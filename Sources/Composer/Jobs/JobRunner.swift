@@ -67,7 +67,7 @@ public final class JobRunner: Sendable {
         case .readBack(let chat): readBack(chat)
         case .askCapabilities: askCapabilities()
         case .lookAtRemoval(let chat): lookAtRemoval(of: chat)
-        case .delete(let chat): delete(chat)
+        case .delete(let chat, let title): delete(chat, titled: title)
         case .listChats: listChats()
         case .openChat(let chat): open(chat)
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)

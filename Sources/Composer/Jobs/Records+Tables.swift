@@ -14,11 +14,7 @@ extension Records {
 
     /// Puts a chat that a row has made into the history.
     func noteCreated(_ chat: ChatID, by row: BatchRow, as caller: Caller, took: Duration) {
-        add(
-            HistoryEntry(
-                chat: chat, title: row.structure.title, time: .now, portal: portal.name,
-                link: portal.link(to: chat), caller: Author(caller), members: row.structure.allMembers.count,
-                took: took, document: nil))
+        add(HistoryEntry(creating: chat, row.structure, on: portal, by: Author(caller), took: took))
     }
 
     /// What was corrected in the table at a path; nothing where that cannot be read.

@@ -201,9 +201,7 @@ extension Records: StepJournal {
     func resolve(_ sending: SendAttempt, _ resolution: SendAttempt.Resolution) {
         write { journal throws(StorageError) in try journal.resolve(sending.id, resolution, at: .now) }
         guard case .found(let chat) = resolution else { return }
-        let form = Form(sending.structure)
-        let document = FormDocument(form, focus: .field(.title), portal: portalName, people: [:])
-        add(chat, of: sending, took: .zero, document)
+        add(chat, of: sending, took: .zero)
     }
 
     /// The requests to this portal whose fate nobody knows, oldest first.
@@ -223,21 +221,18 @@ extension Records: StepJournal {
 
     /// Puts a chat that was changed into the history, with what another one like it begins with.
     func noteChanged(_ chat: StoredChat) {
-        let form = Form(ChatStructure(like: chat))
-        let document = FormDocument(form, focus: .field(.title), portal: portal.name, people: [:])
-        add(
-            HistoryEntry(
-                chat: chat.id, title: chat.title, time: .now, portal: portal.name, link: portal.link(to: chat.id),
-                caller: nil, members: chat.members?.count, took: .zero, document: document))
+        add(HistoryEntry(changing: chat, on: portal, took: .zero))
     }
 
-    private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument) {
+    /// Marks a chat in the history as gone.
+    func noteDeleted(_ chat: ChatID, titled title: String) {
+        add(HistoryEntry(deleting: chat, titled: title, on: portal))
+    }
+
+    private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument? = nil) {
         add(
             HistoryEntry(
-                chat: chat, title: sending.structure.title, time: .now, portal: portal.name,
-                link: portal.link(to: chat),
-                caller: sending.caller, members: sending.structure.allMembers.count, took: took,
-                document: document))
+                creating: chat, sending.structure, on: portal, by: sending.caller, took: took, document: document))
     }
 
     func add(_ entry: HistoryEntry) {

@@ -1,3 +1,4 @@
+import Catalog
 import TerminalKit
 
 /// One screen of the composer: its state, what happens to it, how it looks and which keys it has.
@@ -43,6 +44,8 @@ public protocol ComposerScreen: Equatable, Sendable {
     var isOverForm: Bool { get }
     /// A request is under way: it is not left alone, and Ctrl-C is for it.
     var holdsRequest: Bool { get }
+    /// Why the screen is not left as long as it holds a request, and what can be done.
+    func reasonToStay(in session: Session) -> String
 }
 
 extension ComposerScreen {
@@ -61,6 +64,7 @@ extension ComposerScreen {
 
     public var isOverForm: Bool { false }
     public var holdsRequest: Bool { false }
+    public func reasonToStay(in session: Session) -> String { session.messages.isUnderWay }
 
     func isEqual(to other: any ComposerScreen) -> Bool { other as? Self == self }
 }

@@ -6,6 +6,9 @@ protocol PageScreen: ComposerScreen {
     var scroll: Int { get set }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document
+
+    /// What is asked for at the foot of the page; nil where nothing is typed.
+    func prompt(in session: Session) -> PagePrompt?
 }
 
 extension PageScreen {
@@ -16,12 +19,18 @@ extension PageScreen {
         return screen
     }
 
+    func prompt(in session: Session) -> PagePrompt? { nil }
+
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         drawPage(on: &surface, layout, in: session, at: now)
     }
 
     func drawPage(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        layout.draw({ page(in: session, at: now, columns: $0) }, scroll: scroll, on: &surface)
+        var part = layout.page
+        let prompt = prompt(in: session)
+        let foot = prompt?.cut(from: &part)
+        layout.draw({ page(in: session, at: now, columns: $0) }, scroll: scroll, on: &surface, in: part)
+        if let prompt, let foot { prompt.draw(on: &surface, in: foot) }
     }
 
     /// Scrolls the page; it stops at the end.
@@ -32,7 +41,9 @@ extension PageScreen {
         guard let steps = session.steps(of: action) else { return false }
         let layout = session.layout
         let page = page(in: session, at: now, columns: layout.textColumnsOfPage)
-        scroll = min(max(0, scroll + steps), page.lastScroll(rows: layout.page.rows))
+        var part = layout.page
+        _ = prompt(in: session)?.cut(from: &part)
+        scroll = min(max(0, scroll + steps), page.lastScroll(rows: part.rows))
         return true
     }
 }

@@ -88,7 +88,7 @@ extension Model {
     /// The header names its key on every screen. What is shown waits beneath; a request under way is not left alone.
     private mutating func openUnknownOutcome(at now: Instant) -> [Effect] {
         guard !screen.holdsRequest else {
-            session.notice = Notice(.plain, session.messages.isUnderWay)
+            session.notice = Notice(.plain, screen.reasonToStay(in: session))
             return []
         }
         session.helpSubject = nil
@@ -142,7 +142,7 @@ extension Model {
     /// A request is not left alone: what became of it would be known to nobody.
     private mutating func leave() -> [Effect] {
         guard screen.holdsRequest else { return leaveForGood() }
-        session.notice = Notice(.plain, session.messages.isUnderWay)
+        session.notice = Notice(.plain, screen.reasonToStay(in: session))
         return []
     }
 

@@ -137,7 +137,9 @@ extension Document {
         case .heading(let text): [.runs([Run(text, .heading)])]
         case .runs(let runs): wrapped(runs)
         case .paragraph(let text, let role, let indent): wrapped(text, role, indent: indent)
-        case .keys(let text, let role): wrapped(text, role, indent: 0)
+        // What must not be parted is joined by other spaces, which nobody wants to copy.
+        case .keys(let text, let role):
+            text.wrapped(toColumns: max(8, columns)).map { .runs([Run($0.replacing("\u{A0}", with: " "), role)]) }
         case .drawing(let text, let role): [.runs([Run(text, role)])]
         case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
         case .pair(let name, let details, let role, let nameColumns): [row(name, details, role, nameColumns)]

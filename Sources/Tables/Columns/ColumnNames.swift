@@ -13,9 +13,6 @@ enum ColumnNames {
         return spelled[near]
     }
 
-    /// The heading that an empty table has for a field.
-    static func heading(of field: ChatField) -> String { field.wireName }
-
     private static let spelled = Dictionary(
         ChatField.allCases.flatMap { field in field.columnNames.map { (Heading($0).text, $0) } },
         uniquingKeysWith: { first, _ in first })

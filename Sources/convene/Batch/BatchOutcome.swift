@@ -45,7 +45,7 @@ final class BatchOutcome: Sendable {
             if state.isUnknown { return }
             if let chat = state.chat {
                 let took = Duration.milliseconds(Int(seconds * 1000))
-                if let error = records.add(chat, title: row.structure.title, by: caller, took: took) {
+                if let error = records.add(chat, row.structure, by: caller, took: took) {
                     historyProblem.withLock { $0 = $0 ?? error.message(in: messages) }
                 }
             }

@@ -62,7 +62,7 @@ final class BatchProgress: Sendable {
             state.lastLine = now
             let line = Visible.text(sentence(state, now))
             guard isTerminal else { return StandardError.write("convene: \(line)\n") }
-            let shown = line.cut(toColumns: Self.columns)
+            let shown = line.truncated(toColumns: Self.columns)
             let width = shown.displayWidth
             StandardError.write("\r\(shown)" + String(repeating: " ", count: max(0, state.painted - width)))
             state.painted = width
@@ -75,15 +75,5 @@ final class BatchProgress: Sendable {
         return messages.batchProgress(
             done: state.done, of: total, failed: state.failed, current: state.current,
             left: left.map(messages.countdown))
-    }
-}
-
-extension String {
-    /// As much of the beginning as fits.
-    fileprivate func cut(toColumns columns: Int) -> String {
-        guard displayWidth > columns else { return self }
-        var text = self
-        while text.displayWidth > columns - 1 { text.removeLast() }
-        return text + "…"
     }
 }

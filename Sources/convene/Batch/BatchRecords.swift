@@ -76,10 +76,19 @@ final class BatchRecords: Sendable {
     /// Puts a chat into the history.
     ///
     /// - Returns: why it could not.
-    func add(_ chat: ChatID, title: String, by caller: Caller, took: Duration) -> FileError? {
-        let entry = HistoryEntry(
-            chat: chat, title: title, time: .now, portal: portal.name, link: portal.link(to: chat),
-            caller: Author(caller), took: took, document: nil)
+    func add(_ chat: ChatID, _ structure: ChatStructure, by caller: Caller, took: Duration) -> FileError? {
+        add(HistoryEntry(creating: chat, structure, on: portal, by: Author(caller), took: took))
+    }
+
+    /// Marks a chat in the history as gone.
+    ///
+    /// - Returns: why it could not.
+    @discardableResult
+    func noteDeleted(_ chat: ChatID, titled title: String) -> FileError? {
+        add(HistoryEntry(deleting: chat, titled: title, on: portal))
+    }
+
+    private func add(_ entry: HistoryEntry) -> FileError? {
         do throws(FileError) {
             try history?.add(entry)
             return nil

@@ -84,6 +84,7 @@ struct ChatsRemoval: Sendable {
                     _ = try await client.change(.delete(entry.chat))
                 }
                 deleted += 1
+                records.noteDeleted(entry.chat, titled: entry.title)
                 write(entry, "deleted", "")
             } catch {
                 let sentence = error.sentence(in: messages)

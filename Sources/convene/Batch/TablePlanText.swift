@@ -46,7 +46,8 @@ struct TablePlanText {
     }
 
     private static func list(_ rows: [BatchRow]) -> String {
-        let shown = rows.prefix(mostRows).map { "\($0.number) “\($0.structure.title)”" }.joined(separator: ", ")
+        let shown = rows.prefix(mostRows).map { "\($0.number) \(messages.quoted($0.structure.title))" }.joined(
+            separator: ", ")
         return rows.count > mostRows ? shown + ", …" : shown
     }
 

@@ -32,5 +32,5 @@ struct TableSource {
 /// What `--columns` prints: a table with headings, to be filled in.
 enum EmptyTable {
     /// With the mark by which Excel knows UTF-8, since people will fill it in there.
-    static var text: String { "\u{feff}" + TableHeadings.all.joined(separator: ",") + "\r" }
+    static var text: String { "\u{feff}" + TableHeadings.all(in: messages.language).joined(separator: ",") + "\r" }
 }

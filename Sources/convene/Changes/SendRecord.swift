@@ -63,23 +63,24 @@ struct SendRecord: Sendable {
 
     /// Puts a chat that was changed into the history, with what a new one like it would begin with.
     func add(_ chat: StoredChat, took: Duration) {
-        var structure = ChatStructure(like: chat)
-        structure.title = chat.title
-        add(chat.id, structure, took: took)
+        add(HistoryEntry(changing: chat, on: portal, took: took))
+    }
+
+    /// Marks a chat in the history as gone.
+    func noteDeleted(_ chat: ChatID, titled title: String) {
+        add(HistoryEntry(deleting: chat, titled: title, on: portal))
     }
 
     /// Puts the chat into the history. After its result is on standard output: the history may be slow, the result is
     /// what the caller waits for.
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
-        add(reply.value, structure, took: reply.transfer.total)
+        add(
+            HistoryEntry(
+                creating: reply.value, structure, on: portal, by: portal.author, took: reply.transfer.total))
         try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
     }
 
-    private func add(_ chat: ChatID, _ structure: ChatStructure, took: Duration) {
-        let entry = HistoryEntry(
-            chat: chat, title: structure.title, time: .now, portal: portal.name, link: portal.link(to: chat),
-            caller: nil, members: structure.allMembers.count, took: took,
-            document: FormDocument(Form(structure), focus: .field(.title), portal: portal.name, people: [:]))
+    private func add(_ entry: HistoryEntry) {
         do throws(FileError) {
             try history?.add(entry)
         } catch {
@@ -105,5 +106,12 @@ extension SendRecord: StepJournal {
 
     func end(_ id: UUID, _ outcome: ChangeOutcome) {
         keep { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
+    }
+}
+
+extension Portal {
+    /// Whoever a webhook's path names; nobody where the portal would have to be asked.
+    fileprivate var author: Author? {
+        if case .webhook(let user, _) = credential { Author(id: user, name: "") } else { nil }
     }
 }

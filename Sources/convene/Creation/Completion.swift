@@ -43,7 +43,8 @@ struct Completion {
                 lines: [differences.isEmpty ? messages.someStepsNotDone : messages.storedSomethingElse] + report
                     + unsupported
                     + differences.map(\.line),
-                chat: created, next: messages.changeOnPortal)
+                chat: created,
+                next: unsupported.isEmpty ? messages.changeByEdit(chat.rawValue) : messages.changeOnPortal)
         }
         report.forEach(console.note)
         console.note(messages.isStoredAsAsked(chat.rawValue, client.portal.link(to: chat)))

@@ -47,9 +47,23 @@ struct DoubtTests {
         #expect(composer.model.session.form.members.chosen == [40, 12])
         #expect(composer.model.session.form.members.entry.text == "Ann Nobody")
         #expect(composer.model.session.form.members.isUnresolved, "the cursor is in the field, and it is marked")
-        #expect(composer.screen.contains("1 entry stays in the field"), "\(composer.screen)")
+        #expect(composer.screen.contains("1 entry is not resolved and stays in the field"), "\(composer.screen)")
         composer.press(.backspace)
         #expect(!composer.model.session.form.members.isUnresolved)
+    }
+
+    @Test("takes with Enter only whom one has gone to, says so, and goes on to the next")
+    func answered() throws {
+        var composer = try pasted()
+        #expect(composer.hints.contains("Enter Done"), "nobody is guessed\n\(composer.screen)")
+        composer.press(.down)
+        #expect(composer.hints.contains("Enter Add"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(!composer.model.isAtForm, "\(composer.screen)")
+        #expect(composer.hints.contains("Enter Done"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.model.session.form.members.chosen == [40, 12])
+        #expect(composer.model.session.form.members.entry.text == "Ann Nobody")
     }
 
     @Test("leaves out with Delete whom nobody was chosen for, and names them")
@@ -105,6 +119,6 @@ struct DoubtTests {
                         found: [], doubts: [.init(.name("Ann Nobody"), .missed(.nobodyHasName(similar: [])))]))))
         #expect(composer.model.isAtForm)
         #expect(composer.model.session.focus == .field(.message))
-        #expect(composer.screen.contains("Not everybody was found"), "\(composer.screen)")
+        #expect(composer.screen.contains("1 entry is not resolved"), "\(composer.screen)")
     }
 }

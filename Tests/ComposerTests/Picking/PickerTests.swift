@@ -53,6 +53,20 @@ struct PickerTests {
         #expect(composer.screen.contains("Ann Holm"), "what came late is known all the same\n\(composer.screen)")
     }
 
+    @Test("says in the hint bar whether Enter adds somebody, looks up a list, or is only done")
+    func hints() throws {
+        var composer = try searched()
+        #expect(composer.hints.contains("Enter Add"), "\(composer.screen)")
+        composer.press(.down, .space)
+        #expect(composer.hints.contains("Enter Done"), "\(composer.screen)")
+        composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.press(.enter)
+        #expect(composer.hints.contains("Enter Done"), "\(composer.screen)")
+        composer.type("ann@example.com, 12")
+        #expect(composer.hints.contains("Enter Look up"), "\(composer.screen)")
+    }
+
     @Test("takes several with Space, and closes with Enter; what was typed has done its service")
     func several() throws {
         var composer = try searched()

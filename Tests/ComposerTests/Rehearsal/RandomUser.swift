@@ -124,7 +124,7 @@ struct RandomUser {
                 stored: Sample.stored(ChatStructure(), title: "x"), reason: nil, verdict: .removable)
             return .removalKnown(
                 RemovalCheck(chat: chat, result: isLucky ? .success(state) : .failure(Sample.unknown)))
-        case .delete(let chat): return .deleted(chat, isLucky ? .gone : .stillThere)
+        case .delete(let chat, _): return .deleted(chat, isLucky ? .gone : .stillThere)
         case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
         case .openChat(let chat):
             let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])

@@ -146,6 +146,9 @@ struct Rehearsal {
     /// What the user sees.
     var screen: String { draw(model, at: now).text }
 
+    /// The keys that the last line names.
+    var hints: String { screen.split(separator: "\n").last.map(String.init) ?? "" }
+
     var hasLeft: Bool { effects.contains(.leave) }
 
     var jobs: [BackgroundJob] {

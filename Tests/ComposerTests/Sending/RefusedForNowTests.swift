@@ -46,12 +46,14 @@ struct RefusedForNowTests {
         #expect(composer.screen.contains("QUERY_LIMIT_EXCEEDED"), "\(composer.screen)")
     }
 
-    @Test("waits no longer after Ctrl-C, and nothing was created")
-    func stopped() throws {
+    @Test("waits no longer after Ctrl-C or Esc, and nothing was created", arguments: [Key.ctrl("c"), .escape])
+    func stopped(key: Key) throws {
         var composer = try sent()
         composer.answer(.failure(Sample.refusal("QUERY_LIMIT_EXCEEDED", status: 503)))
         let late = composer.requests[0].number
-        composer.press(.ctrl("c"))
+        composer.press(.function(6))
+        #expect(composer.screen.contains("Nothing is under way"), "\(composer.screen)")
+        composer.press(key)
         #expect(composer.screen.contains("No chat was created"), "\(composer.screen)")
         composer.pass(.seconds(600))
         composer.answer(late, Sample.created())

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 import Testing
 
@@ -44,16 +45,34 @@ struct RemovalTests {
         composer.type("launch")
         composer.press(.enter)
         #expect(composer.screen.contains("That is not its title"), "\(composer.screen)")
-        #expect(!composer.jobs.contains(.delete(3102)))
+        #expect(!composer.jobs.contains(.delete(3102, title: "Launch")))
         composer.press(.ctrl("u"))
         composer.type("Launch")
         composer.press(.enter)
-        #expect(composer.jobs.last == .delete(3102))
+        #expect(composer.jobs.last == .delete(3102, title: "Launch"))
         composer.act(.deleted(3102, .gone))
         #expect(composer.screen.contains("Chat 3102 is deleted"), "\(composer.screen)")
         #expect(composer.model.draft.form.title.text == "Launch", "the draft is kept again")
         composer.send()
         #expect(composer.requests.count == 2)
+    }
+
+    @Test(
+        "shows all of the question above what is typed in the smallest window", arguments: [Language.english, .russian])
+    func small(language: Language) throws {
+        var composer = try Rehearsal(Form(Self.asked), columns: 40, rows: 12, language: language)
+        composer.send()
+        composer.answer(Sample.created())
+        composer.act(.readBack(3102, .success(Sample.stored(Self.asked))))
+        composer.press(.plain("d"))
+        composer.act(known())
+        composer.type("Lau")
+        let rows = composer.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let typed = try #require(rows.firstIndex { $0.contains("Lau ") || $0.hasSuffix(" Lau") }, "\(composer.screen)")
+        #expect(
+            rows[typed - 1].contains(language == .russian ? "оставит чат" : "keeps it"), "\(composer.screen)")
+        composer.press(.pageDown)
+        #expect(composer.screen.contains(language == .russian ? "файлы" : "files"), "\(composer.screen)")
     }
 
     @Test("says why where it cannot be done", arguments: [RemovalVerdict.writtenIn, .foreign, .renamed, .unreadable])
@@ -64,7 +83,7 @@ struct RemovalTests {
         #expect(composer.screen.contains("The chat is kept: "), "\(composer.screen)")
         composer.act(known(reason: .portalLacks(.v2Delete)))
         #expect(composer.screen.contains("im.v2.Chat.delete"), "\(composer.screen)")
-        #expect(!composer.jobs.contains(.delete(3102)))
+        #expect(!composer.jobs.contains(.delete(3102, title: "Launch")))
     }
 
     @Test(
@@ -96,6 +115,6 @@ struct RemovalTests {
         talk.act(known())
         #expect(talk.text.contains("cannot be undone"), "\(talk.text)")
         talk.answer("Launch")
-        #expect(talk.jobs.last == .delete(3102))
+        #expect(talk.jobs.last == .delete(3102, title: "Launch"))
     }
 }

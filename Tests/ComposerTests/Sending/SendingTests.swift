@@ -6,6 +6,18 @@ import Testing
 
 @Suite("Sending")
 struct SendingTests {
+    @Test("is said before to keep a variable as it is written, since only a template asks for its value")
+    func variables() throws {
+        var composer = try Rehearsal()
+        composer.type("Onboarding {team} of {date=today}, {\"a\": 1}")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("{team}, {date=today} will be sent as written"), "\(composer.screen)")
+        composer.press(.escape, .ctrl("u"))
+        composer.type("{1} and {{}}")
+        composer.press(.function(2))
+        #expect(!composer.screen.contains("as written"), "\(composer.screen)")
+    }
+
     @Test("Enter never sends outside the review", arguments: Form().rows)
     func enterInTheForm(row: Form.Row) throws {
         var composer = try Rehearsal()

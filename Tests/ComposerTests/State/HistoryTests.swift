@@ -38,6 +38,27 @@ struct HistoryTests {
         #expect(try history.newest().first?.document?.form.structure.title == "\u{1B}[31mred")
     }
 
+    @Test("shows a chat once, as it was changed last or deleted, and still makes one like it")
+    func changed() throws {
+        let portal = try Portal(reading: "https://acme.bitrix24.com/rest/17/abcdefgh12345678/")
+        var structure = ChatStructure()
+        structure.title = "Launch"
+        structure.members = [12, 13]
+        let author = Author(id: 17, name: "Ann Holm")
+        try history.add(HistoryEntry(creating: 3102, structure, on: portal, by: author, took: .zero))
+        try history.add(HistoryEntry(creating: 8, structure, on: portal, by: author, took: .zero))
+        structure.title = "Landing"
+        let stored = Sample.stored(structure, members: [17, 12, 13])
+        try history.add(HistoryEntry(changing: stored, on: portal, took: .zero))
+        try history.add(HistoryEntry(deleting: 8, titled: "Launch", on: portal))
+        let zone = try #require(TimeZone(secondsFromGMT: 0))
+        let shown = try history.newest().map {
+            $0.cells(in: zone, Messages(.english)).prefix(2).joined(separator: ", ")
+        }
+        #expect(shown == ["(deleted) Launch, 3", "Landing, 3"])
+        #expect(try history.newest().map { $0.document?.form.structure.title } == ["Launch", "Landing"])
+    }
+
     @Test("is read past damaged lines")
     func damage() throws {
         try history.add(entry(1, "Launch"))

@@ -69,7 +69,8 @@ struct BatchPlanPage: SessionView {
     }
 
     private func list(_ rows: [BatchRow]) -> String {
-        let shown = rows.prefix(Self.mostRows).map { "\($0.number) “\($0.structure.title)”" }.joined(separator: ", ")
+        let shown = rows.prefix(Self.mostRows).map { "\($0.number) \(messages.quoted($0.structure.title))" }.joined(
+            separator: ", ")
         return rows.count > Self.mostRows ? shown + ", …" : shown
     }
 }

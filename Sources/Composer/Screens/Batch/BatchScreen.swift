@@ -119,13 +119,13 @@ struct BatchScreen: PageScreen {
         if case .running(let progress) = phase { progress.nextTick(after: now) } else { nil }
     }
 
+    func prompt(in session: Session) -> PagePrompt? {
+        context(in: session) == .confirming ? .portalName(typedName, in: session) : nil
+    }
+
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         switch phase {
-        case .planned, .asksResend:
-            drawPage(on: &surface, layout, in: session, at: now)
-            if context(in: session) == .confirming {
-                NameConfirmation(session: session).draw(typedName, on: &surface, layout)
-            }
+        case .planned, .asksResend: drawPage(on: &surface, layout, in: session, at: now)
         case .reading, .failed, .rows, .correcting, .planning, .running:
             BatchView(session: session).draw(self, on: &surface, layout, at: now)
         }

@@ -9,7 +9,9 @@ struct DoubtList: Sendable, Equatable {
 
     let doubts: [MemberResolution.Doubt]
     let lines: [Line]
-    var highlighted: Int
+    private(set) var highlighted: Int
+    /// The highlight was moved to where it is; so far it stands where the list put it.
+    private(set) var hasMoved = false
     /// The candidates who were taken, with the doubt that each of them resolves.
     var taken: [UserID: Int] = [:]
 
@@ -27,6 +29,26 @@ struct DoubtList: Sendable, Equatable {
             return nil
         }
         return (person, doubt)
+    }
+
+    mutating func highlight(_ line: Int) {
+        hasMoved = hasMoved || line != highlighted
+        highlighted = line
+    }
+
+    /// Whether the highlighted candidate was gone to, and would be the first for their doubt.
+    var isAtAnswer: Bool {
+        guard hasMoved, let (_, doubt) = candidate else { return false }
+        return !taken.values.contains(doubt)
+    }
+
+    /// Goes to the first candidate of a doubt that nobody was taken for yet.
+    mutating func goToNextDoubt() {
+        let open = lines.firstIndex { line in
+            if case .candidate(_, let doubt) = line { !taken.values.contains(doubt) } else { false }
+        }
+        if let open { highlighted = open }
+        hasMoved = false
     }
 
     /// Takes or releases the highlighted candidate.

@@ -49,16 +49,21 @@ extension PeopleScreen {
         case .person(let id) where field != .owner:
             hasTaken = true
             return session.toggle(id, in: field)
-        case .you, .typed, .person: return take(match, in: &session)
+        case .some(let match): return take(match, in: &session)
         case nil: return []
         }
     }
 
-    /// Enter: closes. It takes the highlighted one if nobody was taken, and the user has searched or moved the highlight.
+    /// Enter: closes, after it has taken whom it would.
     private func finish(_ search: PeopleSearch, in session: inout Session) -> [Effect] {
-        if hasTaken || session.searchText.isEmpty && !search.hasMoved { return close(in: &session) }
-        if search.matches.isEmpty, !session.searchText.isEmpty { return session.resolveEntry() }
-        return take(search.highlightedMatch, in: &session)
+        guard let match = answer(to: search, in: session) else { return close(in: &session) }
+        return take(match, in: &session)
+    }
+
+    /// Whom Enter takes: the highlighted one if nobody was taken, and the user has searched or moved the highlight.
+    func answer(to search: PeopleSearch, in session: Session) -> PeopleSearch.Match? {
+        if hasTaken || session.searchText.isEmpty && !search.hasMoved { return nil }
+        return search.matches.isEmpty && !session.searchText.isEmpty ? .typed : search.highlightedMatch
     }
 
     /// Closes; what was typed has done its service if it led to somebody, and stays otherwise.
@@ -71,13 +76,12 @@ extension PeopleScreen {
         return session.change { $0[keyPath: Form.people(of: field)].entry.replace(with: "") }
     }
 
-    private func take(_ match: PeopleSearch.Match?, in session: inout Session) -> [Effect] {
-        if match == .typed { return session.resolveEntry() }
-        session.close()
+    private func take(_ match: PeopleSearch.Match, in session: inout Session) -> [Effect] {
+        if match != .typed { session.close() }
         switch match {
         case .you: return session.change { $0.owner.removeAll() }
         case .person(let id): return session.choose([id], for: field, leaving: "")
-        case .typed, nil: return []
+        case .typed: return session.resolveEntry()
         }
     }
 }

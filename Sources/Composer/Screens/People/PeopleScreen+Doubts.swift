@@ -6,12 +6,15 @@ import TerminalKit
 extension PeopleScreen {
     func handle(_ action: Action, _ list: inout DoubtList, in session: inout Session) -> [Effect] {
         if let row = session.highlighted(list.highlighted, after: action, of: list.lines.count) {
-            list.highlighted = row
+            list.highlight(row)
         }
         switch action {
         case .toggle:
             if field == .owner { list.taken = [:] }
             list.toggle()
+        case .open where list.isAtAnswer:
+            list.toggle()
+            list.goToNextDoubt()
         case .open, .back: return close(list, keepingRest: true, in: &session)
         case .edit(.deleteForward): return close(list, keepingRest: false, in: &session)
         default: break

@@ -64,6 +64,21 @@ struct PeopleScreen: ComposerScreen {
         }
     }
 
+    /// What Enter does before it closes.
+    func label(of action: Action, in session: Session) -> String? {
+        guard action == .open else { return nil }
+        switch mode {
+        case .search(let search):
+            switch answer(to: search, in: session) {
+            case .typed: return session.messages.lookUpList
+            case .you, .person: return session.messages.takeHighlighted
+            case nil: return nil
+            }
+        case .doubts(let list): return list.isAtAnswer ? session.messages.takeHighlighted : nil
+        case .departments, .chats: return nil
+        }
+    }
+
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if hasFaces, action == .openGroups {
             if field == .owner { session.notice = Notice(.plain, session.messages.ownerIsOnePerson) }

@@ -71,7 +71,7 @@ struct PlanScreen: PageScreen {
         if scroll(by: action, in: session, at: now) { return [] }
         if holdsRequest {
             if action == .interrupt { return [.job(.cancel(request: 0))] }
-            if action == .back { session.notice = Notice(.plain, session.messages.isUnderWay) }
+            if action == .back { session.notice = Notice(.plain, reasonToStay(in: session)) }
             return []
         }
         switch action {
@@ -104,11 +104,8 @@ struct PlanScreen: PageScreen {
         return []
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        drawPage(on: &surface, layout, in: session, at: now)
-        if context(in: session) == .confirming {
-            NameConfirmation(session: session).draw(typedName, on: &surface, layout)
-        }
+    func prompt(in session: Session) -> PagePrompt? {
+        context(in: session) == .confirming ? .portalName(typedName, in: session) : nil
     }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document {

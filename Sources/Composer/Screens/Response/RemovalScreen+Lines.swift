@@ -12,8 +12,8 @@ extension RemovalScreen: LineScreen {
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
-        guard before?.phase != phase else { return }
-        conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences.dropLast().map { $0 })
+        guard before?.phase != phase, !holdsRequest else { return }
+        conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)
     }
 
     /// An empty line leaves the chat as it is.

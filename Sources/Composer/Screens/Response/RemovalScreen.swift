@@ -36,6 +36,8 @@ struct RemovalScreen: PageScreen {
 
     var holdsRequest: Bool { phase == .underWay }
 
+    func reasonToStay(in session: Session) -> String { session.messages.deletionIsUnderWay }
+
     func context(in session: Session) -> Context { holdsRequest ? .sending : .confirming }
 
     func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory }
@@ -55,7 +57,7 @@ struct RemovalScreen: PageScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         guard !holdsRequest else {
             if action == .back || action == .interrupt {
-                session.notice = Notice(.plain, session.messages.isUnderWay)
+                session.notice = Notice(.plain, reasonToStay(in: session))
             }
             return []
         }
@@ -85,7 +87,7 @@ struct RemovalScreen: PageScreen {
             return []
         }
         phase = .underWay
-        return [.job(.delete(stored.id))]
+        return [.job(.delete(stored.id, title: stored.title))]
     }
 
     private func wanted(in session: Session) -> String {
@@ -120,21 +122,17 @@ struct RemovalScreen: PageScreen {
             messages.deletionIsFinal(
                 stored.title, members: stored.memberCount ?? stored.members?.count, messages: stored.messageCount),
             .noticeWarning)
-        page.blank()
-        page.paragraph(holdsRequest ? messages.deletingTheChat + "…" : label(in: session))
+        if holdsRequest {
+            page.blank()
+            page.paragraph(messages.deletingTheChat + "…")
+        }
         return page
     }
 
-    private func label(in session: Session) -> String {
-        hasTitle ? session.messages.typeTheName(wanted(in: session)) : session.messages.typeTitleOnScreen
-    }
-
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        drawPage(on: &surface, layout, in: session, at: now)
-        guard !holdsRequest else { return }
-        var page = layout.page
-        let line = page.cutBottom(1)
-        surface.fill(line, style: Style(.text))
-        LineField(typed, isFocused: true).draw(on: &surface, in: line)
+    func prompt(in session: Session) -> PagePrompt? {
+        guard !holdsRequest else { return nil }
+        let messages = session.messages
+        return PagePrompt(
+            question: hasTitle ? messages.typeTheName(wanted(in: session)) : messages.typeTitleOnScreen, answer: typed)
     }
 }

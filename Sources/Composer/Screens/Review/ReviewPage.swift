@@ -42,11 +42,11 @@ struct ReviewPage: SessionView {
             }
         }
         if let owner = form.owner.chosen.first, plan.steps.contains(where: { $0.aspect == .owner }) {
-            page.paragraph(messages.ordinaryMember(owner: name(of: owner)), .noticeWarning)
+            page.paragraph(messages.ordinaryMember(owner: session.exactName(of: owner)), .noticeWarning)
         }
         for change in plan.unsupported {
             page.paragraph(
-                messages.leftOutOnPortal(change.text(in: messages) { name(of: $0) }), .noticeWarning)
+                messages.leftOutOnPortal(change.text(in: messages) { session.exactName(of: $0) }), .noticeWarning)
         }
         if !plan.steps.isEmpty || !plan.unsupported.isEmpty { page.blank() }
     }
@@ -74,6 +74,8 @@ struct ReviewPage: SessionView {
     private func write(_ field: ChatField, of review: ReviewScreen, at now: Instant, to page: inout Document) {
         let value = session.summary(of: field)
         if !value.isEmpty { page.entry(field.label(in: messages), value) }
+        let variables = form.variables(in: field)
+        if !variables.isEmpty { page.entry("", messages.variablesStay(variables), .noticeWarning) }
         switch field.editor {
         case .line where field == .title: writeNamesakes(review.namesakes ?? [], to: &page)
         case .people where field == .members: write(review.members, at: now, to: &page)

@@ -101,10 +101,7 @@ struct ReviewScreen: PageScreen {
         checkTakesLong(after: now)
     }
 
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        drawPage(on: &surface, layout, in: session, at: now)
-        NameConfirmation(session: session).draw(typedName, on: &surface, layout)
-    }
+    func prompt(in session: Session) -> PagePrompt? { .portalName(typedName, in: session) }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document {
         ReviewPage(session: session).document(of: self, at: now, columns: columns)

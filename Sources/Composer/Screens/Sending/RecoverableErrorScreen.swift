@@ -95,16 +95,9 @@ struct RecoverableErrorScreen: PageScreen {
 // MARK: - Drawing
 
 extension RecoverableErrorScreen {
-    func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
-        drawPage(on: &surface, layout, in: session, at: now)
-        guard case .expired(let token) = problem else { return }
-        var part = layout.page
-        var row = part.cutBottom(1)
-        surface.fill(row, style: Style(.text))
-        let label = session.messages.newToken + " "
-        _ = row.cutLeft(
-            surface.write(label.truncated(toColumns: row.columns / 2), at: row.origin, role: .fieldFocus))
-        LineField(token.dots, isFocused: true).draw(on: &surface, in: row)
+    func prompt(in session: Session) -> PagePrompt? {
+        guard case .expired(let token) = problem else { return nil }
+        return PagePrompt(question: session.messages.newToken, answer: token.dots, role: .fieldFocus)
     }
 
     func page(in session: Session, at now: Instant, columns: Int) -> Document {

@@ -36,13 +36,21 @@ struct SendingScreen: ComposerScreen {
 
     var holdsRequest: Bool { true }
 
+    func reasonToStay(in session: Session) -> String {
+        isPausing ? session.messages.isWaitingToSend : session.messages.isUnderWay
+    }
+
+    private var isPausing: Bool { if case .pausing = phase { true } else { false } }
+
     func context(in session: Session) -> Context { .sending }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         switch action {
         case .interrupt: return cancel(in: &session)
+        // Nothing is under way while it waits: what Esc leads back from is the waiting.
+        case .back where isPausing: return cancel(in: &session)
         case .woke: return sendAgain(in: &session, at: now)
-        case .back: session.notice = Notice(.plain, session.messages.isUnderWay)
+        case .back: session.notice = Notice(.plain, reasonToStay(in: session))
         default: break
         }
         return []

@@ -34,7 +34,8 @@ struct DeleteChat: ParsableCommand {
                     stored.title, members: stored.memberCount ?? stored.members?.count,
                     messages: stored.messageCount))
             try Self.confirm(stored, title)
-            try Foreground.run(session.console) { () async throws(Failure) in try await Self.delete(in: session) }
+            try Foreground.run(session.console) { () async throws(Failure) in try await Self.delete(stored, in: session)
+            }
         }
     }
 
@@ -65,14 +66,16 @@ struct DeleteChat: ParsableCommand {
         }
     }
 
-    private static func delete(in session: ChatSession) async throws(Failure) {
+    private static func delete(_ stored: StoredChat, in session: ChatSession) async throws(Failure) {
         let record = SendRecord(session.connection, console: session.console)
         session.console.begin(messages.deletingTheChat)
         defer { session.console.end() }
         let deletion = await session.client.delete(
             session.chat, journal: record, repeating: session.rule, announce: session.console.announceReading)
         switch deletion {
-        case .gone: session.console.note(messages.chatIsDeleted(session.chat.rawValue))
+        case .gone:
+            record.noteDeleted(session.chat, titled: stored.title)
+            session.console.note(messages.chatIsDeleted(session.chat.rawValue))
         case .refused(let error): throw session.refusal(error)
         case .stillThere, .unknown:
             throw Failure(

@@ -27,7 +27,8 @@ struct ShownChat: Sendable {
         let aspects: [ChatAspect] = [
             .title, .kind, .color, .members, .owner, .managers, .avatar, .description, .departments,
         ]
-        var rows = aspects.map { aspect in (aspect.label(in: messages), value(of: aspect)) }
+        var rows = [(messages.chatColumn, String(chat.id.rawValue))]
+        rows += aspects.map { aspect in (aspect.label(in: messages), value(of: aspect)) }
         rows += ChatRight.allCases.map { ($0.label(in: messages), chat.level(of: $0).label(in: messages)) }
         if !chat.entityType.isEmpty {
             rows.append((ChatField.entityType.label(in: messages), "\(chat.entityType) \(chat.entityID)"))

@@ -11,14 +11,19 @@ struct DirectoryTable {
         let key: String
     }
 
+    /// No column is made wider than this by one cell that is longer.
+    private static let widest = 40
+
     let columns: [Column]
     let rows: [[JSONValue]]
 
-    /// Columns side by side, numbers first; nothing for no rows.
+    /// Columns side by side, nothing cut: a cell that is too long moves the rest of its own row. Nothing for no rows.
     var text: String {
         guard !rows.isEmpty else { return "" }
         let cells = [columns.map(\.heading)] + rows.map { $0.map { Visible.text($0.plain).replacing("\n", with: " ") } }
-        let widths = columns.indices.map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
+        let widths = columns.indices.map { column in
+            min(cells.map { $0[column].displayWidth }.max() ?? 0, Self.widest)
+        }
         return cells.map { row in
             let padded = zip(row, widths).map { cell, width in
                 cell + String(repeating: " ", count: max(0, width - cell.displayWidth))
