@@ -88,7 +88,7 @@ struct ComparisonTests {
         #expect(found.map(\.reason) == [.memberDropped, .memberExtra])
     }
 
-    @Test("A portal that shows no members or managers proves nothing about them, which is said where some were asked for")
+    @Test("A portal that shows no members or managers proves nothing about them, and that is said")
     func hiddenMembers() throws {
         #expect(differences(try stored(members: [])).map(\.reason) == [.notShown])
         #expect(differences(try stored(["message_type": "C"], members: []), asked: ChatStructure()) == [])
