@@ -35,7 +35,9 @@ extension JobRunner {
     func write(_ table: OpenedTable) {
         PlainThread.run { [self] in
             let corrected = records.corrections(of: table.name).applied(to: table.original)
-            write(corrected.csv, to: NewTableFile(beside: table.name, called: "corrected"))
+            write(
+                corrected.csv,
+                to: NewTableFile(beside: table.name, called: "corrected", ending: corrected.fileEnding))
         }
     }
 
@@ -43,7 +45,7 @@ extension JobRunner {
     func write(_ rows: [ReportRow], of table: OpenedTable) {
         PlainThread.run { [self] in
             let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
-            write(lines.map(CSVCell.line).joined(), to: NewTableFile(beside: table.name, called: "report"))
+            write(lines.map { CSVCell.line($0) }.joined(), to: NewTableFile(beside: table.name, called: "report"))
         }
     }
 

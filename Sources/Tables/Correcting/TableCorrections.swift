@@ -54,7 +54,7 @@ public struct TableCorrections: Sendable, Equatable {
             }
             return Table.Row(number: row.number, cells: cells)
         }
-        return Table(columns: columns, rows: corrected, faults: table.faults)
+        return Table(columns: columns, rows: corrected, faults: table.faults, delimiter: table.delimiter)
     }
 
     private func applies(to row: Table.Row, in table: Table) -> Bool {
@@ -100,10 +100,15 @@ extension TableCorrections {
 }
 
 extension Table {
-    /// The table as a CSV file in UTF-8, with the mark by which Excel knows it.
+    /// The table as a file of text in UTF-8, with the mark by which Excel knows it and the delimiter that it was read
+    /// with: Excel opens no other in its country.
     public var csv: String {
-        "\u{feff}" + ([columns] + rows.map(\.cells)).map { CSVCell.line($0) }.joined()
+        let delimiter = String(UnicodeScalar((delimiter ?? .comma).rawValue))
+        return "\u{feff}" + ([columns] + rows.map(\.cells)).map { CSVCell.line($0, delimiter) }.joined()
     }
+
+    /// What the name of such a file ends with.
+    public var fileEnding: String { delimiter == .tab ? "tsv" : "csv" }
 }
 
 /// A text that a cell shows as it is: what a placeholder begins and ends with is doubled.

@@ -3,10 +3,12 @@
 public enum CSVCell {
     public static func written(_ text: String) -> String {
         let guarded = text.first.map { "=+-@\t\r".contains($0) } == true && Int(text) == nil ? "'" + text : text
-        guard guarded.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline }) else { return guarded }
+        guard guarded.contains(where: { ",;\t\"".contains($0) || $0.isNewline }) else { return guarded }
         return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
     }
 
     /// A row with its line end.
-    public static func line(_ cells: [String]) -> String { cells.map(written).joined(separator: ",") + "\r\n" }
+    public static func line(_ cells: [String], _ delimiter: String = ",") -> String {
+        cells.map(written).joined(separator: delimiter) + "\r\n"
+    }
 }

@@ -13,7 +13,8 @@ struct DelimitedTable {
         var rest = text
         let told = Delimiter.told(by: &rest)
         let start = rest.drop { [10, 13].contains($0) }
-        var reader = DelimitedReader(rest, told ?? Delimiter(of: start))
+        let delimiter = told ?? Delimiter(of: start)
+        var reader = DelimitedReader(rest, delimiter)
         var number = 0
         var columns: [String]?
         var rows: [Table.Row] = []
@@ -34,7 +35,7 @@ struct DelimitedTable {
             }
             rows.append(Table.Row(number: number, cells: Array(full)))
         }
-        return Table(columns: columns ?? [], rows: rows, faults: faults)
+        return Table(columns: columns ?? [], rows: rows, faults: faults, delimiter: delimiter)
     }
 
     private static func withoutTail(_ cells: [String]) -> [String] {

@@ -21,6 +21,8 @@ public struct Table: Sendable {
     public let rows: [Row]
     /// What is wrong with the shape of single rows.
     public let faults: [TableFault]
+    /// What stands between the cells in the file; nil where they are JSON.
+    let delimiter: Delimiter?
 
     /// - Parameters:
     ///   - name: of the file, whose ending tells a spreadsheet.
@@ -36,10 +38,11 @@ public struct Table: Sendable {
         if rows.isEmpty, faults.isEmpty { throw .noRows }
     }
 
-    init(columns: [String], rows: [Row], faults: [TableFault]) {
+    init(columns: [String], rows: [Row], faults: [TableFault], delimiter: Delimiter? = nil) {
         self.columns = columns
         self.rows = rows
         self.faults = faults
+        self.delimiter = delimiter
     }
 
     private static func utf8(_ bytes: [UInt8], _ encoding: TableEncoding?) throws(TableError) -> ArraySlice<UInt8> {

@@ -195,7 +195,7 @@ struct BatchScreenTests {
         }
         let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
         let report = try #require(
-            ReportedChats(try Table(Array(lines.map(CSVCell.line).joined().utf8), named: "report.csv")))
+            ReportedChats(try Table(Array(lines.map { CSVCell.line($0) }.joined().utf8), named: "report.csv")))
         #expect(report.entries.map(\.title) == ["Two"] && report.entries.map(\.chat) == [3001])
         #expect(rows.map { $0.cells[2] } == ["failed", "created", "open"])
     }

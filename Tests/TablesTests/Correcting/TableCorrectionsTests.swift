@@ -44,6 +44,16 @@ struct TableCorrectionsTests {
         #expect(corrections.isEmpty && corrections.applied(to: before).rows == before.rows)
     }
 
+    @Test("are written out with the delimiter of the file, by which Excel opens it", arguments: [";", ",", "\t"])
+    func delimiter(delimiter: String) throws {
+        let text = "Title,Участники\nOne,2\n\"a,b;c\td\",3\n".replacing(",", with: delimiter)
+        let table = try Table(Array(text.utf8), named: "t")
+        let written = table.csv
+        #expect(written.hasPrefix("\u{feff}Title\(delimiter)Участники\r\n"), "\(written)")
+        #expect(table.fileEnding == (delimiter == "\t" ? "tsv" : "csv"))
+        #expect(try Table(Array(written.utf8), named: "t").rows == table.rows)
+    }
+
     @Test("written out and read again, are the table; a brace is a brace")
     func writtenOut() throws {
         let (table, corrections) = try corrected([.title: "=A; \"{b}\"".asCell])
