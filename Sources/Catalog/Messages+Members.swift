@@ -81,8 +81,10 @@ extension Messages {
 
     // MARK: - In the form
 
-    public func notAnID(_ text: String) -> Explanation {
-        explain(
+    public func notAnID(_ entry: String) -> Explanation {
+        // A whole list may stand there.
+        let text = entry.count > 80 ? entry.prefix(79) + "…" : entry
+        return explain(
             en: (
                 "Member “\(text)” was not found.",
                 "Search by a part of the name, or write ids, e-mail addresses or full names; otherwise delete it."

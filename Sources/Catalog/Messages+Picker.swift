@@ -17,6 +17,10 @@ extension Messages {
             ru: "Поиск участников (\(count))…")
     }
 
+    public func lookedUp(_ count: Int, of total: Int) -> String {
+        say(en: "Resolving entries: \(count) of \(total)…", ru: "Поиск участников: \(count) из \(total)…")
+    }
+
     public func notLookedUp(_ reason: String) -> String {
         say(
             en: "Ids were added; the rest could not be looked up and was left as typed. \(reason)",

@@ -58,17 +58,21 @@ extension Client {
     ) async throws(PortalError) -> [ChatID: RemovalVerdict] {
         let lead = try await serverTime().value.timeIntervalSince(now())
         let own = chats.filter { created[$0] != nil }
-        let dialogs = try await batch(
-            own.compactMap { BatchQuery(.dialogGet, .object([.init("DIALOG_ID", .string($0.dialog))])) },
-            returning: Dialog.self)
-        let messages = try await batch(
-            own.compactMap { chat in
-                BatchQuery(
-                    .dialogMessages,
-                    .object([
-                        .init("DIALOG_ID", .string(chat.dialog)), .init("LIMIT", .integer(Self.mostMessages)),
-                    ]))
-            }, returning: MessagePage.self)
+        let dialogs = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
+            try await batch(
+                own.compactMap { BatchQuery(.dialogGet, .object([.init("DIALOG_ID", .string($0.dialog))])) },
+                returning: Dialog.self)
+        }
+        let messages = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
+            try await batch(
+                own.compactMap { chat in
+                    BatchQuery(
+                        .dialogMessages,
+                        .object([
+                            .init("DIALOG_ID", .string(chat.dialog)), .init("LIMIT", .integer(Self.mostMessages)),
+                        ]))
+                }, returning: MessagePage.self)
+        }
         var verdicts: [ChatID: RemovalVerdict] = [:]
         for chat in chats { verdicts[chat] = .foreign }
         for ((chat, dialog), page) in zip(zip(own, dialogs), messages) {

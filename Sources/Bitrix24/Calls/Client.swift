@@ -11,20 +11,26 @@ public struct Client: Sendable {
     public let timeout: Duration
     let transport: any Transport
     private let access: Access?
+    /// Lets time pass between the requests of one question.
+    let wait: @Sendable (Duration) async throws(CancellationError) -> Void
 
     /// The portal itself gives up after 60 seconds; a shorter time-out makes outcomes unknown that were not
     /// (rest.md A7).
     public static let usualTimeout = Duration.seconds(65)
 
-    /// - Parameter access: where the tokens of a local application come from; nil for any other credential.
+    /// - Parameters:
+    ///   - access: where the tokens of a local application come from; nil for any other credential.
+    ///   - wait: lets time pass, where one question takes more requests than the portal allows at once.
     public init(
         portal: Portal, timeout: Duration = usualTimeout, transport: any Transport = CurlTransport(),
-        access: Access? = nil
+        access: Access? = nil,
+        wait: @escaping @Sendable (Duration) async throws(CancellationError) -> Void = Worker.pause
     ) {
         self.portal = portal
         self.timeout = timeout
         self.transport = transport
         self.access = access
+        self.wait = wait
     }
 
     /// Sends one request and reads its answer.

@@ -1,3 +1,4 @@
+import CLibrary
 import FoundationEssentials
 
 extension SendJournal {
@@ -6,7 +7,18 @@ extension SendJournal {
     /// One that another living program waits for is not among them. Lines that are torn or foreign are passed over;
     /// 10,000 lines take some milliseconds.
     public func open() throws(StorageError) -> [OpenAttempt] {
+        open(in: try file.read())
+    }
+
+    /// The last of them for a chat of this title on the portal.
+    public func open(titled title: String, on portal: String) throws(StorageError) -> OpenAttempt? {
         let bytes = try file.read()
+        // Most titles stand in no line: then none has to be looked at.
+        guard bytes.contain(Array(JSONValue.string(title).text().utf8.dropFirst())) else { return nil }
+        return open(in: bytes).last { $0.sending.portal == portal && $0.sending.structure.title == title }
+    }
+
+    private func open(in bytes: [UInt8]) -> [OpenAttempt] {
         var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
         for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
             guard let (id, event) = JournalLine.head(of: line) else { continue }
@@ -46,5 +58,23 @@ extension SendJournal {
             }
         }
         return chats
+    }
+}
+
+extension [UInt8] {
+    /// Whether they stand somewhere in these, one after the other; some milliseconds for ten megabytes.
+    fileprivate func contain(_ others: [UInt8]) -> Bool {
+        guard let first = others.first else { return true }
+        return withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            var place = 0
+            while bytes.count - place >= others.count,
+                let found = memchr(start + place, Int32(first), bytes.count - place - others.count + 1)
+            {
+                if memcmp(found, others, others.count) == 0 { return true }
+                place = start.distance(to: found.assumingMemoryBound(to: UInt8.self)) + 1
+            }
+            return false
+        }
     }
 }

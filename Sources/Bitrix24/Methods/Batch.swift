@@ -49,19 +49,23 @@ struct BatchAnswer<Value: Sendable>: Sendable {
 }
 
 extension Client {
-    /// Asks several questions of one kind at once.
+    /// Asks several questions of one kind at once, fifty a request.
     ///
+    /// - Parameter progress: told after each request how many have their answer.
     /// - Returns: an outcome for each query, in their order.
     /// - Throws: what befell the request as a whole.
     func batch<Value: Decodable & Sendable>(
-        _ queries: [BatchQuery], returning: Value.Type = Value.self
+        _ queries: [BatchQuery], returning: Value.Type = Value.self, progress: (Int) -> Void = { _ in }
     ) async throws(PortalError) -> [Result<BatchAnswer<Value>, PortalError>] {
         var outcomes: [Result<BatchAnswer<Value>, PortalError>] = []
         var rest = queries[...]
         while !rest.isEmpty {
             let part = Array(rest.prefix(BatchQuery.most))
             rest = rest.dropFirst(part.count)
-            outcomes += try await batchOnce(part, returning: Value.self).outcomes
+            outcomes += try await oneOfSeveral(isFirst: outcomes.isEmpty) { () async throws(PortalError) in
+                try await batchOnce(part, returning: Value.self)
+            }.outcomes
+            progress(outcomes.count)
         }
         return outcomes
     }

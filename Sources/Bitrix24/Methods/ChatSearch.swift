@@ -26,7 +26,9 @@ extension Client {
         var known: Set<ChatID> = []
         var start: Int? = 0
         while let from = start {
-            let page = try await self.chats(titled: words, from: from)
+            let page = try await oneOfSeveral(isFirst: from == 0) { () async throws(PortalError) in
+                try await self.chats(titled: words, from: from)
+            }
             chats += page.value.filter { known.insert($0.id).inserted }
             progress(chats.count)
             start = page.next.flatMap { $0 > from ? $0 : nil }

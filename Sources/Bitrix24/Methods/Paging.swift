@@ -17,14 +17,19 @@ extension Client {
                 let part = starts.prefix(BatchQuery.most)
                 starts = starts.dropFirst(part.count)
                 let queries = part.compactMap { BatchQuery(method, page(from: $0)) }
-                for outcome in try await batch(queries, returning: [Item].self) { all += try outcome.get().value }
+                let pages = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
+                    try await batch(queries, returning: [Item].self)
+                }
+                for page in pages { all += try page.get().value }
                 progress(all.count)
             }
             return all
         }
         var start: Int? = size
         while let from = start {
-            reply = try await call(method, page(from: from))
+            reply = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
+                try await call(method, page(from: from))
+            }
             all += reply.value
             progress(all.count)
             // A portal whose pages do not go on would be asked for ever.

@@ -23,15 +23,22 @@ extension Client {
         while !rest.isEmpty {
             let portion = rest.prefix(Self.mostPeople * Self.mostQueries)
             rest = rest.dropFirst(portion.count)
+            let isFirst = portion.startIndex == ids.startIndex
             if portion.count <= Self.mostPeople {
-                known.merge(try await people(Array(portion)).value) { first, _ in first }
+                let reply = try await oneOfSeveral(isFirst: isFirst) { () async throws(PortalError) in
+                    try await people(Array(portion))
+                }
+                known.merge(reply.value) { first, _ in first }
                 continue
             }
             let queries = stride(from: portion.startIndex, to: portion.endIndex, by: Self.mostPeople).compactMap {
                 start in
                 BatchQuery(.userList, .ids(of: portion[start..<min(start + Self.mostPeople, portion.endIndex)]))
             }
-            for answer in try await batch(queries, returning: PeopleByID.self) {
+            let answers = try await oneOfSeveral(isFirst: isFirst) { () async throws(PortalError) in
+                try await batch(queries, returning: PeopleByID.self)
+            }
+            for answer in answers {
                 known.merge(try answer.get().value.people) { first, _ in first }
             }
         }

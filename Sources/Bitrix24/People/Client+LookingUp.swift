@@ -9,14 +9,16 @@ extension Client {
     ///   - cache: what is known already is not asked again, and what comes of it is kept there.
     ///   - rule: how often a call that the portal refuses for now is made again.
     ///   - announce: told before each pause.
+    ///   - progress: told how many entries have their answer, after each request.
     /// - Returns: what the portal does not answer is missed for that reason: an e-mail address without the scope `user`,
     ///   a department with those below it without the scope `department`.
     public func lookUp(
         _ entries: [MemberEntry], groups: PeopleGroups = PeopleGroups(), remembering cache: PeopleCache = PeopleCache(),
         repeating rule: RetryRule = RetryRule(budget: .zero),
-        announce: @escaping (RetryRule.Pause) -> Void = { _ in }
+        announce: @escaping (RetryRule.Pause) -> Void = { _ in }, progress: @escaping (Int) -> Void = { _ in }
     ) async -> MemberLookup {
-        await lookUp([entries], groups: groups, remembering: cache, repeating: rule, announce: announce)[0]
+        await lookUp(
+            [entries], groups: groups, remembering: cache, repeating: rule, announce: announce, progress: progress)[0]
     }
 
     /// The same for several lists at once: everybody is asked about once, whoever names them.
@@ -25,9 +27,9 @@ extension Client {
     public func lookUp(
         _ lists: [[MemberEntry]], groups: PeopleGroups = PeopleGroups(), remembering cache: PeopleCache = PeopleCache(),
         repeating rule: RetryRule = RetryRule(budget: .zero),
-        announce: @escaping (RetryRule.Pause) -> Void = { _ in }
+        announce: @escaping (RetryRule.Pause) -> Void = { _ in }, progress: @escaping (Int) -> Void = { _ in }
     ) async -> [MemberLookup] {
-        var search = MemberSearch(client: self, groups: groups, rule: rule, announce: announce)
+        var search = MemberSearch(client: self, groups: groups, rule: rule, announce: announce, progress: progress)
         cache.begin(&search)
         defer { cache.take(search) }
         let lists = lists.map(groups.expanded)

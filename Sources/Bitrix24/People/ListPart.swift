@@ -1,6 +1,8 @@
 /// What stands between two separators of a list.
 enum ListPart {
     static func entries(in part: String) -> [MemberEntry] {
+        // Most entries of a long list are this and nothing else.
+        if part.isPlainAddress { return [.email(part)] }
         let text = part.trimmed.withoutBullet.withoutCheckbox.withoutGroupName
         if text.isEmpty { return [] }
         if text.count > 1, text.beginsWithDash {
@@ -76,6 +78,21 @@ enum ListPart {
 }
 
 extension String {
+    /// Letters, digits and dots around one at sign: an address, whatever else a list may hold.
+    fileprivate var isPlainAddress: Bool {
+        var signs = 0
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "@"): signs += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                break
+            default: return false
+            }
+        }
+        return signs == 1 && utf8.first != UInt8(ascii: "@") && utf8.last != UInt8(ascii: "@")
+    }
+
     /// Without what stands before an item of a list: `•`, `*`, `2.`, `3)`; a dash may be a minus.
     fileprivate var withoutBullet: String {
         guard let end = firstIndex(where: \.isWhitespace) else { return self }

@@ -64,6 +64,8 @@ struct QuoteScan {
 
     /// Goes on by one character and tells whether it stands outside.
     mutating func isOutside(before character: Character) -> Bool {
+        // Most characters open and close nothing.
+        if quote == nil, !isEscaped, character.isASCII, character.isLetter || character.isNumber { return true }
         if closers[character] != nil { closers[character, default: 0] -= 1 }
         if isEscaped {
             isEscaped = false

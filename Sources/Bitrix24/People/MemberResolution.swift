@@ -50,12 +50,13 @@ public struct MemberResolution: Sendable, Equatable {
 extension Client {
     /// Finds out who is meant and who they are.
     ///
+    /// - Parameter progress: told how many entries have their answer, after each request.
     /// - Throws: what keeps the portal from telling who the people are; that single entries are not answered is a doubt.
     public func resolve(
         _ entries: [MemberEntry], groups: PeopleGroups = PeopleGroups(),
-        repeating rule: RetryRule = RetryRule(budget: .zero)
+        repeating rule: RetryRule = RetryRule(budget: .zero), progress: @escaping (Int) -> Void = { _ in }
     ) async throws(PortalError) -> MemberResolution {
-        let lookup = await lookUp(entries, groups: groups, repeating: rule)
+        let lookup = await lookUp(entries, groups: groups, repeating: rule, progress: progress)
         let strangers = lookup.people.filter { lookup.known[$0] == nil }
         let told = try await rule.repeating { () async throws(PortalError) in try await allPeople(strangers) }
         return MemberResolution(lookup, known: lookup.known.merging(told) { _, told in told })

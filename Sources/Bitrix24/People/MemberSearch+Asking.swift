@@ -1,9 +1,10 @@
 extension MemberSearch {
     /// Asks one question about each of several things: in batches, but for what cannot travel in one.
-    func ask<Value: Decodable & Sendable>(
+    mutating func ask<Value: Decodable & Sendable>(
         _ method: Method, _ questions: [JSONValue]
     ) async -> [Result<Value, PortalError>] {
         let queries = questions.map { BatchQuery(method, $0) }
+        let before = answered
         var together = await askTogether(queries.compactMap(\.self), returning: Value.self)[...]
         var answers: [Result<Value, PortalError>] = []
         for (question, query) in zip(questions, queries) {
@@ -11,8 +12,10 @@ extension MemberSearch {
                 answers.append(answer)
             } else {
                 answers.append(await askAlone(method, question))
+                progress(before + answers.count)
             }
         }
+        answered = before + answers.count
         return answers
     }
 
@@ -22,8 +25,8 @@ extension MemberSearch {
     ) async -> [Result<Value, PortalError>] {
         guard queries.count > 1 else { return [] }
         do throws(PortalError) {
-            let outcomes = try await repeating { [client] () async throws(PortalError) in
-                try await client.batch(queries, returning: Value.self)
+            let outcomes = try await repeating { () async throws(PortalError) in
+                try await client.batch(queries, returning: Value.self) { progress(answered + $0) }
             }
             return outcomes.map { $0.map(\.value) }
         } catch {

@@ -4,6 +4,9 @@ struct MemberSearch {
     let groups: PeopleGroups
     let rule: RetryRule
     let announce: (RetryRule.Pause) -> Void
+    /// Told how many entries have their answer, names and addresses together.
+    let progress: (Int) -> Void
+    var answered = 0
     var outcomes: [MemberEntry: MemberOutcome] = [:]
     /// Whom the answers have told of on the way: nobody needs to ask about them once more.
     var lookedUp: [UserID: Person] = [:]
@@ -11,12 +14,14 @@ struct MemberSearch {
     var departmentTree: DepartmentTree?
 
     init(
-        client: Client, groups: PeopleGroups, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void
+        client: Client, groups: PeopleGroups, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void,
+        progress: @escaping (Int) -> Void = { _ in }
     ) {
         self.client = client
         self.groups = groups
         self.rule = rule
         self.announce = announce
+        self.progress = progress
     }
 
     mutating func find(_ entries: [MemberEntry]) async {

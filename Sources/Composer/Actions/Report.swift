@@ -19,6 +19,8 @@ public enum Report: Sendable, Equatable {
     case chatsFound(SearchText, Result<[Dialog], PortalError>)
     case membersRead(ChatID, Result<[UserID], PortalError>)
     case staffLookedUp([UserID], question: Int, Result<[UserID: Person], PortalError>)
+    /// So many entries of a list have their answer.
+    case resolving(question: Int, answered: Int)
     case resolved(question: Int, Result<MemberResolution, PortalError>)
     /// Everybody whom the portal gave for a clue; who could not be looked for is missing.
     case found([RememberedPerson.Clue: [Person]])

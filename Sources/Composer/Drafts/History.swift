@@ -10,9 +10,9 @@ public struct History: Sendable {
         file = LineFile(path)
     }
 
-    /// Returns when the disk has the entry.
+    /// The entry outlives the program; a power cut may take the last ones, whose chats the journal has (`SendJournal`).
     public func add(_ entry: HistoryEntry) throws(FileError) {
-        try file.append(Array(entry.line.utf8))
+        try file.append(Array(entry.line.utf8), survivesPowerCut: false)
     }
 
     /// Each chat once, as it was last, the newest first. Lines that are damaged are passed over.

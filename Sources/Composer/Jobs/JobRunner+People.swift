@@ -75,7 +75,9 @@ extension JobRunner {
             let rule = RetryRule(budget: .seconds(30))
             let groups = entries.contains(where: \.isGroup) ? records.knownGroups() : PeopleGroups()
             let resolution = await result { () async throws(PortalError) in
-                try await client.resolve(entries, groups: groups, repeating: rule)
+                try await client.resolve(entries, groups: groups, repeating: rule) { answered in
+                    post(.resolving(question: question, answered: answered))
+                }
             }
             post(.resolved(question: question, resolution))
         }

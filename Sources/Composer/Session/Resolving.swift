@@ -8,6 +8,12 @@ struct Resolving: Sendable, Equatable {
     /// What is typed there; an answer to another text is out of date.
     let text: String
     let question: Int
+    let entries: Int
+    var answered = 0
+
+    func sentence(in messages: Messages) -> String {
+        answered > 0 ? messages.lookedUp(answered, of: entries) : messages.lookingUp(entries)
+    }
 }
 
 /// What came of it: those who were found are in the form.
@@ -38,9 +44,29 @@ extension Session {
             return leaveOut(MemberLookup(offline: entries).leftOut, of: field)
         }
         lastQuestion += 1
-        resolving = Resolving(field: field, text: text, question: lastQuestion)
+        resolving = Resolving(field: field, text: text, question: lastQuestion, entries: entries.count)
         notice = Notice(.plain, messages.lookingUp(entries.count), stays: true)
         return [.job(.resolvePeople(entries, question: lastQuestion))]
+    }
+
+    /// A long list takes its time: what is shown of it goes on, as long as nothing else is said.
+    mutating func noteProgress(_ answered: Int, of question: Int) {
+        guard var resolving, resolving.question == question, answered < resolving.entries else { return }
+        let said = resolving.sentence(in: messages)
+        resolving.answered = answered
+        if notice?.text == said { notice = Notice(.plain, resolving.sentence(in: messages), stays: true) }
+        self.resolving = resolving
+    }
+
+    /// Whether it is not known yet who is meant by a list in the form, which is gone to: the list itself would be taken
+    /// for somebody. Numbers need no answer.
+    mutating func waitsForNames() -> Bool {
+        guard let resolving, form.text(in: .field(resolving.field))?.text == resolving.text,
+            !PeopleList(resolving.text).entries.allSatisfy(\.isNumber)
+        else { return false }
+        focus = .field(resolving.field)
+        notice = Notice(.plain, resolving.sentence(in: messages), stays: true)
+        return true
     }
 
     private mutating func leaveOut(_ people: Set<UserID>, of field: ChatField) -> [Effect] {
@@ -95,6 +121,8 @@ extension Session {
 }
 
 extension MemberEntry {
+    fileprivate var isNumber: Bool { if case .person = meant { true } else { false } }
+
     /// `-17`
     fileprivate var isWithoutNumber: Bool {
         if case .without(.person) = self { true } else { false }

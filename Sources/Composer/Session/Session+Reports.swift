@@ -18,6 +18,7 @@ extension Session {
         case .staffRead(let ids, .success(let staff)): departments.take(staff: staff, of: ids)
         case .recentChatsRead(.success(let chats)): recentChats = chats
         case .staffLookedUp(_, let question, .success(let found)): directory.add(found.values, of: question)
+        case .resolving(let question, let answered): noteProgress(answered, of: question)
         case .resolved(let question, let result): return takeResolution(result, question: question)
         case .pictureRead(let source, let result): takePicture(result, from: source)
         case .completed(let path, let candidates): offer(candidates, for: path)

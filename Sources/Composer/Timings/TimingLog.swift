@@ -18,7 +18,7 @@ public struct TimingLog: Sendable {
     }
 
     public func add(_ call: TimedCall) throws(FileError) {
-        try file.append(Array(call.line.utf8))
+        try file.append(Array(call.line.utf8), survivesPowerCut: false)
         // Two processes that cut it at once lose a call of the other: of many.
         let bytes = try file.bytes()
         guard bytes.count > Self.mostBytes else { return }

@@ -13,12 +13,14 @@ public struct LineFile: Sendable {
 
     public var path: String { file.path }
 
-    /// Puts the line, which has no line break, on a line of its own at the end. Returns when the disk has it.
+    /// Puts the line, which has no line break, on a line of its own at the end.
+    ///
+    /// - Parameter survivesPowerCut: returns when the disk has it; otherwise when the system has it.
     ///
     /// A line that a crash or a full disk has torn stays as it is, and damages no line after it.
-    public func append(_ line: [UInt8]) throws(FileError) {
+    public func append(_ line: [UInt8], survivesPowerCut: Bool = true) throws(FileError) {
         let newLine = UInt8(ascii: "\n")
-        try file.append((try endsInMiddleOfLine() ? [newLine] : []) + line + [newLine])
+        try file.append((try endsInMiddleOfLine() ? [newLine] : []) + line + [newLine], synchronizing: survivesPowerCut)
     }
 
     /// The lines that hold something, oldest first, without their breaks; the last one may be torn.

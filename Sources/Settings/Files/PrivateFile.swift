@@ -50,11 +50,13 @@ public struct PrivateFile: Sendable {
     }
 
     /// Adds the bytes at the end, in one write: lines of several processes do not mix.
-    public func append(_ bytes: [UInt8]) throws(FileError) {
+    ///
+    /// - Parameter synchronizing: returns when the disk has them, not just the system.
+    public func append(_ bytes: [UInt8], synchronizing: Bool = true) throws(FileError) {
         let folder = try makeFolder()
         let isNew = !exists
-        try write(bytes, to: path, O_APPEND)
-        if isNew { try synchronizeFolder(folder) }
+        try write(bytes, to: path, O_APPEND, synchronizing: synchronizing)
+        if isNew, synchronizing { try synchronizeFolder(folder) }
     }
 
     /// Takes the file away; one that is not there is no error.
@@ -73,7 +75,9 @@ public struct PrivateFile: Sendable {
         try synchronizeFolder(Self.parent(of: path))
     }
 
-    private func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
+    private func write(
+        _ bytes: [UInt8], to path: String, _ flag: Int32, synchronizing: Bool = true
+    ) throws(FileError) {
         let descriptor = try open(O_WRONLY | O_CREAT | flag, at: path, for: .written)
         defer { close(descriptor) }
         var rest = bytes[...]
@@ -82,7 +86,7 @@ public struct PrivateFile: Sendable {
             guard count >= 0 else { throw FileError(.written, self.path) }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw FileError(.written, self.path) }
+        guard !synchronizing || fsync(descriptor) == 0 else { throw FileError(.written, self.path) }
     }
 
     /// Makes the folder of the file and those above it, and gives its path.

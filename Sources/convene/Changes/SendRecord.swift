@@ -37,9 +37,7 @@ struct SendRecord: Sendable {
     /// Says that an earlier request for a chat of this title may have made it: a script that repeats itself would make
     /// a second one.
     func noteOpenRequest(titled title: String) {
-        guard !title.isEmpty, let open = try? journal?.open() else { return }
-        let alike = open.last { $0.sending.portal == portal.name && $0.sending.structure.title == title }
-        guard let sending = alike?.sending else { return }
+        guard !title.isEmpty, let sending = try? journal?.open(titled: title, on: portal.name)?.sending else { return }
         console.note(messages.mayBeThereAlready(title, messages.minute(CivilMoment(sending.time, in: .current))))
     }
 

@@ -28,6 +28,8 @@ final class ListedPortal: Transport {
     private let words: [[String]]
     /// How many requests came.
     let requests = Mutex(0)
+    /// How many more it takes before it refuses; two a second come back. Nil: as many as there are.
+    let room = Mutex<Double?>(nil)
     /// About whom was asked by number.
     let askedByNumber = Mutex<[Int]>([])
 
@@ -57,12 +59,24 @@ final class ListedPortal: Transport {
     }
 
     var client: Client {
-        get throws { Client(portal: try Portal(reading: "https://acme.example/rest/1/s3cr3tc0de/"), transport: self) }
+        get throws {
+            Client(
+                portal: try Portal(reading: "https://acme.example/rest/1/s3cr3tc0de/"), transport: self,
+                wait: { [self] in pass($0) })
+        }
+    }
+
+    /// Lets time pass without taking any.
+    private func pass(_ duration: Duration) {
+        room.withLock { $0 = $0.map { $0 + duration / .seconds(0.5) } }
     }
 
     // MARK: - Answering
 
     func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
+        guard admits() else {
+            return Self.answer(503, ["error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many requests"])
+        }
         requests.withLock { $0 += 1 }
         let method = String(request.address.split(separator: "/").last ?? "").replacing(".json", with: "")
         let body = (try? JSONSerialization.jsonObject(with: request.body)) as? [String: Any] ?? [:]
@@ -73,10 +87,23 @@ final class ListedPortal: Transport {
         } else {
             answer["result"] = result(of: method, body)
         }
-        let data = (try? JSONSerialization.data(withJSONObject: answer)) ?? Data()
-        return HTTPAnswer(
-            status: 200, contentType: "application/json", body: data,
+        return Self.answer(200, answer)
+    }
+
+    private static func answer(_ status: Int, _ answer: [String: Any]) -> HTTPAnswer {
+        HTTPAnswer(
+            status: status, contentType: "application/json",
+            body: (try? JSONSerialization.data(withJSONObject: answer)) ?? Data(),
             transfer: Transfer(durations: [:], bytesSent: 0, bytesReceived: 0))
+    }
+
+    private func admits() -> Bool {
+        room.withLock { room in
+            guard let left = room else { return true }
+            guard left >= 1 else { return false }
+            room = left - 1
+            return true
+        }
     }
 
     private func result(ofQuery query: String) -> Any {

@@ -29,6 +29,20 @@ struct RequestCountTests {
         #expect(portal.requests.withLock { $0 } <= 25, "\(portal.requests.withLock { $0 })")
     }
 
+    @Test("a list that takes more requests than a portal allows at once comes to its end, with none made twice")
+    func burst() async throws {
+        let portal = ListedPortal(Self.company)
+        portal.room.withLock { $0 = 3 }
+        let progress = Mutex<[Int]>([])
+        let resolution = try await portal.client.resolve(Self.entries(1...1000)) { answered in
+            progress.withLock { $0.append(answered) }
+        }
+        #expect(resolution.people.count == 1000)
+        #expect(resolution.doubts.isEmpty)
+        #expect(portal.requests.withLock { $0 } <= 25, "\(portal.requests.withLock { $0 })")
+        #expect(progress.withLock { $0 } == Array(stride(from: 50, through: 1000, by: 50)))
+    }
+
     @Test("nobody is asked about twice, in however many lists they stand")
     func once() async throws {
         let portal = ListedPortal(Self.company)

@@ -82,6 +82,27 @@ struct DoubtTests {
         #expect(composer.model.session.form == Form(), "\(composer.screen)")
     }
 
+    @Test("is told how far it is, and is waited for by F2: a list is nobody's name")
+    func underWay() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.paste("12, Ann Holm, Bo Berg")
+        guard case .resolvePeople(_, let question)? = composer.jobs.last else { return }
+        composer.act(.resolving(question: question, answered: 1))
+        #expect(composer.screen.contains("Resolving entries: 1 of 3"), "\(composer.screen)")
+        composer.go(to: .title)
+        composer.press(.function(2))
+        #expect(composer.model.isAtForm)
+        #expect(composer.model.session.focus == .field(.members), "\(composer.screen)")
+        #expect(composer.screen.contains("Resolving entries: 1 of 3"), "\(composer.screen)")
+        composer.act(
+            .resolved(
+                question: question,
+                .success(
+                    Sample.resolution(found: [Sample.person(12, "Cy"), Sample.person(2, "Ann Holm")], doubts: []))))
+        #expect(composer.model.session.form.members.chosen == [12, 2], "the answer was not thrown away")
+    }
+
     @Test("keeps every word, and takes the ids, where the portal does not answer")
     func unanswered() throws {
         var composer = try Rehearsal()

@@ -58,6 +58,7 @@ struct FormScreen: ComposerScreen {
         case .toggleOriginal: return toggleOriginal(in: &session)
         case .point(let place): return point(at: place, in: &session)
         case .review:
+            if session.waitsForNames() { return [] }
             if let edited = session.edited { return PlanScreen.begin(edited, in: &session) }
             return ReviewScreen.begin(in: &session, at: now)
         case .openChats: return ChatsScreen.open(in: &session)
