@@ -77,13 +77,14 @@ extension Client {
         for chat in chats { verdicts[chat] = .foreign }
         for ((chat, dialog), page) in zip(zip(own, dialogs), messages) {
             guard let sending = created[chat] else { continue }
-            guard let dialog = try? dialog.get().value else {
-                verdicts[chat] = .gone
-                continue
+            switch dialog {
+            case .success(let dialog):
+                verdicts[chat] =
+                    Self.mismatch(of: dialog.value, sending, caller: caller, lead: lead)
+                    ?? Self.verdict(on: try? page.get().value, caller: caller)
+            // A refusal for now says nothing about the chat.
+            case .failure(let error): verdicts[chat] = error.retry == .never ? .gone : .unreadable
             }
-            verdicts[chat] =
-                Self.mismatch(of: dialog, sending, caller: caller, lead: lead)
-                ?? Self.verdict(on: try? page.get().value, caller: caller)
         }
         return verdicts
     }
