@@ -1,3 +1,4 @@
+import Catalog
 import TerminalKit
 import Testing
 
@@ -16,6 +17,16 @@ struct WelcomeTests {
         #expect(composer.screen.contains("Create one in the portal's developer"))
         #expect(composer.screen.contains("F3 Demo portal"))
         #expect(composer.effects.isEmpty)
+    }
+
+    @Test("keeps its field in the smallest window, whatever has to be said besides", arguments: [Language.english, .russian])
+    func small(language: Language) throws {
+        var composer = try Rehearsal(at: .nowhere, columns: 40, rows: 12, language: language)
+        composer.act(.failed(String(repeating: "The portal could not be reached. ", count: 4)))
+        let label = Messages(language).webhookOrDomain
+        #expect(composer.screen.contains(label), "\(composer.screen)")
+        composer.type("acme")
+        #expect(composer.screen.contains("••••"), "\(composer.screen)")
     }
 
     @Test("asks the portal at once about what was pasted, and never shows it")

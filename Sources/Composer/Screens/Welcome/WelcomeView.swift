@@ -14,9 +14,13 @@ struct WelcomeView: SessionView {
         if !isTight { _ = page.cutTop(1) }
         // Where there is little room, whoever has begun to type knows by now.
         if !isTight || welcome.address.isEmpty {
+            // The field comes first, where a long notice leaves little.
+            let kept = page.cutBottom(isTight ? 1 : 0)
             for paragraph in [messages.whereAWebhookComesFrom, messages.orDomainAndToken] {
-                write(paragraph, .dim, on: &surface, in: &page)
+                let rows = paragraph.wrapped(toColumns: max(8, page.columns)).count
+                if rows <= page.rows { write(paragraph, .dim, on: &surface, in: &page) }
             }
+            page = Rect(column: page.left, row: page.top, columns: page.columns, rows: page.rows + kept.rows)
         }
         if !isTight { _ = page.cutTop(1) }
 
