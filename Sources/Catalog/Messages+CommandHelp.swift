@@ -71,7 +71,9 @@ extension Messages {
         say(en: "Print the chat's id alone, and no notes.", ru: "Печатать только ID чата, без примечаний.")
     }
     public var historyJSONHelp: String {
-        say(en: "One line of JSON for each chat.", ru: "По строке JSON на каждый чат.")
+        say(
+            en: "One line of JSON for each creation, change and deletion.",
+            ru: "По строке JSON на каждое создание, изменение и удаление.")
     }
     public var historyTimingHelp: String {
         say(

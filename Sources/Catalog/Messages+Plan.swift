@@ -36,6 +36,10 @@ extension Messages {
     public func stepRemoves(_ label: String, _ whom: String) -> String {
         say(en: "\(label): remove \(whom)", ru: "\(label): удалить \(whom)")
     }
+    public func loseAccess(_ count: Int) -> String {
+        say(
+            en: "\(people(count)) will lose access to the chat.", ru: "Потеряют доступ к чату: \(people(count)).")
+    }
     public func areNotified(_ count: Int) -> String {
         say(en: "Will be notified: \(people(count)).", ru: "Получат уведомление: \(people(count)).")
     }

@@ -55,6 +55,8 @@ extension ChatPlan {
             remarks.append(messages.areNotified(newcomers.count))
             if goal.earlierMessages == nil, !asksHistory { remarks.append(messages.portalDecidesOnHistory) }
         }
+        let leaving = steps.count { if case .removeMember = $0.action { true } else { false } }
+        if leaving > 0 { remarks.append(messages.loseAccess(leaving)) }
         if steps.contains(where: { $0.aspect == .owner }) { remarks.append(messages.ownershipIsGone) }
         return remarks
     }

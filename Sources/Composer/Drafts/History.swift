@@ -15,6 +15,11 @@ public struct History: Sendable {
         try file.append(Array(entry.line.utf8), survivesPowerCut: false)
     }
 
+    /// All that happened, the newest first. Lines that are damaged are passed over.
+    public func events() throws(FileError) -> [HistoryEntry] {
+        try file.lines().reversed().compactMap { HistoryEntry(line: $0) }
+    }
+
     /// Each chat once, as it was last, the newest first. Lines that are damaged are passed over.
     ///
     /// - Parameter limit: as many as are wanted at most; reading all of a long history takes a moment.

@@ -130,6 +130,7 @@ struct ChangingTests {
         #expect(composer.screen.contains("Anna Schmidt, Sales"), "\(composer.screen)")
         composer.press(.function(2))
         #expect(composer.screen.contains("Anna Schmidt (Buyer, 13)"), "\(composer.screen)")
+        #expect(composer.screen.contains("1 person will lose access to the chat."), "\(composer.screen)")
         #expect(!composer.screen.contains("(Sales, 12)"), "\(composer.screen)")
     }
 

@@ -48,6 +48,8 @@ struct ChatCommandTests {
         #expect(run.status == 0, "\(run.errors)")
         #expect(try await chat.run("show").status == 76)
         #expect(try await chat.portal.chats().allSatisfy { String($0.id) != chat.chat })
+        let history = try await convene("history", home: chat.home).output
+        #expect(history.contains("(deleted) Launch"), "\(history)")
     }
 
     @Test("delete none where the portal cannot, and offer to leave it")

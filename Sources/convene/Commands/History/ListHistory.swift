@@ -35,8 +35,9 @@ struct ListHistory: ParsableCommand {
     }
 
     private func chats(in folder: StateFolder) throws(FileError) -> String {
-        let entries = try History(folder.history).newest()
-        if json { return entries.map(\.line).joined(separator: "\n") }
+        let history = History(folder.history)
+        if json { return try history.events().map(\.line).joined(separator: "\n") }
+        let entries = try history.newest()
         let headings = HistoryEntry.headings(in: messages) + [messages.chatColumn]
         return DirectoryTable(
             columns: headings.map { .init(heading: $0, key: $0) },
