@@ -18,7 +18,7 @@ struct UserFilter {
         case equal = ""
     }
 
-    private let conditions: [(field: String, comparison: Comparison, value: Value)]
+    private let conditions: [(field: String, comparison: Comparison, wanted: [String])]
 
     /// Fields that the portal does not know are dropped without a word, so that everybody is found.
     static let fields: Set<String> = [
@@ -31,16 +31,16 @@ struct UserFilter {
             let key = key.text.uppercased()
             let comparison = Comparison.allCases.first { key.hasPrefix($0.rawValue) } ?? .equal
             let field = String(key.dropFirst(comparison.rawValue.count))
-            return Self.fields.contains(field) ? (field, comparison, value) : nil
+            guard Self.fields.contains(field) else { return nil }
+            return (field, comparison, (value.table?.elements ?? [value]).map { Self.text(of: $0, for: field) })
         }
     }
 
     func admits(_ person: Person) -> Bool {
         conditions.allSatisfy { condition in
             let texts = person.texts(of: condition.field)
-            let wanted = condition.value.table?.elements ?? [condition.value]
-            let isMet = wanted.contains { value in
-                texts.contains { meets($0, condition.comparison, text(of: value, for: condition.field)) }
+            let isMet = condition.wanted.contains { wanted in
+                texts.contains { meets($0, condition.comparison, wanted) }
             }
             switch condition.comparison {
             case .notAmong, .withoutPart, .differs, .not: return !isMet
@@ -50,7 +50,7 @@ struct UserFilter {
     }
 
     /// Flags come as `Y`, `1` or `true`.
-    private func text(of value: Value, for field: String) -> String {
+    private static func text(of value: Value, for field: String) -> String {
         guard field == "ACTIVE" || field == "IS_ONLINE" else { return (value.text ?? "").lowercased() }
         return value == "N" || !value.isTruthy ? "n" : "y"
     }
@@ -71,6 +71,7 @@ struct UserFilter {
 
     /// `%` stands for any text.
     private func matches(_ text: String, mask: String) -> Bool {
+        guard mask.utf8.contains(UInt8(ascii: "%")) else { return text == mask }
         let parts = mask.split(separator: "%", omittingEmptySubsequences: false)
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return text == mask }
         guard text.hasPrefix(first), text.hasSuffix(last), text.count >= first.count + last.count else { return false }

@@ -6,7 +6,7 @@ extension Method {
 
     /// People by filter, fifty a page. Nothing found is `[]` without a total.
     static let userGet = Method("user.get", scopes: userScopes) { call, _ throws(Refusal) in
-        call.people { UserFilter(call.filter).admits($0) }
+        call.people(where: UserFilter(call.filter).admits)
     }
 
     /// People by phrase or by the beginnings of names. A `FIND` that is too short is dropped: everybody is found.
@@ -18,13 +18,14 @@ extension Method {
             let find = SearchPhrase(phrase)
             return call.people { find.matches($0.name, $0.position) }
         }
+        let others = UserFilter(call.filterBesidesNames)
         return call.people { person in
             let departments = person.departments.compactMap { call.site.directory.department($0)?.name }
             return person.begins("NAME", in: filter, person.firstName)
                 && person.begins("LAST_NAME", in: filter, person.lastName)
                 && person.begins("WORK_POSITION", in: filter, person.position)
                 && person.begins("UF_DEPARTMENT_NAME", in: filter, departments.joined(separator: " "))
-                && UserFilter(call.filterBesidesNames).admits(person)
+                && others.admits(person)
         }
     }
 }
