@@ -19,7 +19,7 @@ struct WelcomeTests {
         #expect(composer.effects.isEmpty)
     }
 
-    @Test("keeps its field in the smallest window, whatever has to be said besides", arguments: [Language.english, .russian])
+    @Test("keeps its field in the smallest window, whatever else is said", arguments: [Language.english, .russian])
     func small(language: Language) throws {
         var composer = try Rehearsal(at: .nowhere, columns: 40, rows: 12, language: language)
         composer.act(.failed(String(repeating: "The portal could not be reached. ", count: 4)))
