@@ -45,7 +45,7 @@ extension Client {
     }
 
     /// The members of several chats, fifty in one request; one that does not tell is missing.
-    func members(of chats: [ChatID]) async throws(PortalError) -> [ChatID: [UserID]] {
+    public func members(of chats: [ChatID]) async throws(PortalError) -> [ChatID: [UserID]] {
         let answers = try await batch(
             chats.compactMap { BatchQuery(.chatUserList, .chat($0)) }, returning: [UserID].self)
         return Dictionary(

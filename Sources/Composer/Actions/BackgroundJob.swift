@@ -51,6 +51,8 @@ public enum BackgroundJob: Sendable, Equatable {
     case delete(ChatID, title: String)
     /// The chats of the caller.
     case listChats
+    /// Find out who is in several chats, to search them by their members.
+    case readMemberLists([ChatID])
     /// Read a chat, and find out what its portal can change.
     case openChat(ChatID)
     /// Make the steps of a plan, one after the other, and read the chat back.
@@ -97,7 +99,8 @@ extension BackgroundJob {
         switch self {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
-            .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .openChat, .carryOut, .look,
+            .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .readMemberLists, .openChat,
+            .carryOut, .look,
             .readTable, .correctTable, .sendBatch, .stopBatch:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .readOpenRequests, .resolve, .planBatch,

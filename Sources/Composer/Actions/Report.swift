@@ -78,6 +78,8 @@ public enum Report: Sendable, Equatable {
     case removalKnown(RemovalCheck)
     case deleted(ChatID, Deletion)
     case chatsListed(Result<[Dialog], PortalError>)
+    /// Who is in the chats that were asked about; one that does not tell is missing.
+    case memberListsRead([ChatID: [UserID]])
     case chatOpened(ChatID, Result<OpenedChat, PortalError>)
     /// Nothing of the plan was sent: the chat could not be read once more.
     case planNotBegun(ChatID, PortalError)

@@ -9,6 +9,14 @@ extension JobRunner {
         }
     }
 
+    /// Who is not told is not found by it, and nothing else.
+    func readMembers(of chats: [ChatID]) {
+        Worker.shared.start { [client, post] in
+            let known = try? await client.members(of: chats)
+            post(.memberListsRead(known ?? [:]))
+        }
+    }
+
     /// Reads a chat. What the portal can is asked once.
     func open(_ chat: ChatID) {
         Worker.shared.start { [self] in

@@ -69,6 +69,7 @@ public final class JobRunner: Sendable {
         case .lookAtRemoval(let chat): lookAtRemoval(of: chat)
         case .delete(let chat, let title): delete(chat, titled: title)
         case .listChats: listChats()
+        case .readMemberLists(let chats): readMembers(of: chats)
         case .openChat(let chat): open(chat)
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)
         case .readTable(let choice): readTable(choice)

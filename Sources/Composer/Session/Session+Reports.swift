@@ -47,7 +47,8 @@ extension Session {
         case .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
             .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
             .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
-            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .removalKnown, .deleted,
+            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .memberListsRead, .removalKnown,
+            .deleted,
             .chatOpened, .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
             break
         }

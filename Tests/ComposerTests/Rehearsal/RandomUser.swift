@@ -126,6 +126,8 @@ struct RandomUser {
                 RemovalCheck(chat: chat, result: isLucky ? .success(state) : .failure(Sample.unknown)))
         case .delete(let chat, _): return .deleted(chat, isLucky ? .gone : .stillThere)
         case .listChats: return .chatsListed(isLucky ? .success([Sample.launch]) : .failure(Sample.unknown))
+        case .readMemberLists(let chats):
+            return .memberListsRead(isLucky ? Dictionary(uniqueKeysWithValues: chats.map { ($0, [12, 17]) }) : [:])
         case .openChat(let chat):
             let stored = Sample.stored(ChatStructure(), title: "Launch", members: [17, 12])
             return .chatOpened(

@@ -130,10 +130,10 @@ enum Sample {
     static let launch = dialog(ChatStructure(), title: "Launch")
 
     static func dialog(
-        _ asked: ChatStructure, title: String? = nil, color: ChatColor? = nil, owner: UserID = 17
+        _ asked: ChatStructure, title: String? = nil, color: ChatColor? = nil, owner: UserID = 17, id: ChatID = chat
     ) -> Dialog {
         Dialog(
-            id: chat, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
+            id: id, title: title ?? asked.title, description: asked.description, kind: asked.kind ?? .closed,
             colorHex: hex(of: color ?? asked.color ?? .azure), hasAvatar: asked.avatar != nil, owner: owner,
             entityType: asked.entityType, entityID: asked.entityID, memberCount: nil, created: "")
     }

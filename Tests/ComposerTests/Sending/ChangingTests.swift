@@ -41,6 +41,30 @@ struct ChangingTests {
         #expect(composer.jobs.last == .openChat(4711))
     }
 
+    @Test("is found by who is in it, too; the highlight stays on its chat")
+    func byMember() throws {
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        let landing = Sample.dialog(ChatStructure(), title: "Landing", id: 3103)
+        composer.act(.chatsListed(.success([Sample.launch, landing])))
+        composer.type("a")
+        #expect(composer.jobs.last == .readMemberLists([3102, 3103]))
+        composer.press(.down)
+        composer.act(.memberListsRead([3102: [17, 12], 3103: [17]]))
+        #expect(composer.jobs.last == .lookUp([12]))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt")))
+        composer.press(.enter)
+        #expect(composer.jobs.last == .openChat(3103), "\(composer.screen)")
+        composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([landing, Sample.launch])))
+        composer.type("schmidt")
+        composer.act(.memberListsRead([3102: [17, 12], 3103: [17]]))
+        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt")))
+        #expect(composer.screen.contains("Launch"), "\(composer.screen)")
+        #expect(!composer.screen.contains("Landing"), "\(composer.screen)")
+    }
+
     @Test("fills the form, and the one that was there comes back")
     func form() throws {
         var composer = try opened()

@@ -17,6 +17,10 @@ struct ChatsScreen: ComposerScreen {
     private(set) var opening: ChatID?
     /// It becomes the form of a new one instead of being changed.
     private(set) var makesSimilar = false
+    /// Who is in the chats: asked for when somebody begins to search.
+    private var members: [ChatID: [UserID]]?
+    /// The chat that the highlight stands on, wherever the portal's answers put it.
+    private var highlighted: ChatID?
 
     static func open(in session: inout Session) -> [Effect] {
         session.notice = nil
@@ -45,13 +49,17 @@ struct ChatsScreen: ComposerScreen {
         let view = ChatsView(session: session)
         let caller = session.portal.caller?.id
         return chats.map { chat in
-            view.row(chat).joined(separator: " ")
-                + (chat.owner != nil && chat.owner == caller ? " \(session.messages.mineWord)" : "")
+            let isMine = chat.owner != nil && chat.owner == caller
+            let names = (members?[chat.id] ?? []).compactMap { session.people[$0]?.person?.name }
+            return (view.row(chat) + names + (isMine ? [session.messages.mineWord] : [])).joined(separator: " ")
         }
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if list.handle(action, pageRows: session.pageRows, rows: texts(in: session)) { return [] }
+        if list.handle(action, pageRows: session.pageRows, rows: texts(in: session)) {
+            highlighted = list.chosen(among: shown(in: session))?.id
+            return query.isEmpty ? [] : readMembers()
+        }
         switch action {
         case .open: return read(similar: false, in: &session)
         case .startEmpty: return read(similar: true, in: &session)
@@ -62,10 +70,15 @@ struct ChatsScreen: ComposerScreen {
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
+        defer { keepHighlight(in: session) }
         switch report {
         case .chatsListed(.success(let chats)):
             listing = .read(chats)
-            return session.lookUp(Set(chats.prefix(Self.mostOwners).compactMap(\.owner)).sorted())
+            let owners = session.lookUp(Set(chats.prefix(Self.mostChats).compactMap(\.owner)).sorted())
+            return query.isEmpty ? owners : owners + readMembers()
+        case .memberListsRead(let lists):
+            members = lists
+            return session.lookUp(Array(Set(lists.values.joined()).sorted().prefix(Self.mostNames)))
         case .chatsListed(.failure(let error)): listing = .failed(error)
         case .chatOpened(opening, let result):
             opening = nil
@@ -82,11 +95,25 @@ struct ChatsScreen: ComposerScreen {
         ChatsView(session: session).draw(self, on: &surface, layout)
     }
 
-    /// Whose names are asked for.
-    private static var mostOwners: Int { 200 }
+    /// The latest chats, of which owner and members are asked for: four requests; and so many names, one more for a
+    /// thousand.
+    private static var mostChats: Int { 200 }
+    private static var mostNames: Int { 5000 }
 }
 
 extension ChatsScreen {
+    /// Once, with the first letter: whoever opens the list to look at it waits for nothing.
+    private mutating func readMembers() -> [Effect] {
+        guard members == nil, !chats.isEmpty else { return [] }
+        members = [:]
+        return [.job(.readMemberLists(chats.prefix(Self.mostChats).map(\.id)))]
+    }
+
+    private mutating func keepHighlight(in session: Session) {
+        guard let highlighted, let row = shown(in: session).firstIndex(where: { $0.id == highlighted }) else { return }
+        list.highlighted = row
+    }
+
     /// The chat that a number or a link names, or else the highlighted one.
     private func meant(in session: Session) -> ChatID? {
         let chats = shown(in: session)
