@@ -1,4 +1,3 @@
-import Catalog
 import TerminalKit
 
 /// A question at the foot of a page, with the line for what is typed to it. The page ends above it.
@@ -33,13 +32,5 @@ struct PagePrompt {
     /// What stands in its rows; the last one, where the question has no room beside the answer, is empty.
     private func lines(columns: Int) -> [String] {
         fitsBeside(columns: columns) ? [question] : question.wrapped(toColumns: columns) + [""]
-    }
-}
-
-extension PagePrompt {
-    /// Asks for the portal's name, where the site wants it typed.
-    static func portalName(_ typed: TextBuffer, in session: Session) -> Self? {
-        guard session.wantsName, let name = session.portal.site.name else { return nil }
-        return Self(question: session.messages.typeTheName(name), answer: typed)
     }
 }
