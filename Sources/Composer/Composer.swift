@@ -27,7 +27,7 @@ extension Model {
 
     /// Begins where portals are saved and none of them is the default one.
     public mutating func chooseAmong(_ sites: [Site]) {
-        screen = PortalsScreen(sites, at: session.portal.site)
+        screen = PortalsScreen(sites, in: session)
     }
 
     /// Goes on with the draft of an earlier start, and says so.

@@ -1,6 +1,6 @@
 /// The words of many rows, folded once and laid side by side, so that each letter that narrows ten thousand of them takes a
 /// moment.
-struct RowWords: Sendable {
+struct RowWords: Sendable, Equatable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
@@ -8,15 +8,20 @@ struct RowWords: Sendable {
         ends.reserveCapacity(count)
     }
 
+    init(_ rows: [String]) {
+        self.init(reserving: rows.count)
+        for row in rows { add(row) }
+    }
+
     mutating func add(_ text: String) {
         bytes += text.folded.utf8
         ends.append(bytes.count)
     }
 
-    /// Whether each word stands in a row's text, or in what is said of its state.
+    /// The rows in whose text, or in what is said of their state, each word stands.
     ///
     /// - Parameter state: the folded words of the row's state.
-    func matches(_ words: [[UInt8]], state: (Int) -> [UInt8]) -> [Int] {
+    func matches(_ words: [[UInt8]], state: (Int) -> [UInt8] = { _ in [] }) -> [Int] {
         if words.isEmpty { return Array(ends.indices) }
         return bytes.withUnsafeBufferPointer { all in
             ends.indices.filter { row in

@@ -21,15 +21,5 @@ struct ListFilter: Sendable, Equatable {
 
     mutating func clear() { buffer = TextBuffer() }
 
-    /// The numbers of the rows that stay.
-    func matches(among rows: [String]) -> [Int] {
-        let words = text.folded.split(whereSeparator: \.isWhitespace)
-        if words.isEmpty { return Array(rows.indices) }
-        return rows.indices.filter { index in
-            let row = rows[index].folded
-            return words.allSatisfy { row.contains($0) }
-        }
-    }
-
-    func matches(_ row: String) -> Bool { !matches(among: [row]).isEmpty }
+    func matches(_ row: String) -> Bool { !RowWords([row]).matches(RowWords.words(of: text)).isEmpty }
 }

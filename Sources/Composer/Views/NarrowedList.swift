@@ -4,27 +4,50 @@ import TerminalKit
 struct NarrowedList: Sendable, Equatable {
     private(set) var filter = ListFilter()
     /// Counts the rows that are left.
-    var highlighted = 0
+    var highlighted: Int
+    private var words: RowWords
+    /// The numbers of the rows that are left by what is typed.
+    private var left: [Int]
+
+    /// - Parameter rows: as they are searched.
+    init(_ rows: [String] = [], highlighted: Int = 0) {
+        words = RowWords(rows)
+        left = Array(rows.indices)
+        self.highlighted = max(0, min(highlighted, rows.count - 1))
+    }
 
     /// Narrows the list by what is typed, moves in it, or shows all of it again; false for an action of another kind.
-    ///
-    /// - Parameter rows: all of them, as they are searched.
-    mutating func handle(_ action: Action, pageRows: Int, rows: [String]) -> Bool {
+    mutating func handle(_ action: Action, pageRows: Int) -> Bool {
         if action == .back, !filter.isEmpty {
-            self = NarrowedList()
+            filter.clear()
+            narrow()
             return true
         }
         let isTyped = filter.handle(action)
-        if isTyped { highlighted = 0 }
-        let count = filter.matches(among: rows).count
-        guard let row = action.row(from: highlighted, of: count, pageRows: pageRows) else { return isTyped }
+        if isTyped { narrow() }
+        guard let row = action.row(from: highlighted, of: left.count, pageRows: pageRows) else { return isTyped }
         highlighted = row
         return true
     }
 
+    /// Searches other texts of the rows, or more rows; the highlight stays on its row.
+    mutating func replace(with rows: [String]) {
+        let row = highlightedRow
+        words = RowWords(rows)
+        narrow()
+        highlighted = row.flatMap(left.firstIndex) ?? 0
+    }
+
+    private mutating func narrow() {
+        left = words.matches(RowWords.words(of: filter.text))
+        highlighted = 0
+    }
+
     /// Those that are left.
-    func shown<Item>(of items: [Item], rows: [String]) -> [Item] { filter.matches(among: rows).map { items[$0] } }
+    func shown<Item>(of items: [Item]) -> [Item] { left.map { items[$0] } }
 
     /// The highlighted one of those that are left.
-    func chosen<Item>(among shown: [Item]) -> Item? { shown.indices.contains(highlighted) ? shown[highlighted] : nil }
+    func chosen<Item>(of items: [Item]) -> Item? { highlightedRow.map { items[$0] } }
+
+    private var highlightedRow: Int? { left.indices.contains(highlighted) ? left[highlighted] : nil }
 }

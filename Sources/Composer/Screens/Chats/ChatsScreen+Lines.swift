@@ -15,7 +15,7 @@ extension ChatsScreen: LineScreen {
         case .read:
             let session = conversation.model.session
             let view = ChatsView(session: session)
-            let rows = shown(in: session).map { view.row($0).filter { !$0.isEmpty }.joined(separator: ", ") }
+            let rows = shown.map { view.row($0).filter { !$0.isEmpty }.joined(separator: ", ") }
             conversation.tell(rows, under: conversation.messages.chatsHeading)
         }
     }

@@ -19,8 +19,6 @@ struct ChatsScreen: ComposerScreen {
     private(set) var makesSimilar = false
     /// Who is in the chats: asked for when somebody begins to search.
     private var members: [ChatID: [UserID]]?
-    /// The chat that the highlight stands on, wherever the portal's answers put it.
-    private var highlighted: ChatID?
 
     static func open(in session: inout Session) -> [Effect] {
         session.notice = nil
@@ -34,13 +32,13 @@ struct ChatsScreen: ComposerScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .open, .startEmpty: opening == nil && meant(in: session) != nil
+        case .open, .startEmpty: opening == nil && meant != nil
         default: true
         }
     }
 
     /// The chats that are left by what is typed.
-    func shown(in session: Session) -> [Dialog] { list.shown(of: chats, rows: texts(in: session)) }
+    var shown: [Dialog] { list.shown(of: chats) }
 
     private var chats: [Dialog] { if case .read(let chats) = listing { chats } else { [] } }
 
@@ -56,10 +54,7 @@ struct ChatsScreen: ComposerScreen {
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if list.handle(action, pageRows: session.pageRows, rows: texts(in: session)) {
-            highlighted = list.chosen(among: shown(in: session))?.id
-            return query.isEmpty ? [] : readMembers()
-        }
+        if list.handle(action, pageRows: session.pageRows) { return query.isEmpty ? [] : readMembers() }
         switch action {
         case .open: return read(similar: false, in: &session)
         case .startEmpty: return read(similar: true, in: &session)
@@ -70,15 +65,18 @@ struct ChatsScreen: ComposerScreen {
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
-        defer { keepHighlight(in: session) }
         switch report {
         case .chatsListed(.success(let chats)):
             listing = .read(chats)
+            list.replace(with: texts(in: session))
             let owners = session.lookUp(Set(chats.prefix(Self.mostChats).compactMap(\.owner)).sorted())
             return query.isEmpty ? owners : owners + readMembers()
         case .memberListsRead(let lists):
             members = lists
+            list.replace(with: texts(in: session))
             return session.lookUp(Array(Set(lists.values.joined()).sorted().prefix(Self.mostNames)))
+        // Names are told.
+        case .lookedUp, .identified: list.replace(with: texts(in: session))
         case .chatsListed(.failure(let error)): listing = .failed(error)
         case .chatOpened(opening, let result):
             opening = nil
@@ -109,22 +107,16 @@ extension ChatsScreen {
         return [.job(.readMemberLists(chats.prefix(Self.mostChats).map(\.id)))]
     }
 
-    private mutating func keepHighlight(in session: Session) {
-        guard let highlighted, let row = shown(in: session).firstIndex(where: { $0.id == highlighted }) else { return }
-        list.highlighted = row
-    }
-
     /// The chat that a number or a link names, or else the highlighted one.
-    private func meant(in session: Session) -> ChatID? {
-        let chats = shown(in: session)
+    private var meant: ChatID? {
         let typed = query.trimmed
         let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
-        let named = ChatReference.chat(in: typed) ?? (chats.isEmpty ? number : nil)
-        return named ?? list.chosen(among: chats)?.id
+        let named = ChatReference.chat(in: typed) ?? (shown.isEmpty ? number : nil)
+        return named ?? list.chosen(of: chats)?.id
     }
 
     private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
-        guard opening == nil, let chat = meant(in: session) else { return [] }
+        guard opening == nil, let chat = meant else { return [] }
         opening = chat
         makesSimilar = similar
         session.notice = nil

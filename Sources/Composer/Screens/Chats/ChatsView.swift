@@ -7,7 +7,7 @@ struct ChatsView: SessionView {
     let session: Session
 
     func draw(_ screen: ChatsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
-        let chats = screen.opening == nil ? screen.shown(in: session) : []
+        let chats = screen.opening == nil ? screen.shown : []
         let total: Int
         let nothing: String
         switch screen.listing {

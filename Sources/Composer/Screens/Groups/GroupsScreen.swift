@@ -13,7 +13,7 @@ struct GroupsScreen: ComposerScreen {
 
     /// By name, sorted.
     let groups: [PeopleGroup]
-    private(set) var list = NarrowedList()
+    private(set) var list: NarrowedList
     private(set) var naming: Naming?
     /// The group that a second press deletes.
     private var deletes: String?
@@ -21,19 +21,15 @@ struct GroupsScreen: ComposerScreen {
     /// Shows the groups, and what was done with them before.
     static func open(_ groups: [PeopleGroup], at row: Int = 0, saying sentence: String?, in session: inout Session) {
         session.notice = sentence.map { Notice(.good, $0) }
-        session.show(
-            GroupsScreen(groups: groups, list: NarrowedList(highlighted: max(0, min(row, groups.count - 1)))))
+        session.show(GroupsScreen(groups: groups, at: row))
     }
 
-    private init(groups: [PeopleGroup], list: NarrowedList) {
+    private init(groups: [PeopleGroup], at row: Int) {
         self.groups = groups
-        self.list = list
+        list = NarrowedList(groups.map(\.name), highlighted: row)
     }
 
-    /// The groups that the search leaves.
-    private var shown: [PeopleGroup] { list.shown(of: groups, rows: groups.map(\.name)) }
-
-    var group: PeopleGroup? { list.chosen(among: shown) }
+    var group: PeopleGroup? { list.chosen(of: groups) }
 
     var query: String { list.filter.text }
 
@@ -59,7 +55,7 @@ struct GroupsScreen: ComposerScreen {
         if let naming { return name(action, naming, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if list.handle(action, pageRows: session.pageRows, rows: groups.map(\.name)) { return [] }
+        if list.handle(action, pageRows: session.pageRows) { return [] }
         switch action {
         case .open: return group.map { add($0, in: &session) } ?? []
         case .saveGroup where session.form.members.chosen.isEmpty:
@@ -115,7 +111,7 @@ extension GroupsScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         ListPage(
-            heading: messages.groups, rows: rows(of: shown, in: session).map { [$0] }, list: list, total: groups.count,
+            heading: messages.groups, rows: rows(of: list.shown(of: groups), in: session).map { [$0] }, list: list, total: groups.count,
             nothing: messages.noGroups, hasCursor: naming == nil,
             question: field(in: session)
         ).draw(on: &surface, layout, in: messages)

@@ -6,13 +6,14 @@ import TerminalKit
 struct HistoryScreen: ComposerScreen {
     /// The newest first.
     let entries: [HistoryEntry]
-    /// As they are shown: what is searched.
+    /// As they are shown.
     private let rows: [[String]]
-    private(set) var list = NarrowedList()
+    private(set) var list: NarrowedList
 
     init(_ entries: [HistoryEntry], in session: Session) {
         self.entries = entries
         rows = entries.map { $0.cells(in: session.zone, session.messages) }
+        list = NarrowedList(rows.map { $0.joined(separator: " ") })
     }
 
     static func open(_ entries: [HistoryEntry], in session: inout Session) {
@@ -20,9 +21,7 @@ struct HistoryScreen: ComposerScreen {
         session.show(HistoryScreen(entries, in: session))
     }
 
-    private var texts: [String] { rows.map { $0.joined(separator: " ") } }
-
-    private var entry: HistoryEntry? { list.chosen(among: list.shown(of: entries, rows: texts)) }
+    private var entry: HistoryEntry? { list.chosen(of: entries) }
 
     var query: String { list.filter.text }
 
@@ -36,7 +35,7 @@ struct HistoryScreen: ComposerScreen {
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if list.handle(action, pageRows: session.pageRows, rows: texts) { return [] }
+        if list.handle(action, pageRows: session.pageRows) { return [] }
         switch action {
         case .open: return createSimilar(in: &session)
         case .openChats: return openChat(in: &session)
@@ -89,7 +88,7 @@ struct HistoryScreen: ComposerScreen {
                 ListColumn(heading: headings[0]), ListColumn(heading: headings[1], dropped: 2, alignsRight: true),
                 ListColumn(heading: headings[2], dropped: 1), ListColumn(heading: headings[3], dropped: 3),
             ],
-            rows: list.shown(of: rows, rows: texts), list: list, total: entries.count,
+            rows: list.shown(of: rows), list: list, total: entries.count,
             nothing: messages.noneYet
         ).draw(on: &surface, layout, in: messages)
     }

@@ -51,7 +51,7 @@ extension PortalsScreen {
     /// The list after a change, with what was done.
     mutating func take(_ sites: [Site], _ change: SiteChange, in session: inout Session) {
         let messages = session.messages
-        var screen = PortalsScreen(sites, at: session.portal.site)
+        var screen = PortalsScreen(sites, in: session)
         let kept: ProfileName?
         let sentence: String
         switch change {

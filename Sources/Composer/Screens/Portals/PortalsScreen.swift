@@ -18,19 +18,22 @@ struct PortalsScreen: ComposerScreen {
     }
 
     let choices: [Choice]
-    private(set) var list = NarrowedList()
+    private(set) var list: NarrowedList
     var naming: Naming?
     /// The portal that a second press removes.
     var removes: ProfileName?
 
-    init(_ sites: [Site], at current: Site) {
+    init(_ sites: [Site], in session: Session) {
+        let (current, view) = (session.portal.site, PortalsView(session: session))
         choices = sites.map(Choice.site) + [.another]
-        list.highlighted = sites.firstIndex { $0.way == current.way && $0.home == current.home } ?? 0
+        list = NarrowedList(
+            choices.map { view.cells(of: $0).joined(separator: " ") },
+            highlighted: sites.firstIndex { $0.way == current.way && $0.home == current.home } ?? 0)
     }
 
     static func open(_ sites: [Site], in session: inout Session) {
         session.notice = nil
-        session.show(PortalsScreen(sites, at: session.portal.site))
+        session.show(PortalsScreen(sites, in: session))
     }
 
     var query: String { list.filter.text }
@@ -39,8 +42,8 @@ struct PortalsScreen: ComposerScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .renameSite, .removeSite, .makeSiteDefault, .testSite: saved(in: session) != nil
-        case .open where naming == nil: choice(in: session) != nil
+        case .renameSite, .removeSite, .makeSiteDefault, .testSite: saved != nil
+        case .open where naming == nil: choice != nil
         default: true
         }
     }
@@ -58,16 +61,16 @@ struct PortalsScreen: ComposerScreen {
         if let naming { return name(action, naming, in: &session) }
         let removes = removes
         self.removes = nil
-        if list.handle(action, pageRows: session.pageRows, rows: rows(in: session)) { return [] }
+        if list.handle(action, pageRows: session.pageRows) { return [] }
         switch action {
         case .open: return take(in: &session)
         case .point(let place):
-            let view = ListView(count: shown(in: session).count, selection: list.highlighted)
+            let view = ListView(count: shown.count, selection: list.highlighted)
             guard let line = view.line(at: place, in: PortalsView.part(of: session.layout)) else { break }
             if line == list.highlighted { return take(in: &session) }
             list.highlighted = line
         case .renameSite, .removeSite, .makeSiteDefault, .testSite:
-            return saved(in: session).map { look(after: $0.site, $0.name, action, removes, in: &session) } ?? []
+            return saved.map { look(after: $0.site, $0.name, action, removes, in: &session) } ?? []
         case .back where session.portal.site.way != .nowhere: session.close()
         default: break
         }
@@ -85,7 +88,7 @@ struct PortalsScreen: ComposerScreen {
     }
 
     private func take(in session: inout Session) -> [Effect] {
-        switch choice(in: session) {
+        switch choice {
         case .another: session.show(WelcomeScreen(isOptional: true))
         case .site(let site):
             let portal = session.portal
@@ -100,15 +103,9 @@ struct PortalsScreen: ComposerScreen {
     }
 
     /// The choices that the search leaves.
-    func shown(in session: Session) -> [Choice] { list.shown(of: choices, rows: rows(in: session)) }
+    var shown: [Choice] { list.shown(of: choices) }
 
-    /// As they are searched.
-    private func rows(in session: Session) -> [String] {
-        let view = PortalsView(session: session)
-        return choices.map { view.cells(of: $0).joined(separator: " ") }
-    }
-
-    private func choice(in session: Session) -> Choice? { list.chosen(among: shown(in: session)) }
+    private var choice: Choice? { list.chosen(of: choices) }
 
     mutating func highlight(_ name: ProfileName) {
         list.highlighted =
@@ -117,8 +114,8 @@ struct PortalsScreen: ComposerScreen {
     }
 
     /// The highlighted portal, if it is a saved one.
-    private func saved(in session: Session) -> (site: Site, name: ProfileName)? {
-        guard case .site(let site) = choice(in: session), case .saved(let name) = site.way else { return nil }
+    private var saved: (site: Site, name: ProfileName)? {
+        guard case .site(let site) = choice, case .saved(let name) = site.way else { return nil }
         return (site, name)
     }
 

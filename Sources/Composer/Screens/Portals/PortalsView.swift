@@ -8,7 +8,7 @@ struct PortalsView: SessionView {
     let session: Session
 
     func draw(_ screen: PortalsScreen, on surface: inout Surface, _ layout: ScreenLayout) {
-        let shown = screen.shown(in: session)
+        let shown = screen.shown
         let part = Self.part(of: layout)
         ListPage(
             heading: messages.portals,

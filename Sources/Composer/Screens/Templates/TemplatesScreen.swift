@@ -15,30 +15,26 @@ struct TemplatesScreen: ComposerScreen {
 
     /// By name, sorted.
     let names: [String]
-    private(set) var list = NarrowedList()
+    private(set) var list: NarrowedList
     var naming: Naming?
     /// The template whose variables are asked for.
     var asking: TemplateQuestions?
     /// The template that a second press deletes.
     private var deletes: String?
 
-    init(names: [String], list: NarrowedList = NarrowedList(), asking: TemplateQuestions? = nil) {
+    init(names: [String], at row: Int = 0, asking: TemplateQuestions? = nil) {
         self.names = names
-        self.list = list
+        list = NarrowedList(names, highlighted: row)
         self.asking = asking
     }
 
     /// Shows the templates, and what was done with them before.
     static func open(_ names: [String], at row: Int = 0, saying sentence: String?, in session: inout Session) {
         session.notice = sentence.map { Notice(.good, $0) }
-        session.show(
-            TemplatesScreen(names: names, list: NarrowedList(highlighted: max(0, min(row, names.count - 1)))))
+        session.show(TemplatesScreen(names: names, at: row))
     }
 
-    /// The names that the search leaves.
-    private var shown: [String] { list.shown(of: names, rows: names) }
-
-    var template: String? { list.chosen(among: shown) }
+    var template: String? { list.chosen(of: names) }
 
     var query: String { list.filter.text }
 
@@ -66,7 +62,7 @@ struct TemplatesScreen: ComposerScreen {
         if let asking { return answer(action, asking, in: &session) }
         let deletes = deletes
         self.deletes = nil
-        if list.handle(action, pageRows: session.pageRows, rows: names) { return [] }
+        if list.handle(action, pageRows: session.pageRows) { return [] }
         switch action {
         case .open:
             let user = session.portal.caller?.name ?? ""
@@ -98,7 +94,7 @@ struct TemplatesScreen: ComposerScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         ListPage(
-            heading: messages.templates, rows: shown.map { [$0] }, list: list, total: names.count,
+            heading: messages.templates, rows: list.shown(of: names).map { [$0] }, list: list, total: names.count,
             nothing: messages.noTemplates, hasCursor: naming == nil && asking == nil,
             question: field(in: messages)
         ).draw(on: &surface, layout, in: messages)

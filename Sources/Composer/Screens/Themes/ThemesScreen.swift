@@ -11,9 +11,9 @@ struct ThemesScreen: ComposerScreen {
 
     static func open(_ names: [String], in session: inout Session) {
         guard !names.isEmpty else { return }
-        let highlighted = names.firstIndex(of: session.theme) ?? 0
-        session.show(
-            ThemesScreen(names: names, list: NarrowedList(highlighted: highlighted), before: session.theme))
+        let list = NarrowedList(
+            names.map { label(of: $0, session) }, highlighted: names.firstIndex(of: session.theme) ?? 0)
+        session.show(ThemesScreen(names: names, list: list, before: session.theme))
     }
 
     var isOverForm: Bool { true }
@@ -23,18 +23,12 @@ struct ThemesScreen: ComposerScreen {
     var query: String { list.filter.text }
 
     /// The names that the search leaves.
-    private func shown(in session: Session) -> [String] {
-        list.shown(of: names, rows: labels(in: session))
-    }
+    private var shown: [String] { list.shown(of: names) }
 
-    private func labels(in session: Session) -> [String] { names.map { label(of: $0, session) } }
-
-    func offers(_ action: Action, in session: Session) -> Bool {
-        action == .open ? !shown(in: session).isEmpty : true
-    }
+    func offers(_ action: Action, in session: Session) -> Bool { action == .open ? !shown.isEmpty : true }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if list.handle(action, pageRows: session.pageRows, rows: labels(in: session)) {
+        if list.handle(action, pageRows: session.pageRows) {
             guard action == .back else { return highlight(list.highlighted, in: &session) }
             list.highlighted = names.firstIndex(of: session.theme) ?? 0
             return []
@@ -54,7 +48,7 @@ struct ThemesScreen: ComposerScreen {
 
     private mutating func highlight(_ row: Int, in session: inout Session) -> [Effect] {
         list.highlighted = row
-        return list.chosen(among: shown(in: session)).map { apply($0, in: &session) } ?? []
+        return list.chosen(of: names).map { apply($0, in: &session) } ?? []
     }
 
     private func keep(in session: inout Session) -> [Effect] {
@@ -76,9 +70,8 @@ extension ThemesScreen {
         let placed = placed(in: session, layout)
         let title = query.isEmpty ? session.messages.themes : "\(session.messages.themes): \(query)"
         let inside = Panel(title: title).draw(on: &surface, in: placed.frame)
-        let shown = shown(in: session)
         placed.view.draw(on: &surface, in: inside) { number, row, style, surface in
-            surface.write(label(of: shown[number], session), at: row.origin, style: style, limit: row.columns)
+            surface.write(Self.label(of: shown[number], session), at: row.origin, style: style, limit: row.columns)
             if number == list.highlighted { surface.cursor = row.origin }
         }
     }
@@ -87,14 +80,14 @@ extension ThemesScreen {
         let room = Rect(
             column: 0, row: layout.header.bottom, columns: session.size.columns,
             rows: layout.notice.top - layout.header.bottom)
-        let widest = labels(in: session).map(\.displayWidth).max() ?? 0
+        let widest = names.map { Self.label(of: $0, session).displayWidth }.max() ?? 0
         let (columns, rows) = (min(widest + 5, room.columns), min(names.count + 2, room.rows))
         return PlacedList(
-            view: ListView(count: shown(in: session).count, selection: list.highlighted),
+            view: ListView(count: shown.count, selection: list.highlighted),
             frame: Rect(column: room.right - columns, row: room.top, columns: columns, rows: rows))
     }
 
-    private func label(of name: String, _ session: Session) -> String {
+    private static func label(of name: String, _ session: Session) -> String {
         name == Session.automaticTheme ? session.messages.automaticTheme : name
     }
 }
