@@ -82,8 +82,7 @@ extension Client {
                 verdicts[chat] =
                     Self.mismatch(of: dialog.value, sending, caller: caller, lead: lead)
                     ?? Self.verdict(on: try? page.get().value, caller: caller)
-            // A refusal for now says nothing about the chat.
-            case .failure(let error): verdicts[chat] = error.retry == .never ? .gone : .unreadable
+            case .failure(let error): verdicts[chat] = error.isFinalRefusal ? .gone : .unreadable
             }
         }
         return verdicts

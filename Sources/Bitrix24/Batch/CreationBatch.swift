@@ -34,9 +34,7 @@ extension Client {
     func stored(_ chats: [ChatID]) async throws(PortalError) -> [ChatID: StoredChat] {
         let queries = chats.compactMap { BatchQuery(.dialogGet, .object([.init("DIALOG_ID", .string($0.dialog))])) }
         let dialogs = try await batch(queries, returning: Dialog.self)
-        let people = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
-            try await members(of: chats)
-        }
+        let people = try await members(of: chats)
         return Dictionary(
             zip(chats, dialogs).compactMap { chat, answer in
                 guard let dialog = try? answer.get().value else { return nil }

@@ -16,16 +16,18 @@ extension Client {
         }
         let found = try await found(titles, limit: 50, repeating: rule, announce)
         return Dictionary(
-            uniqueKeysWithValues: found.map { title, dialogs in (title, dialogs.filter { $0.bears(title) }) }
+            uniqueKeysWithValues: found.map { title, dialogs in
+                (title, dialogs.compactMap(\.value).filter { $0.bears(title) })
+            }
         ).filter { !$0.value.isEmpty }
     }
 
-    /// What each of these texts finds; one that the portal does not answer is missing.
+    /// What each of these texts finds, also what cannot be read; one that the portal does not answer is missing.
     private func found(
         _ texts: [String], limit: Int, repeating rule: RetryRule, _ announce: @escaping (RetryRule.Pause) -> Void
-    ) async throws(PortalError) -> [String: [Dialog]] {
+    ) async throws(PortalError) -> [String: [Readable<Dialog>]] {
         var together: [(text: String, query: BatchQuery)] = []
-        var found: [String: [Dialog]] = [:]
+        var found: [String: [Readable<Dialog>]] = [:]
         for text in texts {
             let words = String(text.lowercased().trimmed.prefix(50)).trimmed
             let parameters = JSONValue.object([.init("FIND", .string(words)), .init("LIMIT", .integer(limit))])
@@ -33,7 +35,7 @@ extension Client {
                 together.append((text, query))
             } else {
                 found[text] = try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                    try await chats(titled: words).value
+                    try await call(.chatSearch, parameters).value
                 }
             }
         }
@@ -42,7 +44,7 @@ extension Client {
             try await batch(queries, returning: [Readable<Dialog>].self)
         }
         for ((text, _), answer) in zip(together, answers) {
-            if case .success(let answer) = answer { found[text] = answer.value.compactMap(\.value) }
+            if case .success(let answer) = answer { found[text] = answer.value }
         }
         return found
     }

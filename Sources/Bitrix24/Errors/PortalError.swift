@@ -113,6 +113,12 @@ extension PortalError {
         return known.retry
     }
 
+    /// The portal has answered no, and would say the same once more.
+    var isFinalRefusal: Bool {
+        guard case .refused = reason else { return false }
+        return retry == .never && !isServerError
+    }
+
     /// A stable code: the portal's own where it sent one.
     public var code: String {
         switch reason {

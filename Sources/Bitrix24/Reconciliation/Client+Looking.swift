@@ -44,7 +44,7 @@ extension Client {
         do {
             return try await members(of: chat).value
         } catch {
-            guard case .refused = error.reason, error.retry == .never else { throw error }
+            guard error.isFinalRefusal else { throw error }
             return []
         }
     }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Titles that the portal has already")
 struct ExistingTitlesTests {
-    /// A portal with chats of some titles, which it finds by the beginnings of their words.
+    /// A portal with chats of some titles, which it finds by the beginnings of their words. The first has no number: what
+    /// an answer tells of it cannot be read.
     private final class Titled: Transport {
         let titles: [String]
         let queries = Mutex<[[String]]>([])
@@ -16,12 +17,18 @@ struct ExistingTitlesTests {
         func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPAnswer {
             let body = (try? JSONSerialization.jsonObject(with: request.body)) as? [String: Any] ?? [:]
             let commands = body["cmd"] as? [String: String] ?? [:]
-            let words = commands.mapValues { command in
-                let find = command.split(separator: "FIND=").last?.split(separator: "&").first ?? ""
-                return find.removingPercentEncoding ?? ""
+            func value(_ name: String, of command: String) -> String {
+                let value = command.split(separator: "\(name)=").last?.split(separator: "&").first ?? ""
+                return value.removingPercentEncoding ?? ""
             }
-            queries.withLock { $0.append(words.values.sorted()) }
-            let answer = ["result": ["result": words.mapValues { found($0) }]]
+            queries.withLock { $0.append(commands.values.map { value("FIND", of: $0) }.sorted()) }
+            let answer = [
+                "result": [
+                    "result": commands.mapValues { command in
+                        Array(found(value("FIND", of: command)).prefix(Int(value("LIMIT", of: command)) ?? 0))
+                    }
+                ]
+            ]
             return HTTPAnswer(
                 status: 200, contentType: "application/json",
                 body: (try? JSONSerialization.data(withJSONObject: answer)) ?? Data(),
@@ -33,7 +40,7 @@ struct ExistingTitlesTests {
             return titles.enumerated().filter { _, title in
                 let own = title.lowercased().split(separator: " ")
                 return wanted.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
-            }.map { ["id": $0 + 1, "title": $1, "type": "chat", "name": $1] }
+            }.map { ["id": $0, "title": $1, "type": "chat", "name": $1] }
         }
     }
 
@@ -49,7 +56,7 @@ struct ExistingTitlesTests {
     @Test("are none where no chat has the words that all of a table's titles begin with: one request")
     func none() async throws {
         let asked = (1...1000).map { "QA crew \($0)" }
-        let (titles, queries) = try await found(asked, among: ["QA of others", "crew"])
+        let (titles, queries) = try await found(asked, among: ["", "QA of others", "crew"])
         #expect(titles.isEmpty)
         #expect(queries == [["qa crew"]])
     }
@@ -57,11 +64,17 @@ struct ExistingTitlesTests {
     @Test("are looked for one by one where some chat has these words, and in a table of different titles")
     func some() async throws {
         let asked = (1...120).map { "Crew \($0)" } + ["Launch", "Landing"]
-        let (titles, queries) = try await found(asked, among: ["crew 7", "Crew 1200", "LANDING", "Launch crew"])
+        let (titles, queries) = try await found(asked, among: ["", "crew 7", "Crew 1200", "LANDING", "Launch crew"])
         #expect(titles == ["Crew 7", "Landing"])
         #expect(queries.map(\.count) == [3, 50, 50, 22])
-        let (others, single) = try await found(["Launch", "Landing", "ab"], among: ["Launch"])
+        let (others, single) = try await found(["Launch", "Landing", "ab"], among: ["", "Launch"])
         #expect(others == ["Launch"])
         #expect(single == [["landing", "launch"]])
+    }
+
+    @Test("are looked for also where the first chat that has their words cannot be read")
+    func unreadable() async throws {
+        let (titles, _) = try await found((1...9).map { "Crew \($0)" }, among: ["Crew of damage", "Crew 7"])
+        #expect(titles == ["Crew 7"])
     }
 }
