@@ -66,6 +66,32 @@ struct DoubtTests {
         #expect(composer.model.session.form.members.entry.text == "Ann Nobody")
     }
 
+    @Test(
+        "for an owner takes one alone, with Enter as with Space",
+        arguments: [Key.enter, .space])
+    func owner(key: Key) throws {
+        var composer = try Rehearsal()
+        composer.go(to: .owner)
+        composer.paste("Anna Schmidt\nBo Berg")
+        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else { return }
+        #expect(entries.map(\.text) == ["Anna Schmidt", "Bo Berg"])
+        let bos = [Sample.person(40, "Bo Berg"), Sample.person(41, "Bo Berg")]
+        composer.act(
+            .resolved(
+                question: question,
+                .success(
+                    Sample.resolution(
+                        found: [],
+                        doubts: [
+                            .init(.name("Anna Schmidt"), .missed(.severalHaveName(Array(PickerTests.anns[1...])))),
+                            .init(.name("Bo Berg"), .missed(.severalHaveName(bos))),
+                        ]))))
+        composer.press(.down, key)
+        #expect(composer.screen.split(separator: "[x]").count == 2, "\(composer.screen)")
+        composer.press(.down, .down, .down, key)
+        #expect(composer.screen.split(separator: "[x]").count == 2, "\(composer.screen)")
+    }
+
     @Test("leaves out with Delete whom nobody was chosen for, and names them")
     func leftOut() throws {
         var composer = try pasted()

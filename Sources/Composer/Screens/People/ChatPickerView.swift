@@ -16,7 +16,7 @@ struct ChatPickerView: SessionView {
     func status(of browser: ChatPicker) -> (text: String, role: Role) {
         if let failure = browser.failure { return (failure.message(in: messages), .noticeBad) }
         if browser.underWay != nil || session.recentChats == nil { return (messages.askingPortal, .dim) }
-        if browser.chats.isEmpty { return (messages.noMatches, .dim) }
+        if browser.chats.isEmpty { return (messages.nothingMatches, .dim) }
         return (messages.copyOfToday, .dim)
     }
 

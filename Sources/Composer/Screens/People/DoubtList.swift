@@ -13,7 +13,7 @@ struct DoubtList: Sendable, Equatable {
     /// The highlight was moved to where it is; so far it stands where the list put it.
     private(set) var hasMoved = false
     /// The candidates who were taken, with the doubt that each of them resolves.
-    var taken: [UserID: Int] = [:]
+    private(set) var taken: [UserID: Int] = [:]
 
     init(_ doubts: [MemberResolution.Doubt]) {
         self.doubts = doubts
@@ -52,9 +52,13 @@ struct DoubtList: Sendable, Equatable {
     }
 
     /// Takes or releases the highlighted candidate.
-    mutating func toggle() {
+    ///
+    /// - Parameter alone: releases everybody else.
+    mutating func toggle(alone: Bool) {
         guard let (person, doubt) = candidate else { return }
-        taken[person.id] = taken[person.id] == nil ? doubt : nil
+        let isTaken = taken[person.id] != nil
+        if alone { taken = [:] }
+        taken[person.id] = isTaken ? nil : doubt
     }
 
     var takenPeople: [Person] {

@@ -9,11 +9,9 @@ extension PeopleScreen {
             list.highlight(row)
         }
         switch action {
-        case .toggle:
-            if field == .owner { list.taken = [:] }
-            list.toggle()
+        case .toggle: list.toggle(alone: field == .owner)
         case .open where list.isAtAnswer:
-            list.toggle()
+            list.toggle(alone: field == .owner)
             list.goToNextDoubt()
         case .open, .back: return close(list, keepingRest: true, in: &session)
         case .edit(.deleteForward): return close(list, keepingRest: false, in: &session)

@@ -6,7 +6,7 @@ extension PeopleView {
     /// What the line below the list says.
     func status(of search: PeopleSearch, at now: Instant) -> (text: String, role: Role) {
         let text = session.searchText
-        if search.selected != nil { return (search.matches.isEmpty ? messages.noMatches : "", .dim) }
+        if search.selected != nil { return (search.matches.isEmpty ? messages.nothingMatches : "", .dim) }
         let searching = session.searching
         if let failure = searching.failure {
             let reason = failure.error.sentence(in: messages)
@@ -25,6 +25,6 @@ extension PeopleView {
         }
         if directory.isWorthAsking(text) { return (messages.askingPortal, .dim) }
         if directory.hasMore(text) { return (messages.thereAreMore, .dim) }
-        return (search.matches.isEmpty ? messages.noMatches : "", .dim)
+        return (search.matches.isEmpty ? messages.nothingMatches : "", .dim)
     }
 }
