@@ -8,9 +8,6 @@ struct TablePlanText {
     let people: RowPeople
     let perRequest: Int
 
-    /// More than anybody reads of rows that are alike.
-    private static let mostRows = 10
-
     var lines: [String] {
         var lines = [messages.chatsToCreate(plan.sent)]
         if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
@@ -24,31 +21,16 @@ struct TablePlanText {
             lines.append(text(plan.omitted(for: reason)))
         }
         if !plan.existing.isEmpty {
-            lines.append(messages.titlesExist(plan.existing.count, Self.list(plan.existing)))
+            lines.append(messages.titlesExist(plan.existing.count, TablePlan.list(plan.existing, in: messages)))
         }
-        lines.append(notified)
-        lines.append(messages.requestsAndTime(plan.requests, time))
+        lines.append(plan.notified(people, in: messages))
+        lines.append(messages.requestsAndTime(plan.requests, plan.time(in: messages)))
         if perRequest > 1 { lines.append(messages.priceOfTogether(perRequest)) }
         return lines
     }
 
-    private var time: String { plan.time > .zero ? messages.countdown(plan.time) : messages.withinBurst }
-
-    private var notified: String {
-        guard let most = plan.notified.first else { return messages.nobodyIsNotified }
-        let name =
-            people.name(of: most.person).map { "\($0) (\(most.person.rawValue))" } ?? String(most.person.rawValue)
-        return messages.peopleNotified(plan.notified.count, most: name, count: most.count)
-    }
-
     private func rows(where reason: TablePlan.Omission) -> String {
-        Self.list(plan.omitted.filter { $0.reason == reason }.map(\.row))
-    }
-
-    private static func list(_ rows: [BatchRow]) -> String {
-        let shown = rows.prefix(mostRows).map { "\($0.number) \(messages.quoted($0.structure.title))" }.joined(
-            separator: ", ")
-        return rows.count > mostRows ? shown + ", …" : shown
+        TablePlan.list(plan.omitted.filter { $0.reason == reason }.map(\.row), in: messages)
     }
 
     /// One object; without faults the table can be sent.

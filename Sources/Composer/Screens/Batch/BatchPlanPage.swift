@@ -6,8 +6,6 @@ import TerminalKit
 /// What will be sent of a table, and the question.
 struct BatchPlanPage: SessionView {
     let session: Session
-    /// More than anybody reads of rows that are alike.
-    private static let mostRows = 10
 
     func document(of proposal: BatchProposal, columns: Int) -> Document {
         var page = Document(columns: columns)
@@ -28,12 +26,13 @@ struct BatchPlanPage: SessionView {
         let skipped = plan.omitted(for: .exists)
         if skipped > 0 { page.paragraph(messages.rowsExist(skipped)) }
         if !plan.existing.isEmpty {
-            page.paragraph(messages.titlesExistOnScreen(plan.existing.count, list(plan.existing)), .noticeWarning)
+            page.paragraph(
+                messages.titlesExistOnScreen(plan.existing.count, TablePlan.list(plan.existing, in: messages)),
+                .noticeWarning)
         }
-        page.paragraph(notified(plan, proposal.table.checked.people))
+        page.paragraph(plan.notified(proposal.table.checked.people, in: messages))
         if !plan.rows.isEmpty {
-            let time = plan.time > .zero ? messages.countdown(plan.time) : messages.withinBurst
-            page.paragraph(messages.requestsAndTime(plan.requests, time))
+            page.paragraph(messages.requestsAndTime(plan.requests, plan.time(in: messages)))
         }
         page.blank()
         guard !plan.rows.isEmpty else {
@@ -59,19 +58,6 @@ struct BatchPlanPage: SessionView {
         page.blank()
         page.keys(messages.resendKeys, .dim)
         return page
-    }
-
-    private func notified(_ plan: TablePlan, _ people: RowPeople) -> String {
-        guard let most = plan.notified.first else { return messages.nobodyIsNotified }
-        let name = people.name(of: most.person).map { "\($0) (\(most.person.rawValue))" }
-        return messages.peopleNotified(
-            plan.notified.count, most: name ?? String(most.person.rawValue), count: most.count)
-    }
-
-    private func list(_ rows: [BatchRow]) -> String {
-        let shown = rows.prefix(Self.mostRows).map { "\($0.number) \(messages.quoted($0.structure.title))" }.joined(
-            separator: ", ")
-        return rows.count > Self.mostRows ? shown + ", …" : shown
     }
 }
 

@@ -98,7 +98,7 @@ extension RowStatus.Kind {
         case .exists: messages.rowExists
         case .changed: messages.rowIsChanged
         case .different: messages.rowIsDifferent
-        case .unchecked: messages.rowIsUnchecked
+        case .unchecked: messages.wasNotChecked
         case .invalid: messages.rowIsInvalid
         case .refused: messages.rowIsRefused
         case .unknown: messages.rowIsUnknown
