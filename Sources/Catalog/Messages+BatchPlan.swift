@@ -111,9 +111,6 @@ extension Messages {
         say(en: "Give --confirm \(name).", ru: "Укажите --confirm \(name).")
     }
     public var lookingForTitles: String { say(en: "Looking for existing titles", ru: "Поиск имеющихся названий") }
-    public func noSuchTemplate(_ name: String) -> String {
-        say(en: "There is no template “\(name)”.", ru: "Шаблона «\(name)» нет.")
-    }
     public func templatesAre(_ names: String) -> String {
         say(en: "There are: \(names).", ru: "Имеются: \(names).")
     }

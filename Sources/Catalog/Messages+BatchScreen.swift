@@ -76,7 +76,6 @@ extension Messages {
     public var rowExists: String { say(en: "title exists, skipped", ru: "название есть, пропуск") }
     public var rowIsChanged: String { say(en: "changed since", ru: "изменено после") }
     public var rowIsDifferent: String { say(en: "stored differently", ru: "сохранено иначе") }
-    public var rowIsUnchecked: String { say(en: "not checked", ru: "не проверено") }
     public var rowIsInvalid: String { say(en: "invalid", ru: "с ошибкой") }
     public var rowIsRefused: String { say(en: "failed", ru: "не удалось") }
     public var rowIsUnknown: String { say(en: "outcome unknown", ru: "исход неизвестен") }

@@ -163,7 +163,6 @@ extension Messages {
 
     // MARK: - Unresolved requests
 
-    public var noUnresolved: String { say(en: "No unresolved requests.", ru: "Незавершённых запросов нет.") }
     public func unresolvedCreation(_ time: String, _ portal: String, _ title: String) -> String {
         say(en: "\(time)  \(portal)  create  \(title)", ru: "\(time)  \(portal)  создание  \(title)")
     }

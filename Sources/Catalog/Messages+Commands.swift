@@ -6,7 +6,6 @@ extension Messages {
     public var nothingSent: String {
         say(en: "Nothing was sent; no chat was created.", ru: "Ничего не отправлено, чат не создан.")
     }
-    public var nothingAsked: String { say(en: "Nothing was sent.", ru: "Ничего не отправлено.") }
     public var notCreated: String { say(en: "No chat was created.", ru: "Чат не создан.") }
     public func wasCreated(_ number: Int, _ link: String) -> String {
         say(en: "Chat \(number) was created: \(link)", ru: "Чат \(number) создан: \(link)")
@@ -93,11 +92,6 @@ extension Messages {
     public var lookingUpMembers: String { say(en: "Looking up members", ru: "Ищу участников") }
     public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Узнаю, кто эти участники") }
     public var whileAskingWhoMembersAre: String { say(en: "checking members", ru: "проверка участников") }
-    public func memberCheckFailed(_ reason: String) -> String {
-        say(
-            en: "The members were not checked. \(reason) The portal silently skips people it does not know.",
-            ru: "Участники не проверены. \(reason) Неизвестных ему портал молча отбрасывает.")
-    }
     public var whileLookingUpDepartments: String {
         say(en: "Departments could not be looked up", ru: "Не удалось найти отделы")
     }

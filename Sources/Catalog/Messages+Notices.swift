@@ -51,8 +51,8 @@ extension Messages {
     /// The portal has refused for now.
     public var isWaitingToSend: String {
         say(
-            en: "Nothing is under way, it will be sent again; \(keys[.interrupt]) stops waiting.",
-            ru: "Сейчас ничего не отправляется, запрос повторится; \(keys[.interrupt]) прекращает ожидание.")
+            en: "Nothing is under way, it will be sent again; \(keys[.back]) stops waiting.",
+            ru: "Сейчас ничего не отправляется, запрос повторится; \(keys[.back]) прекращает ожидание.")
     }
     public var deletionIsUnderWay: String {
         say(

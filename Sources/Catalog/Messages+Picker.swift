@@ -13,12 +13,13 @@ extension Messages {
 
     public func lookingUp(_ count: Int) -> String {
         say(
-            en: count == 1 ? "Resolving 1 entry…" : "Resolving \(count) entries…",
-            ru: "Поиск участников (\(count))…")
+            en: count == 1 ? "Resolving 1 entry…" : "Resolving \(number(count)) entries…",
+            ru: "Поиск участников (\(number(count)))…")
     }
 
     public func lookedUp(_ count: Int, of total: Int) -> String {
-        say(en: "Resolving entries: \(count) of \(total)…", ru: "Поиск участников: \(count) из \(total)…")
+        let progress = shown(count, of: total)
+        return say(en: "Resolving entries: \(progress)…", ru: "Поиск участников: \(progress)…")
     }
 
     public func notLookedUp(_ reason: String) -> String {
@@ -105,8 +106,6 @@ extension Messages {
     public var thereAreMore: String {
         say(en: "More results; keep typing.", ru: "Есть и другие; уточните запрос.")
     }
-
-    public var noMatches: String { say(en: "No matches.", ru: "Ничего не найдено.") }
 
     // MARK: Departments
 

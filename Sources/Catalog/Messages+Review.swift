@@ -63,7 +63,7 @@ extension Messages {
         say(
             en: "Nothing was created. Again in \(countdown).", ru: "Ничего не создано. Повтор через \(countdown).")
     }
-    public var interruptStopsWaiting: String {
-        say(en: "\(keys[.interrupt]) stops waiting", ru: "\(keys[.interrupt]) прекращает ожидание")
+    public var backStopsWaiting: String {
+        say(en: "\(keys[.back]) stops waiting", ru: "\(keys[.back]) прекращает ожидание")
     }
 }

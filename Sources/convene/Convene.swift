@@ -71,7 +71,7 @@ struct Convene: ParsableCommand {
 
 extension Convene {
     /// The command by its own options alone. What they do not explain goes to the tree of all commands, which words the
-    /// error and costs half of a run (docs/performance.md).
+    /// error and takes longer (docs/performance.md).
     private static func own(_ arguments: [String]) -> (any ParsableCommand)? {
         guard let name = arguments.first, !name.hasPrefix("-") else { return try? Compose.parse(arguments) }
         let command = configuration.subcommands.first { $0._commandName == name }

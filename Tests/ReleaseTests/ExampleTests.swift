@@ -8,7 +8,7 @@ struct ExampleTests {
     func changeChat() async throws {
         let package = Repository.root.appending(path: "Examples/change-chat")
         let folder = try TemporaryFolder()
-        let words = ["--package-path", package.path, "--scratch-path", folder.url.path]
+        let words = ["--package-path", package.path, "--scratch-path", folder.url.path, "-debug-info-format", "none"]
         let build = try await Command.run(.installed("swift"), ["build"] + words, within: .seconds(900))
         #expect(build.exit == .status(0), "\(build.errors)")
         let portal = try await DemoPortal()

@@ -60,6 +60,9 @@ extension Portal {
         }
     }
 
+    /// Whom a webhook acts as; nil where the portal would have to be asked.
+    public var webhookUser: UserID? { if case .webhook(let user, _) = credential { user } else { nil } }
+
     /// Where a method is called, with the secret masked: fit for people, dry runs and logs.
     public func redactedAddress(of method: String) -> String {
         address(of: method, code: Secret.mask)

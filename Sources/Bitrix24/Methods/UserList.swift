@@ -24,23 +24,22 @@ extension Client {
             let portion = rest.prefix(Self.mostPeople * Self.mostQueries)
             rest = rest.dropFirst(portion.count)
             let isFirst = portion.startIndex == ids.startIndex
-            if portion.count <= Self.mostPeople {
-                let reply = try await oneOfSeveral(isFirst: isFirst) { () async throws(PortalError) in
-                    try await people(Array(portion))
-                }
-                known.merge(reply.value) { first, _ in first }
-                continue
+            let found = try await oneOfSeveral(isFirst: isFirst) { () async throws(PortalError) in
+                try await people(portion)
             }
-            let queries = stride(from: portion.startIndex, to: portion.endIndex, by: Self.mostPeople).compactMap {
-                start in
-                BatchQuery(.userList, .ids(of: portion[start..<min(start + Self.mostPeople, portion.endIndex)]))
-            }
-            let answers = try await oneOfSeveral(isFirst: isFirst) { () async throws(PortalError) in
-                try await batch(queries, returning: PeopleByID.self)
-            }
-            for answer in answers {
-                known.merge(try answer.get().value.people) { first, _ in first }
-            }
+            known.merge(found) { first, _ in first }
+        }
+        return known
+    }
+
+    private func people(_ portion: ArraySlice<UserID>) async throws(PortalError) -> [UserID: Person] {
+        guard portion.count > Self.mostPeople else { return try await people(Array(portion)).value }
+        let queries = stride(from: portion.startIndex, to: portion.endIndex, by: Self.mostPeople).compactMap { start in
+            BatchQuery(.userList, .ids(of: portion[start..<min(start + Self.mostPeople, portion.endIndex)]))
+        }
+        var known: [UserID: Person] = [:]
+        for answer in try await batch(queries, returning: PeopleByID.self) {
+            known.merge(try answer.get().value.people) { first, _ in first }
         }
         return known
     }

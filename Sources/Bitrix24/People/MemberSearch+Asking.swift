@@ -50,6 +50,6 @@ extension MemberSearch {
     func repeating<Value: Sendable>(
         _ call: () async throws(PortalError) -> Value
     ) async throws(PortalError) -> Value {
-        try await rule.repeating(announce: announce, call)
+        try await rule.repeating(announce: announce, wait: client.wait, call)
     }
 }

@@ -8,10 +8,7 @@ extension ChatColor {
         self = color
     }
 
-    private static let spoken = Dictionary(
-        allCases.flatMap { color in
-            ([color.rawValue] + Messages.all.map(color.label)).map { ($0.asName, color) }
-        }, uniquingKeysWith: { first, _ in first })
+    private static let spoken = words { color, messages in color.label(in: messages) }
 }
 
 extension ChatKind {
@@ -20,10 +17,16 @@ extension ChatKind {
         self = kind
     }
 
-    private static let spoken = Dictionary(
-        allCases.flatMap { kind in
-            ([kind.rawValue] + Messages.all.map(kind.label)).map { ($0.asName, kind) }
-        }, uniquingKeysWith: { first, _ in first })
+    private static let spoken = words { kind, messages in kind.label(in: messages) }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+    fileprivate static func words(_ label: (Self, Messages) -> String) -> [String: Self] {
+        let words = allCases.flatMap { value in
+            ([value.rawValue] + Messages.all.map { label(value, $0) }).map { ($0.asName, value) }
+        }
+        return Dictionary(words, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 extension String {

@@ -100,13 +100,11 @@ extension BackgroundJob {
         case .identify, .lookUp, .checkMembers, .searchPeople, .lookUpStaff, .nameDepartments, .readDepartments,
             .readStaff, .readRecentChats, .findChats, .readMembers, .resolvePeople, .find, .findNamesakes, .create,
             .cancel, .readBack, .askCapabilities, .lookAtRemoval, .delete, .listChats, .readMemberLists, .openChat,
-            .carryOut, .look,
-            .readTable, .correctTable, .sendBatch, .stopBatch:
+            .carryOut, .look, .readTable, .correctTable, .sendBatch, .stopBatch:
             true
         case .readPicture, .complete, .listFolder, .noteFolder, .recall, .readOpenRequests, .resolve, .planBatch,
-            .writeTable,
-            .writeReport, .listTemplates, .listHistory,
-            .openTemplate, .saveTemplate, .renameTemplate, .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
+            .writeTable, .writeReport, .listTemplates, .listHistory, .openTemplate, .saveTemplate, .renameTemplate,
+            .deleteTemplate, .listGroups, .saveGroup, .deleteGroup:
             false
         }
     }

@@ -47,7 +47,7 @@ extension HistoryEntry {
     /// - Parameter caller: who has created it, and is its member without being asked for; nil where that is not known.
     public init(
         creating chat: ChatID, _ structure: ChatStructure, on portal: Portal, by caller: Author?, took: Duration,
-        at time: Date = .now, document: FormDocument? = nil
+        at time: Date, document: FormDocument? = nil
     ) {
         let members = structure.allMembers
         let isAdded = caller.map { !members.contains($0.id) } ?? false
@@ -58,7 +58,7 @@ extension HistoryEntry {
     }
 
     /// A chat that was changed, as the portal has stored it.
-    public init(changing chat: StoredChat, on portal: Portal, took: Duration, at time: Date = .now) {
+    public init(changing chat: StoredChat, on portal: Portal, took: Duration, at time: Date) {
         self.init(
             chat: chat.id, title: chat.title, time: time, portal: portal.name, link: portal.link(to: chat.id),
             caller: nil, members: chat.memberCount ?? chat.members?.count, took: took,
@@ -66,7 +66,7 @@ extension HistoryEntry {
     }
 
     /// A chat that is gone.
-    public init(deleting chat: ChatID, titled title: String, on portal: Portal, at time: Date = .now) {
+    public init(deleting chat: ChatID, titled title: String, on portal: Portal, at time: Date) {
         self.init(
             chat: chat, title: title, time: time, portal: portal.name, link: portal.link(to: chat), caller: nil,
             took: .zero, document: nil, isDeleted: true)

@@ -14,7 +14,7 @@ extension Records {
 
     /// Puts a chat that a row has made into the history.
     func noteCreated(_ chat: ChatID, by row: BatchRow, as caller: Caller, took: Duration) {
-        add(HistoryEntry(creating: chat, row.structure, on: portal, by: Author(caller), took: took))
+        add(HistoryEntry(creating: chat, row.structure, on: portal, by: Author(caller), took: took, at: .now))
     }
 
     /// What was corrected in the table at a path; nothing where that cannot be read.

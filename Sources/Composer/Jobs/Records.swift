@@ -221,18 +221,19 @@ extension Records: StepJournal {
 
     /// Puts a chat that was changed into the history, with what another one like it begins with.
     func noteChanged(_ chat: StoredChat) {
-        add(HistoryEntry(changing: chat, on: portal, took: .zero))
+        add(HistoryEntry(changing: chat, on: portal, took: .zero, at: .now))
     }
 
     /// Marks a chat in the history as gone.
     func noteDeleted(_ chat: ChatID, titled title: String) {
-        add(HistoryEntry(deleting: chat, titled: title, on: portal))
+        add(HistoryEntry(deleting: chat, titled: title, on: portal, at: .now))
     }
 
     private func add(_ chat: ChatID, of sending: SendAttempt, took: Duration, _ document: FormDocument? = nil) {
         add(
             HistoryEntry(
-                creating: chat, sending.structure, on: portal, by: sending.caller, took: took, document: document))
+                creating: chat, sending.structure, on: portal, by: sending.caller, took: took, at: .now,
+                document: document))
     }
 
     func add(_ entry: HistoryEntry) {

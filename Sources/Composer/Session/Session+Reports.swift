@@ -44,12 +44,11 @@ extension Session {
         case .failed(let sentence), .editorFailed(let sentence): notice = Notice(.bad, sentence)
         case .done(let sentence): notice = Notice(.good, sentence)
         // What only a screen asks for is for that screen.
-        case .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp,
-            .membersChecked, .folderListed, .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed,
-            .templateAsks, .groupsListed, .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared,
-            .triedOut, .themesListed, .readBack, .planWent, .carriedOut, .chatsListed, .memberListsRead, .removalKnown,
-            .deleted,
-            .chatOpened, .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
+        case .staffRead, .recentChatsRead, .chatsFound, .membersRead, .staffLookedUp, .membersChecked, .folderListed,
+            .folderContentsRead, .answered, .namesakesFound, .looked, .templatesListed, .templateAsks, .groupsListed,
+            .historyListed, .opened, .sitesListed, .sitesChanged, .siteTested, .cleared, .triedOut, .themesListed,
+            .readBack, .planWent, .carriedOut, .chatsListed, .memberListsRead, .removalKnown, .deleted, .chatOpened,
+            .planNotBegun, .changedMeanwhile, .tableRead, .batchPlanned, .batchWent, .batchEnded:
             break
         }
         return []

@@ -48,7 +48,7 @@ struct TableTemplate {
     private static func absent(_ name: String, _ known: [TemplateName]?) -> Failure {
         let names = (known ?? []).map(\.text).joined(separator: ", ")
         return Failure(
-            .invalidStructure, messages.noSuchTemplate(name), chat: .nothingSent,
+            .invalidStructure, messages.noTemplate(name), chat: .nothingSent,
             next: names.isEmpty ? messages.templatesAreMadeInComposer : messages.templatesAre(names))
     }
 

@@ -47,7 +47,7 @@ struct BatchPreparation: Sendable {
         let people = await client.people(of: lists, groups: groups, repeating: rule, announce: console.announce)
         if let failure = people.failure {
             guard !failure.isFinal else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
-            console.note(messages.memberCheckFailed(failure.sentence(in: messages)))
+            console.note(messages.membersNotChecked(failure.sentence(in: messages)))
         }
         let capabilities = try await capabilities(for: reading, by: caller, client, rule)
         let table = CheckedTable(

@@ -77,15 +77,14 @@ final class BatchRecords: Sendable {
     ///
     /// - Returns: why it could not.
     func add(_ chat: ChatID, _ structure: ChatStructure, by caller: Caller, took: Duration) -> FileError? {
-        add(HistoryEntry(creating: chat, structure, on: portal, by: Author(caller), took: took))
+        add(HistoryEntry(creating: chat, structure, on: portal, by: Author(caller), took: took, at: .now))
     }
 
     /// Marks a chat in the history as gone.
     ///
     /// - Returns: why it could not.
-    @discardableResult
     func noteDeleted(_ chat: ChatID, titled title: String) -> FileError? {
-        add(HistoryEntry(deleting: chat, titled: title, on: portal))
+        add(HistoryEntry(deleting: chat, titled: title, on: portal, at: .now))
     }
 
     private func add(_ entry: HistoryEntry) -> FileError? {

@@ -77,6 +77,7 @@ struct ChatsRemoval: Sendable {
     private func delete(_ entries: [ReportedChats.Entry], _ client: Client) async throws(Failure) -> Failure? {
         var deleted = 0
         var problems: [(text: String, isUnknown: Bool)] = []
+        var historyProblem: FileError?
         for entry in entries where !stop.isSet {
             console.begin(messages.deletingChat(entry.chat.rawValue, entry.title))
             do throws(PortalError) {
@@ -84,7 +85,7 @@ struct ChatsRemoval: Sendable {
                     _ = try await client.change(.delete(entry.chat))
                 }
                 deleted += 1
-                records.noteDeleted(entry.chat, titled: entry.title)
+                historyProblem = records.noteDeleted(entry.chat, titled: entry.title) ?? historyProblem
                 write(entry, "deleted", "")
             } catch {
                 let sentence = error.sentence(in: messages)
@@ -93,6 +94,7 @@ struct ChatsRemoval: Sendable {
             }
         }
         console.end()
+        if let historyProblem { console.note(messages.historyNotKept(historyProblem.message(in: messages))) }
         let summary = messages.chatsDeleted(deleted, of: chats.count)
         guard deleted < chats.count else {
             console.note(summary)

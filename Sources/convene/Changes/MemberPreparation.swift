@@ -64,7 +64,7 @@ struct MemberPreparation {
             }
         } catch {
             guard !error.isFinal else { throw Failure(error, while: messages.whileAskingWhoMembersAre) }
-            if !ids.isEmpty { console.note(messages.memberCheckFailed(error.sentence(in: messages))) }
+            if !ids.isEmpty { console.note(messages.membersNotChecked(error.sentence(in: messages))) }
             return [:]
         }
         let check = MemberCheck(ids, found: found)

@@ -61,12 +61,12 @@ struct SendRecord: Sendable {
 
     /// Puts a chat that was changed into the history, with what a new one like it would begin with.
     func add(_ chat: StoredChat, took: Duration) {
-        add(HistoryEntry(changing: chat, on: portal, took: took))
+        add(HistoryEntry(changing: chat, on: portal, took: took, at: .now))
     }
 
     /// Marks a chat in the history as gone.
     func noteDeleted(_ chat: ChatID, titled title: String) {
-        add(HistoryEntry(deleting: chat, titled: title, on: portal))
+        add(HistoryEntry(deleting: chat, titled: title, on: portal, at: .now))
     }
 
     /// Puts the chat into the history. After its result is on standard output: the history may be slow, the result is
@@ -74,7 +74,9 @@ struct SendRecord: Sendable {
     func add(_ reply: Reply<ChatID>, _ structure: ChatStructure) {
         add(
             HistoryEntry(
-                creating: reply.value, structure, on: portal, by: portal.author, took: reply.transfer.total))
+                creating: reply.value, structure, on: portal, by: portal.webhookUser.map { Author(id: $0, name: "") },
+                took: reply.transfer.total,
+                at: .now))
         try? timings?.add(TimedCall(reply, to: .chatAdd, of: portal, at: .now))
     }
 
@@ -104,12 +106,5 @@ extension SendRecord: StepJournal {
 
     func end(_ id: UUID, _ outcome: ChangeOutcome) {
         keep { journal throws(StorageError) in try journal.endChange(id, outcome, at: .now) }
-    }
-}
-
-extension Portal {
-    /// Whoever a webhook's path names; nobody where the portal would have to be asked.
-    fileprivate var author: Author? {
-        if case .webhook(let user, _) = credential { Author(id: user, name: "") } else { nil }
     }
 }

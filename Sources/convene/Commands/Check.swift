@@ -44,7 +44,7 @@ struct Check: ParsableCommand {
                 checked = try Foreground.run(console) { () async throws(Failure) in
                     let chat = try await preparation.prepare(input)
                     _ = try await preparation.capabilities(
-                        for: chat, by: await preparation.caller(), skippingUnsupported: false)
+                        for: chat, by: preparation.client.portal.webhookUser, skippingUnsupported: false)
                     return chat
                 }
             }

@@ -29,7 +29,7 @@ struct ListUnresolved: ParsableCommand {
         let (creations, changes) = try Self.open(journal)
         var lines = creations.map { Self.line($0.sending) } + changes.map(Self.line)
         if look, !creations.isEmpty { lines = try found(creations, journal) + changes.map(Self.line) }
-        guard !lines.isEmpty else { return Console().note(messages.noUnresolved) }
+        guard !lines.isEmpty else { return Console().note(messages.noUnknownOutcome) }
         try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
     }
 

@@ -13,7 +13,7 @@ struct Creation {
     func run(_ input: StructureInput) async throws(Failure) {
         let preparation = CreationPreparation(client: client, rule: rule, console: console)
         let structure = try await preparation.prepare(input)
-        let caller = await preparation.caller()
+        let caller = preparation.client.portal.webhookUser
         let capabilities = try await preparation.capabilities(
             for: structure, by: caller, skippingUnsupported: options.skipUnsupported)
         record.noteOpenRequest(titled: structure.title)

@@ -20,12 +20,6 @@ struct CreationPreparation {
         return structure
     }
 
-    /// Who makes the chat. Where the portal does not say, the stored owner tells afterwards.
-    func caller() async -> UserID? {
-        if case .webhook(let user, _) = client.portal.credential { return user }
-        return nil
-    }
-
     /// What the portal can, if some step asks for what not every portal can.
     ///
     /// - Throws: 76 for a step that it does not offer, unless those are to be left out.

@@ -20,7 +20,7 @@ struct DryRun {
                 return (
                     chat,
                     try await preparation.capabilities(
-                        for: chat, by: await preparation.caller(), skippingUnsupported: skips)
+                        for: chat, by: preparation.client.portal.webhookUser, skippingUnsupported: skips)
                 )
             }
         } else {
@@ -43,11 +43,6 @@ struct DryRun {
         }
         console.note(messages.validNothingSent)
     }
-}
-
-extension Portal {
-    /// Whom a webhook acts as.
-    var webhookUser: UserID? { if case .webhook(let user, _) = credential { user } else { nil } }
 }
 
 extension ChatCall {

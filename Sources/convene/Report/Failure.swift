@@ -12,7 +12,7 @@ struct Failure: Error {
         case notConcerned
         case nothingSent
         /// The same for wrong usage of a command that creates none.
-        case nothingAsked
+        case nothingWasSent
         case notCreated
         case created(ChatID, link: String)
         case unknown
@@ -46,7 +46,7 @@ struct Failure: Error {
     var withoutChange: Failure {
         switch chat {
         case .nothingSent, .notCreated, .unknown: Failure(status, lines: what, chat: .unchanged, next: next)
-        case .notConcerned, .nothingAsked, .created, .unchanged, .partlyChanged, .changeUnknown: self
+        case .notConcerned, .nothingWasSent, .created, .unchanged, .partlyChanged, .changeUnknown: self
         }
     }
 
@@ -64,9 +64,9 @@ struct Failure: Error {
     /// The same message for a command that creates nothing: that no chat was created goes without saying.
     var withoutCreation: Failure {
         switch chat {
-        case .nothingSent where status == .usage: Failure(status, lines: what, chat: .nothingAsked, next: next)
+        case .nothingSent where status == .usage: Failure(status, lines: what, chat: .nothingWasSent, next: next)
         case .nothingSent, .notCreated, .unknown: Failure(status, lines: what, chat: .notConcerned, next: next)
-        case .notConcerned, .nothingAsked, .created, .unchanged, .partlyChanged, .changeUnknown: self
+        case .notConcerned, .nothingWasSent, .created, .unchanged, .partlyChanged, .changeUnknown: self
         }
     }
 }
@@ -76,7 +76,7 @@ extension Failure.Chat {
         switch self {
         case .notConcerned: ""
         case .nothingSent: messages.nothingSent
-        case .nothingAsked: messages.nothingAsked
+        case .nothingWasSent: messages.nothingWasSent
         case .notCreated: messages.notCreated
         case .created(let id, let link): messages.wasCreated(id.rawValue, link)
         case .unknown: messages.creationUnknown

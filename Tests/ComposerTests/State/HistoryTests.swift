@@ -45,12 +45,12 @@ struct HistoryTests {
         structure.title = "Launch"
         structure.members = [12, 13]
         let author = Author(id: 17, name: "Ann Holm")
-        try history.add(HistoryEntry(creating: 3102, structure, on: portal, by: author, took: .zero))
-        try history.add(HistoryEntry(creating: 8, structure, on: portal, by: author, took: .zero))
+        try history.add(HistoryEntry(creating: 3102, structure, on: portal, by: author, took: .zero, at: .now))
+        try history.add(HistoryEntry(creating: 8, structure, on: portal, by: author, took: .zero, at: .now))
         structure.title = "Landing"
         let stored = Sample.stored(structure, members: [17, 12, 13])
-        try history.add(HistoryEntry(changing: stored, on: portal, took: .zero))
-        try history.add(HistoryEntry(deleting: 8, titled: "Launch", on: portal))
+        try history.add(HistoryEntry(changing: stored, on: portal, took: .zero, at: .now))
+        try history.add(HistoryEntry(deleting: 8, titled: "Launch", on: portal, at: .now))
         let zone = try #require(TimeZone(secondsFromGMT: 0))
         let shown = try history.newest().map {
             $0.cells(in: zone, Messages(.english)).prefix(2).joined(separator: ", ")

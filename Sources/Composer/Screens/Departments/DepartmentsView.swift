@@ -25,7 +25,7 @@ struct DepartmentsView: SessionView {
             return (failure.lacksScope ? messages.departmentsNeedScope : failure.message(in: messages), .noticeBad)
         }
         if departments.departments == nil { return (messages.readingDepartments, .dim) }
-        if tree.entries.isEmpty { return (messages.noMatches, .dim) }
+        if tree.entries.isEmpty { return (messages.nothingMatches, .dim) }
         return (field == .departments ? messages.linksDepartments : messages.copyOfToday, .dim)
     }
 

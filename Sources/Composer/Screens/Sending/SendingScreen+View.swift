@@ -27,7 +27,7 @@ extension SendingScreen {
         case .pausing(let until, let error):
             [
                 error.sentence(in: messages), messages.again(in: messages.countdown(until - now)),
-                messages.interruptStopsWaiting,
+                messages.backStopsWaiting,
             ]
         }
     }

@@ -48,7 +48,7 @@ struct ChatSession: Sendable {
 
     /// As whom, where the credential or the portal says so.
     func caller() async -> UserID? {
-        if case .webhook(let user, _) = client.portal.credential { return user }
+        if let user = client.portal.webhookUser { return user }
         return try? await client.caller().value.id
     }
 
