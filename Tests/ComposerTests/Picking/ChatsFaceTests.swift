@@ -19,7 +19,10 @@ struct ChatsFaceTests {
     }
 
     private func tellPeople(_ composer: inout Rehearsal) {
-        guard case .lookUpStaff(let ids, let question)? = composer.jobs.last else { return }
+        guard case .lookUpStaff(let ids, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return
+        }
         let people = ids.map { ($0, Sample.person($0, "Person \($0.rawValue)")) }
         composer.act(.staffLookedUp(ids, question: question, .success(Dictionary(people) { first, _ in first })))
     }

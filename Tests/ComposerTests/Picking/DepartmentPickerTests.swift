@@ -27,7 +27,10 @@ struct DepartmentPickerTests {
 
     /// Answers the last question who people are; 52 is dismissed.
     private func tellPeople(_ composer: inout Rehearsal) {
-        guard case .lookUpStaff(let ids, let question)? = composer.jobs.last else { return }
+        guard case .lookUpStaff(let ids, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return
+        }
         let people = ids.map { ($0, Sample.person($0, "Person \($0.rawValue)", isActive: $0 != 52)) }
         composer.act(.staffLookedUp(ids, question: question, .success(Dictionary(people) { first, _ in first })))
     }

@@ -11,7 +11,10 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12\nAnna Schmidt\nAnn Nobody")
-        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else { return composer }
+        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return composer
+        }
         #expect(entries.map(\.text) == ["12", "Anna Schmidt", "Ann Nobody"])
         let twins = Array(PickerTests.anns[1...])
         let resolution = Sample.resolution(
@@ -73,7 +76,10 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .owner)
         composer.paste("Anna Schmidt\nBo Berg")
-        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else { return }
+        guard case .resolvePeople(let entries, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return
+        }
         #expect(entries.map(\.text) == ["Anna Schmidt", "Bo Berg"])
         let bos = [Sample.person(40, "Bo Berg"), Sample.person(41, "Bo Berg")]
         composer.act(
@@ -113,7 +119,10 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12, Ann Holm, Bo Berg")
-        guard case .resolvePeople(_, let question)? = composer.jobs.last else { return }
+        guard case .resolvePeople(_, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return
+        }
         composer.act(.resolving(question: question, answered: 1))
         #expect(composer.screen.contains("Resolving entries: 1 of 3"), "\(composer.screen)")
         composer.go(to: .title)
@@ -134,7 +143,10 @@ struct DoubtTests {
         var composer = try Rehearsal()
         composer.go(to: .members)
         composer.paste("12, Ann Holm")
-        guard case .resolvePeople(_, let question)? = composer.jobs.last else { return }
+        guard case .resolvePeople(_, let question)? = composer.jobs.last else {
+            Issue.record("Nobody was looked up.")
+            return
+        }
         composer.act(
             .resolved(question: question, .failure(Sample.failure(.noConnection, mayHaveArrived: false))))
         #expect(composer.model.session.form.members.chosen == [12])

@@ -120,7 +120,10 @@ struct MemberReviewTests {
     @Test("that the portal refuses to tell about are sent with a warning")
     func refused() throws {
         var composer = try review()
-        guard case .checkMembers(_, let question)? = composer.jobs.last(where: \.isCheck) else { return }
+        guard case .checkMembers(_, let question)? = composer.jobs.last(where: \.isCheck) else {
+            Issue.record("The members were not checked.")
+            return
+        }
         composer.act(.membersChecked(question: question, .failure(Sample.refusal("ACCESS_DENIED"))))
         #expect(composer.screen.contains("were not checked"), "\(composer.screen)")
         composer.press(.enter)

@@ -71,7 +71,10 @@ extension Rehearsal {
 
     /// Answers the plan that was asked for last as the journal knows nothing of.
     mutating func answerPlan(_ table: OpenedTable, after history: RowHistory = RowHistory()) {
-        guard case .planBatch(table, let omissions)? = jobs.last else { return }
+        guard case .planBatch(table, let omissions)? = jobs.last else {
+            Issue.record("No plan was asked for.")
+            return
+        }
         let plan = table.plan(after: history, omissions)
         act(.batchPlanned(.success(BatchProposal(table, plan, omissions))))
     }
