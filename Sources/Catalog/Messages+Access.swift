@@ -15,7 +15,7 @@ extension Messages {
     public var authorizeAnew: String {
         say(
             en: "Authorize again: remove the profile and add it with convene profiles add NAME --oauth.",
-            ru: "Авторизуйтесь заново: удалите профиль и добавьте его снова: convene profiles add NAME --oauth.")
+            ru: "Авторизуйтесь заново: удалите профиль и добавьте его снова: convene profiles add ИМЯ --oauth.")
     }
 
     public func tokenServerRefuses(because reason: String) -> String {
@@ -52,8 +52,8 @@ extension Messages {
 /// What is asked when a local application is saved.
 extension Messages {
     public var portalDomain: String { say(en: "Portal's domain", ru: "Домен портала") }
-    public var clientID: String { say(en: "Client id", ru: "Client id") }
-    public var clientSecret: String { say(en: "Client secret", ru: "Client secret") }
+    public var clientID: String { say(en: "Client id", ru: "Код приложения (client_id)") }
+    public var clientSecret: String { say(en: "Client secret", ru: "Ключ приложения (client_secret)") }
 
     public var codeOrRefreshToken: String {
         say(

@@ -45,7 +45,7 @@ extension Messages {
     }
     public func transfer(_ total: String) -> String { say(en: "Transfer, \(total)", ru: "Передача, \(total)") }
     public var thePortal: String { say(en: "the portal", ru: "портал") }
-    public var nameLookup: String { say(en: "name lookup", ru: "поиск имени") }
+    public var nameLookup: String { say(en: "DNS lookup", ru: "поиск в DNS") }
     public var connecting: String { say(en: "connect", ru: "соединение") }
     public var uploading: String { say(en: "upload", ru: "отправка") }
     public var waiting: String { say(en: "waiting", ru: "ожидание") }

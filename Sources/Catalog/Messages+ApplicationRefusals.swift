@@ -59,7 +59,7 @@ extension Messages {
         explain(
             en: (
                 "A parameter is missing, or has the wrong type.",
-                "Check the values; if they are right, report this as a fault of convene."
+                "Check the values; if they are right, report this as a bug in convene."
             ),
             ru: (
                 "Порталу не хватает параметра, или у параметра неверный тип.",
@@ -69,7 +69,7 @@ extension Messages {
     public var typeError: Explanation {
         explain(
             en: ("The portal rejected a value of the wrong type.", ""),
-            ru: ("Портал прервал запрос на значении неверного типа.", ""))
+            ru: ("Портал отклонил значение неверного типа.", ""))
     }
     public var mayNotDoThis: Explanation {
         explain(

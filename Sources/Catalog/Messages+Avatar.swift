@@ -12,19 +12,19 @@ extension Messages {
 
     public var placeGoesAlong: String {
         say(
-            en: "The file goes along whole: where the photograph was taken, when and with what.",
-            ru: "Файл отправится целиком: где, когда и чем сделан снимок.")
+            en: "The whole file is sent, with where, when and with what the photo was taken.",
+            ru: "Файл отправится целиком, с данными о том, где, когда и чем сделан снимок.")
     }
 
     public var metadataGoesAlong: String {
         say(
-            en: "The file goes along whole, with what it says of camera, time or author.",
+            en: "The whole file is sent, including camera, time or author.",
             ru: "Файл отправится целиком, со сведениями о камере, времени или авторе.")
     }
 
     public var placeStaysHere: String {
         say(
-            en: "Where and when it was taken stays here.", ru: "Место и время съёмки не отправляются.")
+            en: "Place and time are not sent.", ru: "Место и время съёмки не отправляются.")
     }
 
     public var metadataStaysHere: String {
@@ -33,8 +33,8 @@ extension Messages {
 
     public var onlyFirstFrame: String {
         say(
-            en: "Only the first frame is sent; the original moves.",
-            ru: "Отправится только первый кадр; в оригинале — все.")
+            en: "Only the first frame is sent; the original is animated.",
+            ru: "Отправится только первый кадр; оригинал — анимация.")
     }
 
     public var isTransparent: String { say(en: "Transparent parts stay so.", ru: "Прозрачность сохранится.") }

@@ -17,8 +17,8 @@ extension Messages {
                 is always among the recent ones is an assumption.
                 """,
             ru: """
-                FILE — это CSV, TSV или JSON Lines; - означает стандартный ввод. Первая строка называет столбцы: поля или \
-                параметры, по-английски или по-русски; `convene batch --columns` печатает пустую таблицу. Остальные \
+                ФАЙЛ — это CSV, TSV или JSON Lines; - означает стандартный ввод. Первая строка называет столбцы: поля или \
+                параметры, по-английски или по-русски; `convene batch --columns` выводит пустую таблицу. Остальные \
                 столбцы вставляются в тексты как {столбец}.
 
                 Сначала проверяется всё, затем показывается план, и convene спрашивает. Созданная строка не создаётся \
@@ -49,7 +49,7 @@ extension Messages {
         say(en: "Start every row from a template.", ru: "Начинать каждую строку с шаблона.")
     }
     public var skipInvalidHelp: String {
-        say(en: "Skip rows with a fault.", ru: "Пропустить строки с ошибками.")
+        say(en: "Skip rows with errors.", ru: "Пропустить строки с ошибками.")
     }
     public var skipExistingHelp: String {
         say(en: "Skip rows whose title exists already.", ru: "Пропустить строки, чьё название уже есть.")
@@ -58,10 +58,10 @@ extension Messages {
         say(en: "Show the plan and send nothing.", ru: "Показать план и ничего не отправлять.")
     }
     public var offlineHelp: String {
-        say(en: "With --dry-run: ask the portal nothing.", ru: "Вместе с --dry-run: ничего не спрашивать у портала.")
+        say(en: "With --dry-run: do not contact the portal.", ru: "Вместе с --dry-run: не обращаться к порталу.")
     }
     public var batchJSONHelp: String {
-        say(en: "Print the plan, or all faults, as JSON.", ru: "Напечатать план или все ошибки в JSON.")
+        say(en: "Print the plan, or all errors, as JSON.", ru: "Вывести план или все ошибки в JSON.")
     }
     public var batchYesHelp: String {
         say(
@@ -109,7 +109,7 @@ extension Messages {
         say(en: "Write a report to this file as the rows are done.", ru: "По ходу работы записывать отчёт в этот файл.")
     }
     public var columnsHelp: String {
-        say(en: "Print an empty table with all columns.", ru: "Напечатать пустую таблицу со всеми столбцами.")
+        say(en: "Print an empty table with all columns.", ru: "Вывести пустую таблицу со всеми столбцами.")
     }
     public var undoHelp: String {
         say(

@@ -6,14 +6,14 @@ extension Messages {
             : say(en: "row \(row), \(column):", ru: "строка \(row), \(column):")
     }
     public func tableIsInvalid(_ count: Int) -> String {
-        let faults = counted(count, en: ("fault", "faults"), ru: ("ошибка", "ошибки", "ошибок"))
+        let faults = counted(count, en: ("error", "errors"), ru: ("ошибка", "ошибки", "ошибок"))
         return say(en: "The table has \(faults).", ru: "В таблице \(faults).")
     }
     public var tableValidNothingSent: String {
         say(en: "The table is valid. Nothing was sent.", ru: "Таблица верна. Ничего не отправлено.")
     }
     public func moreFaults(_ count: Int) -> String {
-        say(en: "and \(number(count)) more; --json prints all", ru: "и ещё \(number(count)); --json печатает все")
+        say(en: "and \(number(count)) more; --json prints all", ru: "и ещё \(number(count)); --json выводит все")
     }
     public var correctTable: String {
         say(
@@ -45,15 +45,15 @@ extension Messages {
     }
     public func rowsChanged(_ count: Int, _ rows: String) -> String {
         say(
-            en: "Created before with other contents: \(rowCount(count)) (\(rows)). Left out without --again.",
+            en: "Created before with other contents: \(rowCount(count)) (\(rows)). Skipped without --again.",
             ru: "Созданы раньше с другим содержимым: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
     }
     public func rowsInvalid(_ count: Int) -> String {
-        say(en: "Left out as invalid: \(rowCount(count)).", ru: "Пропускаются из-за ошибок: \(rowCount(count)).")
+        say(en: "Skipped as invalid: \(rowCount(count)).", ru: "Пропускаются из-за ошибок: \(rowCount(count)).")
     }
     public func rowsExist(_ count: Int) -> String {
         say(
-            en: "Left out, title exists: \(rowCount(count)).",
+            en: "Skipped, title exists: \(rowCount(count)).",
             ru: "Пропускаются, название уже есть: \(rowCount(count)).")
     }
     public func rowsBehindLimit(_ count: Int) -> String {
@@ -62,7 +62,7 @@ extension Messages {
     public func titlesExist(_ count: Int, _ rows: String) -> String {
         say(
             en: "Title exists already, in the table or on the portal: \(rowCount(count)) (\(rows)). "
-                + "--skip-existing leaves them out.",
+                + "--skip-existing skips them.",
             ru: "Название уже есть в таблице или на портале: \(rowCount(count)) (\(rows)). "
                 + "--skip-existing пропустит их.")
     }
@@ -95,7 +95,7 @@ extension Messages {
             ru: "Искать на \(portal), исход неизвестен: \(chatCount(unknown))?")
     }
     public var nobodyToAsk: String {
-        say(en: "There is no terminal to ask on.", ru: "Нет терминала, чтобы спросить.")
+        say(en: "There is no terminal to confirm on.", ru: "Нет терминала, чтобы подтвердить.")
     }
     public var seePlanThenGiveYes: String {
         say(
@@ -122,7 +122,7 @@ extension Messages {
     public func templateOfOtherPortal(_ name: String) -> String {
         say(
             en: "The template “\(name)” holds people of another portal; the same number is another person here.",
-            ru: "В шаблоне «\(name)» люди другого портала; здесь те же номера у других людей.")
+            ru: "В шаблоне «\(name)» люди другого портала; здесь те же ID у других людей.")
     }
     public var giveMembersOtherwise: String {
         say(

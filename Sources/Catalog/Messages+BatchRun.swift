@@ -28,11 +28,11 @@ extension Messages {
     }
     public func resendAbsentRows(_ count: Int) -> String {
         say(
-            en: "Your recent chats do not hold \(chatCount(count)) of unknown outcome, so they were not created, "
-                + "as long as a new chat is always among the recent ones. Send again?",
-            ru:
-                "Среди ваших недавних чатов нет \(count): их исход был неизвестен. Они не созданы, если новый чат всегда "
-                + "есть среди недавних. Отправить снова?")
+            en:
+                "Not among your recent chats: \(chatCount(count)) of unknown outcome. Not created, provided that a new chat "
+                + "is always among the recent ones. Send again?",
+            ru: "Не найдено среди ваших недавних чатов: \(chatCount(count)) с неизвестным исходом. Значит, не создано, "
+                + "если новый чат всегда есть среди недавних. Отправить снова?")
     }
     public func rowsFailAlike(_ count: Int, _ sentence: String) -> String {
         say(
@@ -107,7 +107,7 @@ extension Messages {
         say(en: "Chat \(number) “\(title)” stays: \(reason)", ru: "Чат \(number) «\(title)» остаётся: \(reason)")
     }
     public var chatIsForeign: String {
-        say(en: "this machine did not create it.", ru: "он создан не с этой машины.")
+        say(en: "this machine did not create it.", ru: "он создан не с этого компьютера.")
     }
     public var chatIsGone: String {
         say(

@@ -30,7 +30,7 @@ extension Messages {
         key(("Create", "Создать"), en: "Creates the chats.", ru: "Создаёт чаты.")
     }
     public var skipInvalidKey: KeyText {
-        key(("Skip invalid", "Пропустить"), en: "Leaves out the invalid rows.", ru: "Пропускает строки с ошибками.")
+        key(("Skip invalid", "Пропустить"), en: "Skips the invalid rows.", ru: "Пропускает строки с ошибками.")
     }
     public var toggleExistingKey: KeyText {
         key(
@@ -40,8 +40,8 @@ extension Messages {
     public var toggleChangedKey: KeyText {
         key(
             ("Other contents", "Изменённые"),
-            en: "Takes in rows whose title was created with other contents, or leaves them out again.",
-            ru: "Берёт строки, чаты которых созданы с другим содержимым, или снова пропускает их.")
+            en: "Includes rows whose title was created with other contents, or skips them again.",
+            ru: "Включает строки, чаты которых созданы с другим содержимым, или снова пропускает их.")
     }
     public var stopTableKey: KeyText {
         key(
@@ -61,8 +61,8 @@ extension Messages {
     }
     public var writeReportKey: KeyText {
         key(
-            ("Report", "Отчёт"), en: "Writes what became of the rows to a new file beside the table.",
-            ru: "Записывает, что стало со строками, в новый файл рядом с таблицей.")
+            ("Report", "Отчёт"), en: "Writes a report on the rows to a new file beside the table.",
+            ru: "Записывает отчёт о строках в новый файл рядом с таблицей.")
     }
 
     // MARK: - Rows
@@ -82,7 +82,7 @@ extension Messages {
     public var titleExistsAlready: String { say(en: "title exists already", ru: "название уже есть") }
     public var rowIsChangedSentence: String {
         say(
-            en: "A chat of this title was created from this table with other contents; this row is left out.",
+            en: "A chat of this title was created from this table with other contents; this row is skipped.",
             ru: "Чат с этим названием уже создан из этой таблицы с другим содержимым; строка пропускается.")
     }
     public var rowIsUnknownSentence: String {
@@ -139,8 +139,8 @@ extension Messages {
     public var noHomeToSend: Explanation {
         Explanation(
             say(
-                en: "Nothing is sent without a journal, and there is no place for one.",
-                ru: "Без журнала ничего не отправляется, а места для него нет."),
+                en: "Nothing is sent without a journal, and no folder for it is known.",
+                ru: "Без журнала ничего не отправляется, а папка для него неизвестна."),
             say(en: "Set HOME or XDG_STATE_HOME.", ru: "Задайте HOME или XDG_STATE_HOME."))
     }
 
@@ -151,7 +151,7 @@ extension Messages {
     }
     public func rowsChangedOnScreen(_ count: Int) -> String {
         say(
-            en: "Created before with other contents, left out: \(rowCount(count)).",
+            en: "Created before with other contents, skipped: \(rowCount(count)).",
             ru: "Созданы раньше с другим содержимым, пропускаются: \(rowCount(count)).")
     }
     public func titlesExistOnScreen(_ count: Int, _ rows: String) -> String {
@@ -162,7 +162,7 @@ extension Messages {
     public var nothingToCreate: String { say(en: "There is nothing to create.", ru: "Создавать нечего.") }
     public func rowsToCorrect(_ count: Int) -> String {
         say(
-            en: "Invalid: \(rowCount(count)). Nothing is sent until they are corrected or left out.",
+            en: "Invalid: \(rowCount(count)). Nothing is sent until they are corrected or skipped.",
             ru: "С ошибками: \(rowCount(count)). Отправки не будет, пока они не исправлены или не пропущены.")
     }
     public var sendOrGoBack: String {
@@ -172,20 +172,20 @@ extension Messages {
     }
     public var correctOrSkip: String {
         say(
-            en: "\(keys[.back]) goes back to correct them; \(keys[.skipInvalid]) leaves them out.",
+            en: "\(keys[.back]) goes back to correct them; \(keys[.skipInvalid]) skips them.",
             ru: "\(keys[.back]) — вернуться и исправить; \(keys[.skipInvalid]) — пропустить их.")
     }
     public var existingAreSkipped: String {
         say(
-            en: "\(keys[.skipExisting]) leaves out rows whose title exists, or takes them in again.",
+            en: "\(keys[.skipExisting]) skips rows whose title exists, or includes them again.",
             ru: "\(keys[.skipExisting]) — пропустить строки с имеющимся названием или вернуть их.")
     }
     public var changedAreTakenIn: String {
         say(
             en:
-                "\(keys[.skipChanged]) takes in rows whose chat was created with other contents, or leaves them out again.",
+                "\(keys[.skipChanged]) includes rows whose chat was created with other contents, or skips them again.",
             ru:
-                "\(keys[.skipChanged]) — взять строки, чаты которых созданы с другим содержимым, или снова пропустить их."
+                "\(keys[.skipChanged]) — включить строки, чаты которых созданы с другим содержимым, или снова пропустить их."
         )
     }
     public var resendKeys: String {
@@ -241,7 +241,7 @@ extension Messages {
     public var choiceReport: String { say(en: "r write a report", ru: "r — записать отчёт") }
     public var choiceLook: String { say(en: "l look for unknown rows", ru: "l — найти неизвестные") }
     public var choiceSkipInvalid: String {
-        say(en: "x leave out the invalid rows", ru: "x — пропустить строки с ошибками")
+        say(en: "x skip the invalid rows", ru: "x — пропустить строки с ошибками")
     }
     public var choiceRows: String { say(en: "b back to the rows", ru: "b — к строкам") }
     public var choiceEncoding: String { say(en: "e another encoding", ru: "e — другая кодировка") }

@@ -21,28 +21,28 @@ extension Messages {
         say(
             en: """
                 Shows what is stored beside what is asked and the calls in their order, asks, makes each call once, and \
-                reads the chat back. Standard error says what became of each step.
+                reads the chat back. The result of each step is written to standard error.
                 """,
             ru: """
                 Показывает сохранённое рядом с запрошенным и вызовы по порядку, спрашивает, выполняет каждый один раз и \
-                читает чат с портала. Что стало с каждым шагом, пишется в стандартный поток ошибок.
+                читает чат с портала. Результат каждого шага выводится в стандартный поток ошибок.
                 """)
     }
     public var deleteDiscussion: String {
         say(
-            en: "Deleting cannot be undone, so the title of the chat is wanted: typed, or with --yes.",
+            en: "Deleting cannot be undone, so the title of the chat must be given: typed, or with --yes.",
             ru: "Удаление нельзя отменить, поэтому нужно название чата: введённое или в --yes.")
     }
     public var unresolvedDiscussion: String {
         say(
-            en: "Without --look no portal is asked.", ru: "Без --look портал не спрашивается.")
+            en: "Without --look no portal is contacted.", ru: "Без --look к порталу не обращается.")
     }
     public var chatArgumentHelp: String {
         say(
             en: "The chat: 3102, chat3102, or its link.", ru: "Чат: 3102, chat3102 или ссылка на него.")
     }
     public var showJSONHelp: String {
-        say(en: "Print JSON, with the portal's answers.", ru: "Напечатать JSON, с ответами портала.")
+        say(en: "Print JSON, with the portal's answers.", ru: "Вывести JSON, с ответами портала.")
     }
     public var whatToChange: String { say(en: "What to change", ru: "Что изменить") }
     public var newTitleHelp: String { say(en: "The new title.", ru: "Новое название.") }
@@ -62,9 +62,9 @@ extension Messages {
     public var mayHelp: String {
         say(
             en:
-                "Who may add, remove, look, post or change the settings: look=manager. Roles: member, manager, owner; for post also none. Can be repeated.",
+                "Who may add or remove members, change the look, post, or change the settings: look=manager. Roles: member, manager, owner; for post also none. Can be repeated.",
             ru:
-                "Кто может add, remove, look, post, settings: look=manager. Роли: member, manager, owner; для post ещё none. Можно повторять."
+                "Кто может добавлять (add) и удалять (remove) участников, менять оформление (look), писать (post), менять настройки (settings): look=manager. Роли: member, manager, owner; для post ещё none. Можно повторять."
         )
     }
     public var addHelp: String { say(en: "People to add. Can be repeated.", ru: "Кого добавить. Можно повторять.") }
@@ -86,8 +86,10 @@ extension Messages {
     public var departmentHelp: String {
         say(
             en:
-                "Link a department, so that who joins it joins the chat: 7, 7+ with those below, or its name. Can be repeated.",
-            ru: "Привязать отдел: кто в него придёт, придёт и в чат. 7, 7+ с вложенными или название. Можно повторять.")
+                "Link a department: anyone who joins it joins the chat. 7, 7+ with sub-departments, or its name. Can be repeated.",
+            ru:
+                "Привязать отдел: его новые сотрудники добавляются в чат. 7, 7+ с подотделами или название. Можно повторять."
+        )
     }
     public var noDepartmentHelp: String {
         say(
@@ -95,16 +97,16 @@ extension Messages {
     }
     public var historyHelp: String {
         say(
-            en: "Whether those who are added see earlier messages.", ru: "Видят ли добавленные прежние сообщения.")
+            en: "Whether those who are added see earlier messages.", ru: "Видят ли новые участники прежние сообщения.")
     }
     public var editDryRunHelp: String {
         say(
             en: "Read the chat, print each request that would change it, and send none.",
-            ru: "Прочитать чат, напечатать запросы, которые его изменят, и не отправлять их.")
+            ru: "Прочитать чат, вывести запросы, которые его изменят, и не отправлять их.")
     }
     public var skipUnsupportedHelp: String {
         say(
-            en: "Leave out what this portal or your role does not allow (exit status 68).",
+            en: "Skip what this portal or your role does not allow (exit status 68).",
             ru: "Пропустить то, чего не позволяет портал или ваша роль (код 68).")
     }
     public var repairHelp: String {

@@ -26,12 +26,12 @@ extension Messages {
 
     // MARK: - Reading
 
-    public func readingChat(_ chat: Int) -> String { say(en: "Reading chat \(chat)", ru: "Читаю чат \(chat)") }
+    public func readingChat(_ chat: Int) -> String { say(en: "Reading chat \(chat)", ru: "Чтение чата \(chat)") }
     public func whileReadingChat(_ chat: Int) -> String {
         say(en: "reading chat \(chat)", ru: "чтение чата \(chat)")
     }
     public var askingCapabilities: String {
-        say(en: "Asking what the portal can do", ru: "Узнаю, что умеет портал")
+        say(en: "Asking what the portal can do", ru: "Проверка возможностей портала")
     }
     public var whileAskingCapabilities: String {
         say(en: "asking what the portal can do", ru: "вопрос о возможностях портала")
@@ -59,13 +59,13 @@ extension Messages {
     }
     public func carryOutQuestion(_ steps: Int) -> String {
         let english = steps == 1 ? "this change" : "these \(steps) changes"
-        return say(en: "Make \(english)? [y/N] ", ru: "Выполнить (шагов: \(steps))? [д/Н] ")
+        return yesOrElseNo(say(en: "Make \(english)?", ru: "Выполнить (шагов: \(steps))?"))
     }
     public var notConfirmed: String { say(en: "Not confirmed.", ru: "Не подтверждено.") }
     public var graveWithoutYes: String {
         say(
-            en: "Somebody is removed, or the owner or the type changes, and nobody can be asked.",
-            ru: "Кого-то удаляют, или меняется владелец или тип, а спросить некого.")
+            en: "Somebody is removed, or the owner or the type changes, and there is no terminal to confirm on.",
+            ru: "Кого-то удаляют, или меняется владелец или тип, а терминала для подтверждения нет.")
     }
     public var giveYes: String { say(en: "Add --yes.", ru: "Добавьте --yes.") }
     public var changedMeanwhile: String {
@@ -100,13 +100,13 @@ extension Messages {
     // MARK: - Deleting and leaving
 
     public func deletionIsFinal(_ title: String, members: Int?, messages count: Int?) -> String {
-        let people = members.map { self.people($0) } ?? say(en: "its members", ru: "его участники")
+        let people = members.map { self.people($0) } ?? say(en: "its members", ru: "все участники")
         let texts =
             count.map { counted($0, en: ("message", "messages"), ru: ("сообщение", "сообщения", "сообщений")) }
             ?? say(en: "all messages", ru: "все сообщения")
         return say(
             en: "Deleting \(title) cannot be undone. It is lost for \(people), with \(texts) and all files.",
-            ru: "Удаление нельзя отменить. \(title): чат потеряют \(people), пропадут \(texts) и все файлы.")
+            ru: "Удаление нельзя отменить. \(title). Потеряют доступ: \(people). Будут удалены: \(texts) и все файлы.")
     }
     public var typeTitleToDelete: String {
         say(en: "Type its title to delete it: ", ru: "Введите название, чтобы удалить: ")
@@ -123,13 +123,13 @@ extension Messages {
     }
     public var notTheTitle: String { say(en: "That is not its title.", ru: "Это не его название.") }
     public var lookingAtRemoval: String {
-        say(en: "Looking whether it can be deleted…", ru: "Выясняю, можно ли его удалить…")
+        say(en: "Looking whether it can be deleted…", ru: "Проверка, можно ли его удалить…")
     }
     public func chatIsKept(_ reason: String) -> String {
         say(en: "The chat is kept: \(reason)", ru: "Чат остаётся: \(reason)")
     }
     public var deletionWantsTitle: String {
-        say(en: "Nobody can be asked for the title.", ru: "Название спросить не у кого.")
+        say(en: "There is no terminal to type the title on.", ru: "Нет терминала, чтобы ввести название.")
     }
     public var giveTitle: String { say(en: "Give it with --yes TITLE.", ru: "Укажите его: --yes НАЗВАНИЕ.") }
     public func titleIsAnother(_ title: String) -> String {
@@ -151,7 +151,7 @@ extension Messages {
             ru: "Вы владелец: если вы выйдете, портал выберет другого.")
     }
     public var ownerLeavesQuestion: String {
-        say(en: "\(ownerLeaves) Leave? [y/N] ", ru: "\(ownerLeaves) Выйти? [д/Н] ")
+        yesOrElseNo(ownerLeaves + " " + say(en: "Leave?", ru: "Выйти?"))
     }
     public func youLeft(_ chat: Int) -> String { say(en: "You left chat \(chat).", ru: "Вы вышли из чата \(chat).") }
     public func chatIsMuted(_ chat: Int) -> String {
@@ -171,7 +171,7 @@ extension Messages {
             en: "\(time)  \(portal)  change chat \(chat)  \(method)",
             ru: "\(time)  \(portal)  изменение чата \(chat)  \(method)")
     }
-    public var lookingForChat: String { say(en: "Looking for the chat", ru: "Ищу чат") }
+    public var lookingForChat: String { say(en: "Looking for the chat", ru: "Поиск чата") }
     public var noChatFound: String { say(en: "no such chat is seen", ru: "такого чата не видно") }
     public func mayBeChat(_ chat: Int, _ link: String) -> String {
         say(en: "may be chat \(chat): \(link)", ru: "возможно, это чат \(chat): \(link)")

@@ -22,7 +22,7 @@ extension Messages {
         say(
             en: "Number or link of a chat, or text to search for", ru: "Номер или ссылка чата либо текст для поиска")
     }
-    public var readingChats: String { say(en: "Reading the chats…", ru: "Читаю список чатов…") }
+    public var readingChats: String { say(en: "Reading the chats…", ru: "Чтение списка чатов…") }
     public func chatIsOpen(_ chat: Int, titled title: String) -> String {
         say(
             en:
@@ -100,7 +100,7 @@ extension Messages {
             ru: "При добавлении людей: видят ли они прежние сообщения.")
     }
     public var whatIsLeft: String { say(en: "What is left", ru: "Что осталось") }
-    public var carryingOut: String { say(en: "Making the changes…", ru: "Выполняю изменения…") }
+    public var carryingOut: String { say(en: "Making the changes…", ru: "Выполнение изменений…") }
     public func carryOutLine(_ steps: Int) -> String {
         let english = steps == 1 ? "Make this change" : "Make these \(steps) changes"
         return say(en: "\(english)? y or n", ru: "Выполнить (шагов: \(steps))? д или н")

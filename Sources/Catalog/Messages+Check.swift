@@ -14,7 +14,7 @@ extension Messages {
     public func isNoManager(_ name: String) -> String {
         say(en: "\(name) is not a manager", ru: "\(name) — не администратор")
     }
-    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправляю: \(what) …") }
+    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправление: \(what) …") }
     public func keysRepair(_ count: Int) -> String {
         count == 1
             ? say(en: "1 or \(keys[.repairAll]) repairs it.", ru: "1 или \(keys[.repairAll]) исправляет это.")
@@ -78,7 +78,7 @@ extension Messages {
     }
     public var ownerIgnored: String {
         say(
-            en: "Bitrix24 makes the caller the owner; convene transfers ownership afterwards.",
+            en: "Bitrix24 makes you the owner; convene transfers ownership afterwards.",
             ru: "Битрикс24 назначает владельцем того, кто создаёт чат; convene передаст чат после создания.")
     }
     public var memberDropped: String {

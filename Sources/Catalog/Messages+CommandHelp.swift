@@ -8,8 +8,8 @@ extension Messages {
     public var tokenHelp: String { say(en: "An access token.", ru: "Токен доступа.") }
     public var tokenFileHelp: String {
         say(
-            en: "A file whose first line is the token; only you may be able to read it.",
-            ru: "Файл, первая строка которого — токен; читать его должны уметь только вы.")
+            en: "A file whose first line is the token; it must be readable only by you.",
+            ru: "Файл, первая строка которого — токен; доступ на чтение должен быть только у вас.")
     }
     public var tokenCommandHelp: String {
         say(
@@ -24,11 +24,11 @@ extension Messages {
     public var demoHelp: String {
         say(
             en: "Use the demo portal, started on this machine for as long as the command runs.",
-            ru: "Использовать демо-портал, запущенный на этой машине на время команды.")
+            ru: "Использовать демо-портал, запущенный на этом компьютере на время команды.")
     }
     public var timeoutHelp: String {
         say(
-            en: "Seconds for one request (default: 65); retries of refusals share as much again.",
+            en: "Seconds for one request (default: 65); retries after refusals share the same time again.",
             ru: "Секунд на один запрос (по умолчанию 65); на повторы после отказов — ещё столько же.")
     }
     public var debugHelp: String {
@@ -47,10 +47,10 @@ extension Messages {
     public var dryRunHelp: String {
         say(
             en: "Print the request that would be sent, and send nothing.",
-            ru: "Напечатать запрос, который был бы отправлен, и ничего не отправлять.")
+            ru: "Вывести запрос, который был бы отправлен, и ничего не отправлять.")
     }
     public var fullHelp: String {
-        say(en: "With --dry-run: print a long avatar whole.", ru: "С --dry-run: печатать длинный аватар целиком.")
+        say(en: "With --dry-run: print a long avatar whole.", ru: "С --dry-run: выводить длинный аватар целиком.")
     }
     public var onlineHelp: String {
         say(
@@ -65,10 +65,10 @@ extension Messages {
     public var timingHelp: String {
         say(
             en: "Print the phases of the transfer; =json as one line of JSON.",
-            ru: "Напечатать этапы передачи; =json — одной строкой JSON.")
+            ru: "Вывести этапы передачи; =json — одной строкой JSON.")
     }
     public var quietHelp: String {
-        say(en: "Print the chat's id alone, and no notes.", ru: "Печатать только ID чата, без примечаний.")
+        say(en: "Print the chat's id alone, and no notes.", ru: "Выводить только ID чата, без примечаний.")
     }
     public var historyJSONHelp: String {
         say(
@@ -83,9 +83,9 @@ extension Messages {
     public var emptyHelp: String {
         say(
             en: "Print empty values of the right type instead, to be filled in.",
-            ru: "Напечатать пустые значения нужного типа, чтобы их заполнить.")
+            ru: "Вывести пустые значения нужного типа, чтобы их заполнить.")
     }
-    public var themeNameHelp: String { say(en: "The theme to print.", ru: "Тема, которую напечатать.") }
+    public var themeNameHelp: String { say(en: "The theme to print.", ru: "Тема, которую вывести.") }
     public var checkOnlineHelp: String {
         say(en: "Let the portal look up and check the members.", ru: "Искать и проверять участников на портале.")
     }
@@ -108,13 +108,13 @@ extension Messages {
     }
     public var secretFileHelp: String {
         say(
-            en: "A private file for the secret; what is in it already counts.",
+            en: "A private file for the secret; if it already holds one, that one is used.",
             ru: "Личный файл для секрета; если он уже там, берётся оттуда.")
     }
     public var secretServiceHelp: String {
         say(
             en: "Keep the secret in the desktop's secret service, through secret-tool.",
-            ru: "Хранить секрет в хранилище рабочего стола через secret-tool.")
+            ru: "Хранить секрет в службе секретов рабочего стола через secret-tool.")
     }
     public var confirmHelp: String {
         say(
@@ -127,7 +127,7 @@ extension Messages {
             ru: "Сертификаты, которым доверять вместо системных.")
     }
     public var makeDefaultHelp: String {
-        say(en: "Use this portal by default.", ru: "Использовать этот портал, если никакой не назван.")
+        say(en: "Use this portal by default.", ru: "Использовать этот портал по умолчанию.")
     }
     public var createAbstract: String { say(en: "Create one chat.", ru: "Создать один чат.") }
     public var historyAbstract: String {
@@ -136,17 +136,17 @@ extension Messages {
     public var structureAbstract: String {
         say(
             en: "Print the chat structure as JSON: every field with a description of its value.",
-            ru: "Напечатать структуру чата в JSON: каждое поле с описанием значения.")
+            ru: "Вывести структуру чата в JSON: каждое поле с описанием значения.")
     }
     public var themesAbstract: String {
         say(
             en: "List the themes, one a line, or print one.",
-            ru: "Перечислить темы, по одной в строке, или напечатать одну.")
+            ru: "Перечислить темы, по одной в строке, или вывести одну.")
     }
     public var keysAbstract: String {
         say(
             en: "Print the keys of the composer, as its help shows them.",
-            ru: "Напечатать клавиши формы, как в её справке.")
+            ru: "Вывести клавиши формы, как в её справке.")
     }
     public var checkAbstract: String {
         say(
@@ -189,7 +189,7 @@ extension Messages {
     public var defaultProfileAbstract: String {
         say(
             en: "Choose the default portal.",
-            ru: "Выбрать портал, который используется, если никакой не назван.")
+            ru: "Выбрать портал по умолчанию.")
     }
     public var addProfileAbstract: String {
         say(

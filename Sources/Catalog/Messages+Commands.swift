@@ -53,7 +53,7 @@ extension Messages {
     public func wasCreated(_ number: Int) -> String {
         say(en: "Chat \(number) was created.", ru: "Чат \(number) создан.")
     }
-    public var readingChatBack: String { say(en: "Reading the chat back", ru: "Читаю чат с портала") }
+    public var readingChatBack: String { say(en: "Reading the chat back", ru: "Чтение чата с портала") }
     public var wasNotChecked: String { say(en: "not checked", ru: "не проверено") }
     public func wasNotChecked(_ field: String) -> String { "\(field): \(wasNotChecked)." }
     public var notShownByPortal: String {
@@ -86,11 +86,11 @@ extension Messages {
     }
     public func portalNotAsked(_ names: String) -> String {
         say(
-            en: "Not looked up, because the portal is not asked: \(names). With --online it is.",
-            ru: "Портал не спрашивали, поэтому не найдены: \(names). С --online он будет спрошен.")
+            en: "Not looked up: \(names). With --online they are looked up on the portal.",
+            ru: "Не проверены на портале: \(names). Для проверки укажите --online.")
     }
-    public var lookingUpMembers: String { say(en: "Looking up members", ru: "Ищу участников") }
-    public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Узнаю, кто эти участники") }
+    public var lookingUpMembers: String { say(en: "Looking up members", ru: "Поиск участников") }
+    public var askingWhoMembersAre: String { say(en: "Checking members", ru: "Проверка участников") }
     public var whileAskingWhoMembersAre: String { say(en: "checking members", ru: "проверка участников") }
     public var whileLookingUpDepartments: String {
         say(en: "Departments could not be looked up", ru: "Не удалось найти отделы")
@@ -98,14 +98,14 @@ extension Messages {
     public func departmentCheckFailed(_ reason: String) -> String {
         say(
             en: "The departments were not checked. \(reason) The portal silently skips those that it does not have.",
-            ru: "Отделы не проверены. \(reason) Неизвестные ему портал молча отбрасывает.")
+            ru: "Отделы не проверены. \(reason) Неизвестные ему портал молча пропускает.")
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
         say(
-            en: "\(name) (\(number)) is from outside the company; the portal drops such people "
-                + "where they share no workgroup with the caller.",
-            ru: "\(name) (\(number)) — внешний пользователь; портал отбрасывает таких, "
-                + "если у них нет общей с вызывающим рабочей группы.")
+            en: "\(name) (\(number)) is from outside the company; the portal skips such people "
+                + "where they share no workgroup with you.",
+            ru: "\(name) (\(number)) — внешний пользователь; портал пропускает таких, "
+                + "если у них нет общей с вами рабочей группы.")
     }
     public func tryingAgain(in seconds: Int, attempt: Int) -> String {
         say(
@@ -113,13 +113,13 @@ extension Messages {
             ru: "Повтор через \(seconds) с (попытка \(attempt)).")
     }
     public var noChatSoFar: String { say(en: "No chat was created so far.", ru: "Чат пока не создан.") }
-    public var creatingChat: String { say(en: "Creating the chat", ru: "Создаю чат") }
+    public var creatingChat: String { say(en: "Creating the chat", ru: "Создание чата") }
     public var total: String { say(en: "total", ru: "всего") }
     public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
     public var openToEverybody: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
     public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
-    public var onlyTheCaller: String { say(en: "only the caller", ru: "только вызывающий") }
-    public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and the caller", ru: "\(count) и вызывающий") }
+    public var onlyTheCaller: String { say(en: "only you", ru: "только вы") }
+    public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and you", ru: "\(count) и вы") }
     public func ownerAfterwards(_ number: Int) -> String {
         say(
             en: "\(number); convene transfers ownership after the chat is created",
@@ -130,11 +130,11 @@ extension Messages {
     }
     /// In place of a number in a request that is only shown.
     public var theNewChat: String { say(en: "(the new chat)", ru: "(новый чат)") }
-    public var theCaller: String { say(en: "the caller", ru: "вызывающий") }
+    public var theCaller: String { say(en: "you", ru: "вы") }
     public var noAvatar: String { say(en: "none", ru: "нет") }
     public var errorWithoutCode: String { say(en: "an error without a code", ru: "ошибка без кода") }
     public func structureInvalid(_ faults: Int) -> String {
-        let english = faults == 1 ? "one fault" : "\(faults) faults"
+        let english = faults == 1 ? "one error" : "\(faults) errors"
         return say(
             en: "The structure is not valid: \(english).",
             ru: "Структура неверна: \(counted(faults, en: ("", ""), ru: ("ошибка", "ошибки", "ошибок"))).")

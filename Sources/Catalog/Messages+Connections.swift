@@ -17,13 +17,13 @@ extension Messages {
     public var certificateNotYetValid: String {
         say(
             en: "The certificate of the portal is not valid yet.",
-            ru: "Срок действия сертификата портала ещё не наступил.")
+            ru: "Срок действия сертификата портала ещё не начался.")
     }
 
     public var certificateOfOtherHost: String {
         say(
             en: "The certificate does not match the portal's host name.",
-            ru: "Предъявлен сертификат другого узла, а не портала.")
+            ru: "Предъявлен сертификат другого хоста, а не портала.")
     }
 
     public var certificateOfNoKnownIssuer: String {
@@ -44,8 +44,8 @@ extension Messages {
 
     public var certificateAdvice: String {
         say(
-            en: "Ask whoever looks after the portal to renew it.",
-            ru: "Попросите того, кто обслуживает портал, обновить его.")
+            en: "Ask whoever looks after the portal to renew the certificate.",
+            ru: "Попросите того, кто обслуживает портал, обновить сертификат.")
     }
 
     public var certificateNotYetValidAdvice: String {

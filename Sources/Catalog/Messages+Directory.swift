@@ -1,11 +1,12 @@
 /// `convene people`, `departments` and `chats`.
 extension Messages {
     public var peopleAbstract: String {
-        say(en: "Look people up, with their numbers.", ru: "Найти людей и их номера.")
+        say(en: "Look people up, with their ids.", ru: "Найти людей и их ID.")
     }
     public var peopleDiscussion: String {
         say(
-            en: "Lists the active users whose names, positions or e-mail addresses hold TEXT; without it, everybody.",
+            en:
+                "Lists the active users whose names, positions or e-mail addresses contain TEXT; without it, everybody.",
             ru: "Выводит активных пользователей, в чьих именах, должностях или адресах есть ТЕКСТ; без него — всех.")
     }
     public var peopleTextHelp: String { say(en: "Part of a name or address.", ru: "Часть имени или адреса.") }
@@ -14,27 +15,27 @@ extension Messages {
     }
     public var departmentsDiscussion: String {
         say(
-            en: "Lists the departments whose names hold TEXT, with the number of people in each; without it, all.",
+            en: "Lists the departments whose names contain TEXT, with the number of people in each; without it, all.",
             ru: "Выводит отделы, в названиях которых есть ТЕКСТ, и число людей в каждом; без него — все.")
     }
     public var departmentsTextHelp: String { say(en: "Part of a name, or a number.", ru: "Часть названия или номер.") }
     public var chatsAbstract: String { say(en: "Look chats up, with their numbers.", ru: "Найти чаты и их номера.") }
     public var chatsDiscussion: String {
         say(
-            en: "Lists the chats whose titles hold TEXT, the caller's and open ones; without it, the caller's chats.",
+            en: "Lists the chats whose titles contain TEXT, yours and open ones; without it, your chats.",
             ru: "Выводит чаты, в названиях которых есть ТЕКСТ, свои и открытые; без него — свои чаты.")
     }
     public var chatsTextHelp: String { say(en: "Part of a title.", ru: "Часть названия.") }
     public var chatsMineHelp: String {
-        say(en: "Only chats that the caller owns.", ru: "Только чаты, которыми владеет пользователь вебхука.")
+        say(en: "Only chats that you own.", ru: "Только чаты, которыми вы владеете.")
     }
     public var chatsWithHelp: String {
         say(en: "Only chats with this person among the members.", ru: "Только чаты, где участвует этот человек.")
     }
     public func onePerson(_ text: String) -> String {
         say(
-            en: "--with takes one person, by number, address or full name, not “\(text)”.",
-            ru: "--with принимает одного человека: номер, адрес или полное имя, а не «\(text)».")
+            en: "--with takes one person, by id, address or full name, not “\(text)”.",
+            ru: "--with принимает одного человека: ID, адрес или полное имя, а не «\(text)».")
     }
     public var directoryJSONHelp: String { say(en: "Print one JSON array.", ru: "Вывести массив JSON.") }
     public var directoryCSVHelp: String { say(en: "Print CSV.", ru: "Вывести CSV.") }

@@ -11,7 +11,7 @@ extension Messages {
             ru: """
                 Без команды открывает форму в терминале.
 
-                Портал называют параметром, иначе окружением: CONVENE_URL, CONVENE_TOKEN, CONVENE_PROFILE; \
+                Портал задаётся параметром, иначе переменными окружения: CONVENE_URL, CONVENE_TOKEN, CONVENE_PROFILE; \
                 иначе это сохранённый портал по умолчанию.
                 """)
     }
@@ -23,8 +23,8 @@ extension Messages {
     }
     public var checkDiscussion: String {
         say(
-            en: "The portal is not asked either, unless with --online.",
-            ru: "Портал тоже не спрашивается, разве что с --online.")
+            en: "The portal is not contacted either, unless with --online.",
+            ru: "К порталу тоже не обращается, кроме как с --online.")
     }
     public var portalDiscussion: String {
         say(
@@ -41,7 +41,7 @@ extension Messages {
             en: "A saved portal is used by --profile NAME or CONVENE_PROFILE; "
                 + "the default one where nothing names a portal.",
             ru: "Сохранённый портал выбирают через --profile ИМЯ или CONVENE_PROFILE; "
-                + "портал по умолчанию — если никакой не назван.")
+                + "портал по умолчанию — если портал не указан.")
     }
     public var addProfileDiscussion: String {
         say(
@@ -53,7 +53,7 @@ extension Messages {
                 """,
             ru: """
                 Без --url спрашивает адрес вебхука или домен портала и токен. Секрет хранится там, где скажет \
-                параметр; иначе в хранилище рабочего стола или в личном файле.
+                параметр; иначе в службе секретов рабочего стола или в личном файле.
 
                 Первый сохранённый портал становится порталом по умолчанию.
                 """)
@@ -61,8 +61,8 @@ extension Messages {
 
     public var avatarOriginalHelp: String {
         say(
-            en: "Send the avatar's file as it is; otherwise it is made as small as it needs to be.",
-            ru: "Отправить файл аватара как есть; иначе он уменьшается до нужного.")
+            en: "Send the avatar's file as it is; otherwise it is scaled down as needed.",
+            ru: "Отправить файл аватара как есть; иначе он уменьшается до нужного размера.")
     }
 
     // MARK: - Options of profiles add
@@ -70,7 +70,9 @@ extension Messages {
     public var oauthHelp: String {
         say(
             en: "A local application: asks for its client id, its secret, and a code or refresh token.",
-            ru: "Локальное приложение: спросит его client_id, секрет и код или refresh-токен.")
+            ru:
+                "Локальное приложение: спросит его код (client_id), ключ (client_secret) и код авторизации или токен обновления."
+        )
     }
     public var tokenServerHelp: String {
         say(
@@ -82,7 +84,7 @@ extension Messages {
 
     public var accessibleHelp: String {
         say(
-            en: "Ask line by line, without a screen: for a screen reader, a braille line, a serial console. "
+            en: "Ask line by line, without a screen: for a screen reader, a braille display, a serial console. "
                 + "Answers may come through a pipe.",
             ru: "Спрашивать построчно, без экрана: для программ чтения с экрана, брайлевской строки, консоли. "
                 + "Ответы можно передать через канал.")
@@ -93,7 +95,7 @@ extension Messages {
     public var keysSettingsHelp: String {
         say(
             en: "Print them as the [keys] section of config.toml.",
-            ru: "Напечатать их для раздела [keys] файла config.toml.")
+            ru: "Вывести их для раздела [keys] файла config.toml.")
     }
 
     public var languageHelp: String {

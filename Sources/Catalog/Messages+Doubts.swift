@@ -6,7 +6,7 @@ extension Messages {
                 "No exact match for this full name.", "Check the spelling, or search by part of the name."
             ),
             ru: (
-                "На портале нет никого с таким полным именем.",
+                "Точного совпадения с этим полным именем нет.",
                 "Проверьте, как оно написано, или найдите человека по части имени."
             ))
     }
@@ -84,6 +84,6 @@ extension Messages {
     public func dismissedPerson(_ name: String) -> Explanation {
         explain(
             en: ("\(name) is dismissed; the portal would silently skip them.", "Remove the person from the list."),
-            ru: ("\(name) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
+            ru: ("\(name) — уволенный сотрудник; портал молча пропустил бы его.", "Уберите его из списка."))
     }
 }

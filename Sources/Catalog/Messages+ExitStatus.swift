@@ -37,8 +37,8 @@ extension Messages {
     }
     public var statusRefused: String {
         say(
-            en: "the portal refused the request, the plan or the user's rights; nothing was created",
-            ru: "портал отклонил запрос, не хватает тарифа или прав; ничего не создано")
+            en: "the portal refused (invalid request, plan or user permissions); nothing was created",
+            ru: "портал отказал (неверный запрос, тариф или права пользователя); ничего не создано")
     }
     public var statusCredential: String {
         say(

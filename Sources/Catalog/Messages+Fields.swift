@@ -54,11 +54,11 @@ extension Messages {
             hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
             columns: say(en: "people, participants", ru: "люди, пользователи, сотрудники"),
             inStructure: say(
-                en: "The ids of the people to invite, as a list of numbers; the caller is a member in any case.",
+                en: "The ids of the people to invite, as a list of numbers; you are a member in any case.",
                 ru: "ID участников, список чисел; тот, кто создаёт чат, — участник в любом случае."),
             asOption: say(
                 en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
-                    + "department:7+ (and those below it).",
+                    + "department:7+ (and sub-departments).",
                 ru: "Участники через запятую: ID, адреса почты, department:7 (сотрудники отдела), "
                     + "department:7+ (и подотделов)."))
     }
@@ -71,10 +71,10 @@ extension Messages {
                 ru: "Вы или человек, которому чат передаётся после создания."),
             columns: say(en: "chat owner", ru: "владелец чата"),
             inStructure: say(
-                en: "The id of the owner. Bitrix24 ignores it and makes the caller the owner; "
+                en: "The id of the owner. Bitrix24 ignores it and makes you the owner; "
                     + "ownership is transferred as the last step.",
-                ru: "ID владельца. Битрикс24 назначает владельцем того, кто создаёт чат; "
-                    + "--verify затем передаёт чат."),
+                ru: "ID владельца. Битрикс24 не учитывает его и назначает владельцем того, кто создаёт чат; "
+                    + "чат передаётся последним шагом."),
             asOption: say(
                 en: "The owner: ownership is transferred as the last step.",
                 ru: "Владелец: чат передаётся последним шагом."))
@@ -118,7 +118,7 @@ extension Messages {
             hint: say(en: "the first message, in your name", ru: "первое, от вашего имени"),
             columns: say(en: "first message, greeting", ru: "первое сообщение, приветствие"),
             inStructure: say(
-                en: "The first message, posted in the caller's name, at most 20,000 characters.",
+                en: "The first message, posted in your name, at most 20,000 characters.",
                 ru: "Первое сообщение, от вашего имени, не длиннее 20 000 символов."),
             asOption: say(
                 en: "The first message, at most 20,000 characters.",

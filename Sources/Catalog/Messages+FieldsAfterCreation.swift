@@ -20,12 +20,14 @@ extension Messages {
         FieldText(
             label: say(en: "Departments", ru: "Отделы"),
             purpose: say(
-                en: "Linked departments: who joins one joins the chat, who leaves it leaves.",
-                ru: "Привязанные отделы: кто придёт в отдел, придёт и в чат, кто уйдёт — уйдёт."),
+                en: "Linked departments: anyone who joins one joins the chat; anyone who leaves it leaves the chat.",
+                ru:
+                    "Привязанные отделы: новые сотрудники отдела добавляются в чат, ушедшие из отдела удаляются из чата."
+            ),
             hint: say(en: "names or numbers", ru: "названия или номера"),
             columns: say(en: "linked departments", ru: "отделы чата, привязанные отделы"),
             inStructure: say(
-                en: "The departments to link once the chat is there, as a list: 7 alone, \"7+\" with those below it.",
+                en: "The departments to link once the chat is there, as a list: 7 alone, \"7+\" with sub-departments.",
                 ru: "Отделы, привязываемые после создания, список: 7 — один отдел, \"7+\" — вместе с подотделами."),
             asOption: departmentHelp)
     }

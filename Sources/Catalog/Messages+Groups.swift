@@ -16,7 +16,7 @@ extension Messages {
             ru: "Сохранять некого: сначала выберите участников.")
     }
     public func groupSaved(_ entry: String) -> String {
-        say(en: "Saved. Lists name it as \(entry).", ru: "Сохранено. В списках пишите \(entry).")
+        say(en: "Saved. In lists, write \(entry).", ru: "Сохранено. В списках пишите \(entry).")
     }
     public func groupDeleted(_ name: String) -> String {
         say(en: "Group “\(name)” deleted.", ru: "Группа «\(name)» удалена.")

@@ -18,7 +18,7 @@ extension Messages {
         case "user":
             say(
                 en: "Without the `user` scope members cannot be found by e-mail; names and ids still work.",
-                ru: "Без права user никого нельзя найти по e-mail; имена и номера работают.")
+                ru: "Без права user никого нельзя найти по адресу почты; имена и ID работают.")
         default: nil
         }
     }

@@ -112,7 +112,7 @@ extension Messages {
     public var addressNotEncrypted: Explanation {
         explain(
             en: ("Files are fetched over https only; http is for this machine.", checkAddressOfFile),
-            ru: ("Файлы загружаются только по https; http — лишь с этой машины.", checkAddressOfFile))
+            ru: ("Файлы загружаются только по https; http — лишь с этого компьютера.", checkAddressOfFile))
     }
 
     public var addressHoldsCredentials: Explanation {
@@ -142,7 +142,7 @@ extension Messages {
     public var downloadFoundNoHost: Explanation {
         explain(
             en: ("The name of the address's host is not known.", checkAddressOfFile),
-            ru: ("Имя узла из адреса неизвестно.", checkAddressOfFile))
+            ru: ("Имя хоста из адреса неизвестно.", checkAddressOfFile))
     }
 
     public var downloadFoundNoConnection: Explanation {
@@ -170,6 +170,6 @@ extension Messages {
     private var checkNetwork: String {
         say(
             en: "Check the network of this machine; is a proxy needed (https_proxy)?",
-            ru: "Проверьте сеть этой машины; не нужен ли прокси (https_proxy)?")
+            ru: "Проверьте сеть этого компьютера; не нужен ли прокси (https_proxy)?")
     }
 }

@@ -107,8 +107,8 @@ extension Messages {
     }
     public var onlyYSendsKey: KeyText {
         key(
-            en: "Says that only y sends, because the chat may exist already.",
-            ru: "Напоминает, что отправляет только y, если чат уже может быть.")
+            en: "Says that only \(keys[.sendAnyway]) sends, because the chat may exist already.",
+            ru: "Напоминает, что отправляет только \(keys[.sendAnyway]), если чат уже может быть.")
     }
     public var cancelKey: KeyText { key(("Cancel", "Отменить"), en: "Cancels the request.", ru: "Отменяет запрос.") }
     public var newChatKey: KeyText {
@@ -122,7 +122,7 @@ extension Messages {
     public var undoCreationKey: KeyText {
         key(
             ("Delete it", "Удалить его"),
-            en: "After creating: deletes the chat again, while nobody else has written in it.",
+            en: "After creating: deletes the chat, while nobody else has written in it.",
             ru: "После создания: удаляет чат, пока в нём никто другой не писал.")
     }
     public var repairAllKey: KeyText {
@@ -170,7 +170,7 @@ extension Messages {
             ru: "Новый чат по этому образцу; отмена вернёт прежнюю форму.")
     }
     public var saveKey: KeyText {
-        key(("Save", "Сохранить"), en: "Saves the form as a template.", ru: "Сохраняет форму под именем.")
+        key(("Save", "Сохранить"), en: "Saves the form as a template.", ru: "Сохраняет форму как шаблон.")
     }
     public var renameKey: KeyText {
         key(("Rename", "Имя"), en: "Renames the template.", ru: "Переименовывает шаблон.")
@@ -196,7 +196,7 @@ extension Messages {
     public var openLinkKey: KeyText {
         key(
             ("Open link", "Открыть ссылку"), en: "Opens the chat's link in the browser of this machine.",
-            ru: "Открывает ссылку на чат в браузере этой машины.")
+            ru: "Открывает ссылку на чат в браузере этого компьютера.")
     }
 }
 

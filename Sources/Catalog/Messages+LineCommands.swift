@@ -14,7 +14,9 @@ extension Messages {
 
     public var reviewCommand: [String] { [say(en: ":r", ru: ":о"), say(en: ":review", ru: ":обзор")] }
     public var reviewCommandSentence: String {
-        say(en: "shows what will be sent, and asks whether to send it.", ru: "показывает, что будет отправлено.")
+        say(
+            en: "shows what will be sent, and asks whether to send it.",
+            ru: "показывает, что будет отправлено, и спрашивает, отправить ли.")
     }
 
     public var editorCommand: [String] { [say(en: ":e", ru: ":р"), say(en: ":editor", ru: ":редактор")] }
@@ -81,7 +83,7 @@ extension Messages {
 
     public func emptyLineKeeps(clear: String) -> String {
         say(
-            en: "An empty line keeps what stands in brackets, \(clear) empties the field.",
+            en: "An empty line keeps the value in brackets, \(clear) empties the field.",
             ru: "Пустая строка оставляет то, что в скобках, \(clear) очищает поле.")
     }
 
@@ -109,18 +111,18 @@ extension Messages {
 
     public var membersManual: String {
         say(
-            en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and those below it), "
+            en: "Ids, e-mail addresses, full names, department:7 (its people) or department:7+ (and sub-departments), "
                 + "chat:3102 (its members), separated by commas. An answer replaces the list; one that begins with a minus, "
                 + "as in -Ann Holm, takes people out of it. An empty line keeps it.",
             ru:
-                "ID, адреса почты, полные имена, department:7 (сотрудники отдела) или department:7+ (и всех ниже), "
+                "ID, адреса почты, полные имена, department:7 (сотрудники отдела) или department:7+ (и подотделов), "
                 + "chat:3102 (участники чата), через запятую. Ответ заменяет список; если он начинается с минуса, "
                 + "например -Анна Холм, из списка убирают. Пустая строка оставляет список.")
     }
 
     public var departmentsManual: String {
         say(
-            en: "Numbers or names, separated by commas; + at the end means with those below it: 7, Sales+. An answer "
+            en: "Numbers or names, separated by commas; + at the end means with sub-departments: 7, Sales+. An answer "
                 + "replaces the list.",
             ru: "Номера или названия через запятую; + в конце — вместе с подотделами: 7, Продажи+. "
                 + "Ответ заменяет список.")

@@ -7,7 +7,7 @@ extension Messages {
     public func linesManual(help: String, leave: String) -> String {
         say(
             en:
-                "\(help) explains a question, an empty line keeps what stands in brackets, \(leave) leaves; the draft is "
+                "\(help) explains a question, an empty line keeps the value in brackets, \(leave) leaves; the draft is "
                 + "kept.",
             ru:
                 "\(help) объясняет вопрос, пустая строка оставляет то, что в скобках, \(leave) завершает работу; черновик "
@@ -25,10 +25,11 @@ extension Messages {
     }
 
     public func linesUnknownOutcome(title: String, others: Int, command: String) -> String {
-        let more = counted(others, en: ("more", "more"), ru: ("другой", "других", "других"))
-        let also = others > 0 ? say(en: " So were \(more).", ru: " И ещё: \(more).") : ""
+        let also =
+            others > 0 ? say(en: " The same is true of \(others) more.", ru: " Таких запросов ещё: \(others).") : ""
         return say(
-            en: "\(title.isEmpty ? "A chat without a title" : "“\(title)”") was sent, and nobody knows whether it was "
+            en:
+                "\(title.isEmpty ? "A chat without a title" : "“\(title)”") was sent, and it is not known whether it was "
                 + "created.\(also) \(command) looks into it.",
             ru:
                 "\(title.isEmpty ? "Чат без названия" : "«\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
@@ -41,14 +42,14 @@ extension Messages {
 
     public var draftIsKept: String { say(en: "The draft is kept.", ru: "Черновик сохранён.") }
 
-    public var notWaitedFor: String { say(en: "Not waited for.", ru: "Ожидание прервано.") }
+    public var notWaitedFor: String { say(en: "Stopped waiting.", ru: "Ожидание прервано.") }
 
     public var firstQuestion: String { say(en: "This is the first question.", ru: "Это первый вопрос.") }
 
     public func lineTooLong(_ bytes: Int) -> String {
         say(
             en:
-                "The terminal cuts lines after \(bytes) bytes; what came behind is lost. Use several lines, or the editor.",
+                "The terminal cuts lines after \(bytes) bytes; the rest is lost. Use several lines, or the editor.",
             ru:
                 "Терминал обрезает строки после \(bytes) байт; остальное потеряно. Разбейте текст на строки или откройте "
                 + "редактор.")
@@ -95,7 +96,7 @@ extension Messages {
         say(
             en: "The portal does not say who the members are; y sends without the check. Not every portal can "
                 + "delete a chat.",
-            ru: "Портал не отвечает, кто эти участники; y отправит без проверки. Не каждый портал умеет "
+            ru: "Портал не сообщил, кто эти участники; «д» отправит без проверки. Не каждый портал умеет "
                 + "удалять чаты.")
     }
 
@@ -157,6 +158,6 @@ extension Messages {
     public func linesTakeOut(clear: String) -> String {
         say(
             en: "A minus sign before an id or a name takes one out; \(clear) takes all out.",
-            ru: "Минус перед номером или именем убирает человека; \(clear) убирает всех.")
+            ru: "Минус перед ID или именем убирает человека; \(clear) убирает всех.")
     }
 }

@@ -14,7 +14,7 @@ extension Messages {
         say(
             en:
                 "The members could not be checked yet; \(keys[.send]) or \(keys[.sendAnyway]) sends without the check.",
-            ru: "Портал не отвечает, кто эти участники; \(keys[.send]) или \(keys[.sendAnyway]) отправит без проверки.")
+            ru: "Портал не сообщил, кто эти участники; \(keys[.send]) или \(keys[.sendAnyway]) отправит без проверки.")
     }
 
     public func membersNotChecked(_ reason: String) -> String {

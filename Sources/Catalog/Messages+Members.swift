@@ -7,7 +7,7 @@ extension Messages {
                 "Check the id; people of other portals have other ids."
             ),
             ru: (
-                "Портал не знает человека с ID \(id) и молча отбросил бы его.",
+                "Портал не знает человека с ID \(id) и молча пропустил бы его.",
                 "Проверьте ID; на других порталах у людей другие ID."
             ))
     }
@@ -17,7 +17,7 @@ extension Messages {
                 "\(name) (\(id)) is dismissed; the portal would silently skip this member.",
                 "Remove the person from the list."
             ),
-            ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча отбросил бы его.", "Уберите его из списка."))
+            ru: ("\(name) (\(id)) — уволенный сотрудник; портал молча пропустил бы его.", "Уберите его из списка."))
     }
     public func dashAndSpace(_ text: String) -> Explanation {
         explain(
@@ -50,7 +50,7 @@ extension Messages {
     public func severalHaveEmail(_ ids: String) -> Explanation {
         explain(
             en: ("More than one person has this e-mail address: \(ids).", "Give the id of the one you mean."),
-            ru: ("Такой адрес почты не у одного человека: \(ids).", "Укажите ID того, кто вам нужен."))
+            ru: ("Такой адрес почты у нескольких человек: \(ids).", "Укажите ID того, кто вам нужен."))
     }
     public var departmentIsEmpty: Explanation {
         explain(
@@ -73,7 +73,7 @@ extension Messages {
             ru: "Отделы остались на прежнем портале: \(departments) (\(portal)).")
     }
     public func withThoseBelow(_ department: String) -> String {
-        say(en: "\(department) and below", ru: "\(department) и ниже")
+        say(en: "\(department) and sub-departments", ru: "\(department) с подотделами")
     }
     private var checkDepartment: String {
         say(en: "Check the number or name of the department.", ru: "Проверьте номер или название отдела.")
@@ -101,7 +101,7 @@ extension Messages {
                 "Go to it with \(keys[.left]) and take it out with \(keys[.deleteBackward])."
             ),
             ru: (
-                "Портал не знает человека с ID \(id) и отбросил бы его.",
+                "Портал не знает человека с ID \(id) и молча пропустил бы его.",
                 "Перейдите к нему клавишей \(keys[.left]) и уберите клавишей \(keys[.deleteBackward])."
             ))
     }
@@ -112,7 +112,7 @@ extension Messages {
                 "Go there with \(keys[.left]) and take them out with \(keys[.deleteBackward])."
             ),
             ru: (
-                "\(name) (\(id)) — уволенный сотрудник; портал отбросил бы его.",
+                "\(name) (\(id)) — уволенный сотрудник; портал молча пропустил бы его.",
                 "Перейдите к нему клавишей \(keys[.left]) и уберите клавишей \(keys[.deleteBackward])."
             ))
     }

@@ -14,8 +14,8 @@ extension Messages {
     }
     public var foreignMentions: String {
         say(
-            en: "The texts mention people by their numbers on another portal.",
-            ru: "В текстах упомянуты люди под номерами другого портала.")
+            en: "The texts mention people by their ids on another portal.",
+            ru: "В текстах упомянуты люди по ID другого портала.")
     }
     public var lacksScope: String {
         say(
@@ -51,7 +51,7 @@ extension Messages {
     /// The portal has refused for now.
     public var isWaitingToSend: String {
         say(
-            en: "Nothing is under way, it will be sent again; \(keys[.back]) stops waiting.",
+            en: "Nothing is being sent now, the request will be repeated; \(keys[.back]) stops waiting.",
             ru: "Сейчас ничего не отправляется, запрос повторится; \(keys[.back]) прекращает ожидание.")
     }
     public var deletionIsUnderWay: String {

@@ -32,7 +32,7 @@ extension Messages {
         say(
             en:
                 "\(count == 1 ? "1 entry is not resolved and stays" : "\(count) entries are not resolved and stay") in the field.",
-            ru: "Пока неясно, кто имеется в виду; осталось в поле: \(count).")
+            ru: "Не найдено, осталось в поле: \(count).")
     }
 
     public func leftOut(_ names: [String]) -> String {
@@ -116,14 +116,14 @@ extension Messages {
 
     public var copyOfToday: String {
         say(
-            en: "Copies the people of today; who joins later is not added.",
-            ru: "Копируются люди на сегодня; кто придёт позже, добавлен не будет.")
+            en: "Adds the people of today; anyone who joins later is not added.",
+            ru: "Добавляются нынешние сотрудники; кто появится позже, добавлен не будет.")
     }
 
     public var linksDepartments: String {
         say(
-            en: "Who joins a linked department joins the chat. ✓ alone, ✓+ with those below it.",
-            ru: "Кто придёт в привязанный отдел, придёт и в чат. ✓ — один отдел, ✓+ — с подотделами.")
+            en: "Anyone who joins a linked department joins the chat. ✓ alone, ✓+ with sub-departments.",
+            ru: "Новые сотрудники привязанного отдела добавляются в чат. ✓ — один отдел, ✓+ — с подотделами.")
     }
     public var onlyDepartmentsAreLinked: String {
         say(en: "Only departments can be linked.", ru: "Привязать можно только отделы.")
@@ -145,7 +145,7 @@ extension Messages {
     public var countingPeople: String { say(en: "Counting the people …", ru: "Подсчёт людей …") }
 
     public func joining(_ count: Int) -> String {
-        say(en: "Reading who \(people(count)) are …", ru: "Поиск: \(people(count)) …")
+        say(en: "Looking up \(people(count)) …", ru: "Поиск: \(people(count)) …")
     }
 
     /// "Engineering and 3 sub-departments: 214 people"
@@ -155,7 +155,7 @@ extension Messages {
             ? name
             : say(
                 en: "\(name) and \(below) sub-department\(below == 1 ? "" : "s")",
-                ru: "\(name) и отделы внутри (\(below))")
+                ru: "\(name) с подотделами (\(below))")
         return "\(branch): \(people(count))"
     }
 
@@ -165,5 +165,5 @@ extension Messages {
 
     // MARK: Doubts
 
-    public var doubtsTitle: String { say(en: "Resolve names", ru: "Кто имеется в виду") }
+    public var doubtsTitle: String { say(en: "Resolve names", ru: "Уточнение участников") }
 }

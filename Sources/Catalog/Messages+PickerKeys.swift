@@ -30,7 +30,7 @@ extension Messages {
     }
     public var selectedOnlyKey: KeyText {
         key(
-            ("Selected only", "Только отмеченные"), en: "Shows only who is selected, or everybody again.",
+            ("Selected only", "Только отмеченные"), en: "Shows only those selected, or everybody again.",
             ru: "Показывает только отмеченных или снова всех.")
     }
     public var toggleDepartmentKey: KeyText {
@@ -61,14 +61,14 @@ extension Messages {
     public var keepRestKey: KeyText {
         key(
             ("Done", "Готово"),
-            en: "Selects the candidate you have moved to; then adds who was selected. Unresolved entries stay in the "
+            en: "Selects the candidate you have moved to; then adds those selected. Unresolved entries stay in the "
                 + "field, marked.",
             ru: "Отмечает человека, к которому вы перешли; затем добавляет отмеченных. Ненайденные остаются в поле, с "
                 + "отметкой.")
     }
     public var leaveRestOutKey: KeyText {
         key(
-            ("Skip unresolved", "Пропустить остальных"), en: "Adds who was selected and skips unresolved entries.",
+            ("Skip unresolved", "Пропустить остальных"), en: "Adds those selected and skips unresolved entries.",
             ru: "Добавляет отмеченных, остальных пропускает.")
     }
 }

@@ -21,20 +21,20 @@ extension Messages {
     public var roleOwner: String { say(en: "owner", ru: "владелец") }
 
     public var newcomersSeeHistory: String {
-        say(en: "who see earlier messages", ru: "видят прежние сообщения")
+        say(en: "with access to earlier messages", ru: "с доступом к прежним сообщениям")
     }
     public var newcomersSeeNoHistory: String {
-        say(en: "who see no earlier messages", ru: "не видят прежних сообщений")
+        say(en: "without access to earlier messages", ru: "без доступа к прежним сообщениям")
     }
 
     // MARK: - Steps
 
     public func stepChanges(_ label: String, _ from: String, _ to: String) -> String { "\(label): \(from) → \(to)" }
     public func stepAdds(_ label: String, _ whom: String) -> String {
-        say(en: "\(label): add \(whom)", ru: "\(label): добавить \(whom)")
+        say(en: "\(label): add \(whom)", ru: "\(label), добавить: \(whom)")
     }
     public func stepRemoves(_ label: String, _ whom: String) -> String {
-        say(en: "\(label): remove \(whom)", ru: "\(label): удалить \(whom)")
+        say(en: "\(label): remove \(whom)", ru: "\(label), удалить: \(whom)")
     }
     public func loseAccess(_ count: Int) -> String {
         say(
@@ -50,7 +50,7 @@ extension Messages {
     }
     public var ownershipIsGone: String {
         say(
-            en: "Once the owner is another, you cannot take it back yourself.",
+            en: "Once ownership is transferred, you cannot take it back yourself.",
             ru: "После смены владельца вы не сможете вернуть чат сами.")
     }
 
@@ -59,7 +59,8 @@ extension Messages {
     public var seenWhenReadBack: String { say(en: "seen when read back", ru: "видно при чтении с портала") }
     public var notStoredThough: String {
         say(
-            en: "the portal said yes, but stored something else", ru: "портал согласился, но сохранил другое")
+            en: "the portal reported success, but stored something else",
+            ru: "портал сообщил об успехе, но сохранил другое")
     }
     public func outcomeNotKnown(_ reason: String) -> String {
         say(en: "not known. \(reason)", ru: "неизвестно. \(reason)")
@@ -80,7 +81,7 @@ extension Messages {
     public var someStepsNotDone: String { say(en: "Not everything was changed.", ru: "Изменено не всё.") }
     public var someStepsLeftOut: String {
         say(
-            en: "What this portal or your role does not allow was left out.",
+            en: "What this portal or your role does not allow was skipped.",
             ru: "То, чего не позволяет портал или ваша роль, пропущено.")
     }
     public var noStepDone: String { say(en: "Nothing could be changed.", ru: "Ничего не удалось изменить.") }
@@ -101,7 +102,7 @@ extension Messages {
     }
     public func changeUnknown(_ chat: Int, _ link: String) -> String {
         say(
-            en: "What chat \(chat) is like now is not known: \(link)",
-            ru: "Каков чат \(chat) теперь, неизвестно: \(link)")
+            en: "The current state of chat \(chat) is not known: \(link)",
+            ru: "Текущее состояние чата \(chat) неизвестно: \(link)")
     }
 }

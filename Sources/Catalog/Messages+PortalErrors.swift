@@ -47,8 +47,8 @@ extension Messages {
     }
     public var readItsWords: String {
         say(
-            en: "The portal's own words may tell more; otherwise ask an administrator of the portal.",
-            ru: "Возможно, больше скажет сам портал; иначе обратитесь к его администратору.")
+            en: "See the portal's message; otherwise ask an administrator of the portal.",
+            ru: "См. сообщение портала; иначе обратитесь к его администратору.")
     }
     public var checkAddressOrAsk: String {
         say(
@@ -65,7 +65,10 @@ extension Messages {
                 "The portal's host name cannot be resolved.",
                 "Check the spelling of the address and this machine's DNS."
             ),
-            ru: ("Имя хоста портала неизвестно.", "Проверьте, верно ли написан адрес и работает ли на этой машине DNS.")
+            ru: (
+                "Имя хоста портала неизвестно.",
+                "Проверьте, верно ли написан адрес и работает ли на этом компьютере DNS."
+            )
         )
     }
     /// - Parameter host: the name that the address would have without its `www.`.
@@ -82,7 +85,7 @@ extension Messages {
             ),
             ru: (
                 "Не удалось вовремя соединиться с порталом.",
-                "Проверьте адрес, порт и сеть на этой машине; не нужен ли прокси (https_proxy)?"
+                "Проверьте адрес, порт и сеть на этом компьютере; не нужен ли прокси (https_proxy)?"
             ))
     }
     public var tlsUnanswered: Explanation {
@@ -93,7 +96,7 @@ extension Messages {
             ),
             ru: (
                 "Сервер принял соединение, но не ответил по TLS.",
-                "Проверьте порт: тот ли он, что для https? Портал на этой машине может отвечать по http (http://)."
+                "Проверьте порт: тот ли он, что для https? Портал на этом компьютере может отвечать по http (http://)."
             ))
     }
     public var unreachable: Explanation {
@@ -102,7 +105,7 @@ extension Messages {
                 "The portal could not be reached.",
                 "Check the address and the network of this machine; is a proxy needed (https_proxy)?"
             ),
-            ru: ("Портал недоступен.", "Проверьте адрес и сеть на этой машине; не нужен ли прокси (https_proxy)?"))
+            ru: ("Портал недоступен.", "Проверьте адрес и сеть на этом компьютере; не нужен ли прокси (https_proxy)?"))
     }
     public var proxyUnreachable: Explanation {
         explain(

@@ -35,15 +35,15 @@ extension Messages {
     }
     public func createdAlreadyByName(_ number: Int) -> String {
         say(
-            en: "This form already created chat \(number). The name creates a duplicate.",
-            ru: "Эта форма уже создала чат \(number). Имя портала создаст ещё один такой же.")
+            en: "This form already created chat \(number). Typing the name creates a duplicate.",
+            ru: "Эта форма уже создала чат \(number). Ввод имени портала создаст ещё один такой же.")
     }
     public var sentAlreadyByName: String {
         say(
             en: "This form was sent before and its outcome is unknown. "
-                + "The name sends it again, which may create a duplicate.",
+                + "Typing the name sends it again, which may create a duplicate.",
             ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
-                + "Имя портала отправит её снова, даже если появится второй чат.")
+                + "Ввод имени портала отправит её снова; может появиться второй чат.")
     }
 }
 
@@ -56,7 +56,7 @@ extension Messages {
             en: "Paste the URL of an incoming webhook. Create one in the portal's developer section: "
                 + "scope im, and user to find members by e-mail.",
             ru: "Вставьте адрес входящего вебхука. Его создают на портале в разделе «Разработчикам»: "
-                + "право im и user, чтобы находить участников по e-mail.")
+                + "право im и user, чтобы находить участников по адресу почты.")
     }
     public var orDomainAndToken: String {
         say(
@@ -129,10 +129,10 @@ extension Messages {
             ru: "Открывает демо-портал; учётная запись не нужна.")
     }
     public var nextInWelcomeKey: KeyText {
-        key(en: "To the next field of the welcome.", ru: "К следующему полю приветствия.")
+        key(en: "To the next field.", ru: "К следующему полю.")
     }
     public var previousInWelcomeKey: KeyText {
-        key(en: "To the previous field of the welcome.", ru: "К предыдущему полю приветствия.")
+        key(en: "To the previous field.", ru: "К предыдущему полю.")
     }
     public var sendByNameKey: KeyText {
         key(

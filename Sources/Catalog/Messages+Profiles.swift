@@ -63,7 +63,7 @@ extension Messages {
     public func profileIsDefault(_ name: String) -> String {
         say(
             en: "“\(name)” is now the default portal.",
-            ru: "Портал «\(name)» используется, когда портал не указан.")
+            ru: "Портал «\(name)» теперь по умолчанию.")
     }
 
     public var secretFromCommand: String { say(en: "from a command", ru: "из команды") }

@@ -38,13 +38,13 @@ extension Messages {
     public var moreQuestion: String {
         say(
             en: "More: managers, departments, rights, link, y or n",
-            ru: "Ещё: администраторы, отделы, права, привязка, y или n")
+            ru: "Ещё: администраторы, отделы, права, привязка, д или н")
     }
 
     public var sendQuestion: String {
         say(
             en: "Send it? y sends, n goes back, a field's name changes the field",
-            ru: "Отправить? y — отправить, n — назад, название поля — изменить его")
+            ru: "Отправить? д — отправить, н — назад, название поля — изменить его")
     }
 
     public var sendAgainQuestion: String {
@@ -58,9 +58,9 @@ extension Messages {
             ? say(en: "What next? n new chat, b back to the form", ru: "Что дальше? n — новый чат, b — к форме")
             : say(
                 en:
-                    "What next? l looks on the portal, a number says which chat it is, k keeps it as unknown, b back to the "
+                    "What next? l looks on the portal, a number says which chat it is, k dismisses it, b back to the "
                     + "form",
-                ru: "Что дальше? l — искать на портале, номер — это тот чат, k — оставить неизвестным, b — к форме")
+                ru: "Что дальше? l — искать на портале, номер — это тот чат, k — скрыть, b — к форме")
     }
 
     public func whatNext(_ choices: [String]) -> String {
@@ -73,7 +73,7 @@ extension Messages {
 
     public var choiceNew: String { say(en: "n new chat", ru: "n — новый чат") }
 
-    public var choiceUndo: String { say(en: "d deletes the chat again", ru: "d — удалить чат") }
+    public var choiceUndo: String { say(en: "d deletes this chat", ru: "d — удалить чат") }
 
     public var choiceBack: String { say(en: "b back to the form", ru: "b — к форме") }
 
@@ -92,18 +92,23 @@ extension Messages {
     }
 
     public func deleteQuestion(_ name: String) -> String {
-        say(en: "Delete the template “\(name)”? y or n", ru: "Удалить шаблон «\(name)»? y или n")
+        say(en: "Delete the template “\(name)”? y or n", ru: "Удалить шаблон «\(name)»? д или н")
     }
 
     public func replaceQuestion(_ name: String) -> String {
         say(
             en: "There is a template “\(name)”; replace it? y or n",
-            ru: "Шаблон «\(name)» уже есть; заменить? y или n")
+            ru: "Шаблон «\(name)» уже есть; заменить? д или н")
     }
 
     // MARK: - Answers
 
     public func yesOrNo(_ value: Bool) -> String { value ? say(en: "yes", ru: "да") : say(en: "no", ru: "нет") }
+
+    /// A question on a line whose answer is no, unless it is yes.
+    public func yesOrElseNo(_ question: String) -> String {
+        say(en: "\(question) [y/N] ", ru: "\(question) [д/Н] ")
+    }
 
     /// Whether an answer is yes or no, in any language; nil for anything else.
     public func isYes(_ text: String) -> Bool? {
@@ -117,9 +122,9 @@ extension Messages {
     /// Whether an answer asks to send once more, in any language.
     public func isAgain(_ text: String) -> Bool { ["again", "снова"].contains(text.lowercased()) }
 
-    public var answerYesOrNo: String { say(en: "Please answer y or n.", ru: "Ответьте y или n.") }
+    public var answerYesOrNo: String { say(en: "Please answer y or n.", ru: "Ответьте д или н.") }
 
-    public var onlyYesSends: String { say(en: "Only y sends.", ru: "Отправляет только y.") }
+    public var onlyYesSends: String { say(en: "Only y sends.", ru: "Отправляет только «д».") }
 
     public var againSends: String {
         say(en: "Only the word “again” sends it again.", ru: "Повторно отправляет только слово «снова».")

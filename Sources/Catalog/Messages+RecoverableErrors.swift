@@ -51,7 +51,7 @@ extension Messages {
     }
 
     public var useNewAddress: String {
-        say(en: "Use the new address from now on? [y/N]", ru: "Пользоваться новым адресом? [y/N]")
+        yesOrElseNo(say(en: "Use the new address from now on?", ru: "Пользоваться новым адресом?"))
     }
 }
 

@@ -11,7 +11,7 @@ extension Messages {
             en: "If you know that it was renamed, give the new address in place of the old one; "
                 + "for a saved portal, convene profiles test NAME does.",
             ru: "Если вы знаете, что портал переименован, укажите новый адрес вместо старого; "
-                + "для сохранённого портала это сделает convene profiles test NAME.")
+                + "для сохранённого портала это сделает convene profiles test ИМЯ.")
     }
 
     public func redirects(to target: String) -> String {
@@ -49,7 +49,7 @@ extension Messages {
     public var redirectToThisMachine: String {
         say(
             en: "convene does not follow: that is this machine, not the portal.",
-            ru: "convene туда не идёт: это сам этот компьютер, а не портал.")
+            ru: "convene туда не идёт: это сам компьютер, а не портал.")
     }
 
     public var redirectAfterRequest: String {

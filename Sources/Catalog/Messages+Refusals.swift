@@ -49,7 +49,7 @@ extension Messages {
                 "Check the webhook URL or the token: is it complete, and of this portal?"
             ),
             ru: (
-                "Портал не увидел известных ему данных для входа.",
+                "Портал не распознал вебхук или токен.",
                 "Проверьте адрес вебхука или токен: целиком ли он и от этого ли портала."
             ))
     }
@@ -202,7 +202,7 @@ extension Messages {
     }
     public var invalidFormat: Explanation {
         explain(
-            en: ("The portal does not accept the members in this form.", "Give the members as whole numbers."),
+            en: ("The portal does not accept the members in this form.", "Give the members as ids."),
             ru: ("Портал не принимает участников в таком виде.", "Укажите участников целыми числами."))
     }
     public var wrongRequest: Explanation {
@@ -231,7 +231,7 @@ extension Messages {
     }
     public var mayNotAddPeople: Explanation {
         explain(
-            en: ("The user may not add people to this chat.", "Ask its owner, or somebody whom the chat allows it."),
+            en: ("The user may not add people to this chat.", "Ask its owner, or somebody who is allowed to do so."),
             ru: (
                 "Пользователю нельзя добавлять людей в этот чат.",
                 "Обратитесь к владельцу или к тому, кому чат это разрешает."
@@ -281,7 +281,7 @@ extension Messages {
     }
 
     private var reportFault: String {
-        say(en: "Report this as a fault of convene.", ru: "Сообщите разработчикам об этой ошибке.")
+        say(en: "Report this as a bug in convene.", ru: "Сообщите разработчикам об этой ошибке.")
     }
     private var askAdministrator: String {
         say(en: "Ask an administrator of the portal.", ru: "Обратитесь к администратору портала.")

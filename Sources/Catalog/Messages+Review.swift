@@ -6,7 +6,7 @@ extension Messages {
             en:
                 "\(variables.joined(separator: ", ")) will be sent as written: values are asked for only when a template is used.",
             ru:
-                "\(variables.joined(separator: ", ")) отправится как написано: значения спрашиваются только при использовании шаблона."
+                "Отправится как написано: \(variables.joined(separator: ", ")). Значения спрашиваются только при использовании шаблона."
         )
     }
     public var portal: String { say(en: "Portal", ru: "Портал") }
@@ -21,12 +21,12 @@ extension Messages {
     public func chat(_ number: Int) -> String { say(en: "chat \(number)", ru: "чат \(number)") }
 
     public func leftOutOnPortal(_ change: String) -> String {
-        say(en: "Left out: \(change)", ru: "Будет пропущено: \(change)")
+        say(en: "Will be skipped: \(change)", ru: "Будет пропущено: \(change)")
     }
     public var stepsAreChecked: String {
         say(
             en: "Asking the portal which of the steps it can do; one moment.",
-            ru: "Выясняю у портала, какие шаги он умеет; подождите немного.")
+            ru: "Проверка, какие шаги портал может выполнить; подождите немного.")
     }
     public func createdAlready(_ number: Int) -> String {
         say(
@@ -38,7 +38,7 @@ extension Messages {
             en: "This form was sent before and its outcome is unknown. "
                 + "\(keys[.sendAnyway]) sends it again, which may create a duplicate.",
             ru: "Эта форма уже отправлялась, и создан ли чат, неизвестно. "
-                + "Клавиша \(keys[.sendAnyway]) отправит её снова, даже если появится второй чат.")
+                + "Клавиша \(keys[.sendAnyway]) отправит её снова; может появиться второй чат.")
     }
     public var lastLook: String {
         say(

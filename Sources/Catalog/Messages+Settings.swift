@@ -42,11 +42,11 @@ extension Messages {
 
     // MARK: - What is wrong with TOML
 
-    public var keyIsMissing: String { say(en: "a key must stand here", ru: "здесь нужен ключ") }
-    public var equalsSignIsMissing: String { say(en: "= must stand here", ru: "здесь нужен знак =") }
+    public var keyIsMissing: String { say(en: "a key is expected here", ru: "здесь нужен ключ") }
+    public var equalsSignIsMissing: String { say(en: "= is expected here", ru: "здесь нужен знак =") }
     public var valueIsMissing: String {
         say(
-            en: "a value must stand here: text in quotes, a number, true or false, a list",
+            en: "a value is expected here: text in quotes, a number, true or false, a list",
             ru: "здесь нужно значение: текст в кавычках, число, true или false, список")
     }
     public var numberIsMalformed: String {
@@ -61,7 +61,7 @@ extension Messages {
     }
     public var textIsOpen: String { say(en: "the quotes are not closed", ru: "кавычки не закрыты") }
     public var holdsControlCharacter: String {
-        say(en: "a control character cannot stand here", ru: "управляющий символ здесь недопустим")
+        say(en: "a control character is not allowed here", ru: "управляющий символ здесь недопустим")
     }
     public var escapeIsUnknown: String {
         say(en: "there is no such escape", ru: "такой последовательности с \\ нет")
@@ -74,7 +74,7 @@ extension Messages {
 
     public func unknownLanguage(known: [String]) -> String {
         let list = known.joined(separator: ", ")
-        return say(en: "convene speaks \(list)", ru: "convene говорит на языках \(list)")
+        return say(en: "available languages: \(list)", ru: "доступные языки: \(list)")
     }
 
     public var mustBeTruth: String { say(en: "this must be true or false", ru: "здесь нужно true или false") }

@@ -22,13 +22,13 @@ extension Messages {
             ru: (
                 "В структуре ошибка JSON (строка \(line), столбец \(column)).",
                 "Напишите её так: {\"TITLE\": \"Команда запуска\", \"USERS\": [10, 1]}; "
-                    + "заготовку печатает `convene structure --empty`."
+                    + "заготовку выводит `convene structure --empty`."
             ))
     }
     public func twice(_ key: String) -> Explanation {
         explain(
             en: (
-                "\(key) stands in the structure twice.", "Leave one of the two; the portal would take the later one."
+                "\(key) is in the structure twice.", "Leave one of the two; the portal would take the later one."
             ),
             ru: ("Поле \(key) стоит в структуре дважды.", "Оставьте одно из двух; портал взял бы последнее."))
     }
@@ -51,7 +51,7 @@ extension Messages {
             ru: (
                 "В структуре нет поля \(key).",
                 near.map { "\(key): может быть, \($0)?" }
-                    ?? "Поля перечисляет `convene structure`. Портал отбросил бы его молча."
+                    ?? "Поля перечисляет `convene structure`. Портал молча пропустил бы его."
             ))
     }
     public func notAList(_ field: String) -> Explanation {
@@ -66,7 +66,7 @@ extension Messages {
     }
     public func notADepartment(_ text: String) -> Explanation {
         explain(
-            en: ("\(text) is not the number of a department.", "Write 7, or 7+ with those below it."),
+            en: ("\(text) is not the number of a department.", "Write 7, or 7+ with sub-departments."),
             ru: ("\(text) — не номер отдела.", "Напишите 7 или 7+ вместе с подотделами."))
     }
     public func notAText(_ field: String) -> Explanation {
@@ -102,7 +102,7 @@ extension Messages {
                 "\(text) is not the id of a person; the portal would silently skip it.",
                 "An id is a whole number from 1, such as 10."
             ),
-            ru: ("\(text) — не ID человека; портал молча отбросил бы его.", "ID — целое число от 1, например 10."))
+            ru: ("\(text) — не ID человека; портал молча пропустил бы его.", "ID — целое число от 1, например 10."))
     }
     public func notAnOwner(_ text: String) -> Explanation {
         explain(

@@ -112,7 +112,7 @@ extension Messages {
     }
     public func cellWithoutColumn(_ place: Int) -> Explanation {
         explain(
-            en: ("Cell \(place) stands below no heading.", "Give its column a heading, or empty the cell."),
+            en: ("Cell \(place) has no heading above it.", "Give its column a heading, or empty the cell."),
             ru: ("Над ячейкой \(place) нет заголовка.", "Дайте столбцу заголовок или очистите ячейку."))
     }
     public var placeholderOpen: Explanation {

@@ -22,7 +22,7 @@ extension Messages {
         say(en: "The theme is applied, but not saved: \(reason)", ru: "Тема применена, но не сохранена: \(reason)")
     }
     public var settingsAreNowhere: String {
-        say(en: "nobody knows where your settings are; set HOME.", ru: "неизвестно, где ваши настройки; задайте HOME.")
+        say(en: "the settings folder is not known; set HOME.", ru: "папка настроек неизвестна; задайте HOME.")
     }
     public var onlyASCII: String {
         say(

@@ -6,8 +6,8 @@ extension Messages {
     }
     public func mayBeThereAlready(_ title: String, _ moment: String) -> String {
         say(
-            en: "Nobody knows whether a request of \(moment) has created “\(title)” already: this may be a second one.",
-            ru: "Неизвестно, не создал ли «\(title)» запрос от \(moment): этот чат может быть вторым.")
+            en: "A request of \(moment) may have created “\(title)” already: this may be a second one.",
+            ru: "Возможно, запрос от \(moment) уже создал «\(title)»: новый чат может оказаться вторым.")
             + " " + unresolvedLooks
     }
     public func isTheOne(_ chat: Int) -> String {

@@ -22,8 +22,8 @@ extension Messages {
     }
     public var memberByDepartment: String {
         say(
-            en: "A member because of a linked department, who can only go with it.",
-            ru: "Участник из привязанного отдела; уйти может только вместе с ним.")
+            en: "A member through a linked department; unlink the department to remove them.",
+            ru: "Участник из привязанного отдела; чтобы удалить его, отвяжите отдел.")
     }
     public var ownerStays: String {
         say(

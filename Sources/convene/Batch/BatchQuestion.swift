@@ -1,5 +1,6 @@
 import Bitrix24
 import CLibrary
+import Catalog
 import Synchronization
 
 /// A question that somebody at the terminal answers while the portal is waited for; Ctrl-C ends the waiting.
@@ -10,10 +11,9 @@ struct BatchQuestion: Sendable {
     /// Whether anybody can be asked.
     static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
 
-    /// Whether the answer is y, or д as in да.
+    /// Whether the answer is yes; no answer is no.
     func isConfirmed(_ question: String) async -> Bool {
-        let answer = await answer(question + " [y/N] ")?.lowercased() ?? ""
-        return ["y", "д"].contains(answer.first.map(String.init))
+        Confirmation.isYes(await answer(messages.yesOrElseNo(question)))
     }
 
     /// The line that is typed; nil where nobody wants to answer any more.

@@ -4,10 +4,12 @@ import CLibrary
 enum Confirmation {
     static var canBeAsked: Bool { InputFile.standardInput.isTerminal && StandardError.isTerminal }
 
-    /// Whether the answer is y, or д as in да; no answer is no.
-    static func isGiven(_ question: String) -> Bool {
-        let answer = answer(to: question) ?? ""
-        return ["y", "д"].contains(answer.lowercased().first.map(String.init))
+    /// Whether the answer is yes; no answer is no.
+    static func isGiven(_ question: String) -> Bool { isYes(answer(to: question)) }
+
+    /// Whether it begins with y, or with д as in да.
+    static func isYes(_ answer: String?) -> Bool {
+        ["y", "д"].contains(answer?.lowercased().first.map(String.init))
     }
 
     /// The line that was typed; nil where nobody can answer.

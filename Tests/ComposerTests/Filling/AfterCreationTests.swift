@@ -89,7 +89,7 @@ struct AfterCreationTests {
         #expect(composer.jobs.contains(.askCapabilities))
         #expect(composer.screen.contains("1 Who may write: all members → the owner"), "\(composer.screen)")
         composer.act(.capabilitiesKnown(.success(Capabilities(offering: [.chatSetManager]))))
-        #expect(composer.screen.contains("Left out: Who may write"), "\(composer.screen)")
+        #expect(composer.screen.contains("Will be skipped: Who may write"), "\(composer.screen)")
         #expect(composer.screen.contains("1 Managers: add 12"), "\(composer.screen)")
     }
 

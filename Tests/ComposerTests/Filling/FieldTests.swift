@@ -36,7 +36,7 @@ struct FieldTests {
         case .color: "Mint"
         case .people, .person: "13"
         case .picture: "PNG, 4 × 4"
-        case .departments: "7 and below"
+        case .departments: "7 and sub-departments"
         case .rights: "Who may write: the owner"
         }
     }

@@ -119,7 +119,7 @@ struct DepartmentPickerTests {
         try tellStaff(&composer)
         composer.press(.down, .enter)
         #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
-        #expect(composer.screen.contains("Copies the people of today"), "\(composer.screen)")
+        #expect(composer.screen.contains("Adds the people of today"), "\(composer.screen)")
         composer.press(.enter)
         tellPeople(&composer)
         #expect(composer.model.session.form.members.chosen == [50, 51])

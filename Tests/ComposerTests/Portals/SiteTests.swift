@@ -184,7 +184,7 @@ struct ConfirmationTests {
         composer.press(.enter)
         composer.answer(Sample.created())
         composer.press(.escape, .function(2))
-        #expect(composer.said.contains("The name creates a duplicate."))
+        #expect(composer.said.contains("Typing the name creates a duplicate."))
         composer.press(.plain("y"), .enter)
         #expect(composer.requests.count == 1)
     }

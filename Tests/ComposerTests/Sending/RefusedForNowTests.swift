@@ -52,7 +52,7 @@ struct RefusedForNowTests {
         composer.answer(.failure(Sample.refusal("QUERY_LIMIT_EXCEEDED", status: 503)))
         let late = composer.requests[0].number
         composer.press(.function(6))
-        #expect(composer.screen.contains("Nothing is under way"), "\(composer.screen)")
+        #expect(composer.screen.contains("Nothing is being sent now"), "\(composer.screen)")
         composer.press(key)
         #expect(composer.screen.contains("No chat was created"), "\(composer.screen)")
         composer.pass(.seconds(600))

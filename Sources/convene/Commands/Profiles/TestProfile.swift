@@ -36,7 +36,7 @@ struct ProfileTrial {
             return try remember()
         } catch {
             guard let origin = error.newAddress, let profile = connection.profile,
-                Confirmation.isGiven("\(error.text)\(messages.useNewAddress) ")
+                Confirmation.isGiven("\(error.text)\(messages.useNewAddress)")
             else { throw error }
             let moved = connection.moved(to: origin)
             let credentialInfo = try ProfileTrial(connection: moved, console: console).remember()
