@@ -131,6 +131,14 @@ extension Messages {
         say(
             en: "\(keys[.encoding]) tries another encoding.", ru: "\(keys[.encoding]) — попробовать другую кодировку.")
     }
+    public func columnsIgnored(_ columns: String) -> String {
+        say(en: "Ignored columns: \(columns).", ru: "Пропущены столбцы: \(columns).")
+    }
+    public var againByCommand: String {
+        say(
+            en: "Rows that were created before are created again by convene batch --again.",
+            ru: "Строки, созданные раньше, снова создаст convene batch --again.")
+    }
     public var columnsAreIgnored: String {
         say(
             en: "\(keys[.ignoreColumns]) ignores these columns.",

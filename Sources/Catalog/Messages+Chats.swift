@@ -68,8 +68,10 @@ extension Messages {
     public var changesAreKept: String {
         say(
             en:
-                "This chat has changes that are not made. \(keys[.review]) shows them; \(keys[.startEmpty]) drops them.",
-            ru: "В этом чате есть невыполненные изменения. \(keys[.review]) покажет их, \(keys[.startEmpty]) отбросит.")
+                "This chat has changes that are not made. \(keys[.review]) shows them; \(keys[.startEmpty]) goes back to the new chat and keeps them.",
+            ru:
+                "В этом чате есть невыполненные изменения. \(keys[.review]) покажет их, \(keys[.startEmpty]) вернёт к новому чату и сохранит их."
+        )
     }
     public var planKeys: String {
         say(

@@ -10,6 +10,21 @@ extension Messages {
                 "Проверьте, как оно написано, или найдите человека по части имени."
             ))
     }
+    /// - Parameter similar: ids with names.
+    public func nobodyHasName(similar: String) -> Explanation {
+        explain(
+            en: ("No exact match for this full name.", "Did you mean \(similar)? Otherwise check the spelling."),
+            ru: (
+                "Точного совпадения с этим полным именем нет.",
+                "Возможно, это \(similar)? Иначе проверьте, как оно написано."
+            ))
+    }
+    /// - Parameter who: their ids, with their positions.
+    public func severalHaveName(_ count: Int, who: String) -> Explanation {
+        explain(
+            en: ("\(people(count)) have this name: \(who).", "Give the id in place of the name."),
+            ru: ("Это имя у нескольких человек: \(who).", "Укажите вместо имени ID."))
+    }
     public func severalHaveName(_ count: Int) -> Explanation {
         explain(
             en: ("\(people(count)) have this name.", "Choose the one you mean, or give the id in place of the name."),

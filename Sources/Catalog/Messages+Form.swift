@@ -28,6 +28,9 @@ extension Messages {
     public var afterChanges: String { say(en: "After the changes", ru: "После изменений") }
     public var portalsTitle: String { say(en: "a title that the portal chooses", ru: "название выберет портал") }
     public var withYouAlone: String { say(en: "with you alone", ru: "пока только вы") }
+    public var withDepartments: String {
+        say(en: "with you and the linked departments", ru: "вы и привязанные отделы")
+    }
     public func withYou(andOthers count: Int, names: String) -> String {
         let others = counted(
             count, en: ("other", "others"), ru: ("участник", "участника", "участников"))

@@ -7,8 +7,8 @@ extension Messages {
     }
     public var noKeys: String {
         say(
-            en: "this must be a key in quotes, such as \"F3\", or a list of them",
-            ru: "здесь должна быть клавиша в кавычках, например \"F3\", или их список")
+            en: "this must be a key in quotes, such as \"F3\", or a list of one or more",
+            ru: "здесь должна быть клавиша в кавычках, например \"F3\", или список из одной и более")
     }
     public func noSuchKey(_ name: String) -> String {
         say(

@@ -19,8 +19,8 @@ extension Messages {
     }
     public var chooseKey: KeyText {
         key(
-            ("Choose", "Выбор"), en: "Opens the list of what the field can be; never sends.",
-            ru: "Открывает список значений поля; никогда не отправляет.")
+            ("Choose", "Выбор"), en: "Where the field has a list of values: opens it; never sends.",
+            ru: "Если у поля есть список значений, открывает его; никогда не отправляет.")
     }
     public var nextByEnterKey: KeyText {
         key(en: "In a text field, goes to the next field.", ru: "В текстовом поле — к следующему полю.")
@@ -34,7 +34,7 @@ extension Messages {
         key(en: "Starts a new form; undo restores the previous one.", ru: "Очищает форму; отмена её вернёт.")
     }
     public var redoKey: KeyText {
-        key(en: "Repeats the undone change.", ru: "Повторяет отменённое изменение.")
+        key(en: "Redoes the undone change.", ru: "Повторяет отменённое изменение.")
     }
 }
 

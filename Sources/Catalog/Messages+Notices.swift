@@ -100,8 +100,8 @@ extension Messages {
     }
     public var staysUnknown: String {
         say(
-            en: "Dismissed; convene will not ask about it again.",
-            ru: "Скрыто: программа больше не спросит об этом запросе.")
+            en: "Dismissed: it is no longer among the unresolved requests.",
+            ru: "Скрыто: среди незавершённых запросов его больше нет.")
     }
 
     // MARK: - Templates and history

@@ -54,9 +54,9 @@ extension Messages {
     public var whereAWebhookComesFrom: String {
         say(
             en: "Paste the URL of an incoming webhook. Create one in the portal's developer section: "
-                + "scope im, and user to find members by e-mail.",
+                + "scope im; user to find members by e-mail; department to search departments.",
             ru: "Вставьте адрес входящего вебхука. Его создают на портале в разделе «Разработчикам»: "
-                + "право im и user, чтобы находить участников по адресу почты.")
+                + "право im; user — чтобы находить участников по адресу почты; department — чтобы искать отделы.")
     }
     public var orDomainAndToken: String {
         say(

@@ -12,6 +12,10 @@ extension Messages {
     public var portal: String { say(en: "Portal", ru: "Портал") }
     public var asWhom: String { say(en: "As", ru: "Вы вошли как") }
     public var notified: String { say(en: "Notified", ru: "Уведомление") }
+    /// Whom linked departments bring.
+    public func everybodyIn(_ departments: String) -> String {
+        say(en: "everybody in \(departments)", ru: "все сотрудники: \(departments)")
+    }
     public var notYetKnown: String { say(en: "not yet known", ru: "пока неизвестно") }
     public func notKnown(_ reason: String) -> String { say(en: "not known: \(reason)", ru: "неизвестно: \(reason)") }
     public func titleExists(_ chats: String) -> String {

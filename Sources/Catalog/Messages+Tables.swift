@@ -81,11 +81,11 @@ extension Messages {
         explain(
             en: (
                 "A column “\(column)” says that the chats exist already.",
-                "Delete the column, or leave it out with --ignore, if new chats are meant."
+                "Delete the column, or ignore it (--ignore), if new chats are meant."
             ),
             ru: (
                 "Столбец «\(column)» говорит, что чаты уже есть.",
-                "Если нужны новые чаты, удалите его или пропустите с помощью --ignore."
+                "Если нужны новые чаты, удалите его или пропустите его (--ignore)."
             ))
     }
     public func columnTwice(_ column: String) -> Explanation {
@@ -103,11 +103,11 @@ extension Messages {
         return explain(
             en: (
                 "The column “\(column)” is neither a field nor used in a text.",
-                meant + "Correct it, use it as {\(column)}, or leave it out with --ignore."
+                meant + "Correct it, use it as {\(column)}, or ignore it (--ignore)."
             ),
             ru: (
                 "Столбец «\(column)» не относится ни к одному полю и не используется в текстах.",
-                meant + "Исправьте его, вставьте в текст как {\(column)} или пропустите с помощью --ignore."
+                meant + "Исправьте его, вставьте в текст как {\(column)} или пропустите его (--ignore)."
             ))
     }
     public func cellWithoutColumn(_ place: Int) -> Explanation {

@@ -182,7 +182,7 @@ struct CreateTests {
     func timing() async throws {
         let server = try FaultServer(connections: answers("3102"))
         let run = try await convene("create", "--url", server.url, "--timing")
-        for phase in ["name lookup", "connect", "TLS", "upload", "waiting", "download", "total"] {
+        for phase in ["DNS lookup", "connect", "TLS", "upload", "waiting", "download", "total"] {
             #expect(run.errors.contains(phase))
         }
         #expect(run.errors.contains("portal: processing      125.0 ms"), "\(run.errors)")

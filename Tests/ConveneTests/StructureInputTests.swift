@@ -112,14 +112,14 @@ struct StructureInputTests {
     func notLookedUp(arguments: [String]) async throws {
         let child = try Child(.convene, ["check"] + arguments)
         #expect(try await child.ended() == .status(0))
-        #expect(child.errors.contains("Not looked up, because the portal is not asked: ann."), "\(child.errors)")
+        #expect(child.errors.contains("Not looked up: ann."), "\(child.errors)")
     }
 
     @Test("Several faults are all named at once")
     func severalFaults() async throws {
         let (status, errors) = try await refusal("--title", "0", "--color", "x", "--entity-type", "a")
         #expect(status == 65)
-        #expect(errors.contains("3 faults"), "\(errors)")
+        #expect(errors.contains("3 errors"), "\(errors)")
     }
 
     @Test("A file that is not there, or is no text, is status 66")
@@ -147,7 +147,7 @@ struct StructureInputTests {
         #expect(run.errors == "")
         #expect(run.output.contains("The structure is valid."))
         #expect(run.output.contains("Title: ab"))
-        #expect(run.output.contains("Members: 2 and the caller"))
+        #expect(run.output.contains("Members: 2 and you"))
         #expect(run.output.hasSuffix("Nothing was sent.\n"))
     }
 

@@ -6,8 +6,9 @@ extension MemberLookup.Missed: Explained {
         case .nobodyHasEmail: messages.nobodyHasEmail
         case .severalHaveEmail(let people):
             messages.severalHaveEmail(people.map { String($0.rawValue) }.joined(separator: ", "))
-        case .nobodyHasName: messages.nobodyHasName
-        case .severalHaveName(let people): messages.severalHaveName(people.count)
+        case .nobodyHasName(similar: []): messages.nobodyHasName
+        case .nobodyHasName(let similar): messages.nobodyHasName(similar: list(similar) { $0.name })
+        case .severalHaveName(let people): messages.severalHaveName(people.count, who: list(people) { $0.position })
         case .departmentIsEmpty: messages.departmentIsEmpty
         case .noSuchDepartment: messages.noSuchDepartment
         case .severalDepartments(let found):
@@ -18,6 +19,17 @@ extension MemberLookup.Missed: Explained {
         case .unanswered(let error): explanation(of: error, in: messages)
         }
     }
+
+    /// The first of some people by their ids, each with what tells them apart.
+    private func list(_ people: [Person], _ detail: (Person) -> String) -> String {
+        let shown = people.prefix(Self.mostPeople).map { person in
+            let detail = detail(person)
+            return detail.isEmpty ? "\(person.id.rawValue)" : "\(person.id.rawValue) (\(detail))"
+        }
+        return (shown + (people.count > Self.mostPeople ? ["…"] : [])).joined(separator: ", ")
+    }
+
+    private static var mostPeople: Int { 5 }
 
     /// Where a scope is missing, what it is for says more than the error.
     private func explanation(of error: PortalError, in messages: Messages) -> Explanation {
@@ -33,6 +45,9 @@ extension MemberLookup.Missed: Explained {
 extension MemberResolution.Doubt: Explained {
     public func explanation(in messages: Messages) -> Explanation {
         switch reason {
+        // Who may be meant stands below.
+        case .missed(.severalHaveName(let people)): messages.severalHaveName(people.count)
+        case .missed(.nobodyHasName): messages.nobodyHasName
         case .missed(let miss): MemberLookup.Missed(entry, miss).explanation(in: messages)
         case .unknown: messages.unknownPerson
         case .dismissed(let person): messages.dismissedPerson(person.name)

@@ -17,14 +17,16 @@ public enum BatchNews: Sendable, Equatable {
 
 extension BatchNews {
     /// Empty for what is seen in the rows.
-    func sentence(in messages: Messages) -> String {
+    ///
+    /// - Parameter elapsed: since it was told.
+    func sentence(in messages: Messages, after elapsed: Duration = .zero) -> String {
         switch self {
         case .sending, .created, .resolved: ""
         case .waitingForOther: messages.otherBatchIsSending
         case .waiting(let error, let length):
-            "\(error.sentence(in: messages)) \(messages.goingOnIn(messages.countdown(length)))"
+            "\(error.sentence(in: messages)) \(messages.goingOnIn(messages.countdown(length - elapsed)))"
         case .looking(let count): messages.lookingForUnknown(count)
-        case .waitingForLost(let length): messages.waitingForLost(messages.countdown(length))
+        case .waitingForLost(let length): messages.waitingForLost(messages.countdown(length - elapsed))
         }
     }
 }

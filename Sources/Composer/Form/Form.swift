@@ -83,7 +83,9 @@ public struct Form: Equatable, Sendable {
         structure.departments = departments.chosen
         structure.rights = rights
         for field in ChatField.allCases where field.editor.isText {
-            structure[text: field] = self[text: field].text
+            let text = self[text: field].text
+            // Enter alone makes no description.
+            structure[text: field] = field.editor == .area && text.trimmed.isEmpty ? "" : text
         }
         return structure
     }

@@ -6,12 +6,28 @@ extension Session {
     /// The form that waits while another one is shown.
     var waiting: UndoHistory.State? { edited?.waiting ?? correcting?.waiting }
 
+    /// The form that waits from now on: the one that waits already, or else the one that is shown, with its history.
+    mutating func setAside() -> UndoHistory.State {
+        undo.endTyping()
+        if let waiting { return waiting }
+        undoOfWaiting = undo
+        return state
+    }
+
+    /// Shows the form that waited, with its history.
+    mutating func bringBack(_ waiting: UndoHistory.State) {
+        form = waiting.form
+        focus = waiting.focus
+        heldBack = waiting.heldBack
+        undo = undoOfWaiting
+        undoOfWaiting = UndoHistory()
+    }
+
     /// Puts a row into the form; the form that was there waits, and so does the table's screen.
     mutating func correct(
         _ number: Int, _ form: Form, faulty: Set<ChatField>, saying faults: [String], behind table: some ComposerScreen
     ) -> [Effect] {
-        undo.endTyping()
-        correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: waiting ?? state)
+        correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: setAside())
         keptChanges = changesToKeep
         edited = nil
         tableBehind = AnyScreen(screen: table)
@@ -30,10 +46,7 @@ extension Session {
         guard let row = correcting, var table = tableBehind?.screen else { return [] }
         correcting = nil
         tableBehind = nil
-        form = row.waiting.form
-        focus = row.waiting.focus
-        heldBack = row.waiting.heldBack
-        undo = UndoHistory()
+        bringBack(row.waiting)
         notice = nil
         let effects = table.handle(.takeCorrection(correction), in: &self, at: now)
         show(table)

@@ -6,10 +6,9 @@ import TerminalKit
 extension Session {
     /// Puts a chat into the form; the form that was there waits.
     mutating func edit(_ opened: OpenedChat) -> [Effect] {
-        undo.endTyping()
         keptChanges = changesToKeep
         reopening = nil
-        let waiting = waiting ?? state
+        let waiting = setAside()
         let edited = EditedChat(opened.stored, opened.capabilities, caller: portal.caller?.id, waiting: waiting)
         self.edited = edited
         form = edited.original
@@ -48,10 +47,7 @@ extension Session {
         keptChanges = changesToKeep
         let isKept = keptChanges.contains { $0.chat == edited.stored.id && $0.portal == home }
         self.edited = nil
-        form = edited.waiting.form
-        focus = edited.waiting.focus
-        heldBack = edited.waiting.heldBack
-        undo = UndoHistory()
+        bringBack(edited.waiting)
         notice = isKept ? Notice(.plain, messages.changesStay(edited.stored.id.rawValue), stays: true) : nil
         return lookUps()
     }

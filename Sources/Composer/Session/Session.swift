@@ -76,6 +76,8 @@ public struct Session: Sendable {
     var isTyping = false
     public internal(set) var focus = Form.Row.field(.title)
     var undo = UndoHistory()
+    /// That of the form that waits while another one is shown.
+    var undoOfWaiting = UndoHistory()
     /// What Ctrl-K and its like took last.
     var killed = ""
     var pictureReading = PictureReading()

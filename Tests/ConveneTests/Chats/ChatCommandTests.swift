@@ -95,7 +95,7 @@ struct ChatCommandTests {
         #expect(!other.errors.contains("this may be a second one"), "\(other.errors)")
         let repeated = try await convene("create", "--url", portal.url, "--title", "Launch crew", home: home)
         #expect(repeated.status == 0)
-        #expect(repeated.errors.contains("has created “Launch crew” already"), "\(repeated.errors)")
+        #expect(repeated.errors.contains("may have created “Launch crew” already"), "\(repeated.errors)")
         let list = try await convene("unresolved", home: home)
         #expect(list.output.contains("create  Launch crew"), "\(list.output)")
         let found = try await convene("unresolved", "--look", "--url", portal.url, home: home)

@@ -60,6 +60,8 @@ struct BatchBar {
 
     func sentence(at now: Instant) -> String {
         let counts = messages.shown(progress.done.count, of: progress.total)
+        // While it is held up a rate would tell of nothing.
+        if progress.hold != nil { return counts }
         let rate = progress.rate(at: now).map { messages.chatsASecond(($0 * 10).rounded() / 10) }
         let left = progress.left(at: now).map { messages.timeLeft(messages.countdown($0)) }
         return ([counts] + [rate, left].compactMap(\.self)).joined(separator: "  ")

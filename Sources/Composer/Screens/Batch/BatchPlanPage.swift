@@ -13,6 +13,11 @@ struct BatchPlanPage: SessionView {
         page.paragraph(messages.planOfTable(proposal.table.choice.name, portal.portal.shownName), .heading)
         page.blank()
         page.paragraph(messages.chatsToCreate(plan.sent), .strong)
+        let ignored = proposal.table.choice.ignored
+        if !ignored.isEmpty {
+            page.paragraph(
+                messages.columnsIgnored(ignored.map(messages.quoted).joined(separator: ", ")), .noticeWarning)
+        }
         if plan.unknown > 0 { page.paragraph(messages.rowsToLookFor(plan.unknown), .noticeWarning) }
         if plan.createdBefore > 0 { page.paragraph(messages.rowsCreatedBefore(plan.createdBefore)) }
         let changed = plan.omitted(for: .changed)
@@ -37,6 +42,7 @@ struct BatchPlanPage: SessionView {
         page.blank()
         guard !plan.rows.isEmpty else {
             page.paragraph(messages.nothingToCreate, .strong)
+            if plan.createdBefore > 0 { page.paragraph(messages.againByCommand, .dim) }
             if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
             return page
         }

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// How far a table is that is being sent.
@@ -8,7 +9,17 @@ struct BatchProgress: Sendable, Equatable {
     /// Rows with an outcome, or none that anybody knows; each counts once.
     private(set) var done: Set<Int> = []
     /// What holds it up, if anything.
-    var news: BatchNews?
+    var hold: Hold?
+    /// What holds it up, and since when.
+    struct Hold: Sendable, Equatable {
+        let news: BatchNews
+        let since: Instant
+
+        func sentence(in messages: Messages, at now: Instant) -> String {
+            news.sentence(in: messages, after: since.duration(to: now))
+        }
+    }
+
     /// Asked to stop.
     var isStopping = false
 

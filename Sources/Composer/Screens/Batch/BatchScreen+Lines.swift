@@ -56,7 +56,9 @@ extension BatchScreen: LineScreen {
                 conversation.nextProgress = now + Self.between
                 return conversation.say(session.messages.sendingTable(progress.total))
             }
-            if let news = progress.news, before?.news != news { conversation.say(news.sentence(in: session.messages)) }
+            if let hold = progress.hold, before?.hold != hold {
+                conversation.say(hold.sentence(in: session.messages, at: now))
+            }
             return
         }
         guard before?.phase != phase else { return }
@@ -74,7 +76,7 @@ extension BatchScreen: LineScreen {
         }
     }
 
-    private var news: BatchNews? { if case .running(let progress) = phase { progress.news } else { nil } }
+    private var hold: BatchProgress.Hold? { if case .running(let progress) = phase { progress.hold } else { nil } }
 
     private static var between: Duration { .seconds(10) }
 

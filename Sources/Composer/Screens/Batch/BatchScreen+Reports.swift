@@ -16,7 +16,7 @@ extension BatchScreen {
         case .batchPlanned(.failure(let trouble)) where phase == .planning:
             showRows()
             session.notice = Notice(.bad, trouble.sentence)
-        case .batchWent(let news): take(news, in: session)
+        case .batchWent(let news): take(news, in: session, at: now)
         case .batchEnded(let ending) where isRunning: end(ending, in: &session)
         default: break
         }
@@ -69,11 +69,11 @@ extension BatchScreen {
         search(in: session)
     }
 
-    private mutating func take(_ news: BatchNews, in session: Session) {
+    private mutating func take(_ news: BatchNews, in session: Session, at now: Instant) {
         guard case .running(var progress) = phase else { return }
         switch news {
         case .sending(let row):
-            progress.news = nil
+            progress.hold = nil
             set(.sending, row)
         case .created(let row, let chat):
             set(.checking(chat), row)
@@ -84,7 +84,8 @@ extension BatchScreen {
             if isNews { progress.note(row: row) }
         // The portal's own pace is nothing to tell of.
         case .waiting(_, let length) where length <= .seconds(1): break
-        case .waiting, .waitingForOther, .looking, .waitingForLost: progress.news = news
+        case .waiting, .waitingForOther, .looking, .waitingForLost:
+            progress.hold = BatchProgress.Hold(news: news, since: now)
         }
         phase = .running(progress)
     }

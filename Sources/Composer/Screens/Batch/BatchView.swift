@@ -30,7 +30,9 @@ struct BatchView: SessionView {
                 summary(of: screen).truncated(toColumns: part.columns), at: part.origin,
                 role: screen.ending == nil ? .dim : .strong)
         }
-        if page.rows >= 9 { drawDetail(of: screen, table, on: &surface, in: page.cutBottom(2)) }
+        if page.rows >= 9 {
+            drawDetail(of: screen, table, on: &surface, in: page.cutBottom(page.rows >= 14 ? 4 : 2), at: now)
+        }
         drawRows(of: screen, table, on: &surface, in: page)
     }
 
@@ -65,14 +67,14 @@ struct BatchView: SessionView {
 
     /// Everything that is wrong with the highlighted row, or where its chat is.
     private func drawDetail(
-        of screen: BatchScreen, _ table: OpenedTable, on surface: inout Surface, in part: Rect
+        of screen: BatchScreen, _ table: OpenedTable, on surface: inout Surface, in part: Rect, at now: Instant
     ) {
         guard let (place, row) = screen.row else { return }
         let status = screen.statuses[place]
         let link = status.chat.map { portal.portal.link(to: $0) }
         var problem = problem(of: status, row, table, isWhole: true)
-        if case .running(let progress) = screen.phase, let news = progress.news {
-            problem = news.sentence(in: messages)
+        if case .running(let progress) = screen.phase, let hold = progress.hold {
+            problem = hold.sentence(in: messages, at: now)
         }
         var rest = part
         if let link {

@@ -102,6 +102,23 @@ extension DepartmentPicker {
         }
     }
 
+    /// What Enter does before it closes; nil where it only closes.
+    func labelOfEnter(for field: ChatField, in session: Session, hasTaken: Bool) -> String? {
+        guard question == nil, !hasTaken, hasMoved || isSearching else { return nil }
+        let messages = session.messages
+        return switch highlightedEntry {
+        case .department(let id, _) where field == .owner:
+            (open.contains(id) ? messages.foldKey : messages.unfoldKey).label
+        case .department(let id, _) where field == .departments:
+            session.form.departments.link(of: id) == nil ? messages.takeHighlighted : nil
+        case .department: messages.takeHighlighted
+        case .person where field == .departments: nil
+        case .person(let id, _):
+            session.form[keyPath: Form.people(of: field)].chosen.contains(id) ? nil : messages.takeHighlighted
+        case .reading, nil: nil
+        }
+    }
+
     /// Space: selects a person or takes the selection back; a department is counted first.
     private mutating func toggle(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
         switch highlightedEntry {

@@ -80,7 +80,8 @@ struct DepartmentsView: SessionView {
         if field == .departments { return form.departments.link(of: id).map { $0.includesBelow ? "✓+" : "✓" } ?? "" }
         guard let staff = departments.staff(of: id), !staff.isEmpty else { return "" }
         let isIn = staff.count { present.contains($0) || $0 == portal.caller?.id }
-        return isIn == staff.count ? "✓" : staff.contains(where: present.contains) ? "–" : ""
+        // Where the caller is the only one nobody was selected.
+        return !staff.contains(where: present.contains) ? "" : isIn == staff.count ? "✓" : "–"
     }
 }
 

@@ -40,7 +40,10 @@ struct FilesScreen: ComposerScreen {
     var lines: [Line] {
         guard let listing else { return [] }
         let shown = entries.filter { $0.isFolder || showsAll || isWanted($0) }
-        guard query.isEmpty else { return shown.filter(isFound).map { .entry($0) } }
+        guard query.isEmpty else {
+            let found = shown.filter(isFound)
+            return (found.filter(beginsAsTyped) + found.filter { !beginsAsTyped($0) }).map { .entry($0) }
+        }
         let visible = shown.filter { !$0.name.hasPrefix(".") }
         return (purpose == .picture ? listing.recent.filter { $0 != listing.folder }.map { .recent($0) } : [])
             + (listing.parent.map { [.parent($0)] } ?? []) + visible.map { .entry($0) }
@@ -55,6 +58,10 @@ struct FilesScreen: ComposerScreen {
 
     private func isFound(_ entry: FolderEntry) -> Bool {
         query.isEmpty || entry.name.lowercased().contains(query.lowercased())
+    }
+
+    private func beginsAsTyped(_ entry: FolderEntry) -> Bool {
+        entry.name.lowercased().hasPrefix(query.lowercased())
     }
 
     var highlightedLine: Line? {

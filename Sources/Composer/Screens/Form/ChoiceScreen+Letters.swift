@@ -51,6 +51,14 @@ extension ChoiceScreen.Option {
         return found.first { $0 > current ?? -1 } ?? found.first
     }
 
+    /// The first of the values whose name begins so, in the language of the screen; else in another one.
+    static func first(beginningWith word: String, among options: [Self], in messages: Messages) -> Int? {
+        let others = Language.allCases.filter { $0 != messages.language }.map { Messages($0) }
+        return ([messages] + others).lazy.compactMap { messages in
+            options.firstIndex { $0.label(in: messages).lowercased().hasPrefix(word.lowercased()) }
+        }.first
+    }
+
     private func label(in messages: Messages) -> String {
         switch self {
         case .kind(let kind): kind.label(in: messages)

@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// A list over the form: what the field in focus can be.
@@ -12,6 +13,8 @@ struct ChoiceScreen: ComposerScreen {
     let field: ChatField
     let options: [Option]
     private(set) var highlighted: Int
+    /// The letters typed so far of a value's name.
+    private var typed = ""
 
     init(kind: ChatKind) {
         self.init(.kind, at: .kind(kind))
@@ -37,9 +40,7 @@ struct ChoiceScreen: ComposerScreen {
         if let row = session.highlighted(highlighted, after: action, of: options.count) { highlighted = row }
         switch action {
         case .open: return take(in: &session)
-        case .chooseByLetter(let letter):
-            let next = Option.next(by: letter, among: options, after: highlighted, in: session.messages)
-            highlighted = next ?? highlighted
+        case .chooseByLetter(let letter): goOn(with: letter, in: session.messages)
         case .back: session.close()
         case .point(let place):
             guard let line = list(in: session, session.layout).line(at: place) else { break }
@@ -48,6 +49,18 @@ struct ChoiceScreen: ComposerScreen {
         default: break
         }
         return []
+    }
+
+    /// To the value that begins with the letters so far; else to the next one that begins with the last of them.
+    private mutating func goOn(with letter: Character, in messages: Messages) {
+        let word = typed + String(letter)
+        if word.count > 1, let named = Option.first(beginningWith: word, among: options, in: messages) {
+            typed = word
+            highlighted = named
+        } else {
+            typed = String(letter)
+            highlighted = Option.next(by: letter, among: options, after: highlighted, in: messages) ?? highlighted
+        }
     }
 
     private func take(in session: inout Session) -> [Effect] {

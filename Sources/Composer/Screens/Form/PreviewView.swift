@@ -42,7 +42,7 @@ extension FormView {
     private var membersLine: String {
         if let unseen = session.unseenMembers { return unseen }
         let others = session.notified
-        if others.isEmpty { return messages.withYouAlone }
+        if others.isEmpty { return form.departments.chosen.isEmpty ? messages.withYouAlone : messages.withDepartments }
         let names = others.prefix(6).map { name(of: $0) }.joined(separator: ", ")
         let more = others.count > 6 ? messages.andMore(others.count - 6) : ""
         return messages.withYou(andOthers: others.count, names: names + more)
@@ -56,7 +56,7 @@ extension FormView {
             let summary = session.summary(of: field)
             if !summary.isEmpty { details.append("\(field.label(in: messages)): \(summary)") }
         }
-        if !form.description.isEmpty { details.append(messages.aDescription) }
+        if !form.description.text.trimmed.isEmpty { details.append(messages.aDescription) }
         let message = form.message.text.trimmed
         if !message.isEmpty {
             details.append(messages.quoted(TextBuffer.inOneLine(message).truncated(toColumns: 40)))

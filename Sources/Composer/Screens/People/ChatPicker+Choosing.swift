@@ -29,14 +29,16 @@ extension ChatPicker {
             isInList = !chats.isEmpty
             hasMoved = true
         case .toggle: return .stays(ask(for: field, in: &session))
-        case .open:
-            let isMeant = !hasTaken && (hasMoved || !query.isEmpty)
-            guard isMeant, highlightedChat != nil else { return .closes([]) }
-            return .stays(ask(for: field, in: &session))
+        case .open: return takesOnEnter(hasTaken: hasTaken) ? .stays(ask(for: field, in: &session)) : .closes([])
         case .back: return .closes([])
         default: break
         }
         return .stays([])
+    }
+
+    /// Whether Enter takes the highlighted chat, and does not only close.
+    func takesOnEnter(hasTaken: Bool) -> Bool {
+        question == nil && !hasTaken && (hasMoved || !query.isEmpty) && highlightedChat != nil
     }
 
     /// Asks how many people the highlighted chat would add.

@@ -71,11 +71,13 @@ struct PeopleScreen: ComposerScreen {
         case .search(let search):
             switch answer(to: search, in: session) {
             case .typed: return session.messages.lookUpList
+            case .person(let id) where session.form[keyPath: Form.people(of: field)].chosen.contains(id): return nil
             case .you, .person: return session.messages.takeHighlighted
             case nil: return nil
             }
         case .doubts(let list): return list.isAtAnswer ? session.messages.takeHighlighted : nil
-        case .departments, .chats: return nil
+        case .departments(let tree): return tree.labelOfEnter(for: field, in: session, hasTaken: hasTaken)
+        case .chats(let chats): return chats.takesOnEnter(hasTaken: hasTaken) ? session.messages.takeHighlighted : nil
         }
     }
 

@@ -10,8 +10,8 @@ struct PeopleView: SessionView {
     func draw(_ screen: PeopleScreen, at now: Instant, on surface: inout Surface) {
         var page = layout.page
         drawChosen(for: screen.field, on: &surface, in: page.cutTop(layout.page.rows >= 12 ? 2 : 1))
-        // Rows reach the edge of the window.
-        page = Rect(column: page.left, row: page.top, columns: surface.size.columns - page.left, rows: page.rows)
+        // Rows reach the edge of the window, where the arrows of a list stand.
+        page = Rect(column: page.left, row: page.top, columns: surface.size.columns - page.left - 1, rows: page.rows)
         switch screen.mode {
         case .search(let search):
             drawFaces(screen.face, selectedOnly: search.selected != nil, on: &surface, in: page.cutTop(1))
@@ -66,12 +66,11 @@ struct PeopleView: SessionView {
         var line = part
         let label = line.cutLeft(layout.labelColumns - 1)
         surface.write(messages.searchLabel, at: label.origin, role: .fieldLabel, limit: label.columns - 1)
-        line = Rect(column: line.left, row: line.top, columns: line.columns - 1, rows: 1)
         if let text { LineField(text, placeholder: "", isFocused: isFocused).draw(on: &surface, in: line) }
     }
 
     private func write(_ status: (text: String, role: Role), on surface: inout Surface, below list: inout Rect) {
-        let lines = status.text.wrapped(toColumns: list.columns - 1)
+        let lines = status.text.wrapped(toColumns: list.columns)
         let part = list.cutBottom(min(max(1, lines.count), max(1, list.rows / 3)))
         for (row, text) in lines.prefix(part.rows).enumerated() {
             surface.write(text, at: part.origin.moved(rows: row), role: status.role, limit: part.columns)

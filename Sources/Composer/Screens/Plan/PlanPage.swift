@@ -33,6 +33,9 @@ struct PlanPage: SessionView {
     }
 
     private func write(_ plan: ChatPlan, to page: inout Document) {
+        if plan.steps.isEmpty, plan.unsupported.isEmpty {
+            page.paragraph(messages.nothingChangedYet)
+        }
         for (index, step) in plan.steps.enumerated() {
             page.paragraph("\(index + 1) \(text(step))")
         }

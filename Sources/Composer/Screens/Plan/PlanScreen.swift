@@ -38,13 +38,8 @@ struct PlanScreen: PageScreen {
             session.go(to: issue)
             return effects
         }
-        let plan = edited.plan(of: session.form, bots: session.bots)
-        guard !plan.steps.isEmpty || !plan.unsupported.isEmpty else {
-            session.notice = Notice(.plain, session.messages.nothingChangedYet)
-            return effects
-        }
         session.notice = nil
-        session.show(PlanScreen(plan))
+        session.show(PlanScreen(edited.plan(of: session.form, bots: session.bots)))
         return effects
     }
 

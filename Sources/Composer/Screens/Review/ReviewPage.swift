@@ -107,7 +107,9 @@ struct ReviewPage: SessionView {
     }
 
     private var notifiedText: String {
-        session.notified.isEmpty ? messages.nobody : messages.people(session.notified.count)
+        let people = session.notified.isEmpty ? [] : [messages.people(session.notified.count)]
+        let staff = form.departments.chosen.isEmpty ? [] : [messages.everybodyIn(session.summary(of: .departments))]
+        return people.isEmpty && staff.isEmpty ? messages.nobody : (people + staff).joined(separator: ", ")
     }
 }
 
