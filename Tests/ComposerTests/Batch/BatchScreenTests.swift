@@ -158,13 +158,24 @@ struct BatchScreenTests {
         composer.press(.alt("f"))
         #expect(composer.batches.last?.scope == .unknown(resends: false))
         composer.act(.batchEnded(BatchEnding(end: .finished, absent: 1)))
-        #expect(composer.screen.contains("provided that a new chat is always among the recent ones"), "\(composer.screen)")
+        #expect(
+            composer.screen.contains("provided that a new chat is always among the recent ones"), "\(composer.screen)")
         composer.press(.enter)
         #expect(composer.batches.count == 2)
         composer.press(.plain("y"))
         composer.act(.batchWent(.resolved(row: 3, .created(3001))))
         #expect(composer.screen.contains("0 of 1"), "what is known already is no progress: \(composer.screen)")
         #expect(composer.batches.last?.scope == .unknown(resends: true))
+    }
+
+    @Test("a request that may still be carried out is waited for, with the seconds that are left")
+    func waiting() throws {
+        var composer = try sending(try Sample.table("Title\nOne"))
+        composer.act(.batchWent(.waitingForLost(.seconds(114))))
+        #expect(composer.screen.contains("Waiting 1 min 54 s"), "\(composer.screen)")
+        #expect(!composer.screen.contains("0 s left"), "\(composer.screen)")
+        composer.pass(.seconds(20))
+        #expect(composer.screen.contains("Waiting 1 min 34 s"), "\(composer.screen)")
     }
 
     @Test("what a row's chat is stored as differently, and why there is none, is told; its link is copied")
@@ -245,7 +256,16 @@ struct BatchScreenTests {
         composer.act(.tableRead(choice, .success(try Sample.table("Title,Notes\nOne,x", named: "/t.csv"))))
         #expect(composer.screen.contains("Alt-I ignores these columns"), "\(composer.screen)")
         composer.press(.alt("i"))
-        #expect(composer.jobs.last.map { if case .readTable(let next) = $0 { next.ignored } else { [] } } == ["Notes"])
+        guard case .readTable(let ignoring)? = composer.jobs.last else {
+            Issue.record("it was not read again")
+            return
+        }
+        #expect(ignoring.ignored == ["Notes"])
+        let table = try Sample.table("Title,Notes\nOne,x", named: "/t.csv", ignoring: ignoring.ignored)
+        composer.act(.tableRead(ignoring, .success(table)))
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        #expect(composer.screen.contains("Ignored columns: “Notes”."), "\(composer.screen)")
     }
 
     @Test("in lines: opened, planned, sent and looked at")

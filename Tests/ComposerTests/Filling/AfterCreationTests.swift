@@ -58,6 +58,16 @@ struct AfterCreationTests {
         #expect(!composer.screen.contains("Search"), "\(composer.screen)")
     }
 
+    @Test("departments bring everybody who works there, which the form and the review say")
+    func staff() throws {
+        var structure = ChatStructure()
+        structure.departments = [DepartmentLink(7)]
+        var composer = try Rehearsal(Form(structure), rows: 40)
+        #expect(composer.screen.contains("with you and the linked departments"), "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("everybody in 7"), "\(composer.screen)")
+    }
+
     @Test("a department that is typed by name is found among those of the portal")
     func typed() throws {
         var composer = try Rehearsal(form { $0.type("\(Sample.departments[1].name)+, Nowhere", into: .departments) })

@@ -57,6 +57,16 @@ struct ChoosingByLetterTests {
         #expect(composer.model.session.form.color == .sand)
     }
 
+    @Test("and those after it lead to the value of that name in the list")
+    func word() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .color)
+        composer.press(.enter)
+        for letter in "lim" { composer.press(.plain(letter)) }
+        composer.press(.enter)
+        #expect(composer.model.session.form.color == .lime)
+    }
+
     @Test("with which no value begins changes nothing; nor does one on another row")
     func nothing() throws {
         var composer = try Rehearsal(Sample.form())

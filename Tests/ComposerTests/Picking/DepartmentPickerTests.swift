@@ -73,6 +73,15 @@ struct DepartmentPickerTests {
         #expect(composer.screen.contains("Engineering: 0 people, 2 in already"), "\(composer.screen)")
     }
 
+    @Test("are not marked as taken by the caller alone, of whom a chat is anyway")
+    func callerAlone() throws {
+        var composer = try tree()
+        composer.act(.staffRead([try id(1)], .success([try id(1): [17]])))
+        tellPeople(&composer)
+        #expect(composer.line(with: "▾ Acme").hasSuffix("1 person"), "\(composer.screen)")
+        #expect(!composer.line(with: "▾ Acme").contains("✓"), "\(composer.screen)")
+    }
+
     @Test("are left alone with Esc, one step after the other")
     func escape() throws {
         var composer = try tree()
@@ -117,7 +126,10 @@ struct DepartmentPickerTests {
     func enter() throws {
         var composer = try tree()
         try tellStaff(&composer)
-        composer.press(.down, .enter)
+        #expect(composer.hints.contains("Enter Done"), "\(composer.screen)")
+        composer.press(.down)
+        #expect(composer.hints.contains("Enter Add"), "\(composer.screen)")
+        composer.press(.enter)
         #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
         #expect(composer.screen.contains("Adds the people of today"), "\(composer.screen)")
         composer.press(.enter)

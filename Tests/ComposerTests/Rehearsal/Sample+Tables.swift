@@ -19,17 +19,19 @@ private final class ShortJournal: JournalFile {
 extension Sample {
     /// A table as it was read and checked; every number is somebody.
     static func table(
-        _ text: String, named path: String = "/tables/teams.csv", titles: Set<String> = [],
-        history: RowHistory = RowHistory()
+        _ text: String, named path: String = "/tables/teams.csv", ignoring ignored: [String] = [],
+        titles: Set<String> = [], history: RowHistory = RowHistory()
     ) throws -> OpenedTable {
         let original = try Table(Array(text.utf8), named: path)
         let reading = TableReading(
-            original, ignoring: [], TextVariables(day: "2026-11-22", user: caller.name, titles: []))
+            original, ignoring: ignored, TextVariables(day: "2026-11-22", user: caller.name, titles: []))
         let checked = CheckedTable(reading, people: .offline, isOnline: false) { _ in nil }
+        var choice = TableChoice(path)
+        choice.ignored = ignored
         var words = RowWords()
         for row in checked.rows { words.add("\(row.number) \(row.structure.title)") }
         return OpenedTable(
-            TableChoice(path), name: path, original, reading, checked, titles: titles, caller: caller, after: history,
+            choice, name: path, original, reading, checked, titles: titles, caller: caller, after: history,
             words: words)
     }
 

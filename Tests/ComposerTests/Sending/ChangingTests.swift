@@ -75,6 +75,8 @@ struct ChangingTests {
         composer.press(.escape)
         #expect(composer.model.session.form.title.text == "My draft")
         #expect(composer.model.session.edited == nil)
+        composer.press(.alt("u"))
+        #expect(composer.model.session.form.title.text == "My ", "Undo goes on where it was: \(composer.screen)")
     }
 
     @Test("is changed by what is different in the form, which is marked, after the plan was looked at")
@@ -129,11 +131,14 @@ struct ChangingTests {
         #expect(composer.plans.isEmpty)
     }
 
-    @Test("is not left with changes by Esc, and not planned without any")
+    @Test("is not left with changes by Esc, and not planned without any; then it can be deleted")
     func nothing() throws {
         var composer = try opened()
         composer.press(.function(2))
         #expect(composer.screen.contains("Nothing is changed"), "\(composer.screen)")
+        #expect(composer.hints.contains("d Delete it"), "\(composer.screen)")
+        composer.press(.enter, .escape)
+        #expect(composer.model.isAtForm, "\(composer.screen)")
         composer.type("x")
         composer.press(.escape)
         #expect(composer.model.session.edited != nil)
