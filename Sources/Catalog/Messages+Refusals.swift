@@ -1,4 +1,4 @@
-/// What portals' error codes mean; one entry for each row of the table of refusals.
+/// What portals' error codes mean, for the rows of the table of refusals; those of local applications are in a file beside.
 extension Messages {
     public var queryLimitExceeded: Explanation {
         explain(

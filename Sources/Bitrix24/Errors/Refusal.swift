@@ -52,7 +52,7 @@ extension Refusal {
         Refusal(code: code, ran: .unknown, retry: .never, status: .outcomeUnknown, text: Phrase(text))
     }
 
-    /// Every code that is documented or was observed.
+    /// The codes of the methods that are called here, as documented or observed.
     public static let table: [Refusal] = [
         forNow("QUERY_LIMIT_EXCEEDED", .afterPause, \.queryLimitExceeded),
         forNow("OPERATION_TIME_LIMIT", .afterOperatingTime, \.operationTimeLimit),

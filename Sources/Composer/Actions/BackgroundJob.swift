@@ -7,7 +7,7 @@ public enum BackgroundJob: Sendable, Equatable {
     case identify
     /// Ask the portal who these people are.
     case lookUp([UserID])
-    /// Ask the portal about everybody who is to be put into the chat.
+    /// Ask the portal about those who are to be put into the chat and of whom it has not told a moment ago.
     case checkMembers([UserID], question: Int)
     /// Search the portal for people by a part of their names.
     case searchPeople(SearchText, question: Int)

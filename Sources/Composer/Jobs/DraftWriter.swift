@@ -9,7 +9,7 @@ import Threads
 /// What is saved is on disk within half a second, a slow disk aside; of several states the newest is written. A thread
 /// lives only while there is something to write.
 final class DraftWriter: Sendable {
-    /// Keys that follow one another faster are written together.
+    /// After the first change that is not on disk yet; what follows meanwhile is written with it.
     static let pause = Duration.milliseconds(300)
 
     private enum Change {

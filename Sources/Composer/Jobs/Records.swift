@@ -4,7 +4,7 @@ import FoundationEssentials
 import Settings
 import Synchronization
 
-/// What the composer keeps on disk: the journal of what it sends, the history of what was created, and the draft.
+/// What the composer keeps on disk: the journal of what it sends, the history of chats, and the draft.
 ///
 /// A disk that is full, read-only or not ours is a warning on the screen, never an end: each method says it through
 /// `post` and goes on.

@@ -32,7 +32,8 @@ public enum Context: Int, KeyContext {
     /// The review that wants the portal's name typed.
     case confirming
     case sending
-    case panel
+    /// The panel of a request that was refused.
+    case refused
     /// The panel of a chat that exists.
     case created
     /// The panel where something is stored differently and can be repaired.
@@ -77,9 +78,9 @@ extension KeyContexts<Context> {
     static let outsideText: Self = everywhere.subtracting(text)
     /// Where there may be more than a screenful.
     static let scrolling: Self = [
-        .list, .rights, .browser, .searching, .people, .departments, .doubts, .review, .again, .panel, .created,
-        .repairs,
-        .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed, .expired,
+        .list, .rights, .browser, .searching, .people, .departments, .doubts, .review, .again, .refused, .created,
+        .repairs, .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed,
+        .expired,
         .batch, .batchPlan, .batchRunning,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.

@@ -1,6 +1,11 @@
 import Catalog
 import TerminalKit
 
+extension Session {
+    /// Whether the portal is one whose name is to be typed before anything is sent.
+    var wantsName: Bool { portal.site.confirmsName && portal.site.name != nil }
+}
+
 extension PagePrompt {
     /// Asks for the portal's name, where the site wants it typed.
     static func portalName(_ typed: TextBuffer, in session: Session) -> Self? {

@@ -35,7 +35,7 @@ struct ComposerSession {
     }
 
     @MainActor
-    private func show() -> Result<ComposerScreen.Ending, TerminalError> {
+    private func show() -> Result<ScreenComposer.Ending, TerminalError> {
         let terminal: Terminal
         do throws(TerminalError) {
             terminal = try Terminal()
@@ -52,7 +52,7 @@ struct ComposerSession {
         if connection == nil { connector.offer(to: &model) }
         // Fewer colors would show another picture.
         model.paintsPictures = terminal.colors >= .sixteen && terminal.isUnicode
-        let screen = ComposerScreen(
+        let screen = ScreenComposer(
             terminal: terminal, themeSwitcher: ThemeSwitcher(display), model: model, session: self, records: records,
             mailbox: mailbox)
         let ending = screen.run()

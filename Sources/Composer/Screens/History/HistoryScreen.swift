@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The chats that were created, to make similar ones.
+/// The chats that were created, changed or deleted from here, to make similar ones.
 struct HistoryScreen: ComposerScreen {
     /// The newest first.
     let entries: [HistoryEntry]

@@ -43,7 +43,7 @@ struct ResponseScreen: PageScreen {
     }
 
     func context(in session: Session) -> Context {
-        canBeRepaired ? .repairs : chat == nil ? .panel : .created
+        canBeRepaired ? .repairs : chat == nil ? .refused : .created
     }
 
     /// Only what was refused is sent once more, after another look.

@@ -40,8 +40,3 @@ extension ReviewScreen {
         return Notice(.warning, session.messages.notifiesCrowd(notified))
     }
 }
-
-extension Session {
-    /// Whether the portal is one where the review wants its name typed before anything is sent.
-    var wantsName: Bool { portal.site.confirmsName && portal.site.name != nil }
-}

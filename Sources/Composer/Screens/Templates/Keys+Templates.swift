@@ -18,7 +18,7 @@ extension Keys {
         .init([.plain("c")], in: [.created, .repairs], does: .copyLink, \.copyLinkKey, rank: 4),
         .init([.plain("o")], in: [.created, .repairs], does: .openLink, \.openLinkKey, rank: 3),
         .init(
-            [.plain("u")], in: [.review, .again, .panel, .created, .repairs, .unknownOutcome], does: .copyCurl,
+            [.plain("u")], in: [.review, .again, .refused, .created, .repairs, .unknownOutcome], does: .copyCurl,
             \.copyCurlKey, rank: 1),
     ]
 }

@@ -10,7 +10,7 @@ import Threads
 /// The composer on a terminal: brings keys and mail to `reduce`, its effects to whoever carries them out, and the model
 /// to the screen.
 @MainActor
-final class ComposerScreen {
+final class ScreenComposer {
     /// Why the composer came to its end.
     enum Ending {
         case left

@@ -7,7 +7,7 @@ import Settings
 import Threads
 
 /// From portal to portal: each has records and background jobs of its own.
-extension ComposerScreen {
+extension ScreenComposer {
     /// Gets the secret of a portal and goes there. A command that may ask for a passphrase has the terminal meanwhile.
     func enter(_ site: Site) -> Ending? { go(unlocked(site)) }
 
