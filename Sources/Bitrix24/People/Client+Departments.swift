@@ -1,9 +1,4 @@
 extension Client {
-    /// The departments that bear this name, without regard to case and accents. Needs no scope but `im`.
-    public func departments(called name: String) async throws(PortalError) -> [Department] {
-        DepartmentTree(try await departments(searchedFor: name).value).departments(named: name)
-    }
-
     /// Those that the portal does not have: linking them it would ignore without a word (chats.md J4). Fifty cost a
     /// request.
     public func absent(

@@ -149,7 +149,7 @@ extension JSONValue {
 
 extension String {
     /// The parts of a list between commas, semicolons and line ends.
-    fileprivate var listed: [String] {
+    public var listed: [String] {
         split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }

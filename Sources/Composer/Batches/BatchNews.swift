@@ -9,7 +9,8 @@ public enum BatchNews: Sendable, Equatable {
     case sending(row: Int)
     /// Its chat is there, and is read back with others later.
     case created(row: Int, ChatID)
-    case resolved(row: Int, RowState)
+    /// What came of it, and after how long; nil where nobody has measured that.
+    case resolved(row: Int, RowState, seconds: Double? = nil)
     case waiting(PortalError, Duration)
     case looking(Int)
     case waitingForLost(Duration)

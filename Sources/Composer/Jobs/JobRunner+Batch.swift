@@ -104,7 +104,7 @@ extension JobRunner {
             if let chat = state.chat {
                 records.noteCreated(chat, by: row, as: caller, took: .milliseconds(Int(seconds * 1000)))
             }
-            post(.batchWent(.resolved(row: row.number, state)))
+            post(.batchWent(.resolved(row: row.number, state, seconds: seconds)))
         case .waiting(let error, let length): post(.batchWent(.waiting(error, length)))
         case .looking(let count): post(.batchWent(.looking(count)))
         case .waitingForLost(let length): post(.batchWent(.waitingForLost(length)))

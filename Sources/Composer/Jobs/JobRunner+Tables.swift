@@ -110,6 +110,7 @@ extension JobRunner {
         let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
         let lists = asked.map(\.named)
         let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
+        let named = try await client.departments(named: asked.flatMap(\.departmentNames), repeating: rule)
         // Where the portal does not say, the chat tells afterwards.
         let absent = (try? await client.absent(asked.flatMap(\.departments), repeating: rule)) ?? []
         let capabilities = try await capabilities(for: reading, by: caller, rule)
@@ -117,6 +118,7 @@ extension JobRunner {
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
         let checked = CheckedTable(
             reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
+            departments: earlier?.table.checked.departments.joined(with: named) ?? named,
             absent: absent.union(earlier?.table.checked.absent ?? []),
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported }, picture: pictures.picture)
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)

@@ -34,8 +34,10 @@ extension Model {
     /// What goes with every step, whatever happened.
     fileprivate mutating func step(at now: Instant, _ body: (inout Model) -> [Effect]) -> [Effect] {
         let (members, people, known) = (session.form.members.chosen, session.people, session.directory.count)
+        let (showedForm, notice) = (showsForm, session.notice)
         var effects = body(&self)
         effects += goOn(at: now)
+        turnNotice(showedForm: showedForm, notice)
         effects += screen.catchUp(with: &session, at: now)
         if session.form.members.chosen != members || session.people != people || session.directory.count != known {
             session.namesakes = session.sharedNames(of: session.peopleAtHand)
@@ -137,6 +139,21 @@ extension Model {
         leavesOnInterrupt = true
         session.notice = Notice(.warning, session.messages.leavesOnceMore)
         return []
+    }
+
+    private var showsForm: Bool { isAtForm && !session.showsHelp }
+
+    /// What is said of the form, and stays, waits there while something else is shown: its keys do nothing elsewhere.
+    private mutating func turnNotice(showedForm: Bool, _ notice: Notice?) {
+        switch (showedForm, showsForm) {
+        case (true, false) where notice?.stays == true && session.notice == notice:
+            waitingNotice = notice
+            session.notice = nil
+        case (false, true):
+            session.notice = session.notice ?? waitingNotice
+            waitingNotice = nil
+        default: break
+        }
     }
 
     /// A request is not left alone: what became of it would be known to nobody.

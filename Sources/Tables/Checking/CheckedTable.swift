@@ -9,6 +9,8 @@ public struct CheckedTable: Sendable {
     public let people: RowPeople
     /// The departments that rows name and the portal does not have.
     public let absent: Set<DepartmentID>
+    /// Those that rows name, and not by number.
+    public let departments: NamedDepartments
 
     /// The rows with a fault.
     public var invalid: Set<Int> { Set(faults.map(\.row)) }
@@ -16,11 +18,13 @@ public struct CheckedTable: Sendable {
     /// - Parameters:
     ///   - people: everybody who is named; for a check offline those who are named by number.
     ///   - isOnline: whether entries that must be looked up were.
+    ///   - departments: those that are named.
     ///   - absent: departments that the portal does not have.
     ///   - steps: what of the steps after a row's creation cannot be done; nothing where nobody asked the portal.
     ///   - picture: what a row's picture is; nil for a row without one.
     public init(
-        _ reading: TableReading, people: RowPeople, isOnline: Bool, absent: Set<DepartmentID> = [],
+        _ reading: TableReading, people: RowPeople, isOnline: Bool, departments: NamedDepartments = .none,
+        absent: Set<DepartmentID> = [],
         steps: (ChatStructure) -> [UnsupportedChange] = { _ in [] }, picture: (DraftRow) -> RowPicture?
     ) {
         var faults: [Int: [TableFault]] = Dictionary(grouping: reading.faults, by: \.row)
@@ -44,6 +48,13 @@ public struct CheckedTable: Sendable {
                     structure.owner = found.people.first
                     found.issues.forEach { note($0, .owner) }
                 }
+                for text in draft.departmentNames {
+                    switch departments.meaning(of: text) {
+                    case .link(let link) where structure.departments.contains(link): break
+                    case .link(let link): structure.departments.append(link)
+                    case .issue(let issue): note(issue, .departments)
+                    }
+                }
             }
             for link in structure.departments where absent.contains(link.department) {
                 note(.absentDepartment(link.text), .departments)
@@ -64,6 +75,7 @@ public struct CheckedTable: Sendable {
         self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
         self.people = people
         self.absent = absent
+        self.departments = departments
     }
 }
 

@@ -18,6 +18,8 @@ public struct DraftRow: Sendable {
     public internal(set) var managers: [MemberEntry] = []
     /// Nil where nobody is named.
     public internal(set) var owner: MemberEntry?
+    /// The departments to be linked that are named and not numbered.
+    public internal(set) var departmentNames: [String] = []
     public internal(set) var picture: (path: String, folder: Folder)?
     /// What faults call the field's place in this row: its heading, or an option.
     public internal(set) var places: FieldPlaces

@@ -7,6 +7,7 @@ struct FieldReading {
     private(set) var members: [MemberEntry] = []
     private(set) var managers: [MemberEntry] = []
     private(set) var owner: MemberEntry?
+    private(set) var departmentNames: [String] = []
     private(set) var picturePath: String?
 
     /// - Parameter parse: takes a list of people apart; the same lists come again and again.
@@ -24,7 +25,11 @@ struct FieldReading {
             // A cell of signs alone names nobody, and says so.
             if entries.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
         case .person: readOwner(text, parse(text))
-        case .departments, .rights: reading.read(text, into: field)
+        case .departments:
+            departmentNames = text.listed.filter { DepartmentLink(text: $0) == nil }
+            let numbered = text.listed.filter { DepartmentLink(text: $0) != nil }
+            reading.read(numbered.joined(separator: ","), into: field)
+        case .rights: reading.read(text, into: field)
         }
     }
 

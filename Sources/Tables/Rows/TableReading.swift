@@ -35,6 +35,9 @@ public struct TableReading: Sendable {
             if !row.managers.isEmpty, structure.managers.isEmpty, let someone = UserID(rawValue: .max) {
                 structure.managers = [someone]
             }
+            if !row.departmentNames.isEmpty, structure.departments.isEmpty, let some = DepartmentID(rawValue: .max) {
+                structure.departments = [DepartmentLink(some)]
+            }
             return structure.planAfterCreation(by: caller, with: .all).needsCapabilities
         }
     }
@@ -104,6 +107,7 @@ private struct RowReader {
         draft.members = field.members
         draft.managers = field.managers
         draft.owner = field.owner
+        draft.departmentNames = field.departmentNames
         draft.picture = field.picturePath.map { ($0, places.filled[.avatar] == nil ? .table : .current) }
         faults += (field.reading.faults + draft.structure.faults).map { issue in
             TableFault(row: row.number, column: issue.field.map(places.name) ?? "", issue)

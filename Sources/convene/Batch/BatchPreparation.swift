@@ -49,9 +49,14 @@ struct BatchPreparation: Sendable {
             guard !failure.isFinal else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.membersNotChecked(failure.sentence(in: messages)))
         }
+        let departments = try await asked(rule) { () async throws(PortalError) in
+            try await client.departments(
+                named: reading.rows.flatMap(\.departmentNames), repeating: rule, announce: console.announce)
+        }
         let capabilities = try await capabilities(for: reading, by: caller, client, rule)
         let table = CheckedTable(
-            reading, people: people, isOnline: true, absent: try await absentDepartments(in: reading, client, rule),
+            reading, people: people, isOnline: true, departments: departments,
+            absent: try await absentDepartments(in: reading, client, rule),
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported },
             picture: pictures.picture)
         console.begin(messages.lookingForTitles)

@@ -28,41 +28,21 @@ struct DepartmentPreparation {
 
     /// Links as they are named, whether there are such departments or not: to be taken away.
     func found(_ texts: [String]) async throws(Failure) -> [DepartmentLink] {
-        var links: [DepartmentLink] = []
-        for text in texts {
-            let link =
-                if let numbered = DepartmentLink(text: text.trimmed) { numbered } else { try await named(text.trimmed) }
-            if !links.contains(link) { links.append(link) }
-        }
-        return links
-    }
-
-    private func named(_ text: String) async throws(Failure) -> DepartmentLink {
-        let includesBelow = text.hasSuffix("+")
-        let name = String(text.dropLast(includesBelow ? 1 : 0)).trimmed
-        let found: [Department]
+        let named: NamedDepartments
         do throws(PortalError) {
-            found = try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
-                try await client.departments(called: name)
-            }
+            named = try await client.departments(named: texts, repeating: rule, announce: console.announceReading)
         } catch {
-            throw Failure(error, while: messages.whileLookingUp(name))
+            throw Failure(error, while: messages.whileLookingUpDepartments)
         }
-        guard let department = found.first, found.count == 1 else {
-            throw Failure([.department(text, found: found)])
+        var links: [DepartmentLink] = []
+        var issues: [ValidationIssue] = []
+        for text in texts {
+            switch named.meaning(of: text) {
+            case .link(let link): if !links.contains(link) { links.append(link) }
+            case .issue(let issue): issues.append(issue)
+            }
         }
-        return DepartmentLink(department.id, includesBelow: includesBelow)
-    }
-}
-
-extension ValidationIssue {
-    /// A name that no department has, or several.
-    fileprivate static func department(_ text: String, found: [Department]) -> ValidationIssue {
-        guard !found.isEmpty else { return .absentDepartment(text) }
-        return ValidationIssue(.unknownDepartment, .departments) { messages in
-            let listed = found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", ")
-            let explanation = messages.severalDepartments(listed)
-            return Explanation("\(text): \(explanation.sentence)", explanation.advice)
-        }
+        guard issues.isEmpty else { throw Failure(issues) }
+        return links
     }
 }

@@ -197,7 +197,7 @@ struct BatchScreenTests {
         composer.press(.alt("r"))
         #expect(!composer.jobs.contains { if case .writeReport = $0 { true } else { false } })
         composer.act(.batchWent(.resolved(row: 2, .refused(Sample.refusal("ACCESS_DENIED")))))
-        composer.act(.batchWent(.resolved(row: 3, .created(3001))))
+        composer.act(.batchWent(.resolved(row: 3, .created(3001), seconds: 0.25)))
         composer.act(.batchEnded(BatchEnding(end: .interrupted)))
         composer.press(.alt("r"))
         guard case .writeReport(let rows, _)? = composer.jobs.last else {
@@ -209,6 +209,7 @@ struct BatchScreenTests {
             ReportedChats(try Table(Array(lines.map { CSVCell.line($0) }.joined().utf8), named: "report.csv")))
         #expect(report.entries.map(\.title) == ["Two"] && report.entries.map(\.chat) == [3001])
         #expect(rows.map { $0.cells[2] } == ["failed", "created", "open"])
+        #expect(rows.map { $0.cells[6] } == ["", "0.25", ""])
     }
 
     @Test("of ten thousand rows answers a key within 16 ms")

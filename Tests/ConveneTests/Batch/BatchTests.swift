@@ -171,6 +171,27 @@ struct BatchTests {
         #expect(try await stage.titles().isEmpty)
     }
 
+    @Test("takes departments by their names, and names those that there are not, or several times")
+    func namedDepartments() async throws {
+        let stage = try await Stage()
+        try stage.home.write("Title,Departments\nCrew 1,Nowhere\nCrew 2,\"Support, Sales+\"\n", to: "chats.csv")
+        let refused = try await stage.batch("chats.csv", "--yes")
+        #expect(refused.status == 65)
+        #expect(
+            refused.errors.contains("row 2, Departments: Nowhere: The portal has no such department."),
+            "\(refused.errors)")
+        #expect(!refused.errors.contains("row 3"), "\(refused.errors)")
+        #expect(try await stage.titles().isEmpty)
+        let run = try await stage.batch("chats.csv", "--yes", "--skip-invalid")
+        #expect(run.status == 68, "\(run.errors)")
+        let chat = try #require(try await stage.portal.chats().first { $0.title == "Crew 2" })
+        let shown = try await Command.run(
+            .convene, "show", "\(chat.id)", "--json", "--url", stage.portal.url, home: stage.home)
+        #expect(shown.output.contains("DEPARTMENTS"), "\(shown.output)")
+        let named = try await Command.run(.convene, "departments", "--csv", "--url", stage.portal.url, home: stage.home)
+        #expect(named.output.contains("Support"), "\(named.output)")
+    }
+
     @Test("makes two chats of two rows with one title, also where it was stopped between them")
     func twins() async throws {
         let stage = try await Stage()

@@ -6,7 +6,7 @@ extension BatchScreen {
     func reportRows(of table: OpenedTable, in session: Session) -> [ReportRow] {
         let portal = session.portal.portal
         func sent(_ row: BatchRow, _ state: RowState) -> ReportRow {
-            ReportRow(row, state, seconds: nil, on: portal, in: session.messages)
+            ReportRow(row, state, seconds: seconds[row.number], on: portal, in: session.messages)
         }
         return zip(table.rows, statuses).map { row, status in
             switch status {

@@ -38,6 +38,7 @@ extension BatchScreen {
             phase = .rows
             if !isSame {
                 ending = nil
+                seconds = [:]
                 statuses = [RowStatus](repeating: .open, count: table.rows.count)
             }
             take(table.plan, in: session)
@@ -78,7 +79,8 @@ extension BatchScreen {
         case .created(let row, let chat):
             set(.checking(chat), row)
             progress.note(row: row)
-        case .resolved(let row, let state):
+        case .resolved(let row, let state, let took):
+            seconds[row] = took ?? seconds[row]
             let isNews = status(of: row)?.chat == nil || status(of: row)?.chat != state.chat
             set(.done(state), row)
             if isNews { progress.note(row: row) }

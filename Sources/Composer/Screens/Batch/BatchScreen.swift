@@ -25,6 +25,8 @@ struct BatchScreen: PageScreen {
     var table: OpenedTable?
     /// Of each row, in the order of the table.
     var statuses: [RowStatus] = []
+    /// From a row's request to its outcome, by the numbers of the rows that were sent.
+    var seconds: [Int: Double] = [:]
     var tally = RowTally()
     /// How sending has ended; nil as long as nothing was sent.
     var ending: BatchEnding?
