@@ -122,8 +122,8 @@ extension Messages {
     public var undoCreationKey: KeyText {
         key(
             ("Delete it", "Удалить его"),
-            en: "After creating: deletes the chat, while nobody else has written in it.",
-            ru: "После создания: удаляет чат, пока в нём никто другой не писал.")
+            en: "Deletes the chat once its title is typed; one just created only while nobody else has written in it.",
+            ru: "Удаляет чат после ввода его названия; только что созданный — пока в нём никто другой не писал.")
     }
     public var repairAllKey: KeyText {
         key(

@@ -6,6 +6,9 @@ public protocol JournalFile: Sendable {
     /// torn by a crash. Returns when the disk has it.
     func append(line: [UInt8]) throws(StorageError)
 
+    /// The same for a line that outlives the program, and that a power cut may take: returns when the system has it.
+    func append(soon line: [UInt8]) throws(StorageError)
+
     /// The same for several lines, which become safe together.
     func append(lines: [[UInt8]]) throws(StorageError)
 
@@ -17,6 +20,8 @@ public protocol JournalFile: Sendable {
 }
 
 extension JournalFile {
+    public func append(soon line: [UInt8]) throws(StorageError) { try append(line: line) }
+
     public func append(lines: [[UInt8]]) throws(StorageError) {
         for line in lines { try append(line: line) }
     }

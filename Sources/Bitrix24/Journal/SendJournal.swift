@@ -29,9 +29,9 @@ public struct SendJournal: Sendable {
                 structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:))))
     }
 
-    /// Writes down what became of a request.
+    /// Writes down what became of a request. Where a power cut takes the line, the request is open again and is looked for.
     public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(StorageError) {
-        try write(JournalLine(id, outcome, at: JournalLine.text(of: time)))
+        try file.append(soon: Array(JournalLine(id, outcome, at: JournalLine.text(of: time)).text.utf8))
     }
 
     /// Writes down requests for rows of tables that are about to leave together.

@@ -25,6 +25,10 @@ public struct JournalOnDisk: JournalFile {
         do throws(FileError) { try lines.append(line) } catch { throw StorageError(error) }
     }
 
+    public func append(soon line: [UInt8]) throws(StorageError) {
+        do throws(FileError) { try lines.append(line, survivesPowerCut: false) } catch { throw StorageError(error) }
+    }
+
     public func append(lines: [[UInt8]]) throws(StorageError) {
         try append(line: Array(lines.joined(separator: [UInt8(ascii: "\n")])))
     }

@@ -52,6 +52,13 @@ extension Session {
         return lookUps()
     }
 
+    /// Brings the form back that waits; what was changed in the chat goes with it.
+    mutating func leaveDeleted() -> [Effect] {
+        guard let edited else { return [] }
+        form = edited.original
+        return endEditing()
+    }
+
     /// What is stored now, after steps or because somebody else changed it.
     mutating func takeStored(_ stored: StoredChat) {
         guard let before = edited?.original else { return }

@@ -146,6 +146,23 @@ struct ChangingTests {
         #expect(composer.model.session.form.title.text == "My draft")
     }
 
+    @Test("is deleted from the plan without changes by its title, and the form that waited comes back")
+    func deleted() throws {
+        var composer = try opened()
+        composer.press(.function(2), .plain("d"))
+        #expect(composer.screen.contains("cannot be undone"), "\(composer.screen)")
+        composer.type("Launch")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .delete(3102, title: "Launch"), "\(composer.screen)")
+        composer.act(.deleted(3102, .gone))
+        #expect(composer.screen.contains("Chat 3102 is deleted"), "\(composer.screen)")
+        #expect(composer.model.session.form.title.text == "My draft")
+        #expect(composer.model.session.edited == nil)
+        var kept = try opened(capabilities: Capabilities(offering: []))
+        kept.press(.function(2), .plain("d"))
+        #expect(kept.screen.contains("The chat is kept"), "\(kept.screen)")
+    }
+
     @Test("tells who of two of the same name leaves it, and who stays")
     func namesakes() throws {
         var composer = try opened()

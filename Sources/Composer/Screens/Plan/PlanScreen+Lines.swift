@@ -7,7 +7,10 @@ extension PlanScreen: LineScreen {
 
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
-        if plan.steps.isEmpty { return messages.whatNext([messages.choiceBack]) }
+        if plan.steps.isEmpty {
+            let deletion = canBeDeleted(in: conversation.model.session) ? [messages.choiceUndo] : []
+            return messages.whatNext(deletion + [messages.choiceBack])
+        }
         let question = messages.carryOutLine(plan.steps.count)
         return plan.newcomers.isEmpty ? question : "\(question), \(messages.choiceHistory)"
     }
@@ -21,6 +24,11 @@ extension PlanScreen: LineScreen {
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return [] }
         let session = conversation.model.session
+        if conversation.letter(of: input) == "d", canBeDeleted(in: session) {
+            let effects = conversation.act(.undoCreation, at: now)
+            if let notice = conversation.model.session.notice { conversation.say(notice.text) }
+            return effects
+        }
         if conversation.letter(of: input) == "e", !plan.newcomers.isEmpty {
             let effects = conversation.act(.turnHistory, at: now)
             let way = conversation.model.session.edited?.earlierMessages

@@ -52,7 +52,17 @@ struct PlanScreen: PageScreen {
     }
 
     /// Only those who come have anything to see.
-    func offers(_ action: Action, in session: Session) -> Bool { action != .turnHistory || !plan.newcomers.isEmpty }
+    func offers(_ action: Action, in session: Session) -> Bool {
+        switch action {
+        case .turnHistory: !plan.newcomers.isEmpty
+        case .undoCreation: canBeDeleted(in: session)
+        case .openChats, .copyCurl: false
+        default: true
+        }
+    }
+
+    /// Nothing is left to be changed in it.
+    func canBeDeleted(in session: Session) -> Bool { plan.steps.isEmpty && session.edited != nil }
 
     func confirms(_ action: Action) -> Bool { action == .send || action == .sendAnyway }
 
@@ -74,6 +84,8 @@ struct PlanScreen: PageScreen {
         case .send, .sendAnyway: return carryOut(in: &session)
         case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
         case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
+        case .undoCreation where canBeDeleted(in: session):
+            if let edited = session.edited { RemovalScreen.open(edited, over: self, in: &session) }
         case .copyLink: return session.copyLink(to: plan.chat)
         case .openLink: return session.openLink(to: plan.chat)
         case .newChat, .back: return leave(in: &session)

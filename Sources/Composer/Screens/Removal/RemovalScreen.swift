@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The last question before a chat that was just created is deleted again: its title is typed.
+/// The last question before a chat is deleted: its title is typed.
 struct RemovalScreen: PageScreen {
     enum Phase: Sendable, Equatable {
         case asked
@@ -12,15 +12,15 @@ struct RemovalScreen: PageScreen {
 
     let stored: StoredChat
     /// Where Esc leads.
-    private let former: ResponseScreen
+    private let former: AnyScreen
     private(set) var phase = Phase.asked
     var scroll = 0
     /// The title, as far as it is typed; then the portal's name, where it wants it.
     private(set) var typed = TextBuffer()
     private(set) var hasTitle = false
 
-    /// Asks, or says why the chat stays.
-    static func open(_ check: RemovalCheck, over former: ResponseScreen, in session: inout Session) {
+    /// Asks about a chat that was just created, or says why it stays.
+    static func open(_ check: RemovalCheck, over former: some ComposerScreen, in session: inout Session) {
         session.notice = nil
         if let reason = check.reasonToKeep(in: session.messages) {
             session.notice = Notice(.warning, session.messages.chatIsKept(reason), stays: true)
@@ -29,9 +29,20 @@ struct RemovalScreen: PageScreen {
         }
     }
 
-    private init(stored: StoredChat, former: ResponseScreen) {
+    /// The same about any chat; that others have written in it is told.
+    static func open(_ edited: EditedChat, over former: some ComposerScreen, in session: inout Session) {
+        session.notice = nil
+        let access = ChatAccess(to: edited.stored, of: edited.caller, with: edited.capabilities)
+        if let reason = access.reason(against: .delete) {
+            session.notice = Notice(.warning, session.messages.chatIsKept(reason.sentence(in: session.messages)))
+        } else {
+            session.show(RemovalScreen(stored: edited.stored, former: former))
+        }
+    }
+
+    private init(stored: StoredChat, former: some ComposerScreen) {
         self.stored = stored
-        self.former = former
+        self.former = AnyScreen(screen: former)
     }
 
     var holdsRequest: Bool { phase == .underWay }
@@ -67,7 +78,7 @@ struct RemovalScreen: PageScreen {
         case .send: return confirm(in: &session)
         case .back:
             session.notice = nil
-            session.show(former)
+            session.show(former.screen)
         default: scroll(by: action, in: session, at: now)
         }
         return []
@@ -101,7 +112,9 @@ struct RemovalScreen: PageScreen {
         case .gone:
             session.noteDeleted(stored.id)
             session.close()
+            let effects = session.edited?.stored.id == stored.id ? session.leaveDeleted() : []
             session.notice = Notice(.good, messages.chatIsDeleted(stored.id.rawValue), stays: true)
+            return effects
         case .refused(let error): phase = .failed(error.changeSentence(in: messages))
         case .stillThere: phase = .failed(messages.stillThere)
         case .unknown(let error):
