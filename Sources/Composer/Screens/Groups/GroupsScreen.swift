@@ -111,7 +111,8 @@ extension GroupsScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         ListPage(
-            heading: messages.groups, rows: rows(of: list.shown(of: groups), in: session).map { [$0] }, list: list, total: groups.count,
+            heading: messages.groups, rows: rows(of: list.shown(of: groups), in: session).map { [$0] }, list: list,
+            total: groups.count,
             nothing: messages.noGroups, hasCursor: naming == nil,
             question: field(in: session)
         ).draw(on: &surface, layout, in: messages)
