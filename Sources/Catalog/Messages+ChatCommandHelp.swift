@@ -64,7 +64,7 @@ extension Messages {
             en:
                 "Who may add or remove members, change the look, post, or change the settings: look=manager. Roles: member, manager, owner; for post also none. Can be repeated.",
             ru:
-                "Кто может добавлять и удалять участников (add, remove), менять оформление (look), писать (post), менять настройки (settings): look=manager. Роли: member, manager, owner; для post ещё none. Можно повторять."
+                "Права в чате: add и remove — кто добавляет и удаляет участников, look — кто меняет оформление, post — кто пишет, settings — кто меняет настройки. Например, look=manager. Роли: member, manager, owner; для post ещё none. Можно повторять."
         )
     }
     public var addHelp: String { say(en: "People to add. Can be repeated.", ru: "Кого добавить. Можно повторять.") }
