@@ -66,6 +66,15 @@ extension Messages {
             ru: "Название уже есть в таблице или на портале: \(rowCount(count)) (\(rows)). "
                 + "--skip-existing пропустит их.")
     }
+    /// Whom linked departments bring.
+    public func departmentsNotified(_ count: Int) -> String {
+        let departments = counted(
+            count, en: ("linked department", "linked departments"),
+            ru: ("привязанного отдела", "привязанных отделов", "привязанных отделов"))
+        return say(
+            en: "Notified by department: everybody in \(departments).",
+            ru: "Уведомления по отделам: все сотрудники \(departments).")
+    }
     public var nobodyIsNotified: String { say(en: "Notified: nobody.", ru: "Уведомление не получит никто.") }
     public func peopleNotified(_ count: Int, most: String, count often: Int) -> String {
         say(

@@ -46,6 +46,12 @@ extension Terminal {
         if !isHungUp, cn_available(input) > 0 { read() }
     }
 
+    /// The system hands over what was typed by a thread of its own, on a busy machine some milliseconds later.
+    private func hasMore() -> Bool {
+        var input = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        return poll(&input, 1, 50) > 0 && cn_available(self.input) > 0
+    }
+
     /// Everything that was typed and is not told yet, for a program that is about to end.
     public func unread<Mail>() -> [Event<Mail>] {
         var rounds = 0
@@ -53,7 +59,7 @@ extension Terminal {
         repeat {
             read()
             rounds += 1
-        } while cn_available(input) > 0 && rounds < 64
+        } while hasMore() && rounds < 64
         queue += decoder.finish(at: .now)
         return queue.indices.compactMap { _ in nextInput() }
     }

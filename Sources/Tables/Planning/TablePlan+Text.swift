@@ -13,6 +13,13 @@ extension TablePlan {
 
     /// How many people will be told, and who most often.
     public func notified(_ people: RowPeople, in messages: Messages) -> String {
+        let linked = Set(rows.flatMap(\.structure.departments).map(\.department)).count
+        let staff = linked == 0 ? nil : messages.departmentsNotified(linked)
+        let named = notified.isEmpty && staff != nil ? nil : named(people, in: messages)
+        return [named, staff].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func named(_ people: RowPeople, in messages: Messages) -> String {
         guard let most = notified.first else { return messages.nobodyIsNotified }
         let id = String(most.person.rawValue)
         return messages.peopleNotified(

@@ -182,6 +182,9 @@ struct BatchTests {
             "\(refused.errors)")
         #expect(!refused.errors.contains("row 3"), "\(refused.errors)")
         #expect(try await stage.titles().isEmpty)
+        let plan = try await stage.batch("chats.csv", "--dry-run", "--skip-invalid")
+        let told = plan.output + plan.errors
+        #expect(told.contains("Notified by department: everybody in 2 linked departments."), "\(told)")
         let run = try await stage.batch("chats.csv", "--yes", "--skip-invalid")
         #expect(run.status == 68, "\(run.errors)")
         let chat = try #require(try await stage.portal.chats().first { $0.title == "Crew 2" })
