@@ -51,7 +51,9 @@ struct DebianTests {
         try screen.wait(for: "F10")
         screen.type("Launch")
         screen.type("\u{1B}OQ")
-        try screen.wait(for: "Enter")
+        try screen.wait(for: "sends")
+        // No hand answers in the moment in which the last byte is painted.
+        screen.settle(silence: HandPace.pause)
         screen.type("\r")
         try screen.wait(for: "Chat 3101 created")
 
