@@ -22,21 +22,16 @@ public struct NamedDepartments: Sendable {
     /// A number means its department, whether there is one or not.
     public func meaning(of text: String) -> Meaning {
         if let link = DepartmentLink(text: text.trimmed) { return .link(link) }
-        let departments = found[Self.name(in: text)] ?? []
+        let named = DepartmentName(text)
+        let departments = found[named.name] ?? []
         if departments.count == 1, let department = departments.first {
-            return .link(DepartmentLink(department.id, includesBelow: text.trimmed.hasSuffix("+")))
+            return .link(DepartmentLink(department.id, includesBelow: named.includesBelow))
         }
         return .issue(.department(text.trimmed, found: departments))
     }
 
     /// With what was found for other names.
     public func joined(with other: Self) -> Self { Self(found.merging(other.found) { $1 }) }
-
-    /// Without the sign for the departments below it.
-    fileprivate static func name(in text: String) -> String {
-        let text = text.trimmed
-        return (text.hasSuffix("+") ? String(text.dropLast()) : text).trimmed
-    }
 }
 
 extension Client {
@@ -47,7 +42,8 @@ extension Client {
     public func departments(
         named texts: [String], repeating rule: RetryRule, announce: (RetryRule.Pause) -> Void = { _ in }
     ) async throws(PortalError) -> NamedDepartments {
-        let names = Set(texts.filter { DepartmentLink(text: $0.trimmed) == nil }.map(NamedDepartments.name)).sorted()
+        let named = texts.filter { DepartmentLink(text: $0.trimmed) == nil }
+        let names = Set(named.map { DepartmentName($0).name }).sorted()
         var found: [String: [Department]] = [:]
         var together: [(name: String, query: BatchQuery)] = []
         for name in names {

@@ -40,14 +40,13 @@ public struct DepartmentField: Equatable, Sendable {
     /// - Parameter named: finds the departments of a name.
     mutating func takeTyped(_ named: (String) -> [DepartmentID] = { _ in [] }) {
         var left: [String] = []
-        for part in entry.text.split(whereSeparator: { ",;\n".contains($0) }).map({ String($0).trimmed })
-        where !part.isEmpty {
-            let includesBelow = part.hasSuffix("+")
-            let found = named(String(part.dropLast(includesBelow ? 1 : 0)).trimmed)
+        for part in entry.text.listed {
+            let department = DepartmentName(part)
+            let found = named(department.name)
             if let link = DepartmentLink(text: part) {
                 choose(link)
             } else if found.count == 1 {
-                choose(DepartmentLink(found[0], includesBelow: includesBelow))
+                choose(DepartmentLink(found[0], includesBelow: department.includesBelow))
             } else {
                 left.append(part)
             }

@@ -171,7 +171,7 @@ struct BatchTests {
         #expect(try await stage.titles().isEmpty)
     }
 
-    @Test("takes departments by their names, and names those that there are not, or several times")
+    @Test("takes departments by their names, alone and with those below, and names those that there are not")
     func namedDepartments() async throws {
         let stage = try await Stage()
         try stage.home.write("Title,Departments\nCrew 1,Nowhere\nCrew 2,\"Support, Sales+\"\n", to: "chats.csv")
@@ -190,9 +190,17 @@ struct BatchTests {
         let chat = try #require(try await stage.portal.chats().first { $0.title == "Crew 2" })
         let shown = try await Command.run(
             .convene, "show", "\(chat.id)", "--json", "--url", stage.portal.url, home: stage.home)
-        #expect(shown.output.contains("DEPARTMENTS"), "\(shown.output)")
-        let named = try await Command.run(.convene, "departments", "--csv", "--url", stage.portal.url, home: stage.home)
-        #expect(named.output.contains("Support"), "\(named.output)")
+        let stored = try #require(
+            try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any], "\(shown.errors)")
+        let listed = try await Command.run(
+            .convene, "departments", "--json", "--url", stage.portal.url, home: stage.home)
+        let departments = try #require(
+            try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]], "\(listed.errors)")
+        let numbers = Dictionary(
+            departments.compactMap { row in (row["name"] as? String).map { ($0, "\(row["id"] ?? "")") } },
+            uniquingKeysWith: { first, _ in first })
+        let linked = stored["DEPARTMENTS"] as? [String]
+        #expect(linked == [try #require(numbers["Support"]), try #require(numbers["Sales"]) + "+"])
     }
 
     @Test("makes two chats of two rows with one title, also where it was stopped between them")
