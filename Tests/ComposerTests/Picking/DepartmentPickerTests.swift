@@ -131,7 +131,7 @@ struct DepartmentPickerTests {
         #expect(composer.hints.contains("Enter Add"), "\(composer.screen)")
         composer.press(.enter)
         #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
-        #expect(composer.screen.contains("Adds the people of today"), "\(composer.screen)")
+        #expect(composer.screen.contains("Adds the current employees"), "\(composer.screen)")
         composer.press(.enter)
         tellPeople(&composer)
         #expect(composer.model.session.form.members.chosen == [50, 51])

@@ -84,38 +84,51 @@ extension DepartmentPicker {
         }
     }
 
-    /// Enter: takes the highlighted person or department if nobody was taken and the user has searched or moved; otherwise
-    /// closes.
-    private mutating func enter(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
-        guard !hasTaken, hasMoved || isSearching else { return .closes([]) }
-        switch highlightedEntry {
-        case .department(let id, _) where field == .owner:
-            if open.contains(id) { fold(in: session) } else { unfold(in: session) }
-            return .stays(lookUpInSight(in: &session))
+    /// What Enter does.
+    private enum Answer {
+        case closes
+        case unfolds
+        case folds
+        case links(DepartmentID)
+        /// Asks how many people a department adds.
+        case counts
+        case takes(UserID)
+    }
+
+    /// The highlighted person or department is meant if nobody was taken and the user has searched or moved.
+    private func answer(for field: ChatField, in session: Session, hasTaken: Bool) -> Answer {
+        guard question == nil, !hasTaken, hasMoved || isSearching else { return .closes }
+        return switch highlightedEntry {
+        case .department(let id, _) where field == .owner: open.contains(id) ? .folds : .unfolds
         case .department(let id, _) where field == .departments:
-            guard session.form.departments.link(of: id) == nil else { return .closes([]) }
-            return .closes(session.change { $0.departments.choose(DepartmentLink(id)) })
-        case .department: return toggle(for: field, in: &session, hasTaken: &hasTaken)
-        case .person where field == .departments: return .closes([])
-        case .person(let id, _): return .closes(session.choose([id], for: field))
-        case .reading, nil: return .closes([])
+            session.form.departments.link(of: id) == nil ? .links(id) : .closes
+        case .department: .counts
+        case .person where field == .departments: .closes
+        case .person(let id, _):
+            session.form[keyPath: Form.people(of: field)].chosen.contains(id) ? .closes : .takes(id)
+        case .reading, nil: .closes
         }
+    }
+
+    private mutating func enter(for field: ChatField, in session: inout Session, hasTaken: inout Bool) -> Outcome {
+        switch answer(for: field, in: session, hasTaken: hasTaken) {
+        case .closes: return .closes([])
+        case .unfolds: unfold(in: session)
+        case .folds: fold(in: session)
+        case .links(let id): return .closes(session.change { $0.departments.choose(DepartmentLink(id)) })
+        case .counts: return toggle(for: field, in: &session, hasTaken: &hasTaken)
+        case .takes(let id): return .closes(session.choose([id], for: field))
+        }
+        return .stays(lookUpInSight(in: &session))
     }
 
     /// What Enter does before it closes; nil where it only closes.
     func labelOfEnter(for field: ChatField, in session: Session, hasTaken: Bool) -> String? {
-        guard question == nil, !hasTaken, hasMoved || isSearching else { return nil }
-        let messages = session.messages
-        return switch highlightedEntry {
-        case .department(let id, _) where field == .owner:
-            (open.contains(id) ? messages.foldKey : messages.unfoldKey).label
-        case .department(let id, _) where field == .departments:
-            session.form.departments.link(of: id) == nil ? messages.takeHighlighted : nil
-        case .department: messages.takeHighlighted
-        case .person where field == .departments: nil
-        case .person(let id, _):
-            session.form[keyPath: Form.people(of: field)].chosen.contains(id) ? nil : messages.takeHighlighted
-        case .reading, nil: nil
+        switch answer(for: field, in: session, hasTaken: hasTaken) {
+        case .closes: nil
+        case .unfolds: session.messages.unfoldKey.label
+        case .folds: session.messages.foldKey.label
+        case .links, .counts, .takes: session.messages.takeHighlighted
         }
     }
 
