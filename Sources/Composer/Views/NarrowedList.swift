@@ -23,8 +23,9 @@ struct NarrowedList: Sendable, Equatable {
             narrow()
             return true
         }
+        let text = filter.text
         let isTyped = filter.handle(action)
-        if isTyped { narrow() }
+        if filter.text != text { narrow() }
         guard let row = action.row(from: highlighted, of: left.count, pageRows: pageRows) else { return isTyped }
         highlighted = row
         return true

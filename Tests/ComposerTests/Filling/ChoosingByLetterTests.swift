@@ -57,14 +57,16 @@ struct ChoosingByLetterTests {
         #expect(composer.model.session.form.color == .sand)
     }
 
-    @Test("and those after it lead to the value of that name in the list")
-    func word() throws {
-        var composer = try Rehearsal()
+    @Test(
+        "and those after it lead to the value of that name in the list, under either layout",
+        arguments: [(Language.english, "lim"), (.english, "дшь"), (.russian, "ла"), (.russian, "kf")])
+    func word(language: Language, word: String) throws {
+        var composer = try Rehearsal(language: language)
         composer.go(to: .color)
         composer.press(.enter)
-        for letter in "lim" { composer.press(.plain(letter)) }
+        for letter in word { composer.press(.plain(letter)) }
         composer.press(.enter)
-        #expect(composer.model.session.form.color == .lime)
+        #expect(composer.model.session.form.color == .lime, "\(composer.screen)")
     }
 
     @Test("with which no value begins changes nothing; nor does one on another row")

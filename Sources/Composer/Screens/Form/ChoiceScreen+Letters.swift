@@ -34,29 +34,27 @@ extension ChoiceScreen.Option {
         }
     }
 
-    /// The next of the values that begin with the letter, in the language of the screen; else with the one that lies on
-    /// the same key of the other layout; else in another language.
+    /// The next of the values that begin with the letter.
     static func next(by letter: Character, among options: [Self], after current: Int?, in messages: Messages) -> Int? {
-        func places(in messages: Messages, _ matches: (Character) -> Bool) -> [Int] {
-            options.indices.filter { options[$0].label(in: messages).lowercased().first.map(matches) ?? false }
-        }
-        let letter = letter.lowercased().first ?? letter
-        let others = Language.allCases.filter { $0 != messages.language }.map { Messages($0) }
-        let places =
-            [
-                places(in: messages) { $0 == letter },
-                places(in: messages) { $0.lies(onKeyOf: letter) },
-            ] + others.map { other in places(in: other) { $0 == letter } }
-        guard let found = places.first(where: { !$0.isEmpty }) else { return nil }
+        let found = places(beginningWith: String(letter), among: options, in: messages)
         return found.first { $0 > current ?? -1 } ?? found.first
     }
 
-    /// The first of the values whose name begins so, in the language of the screen; else in another one.
-    static func first(beginningWith word: String, among options: [Self], in messages: Messages) -> Int? {
+    /// The values that begin so, in the language of the screen; else with the letters that lie on the same keys of the
+    /// other layout; else in another language.
+    static func places(beginningWith word: String, among options: [Self], in messages: Messages) -> [Int] {
+        let word = Array(word.lowercased())
+        func places(in messages: Messages, _ matches: (Character, Character) -> Bool) -> [Int] {
+            options.indices.filter { place in
+                let beginning = options[place].label(in: messages).lowercased().prefix(word.count)
+                return beginning.count == word.count && zip(beginning, word).allSatisfy(matches)
+            }
+        }
         let others = Language.allCases.filter { $0 != messages.language }.map { Messages($0) }
-        return ([messages] + others).lazy.compactMap { messages in
-            options.firstIndex { $0.label(in: messages).lowercased().hasPrefix(word.lowercased()) }
-        }.first
+        let ways =
+            [places(in: messages, ==), places(in: messages) { $0.lies(onKeyOf: $1) }]
+            + others.map { places(in: $0, ==) }
+        return ways.first { !$0.isEmpty } ?? []
     }
 
     private func label(in messages: Messages) -> String {

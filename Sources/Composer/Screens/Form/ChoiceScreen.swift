@@ -54,7 +54,7 @@ struct ChoiceScreen: ComposerScreen {
     /// To the value that begins with the letters so far; else to the next one that begins with the last of them.
     private mutating func goOn(with letter: Character, in messages: Messages) {
         let word = typed + String(letter)
-        if word.count > 1, let named = Option.first(beginningWith: word, among: options, in: messages) {
+        if word.count > 1, let named = Option.places(beginningWith: word, among: options, in: messages).first {
             typed = word
             highlighted = named
         } else {
