@@ -31,7 +31,8 @@ struct BatchView: SessionView {
                 role: screen.ending == nil ? .dim : .strong)
         }
         if page.rows >= 9 {
-            drawDetail(of: screen, table, on: &surface, in: page.cutBottom(page.rows >= 14 ? 4 : 2), at: now)
+            let rows = page.rows >= 14 && screen.tally.hasProblems ? 4 : 2
+            drawDetail(of: screen, table, on: &surface, in: page.cutBottom(rows), at: now)
         }
         drawRows(of: screen, table, on: &surface, in: page)
     }

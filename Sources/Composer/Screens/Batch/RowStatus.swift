@@ -120,4 +120,7 @@ struct RowTally: Sendable, Equatable {
     }
 
     subscript(_ kind: RowStatus.Kind) -> Int { counts[kind.rawValue] }
+
+    /// There is more to say of some rows than that they are there.
+    var hasProblems: Bool { RowStatus.Kind.allCases.contains { $0.isProblem && self[$0] > 0 } }
 }
