@@ -46,20 +46,19 @@ extension Terminal {
         if !isHungUp, cn_available(input) > 0 { read() }
     }
 
-    /// The system hands over what was typed by a thread of its own, on a busy machine some milliseconds later.
-    private func hasMore() -> Bool {
+    /// Whether more comes. The system hands over what was typed by a thread of its own, on a busy machine some milliseconds
+    /// later.
+    private func hasMore(until end: ContinuousClock.Instant) -> Bool {
+        guard ContinuousClock.now < end else { return false }
         var input = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         return poll(&input, 1, 50) > 0 && cn_available(self.input) > 0
     }
 
     /// Everything that was typed and is not told yet, for a program that is about to end.
     public func unread<Mail>() -> [Event<Mail>] {
-        var rounds = 0
         // Whoever never stops sending is not waited for.
-        repeat {
-            read()
-            rounds += 1
-        } while hasMore() && rounds < 64
+        let end = ContinuousClock.now + .milliseconds(200)
+        repeat { read() } while hasMore(until: end)
         queue += decoder.finish(at: .now)
         return queue.indices.compactMap { _ in nextInput() }
     }
