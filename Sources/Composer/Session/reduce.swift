@@ -94,6 +94,8 @@ extension Model {
             return []
         }
         session.helpSubject = nil
+        // Beneath the help one may be shown already.
+        if context == .unknownOutcome { return screen.handle(.openUnknownOutcome, in: &session, at: now) }
         var form = form
         let effects = form.handle(.openUnknownOutcome, in: &session, at: now)
         if session.transition != nil, beneath == nil, !isAtForm { beneath = screen }

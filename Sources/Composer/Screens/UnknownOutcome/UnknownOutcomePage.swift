@@ -39,8 +39,13 @@ struct UnknownOutcomePage: SessionView {
             page.entry(messages.errorCode, error.code)
             if let status = error.httpStatus { page.entry(messages.httpStatus, String(status)) }
             if !error.detail.isEmpty { page.entry(messages.portalsWords, error.detail) }
+        } else if case .unknown(let code) = shown.attempt.fate {
+            // The journal has the code alone.
+            page.paragraph(
+                TransportFailure.Kind(rawValue: code)?.sentence(in: messages) ?? messages.noUsableAnswer)
+            if !code.isEmpty { page.entry(messages.errorCode, code) }
         } else {
-            page.paragraph(shown.attempt.fate == .lost ? messages.endedWhileWaiting : messages.noUsableAnswer)
+            page.paragraph(messages.endedWhileWaiting)
         }
         page.entry(messages.sentAt, moment(sending.time))
         let title = sending.structure.title

@@ -36,15 +36,15 @@ struct UnknownOutcomeScreen: PageScreen {
         return [.job(.readOpenRequests)]
     }
 
-    /// F6 once more: the next request.
+    /// F6 once more: the next request, behind the last one the first again.
     private func showNext(in session: inout Session) {
         let attempts = session.unknownOutcome
-        let index = attempts.firstIndex { $0.sending.id == attempt.sending.id } ?? 0
-        guard attempts.count > 1 else {
+        let at = attempts.firstIndex { $0.sending.id == attempt.sending.id } ?? attempts.endIndex
+        guard let next = attempts.dropFirst(at + 1).first ?? attempts.prefix(at).first else {
             session.notice = Notice(.plain, session.messages.noOtherUnknownOutcome)
             return
         }
-        session.show(Self(attempts[(index + 1) % attempts.count]))
+        session.show(Self(next))
     }
 
     var candidates: [Candidate] {
