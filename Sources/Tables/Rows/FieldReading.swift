@@ -26,9 +26,13 @@ struct FieldReading {
             if entries.isEmpty { reading.faults.append(ValidationIssue(.badMember, field) { $0.notAnEntry(text) }) }
         case .person: readOwner(text, parse(text))
         case .departments:
-            departmentNames = text.listed.filter { DepartmentLink(text: $0) == nil }
-            let numbered = text.listed.filter { DepartmentLink(text: $0) != nil }
-            reading.read(numbered.joined(separator: ","), into: field)
+            for part in text.listed {
+                if DepartmentLink(text: part) == nil {
+                    departmentNames.append(part)
+                } else {
+                    reading.read(part, into: field)
+                }
+            }
         case .rights: reading.read(text, into: field)
         }
     }
