@@ -6,26 +6,6 @@ import Testing
 
 @Suite("A chat that exists")
 struct ChangingTests {
-    private static let stored: StoredChat = {
-        var asked = ChatStructure()
-        asked.title = "Launch"
-        asked.color = .green
-        asked.description = "Plans"
-        return Sample.stored(asked, members: [17, 12, 13])
-    }()
-
-    /// A composer with a draft, in which the chat was opened by F3.
-    private func opened(capabilities: Capabilities = .all) throws -> Rehearsal {
-        var composer = try Rehearsal()
-        composer.type("My draft")
-        composer.press(.function(3))
-        composer.act(.chatsListed(.success([Sample.launch])))
-        composer.press(.enter)
-        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, capabilities))))
-        composer.act(Sample.lookedUp(Sample.person(12, "Anna Schmidt"), Sample.person(13, "Ada Holt")))
-        return composer
-    }
-
     @Test("is found by what is typed, and opened by its number or its link too")
     func list() throws {
         var composer = try Rehearsal()
@@ -67,7 +47,7 @@ struct ChangingTests {
 
     @Test("fills the form, and the one that was there comes back")
     func form() throws {
-        var composer = try opened()
+        var composer = try Rehearsal.changing()
         #expect(composer.screen.contains("Anna Schmidt"), "\(composer.screen)")
         #expect(composer.screen.contains("chat 3102"), "\(composer.screen)")
         #expect(composer.model.session.form.title.text == "Launch")
@@ -81,7 +61,7 @@ struct ChangingTests {
 
     @Test("is changed by what is different in the form, which is marked, after the plan was looked at")
     func plan() throws {
-        var composer = try opened()
+        var composer = try Rehearsal.changing()
         composer.type(" crew")
         #expect(composer.screen.contains("•") || composer.screen.contains("▸Title"), "\(composer.screen)")
         composer.press(.function(2))
@@ -105,7 +85,7 @@ struct ChangingTests {
 
     @Test("that somebody else has changed meanwhile is shown as it is now, and nothing was sent")
     func meanwhile() throws {
-        var composer = try opened()
+        var composer = try Rehearsal.changing()
         composer.type(" crew")
         composer.press(.function(2), .enter)
         var other = ChatStructure()
@@ -122,7 +102,7 @@ struct ChangingTests {
 
     @Test("says before anything is sent what its portal cannot change")
     func obstacles() throws {
-        var composer = try opened(capabilities: Capabilities(offering: []))
+        var composer = try Rehearsal.changing(capabilities: Capabilities(offering: []))
         composer.go(to: .description)
         composer.type("!")
         composer.press(.function(2))
@@ -131,41 +111,9 @@ struct ChangingTests {
         #expect(composer.plans.isEmpty)
     }
 
-    @Test("is not left with changes by Esc, and not planned without any; then it can be deleted")
-    func nothing() throws {
-        var composer = try opened()
-        composer.press(.function(2))
-        #expect(composer.screen.contains("Nothing is changed"), "\(composer.screen)")
-        #expect(composer.hints.contains("d Delete it"), "\(composer.screen)")
-        composer.press(.enter, .escape)
-        #expect(composer.model.isAtForm, "\(composer.screen)")
-        composer.type("x")
-        composer.press(.escape)
-        #expect(composer.model.session.edited != nil)
-        composer.press(.function(8))
-        #expect(composer.model.session.form.title.text == "My draft")
-    }
-
-    @Test("is deleted from the plan without changes by its title, and the form that waited comes back")
-    func deleted() throws {
-        var composer = try opened()
-        composer.press(.function(2), .plain("d"))
-        #expect(composer.screen.contains("cannot be undone"), "\(composer.screen)")
-        composer.type("Launch")
-        composer.press(.enter)
-        #expect(composer.jobs.last == .delete(3102, title: "Launch"), "\(composer.screen)")
-        composer.act(.deleted(3102, .gone))
-        #expect(composer.screen.contains("Chat 3102 is deleted"), "\(composer.screen)")
-        #expect(composer.model.session.form.title.text == "My draft")
-        #expect(composer.model.session.edited == nil)
-        var kept = try opened(capabilities: Capabilities(offering: []))
-        kept.press(.function(2), .plain("d"))
-        #expect(kept.screen.contains("The chat is kept"), "\(kept.screen)")
-    }
-
     @Test("tells who of two of the same name leaves it, and who stays")
     func namesakes() throws {
-        var composer = try opened()
+        var composer = try Rehearsal.changing()
         composer.act(
             Sample.lookedUp(
                 Sample.person(12, "Anna Schmidt", position: "Sales"),
@@ -182,7 +130,7 @@ struct ChangingTests {
 
     @Test("asks what those who come see of what was written before")
     func history() throws {
-        var composer = try opened()
+        var composer = try Rehearsal.changing()
         composer.go(to: .members)
         composer.type("14 ")
         composer.press(.function(2))
@@ -215,64 +163,6 @@ struct ChangingTests {
         #expect(composer.screen.contains("Nothing is changed"), "\(composer.screen)")
     }
 
-    @Test("keeps what was changed in it like any draft, and goes on with it where others have changed it meanwhile")
-    func kept() throws {
-        var composer = try opened()
-        composer.type(" crew")
-        composer.go(to: .members)
-        composer.type("14 half a na")
-        var kept = try FormDocument(decoding: composer.model.draft.encoded())
-        #expect(kept.form.title.text == "My draft")
-        #expect(kept.changes.count == 1)
-
-        composer = try Rehearsal()
-        composer.model.session.resume(kept)
-        composer.act(.started)
-        #expect(composer.jobs.contains(.openChat(3102)))
-        var other = ChatStructure()
-        other.title = "Launch"
-        other.color = .red
-        other.description = "Plans of others"
-        let stored = Sample.stored(other, members: [17, 12])
-        composer.act(.chatOpened(3102, .success(OpenedChat(stored, .all))))
-        let form = composer.model.session.form
-        #expect(form.title.text == "Launch crew")
-        #expect(form.description.text == "Plans of others")
-        #expect(form.members.chosen == [12, 14])
-        #expect(form.members.entry.text.contains("half a na"))
-        composer.press(.alt("u"))
-        #expect(composer.model.session.form.title.text == "Launch")
-        kept = composer.model.draft
-        #expect(kept.changes.isEmpty, "what is as it is stored is no change")
-    }
-
-    @Test("is not opened again over what somebody has begun to type meanwhile")
-    func keptAndTyping() throws {
-        var composer = try opened()
-        composer.type("!")
-        let kept = composer.model.draft
-        composer = try Rehearsal()
-        composer.model.session.resume(kept)
-        composer.act(.started)
-        composer.type("x")
-        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
-        #expect(composer.model.session.edited == nil)
-        #expect(composer.model.draft.changes == kept.changes)
-    }
-
-    @Test("is left by F8 with its changes kept")
-    func left() throws {
-        var composer = try opened()
-        composer.type("!")
-        composer.press(.function(8))
-        #expect(composer.screen.contains("are kept"), "\(composer.screen)")
-        composer.press(.function(3))
-        composer.act(.chatsListed(.success([Sample.launch])))
-        composer.press(.enter)
-        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
-        #expect(composer.model.session.form.title.text == "Launch!")
-    }
-
     @Test("says at a field why it cannot be changed there, and what the portal does not show")
     func fields() throws {
         var composer = try Rehearsal()
@@ -286,19 +176,5 @@ struct ChangingTests {
         #expect(composer.screen.contains("Departments: This portal cannot do it"), "\(composer.screen)")
         composer.go(to: .owner)
         #expect(composer.screen.contains("Owner: Only the owner"), "\(composer.screen)")
-    }
-
-    @Test("does not bring a form back that has made its chat already")
-    func made() throws {
-        var composer = try Rehearsal()
-        composer.type("Launch")
-        composer.send()
-        composer.answer(Sample.created())
-        composer.act(.readBack(3102, .success(Self.stored)))
-        composer.press(.function(3))
-        composer.act(.chatOpened(3102, .success(OpenedChat(Self.stored, .all))))
-        composer.type("!")
-        #expect(composer.model.draft.form == Form())
-        #expect(composer.model.draft.changes.count == 1)
     }
 }
