@@ -20,14 +20,14 @@ extension Messages {
 
     public func tokenServerRefuses(because reason: String) -> String {
         say(
-            en: "The token server refused the tokens. \(reason)",
-            ru: "Сервер токенов отказал. \(reason)")
+            en: "The token server refused to issue tokens. \(reason)",
+            ru: "Сервер токенов не выдал токены. \(reason)")
     }
 
     public func tokenServerRefuses(_ code: String) -> String {
         say(
-            en: "The token server refused the tokens. Its answer: \(code)",
-            ru: "Сервер токенов отказал. Его ответ: \(code)")
+            en: "The token server refused to issue tokens. Its answer: \(code)",
+            ru: "Сервер токенов не выдал токены. Его ответ: \(code)")
     }
 
     public var tokenServerWithoutTokens: String {

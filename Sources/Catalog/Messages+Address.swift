@@ -99,7 +99,7 @@ extension Messages {
     public var addressOtherPortal: Explanation {
         explain(
             en: (
-                "The secret is a webhook of another portal, or of another user, than the saved portal names.",
+                "The secret is a webhook of a different portal or user than the one saved.",
                 "Correct the address and the user in profiles.toml, or the secret."
             ),
             ru: (

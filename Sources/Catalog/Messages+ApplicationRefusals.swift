@@ -8,8 +8,8 @@ extension Messages {
                 "Check client id and client secret on the application's page; it must be installed on this portal."
             ),
             ru: (
-                "Сервер не знает приложения, или его секрет неверен.",
-                "Проверьте client id и client secret на странице приложения; оно должно быть установлено на портале."
+                "Сервер не знает приложения, или ключ приложения неверен.",
+                "Проверьте код (client_id) и ключ (client_secret) на странице приложения; оно должно быть установлено на портале."
             ))
     }
     public var grantUsedUp: Explanation {

@@ -12,7 +12,7 @@ extension Messages {
 
     public var placeGoesAlong: String {
         say(
-            en: "The whole file is sent, with where, when and with what the photo was taken.",
+            en: "The whole file is sent, including where, when and with which camera the photo was taken.",
             ru: "Файл отправится целиком, с данными о том, где, когда и чем сделан снимок.")
     }
 
@@ -37,7 +37,7 @@ extension Messages {
             ru: "Отправится только первый кадр; оригинал — анимация.")
     }
 
-    public var isTransparent: String { say(en: "Transparent parts stay so.", ru: "Прозрачность сохранится.") }
+    public var isTransparent: String { say(en: "Transparency is kept.", ru: "Прозрачность сохранится.") }
 
     public var onlyScaled: String {
         say(en: "Only the scaled one can be sent.", ru: "Отправить можно только уменьшенное изображение.")

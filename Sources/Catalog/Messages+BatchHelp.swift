@@ -12,9 +12,9 @@ extension Messages {
 
                 Everything is checked before anything is sent, then the plan is shown, and convene asks. A row that was \
                 created is never created again: after Ctrl-C, a lost connection or a power cut run the same command \
-                again, and it goes on. A row whose outcome is unknown is looked for first; it counts as absent when, \
-                later than its request can be carried out, your recent chats hold no chat of its title. That a new chat \
-                is always among the recent ones is an assumption.
+                again, and it goes on. A row whose outcome is unknown is looked for first; it counts as absent if, once \
+                its request can no longer be carried out, none of your recent chats has its title. That a new chat is \
+                always among the recent ones is an assumption.
                 """,
             ru: """
                 ФАЙЛ — это CSV, TSV или JSON Lines; - означает стандартный ввод. Первая строка называет столбцы: поля или \
@@ -22,9 +22,9 @@ extension Messages {
                 столбцы вставляются в тексты как {столбец}.
 
                 Сначала проверяется всё, затем показывается план, и convene спрашивает. Созданная строка не создаётся \
-                снова: после Ctrl-C, обрыва связи или питания запустите ту же команду, и она продолжит. Строка с \
-                неизвестным исходом сначала ищется; она считается отсутствующей, если позже срока её запроса среди ваших \
-                недавних чатов нет чата с таким названием. То, что новый чат всегда есть среди недавних, — предположение.
+                снова: после Ctrl-C, обрыва связи или питания запустите ту же команду, и она продолжит. Для строки \
+                с неизвестным исходом сначала ищется чат; он считается отсутствующим, если запрос уже не может \
+                выполниться, а среди ваших недавних чатов нет чата с таким названием. То, что новый чат всегда есть среди недавних, — предположение.
                 """)
     }
     public var batchFileHelp: String {
@@ -90,10 +90,11 @@ extension Messages {
     }
     public var againHelp: String {
         say(
-            en: "Send rows again whose title was created from this table with other contents; a table that was created "
-                + "whole is created once more.",
-            ru: "Отправить строки, чьё название уже создано по этой таблице с другим содержимым; таблица, созданная "
-                + "целиком, создаётся ещё раз.")
+            en:
+                "Send rows again whose title was created from this table with other contents; if all rows were created, "
+                + "all are created again.",
+            ru: "Отправить и строки, чаты которых уже созданы по этой таблице с другим содержимым; если созданы все "
+                + "строки, все создаются ещё раз.")
     }
     public var resendAbsentHelp: String {
         say(

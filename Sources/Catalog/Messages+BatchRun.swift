@@ -118,7 +118,9 @@ extension Messages {
     public var chatIsOfOtherDate: String {
         say(en: "it was created at another time.", ru: "он создан в другое время.")
     }
-    public var chatWasWrittenIn: String { say(en: "somebody has written in it.", ru: "в нём кто-то писал.") }
+    public var chatWasWrittenIn: String {
+        say(en: "somebody else has written in it.", ru: "в нём писал кто-то другой.")
+    }
     public var chatIsUnreadable: String {
         say(en: "its messages cannot be read, or are too many.", ru: "его сообщения не прочитать или их слишком много.")
     }

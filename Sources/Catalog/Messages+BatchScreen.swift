@@ -74,7 +74,7 @@ extension Messages {
     public var rowIsCreated: String { say(en: "created", ru: "создано") }
     public var rowWasCreated: String { say(en: "created before", ru: "создано раньше") }
     public var rowExists: String { say(en: "title exists, skipped", ru: "название есть, пропуск") }
-    public var rowIsChanged: String { say(en: "changed since", ru: "изменено после") }
+    public var rowIsChanged: String { say(en: "changed since", ru: "изменено с тех пор") }
     public var rowIsDifferent: String { say(en: "stored differently", ru: "сохранено иначе") }
     public var rowIsInvalid: String { say(en: "invalid", ru: "с ошибкой") }
     public var rowIsRefused: String { say(en: "failed", ru: "не удалось") }

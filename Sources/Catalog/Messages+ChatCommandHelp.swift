@@ -20,11 +20,11 @@ extension Messages {
     public var editDiscussion: String {
         say(
             en: """
-                Shows what is stored beside what is asked and the calls in their order, asks, makes each call once, and \
+                Shows what is stored beside what is requested, and the calls in order; asks for confirmation, makes each call once and \
                 reads the chat back. The result of each step is written to standard error.
                 """,
             ru: """
-                Показывает сохранённое рядом с запрошенным и вызовы по порядку, спрашивает, выполняет каждый один раз и \
+                Показывает сохранённое рядом с запрошенным и вызовы по порядку, просит подтверждения, выполняет каждый вызов один раз и \
                 читает чат с портала. Результат каждого шага выводится в стандартный поток ошибок.
                 """)
     }
@@ -53,7 +53,7 @@ extension Messages {
     public var newAvatarHelp: String { say(en: "A file with the new image.", ru: "Файл с новым изображением.") }
     public var noAvatarHelp: String { say(en: "Remove the image.", ru: "Убрать изображение.") }
     public var newTypeHelp: String {
-        say(en: "Open the chat, or close it.", ru: "Сделать чат открытым или закрытым.")
+        say(en: "Make the chat open or closed.", ru: "Сделать чат открытым или закрытым.")
     }
     public var newOwnerHelp: String {
         say(

@@ -105,8 +105,9 @@ extension Messages {
             count.map { counted($0, en: ("message", "messages"), ru: ("сообщение", "сообщения", "сообщений")) }
             ?? say(en: "all messages", ru: "все сообщения")
         return say(
-            en: "Deleting \(title) cannot be undone. It is lost for \(people), with \(texts) and all files.",
-            ru: "Удаление нельзя отменить. \(title). Потеряют доступ: \(people). Будут удалены: \(texts) и все файлы.")
+            en: "Deleting \(quoted(title)) cannot be undone. It is lost for \(people), with \(texts) and all files.",
+            ru: "Удаление \(quoted(title)) нельзя отменить. Потеряют доступ: \(people). Будут удалены: \(texts) и все "
+                + "файлы.")
     }
     public var typeTitleToDelete: String {
         say(en: "Type its title to delete it: ", ru: "Введите название, чтобы удалить: ")
@@ -133,7 +134,7 @@ extension Messages {
     }
     public var giveTitle: String { say(en: "Give it with --yes TITLE.", ru: "Укажите его: --yes НАЗВАНИЕ.") }
     public func titleIsAnother(_ title: String) -> String {
-        say(en: "The title of the chat is another: \(title)", ru: "Название чата другое: \(title)")
+        say(en: "The chat has a different title: \(title)", ru: "Название чата другое: \(title)")
     }
     public var cannotBeDeleted: String {
         say(en: "The chat cannot be deleted.", ru: "Чат нельзя удалить.")

@@ -28,7 +28,9 @@ extension Messages {
             ru: "Когда владелец — \(owner), вы обычный участник.")
     }
     public func isMissing(_ name: String) -> String { say(en: "\(name) is missing", ru: "нет в чате: \(name)") }
-    public func isThereToo(_ name: String) -> String { say(en: "\(name) is there too", ru: "лишний: \(name)") }
+    public func isThereToo(_ name: String) -> String {
+        say(en: "\(name) was added, but not asked for", ru: "лишний: \(name)")
+    }
     public func asked(_ asked: String, stored: String) -> String {
         say(en: "asked \(asked), stored \(stored)", ru: "запрошено «\(asked)», сохранено «\(stored)»")
     }
@@ -61,7 +63,7 @@ extension Messages {
     }
     public var kindChanged: String {
         say(
-            en: "The portal closes chats that external users create, or all chats where open ones are disabled.",
+            en: "The portal makes a chat closed if an external user creates it, or if open chats are disabled.",
             ru: "Портал делает чат закрытым, если вебхук принадлежит внешнему пользователю или открытые чаты отключены."
         )
     }

@@ -28,7 +28,7 @@ extension Messages {
     }
     public var timeoutHelp: String {
         say(
-            en: "Seconds for one request (default: 65); retries after refusals share the same time again.",
+            en: "Seconds for one request (default: 65); retries after refusals get as much time again in total.",
             ru: "Секунд на один запрос (по умолчанию 65); на повторы после отказов — ещё столько же.")
     }
     public var debugHelp: String {

@@ -34,7 +34,7 @@ extension Messages {
     public var themesDiscussion: String {
         say(
             en: "A printed theme is a good beginning for your own.",
-            ru: "Напечатанная тема — хорошее начало для своей.")
+            ru: "Выведенная тема — хорошая основа для своей.")
     }
     public var profilesDiscussion: String {
         say(
@@ -86,7 +86,8 @@ extension Messages {
         say(
             en: "Ask line by line, without a screen: for a screen reader, a braille display, a serial console. "
                 + "Answers may come through a pipe.",
-            ru: "Спрашивать построчно, без экрана: для программ чтения с экрана, брайлевской строки, консоли. "
+            ru:
+                "Спрашивать построчно, без экрана: для программ чтения с экрана, брайлевской строки, последовательной консоли. "
                 + "Ответы можно передать через канал.")
     }
 

@@ -33,7 +33,9 @@ extension Messages {
             ru: "исход неизвестен: запрос ушёл, пригодного ответа нет")
     }
     public var statusForNow: String {
-        say(en: "the portal refuses for now; nothing was created", ru: "портал пока отказывает; ничего не создано")
+        say(
+            en: "the portal refuses for now; nothing was created",
+            ru: "портал временно отклоняет запросы; ничего не создано")
     }
     public var statusRefused: String {
         say(

@@ -143,14 +143,15 @@ extension Messages {
     public var entityIDField: FieldText {
         FieldText(
             label: say(en: "Link id", ru: "ID привязки"),
-            purpose: say(en: "Which one of that type: DEAL|1663.", ru: "К чему именно этого типа: DEAL|1663."),
+            purpose: say(
+                en: "Which one of that type: DEAL|1663.", ru: "К какому именно объекту этого типа: DEAL|1663."),
             hint: "DEAL|1663",
             inStructure: say(
                 en: "Which one of that type, at most 255 characters: DEAL|1663 for a deal of the CRM.",
-                ru: "К чему именно этого типа, не длиннее 255 символов: DEAL|1663 для сделки CRM."),
+                ru: "К какому именно объекту этого типа, не длиннее 255 символов: DEAL|1663 для сделки CRM."),
             asOption: say(
                 en: "Which one of that type, such as DEAL|1663; at most 255 characters.",
-                ru: "К чему именно, например DEAL|1663; не длиннее 255 символов."))
+                ru: "К какому именно объекту, например DEAL|1663; не длиннее 255 символов."))
     }
 
     public var copilotRoleField: FieldText {

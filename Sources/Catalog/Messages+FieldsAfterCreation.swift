@@ -5,15 +5,15 @@ extension Messages {
             label: say(en: "Managers", ru: "Администраторы"),
             purpose: say(
                 en: "Who manages the chat besides the owner; they become members too.",
-                ru: "Кто управляет чатом кроме владельца; станут и участниками."),
+                ru: "Кто, кроме владельца, управляет чатом; эти люди станут и участниками."),
             hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
             columns: say(en: "administrators, admins", ru: "администраторы чата, админы"),
             inStructure: say(
                 en: "The ids of the people who are made managers once the chat is there, as a list of numbers.",
                 ru: "ID тех, кого сделать администраторами после создания, список чисел."),
             asOption: say(
-                en: "People to make managers once the chat is there, and members.",
-                ru: "Кого сделать администраторами, после создания; станут и участниками."))
+                en: "People to make managers once the chat is there; they become members too.",
+                ru: "Кого сделать администраторами после создания; эти люди станут и участниками."))
     }
 
     public var departmentsField: FieldText {

@@ -13,7 +13,7 @@ extension Messages {
     public var isDevice: String { say(en: "it is a device, not a file", ru: "это устройство, а не файл") }
     public var isSocket: String { say(en: "it is a socket, not a file", ru: "это сокет, а не файл") }
     public var isLink: String {
-        say(en: "it is a link, and only a file of its own is written", ru: "это ссылка, а нужен отдельный файл")
+        say(en: "it is a link; only a regular file is written", ru: "это ссылка, а нужен обычный файл")
     }
     public var utf16WithoutMark: String {
         say(

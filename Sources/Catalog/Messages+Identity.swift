@@ -5,7 +5,7 @@ extension Messages {
         let list = scopes.isEmpty ? say(en: "no scopes", ru: "прав нет") : scopes.joined(separator: ", ")
         return say(
             en: "You are \(name) on \(portal); \(scopes.isEmpty ? list : "scopes \(list)").",
-            ru: "Вы — \(name) на \(portal); \(scopes.isEmpty ? list : "права (scope): \(list)").")
+            ru: "Вы вошли как \(name) на \(portal); \(scopes.isEmpty ? list : "права (scope): \(list)").")
     }
 
     /// What will not work without a scope; nil where nothing is lost.

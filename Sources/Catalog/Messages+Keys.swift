@@ -3,7 +3,7 @@ extension Messages {
     public var reviewKey: KeyText {
         key(
             ("Review", "Проверка"), en: "Shows what will be sent, where, as whom and who is notified.",
-            ru: "Показывает, что будет отправлено, на какой портал, от чьего имени и кто об этом узнает.")
+            ru: "Показывает, что будет отправлено, на какой портал, от чьего имени и кто получит уведомление.")
     }
     public var nextKey: KeyText { key(("Next", "Дальше"), en: "Goes to the next field.", ru: "К следующему полю.") }
     public var previousKey: KeyText { key(en: "Goes to the previous field.", ru: "К предыдущему полю.") }
@@ -108,7 +108,7 @@ extension Messages {
     public var onlyYSendsKey: KeyText {
         key(
             en: "Says that only \(keys[.sendAnyway]) sends, because the chat may exist already.",
-            ru: "Напоминает, что отправляет только \(keys[.sendAnyway]), если чат уже может быть.")
+            ru: "Напоминает, что отправляет только \(keys[.sendAnyway]): чат, возможно, уже есть.")
     }
     public var cancelKey: KeyText { key(("Cancel", "Отменить"), en: "Cancels the request.", ru: "Отменяет запрос.") }
     public var newChatKey: KeyText {

@@ -98,7 +98,7 @@ extension Messages {
             en: "Who manages the chat, linked departments, rights, and what it belongs to. Few chats need it; "
                 + "n goes on to the review.",
             ru: "Кто управляет чатом, привязанные отделы, права и к чему относится чат. Обычно это не нужно; "
-                + "n — к обзору.")
+                + "н — к обзору.")
     }
 
     public func limitSentence(of limit: Int, used: Int, inBytes: Bool, countingEmoji: Bool) -> String {
@@ -117,7 +117,7 @@ extension Messages {
             ru:
                 "ID, адреса почты, полные имена, department:7 (сотрудники отдела) или department:7+ (и подотделов), "
                 + "chat:3102 (участники чата), через запятую. Ответ заменяет список; если он начинается с минуса, "
-                + "например -Анна Холм, из списка убирают. Пустая строка оставляет список.")
+                + "например -Анна Холм, он убирает людей из списка. Пустая строка оставляет список.")
     }
 
     public var departmentsManual: String {

@@ -32,7 +32,7 @@ extension Messages {
                 "\(title.isEmpty ? "A chat without a title" : "“\(title)”") was sent, and it is not known whether it was "
                 + "created.\(also) \(command) looks into it.",
             ru:
-                "\(title.isEmpty ? "Чат без названия" : "«\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
+                "\(title.isEmpty ? "Чат без названия" : "Чат «\(title)»") был отправлен, и неизвестно, создан ли он.\(also) "
                 + "\(command) поможет выяснить.")
     }
 

@@ -39,7 +39,9 @@ extension Messages {
         say(en: "\(name) takes one of these: \(values).", ru: "Значение \(name) — одно из: \(values).")
     }
     public func optionGivenTwice(_ name: String) -> String {
-        say(en: "\(name) was given twice; it takes one value.", ru: "\(name) указан дважды, а значение одно.")
+        say(
+            en: "\(name) was given twice; it takes one value.",
+            ru: "\(name) указан дважды, а значение может быть только одно.")
     }
     public func wordTooMany(_ word: String) -> String {
         say(en: "\(word) belongs to no option.", ru: "\(word) не относится ни к одному параметру.")

@@ -116,7 +116,7 @@ extension Messages {
 
     public var copyOfToday: String {
         say(
-            en: "Adds the people of today; anyone who joins later is not added.",
+            en: "Adds the current employees; anyone who joins later is not added.",
             ru: "Добавляются нынешние сотрудники; кто появится позже, добавлен не будет.")
     }
 

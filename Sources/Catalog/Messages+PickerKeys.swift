@@ -5,7 +5,9 @@ extension Messages {
             ("Done", "Готово"),
             en:
                 "Closes the picker; selects the highlighted person if nobody was selected; looks up a list that was typed.",
-            ru: "Закрывает список; выбирает выделенного, если никто не отмечен; введённый список — ищет.")
+            ru:
+                "Закрывает окно выбора; выбирает выделенного, если никто не отмечен; если введён список, ищет людей по нему."
+        )
     }
     /// What the hint bar calls the key as long as it takes the highlighted person.
     public var takeHighlighted: String { say(en: "Add", ru: "Добавить") }
@@ -53,7 +55,7 @@ extension Messages {
         key(
             ("Done", "Готово"),
             en: "Closes the picker; if nobody was selected, selects the highlighted person or department first.",
-            ru: "Закрывает список; если никто не отмечен, сначала выбирает выделенного человека или отдел.")
+            ru: "Закрывает окно выбора; если никто не отмечен, сначала выбирает выделенного человека или отдел.")
     }
     public var toggleMeantKey: KeyText {
         key(("Select", "Отметить"), en: "Toggles the selection.", ru: "Отмечает или снимает отметку.")
@@ -63,8 +65,9 @@ extension Messages {
             ("Done", "Готово"),
             en: "Selects the candidate you have moved to; then adds those selected. Unresolved entries stay in the "
                 + "field, marked.",
-            ru: "Отмечает человека, к которому вы перешли; затем добавляет отмеченных. Ненайденные остаются в поле, с "
-                + "отметкой.")
+            ru:
+                "Отмечает человека, к которому вы перешли; затем добавляет отмеченных. Ненайденные записи остаются в поле "
+                + "и помечаются.")
     }
     public var leaveRestOutKey: KeyText {
         key(

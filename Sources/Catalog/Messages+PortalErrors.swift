@@ -37,7 +37,7 @@ extension Messages {
 
     public var lookBeforeSending: String {
         say(
-            en: "Look on the portal whether the chat is there before you send it again.",
+            en: "Check on the portal whether the chat is there before you send it again.",
             ru: "Посмотрите на портале, нет ли уже этого чата, прежде чем отправлять снова.")
     }
     public var tryAgainOrAsk: String {
@@ -121,7 +121,7 @@ extension Messages {
                 "Raise the limit (ulimit -n), or close other programs, and try again."
             ),
             ru: (
-                "Система не даёт convene открыть ни файла, ни соединения.",
+                "Система больше не даёт convene открывать файлы и соединения.",
                 "Увеличьте предел (ulimit -n) или закройте другие программы и повторите."
             ))
     }

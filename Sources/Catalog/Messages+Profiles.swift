@@ -98,7 +98,7 @@ extension Messages {
     public var addressHasPath: String {
         say(
             en:
-                "this is the portal's host alone, such as https://acme.bitrix24.com; the code of a webhook is a secret.",
+                "this must be the portal's host alone, such as https://acme.bitrix24.com; the rest may be a secret.",
             ru: "здесь нужен только хост портала, например https://acme.bitrix24.ru; остальное может быть секретом.")
     }
 
@@ -154,13 +154,13 @@ extension Messages {
 
     public func makeItPrivate(_ command: String) -> String {
         say(
-            en: "Close it: \(command)  If somebody may have read the secret, have the portal make a new one.",
+            en: "Make it private: \(command)  If somebody may have read the secret, have the portal make a new one.",
             ru: "Закройте доступ: \(command)  Если секрет могли прочитать, создайте на портале новый.")
     }
 
     public func makeItYours(_ command: String) -> String {
         say(
             en: "Make it yours: \(command)  Or run convene as its owner.",
-            ru: "Сделайте его своим: \(command)  Или запустите convene от имени владельца.")
+            ru: "Смените владельца: \(command)  Или запустите convene от имени владельца.")
     }
 }

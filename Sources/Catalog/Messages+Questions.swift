@@ -50,7 +50,7 @@ extension Messages {
     public var sendAgainQuestion: String {
         say(
             en: "Send it again? Type “again” to send, n goes back",
-            ru: "Отправить ещё раз? Введите «снова», чтобы отправить, n — назад")
+            ru: "Отправить ещё раз? Введите «снова», чтобы отправить, н — назад")
     }
 
     public func unknownOutcomeQuestion(isIdentified: Bool) -> String {

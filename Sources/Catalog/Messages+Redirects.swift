@@ -49,7 +49,7 @@ extension Messages {
     public var redirectToThisMachine: String {
         say(
             en: "convene does not follow: that is this machine, not the portal.",
-            ru: "convene туда не идёт: это сам компьютер, а не портал.")
+            ru: "convene туда не идёт: это ваш компьютер, а не портал.")
     }
 
     public var redirectAfterRequest: String {
@@ -60,7 +60,7 @@ extension Messages {
 
     public var redirectAdvice: String {
         say(
-            en: "Check the address, and who answers under it.",
+            en: "Check the address, and who answers at it.",
             ru: "Проверьте адрес и то, кто по нему отвечает.")
     }
 }

@@ -281,7 +281,7 @@ extension Messages {
     }
 
     private var reportFault: String {
-        say(en: "Report this as a bug in convene.", ru: "Сообщите разработчикам об этой ошибке.")
+        say(en: "Report this as a bug in convene.", ru: "Сообщите об этом как об ошибке convene.")
     }
     private var askAdministrator: String {
         say(en: "Ask an administrator of the portal.", ru: "Обратитесь к администратору портала.")

@@ -37,7 +37,7 @@ extension Messages {
             en: (
                 "The themes inherit in a circle: \(themes).", "Take the “inherits” line out of one of them."
             ),
-            ru: ("Темы наследуют друг другу по кругу: \(themes).", "Уберите из одной из них строку inherits."))
+            ru: ("Темы наследуют друг от друга по кругу: \(themes).", "Уберите из одной из них строку inherits."))
     }
 
     // MARK: - What is wrong with TOML

@@ -45,7 +45,7 @@ struct SilentChange: Sendable, CustomTestStringConvertible {
     ) { $0["TYPE"] = nil }
 
     static let guest = SilentChange(
-        testDescription: "adds somebody", row: "is there too",
+        testDescription: "adds somebody", row: "was added, but not asked for",
         line: "USERS: 3 is a member. This member was not asked for.", repair: nil
     ) { $0["USERS"] = [12, 17, 3] }
 
