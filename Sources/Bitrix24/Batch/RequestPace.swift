@@ -26,7 +26,7 @@ public struct RequestPace: Sendable, Equatable {
     private var capacity: Int?
     private var refusals = 0
     /// How long to wait after a refusal as long as the rate is not known.
-    private var pause = Duration.seconds(1)
+    private var pause = Duration.milliseconds(250)
     private var earliest: Instant?
     /// When the portal lets the method run again that has used up its time.
     private var operatingReset: Instant?
