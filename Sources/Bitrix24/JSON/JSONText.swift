@@ -3,6 +3,7 @@ public enum JSONText {
     /// The text as a JSON string. Control, direction and invisible characters are escaped, so that the result is
     /// harmless on a terminal and means the same to a parser.
     public static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -77,8 +78,14 @@ public enum JSONText {
         if isUnseen(scalar) { text += escape(scalar) } else { text.unicodeScalars.append(scalar) }
     }
 
+    /// Of a string as it is: most texts are made of nothing else, and there are many.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7f).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7f }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
         // Joiners are part of words and emoji; the other format characters change direction or hide.
         case .format: scalar != "\u{200c}" && scalar != "\u{200d}"
