@@ -41,7 +41,7 @@ struct JournalRecord {
     /// The request, if the line is one of a request.
     var sending: SendAttempt? {
         guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
-            let time = try? Date(at, strategy: .iso8601), let portal, let members = line["structure"]?.members
+            let time = Date(timestamp: at), let portal, let members = line["structure"]?.members
         else { return nil }
         // A field that only another version knows is no reason to forget the request.
         let known = members.filter { ChatField(name: $0.key) != nil }
@@ -59,7 +59,7 @@ extension JournalRecord {
     /// The change, if the line is one of a change.
     func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
         guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
-            let time = try? Date(at, strategy: .iso8601), let portal, let chat, let method = line["method"]?.string
+            let time = Date(timestamp: at), let portal, let chat, let method = line["method"]?.string
         else { return nil }
         return OpenChange(
             id: id, time: time, portal: portal, chat: chat, method: method,

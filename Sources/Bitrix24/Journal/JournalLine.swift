@@ -47,10 +47,6 @@ struct JournalLine {
 }
 
 extension JournalLine {
-    static func text(of time: Date) -> String {
-        time.formatted(.iso8601)
-    }
-
     /// What would be sent, with the picture as its digest and any secret that somebody typed masked.
     static func parameters(of structure: ChatStructure, redact: (String) -> String) -> JSONValue {
         guard case .object(let members) = structure.json else { return structure.json }

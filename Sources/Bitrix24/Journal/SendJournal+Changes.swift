@@ -8,14 +8,14 @@ extension SendJournal {
     ) throws(StorageError) {
         try write(
             JournalLine(
-                id: id, event: .change, at: JournalLine.text(of: time), portal: portal.name, sender: sender,
+                id: id, event: .change, at: time.timestamp, portal: portal.name, sender: sender,
                 method: call.method.name,
                 parameters: JournalLine.parameters(of: call, redact: portal.secret.redacted(from:)), chat: chat))
     }
 
     /// Writes down what became of it.
     public func endChange(_ id: UUID, _ outcome: ChangeOutcome, at time: Date) throws(StorageError) {
-        let at = JournalLine.text(of: time)
+        let at = time.timestamp
         switch outcome {
         case .made: try write(JournalLine(id: id, event: .changed, at: at))
         case .refused(let code): try write(JournalLine(id: id, event: .refused, at: at, code: code))

@@ -24,14 +24,14 @@ public struct SendJournal: Sendable {
     ) throws(StorageError) {
         try write(
             JournalLine(
-                id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
+                id: id, event: .send, at: time.timestamp, portal: portal.name,
                 caller: caller.map(Author.init), sender: sender,
                 structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:))))
     }
 
     /// Writes down what became of a request. Where a power cut takes the line, the request is open again and is looked for.
     public func end(_ id: UUID, _ outcome: SendAttempt.Outcome, at time: Date) throws(StorageError) {
-        try file.append(soon: Array(JournalLine(id, outcome, at: JournalLine.text(of: time)).text.utf8))
+        try file.append(soon: Array(JournalLine(id, outcome, at: time.timestamp).text.utf8))
     }
 
     /// Writes down requests for rows of tables that are about to leave together.
@@ -43,7 +43,7 @@ public struct SendJournal: Sendable {
         let ids = rows.map { _ in UUID() }
         let lines = zip(ids, rows).map { id, row in
             JournalLine(
-                id: id, event: .send, at: JournalLine.text(of: time), portal: portal.name,
+                id: id, event: .send, at: time.timestamp, portal: portal.name,
                 caller: caller.map(Author.init), sender: sender, row: row.mark,
                 structure: JournalLine.parameters(of: row.structure, redact: portal.secret.redacted(from:)))
         }
@@ -53,13 +53,13 @@ public struct SendJournal: Sendable {
 
     /// Writes down what became of several requests.
     func end(_ outcomes: [(id: UUID, outcome: SendAttempt.Outcome)], at time: Date) throws(StorageError) {
-        let at = JournalLine.text(of: time)
+        let at = time.timestamp
         try file.append(lines: outcomes.map { Array(JournalLine($0.id, $0.outcome, at: at).text.utf8) })
     }
 
     /// Writes down that what was unknown is settled; it is not among the open ones any more.
     public func resolve(_ id: UUID, _ resolution: SendAttempt.Resolution, at time: Date) throws(StorageError) {
-        let at = JournalLine.text(of: time)
+        let at = time.timestamp
         switch resolution {
         case .found(let chat): try write(JournalLine(id: id, event: .found, at: at, chat: chat))
         case .notCreated: try write(JournalLine(id: id, event: .notCreated, at: at))

@@ -17,7 +17,7 @@ struct PortalMoment: Decodable, Sendable {
     let date: Date
 
     init?(_ text: String) {
-        guard let date = try? Date(text, strategy: .iso8601) else { return nil }
+        guard let date = Date(timestamp: text) else { return nil }
         self.date = date
     }
 

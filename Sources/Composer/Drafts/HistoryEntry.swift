@@ -92,7 +92,7 @@ extension HistoryEntry {
     /// The entry as a line of JSON, with what a terminal would obey escaped; a picture is its digest.
     public var line: String {
         var members: [JSONValue.Member] = [
-            .init("at", .string(time.formatted(.iso8601))), .init("portal", .string(portal)),
+            .init("at", .string(time.timestamp)), .init("portal", .string(portal)),
             .init("chat", .integer(chat.rawValue)), .init("title", .string(title)), .init("link", .string(link)),
         ]
         if let caller { members.append(.init("as", caller.value)) }
@@ -106,7 +106,7 @@ extension HistoryEntry {
     /// Nil for a line that is torn, damaged, or was not written by convene. What it lacks is empty.
     init?(line: ArraySlice<UInt8>) {
         guard let text = String(validating: line, as: UTF8.self), let stored = try? JSONValue(parsing: text),
-            let at = stored["at"]?.string, let time = try? Date(at, strategy: .iso8601),
+            let at = stored["at"]?.string, let time = Date(timestamp: at),
             let portal = stored["portal"]?.string, let chat = stored["chat"]?.integer.flatMap(ChatID.init(rawValue:))
         else { return nil }
         self.init(

@@ -42,7 +42,7 @@ extension TimedCall {
     /// A line of JSON, in whole microseconds.
     var line: String {
         var members: [JSONValue.Member] = [
-            .init("at", .string(time.formatted(.iso8601))), .init("portal", .string(portal)),
+            .init("at", .string(time.timestamp)), .init("portal", .string(portal)),
             .init("method", .string(method)), .init("total", .integer(Int(total / .microseconds(1)))),
         ]
         if let portalShare { members.append(.init("share", .integer(Int(portalShare / .microseconds(1))))) }
@@ -52,7 +52,7 @@ extension TimedCall {
     /// Nil for a line that is torn, damaged, or was not written by convene.
     init?(line: ArraySlice<UInt8>) {
         guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)),
-            let time = try? Date(stored.at, strategy: .iso8601), stored.total >= 0
+            let time = Date(timestamp: stored.at), stored.total >= 0
         else { return nil }
         self.init(
             portal: stored.portal, method: stored.method, time: time, total: .microseconds(stored.total),
