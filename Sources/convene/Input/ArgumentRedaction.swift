@@ -42,6 +42,6 @@ enum ArgumentRedaction {
         for option in options where argument.hasPrefix(option + "=") {
             return argument.dropFirst(option.count + 1)
         }
-        return argument.contains("/rest/") ? argument[...] : nil
+        return strstr(argument, "/rest/") != nil ? argument[...] : nil
     }
 }
