@@ -2,6 +2,7 @@ import ArgumentParser
 import Avatar
 import Bitrix24
 import CLibrary
+import Catalog
 
 PictureDecoder.serveIfAsked()
 // A reader that leaves is an error of a write, which is reported, not the end of the program.
@@ -23,7 +24,7 @@ do {
 } catch {
     // Help, version or completions: results like any other.
     do throws(Failure) {
-        try StandardOutput.print(Convene.fullMessage(for: error))
+        try StandardOutput.print(messages.translatedHelp(Convene.fullMessage(for: error)))
         end(with: Convene.exitCode(for: error).rawValue)
     } catch {
         StandardError.write(error.text)

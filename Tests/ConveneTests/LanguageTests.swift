@@ -19,6 +19,18 @@ struct LanguageTests {
         #expect(help.output.contains(said), "\(help.output)")
     }
 
+    @Test(
+        "is that of the whole help, also where the parser of arguments speaks",
+        arguments: [[], ["profiles", "add"], ["edit"]])
+    func help(of command: [String]) async throws {
+        let help = try await convene(command + ["--help"], environment: ["LC_ALL": "ru_RU.UTF-8"]).output
+        let english = [
+            "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "See '", "(values", "<file>", "<chat>",
+        ]
+        for word in english { #expect(!help.contains(word), "\(word)\n\(help)") }
+        for word in ["ВЫЗОВ: convene", "Показать справку."] { #expect(help.contains(word), "\(help)") }
+    }
+
     @Test("is that of --lang before that of config.toml, and that before the locale")
     func order() async throws {
         let home = try TemporaryHome()

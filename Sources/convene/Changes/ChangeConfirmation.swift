@@ -8,7 +8,7 @@ struct ConfirmationOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.yesHelp))
     var yes = false
 
-    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, value: "name"))
     var confirm: String?
 }
 

@@ -9,7 +9,7 @@ struct Batch: ParsableCommand {
         commandName: "batch", abstract: messages.batchAbstract,
         discussion: messages.batchDiscussion + "\n\n" + Examples.text(of: "batch") + "\n\n" + ExitStatus.table)
 
-    @Argument(help: ArgumentHelp(messages.batchFileHelp, valueName: "file"), completion: .file())
+    @Argument(help: ArgumentHelp(messages.batchFileHelp, value: "file"), completion: .file())
     var file: String?
 
     @OptionGroup(title: messages.how)

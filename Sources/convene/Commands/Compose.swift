@@ -18,7 +18,7 @@ struct Compose: ParsableCommand {
     @OptionGroup(title: messages.whatToFillIn)
     var structure: StructureOptions
 
-    @Option(help: ArgumentHelp(messages.templateHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.templateHelp, value: "name"))
     var template: String?
 
     @OptionGroup(title: messages.howItLooks)

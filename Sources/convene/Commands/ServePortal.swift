@@ -13,7 +13,7 @@ struct ServePortal: ParsableCommand {
             \(Examples.text(of: "portal"))
             """)
 
-    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(messages.portalOptionsHelp))
+    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(messages.portalOptionsHelp, value: "options"))
     var arguments: [String] = []
 
     func run() throws {

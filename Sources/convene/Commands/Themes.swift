@@ -11,7 +11,7 @@ struct Themes: ParsableCommand {
         abstract: messages.themesAbstract,
         discussion: "\(messages.themesDiscussion) \(Examples.text(of: "themes"))")
 
-    @Argument(help: ArgumentHelp(messages.themeNameHelp))
+    @Argument(help: ArgumentHelp(messages.themeNameHelp, value: "name"))
     var name: String?
 
     @OptionGroup var language: LanguageOptions

@@ -5,14 +5,14 @@ import Tables
 /// What is done with the rows of a table.
 struct BatchOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(messages.encodingHelp, valueName: "name"),
+        help: ArgumentHelp(messages.encodingHelp, value: "name"),
         completion: .list(TableEncoding.allCases.map(\.rawValue)))
     var encoding: String?
 
-    @Option(help: ArgumentHelp(messages.ignoreHelp, valueName: "column"))
+    @Option(help: ArgumentHelp(messages.ignoreHelp, value: "column"))
     var ignore: [String] = []
 
-    @Option(help: ArgumentHelp(messages.batchTemplateHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.batchTemplateHelp, value: "name"))
     var template: String?
 
     @Flag(help: ArgumentHelp(messages.skipInvalidHelp))
@@ -32,16 +32,16 @@ struct BatchOptions: ParsableArguments {
 
     // With --undo the number of chats; the parser takes what follows for it, which `Batch` sorts out.
     @Option(
-        name: .customLong("yes"), defaultAsFlag: "", help: ArgumentHelp(messages.batchYesHelp, valueName: "number"))
+        name: .customLong("yes"), defaultAsFlag: "", help: ArgumentHelp(messages.batchYesHelp, value: "number"))
     var yes: String?
 
-    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, value: "name"))
     var confirm: String?
 
-    @Option(help: ArgumentHelp(messages.limitHelp, valueName: "n"))
+    @Option(help: ArgumentHelp(messages.limitHelp, value: "n"))
     var limit: Int?
 
-    @Option(help: ArgumentHelp(messages.perRequestHelp, valueName: "n"))
+    @Option(help: ArgumentHelp(messages.perRequestHelp, value: "n"))
     var perRequest: Int = 1
 
     @Flag(help: ArgumentHelp(messages.batchVerifyHelp))
@@ -56,16 +56,16 @@ struct BatchOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.resendAbsentHelp))
     var resendAbsent = false
 
-    @Option(help: ArgumentHelp(messages.resumeHelp, valueName: "report"), completion: .file())
+    @Option(help: ArgumentHelp(messages.resumeHelp, value: "report"), completion: .file())
     var resume: String?
 
-    @Option(help: ArgumentHelp(messages.reportHelp, valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp(messages.reportHelp, value: "file"), completion: .file())
     var report: String?
 
     @Flag(help: ArgumentHelp(messages.columnsHelp))
     var columns = false
 
-    @Option(help: ArgumentHelp(messages.undoHelp, valueName: "report"), completion: .file())
+    @Option(help: ArgumentHelp(messages.undoHelp, value: "report"), completion: .file())
     var undo: String?
 
     var tableEncoding: TableEncoding? { encoding.flatMap { TableEncoding(name: $0) } }

@@ -7,24 +7,24 @@ struct ConnectionArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             messages.urlHelp,
-            valueName: "url"))
+            value: "url"))
     var url: String?
 
-    @Option(help: ArgumentHelp(messages.tokenHelp, valueName: "token"))
+    @Option(help: ArgumentHelp(messages.tokenHelp, value: "token"))
     var token: String?
 
     @Option(
-        help: ArgumentHelp(messages.tokenFileHelp, valueName: "file"),
+        help: ArgumentHelp(messages.tokenFileHelp, value: "file"),
         completion: .file())
     var tokenFile: String?
 
     @Option(
-        help: ArgumentHelp(messages.tokenCommandHelp, valueName: "command"),
+        help: ArgumentHelp(messages.tokenCommandHelp, value: "command"),
         completion: .shellCommand("compgen -c"))
     var tokenCommand: String?
 
     @Option(
-        help: ArgumentHelp(messages.profileHelp, valueName: "name"),
+        help: ArgumentHelp(messages.profileHelp, value: "name"),
         completion: .shellCommand("convene profiles list --names"))
     var profile: String?
 
@@ -34,11 +34,11 @@ struct ConnectionArguments: ParsableArguments {
     @Option(
         name: .customLong("timeout"), parsing: .unconditional,
         help: ArgumentHelp(
-            messages.timeoutHelp, valueName: "seconds"))
+            messages.timeoutHelp, value: "seconds"))
     var seconds: String?
 
     @Option(
-        help: ArgumentHelp(messages.debugHelp, valueName: "file"),
+        help: ArgumentHelp(messages.debugHelp, value: "file"),
         completion: .file())
     var debug: String?
 

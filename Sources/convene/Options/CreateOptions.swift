@@ -21,14 +21,14 @@ struct CreateOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(messages.skipUnsupportedHelp))
     var skipUnsupported = false
 
-    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, value: "name"))
     var confirm: String?
 
     // Text, because the parser takes a word that is no `TimingForm` for none at all.
     @Option(
         name: .customLong("timing"), defaultAsFlag: TimingForm.text.rawValue,
         help: ArgumentHelp(
-            messages.timingHelp, valueName: "text|json"),
+            messages.timingHelp, value: "text|json"),
         completion: .list(TimingForm.allCases.map(\.rawValue)))
     var timingForm: String?
 

@@ -3,6 +3,6 @@ import Catalog
 
 /// How the screen looks.
 struct DisplayOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(messages.themeHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.themeHelp, value: "name"))
     var theme: String?
 }

@@ -75,7 +75,7 @@ extension Option<[String]> {
 
 extension ArgumentHelp {
     fileprivate init(of field: ChatField) {
-        self.init(field.text(in: messages).asOption, valueName: field.descriptor.option?.value)
+        self.init(field.text(in: messages).asOption, value: field.descriptor.option?.value ?? "")
     }
 }
 

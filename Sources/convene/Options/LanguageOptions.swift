@@ -5,7 +5,7 @@ import Settings
 /// In which language everything is said.
 struct LanguageOptions: ParsableArguments {
     /// Read from the arguments before they are parsed, since their help is said in it, too; see `messages`.
-    @Option(help: ArgumentHelp(messages.languageHelp, valueName: "en|ru"))
+    @Option(help: ArgumentHelp(messages.languageHelp, value: "en|ru"))
     var lang: Language?
 }
 

@@ -6,7 +6,7 @@ import Catalog
 /// dash.
 struct StructureOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: ArgumentHelp(messages.fieldsHelp, valueName: "json"),
+        parsing: .unconditional, help: ArgumentHelp(messages.fieldsHelp, value: "json"),
         completion: .file(extensions: ["json"]))
     var fields: String?
 

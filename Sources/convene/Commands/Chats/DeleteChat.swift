@@ -9,13 +9,13 @@ struct DeleteChat: ParsableCommand {
         commandName: "delete", abstract: messages.deleteAbstract,
         discussion: messages.deleteDiscussion + "\n\n" + Examples.text(of: "delete"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.yesTitleHelp, valueName: "title"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.yesTitleHelp, value: "title"))
     var yes: String?
 
-    @Option(help: ArgumentHelp(messages.confirmNameHelp, valueName: "name"))
+    @Option(help: ArgumentHelp(messages.confirmNameHelp, value: "name"))
     var confirm: String?
 
     @OptionGroup(title: messages.whereToConnect)

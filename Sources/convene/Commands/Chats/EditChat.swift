@@ -8,7 +8,7 @@ struct EditChat: ParsableCommand {
         commandName: "edit", abstract: messages.editAbstract,
         discussion: messages.editDiscussion + "\n\n" + Examples.text(of: "edit"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
     @OptionGroup(title: messages.whatToChange)

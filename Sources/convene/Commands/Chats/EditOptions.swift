@@ -4,60 +4,60 @@ import Catalog
 
 /// What `convene edit` changes. Texts mean what they say, also where they begin with a dash.
 struct EditOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newTitleHelp, valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newTitleHelp, value: "text"))
     var title: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newDescriptionHelp, valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newDescriptionHelp, value: "text"))
     var description: String?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp(messages.newColorHelp, valueName: "name"),
+        parsing: .unconditional, help: ArgumentHelp(messages.newColorHelp, value: "name"),
         completion: .list(ChatColor.allCases.map { $0.rawValue.lowercased() }))
     var color: String?
 
-    @Option(help: ArgumentHelp(messages.newAvatarHelp, valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp(messages.newAvatarHelp, value: "file"), completion: .file())
     var avatar: String?
 
     @Flag(help: ArgumentHelp(messages.noAvatarHelp))
     var noAvatar = false
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp(messages.newTypeHelp, valueName: "open|chat"),
+        parsing: .unconditional, help: ArgumentHelp(messages.newTypeHelp, value: "open|chat"),
         completion: .list(ChatKind.allCases.map { $0.rawValue.lowercased() }))
     var type: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newOwnerHelp, valueName: "person"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(messages.newOwnerHelp, value: "person"))
     var owner: String?
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.mayHelp, valueName: "action=role"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.mayHelp, value: "action=role"))
     var may: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.addHelp, valueName: "list"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.addHelp, value: "list"))
     var add: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.removeHelp, valueName: "list"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.removeHelp, value: "list"))
     var remove: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.exactMembersHelp, valueName: "list"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.exactMembersHelp, value: "list"))
     var members: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.addManagersHelp, valueName: "list"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.addManagersHelp, value: "list"))
     var addManagers: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.removeManagersHelp, valueName: "list"))
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.removeManagersHelp, value: "list"))
     var removeManagers: [String] = []
 
     @Option(
-        parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.departmentHelp, valueName: "number|name"))
+        parsing: .unconditionalSingleValue, help: ArgumentHelp(messages.departmentHelp, value: "number|name"))
     var department: [String] = []
 
     @Option(
         parsing: .unconditionalSingleValue,
-        help: ArgumentHelp(messages.noDepartmentHelp, valueName: "number|name|all"))
+        help: ArgumentHelp(messages.noDepartmentHelp, value: "number|name|all"))
     var noDepartment: [String] = []
 
     @Option(
-        help: ArgumentHelp(messages.historyHelp, valueName: "show|hide"),
+        help: ArgumentHelp(messages.historyHelp, value: "show|hide"),
         completion: .list(EarlierMessages.allCases.map(\.rawValue)))
     var history: String?
 

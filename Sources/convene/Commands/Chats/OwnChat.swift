@@ -7,7 +7,7 @@ struct LeaveChat: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "leave", abstract: messages.leaveAbstract, discussion: Examples.text(of: "leave"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
     @Flag(help: ArgumentHelp(messages.yesHelp))
@@ -41,7 +41,7 @@ struct MuteChat: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mute", abstract: messages.muteAbstract, discussion: Examples.text(of: "mute"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
     @OptionGroup(title: messages.whereToConnect)
@@ -61,7 +61,7 @@ struct UnmuteChat: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unmute", abstract: messages.unmuteAbstract, discussion: Examples.text(of: "unmute"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
     @OptionGroup(title: messages.whereToConnect)

@@ -8,7 +8,7 @@ struct ShowChat: ParsableCommand {
         commandName: "show", abstract: messages.showAbstract,
         discussion: Examples.text(of: "show"))
 
-    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, valueName: "chat"))
+    @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
     @Flag(help: ArgumentHelp(messages.showJSONHelp))

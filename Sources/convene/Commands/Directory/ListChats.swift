@@ -8,13 +8,13 @@ struct ListChats: ParsableCommand {
         commandName: "chats", abstract: messages.chatsAbstract,
         discussion: messages.chatsDiscussion + "\n\n" + Examples.text(of: "chats"))
 
-    @Argument(help: ArgumentHelp(messages.chatsTextHelp, valueName: "text"))
+    @Argument(help: ArgumentHelp(messages.chatsTextHelp, value: "text"))
     var text: String?
 
     @Flag(help: ArgumentHelp(messages.chatsMineHelp))
     var mine = false
 
-    @Option(name: .customLong("with"), help: ArgumentHelp(messages.chatsWithHelp, valueName: "person"))
+    @Option(name: .customLong("with"), help: ArgumentHelp(messages.chatsWithHelp, value: "person"))
     var person: String?
 
     @OptionGroup var options: DirectoryOptions

@@ -8,7 +8,7 @@ struct ListDepartments: ParsableCommand {
         commandName: "departments", abstract: messages.departmentsAbstract,
         discussion: messages.departmentsDiscussion + "\n\n" + Examples.text(of: "departments"))
 
-    @Argument(help: ArgumentHelp(messages.departmentsTextHelp, valueName: "text"))
+    @Argument(help: ArgumentHelp(messages.departmentsTextHelp, value: "text"))
     var text: String?
 
     @OptionGroup var options: DirectoryOptions

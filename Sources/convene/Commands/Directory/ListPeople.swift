@@ -8,7 +8,7 @@ struct ListPeople: ParsableCommand {
         commandName: "people", abstract: messages.peopleAbstract,
         discussion: messages.peopleDiscussion + "\n\n" + Examples.text(of: "people"))
 
-    @Argument(help: ArgumentHelp(messages.peopleTextHelp, valueName: "text"))
+    @Argument(help: ArgumentHelp(messages.peopleTextHelp, value: "text"))
     var text: String?
 
     @OptionGroup var options: DirectoryOptions

@@ -10,7 +10,7 @@ struct AddProfile: ParsableCommand {
         abstract: messages.addProfileAbstract,
         discussion: messages.addProfileDiscussion)
 
-    @Argument(help: ArgumentHelp(messages.callItHelp))
+    @Argument(help: ArgumentHelp(messages.callItHelp, value: "name"))
     var name: String
 
     @OptionGroup(title: messages.whereToConnect)
@@ -19,11 +19,11 @@ struct AddProfile: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             messages.secretCommandHelp,
-            valueName: "command"), completion: .shellCommand("compgen -c"))
+            value: "command"), completion: .shellCommand("compgen -c"))
     var secretCommand: String?
 
     @Option(
-        help: ArgumentHelp(messages.secretFileHelp, valueName: "file"),
+        help: ArgumentHelp(messages.secretFileHelp, value: "file"),
         completion: .file())
     var secretFile: String?
 
@@ -32,7 +32,7 @@ struct AddProfile: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            messages.headerHelp(HeaderColor.names.joined(separator: ", ")), valueName: "color"
+            messages.headerHelp(HeaderColor.names.joined(separator: ", ")), value: "color"
         ), completion: .list(HeaderColor.names))
     var header: String?
 
@@ -40,14 +40,14 @@ struct AddProfile: ParsableCommand {
     var confirm = false
 
     @Option(
-        help: ArgumentHelp(messages.caFileHelp, valueName: "file"), completion: .file())
+        help: ArgumentHelp(messages.caFileHelp, value: "file"), completion: .file())
     var caFile: String?
 
     @Flag(help: ArgumentHelp(messages.oauthHelp))
     var oauth = false
 
     @Option(
-        help: ArgumentHelp(messages.tokenServerHelp, valueName: "host"))
+        help: ArgumentHelp(messages.tokenServerHelp, value: "host"))
     var tokenServer: String?
 
     @Flag(name: .customLong("default"), help: ArgumentHelp(messages.makeDefaultHelp))

@@ -59,7 +59,7 @@ struct RemoveProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: messages.removeProfileAbstract)
 
-    @Argument(help: ArgumentHelp(messages.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
 
     @OptionGroup var language: LanguageOptions
@@ -79,10 +79,10 @@ struct RenameProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rename", abstract: messages.renameProfileAbstract)
 
-    @Argument(help: ArgumentHelp(messages.oldNameHelp))
+    @Argument(help: ArgumentHelp(messages.oldNameHelp, value: "old"))
     var old: String
 
-    @Argument(help: ArgumentHelp(messages.newNameHelp))
+    @Argument(help: ArgumentHelp(messages.newNameHelp, value: "new"))
     var new: String
 
     @OptionGroup var language: LanguageOptions
@@ -99,7 +99,7 @@ struct DefaultProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "default", abstract: messages.defaultProfileAbstract)
 
-    @Argument(help: ArgumentHelp(messages.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
 
     @OptionGroup var language: LanguageOptions

@@ -9,7 +9,7 @@ struct TestProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: messages.testAbstract)
 
-    @Argument(help: ArgumentHelp(messages.profileNameHelp))
+    @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
 
     @OptionGroup var language: LanguageOptions
