@@ -85,8 +85,8 @@ extension Messages {
     }
     public var originalKey: KeyText {
         key(
-            ("Original", "Оригинал"), en: "Sends the original file, or the scaled image.",
-            ru: "Отправлять исходный файл или уменьшенное изображение.")
+            ("Original", "Оригинал"), en: "Switches between the original file and the scaled image.",
+            ru: "Переключает: исходный файл или уменьшенное изображение.")
     }
     public var browserKey: KeyText {
         key(

@@ -7,8 +7,8 @@ extension Messages {
         say(
             en: """
                 FILE is CSV, TSV or JSON Lines; - is standard input. Its first row names the columns, by fields or \
-                options, in English or Russian; `convene batch --columns` prints an empty table. Other columns stand in \
-                texts as {column}.
+                options, in English or Russian; `convene batch --columns` prints an empty table. Other columns can be \
+                used in texts as {column}.
 
                 Everything is checked before anything is sent, then the plan is shown, and convene asks. A row that was \
                 created is never created again: after Ctrl-C, a lost connection or a power cut run the same command \
@@ -86,7 +86,7 @@ extension Messages {
     public var keepGoingHelp: String {
         say(
             en: "Continue when five rows in a row fail the same way.",
-            ru: "Продолжать, если пять строк подряд не удались одинаково.")
+            ru: "Продолжать, даже если пять строк подряд завершились одинаково.")
     }
     public var againHelp: String {
         say(

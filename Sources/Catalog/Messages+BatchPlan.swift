@@ -91,7 +91,7 @@ extension Messages {
     public func priceOfTogether(_ count: Int) -> String {
         say(
             en: "\(number(count)) creations share a request: one lost answer leaves all of them unknown.",
-            ru: "В одном запросе создаётся до \(number(count)) чатов: если ответ потеряется, исход всех неизвестен.")
+            ru: "Чатов в одном запросе — до \(number(count)): если ответ потеряется, исход всех неизвестен.")
     }
     public func createChatsOn(_ count: Int, _ portal: String) -> String {
         say(en: "Create \(chatCount(count)) on \(portal)?", ru: "Создать \(chatCount(count)) на \(portal)?")
@@ -101,7 +101,7 @@ extension Messages {
         guard chats == 0 else { return createChatsOn(chats, portal) }
         return say(
             en: "Look on \(portal) for \(chatCount(unknown)) of unknown outcome?",
-            ru: "Искать на \(portal), исход неизвестен: \(chatCount(unknown))?")
+            ru: "Поискать на \(portal) чаты с неизвестным исходом (\(chatCount(unknown)))?")
     }
     public var nobodyToAsk: String {
         say(en: "There is no terminal to confirm on.", ru: "Нет терминала, чтобы подтвердить.")
@@ -113,8 +113,8 @@ extension Messages {
     }
     public func wantsName(_ name: String) -> String {
         say(
-            en: "The profile requires its name before anything is sent: \(name).",
-            ru: "Профиль требует своё имя перед отправкой: \(name).")
+            en: "This portal requires its name before anything is sent: \(name).",
+            ru: "Перед отправкой на этот портал нужно указать его имя: \(name).")
     }
     public func giveConfirm(_ name: String) -> String {
         say(en: "Give --confirm \(name).", ru: "Укажите --confirm \(name).")
@@ -147,7 +147,9 @@ extension Messages {
     public func reportOfOtherPortal(_ path: String, _ link: String) -> String {
         say(en: "\(path) lists chats of another portal: \(link)", ru: "В \(path) чаты другого портала: \(link)")
     }
-    public var chooseItsPortal: String { say(en: "Choose that portal.", ru: "Выберите тот портал.") }
+    public var chooseItsPortal: String {
+        say(en: "Choose that portal with --profile or --url.", ru: "Выберите тот портал через --profile или --url.")
+    }
     public func reportUnwritable(_ path: String, _ reason: String) -> String {
         say(en: "The report \(path) cannot be written: \(reason).", ru: "Отчёт \(path) не записывается: \(reason).")
     }

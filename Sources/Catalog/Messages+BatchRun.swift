@@ -18,13 +18,13 @@ extension Messages {
     }
     public func lookingForUnknown(_ count: Int) -> String {
         say(
-            en: "Looking for \(chatCount(count)) of unknown outcome among your recent chats …",
-            ru: "Поиск среди ваших недавних чатов, исход неизвестен: \(chatCount(count)) …")
+            en: "Looking for \(chatCount(count)) of unknown outcome among your recent chats…",
+            ru: "Поиск среди ваших недавних чатов, исход неизвестен: \(chatCount(count))…")
     }
     public func waitingForLost(_ time: String) -> String {
         say(
-            en: "Waiting \(time), until the portal cannot carry out a lost request any more …",
-            ru: "Ожидание \(time), пока портал ещё может выполнить потерянный запрос …")
+            en: "Waiting \(time), until the portal cannot carry out a lost request any more…",
+            ru: "Ожидание \(time), пока портал ещё может выполнить потерянный запрос…")
     }
     public func resendAbsentRows(_ count: Int) -> String {
         say(
@@ -37,13 +37,13 @@ extension Messages {
     public func rowsFailAlike(_ count: Int, _ sentence: String) -> String {
         say(
             en: "\(count) rows in a row ended the same way: \(sentence)",
-            ru: "\(count) строк подряд закончились одинаково: \(sentence)")
+            ru: "\(count) строк подряд завершились одинаково: \(sentence)")
     }
     public var goOnAnyway: String { say(en: "Continue?", ru: "Продолжить?") }
     public func batchPaused(_ count: Int) -> String {
         say(
             en: "\(count) rows in a row failed the same way, so nothing more was sent; --keep-going overrides.",
-            ru: "\(count) строк подряд не удались одинаково, поэтому отправка остановлена; --keep-going отменяет это.")
+            ru: "\(count) строк подряд завершились одинаково, поэтому отправка остановлена; --keep-going отменяет это.")
     }
     public var batchInterrupted: String {
         say(en: "Interrupted after the request under way.", ru: "Прервано после текущего запроса.")
@@ -124,7 +124,9 @@ extension Messages {
     public var chatIsUnreadable: String {
         say(en: "its messages cannot be read, or are too many.", ru: "его сообщения не прочитать или их слишком много.")
     }
-    public var nothingToDelete: String { say(en: "No chat can be deleted.", ru: "Удалять нечего.") }
+    public var nothingToDelete: String {
+        say(en: "No chat can be deleted.", ru: "Ни один из этих чатов удалить нельзя.")
+    }
     public func wouldBeDeleted(_ count: Int) -> String {
         say(
             en: "\(chatCount(count)) would be deleted; nothing was.",

@@ -221,7 +221,7 @@ extension Messages {
     public func batchPausedOnScreen(_ count: Int) -> String {
         say(
             en: "\(count) rows in a row failed alike, so nothing more was sent. \(keys[.review]) goes on.",
-            ru: "\(count) строк подряд не удались одинаково, отправка остановлена. \(keys[.review]) — продолжить.")
+            ru: "\(count) строк подряд завершились одинаково, отправка остановлена. \(keys[.review]) — продолжить.")
     }
     public var batchInterruptedOnScreen: String {
         say(

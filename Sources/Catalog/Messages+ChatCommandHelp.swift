@@ -2,20 +2,20 @@
 extension Messages {
     public var showAbstract: String {
         say(
-            en: "Show a chat and what you may change there", ru: "Показать чат и что в нём можно изменить")
+            en: "Show a chat and what you may change there.", ru: "Показать чат и что в нём можно изменить.")
     }
-    public var editAbstract: String { say(en: "Change a chat", ru: "Изменить чат") }
-    public var deleteAbstract: String { say(en: "Delete a chat", ru: "Удалить чат") }
-    public var leaveAbstract: String { say(en: "Leave a chat", ru: "Выйти из чата") }
+    public var editAbstract: String { say(en: "Change a chat.", ru: "Изменить чат.") }
+    public var deleteAbstract: String { say(en: "Delete a chat.", ru: "Удалить чат.") }
+    public var leaveAbstract: String { say(en: "Leave a chat.", ru: "Выйти из чата.") }
     public var muteAbstract: String {
-        say(en: "Turn your notifications of a chat off", ru: "Отключить свои уведомления чата")
+        say(en: "Mute a chat for yourself.", ru: "Отключить свои уведомления чата.")
     }
     public var unmuteAbstract: String {
-        say(en: "Turn your notifications of a chat on", ru: "Включить свои уведомления чата")
+        say(en: "Unmute a chat for yourself.", ru: "Включить свои уведомления чата.")
     }
     public var unresolvedAbstract: String {
         say(
-            en: "List requests whose outcome is unknown", ru: "Показать запросы с неизвестным исходом")
+            en: "List requests whose outcome is unknown.", ru: "Показать запросы с неизвестным исходом.")
     }
     public var editDiscussion: String {
         say(
@@ -35,7 +35,7 @@ extension Messages {
     }
     public var unresolvedDiscussion: String {
         say(
-            en: "Without --look no portal is contacted.", ru: "Без --look к порталу не обращается.")
+            en: "Without --look no portal is contacted.", ru: "Без --look программа к порталу не обращается.")
     }
     public var chatArgumentHelp: String {
         say(
@@ -64,12 +64,14 @@ extension Messages {
             en:
                 "Who may add or remove members, change the look, post, or change the settings: look=manager. Roles: member, manager, owner; for post also none. Can be repeated.",
             ru:
-                "Права в чате: add и remove — кто добавляет и удаляет участников, look — кто меняет оформление, post — кто пишет, settings — кто меняет настройки. Например, look=manager. Роли: member, manager, owner; для post ещё none. Можно повторять."
+                "Права в чате: add и remove — кто добавляет и удаляет участников, look — кто меняет оформление, post — кто пишет, settings — кто меняет настройки. Например, look=manager. Роли: member, manager, owner; для post ещё none. Можно указать несколько раз."
         )
     }
-    public var addHelp: String { say(en: "People to add. Can be repeated.", ru: "Кого добавить. Можно повторять.") }
+    public var addHelp: String {
+        say(en: "People to add. Can be repeated.", ru: "Кого добавить. Можно указать несколько раз.")
+    }
     public var removeHelp: String {
-        say(en: "People to remove. Can be repeated.", ru: "Кого удалить. Можно повторять.")
+        say(en: "People to remove. Can be repeated.", ru: "Кого удалить. Можно указать несколько раз.")
     }
     public var exactMembersHelp: String {
         say(
@@ -88,12 +90,13 @@ extension Messages {
             en:
                 "Link a department: anyone who joins it joins the chat. 7, 7+ with sub-departments, or its name. Can be repeated.",
             ru:
-                "Привязать отдел: его новые сотрудники добавляются в чат. 7, 7+ с подотделами или название. Можно повторять."
+                "Привязать отдел: его новые сотрудники добавляются в чат. 7, 7+ с подотделами или название. Можно указать несколько раз."
         )
     }
     public var noDepartmentHelp: String {
         say(
-            en: "Unlink a department, or all. Can be repeated.", ru: "Отвязать отдел или все (all). Можно повторять.")
+            en: "Unlink a department, or all. Can be repeated.",
+            ru: "Отвязать отдел или все (all). Можно указать несколько раз.")
     }
     public var historyHelp: String {
         say(
@@ -111,7 +114,7 @@ extension Messages {
     }
     public var repairHelp: String {
         say(
-            en: "As --verify, and make the calls that correct what is stored differently.",
+            en: "Like --verify, and make the calls that correct what is stored differently.",
             ru: "Как --verify, и исправить то, что сохранено иначе.")
     }
     public var yesHelp: String { say(en: "Do not ask.", ru: "Не спрашивать.") }

@@ -34,7 +34,7 @@ extension Messages {
         say(en: "Asking what the portal can do", ru: "Проверка возможностей портала")
     }
     public var whileAskingCapabilities: String {
-        say(en: "asking what the portal can do", ru: "вопрос о возможностях портала")
+        say(en: "asking what the portal can do", ru: "проверка возможностей портала")
     }
     public var canChangeAll: String { say(en: "You can change all of it.", ru: "Вы можете изменить всё.") }
     public var cannotChange: String { say(en: "You cannot change:", ru: "Вы не можете изменить:") }
@@ -114,7 +114,7 @@ extension Messages {
     }
     public var typeTitleOnScreen: String {
         say(
-            en: "Type its title and Enter to delete it; \(keys[.back]) keeps it.",
+            en: "Type its title and press Enter to delete it; \(keys[.back]) keeps it.",
             ru: "Введите название и Enter, чтобы удалить; \(keys[.back]) оставит чат.")
     }
     public var typeTitleInLines: String {
@@ -173,7 +173,7 @@ extension Messages {
             ru: "\(time)  \(portal)  изменение чата \(chat)  \(method)")
     }
     public var lookingForChat: String { say(en: "Looking for the chat", ru: "Поиск чата") }
-    public var noChatFound: String { say(en: "no such chat is seen", ru: "такого чата не видно") }
+    public var noChatFound: String { say(en: "no such chat was found", ru: "такой чат не найден") }
     public func mayBeChat(_ chat: Int, _ link: String) -> String {
         say(en: "may be chat \(chat): \(link)", ru: "возможно, это чат \(chat): \(link)")
     }

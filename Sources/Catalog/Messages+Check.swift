@@ -14,22 +14,22 @@ extension Messages {
     public func isNoManager(_ name: String) -> String {
         say(en: "\(name) is not a manager", ru: "\(name) — не администратор")
     }
-    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what) …", ru: "Исправление: \(what) …") }
+    public func repairing(_ what: String) -> String { say(en: "Repairing: \(what)…", ru: "Исправление: \(what)…") }
     public func keysRepair(_ count: Int) -> String {
         count == 1
             ? say(en: "1 or \(keys[.repairAll]) repairs it.", ru: "1 или \(keys[.repairAll]) исправляет это.")
             : say(
                 en: "A number repairs one, \(keys[.repairAll]) repairs all.",
-                ru: "Цифра исправляет одно, \(keys[.repairAll]) — всё.")
+                ru: "Номер исправляет одно отличие, \(keys[.repairAll]) — все.")
     }
     public func ordinaryMember(owner: String) -> String {
         say(
-            en: "Once \(owner) is the owner, you are an ordinary member.",
-            ru: "Когда владелец — \(owner), вы обычный участник.")
+            en: "Once \(owner) is the owner, you will be an ordinary member.",
+            ru: "Когда владельцем станет \(owner), вы будете обычным участником.")
     }
     public func isMissing(_ name: String) -> String { say(en: "\(name) is missing", ru: "нет в чате: \(name)") }
     public func isThereToo(_ name: String) -> String {
-        say(en: "\(name) was added, but not asked for", ru: "лишний: \(name)")
+        say(en: "\(name) was added, but not asked for", ru: "лишний участник: \(name)")
     }
     public func asked(_ asked: String, stored: String) -> String {
         say(en: "asked \(asked), stored \(stored)", ru: "запрошено «\(asked)», сохранено «\(stored)»")
@@ -45,7 +45,7 @@ extension Messages {
     public func addedMembers(_ names: String) -> String { say(en: "members: \(names)", ru: "участники: \(names)") }
     public func ownershipGoes(to name: String) -> String {
         say(
-            en: "the ownership goes to \(name); you are an ordinary member then",
+            en: "ownership goes to \(name); you become an ordinary member",
             ru: "владельцем становится \(name), вы остаётесь обычным участником")
     }
 }

@@ -96,7 +96,7 @@ extension Messages {
     }
     public var templateHelp: String { say(en: "Start from this template.", ru: "Начать с этого шаблона.") }
     public var profileNameHelp: String { say(en: "Its name.", ru: "Его имя.") }
-    public var namesHelp: String { say(en: "The names alone, one a line.", ru: "Только имена, по одному в строке.") }
+    public var namesHelp: String { say(en: "The names alone, one per line.", ru: "Только имена, по одному в строке.") }
     public var oldNameHelp: String { say(en: "The current name.", ru: "Нынешнее имя.") }
     public var newNameHelp: String { say(en: "The new name.", ru: "Новое имя.") }
     public var callItHelp: String { say(en: "The name to save it under.", ru: "Как его назвать.") }
@@ -140,7 +140,7 @@ extension Messages {
     }
     public var themesAbstract: String {
         say(
-            en: "List the themes, one a line, or print one.",
+            en: "List the themes, one per line, or print one.",
             ru: "Перечислить темы, по одной в строке, или вывести одну.")
     }
     public var keysAbstract: String {

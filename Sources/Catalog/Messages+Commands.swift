@@ -14,7 +14,7 @@ extension Messages {
         say(en: "Whether a chat was created is not known.", ru: "Создан ли чат, неизвестно.")
     }
     public func whileDoing(_ task: String, _ sentence: String) -> String {
-        say(en: "While \(task): \(sentence)", ru: "При этом (\(task)): \(sentence)")
+        say(en: "While \(task): \(sentence)", ru: "Сбой на этапе «\(task)»: \(sentence)")
     }
     public func portalAnswered(_ answer: String) -> String {
         say(en: "The portal's answer: \(answer)", ru: "Ответ портала: \(answer)")
@@ -39,13 +39,13 @@ extension Messages {
     }
     public var changeOnPortal: String {
         say(
-            en: "Change it on the portal, by the link; do not send again.",
+            en: "Change it on the portal, at the link; do not send again.",
             ru: "Исправьте на портале, по ссылке; не отправляйте снова.")
     }
     public func changeByEdit(_ number: Int) -> String {
         say(
-            en: "Change it by convene edit \(number), or on the portal; do not send again.",
-            ru: "Исправьте командой convene edit \(number) или на портале; не отправляйте снова.")
+            en: "Change it with `convene edit \(number)` or on the portal; do not send again.",
+            ru: "Исправьте командой `convene edit \(number)` или на портале; не отправляйте снова.")
     }
     public func isStoredAsAsked(_ number: Int, _ link: String) -> String {
         say(en: "Chat \(number) is stored as asked: \(link)", ru: "Чат \(number) сохранён, как запрошено: \(link)")
@@ -116,7 +116,7 @@ extension Messages {
     public var creatingChat: String { say(en: "Creating the chat", ru: "Создание чата") }
     public var total: String { say(en: "total", ru: "всего") }
     public var thePortalColon: String { say(en: "portal:", ru: "портал:") }
-    public var openToEverybody: String { say(en: "OPEN, the company can find it", ru: "OPEN, найдёт любой сотрудник") }
+    public var openToEverybody: String { say(en: "OPEN, any employee can find it", ru: "OPEN, найдёт любой сотрудник") }
     public var closedToOthers: String { say(en: "CHAT, members only", ru: "CHAT, только участники") }
     public var onlyTheCaller: String { say(en: "only you", ru: "только вы") }
     public func andTheCaller(_ count: Int) -> String { say(en: "\(count) and you", ru: "\(count) и вы") }

@@ -24,12 +24,12 @@ extension Messages {
     public var checkDiscussion: String {
         say(
             en: "The portal is not contacted either, unless with --online.",
-            ru: "К порталу тоже не обращается, кроме как с --online.")
+            ru: "К порталу программа обращается только с --online.")
     }
     public var portalDiscussion: String {
         say(
-            en: "The first line of standard output is its webhook URL. \"convene portal --help\" lists its options.",
-            ru: "Первая строка стандартного вывода — адрес его вебхука. Параметры: «convene portal --help».")
+            en: "The first line of standard output is its webhook URL. `convene portal --help` lists its options.",
+            ru: "Первая строка стандартного вывода — адрес его вебхука. Параметры: `convene portal --help`.")
     }
     public var themesDiscussion: String {
         say(

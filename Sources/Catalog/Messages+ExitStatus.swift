@@ -49,5 +49,5 @@ extension Messages {
     }
     public var statusConfiguration: String { say(en: "a configuration file is wrong", ru: "ошибка в файле настроек") }
     public var statusInterrupted: String { say(en: "interrupted before anything was sent", ru: "прервано до отправки") }
-    public var exitStatusHeading: String { say(en: "EXIT STATUS:", ru: "СТАТУС ЗАВЕРШЕНИЯ:") }
+    public var exitStatusHeading: String { say(en: "EXIT STATUS:", ru: "КОДЫ ЗАВЕРШЕНИЯ:") }
 }

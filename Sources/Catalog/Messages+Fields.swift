@@ -20,15 +20,15 @@ extension Messages {
         FieldText(
             label: say(en: "Type", ru: "Тип"),
             purpose: say(
-                en: "Closed: members only. Open: everybody in the company can find and join it.",
+                en: "Closed: members only. Open: any employee can find and join it.",
                 ru: "Закрытый: только для участников. Открытый: любой сотрудник найдёт его и может вступить."),
             columns: say(en: "chat type, kind", ru: "тип чата, вид"),
             inStructure: say(
-                en: "OPEN: everybody in the company can find and join it. CHAT: members only; also the default.",
+                en: "OPEN: any employee can find and join it. CHAT: members only; also the default.",
                 ru: "OPEN: открытый чат, его найдёт любой сотрудник. CHAT: закрытый, только для участников; "
                     + "так и по умолчанию."),
             asOption: say(
-                en: "open: the company can find and join the chat; chat: members only (default).",
+                en: "open: any employee can find and join the chat; chat: members only (default).",
                 ru: "open: чат найдёт любой сотрудник и может вступить; chat: только участники (по умолчанию)."))
     }
 

@@ -66,11 +66,11 @@ extension Messages {
     public func templateNameTooLong(_ limit: Int) -> String {
         say(
             en: "The name of a template can have at most \(limit) bytes.",
-            ru: "Название шаблона может занимать не больше \(limit) байт.")
+            ru: "Имя шаблона может занимать не больше \(limit) байт.")
     }
     public var templateNameDot: String {
         say(
-            en: "The name of a template cannot begin with a dot.", ru: "Название шаблона не может начинаться с точки.")
+            en: "The name of a template cannot begin with a dot.", ru: "Имя шаблона не может начинаться с точки.")
     }
     public var templateNameSlash: String {
         say(

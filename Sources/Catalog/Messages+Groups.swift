@@ -30,17 +30,17 @@ extension Messages {
             ),
             ru: (
                 "Группа с таким именем не сохранена.",
-                meant.map { "Возможно, \($0)?" } ?? "Список групп: в поле участников клавиша \(keys[.groups])."
+                meant.map { "Возможно, вы имели в виду \($0)?" } ?? "Список групп: \(keys[.groups]) в поле «Участники»."
             ))
     }
     public func groupOfOtherPortal(_ portal: String) -> Explanation {
         explain(
             en: (
-                "The group was saved on \(portal), and some of its people are known by number only.",
+                "The group was saved on \(portal), and some of its people are known by id only.",
                 "Save it again on this portal."
             ),
             ru: (
-                "Группа сохранена на \(portal), и о некоторых её людях известен только номер.",
+                "Группа сохранена на \(portal), и о некоторых её людях известен только ID.",
                 "Сохраните её заново на этом портале."
             ))
     }
@@ -50,7 +50,7 @@ extension Messages {
     public var groupsKey: KeyText {
         key(
             ("Groups", "Группы"), en: "Lists the saved groups of people; saves the members as one.",
-            ru: "Сохранённые группы людей; сохраняет участников как группу.")
+            ru: "Показывает сохранённые группы людей; сохраняет участников как группу.")
     }
     public var addGroupKey: KeyText {
         key(

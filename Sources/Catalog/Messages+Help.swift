@@ -7,7 +7,7 @@ extension Messages {
     public var helpInText: String { say(en: "In a text", ru: "В тексте") }
     public var helpInList: String { say(en: "In a list", ru: "В списке") }
     public var helpInPicker: String { say(en: "Choosing people", ru: "При выборе людей") }
-    public var helpInReview: String { say(en: "In the review", ru: "Перед отправкой") }
+    public var helpInReview: String { say(en: "In the review", ru: "В обзоре") }
     public var helpWhileSending: String { say(en: "While a request is under way", ru: "Пока идёт запрос") }
     public var helpAfterSending: String { say(en: "After sending", ru: "После отправки") }
     public var helpWhenUnknown: String { say(en: "When the outcome is unknown", ru: "Когда исход неизвестен") }

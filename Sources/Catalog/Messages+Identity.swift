@@ -14,7 +14,7 @@ extension Messages {
         case "im":
             say(
                 en: "The webhook has no `im` scope, so it cannot create chats.",
-                ru: "У вебхука нет права im, поэтому он не может создавать чаты.")
+                ru: "У вебхука нет права im («Чат и уведомления»), поэтому он не может создавать чаты.")
         case "user":
             say(
                 en: "Without the `user` scope members cannot be found by e-mail; names and ids still work.",

@@ -141,8 +141,8 @@ extension Messages {
 
     public var downloadFoundNoHost: Explanation {
         explain(
-            en: ("The name of the address's host is not known.", checkAddressOfFile),
-            ru: ("Имя хоста из адреса неизвестно.", checkAddressOfFile))
+            en: ("The host name in the address cannot be resolved.", checkAddressOfFile),
+            ru: ("Имя хоста из адреса не удаётся найти.", checkAddressOfFile))
     }
 
     public var downloadFoundNoConnection: Explanation {

@@ -5,8 +5,8 @@ extension Messages {
     }
     public var runPortalAlone: String {
         say(
-            en: "Run \"convene portal\" by itself to see what is wrong.",
-            ru: "Запустите отдельно «convene portal», чтобы увидеть причину.")
+            en: "Run `convene portal` by itself to see what is wrong.",
+            ru: "Запустите отдельно `convene portal`, чтобы увидеть причину.")
     }
     public func demoNotStarted(_ path: String, _ reason: String) -> String {
         say(

@@ -2,8 +2,8 @@
 extension Messages {
     public var noSuchCommand: String {
         say(
-            en: "there is no such command; “convene keys --settings” lists them",
-            ru: "такой команды нет; список даёт «convene keys --settings»")
+            en: "there is no such command; `convene keys --settings` lists them",
+            ru: "такой команды нет; список даёт `convene keys --settings`")
     }
     public var noKeys: String {
         say(
@@ -27,7 +27,7 @@ extension Messages {
     }
     public func keyIsTaken(_ key: String, by command: String) -> String {
         say(
-            en: "\(key) does “\(command)” already; give that another key, too",
+            en: "\(key) is already assigned to “\(command)”; assign another key to that command as well",
             ru: "\(key) уже занята командой «\(command)»; назначьте другую клавишу и ей")
     }
     public func keysAreWrong(in file: String) -> String {

@@ -2,7 +2,7 @@
 extension Messages {
     public var reviewKey: KeyText {
         key(
-            ("Review", "Проверка"), en: "Shows what will be sent, where, as whom and who is notified.",
+            ("Review", "Обзор"), en: "Shows what will be sent, where, as whom and who is notified.",
             ru: "Показывает, что будет отправлено, на какой портал, от чьего имени и кто получит уведомление.")
     }
     public var nextKey: KeyText { key(("Next", "Дальше"), en: "Goes to the next field.", ru: "К следующему полю.") }

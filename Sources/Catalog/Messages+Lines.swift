@@ -7,7 +7,7 @@ extension Messages {
     public func linesManual(help: String, leave: String) -> String {
         say(
             en:
-                "\(help) explains a question, an empty line keeps the value in brackets, \(leave) leaves; the draft is "
+                "\(help) explains a question, an empty line keeps the value in brackets, \(leave) quits; the draft is "
                 + "kept.",
             ru:
                 "\(help) объясняет вопрос, пустая строка оставляет то, что в скобках, \(leave) завершает работу; черновик "
@@ -94,9 +94,9 @@ extension Messages {
 
     public var linesUnchecked: String {
         say(
-            en: "The portal does not say who the members are; y sends without the check. Not every portal can "
+            en: "The members have not been checked yet; y sends without the check. Not every portal can "
                 + "delete a chat.",
-            ru: "Портал не сообщил, кто эти участники; «д» отправит без проверки. Не каждый портал умеет "
+            ru: "Участники пока не проверены; «д» отправит без проверки. Не каждый портал умеет "
                 + "удалять чаты.")
     }
 

@@ -14,7 +14,7 @@ extension Messages {
         say(
             en:
                 "The members could not be checked yet; \(keys[.send]) or \(keys[.sendAnyway]) sends without the check.",
-            ru: "Портал не сообщил, кто эти участники; \(keys[.send]) или \(keys[.sendAnyway]) отправит без проверки.")
+            ru: "Участники пока не проверены; \(keys[.send]) или \(keys[.sendAnyway]) отправит без проверки.")
     }
 
     public func membersNotChecked(_ reason: String) -> String {
@@ -26,7 +26,9 @@ extension Messages {
     public func fromOutside(_ names: String) -> String {
         say(
             en: "External users: \(names). The portal skips them unless they share a workgroup with you.",
-            ru: "Внешние пользователи (экстранет): \(names). Портал пропустит их, если нет общей рабочей группы.")
+            ru:
+                "Внешние пользователи (экстранет): \(names). Портал пропустит их, если у них нет общей с вами рабочей группы."
+        )
     }
 
     public func areBots(_ names: String) -> String {

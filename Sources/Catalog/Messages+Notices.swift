@@ -84,7 +84,7 @@ extension Messages {
         let russian = title.isEmpty ? "Чат без названия" : "Чат «\(title)»"
         return say(
             en: "\(english) was sent; its outcome is unknown."
-                + (others > 0 ? " \(others) more as well." : "") + " \(keys[.unknown]) shows it.",
+                + (others > 0 ? " \(others) more are unknown, too." : "") + " \(keys[.unknown]) shows it.",
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }

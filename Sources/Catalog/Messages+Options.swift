@@ -30,7 +30,7 @@ extension Messages {
         say(en: "There is no option \(name) here.", ru: "Параметра \(name) здесь нет.")
     }
     public func didYouMean(_ word: String) -> String {
-        say(en: "Did you mean \(word)?", ru: "Может быть, \(word)?")
+        say(en: "Did you mean \(word)?", ru: "Возможно, вы имели в виду \(word)?")
     }
     public func optionNeedsValue(_ name: String) -> String {
         say(en: "\(name) needs a value.", ru: "Для \(name) нужно значение.")

@@ -129,9 +129,9 @@ extension Messages {
         say(en: "Only departments can be linked.", ru: "Привязать можно только отделы.")
     }
 
-    public var readingDepartments: String { say(en: "Reading the departments …", ru: "Чтение отделов …") }
+    public var readingDepartments: String { say(en: "Reading the departments…", ru: "Чтение отделов…") }
 
-    public var readingPeople: String { say(en: "reading …", ru: "чтение …") }
+    public var readingPeople: String { say(en: "reading…", ru: "чтение…") }
 
     public var departmentsNeedScope: String {
         say(
@@ -142,10 +142,10 @@ extension Messages {
                 + "искать по имени, а department:7 — вставить.")
     }
 
-    public var countingPeople: String { say(en: "Counting the people …", ru: "Подсчёт людей …") }
+    public var countingPeople: String { say(en: "Counting the people…", ru: "Подсчёт людей…") }
 
     public func joining(_ count: Int) -> String {
-        say(en: "Looking up \(people(count)) …", ru: "Поиск: \(people(count)) …")
+        say(en: "Looking up \(people(count))…", ru: "Поиск: \(people(count))…")
     }
 
     /// "Engineering and 3 sub-departments: 214 people"

@@ -9,7 +9,7 @@ extension Messages {
     }
     /// - Parameter portal: both forms of an internationalised host.
     public func onPortal(_ portal: String) -> String { say(en: "Portal: \(portal)", ru: "Портал: \(portal)") }
-    public var locked: String { say(en: "locked", ru: "закрыт") }
+    public var locked: String { say(en: "no secret", ru: "нет секрета") }
     public func secretIsMissing(_ portal: String) -> String {
         say(
             en: "The secret of \(portal) is requested again.", ru: "Секрет портала \(portal) запрашивается ещё раз."

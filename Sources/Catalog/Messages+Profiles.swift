@@ -126,8 +126,8 @@ extension Messages {
 
     public var profileNameForbidden: String {
         say(
-            en: "The name of a saved portal is made of letters and digits, and among them - _ and .",
-            ru: "Имя сохранённого портала состоит из букв и цифр, а между ними из - _ и .")
+            en: "The name of a saved portal can contain letters and digits and, between them, - _ .",
+            ru: "Имя сохранённого портала может содержать буквы и цифры, а между ними - _ .")
     }
 }
 
@@ -148,8 +148,8 @@ extension Messages {
 
     public func belongsToAnother(_ subject: String, owner: UInt32) -> String {
         say(
-            en: "\(subject) belongs to another user, number \(owner).",
-            ru: "\(subject): принадлежит другому пользователю, номер \(owner).")
+            en: "\(subject) belongs to another user (uid \(owner)).",
+            ru: "\(subject): принадлежит другому пользователю (uid \(owner)).")
     }
 
     public func makeItPrivate(_ command: String) -> String {

@@ -60,7 +60,7 @@ extension Messages {
                 en:
                     "What next? l looks on the portal, a number says which chat it is, k dismisses it, b back to the "
                     + "form",
-                ru: "Что дальше? l — искать на портале, номер — это тот чат, k — скрыть, b — к форме")
+                ru: "Что дальше? l — искать на портале, номер — подтвердить чат, k — скрыть, b — к форме")
     }
 
     public func whatNext(_ choices: [String]) -> String {

@@ -21,7 +21,9 @@ extension Messages {
             ru: "Черновик не читается и перемещён в \(path). \(reason)")
     }
     public var draftPictureGone: String {
-        say(en: "The image of the draft is gone.", ru: "Изображение черновика пропало.")
+        say(
+            en: "The draft's image no longer exists; choose it again in Avatar.",
+            ru: "Файла изображения из черновика больше нет; выберите его заново в поле «Аватар».")
     }
     public func draftUnreadable(_ reason: String) -> String {
         say(en: "The draft cannot be read: \(reason)", ru: "Черновик не читается: \(reason)")
@@ -57,7 +59,9 @@ extension Messages {
             ru: "Шаблон «\(name)» записала другая версия convene.")
     }
     public var templatePictureGone: String {
-        say(en: "The image of the template is gone.", ru: "Изображение шаблона пропало.")
+        say(
+            en: "The template's image no longer exists; choose it again in Avatar.",
+            ru: "Файла изображения из шаблона больше нет; выберите его заново в поле «Аватар».")
     }
     /// What a new chat is made like.
     public func theTemplate(_ name: String) -> String {

@@ -26,7 +26,7 @@ extension Messages {
             en:
                 "Paste a new one for \(portal), and \(keys[.send]) goes on. \(keys[.back]) goes back to the form, where everything is kept.",
             ru:
-                "Вставьте новый токен для \(portal), \(keys[.send]) продолжит. \(keys[.back]) вернёт к форме, где всё осталось."
+                "Вставьте новый токен для \(portal), \(keys[.send]) продолжит. \(keys[.back]) вернёт к форме, где всё осталось как было."
         )
     }
 
@@ -63,6 +63,6 @@ extension Messages {
     }
 
     public var useTokenKey: KeyText {
-        key(("Go on", "Дальше"), en: "Continues with the new token.", ru: "Продолжает с новым токеном.")
+        key(("Continue", "Продолжить"), en: "Continues with the new token.", ru: "Продолжает с новым токеном.")
     }
 }

@@ -19,37 +19,37 @@ extension Messages {
     }
 
     public var redirectsNowhere: String {
-        say(en: "The address redirects to nowhere.", ru: "Адрес перенаправляет в никуда.")
+        say(en: "The redirect names no address.", ru: "Перенаправление без адреса назначения.")
     }
 
     public var redirectToNoPortal: String {
         say(
             en: "convene does not follow: that is not the address of a portal.",
-            ru: "convene туда не идёт: это не адрес портала.")
+            ru: "convene туда не переходит: это не адрес портала.")
     }
 
     public var redirectUnencrypted: String {
         say(
             en: "convene does not follow: the secret would leave unencrypted.",
-            ru: "convene туда не идёт: секрет ушёл бы незашифрованным.")
+            ru: "convene туда не переходит: секрет ушёл бы незашифрованным.")
     }
 
     public var redirectElsewhere: String {
         say(
             en: "convene does not follow: that is another page, not the method that was called.",
-            ru: "convene туда не идёт: это другая страница, а не вызванный метод.")
+            ru: "convene туда не переходит: это другая страница, а не вызванный метод.")
     }
 
     public var redirectToItself: String {
         say(
             en: "convene does not follow: that is the address that was called.",
-            ru: "convene туда не идёт: это тот же самый адрес.")
+            ru: "convene туда не переходит: это тот же самый адрес.")
     }
 
     public var redirectToThisMachine: String {
         say(
             en: "convene does not follow: that is this machine, not the portal.",
-            ru: "convene туда не идёт: это ваш компьютер, а не портал.")
+            ru: "convene туда не переходит: это ваш компьютер, а не портал.")
     }
 
     public var redirectAfterRequest: String {

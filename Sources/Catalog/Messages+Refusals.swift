@@ -92,7 +92,7 @@ extension Messages {
                 "Edit the webhook on the portal, tick the scope im, and use the URL that it then shows."
             ),
             ru: (
-                "У вебхука или токена нет нужной области прав; для чатов нужна im («Чат и уведомления»).",
+                "У вебхука или токена нет нужного права (scope); для чатов нужно право im («Чат и уведомления»).",
                 "Откройте вебхук на портале, отметьте право im и возьмите адрес, который он покажет."
             ))
     }
@@ -203,7 +203,7 @@ extension Messages {
     public var invalidFormat: Explanation {
         explain(
             en: ("The portal does not accept the members in this form.", "Give the members as ids."),
-            ru: ("Портал не принимает участников в таком виде.", "Укажите участников целыми числами."))
+            ru: ("Портал не принимает участников в таком виде.", "Укажите ID участников."))
     }
     public var wrongRequest: Explanation {
         explain(

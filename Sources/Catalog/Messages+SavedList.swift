@@ -7,7 +7,7 @@ extension Messages {
     public func newName(of template: String) -> String {
         say(en: "New name of “\(template)”: ", ru: "Новое название «\(template)»: ")
     }
-    public var keepFormAs: String { say(en: "Template name: ", ru: "Название шаблона: ") }
+    public var keepFormAs: String { say(en: "Template name: ", ru: "Имя шаблона: ") }
     public var templateNameHint: String { say(en: "weekly meeting", ru: "планёрка") }
     public var noTemplates: String {
         say(

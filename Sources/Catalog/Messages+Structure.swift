@@ -78,7 +78,7 @@ extension Messages {
         explain(
             en: (
                 "\(name) is not a type of chat; the portal would silently create a closed chat.",
-                "Write OPEN (the company can find it) or CHAT (members only)."
+                "Write OPEN (any employee can find it) or CHAT (members only)."
             ),
             ru: (
                 "\(name) — не тип чата; портал молча сделал бы чат закрытым.",
@@ -93,7 +93,7 @@ extension Messages {
             ),
             ru: (
                 "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",
-                (meant.map { "Может быть, \($0)? " } ?? "") + "Цвета: \(names)."
+                (meant.map { "Возможно, вы имели в виду \($0)? " } ?? "") + "Цвета: \(names)."
             ))
     }
     public func memberMalformed(_ text: String) -> Explanation {

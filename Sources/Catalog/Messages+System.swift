@@ -24,7 +24,7 @@ extension Messages {
         case EFBIG: "файл слишком велик"
         case ENOSPC: "на диске нет места"
         case EROFS: "диск только для чтения"
-        case EPIPE: "читающий уже ушёл"
+        case EPIPE: "читающая программа закрыла канал"
         case ENAMETOOLONG: "слишком длинное имя"
         case ELOOP: "слишком много ссылок подряд"
         case EDQUOT: "превышена дисковая квота"

@@ -26,8 +26,10 @@ extension Messages {
     }
     public var tableIsOneList: Explanation {
         explain(
-            en: ("This is one list of JSON, not JSON Lines.", "Write one structure a line, without brackets around."),
-            ru: ("Это один список JSON, а не JSON Lines.", "Пишите по одной структуре на строку, без общих скобок."))
+            en: (
+                "This is a JSON array, not JSON Lines.", "Write one structure per line, without the enclosing brackets."
+            ),
+            ru: ("Это массив JSON, а не JSON Lines.", "Пишите по одной структуре на строку, без общих скобок."))
     }
     public func tableQuoteOpen(row: Int, column: Int) -> Explanation {
         explain(
@@ -99,7 +101,7 @@ extension Messages {
             ru: ("В --ignore назван столбец «\(column)», которого нет.", "Исправьте его имя."))
     }
     public func columnUnknown(_ column: String, near: String?) -> Explanation {
-        let meant = near.map { say(en: "Did you mean “\($0)”? ", ru: "Возможно, это «\($0)»? ") } ?? ""
+        let meant = near.map { say(en: "Did you mean “\($0)”? ", ru: "Возможно, вы имели в виду «\($0)»? ") } ?? ""
         return explain(
             en: (
                 "The column “\(column)” is neither a field nor used in a text.",

@@ -2,7 +2,7 @@
 extension Messages {
     /// Behind what else is to be done after a request of unknown outcome, on the command line.
     public var unresolvedLooks: String {
-        say(en: "“convene unresolved --look” looks for it.", ru: "«convene unresolved --look» ищет его.")
+        say(en: "`convene unresolved --look` looks for it.", ru: "`convene unresolved --look` ищет его.")
     }
     public func mayBeThereAlready(_ title: String, _ moment: String) -> String {
         say(

@@ -32,8 +32,8 @@ extension Messages {
     }
     public var callerStays: String {
         say(
-            en: "You would no longer see the chat; use \"convene leave\" for that.",
-            ru: "Вы перестанете видеть чат; для этого есть «convene leave».")
+            en: "You would no longer see the chat; use `convene leave` for that.",
+            ru: "Вы перестанете видеть чат; для этого есть `convene leave`.")
     }
     public var listNotShown: String {
         say(
