@@ -23,7 +23,7 @@ struct LanguageTests {
         "is that of the whole help, also where the parser of arguments speaks",
         arguments: [[], ["profiles", "add"], ["edit"]])
     func help(of command: [String]) async throws {
-        let help = try await convene(command + ["--help"], environment: ["LC_ALL": "ru_RU.UTF-8"]).output
+        let help = try await invoke(command + ["--help"], environment: ["LC_ALL": "ru_RU.UTF-8"]).output
         let english = [
             "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "See '", "(values", "<file>", "<chat>",
         ]

@@ -31,8 +31,10 @@ struct ChatOnPortal {
     }
 }
 
-func invoke(_ arguments: [String], home: TemporaryHome) async throws -> Invocation {
-    let child = try Child(.convene, arguments, home: home, environment: [:], input: "")
+func invoke(
+    _ arguments: [String], home: TemporaryHome? = nil, environment: [String: String] = [:]
+) async throws -> Invocation {
+    let child = try Child(.convene, arguments, home: home, environment: environment)
     guard case .status(let status) = try await child.ended() else {
         throw NeverHappened("convene exits", within: .patience, seen: child.errors)
     }
