@@ -7,6 +7,6 @@ public enum ChatReference {
             return Int(digits: String(rest.prefix(while: \.isNumber))).flatMap(ChatID.init)
         }
         guard let rest = text.after(prefix: "chat") else { return nil }
-        return Int(digits: rest.hasPrefix(":") ? String(rest.dropFirst()) : rest).flatMap(ChatID.init)
+        return Int(digits: rest.hasPrefix(":") ? rest.dropFirst() : rest).flatMap(ChatID.init)
     }
 }

@@ -8,7 +8,8 @@ enum ListPart {
         if text.count > 1, text.beginsWithDash {
             // A bullet, or somebody to leave out: whoever wrote it must say.
             if text.dropFirst().first?.isWhitespace == true { return [.name(text)] }
-            return entries(in: String(text.dropFirst())).map(MemberEntry.without)
+            // However many they are: a line of dashes is one.
+            return entries(in: String(text.drop { $0.isDash })).map(MemberEntry.without)
         }
         if let group = MemberEntry.department(text) ?? MemberEntry.savedGroup(text) { return [group] }
         if let mentioned = mentionedPeople(text) { return mentioned }
@@ -38,12 +39,14 @@ enum ListPart {
 
     /// People whom a message of the portal mentions: `[USER=17]Ann Holm[/USER]`, and what stands between them.
     private static func mentionedPeople(_ text: String) -> [MemberEntry]? {
-        guard let rest = text.after(prefix: "[user="), let id = UserID(text: rest.prefix(while: \.isNumber)) else {
-            return nil
+        var people: [MemberEntry] = []
+        var rest = text[...]
+        while let after = rest.after(prefix: "[user="), let id = UserID(text: after.prefix(while: \.isNumber)) {
+            people.append(.person(id))
+            let end = after.indices.first { after[$0] == "[" && after[$0...].after(prefix: "[/user]") != nil }
+            rest = end.map { after[$0...].dropFirst("[/user]".count).drop(while: \.isWhitespace) } ?? ""
         }
-        guard let end = rest.lowercased().firstRange(of: "[/user]") else { return [.person(id)] }
-        let others = rest.dropFirst(rest.lowercased().distance(from: rest.lowercased().startIndex, to: end.upperBound))
-        return [.person(id)] + entries(in: String(others))
+        return people.isEmpty ? nil : people + entries(in: String(rest))
     }
 
     /// Words that say what they are stand for themselves; other words side by side are a full name. A name right before an

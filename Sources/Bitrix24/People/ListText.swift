@@ -89,10 +89,10 @@ struct QuoteScan {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// What follows a prefix in any case; nil without it.
-    func after(prefix: String) -> String? {
-        lowercased().hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    func after(prefix: String) -> SubSequence? {
+        self.prefix(prefix.count).lowercased() == prefix ? dropFirst(prefix.count) : nil
     }
 }
 
@@ -125,6 +125,10 @@ extension String {
 }
 
 extension StringProtocol {
+    var beginsWithDash: Bool { first?.isDash ?? false }
+}
+
+extension Character {
     /// A minus, also as word processors write it.
-    var beginsWithDash: Bool { first.map { "-−–—".contains($0) } ?? false }
+    var isDash: Bool { "-−–—".contains(self) }
 }

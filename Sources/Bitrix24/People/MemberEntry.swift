@@ -102,7 +102,7 @@ extension MemberEntry {
 
     /// Somebody, an at sign, a host: enough to ask the portal, which knows.
     private static func address(_ text: String) -> String? {
-        let text = text.after(prefix: "mailto:") ?? text
+        let text = String(text.after(prefix: "mailto:") ?? text[...])
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         guard !text.contains(where: { $0.isWhitespace || "<>()[]\",;".contains($0) }) else { return nil }

@@ -28,6 +28,14 @@ struct PeopleListTests {
         #expect(entries(text) == expected)
     }
 
+    /// A line between two parts of a list, or a paste from a drawing: the screen waits for it.
+    @Test("is read at once, however many dashes or mentions are in it", .timeLimit(.minutes(1)))
+    func manySigns() {
+        #expect(entries("12, " + String(repeating: "-", count: 200_000) + "13") == ["12", "-13"])
+        let mentions = String(repeating: "[USER=17]Ann Holm[/USER] ", count: 20_000)
+        #expect(entries(mentions + "Bo Li") == ["17", "Bo Li"])
+    }
+
     @Test(
         "is read as mail programs write addresses",
         arguments: [
