@@ -73,7 +73,8 @@ extension BatchSender {
         let since = LostRows.beginning(of: rows, lead: search.lead)
         var chats: [ChatID: Dialog] = [:]
         for _ in 0..<2 {
-            switch try await asked({ client async throws(PortalError) in try await client.recentChats(since: since) }) {
+            switch try await asked({ client async throws(PortalError) in try await client.allRecentChats(since: since) }
+            ) {
             case .success(let recent): for chat in recent where !known.contains(chat.id) { chats[chat.id] = chat }
             case .failure(let error): return .failure(error)
             }

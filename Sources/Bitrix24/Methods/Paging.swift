@@ -12,16 +12,17 @@ extension Client {
         progress(all.count)
         guard let size = reply.next, size > 0 else { return all }
         if let total = reply.total, total > 0 {
-            var starts = Array(stride(from: size, to: total, by: size))[...]
-            while !starts.isEmpty {
-                let part = starts.prefix(BatchQuery.most)
-                starts = starts.dropFirst(part.count)
+            // The count is the portal's, and may be any number.
+            var starts = stride(from: size, to: total, by: size).makeIterator()
+            while case let part = (0..<BatchQuery.most).compactMap({ _ in starts.next() }), !part.isEmpty {
                 let queries = part.compactMap { BatchQuery(method, page(from: $0)) }
                 let pages = try await oneOfSeveral(isFirst: false) { () async throws(PortalError) in
                     try await batch(queries, returning: [Item].self)
                 }
+                let before = all.count
                 for page in pages { all += try page.get().value }
                 progress(all.count)
+                guard all.count > before else { break }
             }
             return all
         }
@@ -33,7 +34,7 @@ extension Client {
             all += reply.value
             progress(all.count)
             // A portal whose pages do not go on would be asked for ever.
-            start = reply.next.flatMap { $0 > from ? $0 : nil }
+            start = reply.next.flatMap { $0 > from && !reply.value.isEmpty ? $0 : nil }
         }
         return all
     }

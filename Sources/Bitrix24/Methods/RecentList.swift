@@ -62,32 +62,33 @@ extension Client {
 
 extension Client {
     /// All chats of the caller, latest news first, each once.
-    public func allRecentChats(progress: (Int) -> Void = { _ in }) async throws(PortalError) -> [Dialog] {
+    ///
+    /// - Parameters:
+    ///   - moment: only as far back as there was news since, by the portal's clock: a chat that was created since is
+    ///     among them.
+    ///   - most: how many pages are read at most.
+    ///   - progress: told how many there are so far, after each page.
+    /// - Throws: `unusableResult` where a portal answers with the same page again: it would be asked for ever, and what
+    ///   lies behind is not known.
+    public func allRecentChats(
+        since moment: Date? = nil, pages most: Int = .max, progress: (Int) -> Void = { _ in }
+    ) async throws(PortalError) -> [Dialog] {
         var chats: [Dialog] = []
         var known: Set<ChatID> = []
         var start = 0
-        while true {
-            let page = try await recentChats(from: start).value
+        var last: RecentChats?
+        for number in 0..<most {
+            let page = try await oneOfSeveral(isFirst: number == 0) { () async throws(PortalError) in
+                try await recentChats(from: start).value
+            }
+            guard page != last else { throw PortalError(.unusableResult, effect: .reads) }
             chats += page.chats.filter { known.insert($0.id).inserted }
             progress(chats.count)
             start += page.count
-            guard page.hasMore, page.count > 0 else { return chats }
+            last = page
+            let goesOn = moment.flatMap { moment in page.oldestNews.map { $0 >= moment } } ?? true
+            guard page.hasMore, page.count > 0, goesOn else { break }
         }
-    }
-}
-
-extension Client {
-    /// All chats of the caller with news since a moment, by the portal's clock, each once: a chat that was created since
-    /// is among them.
-    func recentChats(since moment: Date) async throws(PortalError) -> [Dialog] {
-        var chats: [Dialog] = []
-        var known: Set<ChatID> = []
-        var start = 0
-        while true {
-            let page = try await recentChats(from: start).value
-            chats += page.chats.filter { known.insert($0.id).inserted }
-            start += page.count
-            guard page.hasMore, page.count > 0, page.oldestNews.map({ $0 >= moment }) != false else { return chats }
-        }
+        return chats
     }
 }

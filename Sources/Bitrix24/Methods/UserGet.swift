@@ -57,11 +57,11 @@ private struct ListedPerson: Decodable, Sendable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        func text(_ key: Key) -> String { ((try? container.decode(String.self, forKey: key)) ?? "").trimmed }
+        func text(_ key: Key) -> String { container.portalText(key).trimmed }
         person = Person(
             id: try container.decode(UserID.self, forKey: .id),
             name: [text(.name), text(.lastName)].filter { !$0.isEmpty }.joined(separator: " "),
-            position: text(.position), isActive: (try? container.decode(Bool.self, forKey: .active)) ?? true,
+            position: text(.position), isActive: container.portalFlag(.active) ?? true,
             isExtranet: text(.kind) == "extranet", isBot: false, isAbsent: false, email: text(.email),
             departments: (try? container.decode([Int].self, forKey: .departments)) ?? [])
     }

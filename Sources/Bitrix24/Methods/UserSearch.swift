@@ -47,7 +47,9 @@ extension Client {
                 .init("FIND", .string(text)), .init("OFFSET", .integer(start)),
                 .init("LIMIT", .integer(PeopleFound.most)),
             ])
-            let reply: Reply<PeopleByID> = try await call(.userSearch, parameters)
+            let reply: Reply<PeopleByID> = try await oneOfSeveral(isFirst: start == 0) { () async throws(PortalError) in
+                try await call(.userSearch, parameters)
+            }
             let before = people.count
             people.merge(reply.value.people) { first, _ in first }
             progress(people.count)

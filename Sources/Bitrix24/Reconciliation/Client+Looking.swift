@@ -65,7 +65,8 @@ extension Client {
         }
         let titled = try await search(match.asked.searchedTitle, until: isTooOld)
         let dialogs = Dictionary(
-            (titled + (try await recent())).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            (titled + (try await allRecentChats(pages: Self.mostPages))).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
         let seen =
             dialogs.values
             .filter { !others.contains($0.id) }
@@ -101,24 +102,12 @@ extension Client {
             do {
                 page = try await chats(titled: words, from: from)
             } catch {
-                guard case .refused("FIND_SHORT", _) = error.reason else { throw error }
+                guard error.isRefusal("FIND_SHORT") else { throw error }
                 return []
             }
             found += page.value
             guard !page.value.contains(where: isEnd) else { break }
             start = page.next.flatMap { $0 > from ? $0 : nil }
-        }
-        return found
-    }
-
-    private func recent() async throws(PortalError) -> [Dialog] {
-        var found: [Dialog] = []
-        var start = 0
-        for _ in 0..<Self.mostPages {
-            let page = try await recentChats(from: start).value
-            found += page.chats
-            start += page.count
-            guard page.hasMore, page.count > 0 else { break }
         }
         return found
     }

@@ -31,6 +31,16 @@ struct ListReadingTests {
         #expect(page.hasMore)
     }
 
+    /// A portal that passes over the place where a page begins.
+    @Test("of which each page is the first one again end with an error, not never")
+    func samePage() async throws {
+        await #expect(throws: PortalError.self) {
+            try await withServer(
+                #"{"result":{"items":[{"id":"chat7","chat":{"id":7,"name":"Launch"}}],"hasMore":true}}"#
+            ) { try await $0.allRecentChats() }
+        }
+    }
+
     @Test("come with the portal's time in its own zone")
     func portalTime() async throws {
         let time = try await withServer(#"{"result":"2026-04-02T15:52:23+02:00"}"#) {
