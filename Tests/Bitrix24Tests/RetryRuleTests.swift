@@ -21,6 +21,14 @@ struct RetryRuleTests {
         #expect(rule.pause(after: busy, attempt: 3, spent: .seconds(62)) == nil)
     }
 
+    /// An hour of `--timeout` is some two hundred attempts.
+    @Test("However often it was tried, the next pause is a pause")
+    func manyAttempts() {
+        let rule = RetryRule(budget: .seconds(3600))
+        #expect((5...500).allSatisfy { rule.pause(after: busy, attempt: $0, spent: .zero) == .seconds(16) })
+        #expect(rule.pause(after: usedUp, attempt: 500, spent: .zero) == .seconds(60))
+    }
+
     @Test("A pause is as long as the portal wants it, if the budget allows that")
     func retryAfter() {
         let rule = RetryRule(budget: .seconds(65))

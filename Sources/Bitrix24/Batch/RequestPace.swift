@@ -67,11 +67,12 @@ public struct RequestPace: Sendable, Equatable {
         let length: Duration
         if error.retry == .afterOperatingTime {
             let known = operatingReset.map { now.duration(to: $0) } ?? .zero
-            length = known > .zero ? known : .seconds(min(5 << (refusals - 1), 60))
+            length = known > .zero ? known : .growing(from: .seconds(5), attempt: refusals, most: .seconds(60))
         } else {
             adapt(at: now)
             let first = rate.map { .seconds(1 / $0) } ?? pause
-            length = max(min(first * (1 << min(refusals - 1, 10)), Self.longestPause), error.retryAfter ?? .zero)
+            let growing = Duration.growing(from: first, attempt: refusals, most: Self.longestPause)
+            length = max(growing, error.retryAfter ?? .zero)
         }
         earliest = now + length
         return length

@@ -23,13 +23,14 @@ public struct RetryRule: Sendable {
         after error: PortalError, attempt: Int, spent: Duration, operatingReset: Duration? = nil
     ) -> Duration? {
         let wanted: Duration
-        let growing = Duration.seconds(min(1 << (attempt - 1), 16))
+        let growing = Duration.growing(from: .seconds(1), attempt: attempt, most: .seconds(16))
         switch error.retry {
         case .never:
             guard persists, error.isLostReading else { return nil }
             wanted = growing
         case .afterPause: wanted = max(growing, error.retryAfter ?? .zero)
-        case .afterOperatingTime: wanted = operatingReset ?? .seconds(min(5 << (attempt - 1), 60))
+        case .afterOperatingTime:
+            wanted = operatingReset ?? .growing(from: .seconds(5), attempt: attempt, most: Self.longestPause)
         }
         if persists, attempt < Self.leastAttempts, wanted <= Self.longestPause { return wanted }
         return spent + wanted <= budget ? wanted : nil
