@@ -14,7 +14,7 @@ public struct RowMark: Equatable, Sendable {
 
     init?(_ value: JSONValue) {
         guard let table = value["table"]?.string, let key = value["key"]?.string,
-            let timeout = value["timeout"]?.number
+            let timeout = value["timeout"]?.number, (0...86_400).contains(timeout)
         else { return nil }
         self.table = table
         self.key = key

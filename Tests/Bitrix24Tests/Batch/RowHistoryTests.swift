@@ -21,6 +21,14 @@ struct RowHistoryTests {
         try journal.end(id, .created(chat), at: .now)
     }
 
+    @Test("passes over a row whose time-out is no time")
+    func absurdTimeout() throws {
+        let line =
+            #"{"id":"386E80B4-F35F-40CE-9643-5A0C9F2C4D6E","event":"send","at":"2026-11-27T23:42:11Z","portal":"here.example","row":{"key":"0011223344556677","table":"t.csv","timeout":1e300},"structure":{"TITLE":"Crew"}}"#
+        let journal = SendJournal(MemoryJournal(line + "\n"), sender: nil)
+        #expect(try journal.rows(on: "here.example").rows.isEmpty)
+    }
+
     /// Or a chat that a lost request has made would be passed over for another portal's, and its row sent again.
     @Test("counts no chat of another portal: the same number is another chat there")
     func otherPortals() throws {
