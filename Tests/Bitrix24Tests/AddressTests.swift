@@ -44,6 +44,11 @@ struct AddressTests {
         #expect(portal.redactedAddress(of: "scope") == "https://portal.example:8443/rest/1/••••/scope.json")
     }
 
+    @Test("A port is digits and nothing else", arguments: ["+80", "-1", "0", "65536", "8o", ""])
+    func wrongPort(text: String) {
+        #expect(throws: AddressIssue.notAnAddress) { try Portal(reading: "https://portal.example:\(text)/rest/1/abc") }
+    }
+
     @Test(
         "Plain http is taken for this machine only",
         arguments: ["http://127.0.0.1:8080/rest/1/abc", "http://localhost/rest/1/abc", "http://[::1]:9/rest/1/abc"])

@@ -37,6 +37,8 @@ struct DownloadTests {
     func addresses() async {
         #expect(await fault(of: "http://example.org/a.png") == .notEncrypted)
         #expect(await fault(of: "ftp://example.org/a.png") == .notEncrypted)
+        #expect(await fault(of: "https://example.org:abc/a.png") == .notAnAddress)
+        #expect(await fault(of: "https://example.org:+443/a.png") == .notAnAddress)
         #expect(await fault(of: "https://me:secret@example.org/a.png") == .holdsCredentials)
         #expect(await fault(of: "https:///a.png") == .notAnAddress)
         #expect(await fault(of: "a.png") == .notAnAddress)

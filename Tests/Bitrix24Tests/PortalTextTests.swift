@@ -25,6 +25,11 @@ struct PortalTextTests {
         #expect(text.hasPrefix(cut.dropLast()), "\(cut)")
     }
 
+    @Test("What looks like an entity with a sign is none", arguments: ["#+41", "#x+41", "#-1"])
+    func signedEntity(text: String) {
+        #expect(Unicode.Scalar(entity: text) == nil)
+    }
+
     @Test("A single character without end is cut all the same")
     func endless() {
         let cut = PortalText.cut("e" + String(repeating: "\u{301}", count: 10_000))

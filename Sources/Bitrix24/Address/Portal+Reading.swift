@@ -87,8 +87,10 @@ extension Portal {
         var host = authority.lowercased()
         var port: Int?
         if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
-            guard let number = UInt16(host[host.index(after: colon)...]), number > 0 else { throw .notAnAddress }
-            port = Int(number)
+            guard let number = Int(digits: host[host.index(after: colon)...]), (1...65_535).contains(number) else {
+                throw .notAnAddress
+            }
+            port = number
             host = String(host[..<colon])
         }
         guard Host.isWellFormed(host) else { throw .notAnAddress }

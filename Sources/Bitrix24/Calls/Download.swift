@@ -51,22 +51,17 @@ public struct Download: Sendable {
         var isLoopback: Bool { Host.isLoopback(host) }
 
         init(_ address: String) throws(PortalError) {
-            guard let separator = address.firstRange(of: "://") else { throw .download(.notAnAddress) }
-            let scheme = address[..<separator.lowerBound].lowercased()
-            let rest = address[separator.upperBound...]
-            let authority = rest.prefix { !"/?#".contains($0) }
-            guard !authority.contains("@") else { throw .download(.holdsCredentials) }
-            let port = authority.hasSuffix("]") ? nil : authority.lastIndex(of: ":")
-            let typed = String(port.map { authority[..<$0] } ?? authority).lowercased()
-            guard Host.isWellFormed(typed), let host = try? InternationalHost.encoded(typed) else {
-                throw .download(.notAnAddress)
+            let origin: Origin
+            let rest: Substring
+            do {
+                (origin, rest) = try Origin.splitting(address)
+            } catch {
+                throw .download(
+                    error == .hasUserName ? .holdsCredentials : error == .otherScheme ? .notEncrypted : .notAnAddress)
             }
-            self.host = host
-            guard scheme == "https" || (scheme == "http" && Host.isLoopback(host)) else {
-                throw .download(.notEncrypted)
-            }
-            let path = rest.dropFirst(authority.count).prefix { $0 != "#" }
-            encoded = "\(scheme)://\(host)\(port.map { authority[$0...] } ?? "")\(PercentEncoding.completed(path))"
+            guard origin.scheme == .https || origin.isLoopback else { throw .download(.notEncrypted) }
+            host = origin.host
+            encoded = origin.text + PercentEncoding.completed(rest.prefix { $0 != "#" })
         }
     }
 }

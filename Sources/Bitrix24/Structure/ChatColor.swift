@@ -48,7 +48,7 @@ public enum ChatColor: String, CaseIterable, Sendable {
 
     /// The color of a hex text such as `#64a513`, as portals answer.
     public init?(hex: String) {
-        guard hex.hasPrefix("#"), let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
+        guard hex.hasPrefix("#"), let value = UInt32(hexDigits: hex.dropFirst()) else { return nil }
         guard let match = Self.allCases.first(where: { $0.rgb == value }) else { return nil }
         self = match
     }

@@ -8,6 +8,14 @@ extension StringProtocol {
     }
 }
 
+extension FixedWidthInteger {
+    /// Hexadecimal digits and nothing else: no sign.
+    init?(hexDigits text: some StringProtocol) {
+        guard text.first?.isHexDigit == true else { return nil }
+        self.init(text, radix: 16)
+    }
+}
+
 extension Int {
     /// ASCII digits and nothing else: no sign, no white space; nil also where the number is too large.
     public init?(digits text: some StringProtocol) {

@@ -48,7 +48,8 @@ extension Unicode.Scalar {
         let name = name.lowercased()
         let number: UInt32? =
             name.hasPrefix("#x")
-            ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : Self.named[name]
+            ? UInt32(hexDigits: name.dropFirst(2))
+            : name.hasPrefix("#") ? Int(digits: name.dropFirst()).flatMap(UInt32.init(exactly:)) : Self.named[name]
         guard let number, number > 0, let scalar = Unicode.Scalar(number) else { return nil }
         self = scalar
     }
