@@ -32,8 +32,11 @@ public struct DepartmentTree: Sendable, Equatable {
         // Departments that stand below each other in a circle would be nowhere.
         var reached = Set(roots.flatMap(branch))
         for department in sorted where !reached.contains(department.id) {
+            let branch = branch(of: department.id)
+            // One of an earlier circle may turn out to be below this one.
+            roots.removeAll(where: branch.contains)
             roots.append(department.id)
-            reached.formUnion(branch(of: department.id))
+            reached.formUnion(branch)
         }
     }
 

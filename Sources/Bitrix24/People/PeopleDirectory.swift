@@ -45,6 +45,7 @@ public struct PeopleDirectory: Sendable {
     ///   replace what a newer one has told.
     public mutating func add(_ told: some Sequence<Person>, of request: Int) {
         var added: [Int] = []
+        let known = people.count
         for person in told {
             guard let place = places[person.id] else {
                 places[person.id] = people.count
@@ -61,7 +62,10 @@ public struct PeopleDirectory: Sendable {
             bearers[person.name, default: 0] += 1
             people[place] = person
             requests[place] = request
-            if renamed { keys.replace(at: place, with: person) }
+            guard renamed else { continue }
+            keys.replace(at: place, with: person)
+            // Told twice at once, under two names: it has its place now.
+            if place >= known { added.removeAll { $0 == place } }
         }
         keys.sort(in: added)
     }

@@ -36,6 +36,15 @@ struct DirectoryTests {
         #expect(Set(found(text, in: try company())) == Set(people), "\(text)")
     }
 
+    @Test("are there once, also where one answer tells of somebody twice, under two names")
+    func twice() throws {
+        var directory = PeopleDirectory()
+        directory.add(try [person(1, "Vera Lind"), person(2, "Ann Holm"), person(1, "Vera Berg")], of: 1)
+        #expect(found("", in: directory) == [2, 1])
+        #expect(found("berg", in: directory) == [1])
+        #expect(found("lind", in: directory).isEmpty)
+    }
+
     @Test("are sorted by name, those first whose names begin with the text; positions come last")
     func order() throws {
         var directory = try company()
