@@ -33,7 +33,7 @@ extension BatchSender {
             try await turn()
             let leaving = try begin([(row, structure)])
             let start = clock.now()
-            let answer = await Self.outcome { [client] () async throws(PortalError) in
+            let answer = await Result { [client] () async throws(PortalError) in
                 try await client.createChat(structure)
             }
             switch answer {
@@ -64,7 +64,7 @@ extension BatchSender {
             let leaving = try begin(part.map { ($0.row, $0.structure) })
             let start = clock.now()
             let commands = part.map(\.command)
-            let answer = await Self.outcome { [client] () async throws(PortalError) in
+            let answer = await Result { [client] () async throws(PortalError) in
                 try await client.createChats(commands)
             }
             switch answer {

@@ -26,7 +26,7 @@ struct Patience {
     }
 
     /// The pause before it, where the portal's own limits are not the reason.
-    var pause: Duration { .milliseconds(min(500 << max(0, attempts - 1), 16_000)) }
+    var pause: Duration { .growing(from: .milliseconds(500), attempt: attempts, most: .seconds(16)) }
 }
 
 extension BatchSender {
@@ -78,7 +78,7 @@ extension BatchSender {
         var patience = Patience(limit: client.timeout)
         while true {
             try await turn()
-            let answer = await Self.outcome { [client] () async throws(PortalError) in try await question(client) }
+            let answer = await Result { [client] () async throws(PortalError) in try await question(client) }
             guard case .failure(let error) = answer else {
                 pace.noteAdmitted()
                 return answer
@@ -90,16 +90,6 @@ extension BatchSender {
             let length = isForNow ? pace.noteRefusal(error, at: clock.now()) : patience.pause
             dialogue.report(.waiting(error, length))
             if !isForNow { try await pause(length) }
-        }
-    }
-
-    static func outcome<Value>(
-        _ call: () async throws(PortalError) -> Value
-    ) async -> Result<Value, PortalError> {
-        do {
-            return .success(try await call())
-        } catch {
-            return .failure(error)
         }
     }
 }

@@ -66,6 +66,6 @@ public struct Client: Sendable {
 extension PortalError {
     /// The portal did not carry out the call, because the access token is too old.
     public var isExpiry: Bool {
-        if case .refused(let code, _) = reason { code.lowercased() == "expired_token" } else { false }
+        isRefusal("EXPIRED_TOKEN")
     }
 }

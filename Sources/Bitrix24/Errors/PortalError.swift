@@ -98,7 +98,7 @@ extension PortalError {
     public var exitStatus: ExitStatus {
         if mayHaveRun { return .outcomeUnknown }
         return switch reason {
-        case .transport(let failure): failure.kind == .cancelled ? .interrupted : .unreachable
+        case .transport: isCancellation ? .interrupted : .unreachable
         case .refused(_, let known?): known.ran == .unknown ? .unreachable : known.status
         case .refused(_, nil): .refused
         case .notJSON, .unusableResult, .contradiction, .redirected: .unreachable
@@ -111,6 +111,16 @@ extension PortalError {
     public var retry: Refusal.Retry {
         guard !mayHaveRun, case .refused(_, let known?) = reason else { return .never }
         return known.retry
+    }
+
+    /// Somebody has called the request off.
+    public var isCancellation: Bool {
+        if case .transport(let failure) = reason { failure.kind == .cancelled } else { false }
+    }
+
+    /// The portal has refused with this code; portals write codes in any case.
+    func isRefusal(_ code: String) -> Bool {
+        if case .refused(let own, _) = reason { own.uppercased() == code } else { false }
     }
 
     /// The portal has answered no, and would say the same once more.

@@ -43,13 +43,9 @@ extension SendAttempt {
 
         /// What a failed call means: unknown wherever it may have run.
         public init(_ error: PortalError) {
-            if error.mayHaveRun {
-                self = .unknown(code: error.code)
-            } else if case .transport(let failure) = error.reason, failure.kind == .cancelled {
-                self = .cancelled
-            } else {
-                self = .refused(code: error.code)
-            }
+            self =
+                error.mayHaveRun
+                ? .unknown(code: error.code) : error.isCancellation ? .cancelled : .refused(code: error.code)
         }
     }
 

@@ -26,23 +26,7 @@ extension SendJournal {
 
     /// The changes whose fate nobody knows, oldest first; not those that another living program waits for.
     public func openChanges() throws(StorageError) -> [OpenChange] {
-        let bytes = try file.read()
-        var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
-        for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-            guard let (id, event) = JournalLine.head(of: line) else { continue }
-            switch event {
-            case .change: open[id] = (line, place, nil)
-            case .unknown: open[id]?.unknown = line
-            case .changed, .refused, .cancelled, .keptUnknown: open[id] = nil
-            case .send, .created, .found, .notCreated: continue
-            }
-        }
-        return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in
-            guard let record = JournalRecord(line) else { return nil }
-            if let unknown { return record.change(.unknown(code: JournalRecord(unknown)?.code ?? "")) }
-            if let writer = record.writer, writer == sender || file.isAlive(writer) { return nil }
-            return record.change(.lost)
-        }
+        unresolved(.change, in: try file.read()).compactMap { record, fate in record.change(fate) }
     }
 }
 

@@ -19,23 +19,30 @@ extension SendJournal {
     }
 
     private func open(in bytes: [UInt8]) -> [OpenAttempt] {
+        unresolved(.send, in: bytes).compactMap { record, fate in
+            record.sending.map { OpenAttempt($0, fate: fate) }
+        }
+    }
+
+    /// What began with such a line and has no outcome, oldest first; not what another living program waits for.
+    func unresolved(
+        _ beginning: JournalLine.Event, in bytes: [UInt8]
+    ) -> [(record: JournalRecord, fate: OpenAttempt.Fate)] {
         var open: [UUID: (line: ArraySlice<UInt8>, place: Int, unknown: ArraySlice<UInt8>?)] = [:]
         for (place, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
             guard let (id, event) = JournalLine.head(of: line) else { continue }
             switch event {
-            case .send: open[id] = (line, place, nil)
+            case beginning: open[id] = (line, place, nil)
+            case .send, .change: continue
             case .unknown: open[id]?.unknown = line
-            case .created, .refused, .cancelled, .found, .notCreated, .keptUnknown: open[id] = nil
-            case .change, .changed: continue
+            case .created, .changed, .refused, .cancelled, .found, .notCreated, .keptUnknown: open[id] = nil
             }
         }
         return open.values.sorted { $0.place < $1.place }.compactMap { line, _, unknown in
-            guard let sending = JournalRecord(line)?.sending else { return nil }
-            if let unknown {
-                return OpenAttempt(sending, fate: .unknown(code: JournalRecord(unknown)?.code ?? ""))
-            }
-            if let sender = sending.sender, sender == self.sender || file.isAlive(sender) { return nil }
-            return OpenAttempt(sending, fate: .lost)
+            guard let record = JournalRecord(line) else { return nil }
+            if let unknown { return (record, .unknown(code: JournalRecord(unknown)?.code ?? "")) }
+            if let writer = record.writer, writer == sender || file.isAlive(writer) { return nil }
+            return (record, .lost)
         }
     }
 

@@ -3,18 +3,7 @@ import Catalog
 extension ChatAspect {
     /// As people call it.
     public func label(in messages: Messages) -> String {
-        switch self {
-        case .title: ChatField.title.label(in: messages)
-        case .description: ChatField.description.label(in: messages)
-        case .color: ChatField.color.label(in: messages)
-        case .kind: ChatField.kind.label(in: messages)
-        case .avatar: ChatField.avatar.label(in: messages)
-        case .members: ChatField.members.label(in: messages)
-        case .owner: ChatField.owner.label(in: messages)
-        case .managers: ChatField.managers.label(in: messages)
-        case .departments: ChatField.departments.label(in: messages)
-        case .right(let right): right.label(in: messages)
-        }
+        if case .right(let right) = self { right.label(in: messages) } else { field.label(in: messages) }
     }
 }
 

@@ -3,21 +3,24 @@ public enum ChatAspect: Sendable, Hashable {
     case title, description, color, kind, avatar, members, managers, owner, departments
     case right(ChatRight)
 
-    /// As the structure and `show --json` call it.
-    public var wireName: String {
+    /// The field that asks for it.
+    public var field: ChatField {
         switch self {
-        case .title: ChatField.title.wireName
-        case .description: ChatField.description.wireName
-        case .color: ChatField.color.wireName
-        case .kind: ChatField.kind.wireName
-        case .avatar: ChatField.avatar.wireName
-        case .members: ChatField.members.wireName
-        case .owner: ChatField.owner.wireName
-        case .managers: ChatField.managers.wireName
-        case .departments: ChatField.departments.wireName
-        case .right: ChatField.rights.wireName
+        case .title: .title
+        case .description: .description
+        case .color: .color
+        case .kind: .kind
+        case .avatar: .avatar
+        case .members: .members
+        case .owner: .owner
+        case .managers: .managers
+        case .departments: .departments
+        case .right: .rights
         }
     }
+
+    /// As the structure and `show --json` call it.
+    public var wireName: String { field.wireName }
 }
 
 /// What a part of a chat is, for people and machines. Texts of the portal are hostile.

@@ -20,18 +20,7 @@ extension Client {
     ) async -> Deletion {
         var failure: PortalError?
         do throws(PortalError) {
-            _ = try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                let (id, call) = (UUID(), ChatCall.delete(chat))
-                journal.begin(id, call, on: chat)
-                do throws(PortalError) {
-                    let reply = try await change(call)
-                    journal.end(id, .made)
-                    return reply
-                } catch {
-                    journal.end(id, ChangeOutcome(error))
-                    throw error
-                }
-            }
+            _ = try await change(.delete(chat), on: chat, journal: journal, repeating: rule, announce: announce)
         } catch {
             guard error.mayHaveRun else { return .refused(error) }
             failure = error

@@ -13,7 +13,7 @@ extension Client {
         do {
             return try await read(chat, by: .dialogGet)
         } catch {
-            guard case .refused("ERROR_METHOD_NOT_FOUND", _) = error.reason else { throw error }
+            guard error.isRefusal("ERROR_METHOD_NOT_FOUND") else { throw error }
             // Portals of 2018 tell the same under an older name. One that does not know that either says what is missing.
             guard let reading = try? await read(chat, by: .chatGet) else { throw error }
             return reading

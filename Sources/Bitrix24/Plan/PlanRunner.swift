@@ -79,18 +79,8 @@ public struct PlanRunner: Sendable {
 
     private func make(_ call: ChatCall, on chat: ChatID, _ progress: UploadProgress?) async -> StepResult {
         do throws(PortalError) {
-            let reply = try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                let id = UUID()
-                journal?.begin(id, call, on: chat)
-                do throws(PortalError) {
-                    let reply = try await client.change(call, progress: progress)
-                    journal?.end(id, .made)
-                    return reply
-                } catch {
-                    journal?.end(id, ChangeOutcome(error))
-                    throw error
-                }
-            }
+            let reply = try await client.change(
+                call, on: chat, journal: journal, repeating: rule, announce: announce, progress: progress)
             return .accepted(reply.transfer.total)
         } catch {
             return StepResult(error)
@@ -98,13 +88,10 @@ public struct PlanRunner: Sendable {
     }
 
     private func readBack(_ chat: ChatID) async -> Result<StoredChat, PortalError> {
-        do throws(PortalError) {
-            return .success(
-                try await rule.repeating(announce: announce) { () async throws(PortalError) in
-                    try await client.readBack(chat)
-                })
-        } catch {
-            return .failure(error)
+        await Result { () async throws(PortalError) in
+            try await rule.repeating(announce: announce) { () async throws(PortalError) in
+                try await client.readBack(chat)
+            }
         }
     }
 
@@ -135,12 +122,5 @@ extension StepResult {
         case .notReached: true
         case .accepted, .heldBack: false
         }
-    }
-}
-
-extension PortalError {
-    /// Somebody has called the request off.
-    var isCancellation: Bool {
-        if case .transport(let failure) = reason { failure.kind == .cancelled } else { false }
     }
 }

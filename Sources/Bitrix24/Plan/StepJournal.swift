@@ -16,3 +16,28 @@ extension ChangeOutcome {
             ? .unknown(code: error.code) : error.isCancellation ? .cancelled : .refused(code: error.code)
     }
 }
+
+extension Client {
+    /// Changes a chat by one call, journalled before and after each attempt.
+    ///
+    /// - Parameters:
+    ///   - rule: how what cannot have run is repeated.
+    ///   - announce: told of each pause before that.
+    public func change(
+        _ call: ChatCall, on chat: ChatID, journal: (any StepJournal)?, repeating rule: RetryRule,
+        announce: @escaping @Sendable (RetryRule.Pause) -> Void = { _ in }, progress: UploadProgress? = nil
+    ) async throws(PortalError) -> Reply<Bool> {
+        try await rule.repeating(announce: announce) { () async throws(PortalError) in
+            let id = UUID()
+            journal?.begin(id, call, on: chat)
+            do throws(PortalError) {
+                let reply = try await change(call, progress: progress)
+                journal?.end(id, .made)
+                return reply
+            } catch {
+                journal?.end(id, ChangeOutcome(error))
+                throw error
+            }
+        }
+    }
+}

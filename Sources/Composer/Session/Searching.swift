@@ -62,7 +62,7 @@ extension Session {
             searching.failure = nil
         case .failure(let error):
             // A search that gave way to newer ones has nothing to say.
-            if case .transport(let failure) = error.reason, failure.kind == .cancelled { return }
+            if error.isCancellation { return }
             let before = searching.failure
             let attempts = (before?.attempts ?? 0) + 1
             let since = before?.since ?? began
