@@ -87,7 +87,8 @@ public final class Access: Sendable {
         let fresh = try await server(kept.tokenServer).tokens(for: .refreshToken(refresh))
         let pair = TokenPair(
             access: fresh.access, refresh: fresh.refresh ?? refresh, portal: fresh.portal ?? kept.portal,
-            tokenServer: fresh.tokenServer ?? kept.tokenServer, member: fresh.member)
+            tokenServer: fresh.tokenServer ?? kept.tokenServer,
+            member: fresh.member.isEmpty ? kept.member : fresh.member)
         try write(pair)
         known.withLock { $0 = pair }
         renewed(pair)

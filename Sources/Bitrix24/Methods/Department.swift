@@ -1,13 +1,3 @@
-extension DepartmentID: Decodable {
-    public init(from decoder: any Decoder) throws {
-        guard let id = DepartmentID(rawValue: try decodeNumber(from: decoder)) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "No department id."))
-        }
-        self = id
-    }
-}
-
 /// A department of the company (rest.md C8). The name is hostile until its control characters are made visible.
 public struct Department: Sendable, Equatable {
     public let id: DepartmentID

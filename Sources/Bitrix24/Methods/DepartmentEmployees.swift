@@ -14,11 +14,6 @@ extension Client {
             ]))
         return reply.map { $0.byDepartment(departments) }
     }
-
-    /// Everybody in these departments, each once, by id.
-    public func employees(of departments: [DepartmentID]) async throws(PortalError) -> Reply<[UserID]> {
-        try await staff(of: departments).map { Set($0.values.joined()).sorted() }
-    }
 }
 
 /// Ids by department: a map, or a list in the order of the question; `[]` for nobody.

@@ -1,9 +1,6 @@
 /// Roles, rights and restrictions as portals write them.
 extension ChatRestrictions: Decodable {
-    private enum Key: String, CodingKey {
-        case avatar, rename, extend, mute, leave
-        case leaveOwner = "leave_owner"
-    }
+    private enum Key: CodingKey { case avatar, rename, extend, leave }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
@@ -11,9 +8,7 @@ extension ChatRestrictions: Decodable {
         avatar = allows(.avatar)
         rename = allows(.rename)
         extend = allows(.extend)
-        mute = allows(.mute)
         leave = allows(.leave)
-        leaveOwner = allows(.leaveOwner)
     }
 }
 

@@ -7,13 +7,11 @@ public struct Caller: Sendable, Equatable {
     public let id: UserID
     /// First and last name; hostile until its control characters are made visible.
     public let name: String
-    public let isAdministrator: Bool
 }
 
 extension Caller: Decodable {
     private enum Key: String, CodingKey {
         case id = "ID"
-        case admin = "ADMIN"
         case name = "NAME"
         case lastName = "LAST_NAME"
     }
@@ -21,7 +19,6 @@ extension Caller: Decodable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         id = try container.decode(UserID.self, forKey: .id)
-        isAdministrator = container.portalFlag(.admin) ?? false
         let parts = [Key.name, .lastName].map { container.portalText($0).trimmed }
         name = parts.filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -4,9 +4,7 @@ public struct ChatRestrictions: Sendable, Equatable {
     public var rename = true
     /// Adding people.
     public var extend = true
-    public var mute = true
     public var leave = true
-    public var leaveOwner = true
 
     public init() {}
 }

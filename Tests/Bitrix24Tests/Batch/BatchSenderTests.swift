@@ -49,7 +49,7 @@ struct BatchSenderTests {
         change(&manner)
         let log = SendJournal(journal, sender: nil)
         let history = try log.rows(on: client.portal.name)
-        let caller = Caller(id: try #require(UserID(rawValue: 1)), name: "Ann Holm", isAdministrator: true)
+        let caller = Caller(id: try #require(UserID(rawValue: 1)), name: "Ann Holm")
         let sends: @Sendable (Int) async -> Bool = { _ in true }
         var sender = BatchSender(
             client: client, journal: log, caller: caller, manner: manner,

@@ -9,7 +9,7 @@ import Testing
 struct WelcomeTests {
     static let url = "https://acme.bitrix24.com/rest/17/s3cr3tc0de/"
     static let credentialInfo = CredentialInfo(
-        caller: Caller(id: 17, name: "Anna Petrova", isAdministrator: false), scopes: ["im", "user"])
+        caller: Caller(id: 17, name: "Anna Petrova"), scopes: ["im", "user"])
 
     @Test("says where a webhook comes from, and asks nobody anything")
     func beginning() throws {

@@ -10,7 +10,7 @@ import Testing
 
 /// What portals, people and disks answer in these tests.
 enum Sample {
-    static let caller = Caller(id: 17, name: "Vera Lind", isAdministrator: true)
+    static let caller = Caller(id: 17, name: "Vera Lind")
 
     static let chat: ChatID = 3102
 
