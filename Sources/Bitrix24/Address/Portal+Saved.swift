@@ -62,8 +62,6 @@ extension Secret {
     /// Whether it is a whole address, such as a webhook's URL, and not a code or token by itself.
     public var isAddress: Bool { exposed { $0.contains("/") } }
 
-    public var isEmpty: Bool { exposed(\.isEmpty) }
-
     /// Hands the raw value to where secrets are kept: a private file, or the input of a program that keeps them.
     public func handOver<Outcome>(to keeper: ([UInt8]) -> Outcome) -> Outcome {
         exposed { keeper(Array($0.utf8)) }

@@ -83,17 +83,9 @@ enum ListPart {
 extension String {
     /// Letters, digits and dots around one at sign: an address, whatever else a list may hold.
     fileprivate var isPlainAddress: Bool {
-        var signs = 0
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "@"): signs += 1
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                break
-            default: return false
-            }
-        }
-        return signs == 1 && utf8.first != UInt8(ascii: "@") && utf8.last != UInt8(ascii: "@")
+        let at = UInt8(ascii: "@")
+        return utf8.allSatisfy { $0.isLetterOrDigit || "@._".utf8.contains($0) } && utf8.count { $0 == at } == 1
+            && utf8.first != at && utf8.last != at
     }
 
     /// Without what stands before an item of a list: `•`, `*`, `2.`, `3)`; a dash may be a minus.

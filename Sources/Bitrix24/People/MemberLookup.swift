@@ -1,7 +1,7 @@
 /// The people behind a list of member entries.
 public struct MemberLookup: Sendable, Equatable {
     /// Why an entry leads to nobody.
-    public enum Miss: Sendable, Equatable {
+    public enum Miss: Error, Sendable, Equatable {
         case nobodyHasEmail
         /// Carries the ids of the people who share the address.
         case severalHaveEmail([UserID])

@@ -26,7 +26,7 @@ extension MemberSearch {
             do throws(PortalError) {
                 switch try await branch(of: entry) {
                 case .success(let departments): branches[entry] = departments
-                case .failure(let miss): outcomes[entry] = .missed(miss.miss)
+                case .failure(let miss): outcomes[entry] = .missed(miss)
                 }
             } catch {
                 outcomes[entry] = .missed(.unanswered(error))
@@ -47,24 +47,20 @@ extension MemberSearch {
         }
     }
 
-    private struct MissedDepartment: Error {
-        let miss: MemberLookup.Miss
-    }
-
     /// The departments that an entry means: one, or with those below it.
     private mutating func branch(
         of entry: MemberEntry
-    ) async throws(PortalError) -> Result<[DepartmentID], MissedDepartment> {
+    ) async throws(PortalError) -> Result<[DepartmentID], MemberLookup.Miss> {
         switch entry {
         case .department(let id, branches: false): return .success([id])
         case .department(let id, branches: true):
             let tree = try await allDepartments()
             return tree.departments?[id] == nil
-                ? .failure(MissedDepartment(miss: .noSuchDepartment)) : .success(tree.branch(of: id))
+                ? .failure(.noSuchDepartment) : .success(tree.branch(of: id))
         case .departmentNamed(let name, let branches):
             let found = try await departments(named: name, branches: branches)
-            guard let department = found.first else { return .failure(MissedDepartment(miss: .noSuchDepartment)) }
-            guard found.count == 1 else { return .failure(MissedDepartment(miss: .severalDepartments(found))) }
+            guard let department = found.first else { return .failure(.noSuchDepartment) }
+            guard found.count == 1 else { return .failure(.severalDepartments(found)) }
             return .success(branches ? try await allDepartments().branch(of: department.id) : [department.id])
         default: return .success([])
         }

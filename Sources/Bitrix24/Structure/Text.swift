@@ -8,6 +8,18 @@ extension StringProtocol {
     }
 }
 
+extension UInt8 {
+    /// Of ASCII.
+    var isLetterOrDigit: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+}
+
 extension FixedWidthInteger {
     /// Hexadecimal digits and nothing else: no sign.
     init?(hexDigits text: some StringProtocol) {
