@@ -182,6 +182,21 @@ struct OutcomeTests {
         #expect(!end.contains("Creating the chat"))
     }
 
+    @Test("What is under way is harmless on a terminal, whatever a chat is called, and fits its window")
+    func hostileProgress() async throws {
+        let chat = try await ChatOnPortal()
+        _ = try await Command.run(
+            .installed("curl"), "-sS", "\(chat.portal.url)im.chat.updateTitle", "-d", "CHAT_ID=\(chat.chat)",
+            "--data-urlencode", "TITLE=evil\u{1b}]0;pwned\u{7}")
+        try await chat.portal.breakNext(of: "im.chat.updateTitle", with: "silence")
+        let terminal = try PseudoTerminal(
+            .convene,
+            ["edit", chat.chat, "--title", String(repeating: "計画", count: 20), "--url", chat.portal.url, "--yes"],
+            home: chat.home, columns: 40)
+        try terminal.wait(for: "\rTitle: evil^[]0;pwned^G → 計画計画… 1 s")
+        #expect(!terminal.output.contains(0x1b))
+    }
+
     @Test(
         "What creates no chat does not say that none was created",
         arguments: [

@@ -36,7 +36,9 @@ struct LineOutput {
     /// that is longer than a line, such as a link, stays whole: it may be copied, or read out of a log.
     private func broken(_ text: String) -> String {
         let text = Visible.text(text)
-        guard let columns = Self.columns, text.utf8.count > columns else { return text }
+        guard let columns = terminalColumns(of: STDOUT_FILENO), columns >= 20, text.utf8.count > columns else {
+            return text
+        }
         var broken = ""
         var used = 0
         for (place, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
@@ -50,13 +52,6 @@ struct LineOutput {
             used += width
         }
         return broken
-    }
-
-    /// How wide the terminal is, if it says so; a serial console does not.
-    private static var columns: Int? {
-        var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
-        return Int(size.ws_col)
     }
 
     /// The user has ended the line.

@@ -11,21 +11,18 @@ final class BatchProgress: Sendable {
         var done = 0
         var failed = 0
         var current = ""
-        var painted = 0
+        var line = ProgressLine()
         var lastLine: ContinuousClock.Instant?
     }
 
     private static let interval = Duration.seconds(10)
-    private static let columns = 79
 
     private let total: Int
-    private let isTerminal: Bool
     private let start = ContinuousClock.now
     private let state = Mutex(State())
 
-    init(total: Int, isTerminal: Bool = StandardError.isTerminal) {
+    init(total: Int) {
         self.total = total
-        self.isTerminal = isTerminal
     }
 
     func note(_ text: String) {
@@ -47,25 +44,17 @@ final class BatchProgress: Sendable {
 
     /// Takes the line away that stands on the terminal.
     func clear() {
-        state.withLock { state in
-            guard state.painted > 0 else { return }
-            StandardError.write("\r" + String(repeating: " ", count: state.painted) + "\r")
-            state.painted = 0
-        }
+        state.withLock { $0.line.clear() }
     }
 
     private func update(_ change: (inout State) -> Void) {
         state.withLock { state in
             change(&state)
             let now = ContinuousClock.now
-            guard isTerminal || (state.lastLine ?? start).duration(to: now) >= Self.interval else { return }
+            if StandardError.isTerminal { return state.line.paint(sentence(state, now)) }
+            guard (state.lastLine ?? start).duration(to: now) >= Self.interval else { return }
             state.lastLine = now
-            let line = Visible.text(sentence(state, now))
-            guard isTerminal else { return StandardError.write("convene: \(line)\n") }
-            let shown = line.truncated(toColumns: Self.columns)
-            let width = shown.displayWidth
-            StandardError.write("\r\(shown)" + String(repeating: " ", count: max(0, state.painted - width)))
-            state.painted = width
+            StandardError.write("convene: \(Visible.text(sentence(state, now)))\n")
         }
     }
 

@@ -14,8 +14,7 @@ final class Console: Sendable {
 
     private struct State {
         var activity: Activity?
-        /// The line that stands on the screen.
-        var painted = ""
+        var line = ProgressLine()
     }
 
     /// Something that takes longer than this shows that it is under way.
@@ -24,12 +23,10 @@ final class Console: Sendable {
     private static let largeUpload = 1 << 20
 
     private let quiet: Bool
-    private let isTerminal: Bool
     private let state = Mutex(State())
 
-    init(quiet: Bool = false, isTerminal: Bool = StandardError.isTerminal) {
+    init(quiet: Bool = false) {
         self.quiet = quiet
-        self.isTerminal = isTerminal
     }
 
     /// Says something that is no error. May hold hostile text; `--quiet` leaves it out.
@@ -39,7 +36,7 @@ final class Console: Sendable {
 
     /// Says something that only helps whoever sits at the terminal.
     func remark(_ text: String) {
-        if isTerminal { note(text) }
+        if StandardError.isTerminal { note(text) }
     }
 
     /// Prints a line of a report that was asked for.
@@ -49,7 +46,7 @@ final class Console: Sendable {
 
     private func write(_ text: String) {
         state.withLock { state in
-            Self.erase(&state)
+            state.line.clear()
             StandardError.write(text)
         }
     }
@@ -57,9 +54,9 @@ final class Console: Sendable {
 
 extension Console {
     /// How long the main thread may sleep before it calls `tick`; nil where nothing is to be shown.
-    var tickInterval: Duration? { isTerminal ? .milliseconds(100) : nil }
+    var tickInterval: Duration? { StandardError.isTerminal ? .milliseconds(100) : nil }
 
-    /// From now on this is under way.
+    /// From now on this is under way; the label may hold hostile text.
     func begin(_ label: String, upload: (progress: UploadProgress, total: Int)? = nil) {
         let large = upload.flatMap { $0.total > Self.largeUpload ? $0 : nil }
         state.withLock { $0.activity = Activity(label: label, start: .now, upload: large) }
@@ -69,34 +66,24 @@ extension Console {
     func end() {
         state.withLock { state in
             state.activity = nil
-            Self.erase(&state)
+            state.line.clear()
         }
     }
 
     /// Paints the line anew, if it is time for it.
     func tick() {
-        guard isTerminal else { return }
+        guard StandardError.isTerminal else { return }
         state.withLock { state in
             guard let activity = state.activity else { return }
             let elapsed = activity.start.duration(to: .now)
             guard elapsed > Self.patience else { return }
-            let line =
-                "\(activity.label)… \(Self.amount(activity))\(messages.seconds(String(elapsed.components.seconds)))"
-            guard line != state.painted else { return }
-            let padding = String(repeating: " ", count: max(0, state.painted.count - line.count))
-            StandardError.write("\r\(line)\(padding)")
-            state.painted = line
+            let seconds = messages.seconds(String(elapsed.components.seconds))
+            state.line.paint("\(activity.label)…", " \(Self.amount(activity))\(seconds)")
         }
     }
 
     private static func amount(_ activity: Activity) -> String {
         guard let (progress, total) = activity.upload, progress.sent < total else { return "" }
         return messages.sentShare(progress.sent * 100 / total, of: total)
-    }
-
-    private static func erase(_ state: inout State) {
-        guard !state.painted.isEmpty else { return }
-        StandardError.write("\r" + String(repeating: " ", count: state.painted.count) + "\r")
-        state.painted = ""
     }
 }

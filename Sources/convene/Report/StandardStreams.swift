@@ -56,6 +56,12 @@ struct SystemError: Error {
     var text: String { messages.system(number) }
 }
 
+/// How wide the terminal of a stream is, if it says so; a serial console does not.
+func terminalColumns(of file: Int32) -> Int? {
+    var size = winsize()
+    return ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+}
+
 /// - Returns: 0, or the error number.
 func writeAll(_ text: String, to file: Int32) -> Int32 { writeAll(Array(text.utf8), to: file) }
 
