@@ -31,7 +31,7 @@ extension ComposerSession {
         tell(lines.conversation.model.session.created)
         if case .terminated(let signal) = ending {
             connection.close()
-            Self.die(of: signal)
+            Interruption.die(of: signal)
         }
     }
 }

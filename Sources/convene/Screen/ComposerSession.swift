@@ -29,8 +29,8 @@ struct ComposerSession {
         switch show() {
         case .failure(let error): throw .usage(error.sentence(in: messages), next: error.advice(in: messages))
         case .success(.left): break
-        case .success(.hungUp): Self.die(of: SIGHUP)
-        case .success(.terminated(let signal)): Self.die(of: signal)
+        case .success(.hungUp): Interruption.die(of: SIGHUP)
+        case .success(.terminated(let signal)): Interruption.die(of: signal)
         }
     }
 
@@ -118,14 +118,5 @@ extension ComposerSession {
             resume(&model, draft)
         }
         return model
-    }
-
-    /// Ends the process as the signal would have, so that whoever waits for it sees why.
-    static func die(of number: Int32) {
-        signal(number, SIG_DFL)
-        var mask = sigset_t()
-        sigemptyset(&mask)
-        sigprocmask(SIG_SETMASK, &mask, nil)
-        raise(number)
     }
 }
