@@ -75,22 +75,23 @@ struct ChatsRemoval: Sendable {
     }
 
     private func delete(_ entries: [ReportedChats.Entry], _ client: Client) async throws(Failure) -> Failure? {
+        let journal = SendRecord(connection, console: console)
         var deleted = 0
-        var problems: [(text: String, isUnknown: Bool)] = []
+        var problems: [String] = []
+        var isUnknown = false
         var historyProblem: FileError?
         for entry in entries where !stop.isSet {
             console.begin(messages.deletingChat(entry.chat.rawValue, entry.title))
-            do throws(PortalError) {
-                try await connection.retryRule.repeating(announce: announce) { () async throws(PortalError) in
-                    _ = try await client.change(.delete(entry.chat))
-                }
+            let deletion = await client.delete(
+                entry.chat, journal: journal, repeating: connection.retryRule, announce: console.announceReading)
+            let (status, reason) = deletion.told
+            write(entry, status, reason)
+            if deletion == .gone {
                 deleted += 1
                 historyProblem = records.noteDeleted(entry.chat, titled: entry.title) ?? historyProblem
-                write(entry, "deleted", "")
-            } catch {
-                let sentence = error.sentence(in: messages)
-                problems.append((messages.chatStays(entry.chat.rawValue, entry.title, sentence), error.mayHaveRun))
-                write(entry, error.mayHaveRun ? "unknown" : "left", sentence)
+            } else {
+                problems.append(messages.chatStays(entry.chat.rawValue, entry.title, reason))
+                if case .unknown = deletion { isUnknown = true }
             }
         }
         console.end()
@@ -100,11 +101,10 @@ struct ChatsRemoval: Sendable {
             console.note(summary)
             return nil
         }
-        let isUnknown = problems.contains(where: \.isUnknown)
         let isInterrupted = stop.isSet && deleted + problems.count < entries.count
         return Failure(
             isUnknown ? .outcomeUnknown : isInterrupted ? .interrupted : .storedDifferently,
-            lines: [summary] + problems.map(\.text), chat: .notConcerned, next: "")
+            lines: [summary] + problems, chat: .notConcerned, next: "")
     }
 
     /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number.
@@ -142,6 +142,18 @@ struct ChatsRemoval: Sendable {
             return try await connection.retryRule.repeating(announce: announce, question)
         } catch {
             throw Failure(error)
+        }
+    }
+}
+
+extension Deletion {
+    /// For machines, and why the chat is not known to be gone.
+    fileprivate var told: (status: String, reason: String) {
+        switch self {
+        case .gone: ("deleted", "")
+        case .refused(let error): ("left", error.sentence(in: messages))
+        case .stillThere: ("left", messages.stillThere)
+        case .unknown(let error): ("unknown", error.sentence(in: messages))
         }
     }
 }

@@ -237,25 +237,6 @@ struct BatchTests {
         #expect(try await stage.titles().count == 4)
     }
 
-    @Test("takes a table back, but for the chats that somebody has written in or renamed, and wants the number")
-    func undo() async throws {
-        let stage = try await Stage()
-        let before = try await stage.portal.chats().count
-        try stage.home.write(Self.table(3) + "=Crew,2,\n", to: "chats.csv")
-        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
-        let report = try String(contentsOf: stage.home.url.appending(path: "report.csv"), encoding: .utf8)
-        #expect(report.hasPrefix("row,title,status,chat,link,differences,seconds,error\r\n2,Crew 1,created,"))
-        #expect(report.contains("'=Crew"))
-        #expect(try await stage.batch("--undo", "report.csv", "--yes", "3").status == 64)
-        let tried = try await stage.batch("--undo", "report.csv", "--dry-run")
-        #expect(tried.status == 0 && tried.errors.contains("4 chats would be deleted"), "\(tried.errors)")
-        let undone = try await stage.batch("--undo", "report.csv", "--yes", "4")
-        #expect(undone.status == 0, "\(undone.errors)")
-        try await eventually("the chats are gone") { try await stage.portal.chats().count == before }
-        let again = try await stage.batch("--undo", "report.csv", "--yes", "4")
-        #expect(again.errors.contains("it was deleted, or is not shown to you"), "\(again.errors)")
-    }
-
     @Test("killed at random moments, with a fifth of all requests going wrong, ends in each chat once")
     func killed() async throws {
         let stage = try await Stage()

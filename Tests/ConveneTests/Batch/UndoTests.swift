@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("convene batch --undo")
+struct UndoTests {
+    @Test("takes a table back, but for the chats that somebody has written in or renamed, and wants the number")
+    func undo() async throws {
+        let stage = try await BatchTests.Stage()
+        let before = try await stage.portal.chats().count
+        try stage.home.write(BatchTests.table(3) + "=Crew,2,\n", to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let report = try String(contentsOf: stage.home.url.appending(path: "report.csv"), encoding: .utf8)
+        #expect(report.hasPrefix("row,title,status,chat,link,differences,seconds,error\r\n2,Crew 1,created,"))
+        #expect(report.contains("'=Crew"))
+        #expect(try await stage.batch("--undo", "report.csv", "--yes", "3").status == 64)
+        let tried = try await stage.batch("--undo", "report.csv", "--dry-run")
+        #expect(tried.status == 0 && tried.errors.contains("4 chats would be deleted"), "\(tried.errors)")
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "4")
+        #expect(undone.status == 0, "\(undone.errors)")
+        try await eventually("the chats are gone") { try await stage.portal.chats().count == before }
+        let again = try await stage.batch("--undo", "report.csv", "--yes", "4")
+        #expect(again.errors.contains("it was deleted, or is not shown to you"), "\(again.errors)")
+    }
+
+    @Test(
+        "looks for a chat after the answer to its deletion was lost, and tells of one that is still there as unresolved",
+        arguments: [("cut-after", 0), ("cut-before", 74)])
+    func lostUndo(kind: String, status: Int32) async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(2), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        try await stage.portal.breakNext(of: "im.v2.Chat.delete", with: kind)
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "2")
+        #expect(undone.status == status, "\(undone.errors)")
+        #expect(undone.output.contains(#""status":"unknown""#) == (status == 74), "\(undone.output)")
+        if status == 74 {
+            let unresolved = try await convene("unresolved", home: stage.home)
+            #expect(unresolved.output.contains("im.v2.Chat.delete"), "\(unresolved.output)")
+        }
+    }
+}
