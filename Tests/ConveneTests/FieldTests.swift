@@ -80,7 +80,8 @@ struct FieldTests {
             for (path, language) in [("man1", Language.english), ("ru/man1", .russian)] {
                 for command in ["compose", "create", "check"] {
                     let file = folder.url.appending(path: "\(path)/convene-\(command).1")
-                    let page = try String(contentsOf: file, encoding: .utf8).replacing("\\-", with: "-")
+                    let page = try String(contentsOf: file, encoding: .utf8)
+                        .replacing("\\-", with: "-").replacing("\n\\&", with: " ")
                     #expect(page.contains(option), "\(path) \(command): --\(option)")
                     let beginning = field.text(in: Messages(language)).asOption.prefix {
                         $0 != "-" && $0 != ":" && $0 != "," && $0 != ";"

@@ -87,7 +87,7 @@ struct ChatCommandTests {
         let sent = try await convene(
             "create", "--url", portal.url, "--title", "Launch crew", "--members", "2", home: home)
         #expect(sent.status == 74)
-        #expect(sent.errors.contains("“convene unresolved --look” looks for it."), "\(sent.errors)")
+        #expect(sent.errors.contains("`convene unresolved --look` looks for it."), "\(sent.errors)")
         let second = try await convene(
             "create", "--url", portal.url, "--title", "Launch crew", "--dry-run", home: home)
         #expect(!second.errors.contains("this may be a second one"), "nothing is sent: \(second.errors)")

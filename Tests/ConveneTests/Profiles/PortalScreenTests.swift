@@ -71,7 +71,7 @@ struct PortalScreenTests {
         try await screen.press("C-c")
         let form = try await screen.shows("was cancelled")
         #expect(form.contains("Launch crew"))
-        #expect(form.contains("locked"))
+        #expect(form.contains("no secret"))
         try saved.home.write("", to: "fixed")
         try await screen.press("F2")
         try await screen.shows("as Vera Lind")

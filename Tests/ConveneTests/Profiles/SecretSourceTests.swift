@@ -21,7 +21,7 @@ struct SecretSourceTests {
             try saved.write(secret: "secret-command = \"echo \(url)\"")
             let run = try await saved.convene("create")
             #expect(run.status == 77)
-            #expect(run.errors.contains("webhook of another portal"), "\(run.errors)")
+            #expect(run.errors.contains("webhook of a different portal"), "\(run.errors)")
         }
     }
 

@@ -67,7 +67,7 @@ struct DisplaySettingsTests {
         try home.write("[keys]\nreview = 'F5'\nundo = 'x'\n", to: ".config/convene/config.toml")
         let screen = try await TmuxScreen(.convene, "--url", portal.url, home: home, columns: 120)
         #expect(try await screen.ended() == .status(78))
-        try await screen.shows("keys.review: F5 does “history” already")
+        try await screen.shows("keys.review: F5 is already assigned to “history”")
         try await screen.shows("keys.undo: “x” could no longer be typed")
         #expect(try await convene("keys", home: home).status == 78)
     }
