@@ -209,14 +209,16 @@ struct EditTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test("names who cannot be removed: a member by department, the owner, oneself")
+    @Test("names who cannot be removed: a member by department, the owner, oneself; asks what the portal can do once")
     func staying() async throws {
         let chat = try await ChatOnPortal()
+        let relay = try Relay(to: chat.portal)
         #expect(try await chat.run("edit", "--department", "7").status == 0)
         let members = try await chat.shown()["USERS"] as? [Int] ?? []
         let colleague = try #require(members.last)
-        let run = try await chat.run("edit", "--remove", "\(colleague),1", "--yes")
+        let run = try await chat.run("edit", "--remove", "\(colleague),1", "--description", "Plans", url: relay.url)
         #expect(run.status == 76)
+        #expect(relay.calls.count { $0.method == "batch" && $0.body.contains("chatId=0") } == 1)
         #expect(run.errors.contains("linked department"), "\(run.errors)")
         #expect(run.errors.contains("convene leave"))
         #expect(try await chat.shown()["USERS"] as? [Int] == members)

@@ -99,11 +99,8 @@ struct Edit {
         let goal = try await input.goal(session.people, session.departments, present: stored)
         let caller = await session.caller()
         var plan = ChatPlan(goal, from: stored, by: caller)
-        if plan.needsCapabilities {
-            plan = ChatPlan(goal, from: stored, by: caller, with: try await session.capabilities())
-        }
         let doubtful = plan.unsupported.compactMap { $0.reason == .byDepartment ? $0.person : nil }
-        if !doubtful.isEmpty {
+        if plan.needsCapabilities || !doubtful.isEmpty {
             // Bots are in no department, and portals do not tell who added them.
             let bots = try await session.people.check([], naming: doubtful).values.filter(\.isBot).map(\.id)
             plan = ChatPlan(goal, from: stored.knowing(bots: bots), by: caller, with: try await session.capabilities())
