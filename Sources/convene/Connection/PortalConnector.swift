@@ -71,10 +71,11 @@ struct PortalConnector {
             let file = ProfilesFile(paths)
             let saved = try file.reading()
             guard saved[name] == nil else { throw Failure(ProfilesError.taken(name: name)) }
+            let keeper = SecretKeeper(paths: paths)
             let profile = Profile(
                 name: name, address: portal.origin.text, kind: portal.kind, caller: credentialInfo.caller.name,
-                secret: try SecretKeeper(paths: paths).keep(portal.secret, of: name, in: nil, besides: saved))
-            try file.changing(.add(profile))
+                secret: try keeper.keep(portal.secret, of: name, in: nil, besides: saved))
+            _ = try keeper.save(profile, in: file)
             return Connection(
                 opened: portal, as: profile, timeout: connectionOptions.timeout, log: try connectionOptions.log())
         }

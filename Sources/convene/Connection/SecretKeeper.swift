@@ -33,11 +33,24 @@ struct SecretKeeper {
         }
     }
 
+    /// Saves a portal whose secret was kept for it; where that fails, nothing is left of the secret.
+    func save(_ profile: Profile, in file: ProfilesFile) throws(Failure) -> Profiles {
+        do throws(Failure) {
+            return try file.changing(.add(profile))
+        } catch {
+            // Another program may have saved a portal under the same name, with its secret at the same place.
+            if let saved = try? file.read() { try? forget(profile, usedBy: saved) }
+            throw error
+        }
+    }
+
     /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
     func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
-        if case .oauth(let application) = profile.kind, application.tokens.hasPrefix(paths.secrets + "/") {
+        if let tokens = profile.tokens, tokens.hasPrefix(paths.secrets + "/"),
+            !left.all.contains(where: { $0.tokens == tokens })
+        {
             do throws(FileError) {
-                try TokensOnDisk(application.tokens).forget()
+                try TokensOnDisk(tokens).forget()
             } catch {
                 throw Failure(
                     .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
@@ -102,4 +115,9 @@ struct SecretKeeper {
         close(pipe.writing)
         return child?.wait() == 0
     }
+}
+
+extension Profile {
+    /// The file of an application's tokens.
+    fileprivate var tokens: String? { if case .oauth(let application) = kind { application.tokens } else { nil } }
 }

@@ -54,6 +54,16 @@ struct ProfileCommandTests {
         #expect(!FileManager.default.fileExists(atPath: saved.file.path))
     }
 
+    @Test("leaves no secret of a portal that could not be saved")
+    func unsaved() async throws {
+        let saved = try await SavedPortals()
+        try saved.home.write("", to: ".local/state/convene/profiles.lock/in-the-way")
+        let run = try await saved.convene("profiles", "add", "acme", "--url", saved.portal.url)
+        #expect(run.status == 78, "\(run.errors)")
+        let secrets = saved.home.config.appending(path: "secrets").path
+        #expect(try FileManager.default.contentsOfDirectory(atPath: secrets).isEmpty)
+    }
+
     @Test("says what will not work without a missing scope, and saves the portal all the same")
     func missingScope() async throws {
         let saved = try await SavedPortals()

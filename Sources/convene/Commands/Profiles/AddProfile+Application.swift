@@ -30,8 +30,8 @@ extension AddProfile {
             }
         }
 
-        let paths = try ManageProfiles.paths()
-        let tokens = SecretFile(for: name, at: paths, besides: saved, ending: ".tokens").path
+        let keeper = SecretKeeper(paths: try ManageProfiles.paths())
+        let tokens = SecretFile(for: name, at: keeper.paths, besides: saved, ending: ".tokens").path
         do throws(StorageError) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
@@ -44,8 +44,8 @@ extension AddProfile {
             kind: .oauth(
                 OAuthApplication(clientID: id, tokenServer: (pair.tokenServer ?? server).text, tokens: tokens)),
             header: header.flatMap(HeaderColor.init), confirmsName: confirm, certificates: certificates,
-            secret: try SecretKeeper(paths: paths).keep(application.secret, of: name, in: place, besides: saved))
-        try save(profile, in: file, console)
+            secret: try keeper.keep(application.secret, of: name, in: place, besides: saved))
+        try save(profile, keptBy: keeper, in: file, console)
         let trial = try Connection(profile: profile, timeout: connection.timeout, log: log).unlocked()
         try ProfileTrial(connection: trial, console: console).remember()
     }

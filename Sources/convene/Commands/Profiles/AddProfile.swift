@@ -96,24 +96,22 @@ struct AddProfile: ParsableCommand {
             log: try connection.connectionOptions.log())
         let credentialInfo = try ProfileTrial(connection: trial, console: console).run()
 
-        let secret: SecretSource
-        if let source {
-            secret = source
-        } else {
-            let place: SecretKeeper.Place? = secretService ? .service : entry.file.map { .file($0) }
-            secret = try SecretKeeper(paths: try ManageProfiles.paths())
-                .keep(portal.secret, of: name, in: place, besides: saved)
-        }
+        let keeper = SecretKeeper(paths: try ManageProfiles.paths())
+        let place: SecretKeeper.Place? = secretService ? .service : entry.file.map { .file($0) }
+        let secret = try source ?? keeper.keep(portal.secret, of: name, in: place, besides: saved)
         let profile = Profile(
             name: name, address: portal.origin.text, kind: portal.kind, caller: credentialInfo.caller.name,
             header: header.flatMap(HeaderColor.init), confirmsName: confirm, certificates: certificates,
             secret: secret)
-        try save(profile, in: file, console)
+        try save(profile, keptBy: source == nil ? keeper : nil, in: file, console)
     }
 
-    func save(_ profile: Profile, in file: ProfilesFile, _ console: Console) throws(Failure) {
+    /// - Parameter keeper: has kept the secret just now; nil where it was there before.
+    func save(
+        _ profile: Profile, keptBy keeper: SecretKeeper?, in file: ProfilesFile, _ console: Console
+    ) throws(Failure) {
         let name = profile.name
-        var left = try file.changing(.add(profile))
+        var left = if let keeper { try keeper.save(profile, in: file) } else { try file.changing(.add(profile)) }
         if isDefault, left.defaultName != name { left = try file.changing(.makeDefault(name)) }
         console.note(messages.profileSaved(name.text))
         if left.defaultName == name { console.note(messages.profileIsDefault(name.text)) }
