@@ -19,12 +19,9 @@ struct TableTemplate {
     /// - Parameter portal: as drafts call it: people of another portal never come along.
     /// - Throws: 65 for a template that does not exist, or holds people of another portal.
     init(named name: String, on portal: String) throws(Failure) {
-        guard let paths = Paths(environment: .own) else {
-            throw Failure(.configuration, messages.noHome, chat: .nothingSent, next: messages.setHomeOrState)
-        }
+        let folder = TemplateFolder(StateFolder(try .own(), isDemo: false))
         let document: FormDocument
         do {
-            let folder = TemplateFolder(StateFolder(paths, isDemo: false))
             guard let bytes = try folder.read(TemplateName(name)) else { throw Self.absent(name, try? folder.names()) }
             document = try FormDocument(decoding: bytes)
         } catch let failure as Failure {

@@ -18,20 +18,9 @@ final class BatchRecords: Sendable {
     /// - Throws: 78 where there is no place for a journal: nothing may be sent without one.
     init(_ connection: Connection) throws(Failure) {
         portal = connection.portal
-        guard !connection.isDemo else {
-            journal = SendJournal(JournalInMemory(), sender: nil)
-            history = nil
-            folder = nil
-            return
-        }
-        guard let paths = Paths(environment: .own) else {
-            throw Failure(.configuration, messages.noHome, chat: .nothingSent, next: messages.setHomeOrState)
-        }
-        let folder = StateFolder(paths, isDemo: false)
-        var generator = SystemRandomNumberGenerator()
-        journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
-        history = History(folder.history)
-        self.folder = folder
+        folder = connection.isDemo ? nil : StateFolder(try .own(), isDemo: false)
+        journal = folder.map(SendJournal.init(in:)) ?? SendJournal(JournalInMemory(), sender: nil)
+        history = folder.map { History($0.history) }
     }
 
     /// What the journal knows of the rows of tables on this portal.
@@ -39,8 +28,7 @@ final class BatchRecords: Sendable {
         do throws(StorageError) {
             return try journal.rows(on: portal.name)
         } catch {
-            throw Failure(
-                .configuration, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+            throw Failure(.configuration, error)
         }
     }
 
@@ -49,8 +37,7 @@ final class BatchRecords: Sendable {
         do throws(StorageError) {
             return try journal.createdChats(on: portal.name)
         } catch {
-            throw Failure(
-                .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+            throw Failure(.configuration, error, chat: .notConcerned)
         }
     }
 
@@ -66,8 +53,7 @@ final class BatchRecords: Sendable {
             let taken = try await BatchTurn.take(on: portal.name, in: folder, wait: wait)
             turn.withLock { $0 = taken }
         } catch let error as FileError {
-            throw Failure(
-                .configuration, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+            throw Failure(.configuration, error)
         } catch {
             throw Failure(.interrupted, messages.interrupted, chat: .nothingSent, next: "")
         }

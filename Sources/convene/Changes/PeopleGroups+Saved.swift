@@ -15,8 +15,7 @@ extension PeopleGroups {
         do throws(FileError) {
             self.init(try SavedGroups(StateFolder(paths, isDemo: false)).all(), on: portal.name)
         } catch {
-            throw Failure(
-                .unreadableInput, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+            throw Failure(.unreadableInput, error)
         }
     }
 }

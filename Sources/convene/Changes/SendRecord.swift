@@ -17,18 +17,12 @@ struct SendRecord: Sendable {
     init(_ connection: Connection, console: Console) {
         portal = connection.portal
         self.console = console
-        guard !connection.isDemo, let paths = Paths(environment: .own) else {
-            if !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
-            journal = nil
-            history = nil
-            timings = nil
-            return
-        }
-        let folder = StateFolder(paths, isDemo: false)
-        var generator = SystemRandomNumberGenerator()
-        journal = SendJournal(JournalOnDisk(folder.journal, using: &generator))
-        history = History(folder.history)
-        timings = TimingLog(folder.timings)
+        let paths = connection.isDemo ? nil : Paths(environment: .own)
+        if paths == nil, !connection.isDemo { console.note(messages.journalNotKept(messages.noHomeForState)) }
+        let folder = paths.map { StateFolder($0, isDemo: false) }
+        journal = folder.map(SendJournal.init(in:))
+        history = folder.map { History($0.history) }
+        timings = folder.map { TimingLog($0.timings) }
     }
 
     /// Whether requests are written down.
@@ -95,6 +89,14 @@ struct SendRecord: Sendable {
         } catch {
             console.note(messages.journalNotKept(error.message(in: messages)))
         }
+    }
+}
+
+extension SendJournal {
+    /// The user's.
+    init(in folder: StateFolder) {
+        var generator = SystemRandomNumberGenerator()
+        self.init(JournalOnDisk(folder.journal, using: &generator))
     }
 }
 

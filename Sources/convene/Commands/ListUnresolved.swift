@@ -21,11 +21,7 @@ struct ListUnresolved: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        guard let paths = Paths(environment: .own) else {
-            throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
-        }
-        var generator = SystemRandomNumberGenerator()
-        let journal = SendJournal(JournalOnDisk(StateFolder(paths, isDemo: false).journal, using: &generator))
+        let journal = SendJournal(in: StateFolder(try .own(chat: .notConcerned), isDemo: false))
         let (creations, changes) = try Self.open(journal)
         var lines = creations.map { Self.line($0.sending) } + changes.map(Self.line)
         if look, !creations.isEmpty { lines = try found(creations, journal) + changes.map(Self.line) }
@@ -37,8 +33,7 @@ struct ListUnresolved: ParsableCommand {
         do throws(StorageError) {
             return (try journal.open(), try journal.openChanges())
         } catch {
-            throw Failure(
-                .unreadableInput, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+            throw Failure(.unreadableInput, error, chat: .notConcerned)
         }
     }
 

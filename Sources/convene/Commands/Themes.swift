@@ -26,9 +26,7 @@ struct Themes: ParsableCommand {
             _ = try library.theme(named: name)
         } catch {
             let isUsage = if case .unknownTheme = error { true } else { false }
-            throw Failure(
-                isUsage ? .usage : .configuration, error.sentence(in: messages), chat: .notConcerned,
-                next: error.advice(in: messages))
+            throw Failure(isUsage ? .usage : .configuration, error, chat: .notConcerned)
         }
         try StandardOutput.print(text)
     }

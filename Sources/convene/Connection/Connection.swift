@@ -78,7 +78,7 @@ extension Connection {
                 portal: portal, profile: profile, certificates: profile.certificates.map { UserPath($0).absolute },
                 timeout: timeout, log: log, demo: nil)
         } catch {
-            throw Failure(error, status: .configuration)
+            throw Failure(.configuration, error)
         }
     }
 
@@ -102,7 +102,7 @@ extension Connection {
                 certificates: certificates,
                 timeout: timeout, log: log, demo: nil)
         } catch {
-            throw Failure(error, status: .credential)
+            throw Failure(.credential, error)
         }
     }
 

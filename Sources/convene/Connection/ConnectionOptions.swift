@@ -99,7 +99,7 @@ extension ConnectionOptions {
         do throws(ProfilesError) {
             return try profiles.profile(named: name)
         } catch {
-            throw Failure(status, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+            throw Failure(status, error)
         }
     }
 
@@ -165,7 +165,7 @@ extension Failure {
             case .noCredential, .tokenInQuotes, .tokenWithScheme, .tokenIsWebhook: .credential
             default: .usage
             }
-        self.init(fault, status: status)
+        self.init(status, fault)
     }
 
     /// The saved portals cannot be used.
@@ -176,11 +176,23 @@ extension Failure {
             case .unknown, .taken: .usage
             case .unreadable, .wrong, .notEditable: .configuration
             }
-        self.init(status, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
+        self.init(status, error)
     }
 
     static var noHome: Failure {
         Failure(.configuration, messages.noHome, chat: .nothingSent, next: messages.setHome)
+    }
+}
+
+extension Paths {
+    /// The user's.
+    ///
+    /// - Throws: 78 where nobody knows a home.
+    static func own(chat: Failure.Chat = .nothingSent) throws(Failure) -> Paths {
+        guard let paths = Paths(environment: .own) else {
+            throw Failure(.configuration, messages.noHome, chat: chat, next: messages.setHomeOrState)
+        }
+        return paths
     }
 }
 

@@ -39,7 +39,7 @@ struct ProfileSecret {
         do throws(FileError) {
             bytes = try SecretFile(path).bytes()
         } catch {
-            throw .credential(error.sentence(in: messages), next: error.advice(in: messages))
+            throw Failure(.credential, error)
         }
         guard let bytes else { throw .credential(messages.secretFileMissing(path), next: messages.restoreTheSecret) }
         do {

@@ -52,8 +52,7 @@ struct SecretKeeper {
             do throws(FileError) {
                 try TokensOnDisk(tokens).forget()
             } catch {
-                throw Failure(
-                    .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+                throw Failure(.configuration, error, chat: .notConcerned)
             }
         }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
@@ -62,8 +61,7 @@ struct SecretKeeper {
             do throws(FileError) {
                 try SecretFile(path).forget()
             } catch {
-                throw Failure(
-                    .configuration, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+                throw Failure(.configuration, error, chat: .notConcerned)
             }
         case .service(let name): Self.secretTool("clear", name)
         case .file, .command: break
@@ -77,7 +75,7 @@ struct SecretKeeper {
         do throws(FileError) {
             try outcome.get()
         } catch {
-            throw .credential(error.sentence(in: messages), next: error.advice(in: messages))
+            throw Failure(.credential, error)
         }
         return .file(file.path)
     }

@@ -31,7 +31,7 @@ struct DisplaySettings {
                 warnings: preferences.warnings + reading.faults.map { SettingsWarning($0) })
         } catch {
             let isUsage = if case .unknownTheme = error { choice.origin == .option } else { false }
-            throw Failure(error, isUsage ? .usage : .configuration)
+            throw Failure(isUsage ? .usage : .configuration, error)
         }
     }
 }
@@ -77,7 +77,7 @@ extension Preferences {
         do throws(SettingsError) {
             return try settings.get()
         } catch {
-            throw Failure(error, .configuration)
+            throw Failure(.configuration, error)
         }
     }
 
@@ -92,11 +92,5 @@ extension Preferences {
                 next: messages.correctKeys)
         }
         return map
-    }
-}
-
-extension Failure {
-    fileprivate init(_ error: SettingsError, _ status: ExitStatus) {
-        self.init(status, error.sentence(in: messages), chat: .nothingSent, next: error.advice(in: messages))
     }
 }

@@ -28,8 +28,9 @@ extension Failure {
             next: messages.correctAndRerun)
     }
 
-    init(_ fault: AddressIssue, status: ExitStatus) {
-        self.init(status, fault.sentence(in: messages), chat: .nothingSent, next: fault.advice(in: messages))
+    /// An error that says what to do.
+    init(_ status: ExitStatus, _ error: some Explained, chat: Chat = .nothingSent) {
+        self.init(status, error.sentence(in: messages), chat: chat, next: error.advice(in: messages))
     }
 
     /// An input cannot be read.

@@ -27,7 +27,7 @@ struct ComposerSession {
     @MainActor
     func run() throws(Failure) {
         switch show() {
-        case .failure(let error): throw .usage(error.sentence(in: messages), next: error.advice(in: messages))
+        case .failure(let error): throw Failure(.usage, error)
         case .success(.left): break
         case .success(.hungUp): Interruption.die(of: SIGHUP)
         case .success(.terminated(let signal)): Interruption.die(of: signal)

@@ -20,16 +20,12 @@ struct ListHistory: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        guard let paths = Paths(environment: .own) else {
-            throw Failure(.configuration, messages.noHome, chat: .notConcerned, next: messages.setHomeOrState)
-        }
+        let folder = StateFolder(try .own(chat: .notConcerned), isDemo: false)
         let text: String
         do throws(FileError) {
-            let folder = StateFolder(paths, isDemo: false)
             text = timing ? try usualTimes(in: folder) : try chats(in: folder)
         } catch {
-            throw Failure(
-                .unreadableInput, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
+            throw Failure(.unreadableInput, error, chat: .notConcerned)
         }
         if !text.isEmpty { try StandardOutput.print(text) }
     }

@@ -35,7 +35,7 @@ extension AddProfile {
         do throws(StorageError) {
             try TokensOnDisk(tokens).keep(pair)
         } catch {
-            throw Failure(error)
+            throw Failure(.credential, error, chat: .notConcerned)
         }
         let place: SecretKeeper.Place? =
             secretService ? .service : secretFile.map { .file(UserPath($0).absolute) }
@@ -108,7 +108,7 @@ extension Origin {
         do throws(AddressIssue) {
             self = try Portal(saved: String(text.trimmedPath), webhookOf: nil).origin
         } catch {
-            throw Failure(error, status: status)
+            throw Failure(status, error)
         }
     }
 }
@@ -138,12 +138,5 @@ extension String {
     fileprivate var trimmedPath: Substring {
         let start = firstRange(of: "://")?.upperBound ?? startIndex
         return self[..<(self[start...].firstIndex(of: "/") ?? endIndex)]
-    }
-}
-
-extension Failure {
-    /// The tokens cannot be kept.
-    fileprivate init(_ error: StorageError) {
-        self.init(.credential, error.sentence(in: messages), chat: .notConcerned, next: error.advice(in: messages))
     }
 }
