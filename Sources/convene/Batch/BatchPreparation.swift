@@ -92,11 +92,7 @@ struct BatchPreparation: Sendable {
     private func asked<Value: Sendable>(
         _ rule: RetryRule, _ question: () async throws(PortalError) -> Value
     ) async throws(Failure) -> Value {
-        do throws(PortalError) {
-            return try await rule.repeating(announce: console.announce, question)
-        } catch {
-            throw Failure(error)
-        }
+        try await console.ask(rule, chat: messages.noChatSoFar, question)
     }
 
     private var pictures: RowPictures {

@@ -51,11 +51,10 @@ struct ChatsRemoval: Sendable {
         let client = connection.client
         let ids = chats.map(\.chat)
         let created = try records.created()
-        console.begin(messages.lookingAtChats)
-        let verdicts = try await asked { () async throws(PortalError) in
+        let verdicts = try await console.ask(connection.retryRule, messages.lookingAtChats) {
+            () async throws(PortalError) in
             try await client.removalVerdicts(on: ids, created: created, by: try await client.caller().value.id)
         }
-        console.end()
         let removable = chats.filter { verdicts[$0.chat] == .removable }
         for entry in chats where verdicts[entry.chat] != .removable {
             let reason = (verdicts[entry.chat] ?? .foreign).sentence(in: messages)
@@ -131,18 +130,6 @@ struct ChatsRemoval: Sendable {
             .init("status", .string(status)), .init("error", reason.isEmpty ? .null : .string(reason)),
         ])
         try? StandardOutput.write(line.text() + "\n")
-    }
-
-    private func announce(_ pause: RetryRule.Pause) { console.announce(pause, chat: "") }
-
-    private func asked<Value: Sendable>(
-        _ question: () async throws(PortalError) -> Value
-    ) async throws(Failure) -> Value {
-        do throws(PortalError) {
-            return try await connection.retryRule.repeating(announce: announce, question)
-        } catch {
-            throw Failure(error)
-        }
     }
 }
 

@@ -100,25 +100,3 @@ extension Failure {
         }
     }
 }
-
-extension Console {
-    /// Says that the portal refused for now and when the request goes out again.
-    ///
-    /// - Parameter chat: whether there is a chat by now.
-    func announce(_ pause: RetryRule.Pause, chat: String) {
-        let sentences = [pause.error.sentence(in: messages), chat].filter { !$0.isEmpty }.joined(separator: " ")
-        note(
-            "\(sentences) "
-                + messages.tryingAgain(in: Int(pause.duration.components.seconds), attempt: pause.attempt + 1))
-    }
-
-    /// The same as long as there is no chat.
-    func announce(_ pause: RetryRule.Pause) {
-        announce(pause, chat: messages.noChatSoFar)
-    }
-
-    /// The same where no chat is made.
-    func announceReading(_ pause: RetryRule.Pause) {
-        announce(pause, chat: "")
-    }
-}

@@ -11,18 +11,12 @@ struct UnresolvedSearch: Sendable {
     /// What the look has brought; nil for a request to another portal. A chat that fits for certain settles the request.
     func findings(of attempt: SendAttempt) async throws(Failure) -> String? {
         guard attempt.portal == connection.portal.name else { return nil }
-        console.begin(messages.lookingForChat)
-        defer { console.end() }
         let others = (try? journal.chatsOfOthers(since: attempt)) ?? []
-        let findings: Findings
-        do throws(PortalError) {
-            findings = try await connection.retryRule.repeating(announce: console.announceReading) {
-                () async throws(PortalError) in
-                try await connection.client.look(
-                    for: attempt.structure, by: attempt.caller?.id, sentBetween: attempt.period, besides: others)
-            }
-        } catch {
-            throw Failure(error, while: messages.lookingForChat)
+        let findings = try await console.ask(
+            connection.retryRule, messages.lookingForChat, while: messages.lookingForChat
+        ) { () async throws(PortalError) in
+            try await connection.client.look(
+                for: attempt.structure, by: attempt.caller?.id, sentBetween: attempt.period, besides: others)
         }
         guard let best = findings.candidates.first else { return messages.noChatFound }
         let chat = best.stored.id

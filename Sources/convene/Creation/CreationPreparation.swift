@@ -27,16 +27,9 @@ struct CreationPreparation {
         for structure: ChatStructure, by caller: UserID?, skippingUnsupported: Bool
     ) async throws(Failure) -> Capabilities {
         guard structure.planAfterCreation(by: caller, with: .all).needsCapabilities else { return .all }
-        console.begin(messages.askingCapabilities)
-        defer { console.end() }
-        let capabilities: Capabilities
-        do throws(PortalError) {
-            capabilities = try await rule.repeating(announce: console.announce) { () async throws(PortalError) in
-                try await client.capabilities()
-            }
-        } catch {
-            throw Failure(error, while: messages.whileAskingCapabilities)
-        }
+        let capabilities = try await console.ask(
+            rule, messages.askingCapabilities, while: messages.whileAskingCapabilities, chat: messages.noChatSoFar
+        ) { () async throws(PortalError) in try await client.capabilities() }
         let unsupported = structure.planAfterCreation(by: caller, with: capabilities).unsupported
         if !unsupported.isEmpty {
             let lines = PlanText(names: PeopleNames()).lines(unsupported)

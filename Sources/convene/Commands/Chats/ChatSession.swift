@@ -22,27 +22,15 @@ struct ChatSession: Sendable {
 
     /// The chat as it is stored now.
     func read() async throws(Failure) -> ChatReading {
-        console.begin(messages.readingChat(chat.rawValue))
-        defer { console.end() }
-        do throws(PortalError) {
-            return try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
-                try await client.read(chat)
-            }
-        } catch {
-            throw Failure(error, while: messages.whileReadingChat(chat.rawValue))
-        }
+        try await console.ask(
+            rule, messages.readingChat(chat.rawValue), while: messages.whileReadingChat(chat.rawValue)
+        ) { () async throws(PortalError) in try await client.read(chat) }
     }
 
     /// What the portal can, of what not every portal can.
     func capabilities() async throws(Failure) -> Capabilities {
-        console.begin(messages.askingCapabilities)
-        defer { console.end() }
-        do throws(PortalError) {
-            return try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
-                try await client.capabilities()
-            }
-        } catch {
-            throw Failure(error, while: messages.whileAskingCapabilities)
+        try await console.ask(rule, messages.askingCapabilities, while: messages.whileAskingCapabilities) {
+            () async throws(PortalError) in try await client.capabilities()
         }
     }
 

@@ -30,15 +30,9 @@ extension ConnectionArguments {
         defer { connection.close() }
         let progress = DirectoryProgress(console: console)
         return try Foreground.run(console) { () async throws(Failure) in
-            console.begin(messages.readingDirectory)
-            defer { console.end() }
-            do throws(PortalError) {
-                return try await connection.retryRule.repeating(announce: console.announceReading) {
-                    () async throws(PortalError) in try await work(connection.client, progress)
-                }
-            } catch {
-                throw Failure(error, while: messages.whileReadingDirectory)
-            }
+            try await console.ask(
+                connection.retryRule, messages.readingDirectory, while: messages.whileReadingDirectory
+            ) { () async throws(PortalError) in try await work(connection.client, progress) }
         }
     }
 }

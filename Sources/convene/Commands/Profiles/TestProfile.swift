@@ -58,13 +58,9 @@ struct ProfileTrial {
     }
 
     func run() throws(Failure) -> CredentialInfo {
-        let client = connection.client
-        let rule = connection.retryRule
-        let credentialInfo = try Foreground.run(console) { () async throws(Failure) in
-            do throws(PortalError) {
-                return try await rule.repeating { () async throws(PortalError) in try await client.credentialInfo() }
-            } catch {
-                throw Failure(error)
+        let credentialInfo = try Foreground.run(console) { [connection, console] () async throws(Failure) in
+            try await console.ask(connection.retryRule) { () async throws(PortalError) in
+                try await connection.client.credentialInfo()
             }
         }
         let caller =
