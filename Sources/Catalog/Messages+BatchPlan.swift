@@ -111,14 +111,6 @@ extension Messages {
             en: "Look at the plan with --dry-run, then give --yes.",
             ru: "Посмотрите план с --dry-run, затем укажите --yes.")
     }
-    public func wantsName(_ name: String) -> String {
-        say(
-            en: "This portal requires its name before anything is sent: \(name).",
-            ru: "Перед отправкой на этот портал нужно указать его имя: \(name).")
-    }
-    public func giveConfirm(_ name: String) -> String {
-        say(en: "Give --confirm \(name).", ru: "Укажите --confirm \(name).")
-    }
     public var lookingForTitles: String { say(en: "Looking for existing titles", ru: "Поиск имеющихся названий") }
     public func templatesAre(_ names: String) -> String {
         say(en: "There are: \(names).", ru: "Имеются: \(names).")

@@ -73,14 +73,11 @@ final class BatchSession: Sendable {
         sends.store(true, ordering: .releasing)
         defer { sends.store(false, ordering: .releasing) }
         if let profile = connection.profile, profile.confirmsName {
-            let name = profile.name.text
             var given = options.confirm
             if given == nil, BatchQuestion.isPossible {
-                given = await question.answer(messages.typeTheName(name) + " ")
+                given = await question.answer(messages.typeTheName(profile.name.text) + " ")
             }
-            guard given?.trimmed == name else {
-                throw .usage(messages.wantsName(name), next: messages.giveConfirm(name))
-            }
+            try connection.refuse(unlessConfirmedBy: given?.trimmed)
         } else if options.yes == nil {
             guard BatchQuestion.isPossible else {
                 throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes)

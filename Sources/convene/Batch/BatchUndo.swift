@@ -108,10 +108,8 @@ struct ChatsRemoval: Sendable {
 
     /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number.
     private func confirm(_ count: Int) async throws(Failure) {
+        try connection.refuse(unlessConfirmedBy: options.confirm)
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
-        if let profile = connection.profile, profile.confirmsName, options.confirm != profile.name.text {
-            throw .usage(messages.wantsName(profile.name.text), next: messages.giveConfirm(profile.name.text))
-        }
         var given = options.yes
         if given == nil, BatchQuestion.isPossible {
             given = await question.answer(messages.typeNumberToDelete(count) + " ")

@@ -18,9 +18,9 @@ extension Connection {
     /// - Throws: 64 for a name that is missing or another.
     func refuse(unlessConfirmedBy name: String?) throws(Failure) {
         guard let profile, profile.confirmsName, name != profile.name.text else { return }
-        let sentence =
-            name.map { messages.confirmedAnother($0, profile.name.text) }
-            ?? messages.wantsConfirmation(profile.name.text)
-        throw .usage(sentence, next: messages.giveConfirmation(profile.name.text))
+        let (given, wanted) = (name ?? "", profile.name.text)
+        throw .usage(
+            given.isEmpty ? messages.wantsConfirmation(wanted) : messages.confirmedAnother(given, wanted),
+            next: messages.giveConfirmation(wanted))
     }
 }
