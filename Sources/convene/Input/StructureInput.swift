@@ -109,15 +109,12 @@ extension StructureInput {
     }
 
     private mutating func override(owner text: String) {
-        let entries = PeopleList(text).entries
-        let isOne =
-            entries.count == 1
-            && entries.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed(in: .owner) == nil }
-        let owner = isOne ? MemberLookup(offline: entries).people.first : nil
-        ownerEntry = isOne && owner == nil ? entries.first : nil
+        let entry = PeopleList(text).onePerson
+        let owner = entry.flatMap { MemberLookup(offline: [$0]).people.first }
+        ownerEntry = owner == nil ? entry : nil
         override(.owner) { reading in
             reading.structure.owner = owner
-            if !isOne, !text.trimmed.isEmpty { reading.faults.append(StructureReading.badOwner(text)) }
+            if entry == nil, !text.trimmed.isEmpty { reading.faults.append(StructureReading.badOwner(text)) }
         }
     }
 
@@ -149,5 +146,13 @@ extension StructureInput {
     /// Looks whether the file of a picture can be opened.
     func findPicture() throws(Failure) {
         if let path = reading.avatarPath { _ = try InputFile(path: path) }
+    }
+}
+
+extension PeopleList {
+    /// Its entry, where that is the only one and stands for one person.
+    var onePerson: MemberEntry? {
+        guard let entry = entries.first, entries.count == 1, !entry.isGroup, !entry.leavesOut else { return nil }
+        return entry.malformed(in: .owner) == nil ? entry : nil
     }
 }

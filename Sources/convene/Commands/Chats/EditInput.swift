@@ -11,7 +11,7 @@ struct EditInput: Sendable {
     private var goal = ChatGoal()
     private let members: PeopleEdit
     private let managers: PeopleEdit
-    private let owner: [MemberEntry]
+    private let owner: MemberEntry?
     private let departments: [String]
     private let unlinked: [String]
 
@@ -31,7 +31,7 @@ struct EditInput: Sendable {
             adding: entries(options.add), removing: entries(options.remove),
             exactly: options.members.isEmpty ? nil : entries(options.members))
         managers = PeopleEdit(adding: entries(options.addManagers), removing: entries(options.removeManagers))
-        owner = options.owner.map { PeopleList($0).entries } ?? []
+        owner = options.owner.flatMap { PeopleList($0).onePerson }
         departments = options.department
         unlinked = options.noDepartment
 
@@ -59,11 +59,7 @@ struct EditInput: Sendable {
         }
         faults += members.entries.compactMap { $0.malformed(in: .members) }
         faults += managers.entries.compactMap { $0.malformed(in: .managers) }
-        if let text = options.owner {
-            let isOne =
-                owner.count == 1 && owner.allSatisfy { !$0.isGroup && !$0.leavesOut && $0.malformed(in: .owner) == nil }
-            if !isOne { faults.append(StructureReading.badOwner(text)) }
-        }
+        if let text = options.owner, owner == nil { faults.append(StructureReading.badOwner(text)) }
         if !faults.isEmpty { throw Failure(faults) }
     }
 
@@ -74,7 +70,7 @@ struct EditInput: Sendable {
         var goal = goal
         let found = try await people.people([
             (.members, members.adding), (.members, members.removing), (.members, members.exactly ?? []),
-            (.managers, managers.adding), (.managers, managers.removing), (.owner, owner),
+            (.managers, managers.adding), (.managers, managers.removing), (.owner, [owner].compactMap(\.self)),
         ])
         if members.exactly != nil {
             goal.members = .exactly(found[2])

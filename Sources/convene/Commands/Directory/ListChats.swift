@@ -54,10 +54,7 @@ struct ListChats: ParsableCommand {
 
     /// - Throws: 64 for what is not one person.
     private static func entry(_ text: String) throws -> MemberEntry {
-        let entries = PeopleList(text).entries
-        guard let entry = entries.first, entries.count == 1, !entry.isGroup, !entry.leavesOut else {
-            throw ValidationError(messages.onePerson(text))
-        }
+        guard let entry = PeopleList(text).onePerson else { throw ValidationError(messages.onePerson(text)) }
         return entry
     }
 
