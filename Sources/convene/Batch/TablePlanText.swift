@@ -13,7 +13,7 @@ struct TablePlanText {
         if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
         if plan.createdBefore > 0 { lines.append(messages.rowsCreatedBefore(plan.createdBefore)) }
         let changed = plan.omitted(for: .changed)
-        if changed > 0 { lines.append(messages.rowsChanged(changed, rows(where: .changed))) }
+        if changed > 0 { lines.append(messages.rowsChanged(changed, changedRows)) }
         for (reason, text) in [
             (TablePlan.Omission.invalid, messages.rowsInvalid), (.exists, messages.rowsExist),
             (.limited, messages.rowsBehindLimit),
@@ -29,8 +29,8 @@ struct TablePlanText {
         return lines
     }
 
-    private func rows(where reason: TablePlan.Omission) -> String {
-        TablePlan.list(plan.omitted.filter { $0.reason == reason }.map(\.row), in: messages)
+    private var changedRows: String {
+        TablePlan.list(plan.omitted.filter { $0.reason == .changed }.map(\.row), in: messages)
     }
 
     /// One object; without faults the table can be sent.

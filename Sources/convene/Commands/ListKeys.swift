@@ -22,9 +22,7 @@ struct ListKeys: ParsableCommand {
         let help = keys.spoken(in: messages.language).help(in: messages)
         let width = help.flatMap(\.rows).map(\.keys.displayWidth).max() ?? 0
         let sections = help.map { section in
-            let rows = section.rows.map { row in
-                "  \(row.keys)\(String(repeating: " ", count: width + 2 - row.keys.displayWidth))\(row.sentence)"
-            }
+            let rows = section.rows.map { "  \($0.keys.padded(toColumns: width))  \($0.sentence)" }
             return ([section.title] + rows).joined(separator: "\n")
         }
         try StandardOutput.print(sections.joined(separator: "\n\n"))

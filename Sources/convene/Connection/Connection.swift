@@ -54,9 +54,12 @@ struct Connection {
 }
 
 extension Connection {
-    init(portal: Portal, certificates: String? = nil, timeout: Duration, log: DebugLog?) {
+    /// A portal whose secret is known, if it needs one.
+    init(
+        portal: Portal, profile: Profile? = nil, certificates: String? = nil, timeout: Duration, log: DebugLog?
+    ) {
         self.init(
-            portal: portal, profile: nil, certificates: certificates, timeout: timeout, log: log, demo: nil)
+            portal: portal, profile: profile, certificates: certificates, timeout: timeout, log: log, demo: nil)
     }
 
     init(demo: DemoPortal, timeout: Duration, log: DebugLog?) throws(Failure) {
@@ -80,12 +83,6 @@ extension Connection {
         } catch {
             throw Failure(.configuration, error)
         }
-    }
-
-    /// A portal that was just saved, with the secret that is known already.
-    init(opened portal: Portal, as profile: Profile, timeout: Duration, log: DebugLog?) {
-        self.init(
-            portal: portal, profile: profile, certificates: profile.certificates, timeout: timeout, log: log, demo: nil)
     }
 
     /// The same with the secret of a saved portal; may run a command, and ask people.

@@ -77,7 +77,7 @@ struct PortalConnector {
                 secret: try keeper.keep(portal.secret, of: name, in: nil, besides: saved))
             _ = try keeper.save(profile, in: file)
             return Connection(
-                opened: portal, as: profile, timeout: connectionOptions.timeout, log: try connectionOptions.log())
+                portal: portal, profile: profile, timeout: connectionOptions.timeout, log: try connectionOptions.log())
         }
     }
 

@@ -13,7 +13,7 @@ extension Language: ExpressibleByArgument {}
 
 /// What this run says everything in; decided once, when the first thing is said.
 let messages = Messages(
-    Language.chosen(CommandLine.arguments, settings: (try? settings.get())?.language, .own))
+    Language.chosen(CommandLine.arguments, settings: (try? settings.get())?.language))
 
 /// What `config.toml` says; read once, when somebody asks.
 let settings: Result<Preferences, SettingsError> = {
@@ -28,9 +28,9 @@ let settings: Result<Preferences, SettingsError> = {
 extension Language {
     /// As `--lang` says, or else the settings, or else the locale: the first of its variables that is set decides, as for
     /// every program.
-    static func chosen(_ arguments: [String], settings: Language?, _ environment: Environment) -> Language {
+    static func chosen(_ arguments: [String], settings: Language?) -> Language {
         if let language = named(in: arguments) ?? settings { return language }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Environment.own[$0] }.first { !$0.isEmpty }
         return locale.flatMap { Language(rawValue: String($0.prefix { $0.isLetter })) } ?? .english
     }
 

@@ -68,5 +68,5 @@ struct TimingReport {
 }
 
 extension Duration {
-    fileprivate var seconds: Double { self / .seconds(1) }
+    var seconds: Double { self / .seconds(1) }
 }

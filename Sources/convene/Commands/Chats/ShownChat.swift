@@ -42,9 +42,7 @@ struct ShownChat: Sendable {
         }
         let heading = refused.isEmpty ? messages.canChangeAll : messages.cannotChange
         let width = rows.map { $0.0.displayWidth }.max() ?? 0
-        let lines = rows.filter { !$0.1.isEmpty }.map { label, value in
-            "\(label)\(String(repeating: " ", count: width - label.displayWidth))  \(value)"
-        }
+        let lines = rows.filter { !$0.1.isEmpty }.map { label, value in "\(label.padded(toColumns: width))  \(value)" }
         return (lines + ["", heading] + refused.map { "  " + $0 }).map { Visible.text($0) }.joined(separator: "\n")
     }
 

@@ -25,10 +25,7 @@ struct DirectoryTable {
             min(cells.map { $0[column].displayWidth }.max() ?? 0, Self.widest)
         }
         return cells.map { row in
-            let padded = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: max(0, width - cell.displayWidth))
-            }
-            return padded.joined(separator: "  ").trimmedAtEnd
+            zip(row, widths).map { $0.padded(toColumns: $1) }.joined(separator: "  ").trimmedAtEnd
         }.joined(separator: "\n")
     }
 
@@ -59,7 +56,12 @@ extension JSONValue {
 }
 
 extension String {
-    fileprivate var trimmedAtEnd: String {
+    func padded(toColumns columns: Int) -> String {
+        self + String(repeating: " ", count: max(0, columns - displayWidth))
+    }
+
+    /// Without blanks at its end.
+    var trimmedAtEnd: String {
         var text = self
         while text.last == " " { text.removeLast() }
         return text

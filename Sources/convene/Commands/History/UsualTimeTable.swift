@@ -41,7 +41,3 @@ struct UsualTimeTable {
         ).text(indented: true)
     }
 }
-
-extension Duration {
-    fileprivate var seconds: Double { self / .seconds(1) }
-}

@@ -19,10 +19,7 @@ struct PortalEntry {
             let secret = try ProfileSecret(.file(file), of: messages.theNewPortal).read()
             return (try portal(with: secret), .file(file))
         }
-        if let url = connectionOptions.url, url != "-" {
-            return (try connectionOptions.portal(reading: url, askingForToken: true, console), nil)
-        }
-        return (try connectionOptions.portal(reading: "-", askingForToken: true, console), nil)
+        return (try connectionOptions.portal(reading: connectionOptions.url ?? "-", askingForToken: true, console), nil)
     }
 
     /// What a secret that lives elsewhere opens: the portal that it names itself, or the one of `--url`.

@@ -18,11 +18,7 @@ struct ProfileRows {
         }
         let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
         lines = rows.map { row in
-            let cells = zip(row, widths).filter { $1 > 0 }.map { text, width in
-                text + String(repeating: " ", count: width - text.displayWidth)
-            }
-            let line = cells.joined(separator: "  ")
-            return String(line.reversed().drop { $0 == " " }.reversed())
+            zip(row, widths).filter { $1 > 0 }.map { $0.padded(toColumns: $1) }.joined(separator: "  ").trimmedAtEnd
         }
     }
 }
