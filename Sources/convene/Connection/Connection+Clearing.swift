@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 
 extension Connection {
@@ -13,7 +12,7 @@ extension Connection {
     /// The same portal with another access token. It takes the place of the old one in a file that convene keeps; anywhere
     /// else the user changes it.
     func reopened(with token: Secret) -> Connection {
-        if let paths = Paths(environment: ProcessInfo.processInfo.environment) {
+        if let paths = Paths(environment: .own) {
             profile?.replaceSecret(with: token, at: paths)
         }
         return with(Portal(scheme: portal.scheme, host: portal.host, port: portal.port, credential: .token(token)))
@@ -29,7 +28,7 @@ extension Profile {
     /// - Returns: whether it is kept.
     @discardableResult
     func move(to origin: Origin) -> Bool {
-        guard let paths = Paths(environment: ProcessInfo.processInfo.environment) else { return false }
+        guard let paths = Paths(environment: .own) else { return false }
         let file = ProfilesFile(paths)
         guard var profile = try? file.read()[name], profile.address != origin.text else { return false }
         profile.formerly = profile.address

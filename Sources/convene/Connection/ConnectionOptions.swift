@@ -109,7 +109,7 @@ extension ConnectionOptions {
     }
 
     private static func environment(_ name: String) -> String? {
-        given(getenv(name).map { String(cString: $0) })
+        given(Environment.own[name])
     }
 
     /// Empty means absent.

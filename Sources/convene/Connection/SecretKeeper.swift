@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 import CLibrary
 
@@ -28,7 +27,7 @@ struct SecretKeeper {
             }
             return source
         case nil:
-            if Self.hasDesktop, let source = keepInService(secret, name, profiles) { return source }
+            if Environment.own.hasDesktop, let source = keepInService(secret, name, profiles) { return source }
             return try keep(secret, in: SecretFile(for: name, at: paths, besides: profiles))
         }
     }
@@ -92,11 +91,6 @@ struct SecretKeeper {
             attribute = "\(name.text)-\(number)"
         }
         return Self.secretTool("store", attribute, input: secret) ? .service(attribute) : nil
-    }
-
-    private static var hasDesktop: Bool {
-        let environment = ProcessInfo.processInfo.environment
-        return environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
     }
 
     /// - Returns: whether it went well.

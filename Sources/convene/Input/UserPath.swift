@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Settings
 
 /// A path as people write it, with `~` for their home.
 struct UserPath {
@@ -11,7 +12,7 @@ struct UserPath {
     /// The path that means the same in every folder.
     var absolute: String {
         if text.hasPrefix("/") { return text }
-        if text.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] {
+        if text.hasPrefix("~/"), let home = Environment.own["HOME"] {
             return home + text.dropFirst()
         }
         return "\(FileManager.default.currentDirectoryPath)/\(text)"

@@ -207,7 +207,7 @@ final class ScreenComposer {
         do throws(SettingsError) {
             for warning in try themeSwitcher.apply(name) { post(.warned(warning.sentence(in: messages))) }
         } catch {
-            post(.failed("\(error.sentence(in: messages)) \(error.advice(in: messages))"))
+            post(.failed(error.message(in: messages)))
         }
     }
 
