@@ -19,13 +19,19 @@ extension Client {
         announce: @escaping @Sendable (RetryRule.Pause) -> Void = { _ in }
     ) async -> Deletion {
         var failure: PortalError?
+        var lost: UUID?
         do throws(PortalError) {
-            _ = try await change(.delete(chat), on: chat, journal: journal, repeating: rule, announce: announce)
+            _ = try await change(.delete(chat), on: chat, journal: journal, repeating: rule, announce: announce) {
+                lost = $0
+            }
         } catch {
             guard error.mayHaveRun else { return .refused(error) }
             failure = error
         }
-        if await isGone(chat) { return .gone }
+        if await isGone(chat) {
+            if let lost { journal.end(lost, .made) }
+            return .gone
+        }
         return failure.map { .unknown($0) } ?? .stillThere
     }
 

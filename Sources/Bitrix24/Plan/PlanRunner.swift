@@ -36,6 +36,8 @@ public struct PlanRunner: Sendable {
         _ plan: ChatPlan, progress: UploadProgress? = nil, tell: @Sendable (Event) -> Void = { _ in }
     ) async -> PlanOutcome {
         var results: [StepResult] = []
+        // The lines of the journal that are open, by step.
+        var lost: [Int: UUID] = [:]
         // What was read since the last call.
         var reading: Result<StoredChat, PortalError>?
         for (index, step) in plan.steps.enumerated() {
@@ -47,7 +49,7 @@ public struct PlanRunner: Sendable {
                 results.append(.heldBack(by: cause))
             } else {
                 tell(.began(index))
-                results.append(await make(step.call(on: plan.chat), on: plan.chat, progress))
+                results.append(await make(step.call(on: plan.chat), on: plan.chat, progress) { lost[index] = $0 })
                 reading = nil
                 tell(.ended(index, results[index]))
             }
@@ -58,6 +60,11 @@ public struct PlanRunner: Sendable {
         if reading == nil {
             tell(.readingBack)
             reading = await readBack(plan.chat)
+        }
+        if case .success(let chat)? = reading {
+            for (index, id) in lost where plan.steps[index].isDone(in: chat, before: plan.stored) == true {
+                journal?.end(id, .made)
+            }
         }
         return PlanOutcome(plan: plan, results: results, after: reading)
     }
@@ -77,10 +84,12 @@ public struct PlanRunner: Sendable {
         return plan.steps[..<index].firstIndex { $0.isDone(in: chat, before: plan.stored) == false }
     }
 
-    private func make(_ call: ChatCall, on chat: ChatID, _ progress: UploadProgress?) async -> StepResult {
+    private func make(
+        _ call: ChatCall, on chat: ChatID, _ progress: UploadProgress?, lost: (UUID) -> Void
+    ) async -> StepResult {
         do throws(PortalError) {
             let reply = try await client.change(
-                call, on: chat, journal: journal, repeating: rule, announce: announce, progress: progress)
+                call, on: chat, journal: journal, repeating: rule, announce: announce, progress: progress, lost: lost)
             return .accepted(reply.transfer.total)
         } catch {
             return StepResult(error)

@@ -5,6 +5,7 @@ import FoundationEssentials
 public protocol StepJournal: Sendable {
     /// Returns when it is on disk: the call leaves afterwards.
     func begin(_ id: UUID, _ call: ChatCall, on chat: ChatID)
+    /// Once more for a call whose outcome was unknown, when a look at the chat shows that it was made.
     func end(_ id: UUID, _ outcome: ChangeOutcome)
 }
 
@@ -23,9 +24,11 @@ extension Client {
     /// - Parameters:
     ///   - rule: how what cannot have run is repeated.
     ///   - announce: told of each pause before that.
+    ///   - lost: told which line of the journal stays open where no usable answer came.
     public func change(
         _ call: ChatCall, on chat: ChatID, journal: (any StepJournal)?, repeating rule: RetryRule,
-        announce: @escaping @Sendable (RetryRule.Pause) -> Void = { _ in }, progress: UploadProgress? = nil
+        announce: @escaping @Sendable (RetryRule.Pause) -> Void = { _ in }, progress: UploadProgress? = nil,
+        lost: (UUID) -> Void = { _ in }
     ) async throws(PortalError) -> Reply<Bool> {
         try await rule.repeating(announce: announce) { () async throws(PortalError) in
             let id = UUID()
@@ -36,6 +39,7 @@ extension Client {
                 return reply
             } catch {
                 journal?.end(id, ChangeOutcome(error))
+                if error.mayHaveRun { lost(id) }
                 throw error
             }
         }

@@ -180,6 +180,19 @@ struct RunnerTests {
         #expect(!file.text.contains("s3cr3tc0de"))
     }
 
+    @Test("An unknown outcome that reading back clears up is closed in the journal, too")
+    func clearedUpInJournal() async throws {
+        for number in 0..<Self.stepCount {
+            let portal = ScriptedPortal()
+            portal.breakCall(number, with: ScriptedPortal.Fault.doubts[1].running)
+            let file = MemoryJournal()
+            let journal = Journal(SendJournal(file, sender: nil), portal: try portal.client().portal)
+            let outcome = await PlanRunner(client: try portal.client(), journal: journal).run(try await plan(portal))
+            let isUnknown = if case .unknown = outcome.verdicts[number] { true } else { false }
+            #expect(try SendJournal(file, sender: nil).openChanges().isEmpty == !isUnknown, "\(number)")
+        }
+    }
+
     @Test("A yes that the portal does not keep is not believed")
     func liar() async throws {
         let portal = ScriptedPortal()

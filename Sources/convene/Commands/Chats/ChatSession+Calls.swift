@@ -8,18 +8,8 @@ extension ChatSession {
     /// - Returns: nil if the portal said yes.
     func make(_ call: ChatCall, _ record: SendRecord) async -> PortalError? {
         do throws(PortalError) {
-            _ = try await rule.repeating(announce: console.announceReading) { () async throws(PortalError) in
-                let id = UUID()
-                record.begin(id, call, on: chat)
-                do throws(PortalError) {
-                    let reply = try await client.change(call)
-                    record.end(id, .made)
-                    return reply
-                } catch {
-                    record.end(id, ChangeOutcome(error))
-                    throw error
-                }
-            }
+            _ = try await client.change(
+                call, on: chat, journal: record, repeating: rule, announce: console.announceReading)
             return nil
         } catch {
             return error
