@@ -36,6 +36,24 @@ struct PrivateFileTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["draft.json"])
     }
 
+    @Test("keeps the old text when the new one cannot be written")
+    func failedReplacement() throws {
+        // The file that is written first, before it takes the place of the old one, has a name that is too long.
+        let file = PrivateFile(folder.url.path + "/" + String(repeating: "a", count: 254))
+        #expect(FileManager.default.createFile(atPath: file.path, contents: Data("old".utf8)))
+        #expect(throws: FileError.self) { try file.replace(with: Array("new".utf8)) }
+        #expect(try file.read() == Array("old".utf8))
+    }
+
+    @Test("is not written over what a program of the same number writes, in a container with the same home")
+    func sameProcessNumber() throws {
+        let file = PrivateFile(folder.url.path + "/draft.json")
+        let other = "\(file.path).\(getpid()).new"
+        try PrivateFile(other).append(Array("theirs".utf8))
+        try file.replace(with: Array("ours".utf8))
+        #expect(try PrivateFile(other).read() == Array("theirs".utf8))
+    }
+
     @Test("grows by what is appended")
     func appending() throws {
         let file = PrivateFile(folder.url.path + "/state/journal.jsonl")

@@ -4,6 +4,9 @@ import CLibrary
 ///
 /// Writing returns when the disk has the bytes: 0.15 ms on an SSD, longer elsewhere.
 public struct PrivateFile: Sendable {
+    /// Of the name that a file has until it is whole. What ends so and is old was left by a crash.
+    static let freshEnding = ".new"
+
     public let path: String
 
     public init(_ path: String) {
@@ -38,9 +41,10 @@ public struct PrivateFile: Sendable {
     public func replace(with bytes: [UInt8]) throws(FileError) {
         if let special = SpecialFile(at: path) { throw FileError(.written, path, special) }
         let folder = try makeFolder()
-        let fresh = "\(path).\(getpid()).new"
+        // Not by the number of the process: in two containers with one home it is the same.
+        let fresh = "\(path)~\(String(UInt64.random(in: 0 ... .max), radix: 36))\(Self.freshEnding)"
         do throws(FileError) {
-            try write(bytes, to: fresh, O_TRUNC)
+            try write(bytes, to: fresh, O_EXCL)
             guard rename(fresh, path) == 0 else { throw FileError(.written, path) }
         } catch {
             unlink(fresh)

@@ -1,4 +1,5 @@
 import CLibrary
+import FoundationEssentials
 
 /// A folder of private files.
 struct PrivateFolder {
@@ -23,5 +24,14 @@ struct PrivateFolder {
             if name != ".", name != ".." { names.append(name) }
         }
         return names
+    }
+
+    /// The names of what nobody has written to for a day.
+    func oldNames(now: Date) throws(FileError) -> [String] {
+        try names().filter { name in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+            guard let changed = attributes?[.modificationDate] as? Date else { return false }
+            return now.timeIntervalSince(changed) > 86_400
+        }
     }
 }

@@ -32,7 +32,13 @@ public struct SecretFile: Sendable {
         try file.replace(with: secret + [UInt8(ascii: "\n")])
     }
 
+    /// Takes it away, and what a crash may have left of writing it.
     public func forget() throws(FileError) {
         try file.remove()
+        let folder = PrivateFile.parent(of: path)
+        for name in try PrivateFolder(folder).names() where name.hasSuffix(PrivateFile.freshEnding) {
+            let leftover = "\(folder)/\(name)"
+            if leftover.hasPrefix(path + "~") { try PrivateFile(leftover).remove() }
+        }
     }
 }

@@ -2,16 +2,16 @@ import FoundationEssentials
 
 /// Pictures that drafts and templates hold by their digests, because no file of the user's has them.
 public struct PictureFolder: Sendable {
-    /// One that nobody refers to any more is kept for a day: another composer may be about to.
-    private static let grace: TimeInterval = 86_400
-
     private let path: String
     /// The folders whose documents refer to pictures.
     private let readers: [String]
+    /// Those of which only the leftovers are taken away.
+    private let others: [String]
 
     public init(_ folder: StateFolder) {
         path = folder.root + "/pictures"
         readers = [folder.root, folder.root + "/demo", folder.templates]
+        others = [folder.people, folder.corrections, folder.groups]
     }
 
     /// Keeps a picture under its digest; one that is there already costs nothing.
@@ -25,13 +25,15 @@ public struct PictureFolder: Sendable {
         try file(digest)?.read().map { Data($0) }
     }
 
-    /// Takes away what no draft and no template refers to any more.
+    /// Takes away what no draft and no template refers to any more, after a day: another composer may be about to. And
+    /// what a crash has left of a file that was being written, in any folder of the state.
     public func sweep(now: Date) throws(FileError) {
-        let old = try PrivateFolder(path).names().filter { name in
-            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-            guard let changed = attributes?[.modificationDate] as? Date else { return false }
-            return now.timeIntervalSince(changed) > Self.grace
+        for folder in readers + others {
+            for name in try PrivateFolder(folder).oldNames(now: now) where name.hasSuffix(PrivateFile.freshEnding) {
+                try PrivateFile("\(folder)/\(name)").remove()
+            }
         }
+        let old = try PrivateFolder(path).oldNames(now: now)
         guard !old.isEmpty else { return }
         var documents: [String] = []
         for reader in readers {

@@ -94,13 +94,12 @@ struct DraftWriterTests {
     func failure() throws {
         let reports = Mutex<[FileError?]>([])
         let writer = writer { error in reports.withLock { $0.append(error) } }
-        let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
-        try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(atPath: slot.path, withIntermediateDirectories: false)
         writer.save(document("one"))
         writer.flush()
         writer.flush()
         #expect(reports.withLock { $0.map { $0?.action } } == [.written])
-        try FileManager.default.removeItem(atPath: fresh)
+        try FileManager.default.removeItem(atPath: slot.path)
         writer.flush()
         #expect(try titleOnDisk() == "one", "what could not be written was kept")
         #expect(reports.withLock { $0.map { $0?.action } } == [.written, nil])

@@ -135,15 +135,4 @@ struct DraftSlotTests {
             error?.sentence(in: Messages(.english)) == "\(folder.path)/drafts.locks cannot be written: Not a directory."
         )
     }
-
-    @Test("keeps the old draft when the new one cannot be written")
-    func failedReplacement() throws {
-        let slot = try claim()
-        try slot.replace(with: bytes("old"))
-        // The file that is written first, before it takes the place of the old one, cannot be made.
-        let fresh = "\(slot.path).\(ProcessInfo.processInfo.processIdentifier).new"
-        try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
-        #expect(throws: FileError.self) { try slot.replace(with: bytes("new")) }
-        #expect(try slot.read() == bytes("old"))
-    }
 }

@@ -48,4 +48,16 @@ struct PictureFolderTests {
         try pictures.sweep(now: .now.addingTimeInterval(100_000))
         #expect(try kept() == Array(digests.prefix(3)))
     }
+
+    @Test("go with what a crash has left of other files a day ago")
+    func leftovers() throws {
+        let places = ["draft.json", "demo/draft.json", "templates/a.json", "groups/a.json", "tables/a.json"]
+        for place in places { try home.write("1", to: ".local/state/convene/\(place)~1x2y.new") }
+        try home.write("1", to: ".local/state/convene/templates/a.new.json")
+        try pictures.sweep(now: .now)
+        for place in places { #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(place)~1x2y.new")) }
+        try pictures.sweep(now: .now.addingTimeInterval(100_000))
+        for place in places { #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(place)~1x2y.new")) }
+        #expect(FileManager.default.fileExists(atPath: folder.templates + "/a.new.json"))
+    }
 }

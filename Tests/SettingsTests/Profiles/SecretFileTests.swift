@@ -1,0 +1,38 @@
+import Foundation
+import Settings
+import TestSupport
+import Testing
+
+@Suite("A file of one secret")
+struct SecretFileTests {
+    let home: TemporaryHome
+    let paths: Paths
+
+    init() throws {
+        home = try TemporaryHome()
+        paths = try #require(Paths(environment: home.environment))
+    }
+
+    func file() throws -> SecretFile {
+        SecretFile(for: try ProfileName("acme"), at: paths, besides: Profiles())
+    }
+
+    @Test("takes another secret for the same portal")
+    func replacing() throws {
+        try file().keep(Array("first".utf8))
+        let kept = SecretFile(paths.secrets + "/acme")
+        try kept.keep(Array("second".utf8))
+        #expect(try kept.bytes() == Array("second\n".utf8))
+    }
+
+    @Test("goes with what a crash has left of writing it, and no other secret goes")
+    func forgetting() throws {
+        try file().keep([1])
+        for name in ["acme~1x2y.new", "acme.eu.new", "acme.eu.new~1x2y.new"] {
+            try home.write("secret", to: ".config/convene/secrets/\(name)")
+        }
+        try SecretFile(paths.secrets + "/acme").forget()
+        let left = try FileManager.default.contentsOfDirectory(atPath: paths.secrets).sorted()
+        #expect(left == ["acme.eu.new", "acme.eu.new~1x2y.new"])
+    }
+}
