@@ -54,6 +54,18 @@ struct PrivateFileTests {
         #expect(try PrivateFile(other).read() == Array("theirs".utf8))
     }
 
+    @Test("gets no name that another one has, also where both are given it at once")
+    func moving() throws {
+        for round in 1...300 {
+            let files = ["a", "b"].map { PrivateFile("\(folder.url.path)/\(round)\($0)") }
+            for file in files { try file.append(Array("1".utf8), synchronizing: false) }
+            let path = "\(folder.url.path)/\(round)"
+            DispatchQueue.concurrentPerform(iterations: 2) { try? files[$0].move(to: path) }
+            #expect(PrivateFile(path).exists)
+            #expect(files.count { $0.exists } == 1, "one was lost in round \(round)")
+        }
+    }
+
     @Test("grows by what is appended")
     func appending() throws {
         let file = PrivateFile(folder.url.path + "/state/journal.jsonl")

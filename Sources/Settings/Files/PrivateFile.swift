@@ -74,8 +74,17 @@ public struct PrivateFile: Sendable {
 
     /// Gives the file another name in its folder, which nothing may have.
     public func move(to newPath: String) throws(FileError) {
-        guard !PrivateFile(newPath).exists else { throw FileError(.written, newPath, EEXIST) }
-        guard rename(path, newPath) == 0 else { throw FileError(.written, path) }
+        // `rename(2)` would take the place of what is there.
+        if link(path, newPath) == 0 {
+            guard unlink(path) == 0 else { throw FileError(.written, path) }
+        } else {
+            let number = errno
+            guard number != EEXIST else { throw FileError(.written, newPath, number) }
+            // The file system knows no links: looking before is all that can be done.
+            guard [EPERM, ENOTSUP, ENOSYS].contains(number) else { throw FileError(.written, path, number) }
+            guard !PrivateFile(newPath).exists else { throw FileError(.written, newPath, EEXIST) }
+            guard rename(path, newPath) == 0 else { throw FileError(.written, path) }
+        }
         try synchronizeFolder(Self.parent(of: path))
     }
 
