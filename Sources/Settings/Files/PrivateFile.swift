@@ -53,6 +53,11 @@ public struct PrivateFile: Sendable {
         try synchronizeFolder(folder)
     }
 
+    /// Makes the file as young as one that is written now.
+    ///
+    /// - Returns: false where there is none.
+    func renewDate() -> Bool { utimensat(AT_FDCWD, path, nil, 0) == 0 }
+
     /// Adds the bytes at the end, in one write: lines of several processes do not mix.
     ///
     /// - Parameter synchronizing: returns when the disk has them, not just the system.

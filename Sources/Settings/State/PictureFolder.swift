@@ -14,9 +14,9 @@ public struct PictureFolder: Sendable {
         others = [folder.people, folder.corrections, folder.groups]
     }
 
-    /// Keeps a picture under its digest; one that is there already costs nothing.
+    /// Keeps a picture under its digest; one that is there already is as young as a new one.
     public func keep(_ picture: Data, digest: String) throws(FileError) {
-        guard let file = file(digest), !file.exists else { return }
+        guard let file = file(digest), !file.renewDate() else { return }
         try file.replace(with: Array(picture))
     }
 

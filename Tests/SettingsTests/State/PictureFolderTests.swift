@@ -49,6 +49,17 @@ struct PictureFolderTests {
         #expect(try kept() == Array(digests.prefix(3)))
     }
 
+    @Test("stay for a day after they were taken again")
+    func takenAgain() throws {
+        try pictures.keep(Data([1]), digest: digests[0])
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date.now.addingTimeInterval(-100_000)],
+            ofItemAtPath: "\(home.state.path)/pictures/\(digests[0])")
+        try pictures.keep(Data([1]), digest: digests[0])
+        try pictures.sweep(now: .now)
+        #expect(try kept() == [digests[0]])
+    }
+
     @Test("go with what a crash has left of other files a day ago")
     func leftovers() throws {
         let places = ["draft.json", "demo/draft.json", "templates/a.json", "groups/a.json", "tables/a.json"]
