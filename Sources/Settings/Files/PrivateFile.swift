@@ -53,6 +53,12 @@ public struct PrivateFile: Sendable {
         try synchronizeFolder(folder)
     }
 
+    /// Makes the file, with nothing in it. Fails with `EEXIST` where there is one.
+    func create() throws(FileError) {
+        try makeFolder()
+        close(try open(O_WRONLY | O_CREAT | O_EXCL, for: .written))
+    }
+
     /// Makes the file as young as one that is written now.
     ///
     /// - Returns: false where there is none.

@@ -1,9 +1,16 @@
 /// A file of one secret, in a folder for such files.
 public struct SecretFile: Sendable {
     private let file: PrivateFile
+    /// Nothing may have the path yet: another program may choose the same one.
+    private let isNew: Bool
 
     public init(_ path: String) {
+        self.init(path, isNew: false)
+    }
+
+    init(_ path: String, isNew: Bool) {
         file = PrivateFile(path)
+        self.isNew = isNew
     }
 
     public var path: String { file.path }
@@ -20,9 +27,10 @@ public struct SecretFile: Sendable {
     }
 
     /// Puts a secret into the file; where others could read it, nothing is kept.
+    ///
+    /// - Throws: with `EEXIST` where the path was chosen because nothing had it, and something has it by now.
     public func keep(_ secret: [UInt8]) throws(FileError) {
-        try file.makeFolder()
-        try file.replace(with: [])
+        if isNew { try file.create() } else { try file.replace(with: []) }
         do throws(FileError) {
             _ = try file.readGuarded()
         } catch {

@@ -12,6 +12,6 @@ extension SecretFile {
             number += 1
             path = "\(paths.secrets)/\(name.text)-\(number)\(ending)"
         }
-        self.init(path)
+        self.init(path, isNew: true)
     }
 }

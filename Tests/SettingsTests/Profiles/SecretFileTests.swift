@@ -17,6 +17,16 @@ struct SecretFileTests {
         SecretFile(for: try ProfileName("acme"), at: paths, besides: Profiles())
     }
 
+    @Test("is nobody's but the program's that was first, where two save a portal of one name")
+    func twoPrograms() throws {
+        let files = [try file(), try file()]
+        #expect(files[0].path == files[1].path)
+        try files[0].keep(Array("first".utf8))
+        #expect(throws: FileError.self) { try files[1].keep(Array("second".utf8)) }
+        #expect(try files[0].bytes() == Array("first\n".utf8))
+        #expect(try file().path == paths.secrets + "/acme-2")
+    }
+
     @Test("takes another secret for the same portal")
     func replacing() throws {
         try file().keep(Array("first".utf8))
