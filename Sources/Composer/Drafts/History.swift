@@ -22,16 +22,16 @@ public struct History: Sendable {
 
     /// Each chat once, as it was last, the newest first. Lines that are damaged are passed over.
     ///
-    /// - Parameter limit: as many as are wanted at most; reading all of a long history takes a moment.
+    /// - Parameter limit: as many as are wanted at most. What they lack is looked for in all of the history.
     public func newest(_ limit: Int = .max) throws(FileError) -> [HistoryEntry] {
         var entries: [HistoryEntry] = []
         var places: [Place: Int] = [:]
-        for line in try file.lines().reversed() where entries.count < limit {
+        for line in try file.lines().reversed() {
             guard let entry = HistoryEntry(line: line) else { continue }
             let place = Place(portal: entry.portal, chat: entry.chat)
             if let known = places[place] {
                 entries[known] = entries[known].completed(by: entry)
-            } else {
+            } else if entries.count < limit {
                 places[place] = entries.count
                 entries.append(entry)
             }

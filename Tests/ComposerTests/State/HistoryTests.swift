@@ -59,6 +59,17 @@ struct HistoryTests {
         #expect(try history.newest().map { $0.document?.form.structure.title } == ["Launch", "Landing"])
     }
 
+    @Test("finds what the newest lack also behind as many chats as are wanted")
+    func completing() throws {
+        let portal = try Portal(reading: "https://acme.bitrix24.com/rest/17/abcdefgh12345678/")
+        try history.add(entry(8, "Launch"))
+        for number in 10...12 { try history.add(entry(number, "Landing")) }
+        try history.add(HistoryEntry(deleting: 8, titled: "", on: portal, at: .now))
+        let newest = try history.newest(2)
+        #expect(newest.map(\.title) == ["Launch", "Landing"])
+        #expect(newest.first?.document?.form.structure.title == "Launch")
+    }
+
     @Test("is read past damaged lines")
     func damage() throws {
         try history.add(entry(1, "Launch"))
