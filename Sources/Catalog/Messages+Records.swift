@@ -53,10 +53,9 @@ extension Messages {
     public func noTemplate(_ name: String) -> String {
         say(en: "There is no template “\(name)”.", ru: "Шаблона «\(name)» нет.")
     }
-    public func templateOfOtherVersion(_ name: String) -> String {
+    public func templateUnusable(_ name: String, _ reason: String) -> String {
         say(
-            en: "The template “\(name)” was not written by this version of convene.",
-            ru: "Шаблон «\(name)» записала другая версия convene.")
+            en: "The template “\(name)” cannot be used. \(reason)", ru: "Шаблон «\(name)» нельзя открыть. \(reason)")
     }
     public var templatePictureGone: String {
         say(

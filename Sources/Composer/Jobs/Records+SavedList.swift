@@ -30,8 +30,11 @@ extension Records {
     func template(_ name: String, user: String, values: [String: String]) -> Report {
         named(name) { folder, name throws(FileError) in
             guard let bytes = try folder.read(name) else { return .failed(messages.noTemplate(name.text)) }
-            guard var document = try? FormDocument(decoding: bytes) else {
-                return .failed(messages.templateOfOtherVersion(name.text))
+            var document: FormDocument
+            do throws(FormDocumentFault) {
+                document = try FormDocument(decoding: bytes)
+            } catch {
+                return .failed(messages.templateUnusable(name.text, error.sentence(in: messages)))
             }
             let hasPicture = try pictures.map { pictures throws(FileError) in
                 try document.fetchPicture(from: pictures)

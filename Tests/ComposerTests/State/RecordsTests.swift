@@ -53,6 +53,17 @@ struct RecordsTests {
 
     var isUntouched: Bool { !FileManager.default.fileExists(atPath: folder.path) }
 
+    @Test("says why a template is of no use")
+    func unusableTemplates() throws {
+        func refusal(_ name: String, _ text: String) throws -> String? {
+            try home.write(text, to: ".local/state/convene/templates/\(name).json")
+            guard case .failed(let sentence) = try records().template(name, user: "", values: [:]) else { return nil }
+            return sentence
+        }
+        #expect(try refusal("torn", "{")?.contains("It is damaged") == true)
+        #expect(try refusal("new", #"{"version":99}"#)?.contains("another version of convene (format 99") == true)
+    }
+
     @Test("makes nothing on disk until the form is on the screen")
     func untouched() throws {
         let records = try records()
