@@ -73,7 +73,8 @@ extension JobRunner {
     func resolve(_ entries: [MemberEntry], _ question: Int) {
         Worker.shared.start { [client, records, post] in
             let rule = RetryRule(budget: .seconds(30))
-            let groups = entries.contains(where: \.isGroup) ? records.knownGroups() : PeopleGroups()
+            let groups =
+                entries.contains(where: \.isGroup) ? await onOwnThread { records.knownGroups() } : PeopleGroups()
             let resolution = await result { () async throws(PortalError) in
                 try await client.resolve(entries, groups: groups, repeating: rule) { answered in
                     post(.resolving(question: question, answered: answered))

@@ -5,11 +5,12 @@ extension JobRunner {
     /// Reads what has become of a chat, and what stands in the way of deleting it.
     func lookAtRemoval(of chat: ChatID) {
         Worker.shared.start { [self] in
+            let created = await onOwnThread { [records] in records.created() }
             let known = await result { () async throws(PortalError) in
                 let caller = try await client.caller().value.id
                 let stored = try await client.readBack(chat)
                 let access = ChatAccess(to: stored, of: caller, with: try await capabilities())
-                let verdict = try await client.removalVerdicts(on: [chat], created: records.created(), by: caller)[chat]
+                let verdict = try await client.removalVerdicts(on: [chat], created: created, by: caller)[chat]
                 return RemovalCheck.State(
                     stored: stored, reason: access.reason(against: .delete), verdict: verdict ?? .foreign)
             }

@@ -102,31 +102,37 @@ extension JobRunner {
             return try await client.caller().value
         }
         let path = paths.absolute(choice.path)
-        let corrections = records.corrections(of: path)
-        let table = corrections.applied(to: original)
-        let reading = TableReading(
-            table, ignoring: choice.ignored,
-            TextVariables(day: CivilDay.today, user: caller.name, titles: records.earlierTitles()))
+        let (corrections, reading, groups) = await onOwnThread { [records] in
+            let corrections = records.corrections(of: path)
+            let variables = TextVariables(day: CivilDay.today, user: caller.name, titles: records.earlierTitles())
+            let reading = TableReading(corrections.applied(to: original), ignoring: choice.ignored, variables)
+            return (corrections, reading, records.knownGroups())
+        }
         let asked = reading.rows.filter { earlier == nil || $0.number == earlier?.row }
         let lists = asked.map(\.named)
-        let found = await client.people(of: lists, groups: records.knownGroups(), repeating: rule)
+        let found = await client.people(of: lists, groups: groups, repeating: rule)
         let named = try await client.departments(named: asked.flatMap(\.departmentNames), repeating: rule)
         // Where the portal does not say, the chat tells afterwards.
         let absent = (try? await client.absent(asked.flatMap(\.departments), repeating: rule)) ?? []
         let capabilities = try await capabilities(for: reading, by: caller, rule)
         let pictures = RowPictures(
             folder: OpenedTable.folder(of: path), paths: paths, decoder: decoder, sendsOriginal: false)
-        let checked = CheckedTable(
-            reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
-            departments: earlier?.table.checked.departments.joined(with: named) ?? named,
-            absent: absent.union(earlier?.table.checked.absent ?? []),
-            steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported }, picture: pictures.picture)
+        let checked = await onOwnThread {
+            CheckedTable(
+                reading, people: earlier?.table.checked.people.joined(with: found) ?? found, isOnline: true,
+                departments: earlier?.table.checked.departments.joined(with: named) ?? named,
+                absent: absent.union(earlier?.table.checked.absent ?? []),
+                steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported },
+                picture: pictures.picture)
+        }
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
         let existing = try await client.chatsTitled(wanted.filter { !$0.isEmpty }, repeating: rule)
-        return OpenedTable(
-            choice, name: path, original, reading, checked, corrected: corrections.numbers(in: original),
-            titles: (earlier?.table.titles ?? []).union(existing.keys), caller: caller,
-            after: (try? records.rowHistory()) ?? RowHistory(), words: words(of: checked))
+        return await onOwnThread { [self] in
+            OpenedTable(
+                choice, name: path, original, reading, checked, corrected: corrections.numbers(in: original),
+                titles: (earlier?.table.titles ?? []).union(existing.keys), caller: caller,
+                after: (try? records.rowHistory()) ?? RowHistory(), words: words(of: checked))
+        }
     }
 
     /// Asked only where a row needs what not every portal has.

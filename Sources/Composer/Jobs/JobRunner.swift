@@ -4,7 +4,8 @@ import Synchronization
 
 /// Carries out background jobs and posts what comes of them.
 ///
-/// Calls of the portal run as tasks of the program's worker thread, work on the disk on threads of its own; nothing
+/// Calls of the portal run as tasks of the program's worker thread, with what is kept of them before and after and,
+/// where a table is sent, with the pictures of its rows. All other work on the disk has threads of its own; nothing
 /// here blocks the caller.
 public final class JobRunner: Sendable {
     let client: Client
@@ -165,10 +166,11 @@ public final class JobRunner: Sendable {
     private func look(for open: OpenAttempt) {
         Worker.shared.start { [client, records, post] in
             let sending = open.sending
+            let others = await onOwnThread { records.chatsOfOthers(than: sending) }
             let findings = await result { () async throws(PortalError) in
                 try await client.look(
                     for: sending.structure, by: sending.caller?.id, sentBetween: sending.period,
-                    besides: records.chatsOfOthers(than: sending))
+                    besides: others)
             }
             post(.looked(open, findings))
         }
@@ -198,6 +200,13 @@ func result<Value>(
         return .success(try await call())
     } catch {
         return .failure(error)
+    }
+}
+
+/// The outcome of work that takes a while, on a thread of its own: the worker goes on meanwhile.
+func onOwnThread<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        PlainThread.run { continuation.resume(returning: work()) }
     }
 }
 
