@@ -12,15 +12,4 @@ public enum TerminalError: Error, Hashable, Sendable {
     public enum Stream: Hashable, Sendable {
         case input, output
     }
-
-    /// A name that stays the same in every release and language.
-    public var code: String {
-        switch self {
-        case .notATerminal(.input): "terminal.input"
-        case .notATerminal(.output): "terminal.output"
-        case .noType: "terminal.no-type"
-        case .unknownType: "terminal.unknown-type"
-        case .tooSimple: "terminal.too-simple"
-        }
-    }
 }

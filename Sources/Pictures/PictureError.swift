@@ -34,30 +34,3 @@ public enum PictureError: Error, Sendable, Equatable {
     /// Something else was chosen meanwhile.
     case cancelled
 }
-
-extension PictureError {
-    /// A stable code for scripts and tests.
-    public var code: String {
-        switch self {
-        case .unreadable: "picture-unreadable"
-        case .notAFile: "picture-not-a-file"
-        case .notFetched: "picture-not-fetched"
-        case .empty: "picture-empty"
-        case .tooManyBytes: "picture-too-many-bytes"
-        case .notBase64: "picture-not-base64"
-        case .isFileNumber: "picture-is-number"
-        case .foreign: "picture-foreign-format"
-        case .unknown: "picture-unknown-format"
-        case .damaged: "picture-damaged"
-        case .cut: "picture-cut"
-        case .rareKind: "picture-rare-kind"
-        case .tooLarge: "picture-too-large"
-        case .tooManyPixels: "picture-too-many-pixels"
-        case .tooMuchMemory: "picture-too-much-memory"
-        case .noMemory: "picture-no-memory"
-        case .noDecoder: "picture-no-decoder"
-        case .decoderEnded: "picture-decoder-ended"
-        case .cancelled: "picture-cancelled"
-        }
-    }
-}

@@ -12,18 +12,6 @@ public enum SettingsError: Error, Equatable, Sendable {
     case unknownTheme(name: String, known: [String])
     /// The names on the way round, the first one again at the end.
     case inheritanceCircle(themes: [String])
-
-    /// A stable code for scripts and tests.
-    public var code: String {
-        switch self {
-        case .syntax: "settings-syntax"
-        case .unreadable: "settings-unreadable"
-        case .unwritable: "settings-unwritable"
-        case .unknownTheme: "theme-unknown"
-        case .inheritanceCircle: "theme-circle"
-        }
-    }
-
 }
 
 extension SettingsError: Explained {

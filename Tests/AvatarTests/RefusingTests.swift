@@ -123,7 +123,6 @@ struct RefusingTests {
             .noDecoder,
             .decoderEnded(.gif), .cancelled,
         ]
-        #expect(Set(faults.map(\.code)).count == faults.count)
         #expect(Set(faults.map { $0.sentence(in: messages) }).count == faults.count)
         #expect(faults.allSatisfy { !$0.advice(in: messages).isEmpty })
     }

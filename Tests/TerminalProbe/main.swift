@@ -79,5 +79,5 @@ func picture(_ size: Size, field: TextBuffer, log: [String]) -> Surface {
 do {
     try run()
 } catch {
-    print(error.code, error.sentence(in: Messages(.english)), error.advice(in: Messages(.english)))
+    print(error.message(in: Messages(.english)))
 }

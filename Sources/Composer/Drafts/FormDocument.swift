@@ -71,14 +71,6 @@ public enum FormDocumentFault: Error, Equatable, Sendable {
     case otherVersion(Int)
     case damaged
 
-    /// A stable code for scripts and tests.
-    public var code: String {
-        switch self {
-        case .otherVersion: "form-of-other-version"
-        case .damaged: "form-damaged"
-        }
-    }
-
     public func sentence(in messages: Messages) -> String {
         switch self {
         case .otherVersion(let version): messages.otherVersion(version, own: FormDocument.version)

@@ -17,14 +17,6 @@ public struct Exposure: Equatable, Sendable {
     public let link: String?
     public let reason: Reason
 
-    /// A stable code for scripts and tests.
-    public var code: String {
-        switch reason {
-        case .open: "file-not-private"
-        case .foreign: "file-of-another-user"
-        }
-    }
-
     /// The path as a shell wants it.
     private static func quoted(_ path: String) -> String {
         let isPlain = path.utf8.allSatisfy { byte in

@@ -3,7 +3,7 @@ import CLibrary
 
 /// A file of convene's that could not be read or written. What was there before is still there.
 public struct FileError: Error, Equatable, Sendable {
-    public enum Action: String, Sendable {
+    public enum Action: Sendable {
         case read
         case written
     }
@@ -45,9 +45,6 @@ public struct FileError: Error, Equatable, Sendable {
     public func reason(in messages: Messages) -> String {
         special?.sentence(in: messages) ?? messages.system(number)
     }
-
-    /// A stable code for scripts and tests.
-    public var code: String { exposure?.code ?? "file-not-\(action.rawValue)" }
 }
 
 extension FileError: Explained {

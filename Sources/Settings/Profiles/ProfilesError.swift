@@ -16,20 +16,6 @@ public enum ProfilesError: Error, Equatable, Sendable {
     case file(FileError)
 }
 
-extension ProfilesError {
-    /// A stable code for scripts and tests.
-    public var code: String {
-        switch self {
-        case .unreadable(let error): error.code
-        case .wrong: "profile-wrong"
-        case .unknown: "profile-unknown"
-        case .taken: "profile-taken"
-        case .notEditable: "profiles-not-editable"
-        case .file(let error): error.code
-        }
-    }
-}
-
 extension ProfilesError: Explained {
     public func explanation(in messages: Messages) -> Explanation {
         switch self {

@@ -40,8 +40,6 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension TemplateName.Problem: Explained {
-    public var code: String { "template-name" }
-
     public func explanation(in messages: Messages) -> Explanation {
         Explanation(what(in: messages), messages.templateNameAdvice)
     }
