@@ -84,14 +84,7 @@ extension BatchScreen {
         if scroll(by: action, in: session, at: now) { return [] }
         switch action {
         case .send, .sendAnyway:
-            guard proposal.canBeSent else { break }
-            if session.wantsName {
-                let name = session.portal.site.name ?? ""
-                guard typedName.text.trimmed == name else {
-                    session.notice = Notice(.warning, session.messages.nameIsMissing(name))
-                    break
-                }
-            }
+            guard proposal.canBeSent, !session.refusesName(typedName) else { break }
             self.proposal = proposal
             return send(.open, in: &session, at: now)
         case .toggleExisting where proposal.concernsExisting:

@@ -129,14 +129,7 @@ extension PlanScreen {
     }
 
     private mutating func carryOut(in session: inout Session) -> [Effect] {
-        guard !plan.steps.isEmpty else { return [] }
-        if session.wantsName {
-            let name = session.portal.site.name ?? ""
-            guard typedName.text.trimmed == name else {
-                session.notice = Notice(.warning, session.messages.nameIsMissing(name))
-                return []
-            }
-        }
+        guard !plan.steps.isEmpty, !session.refusesName(typedName) else { return [] }
         session.notice = nil
         typedName = TextBuffer()
         scroll = 0

@@ -85,10 +85,10 @@ struct RemovalScreen: PageScreen {
     }
 
     private mutating func confirm(in session: inout Session) -> [Effect] {
-        let messages = session.messages
-        guard typed.text.trimmed == wanted(in: session) else {
-            session.notice = Notice(
-                .warning, hasTitle ? messages.nameIsMissing(wanted(in: session)) : messages.notTheTitle)
+        if hasTitle {
+            if session.refusesName(typed) { return [] }
+        } else if typed.text.trimmed != stored.title {
+            session.notice = Notice(.warning, session.messages.notTheTitle)
             return []
         }
         typed = TextBuffer()
@@ -99,10 +99,6 @@ struct RemovalScreen: PageScreen {
         }
         phase = .underWay
         return [.job(.delete(stored.id, title: stored.title))]
-    }
-
-    private func wanted(in session: Session) -> String {
-        hasTitle ? session.portal.site.name ?? "" : stored.title
     }
 
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
@@ -144,8 +140,7 @@ struct RemovalScreen: PageScreen {
 
     func prompt(in session: Session) -> PagePrompt? {
         guard !holdsRequest else { return nil }
-        let messages = session.messages
-        return PagePrompt(
-            question: hasTitle ? messages.typeTheName(wanted(in: session)) : messages.typeTitleOnScreen, answer: typed)
+        if hasTitle { return .portalName(typed, in: session) }
+        return PagePrompt(question: session.messages.typeTitleOnScreen, answer: typed)
     }
 }

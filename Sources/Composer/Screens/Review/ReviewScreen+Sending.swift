@@ -9,15 +9,9 @@ extension ReviewScreen {
 
     /// Enter, or the key that sends once more: sends if nothing is in the way.
     mutating func confirm(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        let messages = session.messages
-        if session.wantsName {
-            let name = session.portal.site.name ?? ""
-            guard typedName.text.trimmed == name else {
-                session.notice = Notice(.warning, messages.nameIsMissing(name))
-                return []
-            }
-        } else if action == .send, session.duplicateRisk != nil {
-            session.notice = Notice(.warning, messages.onlyYSends)
+        if session.refusesName(typedName) { return [] }
+        if !session.wantsName, action == .send, session.duplicateRisk != nil {
+            session.notice = Notice(.warning, session.messages.onlyYSends)
             return []
         }
         if let question = lastQuestion(in: session, at: now) {
