@@ -31,7 +31,7 @@ struct JoiningQuestion: Sendable, Equatable {
     private(set) var highlighted = 0
     /// The people who are being read before they are taken, and the question about them.
     private(set) var joining: [UserID]?
-    private var joiningQuestion: Int?
+    fileprivate var joiningQuestion: Int?
 
     init(_ group: Group, called name: String) {
         self.group = group
@@ -75,11 +75,8 @@ struct JoiningQuestion: Sendable, Equatable {
         return .stays([.job(.lookUpStaff(unknown, question: session.lastQuestion))])
     }
 
-    /// Whether the people who wait for it are known now.
-    func isAnswered(by question: Int) -> Bool { joiningQuestion == question }
-
     /// Puts those in who wait for it, once all of them are known.
-    func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
+    fileprivate func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
         guard let joining else { return [] }
         let before = session.form[keyPath: Form.people(of: field)].chosen.count
         let effects = session.choose(joining, for: field)
@@ -103,5 +100,15 @@ extension JoiningQuestion? {
             return effects
         case nil: return []
         }
+    }
+
+    /// The portal has answered a question: who waits for that one is put in, and nothing is asked any more.
+    mutating func take(
+        after answered: Int, for field: ChatField, in session: inout Session, hasTaken: inout Bool
+    ) -> [Effect] {
+        guard let waiting = self, waiting.joiningQuestion == answered else { return [] }
+        self = nil
+        hasTaken = true
+        return waiting.takeJoining(for: field, in: &session)
     }
 }

@@ -96,10 +96,7 @@ extension ChatPicker {
             failure = error
             question = nil
         case .staffLookedUp(_, let answered, .success):
-            guard let question, question.isAnswered(by: answered) else { break }
-            self.question = nil
-            hasTaken = true
-            return question.takeJoining(for: field, in: &session)
+            return question.take(after: answered, for: field, in: &session, hasTaken: &hasTaken)
         default: break
         }
         return []
