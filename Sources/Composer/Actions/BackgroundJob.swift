@@ -40,8 +40,8 @@ public enum BackgroundJob: Sendable, Equatable {
     ///   - caller: as whom, for the journal.
     ///   - document: the form, for the history.
     case create(ChatStructure, request: Int, as: Caller?, document: FormDocument)
-    /// End the creation under way.
-    case cancel(request: Int)
+    /// End the creation or the plan under way.
+    case cancel
     /// Read the chat as the portal has it.
     case readBack(ChatID)
     /// Find out which of the optional methods the portal has.

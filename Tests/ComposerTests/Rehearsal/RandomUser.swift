@@ -20,6 +20,9 @@ struct RandomUser {
     /// Errands of the rehearsal that were answered.
     private var answered = 0
 
+    /// The creation under way, or the last one.
+    private var request = 0
+
     private let keys: [Key]
 
     private static func keys(of map: KeyMap) -> [Key] {
@@ -76,11 +79,12 @@ struct RandomUser {
         let isLucky = Bool.random(using: &generator)
         switch job {
         case .create(let structure, let request, _, _):
+            self.request = request
             let refusals = [Sample.refusal("QUERY_LIMIT_EXCEEDED"), Sample.refusal("ACCESS_DENIED"), Sample.unknown]
             return .answered(
                 request: request, Sample.sending(structure),
                 isLucky ? Sample.created() : .failure(refusals.randomElement(using: &generator) ?? Sample.unknown))
-        case .cancel(let request):
+        case .cancel:
             return .answered(
                 request: request, Sample.sending(ChatStructure()),
                 .failure(Sample.failure(.cancelled, mayHaveArrived: isLucky)))

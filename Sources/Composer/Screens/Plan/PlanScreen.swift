@@ -75,7 +75,7 @@ struct PlanScreen: PageScreen {
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         if scroll(by: action, in: session, at: now) { return [] }
         if holdsRequest {
-            if action == .interrupt { return [.job(.cancel(request: 0))] }
+            if action == .interrupt { return [.job(.cancel)] }
             if action == .back { session.notice = Notice(.plain, reasonToStay(in: session)) }
             return []
         }

@@ -80,7 +80,7 @@ extension SendingScreen {
         switch phase {
         case .underWay(let since):
             phase = .cancelling(since: since)
-            return [.job(.cancel(request: request))]
+            return [.job(.cancel)]
         case .pausing(_, let error):
             // Nothing is under way: the portal had refused, and nothing was created.
             session.show(ResponseScreen(structure: structure, outcome: .failed(error)))
