@@ -9,13 +9,13 @@ extension Document {
         source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: messages.portalsAnswer)
     }
 
-    /// The phases of a transfer, and what the portal says of its part of the waiting.
-    mutating func write(_ transfer: Transfer, portalShare: Duration? = nil, in messages: Messages) {
+    /// The phases of a transfer.
+    mutating func write(_ transfer: Transfer, in messages: Messages) {
         heading(messages.transfer(messages.exact(transfer.total)))
-        bars(of: transfer, portalShare: portalShare, in: messages)
+        bars(of: transfer, portalShare: nil, in: messages)
     }
 
-    /// The phases that took place, one after the other on one scale.
+    /// The phases that took place, one after the other on one scale, and the portal's part of the waiting.
     mutating func bars(of transfer: Transfer, portalShare: Duration?, in messages: Messages) {
         var start = Duration.zero
         var bars: [Bars.Bar] = []
