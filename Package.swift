@@ -69,7 +69,7 @@ let package = Package(
         .target(name: "CTestSupport", path: "Tests/CTestSupport"),
         .executableTarget(name: "terminal-holder", path: "Tests/TerminalHolder"),
         .target(
-            name: "TestSupport", dependencies: ["CLibrary", "CTestSupport"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["CLibrary", "CTestSupport", "TerminalKit"], path: "Tests/TestSupport",
             exclude: ["TLS/end-tls.py", "TLS/make-certificates", "refuse-filters.py"]),
         .executableTarget(
             name: "convene-bench", dependencies: ["Bitrix24", "TestSupport"], path: "Tests/Bench",

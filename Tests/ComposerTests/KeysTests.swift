@@ -1,6 +1,7 @@
 import Bitrix24
 import Catalog
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import Composer

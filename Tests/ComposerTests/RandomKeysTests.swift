@@ -1,5 +1,6 @@
 import Bitrix24
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import Composer

@@ -1,4 +1,5 @@
 import TerminalKit
+import TestSupport
 import Testing
 
 @Suite("Widgets")
@@ -142,7 +143,10 @@ struct WidgetTests {
             LineField(buffer, isFocused: true).draw(on: &surface, in: surface.area)
             TextArea(buffer, isFocused: true).draw(on: &surface, in: surface.area)
             _ = Panel(title: "Title").draw(on: &surface, in: surface.area)
-            HintBar([.init(key: "F1", label: "Help", rank: 1)]).draw(on: &surface, in: surface.area)
+            let keys = KeyTable<KeyTableTests.Context, Void, String>([
+                .init([.function(1)], in: [.form], does: (), text: "Help", rank: 1)
+            ])
+            HintBar(keys, in: .form, name: \.name) { $0.text }.draw(on: &surface, in: surface.area)
             Bars([.init(label: "a", span: 0..<1, caption: "b")]).draw(on: &surface, in: surface.area)
             #expect(surface.size == size)
         }

@@ -16,8 +16,6 @@ public struct KeyContexts<Context: KeyContext>: Hashable, Sendable, ExpressibleB
 
     @inlinable public init(arrayLiteral contexts: Context...) { self.init(contexts) }
 
-    public var cases: [Context] { Context.allCases.filter(contains) }
-
     @inlinable public func contains(_ context: Context) -> Bool { bits & 1 << context.rawValue != 0 }
 
     @inlinable public func union(_ other: Self) -> Self { Self(bits: bits | other.bits) }

@@ -4,7 +4,7 @@
 public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: Sendable {
     public let rows: [Row]
 
-    /// The first of two rows that claim the same key in the same context wins; `conflicts` names them.
+    /// The first of two rows that claim the same key in the same context wins.
     public init(_ rows: [Row]) {
         self.rows = rows
     }
@@ -23,18 +23,6 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
     private func index(of key: Key, in context: Context) -> Int? {
         // The contexts first, which are a bit each.
         rows.firstIndex { $0.contexts.contains(context) && $0.keys.contains(key) }
-    }
-
-    /// Keys that two rows claim in one context.
-    public var conflicts: [Conflict] {
-        rows.enumerated().flatMap { index, row in
-            row.contexts.cases.flatMap { context in
-                row.keys.compactMap { key in
-                    guard let winner = self.index(of: key, in: context), winner != index else { return nil }
-                    return Conflict(key: key, context: context, winner: rows[winner], loser: row)
-                }
-            }
-        }
     }
 
     /// One action and its keys.
@@ -66,12 +54,5 @@ public struct KeyTable<Context: KeyContext, Action: Sendable, Text: Sendable>: S
         public func with(keys: [Key]) -> Row {
             Row(keys, in: contexts, does: action, text: text, rank: rank, isExact: isExact)
         }
-    }
-
-    public struct Conflict: Sendable {
-        public let key: Key
-        public let context: Context
-        public let winner: Row
-        public let loser: Row
     }
 }

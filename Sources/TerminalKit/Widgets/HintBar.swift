@@ -17,10 +17,6 @@ public struct HintBar {
 
     public var hints: [Hint]
 
-    public init(_ hints: [Hint]) {
-        self.hints = hints
-    }
-
     /// The hints of a context with the first key of each row: the main one, which has the highest rank, and the others
     /// in the order of the table.
     ///

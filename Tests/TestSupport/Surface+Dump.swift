@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// The surface as text, for snapshots and for reading in a failed test.
 extension Surface {
     /// The characters, a line for each row, without the blanks at its end.
