@@ -1,5 +1,4 @@
 import Catalog
-import FoundationEssentials
 import ThemeRules
 
 /// `config.toml`, changed in one place: every line that the user wrote stays as it is.
@@ -19,11 +18,7 @@ public struct ConfigFile: Sendable {
         try check(changed, against: text, theme: name)
         do throws(FileError) {
             // Many people keep such files elsewhere and have links to them.
-            let resolved = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map { target in
-                target.hasPrefix("/")
-                    ? target : "\(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex))/\(target)"
-            }
-            try PrivateFile(resolved ?? path).replace(with: Array(changed.utf8))
+            try PrivateFile(path).resolved.replace(with: Array(changed.utf8))
         } catch {
             throw .unwritable(file: path, reason: Phrase { error.reason(in: $0) })
         }
