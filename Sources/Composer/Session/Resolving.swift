@@ -35,7 +35,7 @@ extension Session {
         let typed = PeopleList(text).entries
         let entries = typed.map { leavingOutMember($0, of: field) }
         if let malformed = entries.first(where: \.mayBeBullet)?.malformed(in: field) {
-            notice = Notice(.bad, "\(malformed.sentence(in: messages)) \(malformed.advice(in: messages))", stays: true)
+            notice = Notice(.bad, malformed.message(in: messages), stays: true)
             return []
         }
         guard !entries.isEmpty else { return [] }

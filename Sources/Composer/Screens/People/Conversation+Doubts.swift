@@ -8,7 +8,7 @@ extension Conversation {
     mutating func tell(_ list: DoubtList) {
         doubtful = list.doubts.indices.filter { !list.doubts[$0].candidates.isEmpty }
         for doubt in list.doubts where doubt.candidates.isEmpty {
-            say("\(doubt.entry.text): \(doubt.sentence(in: messages)) \(doubt.advice(in: messages))")
+            say("\(doubt.entry.text): \(doubt.message(in: messages))")
         }
         tellCandidates(of: list)
     }

@@ -40,9 +40,7 @@ extension PeopleView {
     private func advice(on list: DoubtList) -> String {
         guard list.lines.indices.contains(list.highlighted) else { return "" }
         switch list.lines[list.highlighted] {
-        case .doubt(let index):
-            let doubt = list.doubts[index]
-            return "\(doubt.sentence(in: messages)) \(doubt.advice(in: messages))"
+        case .doubt(let index): return list.doubts[index].message(in: messages)
         case .candidate(_, let index): return list.doubts[index].advice(in: messages)
         }
     }

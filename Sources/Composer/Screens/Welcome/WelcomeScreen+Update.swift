@@ -95,8 +95,7 @@ extension WelcomeScreen {
             wantsToken = true
             field = .token
         case .failure(let fault):
-            let messages = session.messages
-            session.notice = Notice(.bad, "\(fault.sentence(in: messages)) \(fault.advice(in: messages))")
+            session.notice = Notice(.bad, fault.message(in: session.messages))
         }
         return []
     }
@@ -113,9 +112,7 @@ extension WelcomeScreen {
             if name.isEmpty { name.replace(with: Self.suggestedName(for: tried)) }
         case .failure(let error):
             trial = .none
-            let messages = session.messages
-            let sentence = "\(error.sentence(in: messages)) \(error.advice(in: messages))"
-            session.notice = Notice(.bad, sentence, stays: true)
+            session.notice = Notice(.bad, error.message(in: session.messages), stays: true)
         }
     }
 
