@@ -8,17 +8,17 @@ import Synchronization
 ///
 /// A disk that is full, read-only or not ours is a warning on the screen, never an end: each method says it through
 /// `post` and goes on.
-public final class Records: Sendable {
+public struct Records: Sendable {
     /// What files call the portal: its name, or `demo`, whose port changes.
-    public let portalName: String
-    let portal: Portal
+    public private(set) var portalName: String
+    private(set) var portal: Portal
     /// Nil where nobody knows a home: then nothing is kept.
     let folder: StateFolder?
     let history: History?
     let timings: TimingLog?
     let templateFolder: TemplateFolder?
     let groups: SavedGroups?
-    let keptPeople: KeptPeople?
+    private(set) var keptPeople: KeptPeople?
     let pictures: PictureFolder?
     let folders: RecentFolders?
     let post: @Sendable (Report) -> Void
@@ -30,24 +30,6 @@ public final class Records: Sendable {
     private let leftSlot: DraftSlot?
 
     var journal: SendJournal? { journalOnDemand?.value }
-
-    private init(_ other: Records, _ portal: Portal, _ name: String, _ keptPeople: KeptPeople?) {
-        self.keptPeople = keptPeople
-        self.portal = portal
-        portalName = name
-        folder = other.folder
-        messages = other.messages
-        post = other.post
-        journalOnDemand = other.journalOnDemand
-        history = other.history
-        timings = other.timings
-        templateFolder = other.templateFolder
-        groups = other.groups
-        pictures = other.pictures
-        folders = other.folders
-        leftSlot = other.leftSlot
-        draft = other.draft
-    }
 
     /// - Parameters:
     ///   - folder: nil where nobody knows a home.
@@ -94,7 +76,11 @@ public final class Records: Sendable {
 extension Records {
     /// The same records for another portal, which shares their folder: the draft goes along.
     public func moved(to portal: Portal, named name: String, keptPeople: KeptPeople?) -> Records {
-        Records(self, portal, name, keptPeople)
+        var moved = self
+        moved.portal = portal
+        moved.portalName = name
+        moved.keptPeople = keptPeople
+        return moved
     }
 }
 
