@@ -67,7 +67,7 @@ public enum Report: Sendable, Equatable {
     case cleared(Site)
     /// A portal that was typed is saved under this name.
     ///
-    /// - Parameter place: where its secret is now, in words.
+    /// - Parameter secretIn: where its secret is now, in words.
     case kept(String, secretIn: String)
     case triedOut(Portal, Result<CredentialInfo, PortalError>)
     case themesListed([String])

@@ -34,7 +34,7 @@ public struct Records: Sendable {
     /// - Parameters:
     ///   - folder: nil where nobody knows a home.
     ///   - keptPeople: where it is kept who is on the portal; nil where it is not.
-    ///   - words: in which failures are told.
+    ///   - messages: in which failures are told.
     ///   - post: called on other threads, too.
     public init(
         in folder: StateFolder?, of portal: Portal, named name: String, keptPeople: KeptPeople? = nil,
