@@ -41,7 +41,7 @@ extension Messages {
             ru: "Проверено: портал знает всех, и все активны.")
     }
 
-    public func notifiesCrowd(_ count: Int) -> String {
+    public func notifiesMany(_ count: Int) -> String {
         say(
             en: "This notifies \(people(count)). Confirm once more to send.",
             ru: "Уведомление получат: \(people(count)). Если так и нужно, подтвердите ещё раз.")

@@ -109,9 +109,9 @@ extension Messages {
 
     // MARK: Departments
 
-    public var peopleFace: String { say(en: "People", ru: "Люди") }
+    public var peopleMode: String { say(en: "People", ru: "Люди") }
     public var departments: String { say(en: "Departments", ru: "Отделы") }
-    public var chatsFace: String { say(en: "Chats", ru: "Чаты") }
+    public var chatsMode: String { say(en: "Chats", ru: "Чаты") }
     public var selectedOnly: String { say(en: "selected only", ru: "только отмеченные") }
 
     public var copyOfToday: String {

@@ -3,9 +3,9 @@ import Catalog
 
 /// The composer as a conversation in plain lines: it says something, asks one question, and gets one line.
 ///
-/// The other face of the same model. What a line means is told to `reduce` as the actions that keys would give, and what
-/// is said is read from the model afterwards. Pure: no clock, no terminal; the same lines and reports give the same
-/// effects and sentences.
+/// The other interface of the same model. What a line means is told to `reduce` as the actions that keys would give, and
+/// what is said is read from the model afterwards. Pure: no clock, no terminal; the same lines and reports give the
+/// same effects and sentences.
 ///
 /// Whoever holds it writes what `tell` gives, reads one line when `wantsLine`, hands it to `hear`, and everything that
 /// the world reports to `take`.

@@ -28,7 +28,7 @@ public enum Action: Sendable, Equatable {
     case nextValue
     /// Takes or releases the highlighted person, or takes a department.
     case toggle
-    /// The next face of the picker, and the one before: people, departments, chats.
+    /// The next mode of the picker, and the one before: people, departments, chats.
     case otherMode
     case previousMode
     /// Shows only who is selected in the picker, or everybody again.

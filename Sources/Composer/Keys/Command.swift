@@ -48,7 +48,7 @@ struct Command: Sendable {
         .init("save-template", .saveTemplate), .init("rename-template", .renameTemplate),
         .init("delete-template", .deleteTemplate), .init("copy-link", .copyLink), .init("open-link", .openLink),
         .init("copy-curl", .copyCurl), .init("original", .toggleOriginal), .init("all-files", .toggleAllFiles),
-        .init("take", .toggle), .init("departments", .otherMode), .init("previous-face", .previousMode),
+        .init("take", .toggle), .init("departments", .otherMode), .init("previous-mode", .previousMode),
         .init("groups", .openGroups), .init("save-group", .saveGroup), .init("delete-group", .deleteGroup),
         .init("selected-only", .selectedOnly), .init("earlier-messages", .turnHistory), .init("unfold", .unfold),
         .init("fold", .fold),

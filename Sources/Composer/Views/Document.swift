@@ -17,7 +17,7 @@ struct Document {
         }
     }
 
-    /// A part of the text that every face of the program shows in its own manner.
+    /// A part of the text that every interface of the program shows in its own manner.
     enum Block {
         case blank
         case heading(String)

@@ -1,7 +1,7 @@
 import Bitrix24
 import TerminalKit
 
-/// The departments as a tree with their people: a face of the picker.
+/// The departments as a tree with their people: a mode of the picker.
 struct DepartmentPicker: Sendable, Equatable {
     enum Entry: Sendable, Equatable {
         case department(DepartmentID, depth: Int)

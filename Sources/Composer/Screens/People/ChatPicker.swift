@@ -1,7 +1,7 @@
 import Bitrix24
 import TerminalKit
 
-/// Chats whose members can be taken: a face of the picker.
+/// Chats whose members can be taken: a mode of the picker.
 struct ChatPicker: Sendable, Equatable {
     /// In the order of the list: the caller's chats of late, then what only the portal has found.
     private(set) var chats: [Dialog] = []

@@ -82,11 +82,11 @@ struct PeopleScreen: ComposerScreen {
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if hasFaces, action == .openGroups {
+        if hasModes, action == .openGroups {
             if field == .owner { session.notice = Notice(.plain, session.messages.ownerIsOnePerson) }
             return field == .members ? [.job(.listGroups)] : []
         }
-        if hasFaces, action == .otherMode || action == .previousMode {
+        if hasModes, action == .otherMode || action == .previousMode {
             return turn(by: action == .otherMode ? 1 : -1, in: &session)
         }
         switch mode {

@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The picker over the form: who is chosen, its faces, what is typed, and whom or what it finds.
+/// The picker over the form: who is chosen, its modes, what is typed, and whom or what it finds.
 struct PeopleView: SessionView {
     let session: Session
     let layout: ScreenLayout
@@ -14,20 +14,20 @@ struct PeopleView: SessionView {
         page = Rect(column: page.left, row: page.top, columns: surface.size.columns - page.left - 1, rows: page.rows)
         switch screen.mode {
         case .search(let search):
-            drawFaces(screen.face, selectedOnly: search.selected != nil, on: &surface, in: page.cutTop(1))
+            drawModes(screen.modeNumber, selectedOnly: search.selected != nil, on: &surface, in: page.cutTop(1))
             drawSearch(form.text(in: focus), isFocused: !search.isInList, on: &surface, in: page.cutTop(1))
             write(status(of: search, at: now), on: &surface, below: &page)
             draw(search, of: screen.field, on: &surface, in: page)
         case .departments(let tree):
             let view = DepartmentsView(session: session, field: screen.field)
-            if screen.field.editor.isPeople { drawFaces(screen.face, on: &surface, in: page.cutTop(1)) }
+            if screen.field.editor.isPeople { drawModes(screen.modeNumber, on: &surface, in: page.cutTop(1)) }
             drawSearch(tree.query, isFocused: !tree.isInList, on: &surface, in: page.cutTop(1))
             write(view.status(of: tree), on: &surface, below: &page)
             view.draw(tree, on: &surface, in: page)
             if let question = tree.question { JoiningView(session: session).draw(question, on: &surface, in: page) }
         case .chats(let chats):
             let view = ChatPickerView(session: session)
-            drawFaces(screen.face, on: &surface, in: page.cutTop(1))
+            drawModes(screen.modeNumber, on: &surface, in: page.cutTop(1))
             drawSearch(chats.query, isFocused: !chats.isInList, on: &surface, in: page.cutTop(1))
             write(view.status(of: chats), on: &surface, below: &page)
             view.draw(chats, on: &surface, in: page)
@@ -49,14 +49,14 @@ struct PeopleView: SessionView {
         }
     }
 
-    /// What Tab turns to, with the face that is shown standing out; alone, where what else is said has no room beside all.
-    private func drawFaces(_ face: Int, selectedOnly: Bool = false, on surface: inout Surface, in part: Rect) {
+    /// What Tab turns to, with the mode that is shown standing out; alone, where what else is said has no room beside all.
+    private func drawModes(_ mode: Int, selectedOnly: Bool = false, on surface: inout Surface, in part: Rect) {
         var place = part.origin
-        let names = [messages.peopleFace, messages.departments, messages.chatsFace]
+        let names = [messages.peopleMode, messages.departments, messages.chatsMode]
         let remark = selectedOnly ? "· \(messages.selectedOnly)" : ""
         let fits = names.reduce(remark.displayWidth) { $0 + $1.displayWidth + 2 } <= part.columns
-        for (number, name) in names.enumerated() where fits || number == face {
-            let role: Role = number == face ? .heading : .dim
+        for (number, name) in names.enumerated() where fits || number == mode {
+            let role: Role = number == mode ? .heading : .dim
             place.column += surface.write(name, at: place, role: role, limit: max(0, part.right - place.column)) + 2
         }
         surface.write(remark, at: place, role: .noticeWarning, limit: max(0, part.right - place.column))

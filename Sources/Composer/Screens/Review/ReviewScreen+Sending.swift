@@ -5,7 +5,7 @@ import TerminalKit
 /// What is still to be said before the form is sent.
 extension ReviewScreen {
     /// How many people are notified without a second question.
-    private static var crowd: Int { 100 }
+    private static var notifiedLimit: Int { 100 }
 
     /// Enter, or the key that sends once more: sends if nothing is in the way.
     mutating func confirm(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
@@ -29,8 +29,8 @@ extension ReviewScreen {
         }
         if awaitsCapabilities(at: now) { return Notice(.plain, session.messages.stepsAreChecked) }
         let notified = session.notified.count
-        guard notified > Self.crowd, !confirmsCrowd else { return nil }
-        confirmsCrowd = true
-        return Notice(.warning, session.messages.notifiesCrowd(notified))
+        guard notified > Self.notifiedLimit, !confirmsNotified else { return nil }
+        confirmsNotified = true
+        return Notice(.warning, session.messages.notifiesMany(notified))
     }
 }

@@ -24,7 +24,7 @@ struct ReviewScreen: PageScreen {
     /// Members of whom the portal told a moment before the review.
     var known: [UserID: Person] = [:]
     /// That many people are to be notified was shown and confirmed.
-    var confirmsCrowd = false
+    var confirmsNotified = false
 
     /// F2: shows the review, or the first thing that stands in its way.
     static func begin(in session: inout Session, at now: Instant) -> [Effect] {

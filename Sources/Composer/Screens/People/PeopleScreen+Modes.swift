@@ -1,10 +1,10 @@
 import Bitrix24
 import TerminalKit
 
-/// The faces of the picker: people, departments, chats.
+/// The modes of the picker: people, departments, chats.
 extension PeopleScreen {
     /// Whether Tab turns to another one: not while something is asked.
-    var hasFaces: Bool {
+    var hasModes: Bool {
         guard field.editor.isPeople else { return false }
         return switch mode {
         case .search: true
@@ -15,7 +15,7 @@ extension PeopleScreen {
     }
 
     /// The number of the one that is shown.
-    var face: Int {
+    var modeNumber: Int {
         switch mode {
         case .search, .doubts: 0
         case .departments: 1
@@ -23,10 +23,10 @@ extension PeopleScreen {
         }
     }
 
-    /// Turns to another face; what was searched for in vain is searched for there.
+    /// Turns to another mode; what was searched for in vain is searched for there.
     mutating func turn(by steps: Int, in session: inout Session) -> [Effect] {
         let query = query(in: session)
-        switch (face + steps + 3) % 3 {
+        switch (modeNumber + steps + 3) % 3 {
         case 1:
             let (tree, effects) = DepartmentPicker.open(searching: query, in: &session)
             mode = .departments(tree)
@@ -41,11 +41,11 @@ extension PeopleScreen {
         }
     }
 
-    /// What has something to act on in the face that is shown.
+    /// What has something to act on in the mode that is shown.
     func offers(_ action: Action, in session: Session) -> Bool {
         switch (action, mode) {
         case (.openGroups, _): field == .members
-        case (.otherMode, _), (.previousMode, _): hasFaces
+        case (.otherMode, _), (.previousMode, _): hasModes
         case (.down, .search(let search)): !search.matches.isEmpty
         case (.toggle, .search(let search)): search.highlightedMatch != nil
         case (.selectedOnly, .search): true
@@ -71,7 +71,7 @@ extension PeopleScreen {
         }
     }
 
-    /// Closes the picker if a face says so; what was typed has done its service if it led to somebody.
+    /// Closes the picker if a mode says so; what was typed has done its service if it led to somebody.
     mutating func finish(_ outcome: DepartmentPicker.Outcome, in session: inout Session) -> [Effect] {
         switch outcome {
         case .stays(let effects): return effects
