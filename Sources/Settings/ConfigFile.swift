@@ -1,4 +1,5 @@
 import Catalog
+import FoundationEssentials
 import ThemeRules
 
 /// `config.toml`, changed in one place: every line that the user wrote stays as it is.
@@ -18,7 +19,11 @@ public struct ConfigFile: Sendable {
         try check(changed, against: text, theme: name)
         do throws(FileError) {
             // Many people keep such files elsewhere and have links to them.
-            try PrivateFile(path).resolved.replace(with: Array(changed.utf8))
+            let resolved = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map { target in
+                target.hasPrefix("/")
+                    ? target : "\(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex))/\(target)"
+            }
+            try PrivateFile(resolved ?? path).replace(with: Array(changed.utf8))
         } catch {
             throw .unwritable(file: path, reason: Phrase { error.reason(in: $0) })
         }
