@@ -1,5 +1,8 @@
 /// Tables of many chats on the screen.
 extension Messages {
+    public var tableIsBusy: String {
+        say(en: "The table is still being read and checked.", ru: "Таблица ещё читается и проверяется.")
+    }
     public var helpInTable: String { say(en: "A table of chats", ru: "Таблица чатов") }
     public var openTableKey: KeyText {
         key(

@@ -51,14 +51,18 @@ public struct PlanOutcome: Sendable, Equatable {
         return errors.first?.exitStatus ?? .interrupted
     }
 
+    /// A picture was stored, or taken away.
+    public var hasNewPicture: Bool {
+        zip(plan.steps, verdicts).contains { step, verdict in
+            if case .done = verdict { step.aspect == .avatar } else { false }
+        }
+    }
+
     /// What is still to be done, from what was read back; nil where that is not known.
     public func rest(by caller: UserID?, with capabilities: Capabilities) -> ChatPlan? {
         guard let stored else { return nil }
         var goal = plan.goal
         // Which picture is there cannot be seen: one that was stored is not sent again.
-        let hasNewPicture = zip(plan.steps, verdicts).contains { step, verdict in
-            if case .done = verdict { step.aspect == .avatar } else { false }
-        }
         if hasNewPicture { goal.avatar = .unchanged }
         return ChatPlan(goal, from: stored, by: caller, with: capabilities)
     }

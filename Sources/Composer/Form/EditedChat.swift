@@ -84,6 +84,11 @@ struct EditedChat: Sendable, Equatable {
         return changed
     }
 
+    /// Whether a text is left as it is stored.
+    func keepsText(of field: ChatField, in form: Form) -> Bool {
+        [.line, .area].contains(field.editor) && !changes(in: form).contains(field)
+    }
+
     /// - Parameter bots: those of the members who are known to be some.
     func plan(of form: Form, bots: [UserID]) -> ChatPlan {
         ChatPlan(goal(of: form), from: stored.knowing(bots: bots), by: caller, with: capabilities)

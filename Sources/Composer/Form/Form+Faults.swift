@@ -48,9 +48,9 @@ extension Form {
     private func absent(_ id: UserID, _ people: [UserID: UserLookup], _ field: ChatField) -> ValidationIssue? {
         switch people[id] {
         case .stranger:
-            ValidationIssue(.badMember, field) { $0.strangerChosen(id.rawValue) }
+            ValidationIssue(.unknownMember, field) { $0.strangerChosen(id.rawValue) }
         case .known(let person) where !person.isActive:
-            ValidationIssue(.badMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
+            ValidationIssue(.inactiveMember, field) { $0.dismissedChosen(person.name, id.rawValue) }
         case .known, .asked, nil: nil
         }
     }

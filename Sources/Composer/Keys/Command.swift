@@ -12,7 +12,13 @@ struct Command: Sendable {
         self.action = action
     }
 
-    static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+    static func named(_ name: String) -> Command? {
+        let name = formerNames[name] ?? name
+        return all.first { $0.name == name }
+    }
+
+    /// A file of settings that was written before is read as it was meant.
+    private static let formerNames = ["previous-face": "previous-mode"]
 
     static func doing(_ action: Action) -> Command? { all.first { $0.action == action } }
 

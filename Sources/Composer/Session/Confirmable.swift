@@ -48,7 +48,9 @@ extension Model {
 
     /// Refuses a key that cannot be taken back and came before what it would confirm was on the screen.
     mutating func refusesUnseen(_ action: Action) -> Bool {
-        guard screen.confirms(action), presented != confirmable else { return false }
+        guard screen.confirms(action) else { return false }
+        // Nothing to confirm is on a screen that is too small for it.
+        if let confirmable, presented == confirmable { return false }
         session.notice = Notice(.warning, session.messages.notShownYet)
         return true
     }

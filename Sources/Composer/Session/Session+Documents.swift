@@ -39,6 +39,8 @@ extension Session {
     /// Goes on with a kept form, in place of whatever is shown. People of another portal are held back; Undo brings the
     /// form before back.
     mutating func start(from document: FormDocument, called name: String) -> [Effect] {
+        // What is begun is a new chat, not another state of the one that is open.
+        if edited != nil { _ = endEditing() }
         showForm()
         focus = .field(.title)
         undo.endTyping()

@@ -31,6 +31,10 @@ extension Session {
         heldBack = state.heldBack
         focus = state.focus
         notice = nil
+        // What was still being read then has come since, or comes now.
+        if form.avatar.content == .reading, form.avatar.source == before.avatar.source {
+            form.avatar.content = before.avatar.content
+        }
         // A picture that was read then is there still.
         return form.avatar.chosen == nil ? lookUps(since: before) : lookUpStrangers()
     }

@@ -32,15 +32,17 @@ extension BatchScreen {
         case .writeTable where offers(action, in: session): return table.map { [.job(.writeTable($0))] } ?? []
         case .writeReport where offers(action, in: session):
             return table.map { [.job(.writeReport(reportRows(of: $0, in: session), $0))] } ?? []
-        case .review where table?.rows.isEmpty == false && !isRunning: return plan(BatchOmissions())
-        case .lookForRows where tally[.unknown] > 0 && !isRunning:
+        case .review where offers(action, in: session): return plan(BatchOmissions())
+        case .lookForRows where offers(action, in: session):
             return send(.unknown(resends: false), in: &session, at: now)
         case .nextEncoding where offers(action, in: session):
             let next = choice.nextEncoding
             return readAgain { $0.encoding = next }
-        case .ignoreColumns where !unknownColumns.isEmpty:
+        case .ignoreColumns where offers(action, in: session):
             let columns = unknownColumns
             return readAgain { $0.ignored += columns }
+        case .review, .lookForRows, .writeTable, .writeReport, .nextEncoding, .ignoreColumns:
+            if isBusy, !isRunning { session.notice = Notice(.plain, session.messages.tableIsBusy) }
         default: break
         }
         return []

@@ -57,11 +57,20 @@ struct BatchScreen: PageScreen {
         return [.job(.readTable(choice))]
     }
 
-    var query: String { filter.text }
+    /// Narrows the rows; a question has keys of its own.
+    var query: String {
+        switch phase {
+        case .planned, .asksResend: ""
+        case .reading, .failed, .rows, .correcting, .planning, .running: filter.text
+        }
+    }
 
     private var planned: BatchProposal? { if case .planned(let proposal) = phase { proposal } else { nil } }
     var isRunning: Bool { if case .running = phase { true } else { false } }
     var holdsRequest: Bool { isRunning }
+
+    /// It was read, or cannot be.
+    private var isRead: Bool { if case .failed = phase { true } else { phase == .rows } }
 
     /// The row that is highlighted.
     var row: (place: Int, row: BatchRow)? {
@@ -83,13 +92,13 @@ struct BatchScreen: PageScreen {
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
         case .copyLink, .openLink: chat != nil
-        case .lookForRows: tally[.unknown] > 0
-        case .review: table.map { !$0.rows.isEmpty } ?? false
-        case .nextEncoding: concernsEncoding
+        case .lookForRows: phase == .rows && tally[.unknown] > 0
+        case .review: phase == .rows && table?.rows.isEmpty == false
+        case .nextEncoding: isRead && concernsEncoding
         case .open: row.map { statuses[$0.place].canBeCorrected } ?? false
-        case .writeTable: table.map { !$0.corrected.isEmpty } ?? false
-        case .writeReport: ending != nil
-        case .ignoreColumns: !unknownColumns.isEmpty
+        case .writeTable: phase == .rows && table?.corrected.isEmpty == false
+        case .writeReport: phase == .rows && ending != nil
+        case .ignoreColumns: isRead && !unknownColumns.isEmpty
         case .send: planned?.canBeSent ?? true
         case .skipInvalid: planned.map { $0.concernsInvalid && !$0.omissions.invalid } ?? false
         case .toggleChanged: planned?.concernsChanged ?? false

@@ -30,9 +30,10 @@ struct PlanScreen: PageScreen {
         session.undo.endTyping()
         let effects =
             session.takeTyped() + session.fetchPicture()
-        // Who is in the chat already may be whoever they are.
-        let issue = session.form.faults(knowing: session.people).first {
-            $0.code != .inactiveMember && $0.code != .unknownMember
+        // Who is in the chat already may be whoever they are, and a text that stays may be whatever it is.
+        let present = Set(edited.original.everybody)
+        let issue = session.form.faults(knowing: session.people.filter { !present.contains($0.key) }).first { issue in
+            issue.field.map { !edited.keepsText(of: $0, in: session.form) } ?? true
         }
         if let issue {
             session.go(to: issue)
@@ -141,6 +142,8 @@ extension PlanScreen {
         phase = .done(outcome)
         guard let stored = outcome.stored, let edited = session.edited else { return }
         session.takeStored(stored)
+        // The picture that was asked for is the chat's now.
+        if outcome.hasNewPicture { session.form.avatar = edited.original.avatar }
         plan = outcome.rest(by: edited.caller, with: edited.capabilities) ?? plan
     }
 
