@@ -7,7 +7,7 @@ extension Messages {
                 en: "Who manages the chat besides the owner; they become members too.",
                 ru: "Кто, кроме владельца, управляет чатом; эти люди станут и участниками."),
             hint: say(en: "names, ids or addresses", ru: "имена, ID или адреса"),
-            columns: say(en: "administrators, admins", ru: "администраторы чата, админы"),
+            columns: say(en: "administrators, admins", ru: "администраторы чата, админы, менеджеры"),
             inStructure: say(
                 en: "The ids of the people who are made managers once the chat is there, as a list of numbers.",
                 ru: "ID тех, кого сделать администраторами после создания, список чисел."),
@@ -25,7 +25,8 @@ extension Messages {
                     "Привязанные отделы: новые сотрудники отдела добавляются в чат, ушедшие из отдела удаляются из чата."
             ),
             hint: say(en: "names or numbers", ru: "названия или номера"),
-            columns: say(en: "linked departments", ru: "отделы чата, привязанные отделы"),
+            columns: say(
+                en: "linked departments", ru: "отделы чата, привязанные отделы, отдел, подразделение, подразделения"),
             inStructure: say(
                 en: "The departments to link once the chat is there, as a list: 7 alone, \"7+\" with sub-departments.",
                 ru: "Отделы, привязываемые после создания, список: 7 — один отдел, \"7+\" — вместе с подотделами."),

@@ -131,6 +131,37 @@ struct ReadingTests {
             ])
     }
 
+    @Test("from JSON Lines, whatever spelling of a field each line has, with rights as a cell would hold them")
+    func spellings() throws {
+        let table = try table(
+            """
+            {"TITLE":"A","OWNER_ID":3,"RIGHTS":{"post":"manager","add":"owner"}}
+            {"title":"B","owner":4,"RIGHTS":{}}
+            """, "-")
+        #expect(table.columns == ["TITLE", "OWNER_ID", "RIGHTS"])
+        #expect(table.rows.map(\.cells) == [["A", "3", "post=manager, add=owner"], ["B", "4", ""]])
+        #expect(table.faults.isEmpty)
+    }
+
+    @Test(
+        "from JSON Lines, without taking for a text what is none",
+        arguments: [
+            #"{"TITLE":["a","b"]}"#, #"{"TITLE":true}"#, #"{"DESCRIPTION":false}"#, #"{"TITLE":{"a":"b"}}"#,
+            #"{"USERS":[[2]]}"#, #"{"RIGHTS":{"post":7}}"#,
+        ])
+    func wrongTypes(line: String) throws {
+        #expect(try table(line, "-").faults.map(\.code) == ["value-type"])
+    }
+
+    @Test("as convene writes it: what a spreadsheet would calculate with comes back as it was")
+    func written() throws {
+        for cell in ["+5", "-7", "=1+1", "@Ann", "\tx", "plain", "a,b"] {
+            let line = CSVCell.line([cell, "x"])
+            #expect(!"+-=@\t".contains(line.first { $0 != "\"" } ?? " "), "\(line)")
+            #expect(try cells("Title,Members\n" + line) == [[cell, "x"]])
+        }
+    }
+
     @Test("or refused with the row and the cell of what is wrong")
     func errors() throws {
         #expect(throws: TableError.unclosedQuote(row: 3, column: 2)) { try table("Title,Message\nA,b\nC,\"d\nE,f\n") }

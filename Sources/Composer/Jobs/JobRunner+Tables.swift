@@ -73,7 +73,7 @@ extension JobRunner {
     }
 
     private func table(_ choice: TableChoice) throws(TableTrouble) -> Table {
-        let path = paths.absolute(choice.path)
+        let path = paths.canonical(choice.path)
         let bytes: [UInt8]?
         do throws(FileError) { bytes = try PrivateFile(path).read() } catch { throw trouble(error) }
         guard let bytes else { throw TableTrouble(sentence: records.messages.noSuchFile(choice.path)) }
@@ -101,7 +101,7 @@ extension JobRunner {
             if let earlier { return earlier.table.caller }
             return try await client.caller().value
         }
-        let path = paths.absolute(choice.path)
+        let path = paths.canonical(choice.path)
         let (corrections, reading, groups) = await onOwnThread { [records] in
             let corrections = records.corrections(of: path)
             let variables = TextVariables(day: CivilDay.today, user: caller.name, titles: records.earlierTitles())

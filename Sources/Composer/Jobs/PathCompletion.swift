@@ -1,3 +1,4 @@
+import CLibrary
 import FoundationEssentials
 
 /// What a path that is being typed could go on with.
@@ -18,6 +19,14 @@ public struct PathCompletion: Sendable {
     }
 
     /// From the root, without `~`, `.` and `..`, and without a slash at the end.
+    /// The one path of a file, whatever way leads there: that by which a table is known again.
+    public func canonical(_ path: String) -> String {
+        let whole = absolute(path)
+        guard let real = realpath(whole, nil) else { return whole }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     func absolute(_ path: String) -> String {
         let expanded = expanded(path)
         let whole = expanded.hasPrefix("/") ? expanded : FileManager.default.currentDirectoryPath + "/" + expanded

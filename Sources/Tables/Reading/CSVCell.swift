@@ -2,7 +2,7 @@
 /// before it.
 public enum CSVCell {
     public static func written(_ text: String) -> String {
-        let guarded = text.first.map { "=+-@\t\r".contains($0) } == true && Int(text) == nil ? "'" + text : text
+        let guarded = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
         guard guarded.contains(where: { ",;\t\"".contains($0) || $0.isNewline }) else { return guarded }
         return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
     }

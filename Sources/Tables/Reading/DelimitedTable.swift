@@ -53,7 +53,7 @@ struct DelimitedTable {
             return String(cell.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
         case UInt8(ascii: "'"):
             let second = bytes.dropFirst().first
-            return second.map { "=+-@".utf8.contains($0) } == true ? String(cell.dropFirst()) : cell
+            return second.map { "=+-@\t\r".utf8.contains($0) } == true ? String(cell.dropFirst()) : cell
         default: return cell
         }
     }

@@ -10,7 +10,7 @@ struct JSONLines {
 
     func table() throws(TableError) -> Table {
         var columns: [String] = []
-        var places: [String: Int] = [:]
+        var places: [ColumnKey: Int] = [:]
         var rows: [Table.Row] = []
         var faults: [TableFault] = []
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -19,21 +19,22 @@ struct JSONLines {
             let content = String(decoding: line, as: UTF8.self)
             if content.isBlank { continue }
             var cells = Array(repeating: "", count: columns.count)
-            var seen: Set<String> = []
+            var seen: Set<ColumnKey> = []
             for member in try Self.members(of: content, row: number) {
-                guard seen.insert(member.key.lowercased()).inserted else {
+                let key = ColumnKey(member.key)
+                guard seen.insert(key).inserted else {
                     faults.append(TableFault(row: number, twice: member.key))
                     continue
                 }
-                guard let cell = Self.cell(member.value) else {
+                guard let cell = key.cell(member.value) else {
                     faults.append(TableFault(row: number, noText: member.key))
                     continue
                 }
-                let place = places[member.key] ?? columns.count
+                let place = places[key] ?? columns.count
                 if place == columns.count {
                     columns.append(member.key)
                     cells.append("")
-                    places[member.key] = place
+                    places[key] = place
                 }
                 cells[place] = cell
             }
@@ -57,22 +58,47 @@ struct JSONLines {
         guard case .object(let members) = value else { throw .badLine(row: row, column: 1) }
         return members
     }
+}
 
-    /// The text of a value: lists of people become what a cell of CSV holds. Nil for what is no text.
-    private static func cell(_ value: JSONValue) -> String? {
-        switch value {
-        case .null: return ""
-        case .string(let text): return text
-        case .bool, .integer, .fraction: return value.text()
-        case .object: return nil
-        case .array(let items):
-            let cells = items.map(cell)
-            guard !cells.contains(nil) else { return nil }
-            return zip(items, cells).map { item, cell in
-                let text = cell ?? ""
-                let isName = if case .string = item { text.contains(where: { ",;\n".contains($0) }) } else { false }
-                return isName && !text.contains("\"") ? "\"\(text)\"" : text
-            }.joined(separator: ", ")
+/// What a key of a line names: a field in one of its spellings, or a column of the table's own.
+private enum ColumnKey: Hashable {
+    case field(ChatField)
+    case other(Heading)
+
+    init(_ written: String) {
+        self = ChatField(column: written).map(Self.field) ?? .other(Heading(written))
+    }
+
+    /// The text of a value, as a cell of CSV holds it: lists with commas, rights as `post=manager`. Nil for what the
+    /// column cannot be.
+    func cell(_ value: JSONValue) -> String? {
+        switch (value, self) {
+        case (.null, _): ""
+        case (.string(let text), _): text
+        case (.integer, _), (.fraction, _), (.bool, .other): value.text()
+        case (.array(let items), .field(let field)) where field.editor.isList: Self.list(items)
+        case (.array(let items), .other): Self.list(items)
+        case (.object(let members), .field(.rights)):
+            members.map { member in member.value.string.map { "\(member.key)=\($0)" } }.joinedUnlessNil
+        case (.bool, .field), (.array, .field), (.object, _): nil
         }
+    }
+
+    private static func list(_ items: [JSONValue]) -> String? {
+        items.map { item -> String? in
+            switch item {
+            case .string(let text):
+                text.contains(where: { ",;\n".contains($0) }) && !text.contains("\"") ? "\"\(text)\"" : text
+            case .integer, .fraction: item.text()
+            case .null, .bool, .array, .object: nil
+            }
+        }.joinedUnlessNil
+    }
+}
+
+extension [String?] {
+    /// With commas; nil where one is missing.
+    fileprivate var joinedUnlessNil: String? {
+        contains(nil) ? nil : compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -1,6 +1,8 @@
 import Bitrix24
 import Catalog
+import Composer
 import FoundationEssentials
+import Settings
 import Tables
 
 /// The file that a table comes from.
@@ -23,7 +25,7 @@ struct TableSource {
                 .invalidStructure, "\(shown): \(error.sentence(in: messages))", chat: .nothingSent,
                 next: error.advice(in: messages))
         }
-        let name = isInput ? "-" : UserPath(path).absolute
+        let name = isInput ? "-" : PathCompletion(home: Environment.own["HOME"]).canonical(path)
         self.name = name
         folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "."
     }

@@ -32,9 +32,6 @@ struct Batch: ParsableCommand {
 
     func validate() throws {
         if structure.fields != nil { throw ValidationError(messages.excludeEachOther(["batch", "--fields"])) }
-        if let field = structure.values.given.map(\.field).first(where: { $0.stage == .afterCreation }) {
-            throw ValidationError(messages.excludeEachOther(["batch", "--\(field.option ?? "")"]))
-        }
         if connection.url == "-", path == "-" { throw ValidationError(messages.standardInputTwice) }
         guard options.undo == nil || path == nil else {
             throw ValidationError(messages.excludeEachOther(["--undo", messages.aTable]))

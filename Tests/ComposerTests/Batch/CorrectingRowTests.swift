@@ -60,6 +60,19 @@ struct CorrectingRowTests {
         #expect(composer.screen.contains("▸ 6 ✗ Team 5"), "\(composer.screen)")
     }
 
+    @Test("is in the plan: none is made of the table as it was before the correction")
+    func planning() throws {
+        var (composer, table) = try inForm()
+        composer.go(to: .title)
+        composer.type("!")
+        composer.press(.function(2), .function(2))
+        #expect(!composer.jobs.contains { if case .planBatch = $0 { true } else { false } })
+        #expect(composer.screen.contains("still being read"), "\(composer.screen)")
+        composer.act(.tableRead(table.choice, .success(table)))
+        composer.press(.function(2))
+        #expect(composer.jobs.contains { if case .planBatch = $0 { true } else { false } }, "\(composer.screen)")
+    }
+
     @Test("leaves the form of the new chat, and its draft, as they were")
     func waiting() throws {
         let table = try Sample.teams()
@@ -73,6 +86,19 @@ struct CorrectingRowTests {
         #expect(composer.model.draft.form.title.text == "My own chat")
         composer.press(.function(2), .escape)
         #expect(composer.model.session.form.title.text == "My own chat")
+    }
+
+    @Test("whose table is narrowed: the keys of the plan are keys, not letters of a search")
+    func narrowed() throws {
+        let table = try Sample.teams()
+        var composer = try Rehearsal.showing(table)
+        composer.type("Team")
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        composer.press(.plain("x"))
+        composer.answerPlan(table)
+        composer.press(.plain("y"))
+        #expect(composer.jobs.contains { if case .sendBatch = $0 { true } else { false } }, "\(composer.screen)")
     }
 
     @Test("that has its chat is not corrected any more")

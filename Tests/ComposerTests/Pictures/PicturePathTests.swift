@@ -29,6 +29,16 @@ struct PicturePathTests {
         #expect(composer.model.session.form.structure.avatar == nil)
     }
 
+    @Test("that was read meanwhile is there also after Undo goes back to the moment when it was being read")
+    func undone() throws {
+        var composer = try typed("a.png")
+        composer.press(.tab)
+        composer.type("Plans")
+        composer.act(.pictureRead(.file(path: "a.png"), .success(try Sample.chosenPicture())))
+        composer.press(.alt("u"))
+        #expect(composer.model.session.form.structure.avatar == (try Sample.picture()), "\(composer.screen)")
+    }
+
     @Test("goes on behind the cursor where there is one way, which → or End takes", arguments: [Key.right, .end])
     func completion(key: Key) throws {
         var composer = try typed("pictures/fa")

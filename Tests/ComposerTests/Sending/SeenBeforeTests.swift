@@ -29,6 +29,17 @@ struct SeenBeforeTests {
         #expect(composer.requests.count == 1)
     }
 
+    @Test("sends nothing from a window that is too small to show what is sent", arguments: [Key.enter, .plain("y")])
+    func tooSmall(key: Key) throws {
+        var composer = try review(looks: true)
+        composer.resize(columns: 30, rows: 10)
+        composer.press(key, key)
+        #expect(composer.requests.isEmpty, "\(composer.screen)")
+        composer.resize(columns: 80, rows: 24)
+        composer.press(key)
+        #expect(composer.requests.count == 1, "\(composer.screen)")
+    }
+
     @Test("sends nothing if the review has changed since it was painted: a title that exists, other members")
     func changed() throws {
         var composer = try review(looks: true)

@@ -4,6 +4,19 @@ import Testing
 
 @Suite("A row that asks for more than its request takes")
 struct RowStepsTests {
+    @Test("come from the options, too, where a row leaves them empty")
+    func options() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write("Title,Members\nCrew 1,\"2, 3\"\n", to: "chats.csv")
+        let run = try await stage.batch(
+            "chats.csv", "--managers", "3", "--may", "post=manager", "--dry-run", "--offline")
+        #expect(run.status == 0, "\(run.errors)")
+        let sent = try await stage.batch("chats.csv", "--managers", "3", "--yes", "--verify")
+        #expect(sent.status == 0, "\(sent.errors)")
+        let stored = try await convene("show", "3101", "--json", "--url", stage.portal.url, home: stage.home).json
+        #expect(stored["MANAGERS"] as? [Int] == [1, 3], "\(stored)")
+    }
+
     private static let table = """
         Title,Members,Managers,Departments,Rights
         Crew 1,"2, 3",3,7,post=manager
