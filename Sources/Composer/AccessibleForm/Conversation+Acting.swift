@@ -1,4 +1,5 @@
 import Catalog
+import TerminalKit
 
 extension Conversation {
     /// Reduces an action, and says what has changed for the user.
@@ -36,6 +37,11 @@ extension Conversation {
 
     mutating func act(_ actions: [Action], at now: Instant) -> [Effect] {
         actions.flatMap { act($0, at: now) }
+    }
+
+    /// Types a text in place of the one that the screen asked for before.
+    mutating func retype(_ text: String, at now: Instant) -> [Effect] {
+        act([.edit(.textEnd), .edit(.killToLineStart), .insert(text)], at: now)
     }
 
     mutating func say(_ text: String) {

@@ -76,6 +76,20 @@ struct AccessibleSendingTests {
         #expect(talk.requests.count == 1)
     }
 
+    @Test("asks twice, too, on a portal whose name is typed, and takes the name once more")
+    func crowdByName() throws {
+        var structure = ChatStructure()
+        structure.members = (100...220).compactMap(UserID.init(rawValue:))
+        var talk = try Talk(Form(structure), at: Portals.prod)
+        talk.answer(":review")
+        talk.pass(.seconds(6))
+        talk.answer("prod")
+        #expect(talk.requests.isEmpty)
+        #expect(talk.text.contains("This notifies 121 people. The same answer again sends."))
+        talk.answer("prod")
+        #expect(talk.requests.count == 1, "\(talk.text)")
+    }
+
     @Test("stops before the review at the field that stands in its way, and returns when it is right")
     func fault() throws {
         var talk = try Talk()

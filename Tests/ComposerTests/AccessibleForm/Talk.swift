@@ -19,11 +19,11 @@ struct Talk {
     /// The errands about people up to here were answered.
     private var lookedUp = 0
 
-    init(_ form: Form = Form(), language: Language = .english) throws {
+    init(_ form: Form = Form(), at site: Site? = nil, language: Language = .english) throws {
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         conversation = Conversation(
             Model(
-                portal: PortalState(Site(.given, portal: portal), in: Messages(language)),
+                portal: PortalState(site ?? Site(.given, portal: portal), in: Messages(language)),
                 messages: Messages(language), form: form, size: Size(columns: 80, rows: 24)))
         effects += conversation.begin(at: now)
         act(.identified(.success(Sample.caller)))

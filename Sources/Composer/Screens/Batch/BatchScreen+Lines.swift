@@ -104,7 +104,7 @@ extension BatchScreen: LineScreen {
         }
         if isGrave {
             if session.wantsName, text.trimmed == session.portal.site.name {
-                return conversation.act(.insert(text.trimmed), at: now) + conversation.act(.send, at: now)
+                return conversation.retype(text.trimmed, at: now) + conversation.act(.send, at: now)
             }
             switch messages.isYes(text) {
             case true?: return conversation.act(.sendAnyway, at: now)

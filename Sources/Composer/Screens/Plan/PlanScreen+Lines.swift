@@ -36,7 +36,7 @@ extension PlanScreen: LineScreen {
             return effects
         }
         if session.wantsName, text.trimmed == session.portal.site.name {
-            return conversation.act(.insert(text.trimmed), at: now) + conversation.act(.send, at: now)
+            return conversation.retype(text.trimmed, at: now) + conversation.act(.send, at: now)
         }
         switch conversation.messages.isYes(text) {
         case true? where session.wantsName:

@@ -10,7 +10,7 @@ extension Conversation {
         switch input {
         case .field(let field): return change(field, at: now)
         case .text(let text) where model.session.wantsName && text.trimmed == model.session.portal.site.name:
-            return act(.insert(text.trimmed), at: now) + send(.sendAnyway, at: now)
+            return retype(text.trimmed, at: now) + send(.sendAnyway, at: now)
         case .text(let text):
             if messages.isAgain(text), model.session.duplicateRisk != nil { return send(.sendAnyway, at: now) }
             if let field = ChatField(spoken: text) { return change(field, at: now) }
@@ -29,8 +29,15 @@ extension Conversation {
 
     /// Sends, unless the model has one more question.
     private mutating func send(_ action: Action, at now: Instant) -> [Effect] {
+        let before = model.screen as? ReviewScreen
         let effects = actSilently(action, at: now)
-        if model.screen is ReviewScreen { say(messages.linesCrowd(model.session.notified.count)) }
+        guard let review = model.screen as? ReviewScreen else { return effects }
+        if review.confirmsCrowd, before?.confirmsCrowd == false {
+            say(messages.linesCrowd(model.session.notified.count))
+        } else if let notice = model.session.notice {
+            // Something else is in the way: the same answer would not send.
+            say(notice.text)
+        }
         return effects
     }
 
