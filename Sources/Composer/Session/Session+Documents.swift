@@ -32,6 +32,7 @@ extension Session {
         guard !draft.isEmpty else { return }
         open(draft, saying: sentence ?? messages.draftResumed)
         focus = draft.focus
+        focusOnRow()
         keptChanges = draft.changes
         reopening = keptChanges.last { $0.portal == home }?.chat
     }

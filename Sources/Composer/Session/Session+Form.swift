@@ -68,6 +68,11 @@ extension Session {
         return effects + fetched
     }
 
+    /// A row that the form does not show cannot be left by any key.
+    mutating func focusOnRow() {
+        if !form.rows.contains(focus) { focus = .field(.title) }
+    }
+
     /// Why the field in focus cannot be changed in the chat that is open; nil where it can.
     var reasonAgainstFocus: String? {
         guard case .field(let field) = focus, let reason = edited?.reason(against: field) else { return nil }

@@ -41,6 +41,8 @@ extension Session {
         if isSame { return start() }
 
         keptChanges = changesToKeep
+        // The chat stays with its portal; the form that waits goes along, and the cursor stands where it did there.
+        if let edited { bringBack(edited.waiting) }
         edited = nil
         home = site.home
         unknownOutcome = []
@@ -51,6 +53,7 @@ extension Session {
         } else if !wasNowhere {
             open(leaving, saying: messages.nowOn(portal.label))
         }
+        focusOnRow()
         return start()
     }
 

@@ -50,6 +50,19 @@ struct SiteTests {
         #expect(composer.model.session.form.members.chosen.contains(13))
     }
 
+    @Test("come to the form of the new chat from one that is open, with the cursor on a row of it")
+    func fromOpenChat() throws {
+        var composer = try Rehearsal.changing()
+        composer.go(to: .managers)
+        composer.act(.entered(Portals.test, draft: nil))
+        #expect(composer.model.session.edited == nil)
+        #expect(composer.model.session.form.title.text == "My draft")
+        #expect(composer.model.session.form.rows.contains(composer.model.session.focus), "\(composer.screen)")
+        let focus = composer.model.session.focus
+        composer.press(.tab)
+        #expect(composer.model.session.focus != focus, "Tab goes on: \(composer.screen)")
+    }
+
     @Test("Undo does not bring the numbers of the other portal back")
     func undo() throws {
         var composer = try Rehearsal(at: Portals.acme)
