@@ -20,13 +20,7 @@ extension JobRunner {
     /// Keeps a correction, and checks the row again: who is in the others is known.
     func correct(_ table: OpenedTable, _ correction: RowCorrection) {
         PlainThread.run { [self] in
-            var corrections = records.corrections(of: table.name)
-            if let texts = correction.texts {
-                corrections.correct(correction.number, of: table.original, with: texts)
-            } else {
-                corrections.drop(correction.number)
-            }
-            records.keep(corrections, of: table.name)
+            records.keep(correction, of: table)
             check(table.original, table.choice, correcting: (table, correction.number))
         }
     }

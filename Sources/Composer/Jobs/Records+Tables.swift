@@ -25,8 +25,19 @@ extension Records {
         return TableCorrections(value)
     }
 
+    /// Keeps what was corrected in a row beside what was corrected in others.
+    public func keep(_ correction: RowCorrection, of table: OpenedTable) {
+        var corrections = corrections(of: table.name)
+        if let texts = correction.texts {
+            corrections.correct(correction.number, of: table.original, with: texts)
+        } else {
+            corrections.drop(correction.number)
+        }
+        keep(corrections, of: table.name)
+    }
+
     /// Keeps them for the next start; says why, where it cannot.
-    func keep(_ corrections: TableCorrections, of path: String) {
+    private func keep(_ corrections: TableCorrections, of path: String) {
         guard let file = correctionsFile(of: path) else { return }
         do throws(FileError) {
             if corrections.isEmpty {

@@ -25,12 +25,14 @@ extension Session {
 
     /// Puts a row into the form; the form that was there waits, and so does the table's screen.
     mutating func correct(
-        _ number: Int, _ form: Form, faulty: Set<ChatField>, saying faults: [String], behind table: some ComposerScreen
+        _ number: Int, of table: OpenedTable, _ form: Form, faulty: Set<ChatField>, saying faults: [String],
+        behind screen: some ComposerScreen
     ) -> [Effect] {
         correcting = CorrectedRow(number: number, faulty: faulty, original: form, waiting: setAside())
         keptChanges = changesToKeep
         edited = nil
-        tableBehind = AnyScreen(screen: table)
+        tableOfRow = table
+        tableBehind = AnyScreen(screen: screen)
         self.form = form
         focus = .field(ChatField.allCases.first { faulty.contains($0) && $0.place == .form } ?? .title)
         heldBack = []
@@ -41,10 +43,22 @@ extension Session {
         return lookUps()
     }
 
+    /// What was corrected so far in the row that is in the form, which is to be kept where the program ends there; nil
+    /// where nothing was.
+    public var openCorrection: (table: OpenedTable, correction: RowCorrection)? {
+        guard let row = correcting, let table = tableOfRow else { return nil }
+        var form = form
+        form.members.takeIDs()
+        form.owner.takeIDs()
+        let correction = row.correction(by: form, isTaken: false)
+        return correction.texts == [:] ? nil : (table, correction)
+    }
+
     /// Goes back to the table with what became of the row; the form that waited comes back.
     mutating func endCorrecting(_ correction: RowCorrection, at now: Instant) -> [Effect] {
         guard let row = correcting, var table = tableBehind?.screen else { return [] }
         correcting = nil
+        tableOfRow = nil
         tableBehind = nil
         bringBack(row.waiting)
         notice = nil

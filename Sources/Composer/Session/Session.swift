@@ -97,7 +97,8 @@ public struct Session: Sendable {
 
     /// The row of a table that is corrected in the form.
     var correcting: CorrectedRow?
-    /// The screen of its table.
+    /// Its table, and the screen of that.
+    var tableOfRow: OpenedTable?
     var tableBehind: AnyScreen?
     /// The table that was opened last.
     var tablePath = ""

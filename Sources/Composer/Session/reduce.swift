@@ -167,7 +167,8 @@ extension Model {
 
     /// Leaves; where the text would be lost, only when that has been said.
     private mutating func leaveForGood() -> [Effect] {
-        guard let unkept = session.unkept, !draft.isEmpty, !leavesUnkept else { return [.leave] }
+        let hasText = !draft.isEmpty || session.openCorrection != nil
+        guard let unkept = session.unkept, hasText, !leavesUnkept else { return [.leave] }
         leavesUnkept = true
         session.notice = Notice(.bad, session.messages.leavingLosesText(unkept))
         return []

@@ -48,7 +48,7 @@ struct AccessibleComposer {
     /// Talks until the user leaves.
     mutating func run() -> Ending {
         defer {
-            records.flush()
+            records.finish(conversation.model)
             // Whoever has the terminal next would take it for commands.
             input.forget()
         }

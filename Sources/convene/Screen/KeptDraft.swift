@@ -22,3 +22,11 @@ struct KeptDraft {
         records.save(draft)
     }
 }
+
+extension Records {
+    /// Brings to the disk what is not there yet when the composer ends, a row in the form included.
+    func finish(_ model: Model) {
+        if let (table, correction) = model.session.openCorrection { keep(correction, of: table) }
+        flush()
+    }
+}

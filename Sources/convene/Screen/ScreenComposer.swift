@@ -65,7 +65,7 @@ final class ScreenComposer {
             let event = terminal.nextEvent(from: mailbox, until: deadline, takesText: model.takesText)
             tellWhatIsPainted(before: event)
             if let ending = follow(event) {
-                records.flush()
+                records.finish(model)
                 return ending
             }
         }

@@ -114,6 +114,31 @@ struct CorrectingRowTests {
         #expect(!composer.model.isAtForm && composer.screen.contains("nothing to correct"), "\(composer.screen)")
     }
 
+    @Test("is kept as far as it was corrected when the program is left from it")
+    func leavingProgram() throws {
+        var (composer, table) = try inForm()
+        #expect(composer.model.session.openCorrection == nil, "nothing was corrected yet")
+        composer.go(to: .title)
+        composer.type("!")
+        composer.press(.function(10))
+        #expect(composer.hasLeft)
+        let open = try #require(composer.model.session.openCorrection)
+        #expect(open.table == table)
+        #expect(open.correction == RowCorrection(number: 6, texts: [.title: "Team 5!"]))
+    }
+
+    @Test("is not left without a word where the disk keeps nothing")
+    func unkept() throws {
+        var (composer, _) = try inForm()
+        composer.go(to: .title)
+        composer.type("!")
+        composer.act(.draftUnkept("The disk is full."))
+        composer.press(.function(10))
+        #expect(!composer.hasLeft, "\(composer.screen)")
+        composer.press(.function(10))
+        #expect(composer.hasLeft)
+    }
+
     @Test("in lines: by its number, and back by :review")
     func lines() throws {
         let table = try Sample.teams()

@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Settings
 import Synchronization
+import Tables
 import TerminalKit
 import TestSupport
 import Testing
@@ -137,5 +138,19 @@ struct RecordsTests {
         records.flush()
         #expect(warnings.sentences.withLock(\.count) == 1)
         #expect(try String(contentsOfFile: folder.path + "/draft.json", encoding: .utf8) == "{}")
+    }
+}
+
+extension RecordsTests {
+    @Test("are what was corrected in the rows of a table, one beside the other")
+    func corrections() throws {
+        let records = try records()
+        let table = try Sample.teams()
+        records.keep(RowCorrection(number: 6, texts: [.color: "MINT"]), of: table)
+        records.keep(RowCorrection(number: 7, texts: [.title: "Six"]), of: table)
+        let corrected = records.corrections(of: table.name).applied(to: table.original)
+        #expect(corrected.csv.contains("Six"))
+        #expect(!corrected.csv.contains("mauve"))
+        #expect(warnings.sentences.withLock(\.self) == [])
     }
 }

@@ -57,7 +57,8 @@ extension BatchScreen {
         }
         let faults = (table.faults[row.number] ?? []).map { "\($0.column): \($0.sentence(in: session.messages))" }
         return session.correct(
-            row.number, table.form(of: place), faulty: table.faulty(row.number), saying: faults, behind: self)
+            row.number, of: table, table.form(of: place), faulty: table.faulty(row.number), saying: faults,
+            behind: self)
     }
 
     private mutating func take(_ correction: RowCorrection) -> [Effect] {
