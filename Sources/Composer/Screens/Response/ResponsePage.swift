@@ -13,7 +13,7 @@ struct ResponsePage: SessionView {
         case .created(let reply, let check):
             write(created: reply.value, titled: screen.structure.title, to: &page)
             CheckPage(session: session).write(check, to: &page)
-            page.keys(messages.nextSteps(steps(in: screen)), .dim)
+            if !screen.holdsRequest { page.keys(messages.nextSteps(steps(in: screen)), .dim) }
             writeTimes(of: reply, to: &page)
             page.write(raw: reply.raw, in: messages)
         case .failed(let error): write(error, in: screen, to: &page)

@@ -38,8 +38,41 @@ extension ResponseScreen {
         guard var check, check.underWay?.plan == outcome.plan else { return [] }
         check.made += zip(outcome.plan.steps, outcome.verdicts).map { Check.Made(step: $0, verdict: $1) }
         check.underWay = nil
+        let isSeen = outcome.after != nil || !outcome.results.contains(where: \.mayHaveChanged)
+        // Called off in the middle: what is stored is not what was read before.
+        if !isSeen { check.finding = .reading }
         self.check = check
+        guard isSeen else { return [.job(.readBack(outcome.plan.chat))] }
         return compare(outcome.after ?? .success(outcome.plan.stored), in: &session)
+    }
+
+    /// What keys do while steps are being made: Ctrl-C is for them, and everything else waits.
+    func handleUnderWay(_ action: Action, in session: inout Session) -> [Effect] {
+        switch action {
+        case .interrupt: return [.job(.cancel(request: 0))]
+        case .back: session.notice = Notice(.plain, reasonToStay(in: session))
+        default: break
+        }
+        return []
+    }
+
+    /// The chat goes into the form, unless steps have begun since it was asked for: they would change it under the form.
+    func edit(_ opened: OpenedChat, in session: inout Session) -> [Effect] {
+        guard !holdsRequest else {
+            session.notice = Notice(.plain, reasonToStay(in: session))
+            return []
+        }
+        return session.edit(opened)
+    }
+
+    /// The last question before the chat is deleted, unless repairs have begun meanwhile.
+    mutating func takeRemoval(_ check: RemovalCheck, in session: inout Session) {
+        looksAtRemoval = false
+        if holdsRequest {
+            session.notice = Notice(.plain, reasonToStay(in: session))
+        } else {
+            RemovalScreen.open(check, over: self, in: &session)
+        }
     }
 
     /// Asks whether the chat can be deleted again.
@@ -74,5 +107,14 @@ extension ResponseScreen {
         self.check = check
         // Members that nobody asked for are to be called by their names too.
         return session.lookUp(check.differences.compactMap(\.member))
+    }
+}
+
+extension StepResult {
+    fileprivate var mayHaveChanged: Bool {
+        switch self {
+        case .accepted, .unknown: true
+        case .refused, .heldBack, .notReached: false
+        }
     }
 }

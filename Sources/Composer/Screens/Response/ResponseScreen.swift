@@ -42,8 +42,12 @@ struct ResponseScreen: PageScreen {
         return !check.isBusy && !check.repairable.isEmpty
     }
 
+    /// Steps are being made: nobody would hear what became of them.
+    var holdsRequest: Bool { check?.underWay != nil }
+
     func context(in session: Session) -> Context {
-        canBeRepaired ? .repairs : chat == nil ? .refused : .created
+        if holdsRequest { return .sending }
+        return canBeRepaired ? .repairs : chat == nil ? .refused : .created
     }
 
     /// Only what was refused is sent once more, after another look.
@@ -63,6 +67,7 @@ struct ResponseScreen: PageScreen {
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         scroll(by: action, in: session, at: now)
+        if holdsRequest { return handleUnderWay(action, in: &session) }
         switch action {
         case .repairAll: return repair(in: &session) { $0.plan }
         case .repair(let number): return repair(in: &session) { $0.repair(numbered: number) }
@@ -86,12 +91,11 @@ struct ResponseScreen: PageScreen {
         case .readBack(let chat, let result) where chat == self.chat: return compare(result, in: &session)
         case .planWent(let chat, let event) where chat == self.chat:
             check?.underWay?.note(event)
-        case .chatOpened(let opened, .success(let stored)) where opened == chat: return session.edit(stored)
+        case .chatOpened(let opened, .success(let stored)) where opened == chat: return edit(stored, in: &session)
         case .chatOpened(let opened, .failure(let error)) where opened == chat:
             session.notice = Notice(.bad, error.message(in: session.messages))
         case .removalKnown(let check) where check.chat == chat:
-            looksAtRemoval = false
-            RemovalScreen.open(check, over: self, in: &session)
+            takeRemoval(check, in: &session)
         case .carriedOut(let outcome) where outcome.plan.chat == chat: return finish(outcome, in: &session)
         default: break
         }
