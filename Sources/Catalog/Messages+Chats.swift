@@ -22,6 +22,10 @@ extension Messages {
         say(
             en: "Number or link of a chat, or text to search for", ru: "Номер или ссылка чата либо текст для поиска")
     }
+    /// Its number or link is typed, and the highlighted chat is another one.
+    public func opensChat(_ chat: Int) -> String {
+        say(en: "\(keys[.open]) opens chat \(chat).", ru: "\(keys[.open]) откроет чат \(chat).")
+    }
     public var readingChats: String { say(en: "Reading the chats…", ru: "Чтение списка чатов…") }
     public func chatIsOpen(_ chat: Int, titled title: String) -> String {
         say(

@@ -15,6 +15,8 @@ struct ListPage {
     let nothing: String
     /// The cursor stands on the highlighted row, or in the search.
     var hasCursor = true
+    /// The highlighted row is what Enter is for.
+    var hasSelection = true
     /// A line that is asked for above the list.
     var question: ((Rect, inout Surface) -> Void)?
 
@@ -37,7 +39,7 @@ struct ListPage {
         if columns.contains(where: { !$0.heading.isEmpty }) {
             fitted.draw(columns.map(\.heading), on: &surface, in: page.cutTop(1), style: Style(.fieldLabel))
         }
-        ListView(count: rows.count, selection: list.highlighted).draw(on: &surface, in: page) {
+        ListView(count: rows.count, selection: hasSelection ? list.highlighted : nil).draw(on: &surface, in: page) {
             number, row, style, surface in
             fitted.draw(rows[number], on: &surface, in: row, style: style)
             if number == list.highlighted, hasCursor, filter.isEmpty { surface.cursor = row.origin }

@@ -21,6 +21,40 @@ struct ChangingTests {
         #expect(composer.jobs.last == .openChat(4711))
     }
 
+    @Test("is opened by its number though others have that number in them, and the list says so")
+    func byNumber() throws {
+        let landing = Sample.dialog(ChatStructure(), title: "Landing 31", id: 3103)
+        let old = Sample.dialog(ChatStructure(), title: "Old", id: 31)
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([landing, Sample.launch])))
+        composer.type("31")
+        #expect(composer.screen.contains("Landing 31"), "\(composer.screen)")
+        #expect(composer.screen.contains("Enter opens chat 31."), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .openChat(31))
+        composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([landing, Sample.launch, old])))
+        composer.type("31")
+        #expect(!composer.screen.contains("Enter opens"), "its row is highlighted: \(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .openChat(31))
+    }
+
+    @Test("is the one in the list that the arrows have chosen, whatever number is typed")
+    func byArrows() throws {
+        let landing = Sample.dialog(ChatStructure(), title: "Landing 31", id: 3103)
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([landing, Sample.launch])))
+        composer.type("31")
+        composer.press(.down)
+        #expect(!composer.screen.contains("Enter opens"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .openChat(3103), "the first row is the first to be chosen")
+    }
+
     @Test("is found by who is in it, too; the highlight stays on its chat")
     func byMember() throws {
         var composer = try Rehearsal()

@@ -12,6 +12,8 @@ struct ChatsScreen: ComposerScreen {
     }
 
     private(set) var list = NarrowedList()
+    /// A row was chosen with the arrows since something was typed.
+    private var hasMoved = false
     private(set) var listing = Listing.reading
     /// The chat that is being read.
     private(set) var opening: ChatID?
@@ -54,7 +56,18 @@ struct ChatsScreen: ComposerScreen {
     }
 
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
-        if list.handle(action, pageRows: session.pageRows) { return query.isEmpty ? [] : readMembers() }
+        // No row is chosen before the first of them is.
+        if action == .down, namedBesidesRows != nil, !shown.isEmpty {
+            hasMoved = true
+            return []
+        }
+        let typed = query
+        if list.handle(action, pageRows: session.pageRows) {
+            let isMove = session.steps(of: action) != nil && !shown.isEmpty
+            hasMoved = query == typed && (hasMoved || isMove)
+            highlightNamed()
+            return query.isEmpty ? [] : readMembers()
+        }
         switch action {
         case .open: return read(similar: false, in: &session)
         case .startEmpty: return read(similar: true, in: &session)
@@ -68,15 +81,15 @@ struct ChatsScreen: ComposerScreen {
         switch report {
         case .chatsListed(.success(let chats)):
             listing = .read(chats)
-            list.replace(with: texts(in: session))
+            search(in: session)
             let owners = session.lookUp(Set(chats.prefix(Self.mostChats).compactMap(\.owner)).sorted())
             return query.isEmpty ? owners : owners + readMembers()
         case .memberListsRead(let lists):
             members = lists
-            list.replace(with: texts(in: session))
+            search(in: session)
             return session.lookUp(Array(Set(lists.values.joined()).sorted().prefix(Self.mostNames)))
         // Names are told.
-        case .lookedUp, .identified: list.replace(with: texts(in: session))
+        case .lookedUp, .identified: search(in: session)
         case .chatsListed(.failure(let error)): listing = .failed(error)
         case .chatOpened(opening, let result):
             opening = nil
@@ -107,12 +120,27 @@ extension ChatsScreen {
         return [.job(.readMemberLists(chats.prefix(Self.mostChats).map(\.id)))]
     }
 
-    /// The chat that a number or a link names, or else the highlighted one.
-    private var meant: ChatID? {
+    /// The chat that a number or a link names, whatever rows have that number in them; nil where a row was chosen since.
+    private var named: ChatID? {
+        guard !hasMoved else { return nil }
         let typed = query.trimmed
-        let number = Int(digits: typed).flatMap(ChatID.init(rawValue:))
-        let named = ChatReference.chat(in: typed) ?? (shown.isEmpty ? number : nil)
-        return named ?? list.chosen(of: chats)?.id
+        return ChatReference.chat(in: typed) ?? Int(digits: typed).flatMap(ChatID.init(rawValue:))
+    }
+
+    /// The named chat where it is not the highlighted row.
+    var namedBesidesRows: ChatID? { named == list.chosen(of: chats)?.id ? nil : named }
+
+    /// The named chat, or else the highlighted one.
+    private var meant: ChatID? { named ?? list.chosen(of: chats)?.id }
+
+    /// Searches what is known of the chats by now.
+    private mutating func search(in session: Session) {
+        list.replace(with: texts(in: session))
+        highlightNamed()
+    }
+
+    private mutating func highlightNamed() {
+        if let row = shown.firstIndex(where: { $0.id == named }) { list.highlighted = row }
     }
 
     private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {

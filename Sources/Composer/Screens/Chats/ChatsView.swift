@@ -17,7 +17,7 @@ struct ChatsView: SessionView {
         case .failed(let error): (total, nothing) = (0, error.message(in: messages))
         case .read(let all): (total, nothing) = (all.count, messages.noneYet)
         }
-        ListPage(
+        var page = ListPage(
             heading: messages.chatsHeading,
             columns: [
                 ListColumn(heading: messages.titleField.label),
@@ -29,7 +29,13 @@ struct ChatsView: SessionView {
             ],
             rows: chats.map(row), list: screen.list, total: total, nothing: nothing
         )
-        .draw(on: &surface, layout, in: messages)
+        if screen.opening == nil, let named = screen.namedBesidesRows {
+            page.hasSelection = false
+            page.question = { part, surface in
+                surface.write(messages.opensChat(named.rawValue), at: part.origin, limit: part.columns)
+            }
+        }
+        page.draw(on: &surface, layout, in: messages)
     }
 
     func row(_ chat: Dialog) -> [String] {
