@@ -122,6 +122,11 @@ public struct PeopleField: Hashable, Sendable {
         cursor = chosen.firstIndex(of: id)
     }
 
+    /// Puts the cursor back into the entry.
+    mutating func leaveChosen() {
+        cursor = nil
+    }
+
     private static func isSeparator(_ character: Character) -> Bool {
         character.isWhitespace || character == "," || character == ";"
     }

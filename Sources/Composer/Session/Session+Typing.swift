@@ -99,5 +99,6 @@ extension String {
 }
 
 extension TextBuffer {
+    var isCursorAtStart: Bool { cursor == text.startIndex }
     var isCursorAtEnd: Bool { cursor == text.endIndex }
 }

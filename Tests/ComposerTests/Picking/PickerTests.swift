@@ -80,6 +80,21 @@ struct PickerTests {
         #expect(composer.model.session.form.members.entry.isEmpty)
     }
 
+    @Test("releases nobody by a cursor that it does not show")
+    func unseenCursor() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .members)
+        composer.type("12 13 ")
+        composer.type("b")
+        composer.press(.ctrl("a"), .left, .delete)
+        #expect(composer.model.session.form.members.chosen == [12, 13], "\(composer.screen)")
+        #expect(composer.model.session.form.members.entry.isEmpty, "the letter behind the cursor goes")
+        composer.press(.left, .delete, .escape, .left, .enter, .delete)
+        #expect(composer.model.session.form.members.chosen == [12, 13], "\(composer.screen)")
+        composer.press(.escape, .left, .delete)
+        #expect(composer.model.session.form.members.chosen == [12], "in the form it is seen")
+    }
+
     @Test("takes the highlighted one with Enter where nobody was taken")
     func highlighted() throws {
         var composer = try searched()

@@ -11,6 +11,8 @@ extension PeopleScreen {
         case .edit(.deleteBackward) where session.form.text(in: session.focus)?.isEmpty == true:
             let field = field
             return edit(&search, in: &session) { session in session.change { $0.releaseLast(in: field) } }
+        // The chosen have no cursor here, which would release somebody unseen: it stays in the text.
+        case .edit(.left) where session.form.text(in: session.focus)?.isCursorAtStart == true: search.isInList = false
         case .edit(let command): return edit(&search, in: &session) { $0.edit(command) }
         case .up: search.move(by: -1)
         case .down: search.move(by: search.isInList ? 1 : 0)

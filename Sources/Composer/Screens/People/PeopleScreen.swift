@@ -47,6 +47,7 @@ struct PeopleScreen: ComposerScreen {
     static func open(in session: inout Session) {
         guard case .field(let field) = session.focus else { return }
         session.undo.endTyping()
+        session.form[keyPath: Form.people(of: field)].leaveChosen()
         // Who is in the form is known already.
         session.directory.add(session.people.values.compactMap(\.person), of: 0)
         session.searching.failure = nil
