@@ -16,6 +16,14 @@ extension Session {
         return unnamed.isEmpty ? [] : [.job(.nameDepartments(unnamed))]
     }
 
+    /// What is typed to search them is the text of their field.
+    mutating func typeDepartment(_ text: String) -> [Effect] {
+        let before = form.departments.entry.text
+        guard text != before else { return [] }
+        let isLetter = text.last?.isLetter == true && text.dropLast() == before
+        return change(typedLetter: isLetter) { $0.departments.entry.replace(with: text) }
+    }
+
     /// Finds the departments that are typed. Where the portal has not told of its departments yet, they are read first.
     mutating func resolveDepartments() -> [Effect] {
         let effects = change { form in form.departments.takeTyped() }

@@ -50,6 +50,8 @@ struct DepartmentPicker: Sendable, Equatable {
         entries.indices.contains(highlighted) ? entries[highlighted] : nil
     }
 
+    var isAtDepartment: Bool { if case .department? = highlightedEntry { true } else { false } }
+
     /// Whether the highlighted one is a department that → opens, one that ← closes or that lies below another, and whether
     /// Space selects it.
     var unfolds: Bool {

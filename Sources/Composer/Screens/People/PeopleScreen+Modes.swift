@@ -71,6 +71,19 @@ extension PeopleScreen {
         }
     }
 
+    /// The same where departments are linked: what is searched for is the field's text, and stays where it led to none.
+    mutating func finishLinking(
+        _ outcome: DepartmentPicker.Outcome, _ tree: DepartmentPicker, after action: Action, in session: inout Session
+    ) -> [Effect] {
+        let typing = session.typeDepartment(tree.query.text)
+        guard case .closes(let effects) = outcome else { return typing + finish(outcome, in: &session) }
+        session.close()
+        let hasFound = hasTaken || action == .open && tree.isAtDepartment
+        // A list is no search: what of it was not found yet stays.
+        if hasFound, tree.query.text.listed.count < 2 { return typing + effects + session.typeDepartment("") }
+        return typing + effects + (action == .open ? session.resolveDepartments() : [])
+    }
+
     /// Closes the picker if a mode says so; what was typed has done its service if it led to somebody.
     mutating func finish(_ outcome: DepartmentPicker.Outcome, in session: inout Session) -> [Effect] {
         switch outcome {

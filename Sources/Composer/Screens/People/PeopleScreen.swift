@@ -38,9 +38,8 @@ struct PeopleScreen: ComposerScreen {
     static func openDepartments(searching query: String, in session: inout Session) -> [Effect] {
         session.undo.endTyping()
         let (tree, effects) = DepartmentPicker.open(searching: query, in: &session)
-        session.form.departments.entry.replace(with: "")
         session.show(PeopleScreen(linking: tree))
-        return effects
+        return session.typeDepartment(tree.query.text) + effects
     }
 
     /// Opens the list for the field in focus, one of people.
@@ -98,6 +97,7 @@ struct PeopleScreen: ComposerScreen {
         case .departments(var tree):
             let outcome = tree.handle(action, for: field, in: &session, hasTaken: &hasTaken)
             mode = .departments(tree)
+            if field == .departments { return finishLinking(outcome, tree, after: action, in: &session) }
             return finish(outcome, in: &session)
         case .chats(var chats):
             let outcome = chats.handle(action, for: field, in: &session, hasTaken: &hasTaken)
