@@ -1,6 +1,7 @@
 /// What one byte means in each state.
 extension SequenceReader {
     mutating func take(_ byte: UInt8) {
+        if byte >= 0x80 { breakOff() }
         switch state {
         case .ground: takeText(byte)
         case .escape(let isDoubled): takeEscaped(byte, isDoubled: isDoubled)
@@ -31,6 +32,16 @@ extension SequenceReader {
         let count = paste.take(chunk)
         if paste.isComplete { tokens.append(.paste(encoding.text(paste.content))) } else { state = .paste(paste) }
         return count
+    }
+
+    /// Ends the sequence of a key: none has a byte of eight bits, which is text, or the beginning of another sequence.
+    private mutating func breakOff() {
+        switch state {
+        case .control, .shifted, .described:
+            tellBegun()
+            end()
+        case .ground, .escape, .introducer, .string, .paste, .coordinates: break
+        }
     }
 
     /// An escape character: whatever was begun before it is dropped.

@@ -107,21 +107,25 @@ struct SequenceReader {
 
     /// Gives up what has begun: it becomes the key that its beginning is, or nothing.
     mutating func giveUp(at now: ContinuousClock.Instant) -> [InputToken] {
+        tellBegun()
+        if case .escape = state { restUntil = now + InputTiming.torn - InputTiming.escape }
+        end()
+        defer { tokens = [] }
+        return tokens
+    }
+
+    /// Tells what has begun as the key that it is by itself, or as what has come of a paste.
+    mutating func tellBegun() {
         switch state {
         case .escape(let isDoubled):
             if isDoubled { emit(.key(.escape)) }
             emit(.key(.escape))
-            restUntil = now + InputTiming.torn - InputTiming.escape
         case .control([], _): emit(.key(.alt("[")))
         case .shifted([], _): emit(.key(.alt("O")))
         case .introducer(let introducer): emit(.key(.alt(Character(Unicode.Scalar(introducer)))))
         case .paste(let paste): tokens.append(.paste(encoding.text(paste.content)))
         case .ground, .control, .shifted, .described, .string, .coordinates: break
         }
-        state = .ground
-        isRest = false
-        defer { tokens = [] }
-        return tokens
     }
 
     /// Tells something, unless it is the rest of what was told already.

@@ -53,4 +53,24 @@ struct TornSequenceTests {
             #expect(inputs(("\u{1B}\(introducer)", 500), ("y,yes\u{1B}\\", 0)).isEmpty)
         }
     }
+
+    @Test("swallows no letter of another alphabet: one ends it, and is text", arguments: ["[", "O", "[1;", "O1;"])
+    func letters(begun: String) {
+        let alphabet = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
+        for letter in alphabet {
+            let text = "\(letter)ривет"
+            #expect(inputs(("\u{1B}\(begun)", 100), (text, 0)) == [.burst(Burst(text))], "\(begun) \(text)")
+            #expect(inputs(("\u{1B}\(begun)\(text)", 0)) == [.burst(Burst(text))], "\(begun) \(text)")
+        }
+        let typed = inputs(("\u{1B}\(begun)", 100), ("П", 100), ("р", 0)).suffix(2)
+        #expect(typed == [.key(.plain("П")), .key(.plain("р"))])
+    }
+
+    @Test("that only the terminal's description knows is ended by such a letter too")
+    func described() {
+        var keyboard = Keyboard(keys: KeySequences([("\u{1B}xy", .function(5))]))
+        keyboard.send("\u{1B}x", pause: 100)
+        keyboard.send("Привет", pause: 1000)
+        #expect(keyboard.inputs == [.burst(Burst("Привет"))])
+    }
 }
