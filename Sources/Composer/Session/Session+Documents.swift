@@ -9,6 +9,9 @@ extension Session {
         waiting.map { document(of: $0.form, $0.heldBack) } ?? document(of: form, heldBack)
     }
 
+    /// The form that is shown, be it that of a new chat or of one that is changed.
+    var shownDocument: FormDocument { document(of: form, heldBack) }
+
     var draft: FormDocument {
         var draft = if case .created = duplicateRisk { document(of: Form(), []) } else { document }
         draft.changes = changesToKeep

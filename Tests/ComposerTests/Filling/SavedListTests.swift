@@ -80,4 +80,21 @@ struct SavedListTests {
         #expect(composer.screen.contains("Chat 3102 created"), "\(composer.screen)")
         #expect(composer.requests.map(\.structure.title) == ["Launch"])
     }
+
+    @Test("What is kept is the form that is shown, also while a chat is changed and the new one's waits")
+    func savedWhileChanging() throws {
+        var composer = try Rehearsal.changing()
+        composer.press(.function(7))
+        composer.act(.templatesListed([], saying: nil))
+        composer.press(.alt("s"))
+        composer.type("weekly")
+        composer.press(.enter)
+        guard case .saveTemplate(let document, "weekly")? = composer.jobs.last else {
+            Issue.record("Nothing was kept: \(composer.screen)")
+            return
+        }
+        #expect(document.form.title.text == "Launch")
+        #expect(document.form.members.chosen == [12, 13])
+        #expect(composer.model.draft.form.title.text == "My draft")
+    }
 }

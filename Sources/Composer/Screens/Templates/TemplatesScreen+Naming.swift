@@ -23,6 +23,6 @@ extension TemplatesScreen {
             session.notice = Notice(.warning, session.messages.replacesOnceMore(name))
             return []
         }
-        return [.job(.saveTemplate(session.document, name: name))]
+        return [.job(.saveTemplate(session.shownDocument, name: name))]
     }
 }
