@@ -51,6 +51,15 @@ extension Messages {
             en: "What the editor wrote is not UTF-8 text; the text stays as it was.",
             ru: "Редактор записал не текст в UTF-8; текст не изменён.")
     }
+    public func editorWroteTooMuch(bytes: Int, most: Int, file: String) -> String {
+        let (size, limit) = (number(bytes / 1024), number(most / 1024))
+        return say(
+            en:
+                "What the editor wrote has \(size) KiB, and at most \(limit) are taken. It is kept in \(file); the text stays as it was.",
+            ru:
+                "Редактор записал \(size) КиБ, а берётся не больше \(limit). Записанное осталось в \(file); текст не изменён."
+        )
+    }
     public var checkThePath: String { say(en: "Check the path.", ru: "Проверьте путь.") }
     public func inputUnreadable(_ name: String, _ reason: String) -> String {
         say(en: "\(name) cannot be read: \(reason).", ru: "\(name): не читается: \(reason).")

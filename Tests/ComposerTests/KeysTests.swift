@@ -104,6 +104,8 @@ struct KeysTests {
         #expect(composer.effects.last == .openEditor(text: "What the launch needs.\nSecond line.", field: .description))
         composer.act(.edited("New\r\ntext\r\n", field: .description))
         #expect(composer.model.session.form.description.text == "New\ntext")
+        composer.act(.edited("Without\r\nan end", field: .description))
+        #expect(composer.model.session.form.description.text == "Without\nan end")
         composer.act(.edited("New\ntitle\n", field: .title))
         #expect(composer.model.session.form.title.text == "New title")
         let form = composer.model.session.form

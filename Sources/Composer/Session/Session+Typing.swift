@@ -6,7 +6,7 @@ import TerminalKit
 extension Session {
     /// The longest text that is taken at once, in bytes; far more than any field may hold. Beyond it every key would
     /// have to wait for the wrapping, the counting and the draft.
-    static let longestInsertion = 256 * 1024
+    public static let longestInsertion = 256 * 1024
 
     /// Carries out an editing command.
     mutating func edit(_ command: EditCommand) -> [Effect] {
@@ -73,8 +73,9 @@ extension Session {
             return change { $0.rights = reading.structure.rights }
         }
         guard let path = Form.textPath(of: field) else { return [] }
+        let written = text.withUnixLineBreaks
         // Editors end a file with a line break that nobody typed.
-        let text = text.withUnixLineBreaks.hasSuffix("\n") ? String(text.withUnixLineBreaks.dropLast()) : text
+        let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
         if field.editor.isPeople {
             let effects = change { form in
                 form[keyPath: Form.people(of: field)].replaceEntry(with: text)

@@ -1,4 +1,5 @@
 import Catalog
+import Composer
 import FoundationEssentials
 import Settings
 import CLibrary
@@ -22,9 +23,13 @@ struct TextEditor {
         folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     }
 
+    /// As much as is taken at once, and the line break at its end, which is not taken.
+    private static let longest = Session.longestInsertion + 1
+
     /// Lets the user edit the text; blocks until the editor ends. The terminal must have been released.
     ///
-    /// The text is in a file that only its owner can read, and is gone afterwards.
+    /// The text is in a file that only its owner can read, and is gone afterwards; only where what was written is too long
+    /// to be taken over it stays.
     func edit(_ text: String) -> Result<String, EditingError> {
         var path = Array("\(folder)/convene-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
@@ -32,7 +37,8 @@ struct TextEditor {
             return .failure(EditingError(sentence: messages.noEditorFile(SystemError.last.text)))
         }
         let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        defer { unlink(file) }
+        var isKept = false
+        defer { if !isKept { unlink(file) } }
         let failure = writeAll(text, to: descriptor)
         close(descriptor)
         guard failure == 0 else {
@@ -45,6 +51,12 @@ struct TextEditor {
             let edited = try? TextDecoding.text(of: Array(bytes))
         else {
             return .failure(EditingError(sentence: messages.editorWroteNoText))
+        }
+        guard edited.utf8.count <= Self.longest else {
+            isKept = true
+            let sentence = messages.editorWroteTooMuch(
+                bytes: edited.utf8.count, most: Session.longestInsertion, file: file)
+            return .failure(EditingError(sentence: sentence))
         }
         return .success(edited)
     }
