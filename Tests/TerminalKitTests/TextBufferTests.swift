@@ -118,4 +118,15 @@ struct TextBufferTests {
         for _ in 0..<15_001 { buffer.apply(.deleteBackward, killed: &killed) }
         #expect(buffer.text == String(repeating: "ж👍🏽", count: 2_500))
     }
+
+    @Test("What was killed in a text of several lines is put back with them there alone, and elsewhere in one")
+    func yankingLines() {
+        var killed = "one\ntwo"
+        var line = TextBuffer()
+        line.apply(.yank, killed: &killed)
+        #expect(picture(line) == "one two|")
+        var area = TextBuffer()
+        area.apply(.yank, killed: &killed, keepsLines: true)
+        #expect(picture(area) == "one\ntwo|")
+    }
 }

@@ -142,6 +142,8 @@ extension PeopleField {
             cursor = chosen.count - 1
         } else if command == .deleteBackward, entry.isEmpty {
             if !chosen.isEmpty { chosen.removeLast() }
+        } else if command == .yank {
+            insert(killed, takesIDs: false)
         } else {
             entry.apply(command, killed: &killed)
         }

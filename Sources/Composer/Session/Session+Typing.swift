@@ -39,7 +39,7 @@ extension Session {
         } else if field.editor == .departments {
             form.departments.apply(command, killed: &killed)
         } else {
-            form[keyPath: path].apply(command, killed: &killed)
+            form[keyPath: path].apply(command, killed: &killed, keepsLines: field.editor == .area)
         }
     }
 

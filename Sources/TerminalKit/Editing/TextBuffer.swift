@@ -42,8 +42,12 @@ public struct TextBuffer: Hashable, Sendable {
         String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 
-    /// Carries out an editing command. `killed` is the kill buffer, shared by all fields of a screen.
-    public mutating func apply(_ command: EditCommand, killed: inout String) {
+    /// Carries out an editing command.
+    ///
+    /// - Parameters:
+    ///   - killed: the kill buffer, shared by all fields of a screen.
+    ///   - keepsLines: the text has several lines; in a field of one line what was killed elsewhere becomes one.
+    public mutating func apply(_ command: EditCommand, killed: inout String, keepsLines: Bool = false) {
         goalColumn = nil
         switch command {
         case .left: setCursor(index(before: cursor))
@@ -61,7 +65,7 @@ public struct TextBuffer: Hashable, Sendable {
         case .killToSpace: kill(partStart(before: cursor)..<cursor, into: &killed)
         case .killToLineEnd: kill(cursor..<(cursor == lineEnd ? index(after: cursor) : lineEnd), into: &killed)
         case .killToLineStart: kill(lineStart..<cursor, into: &killed)
-        case .yank: insert(killed)
+        case .yank: insert(keepsLines ? killed : Self.inOneLine(killed))
         }
     }
 

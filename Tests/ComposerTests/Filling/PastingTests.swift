@@ -64,4 +64,28 @@ struct PastingTests {
         #expect(composer.model.session.form.description.text == text)
         #expect(composer.screen.contains("line 10000"), "\(composer.screen)")
     }
+
+    @Test("and what was killed in a text of several lines stay in one line where a field has one")
+    func killed() throws {
+        let offered = ChatField.offered(in: .form) + ChatField.offered(in: .more)
+        for field in offered where Form.textPath(of: field) != nil {
+            var composer = try Rehearsal()
+            composer.model.session.form.showsMore = true
+            composer.model.session.killed = "one\ntwo"
+            composer.go(to: field)
+            composer.press(.ctrl("y"))
+            let text = try #require(composer.model.session.form.text(in: .field(field))?.text)
+            #expect(text.contains("\n") == (field.editor == .area), "\(field): \(text)")
+            #expect(text.contains("one") && text.contains("two"), "\(field): \(text)")
+        }
+    }
+
+    @Test("and people who were killed line by line stay apart")
+    func killedPeople() throws {
+        var composer = try Rehearsal()
+        composer.model.session.killed = "Ann Holm\nBob Li"
+        composer.go(to: .members)
+        composer.press(.ctrl("y"))
+        #expect(composer.model.session.form.members.entry.text == "Ann Holm, Bob Li")
+    }
 }
