@@ -44,4 +44,13 @@ struct WrappedTextTests {
             #expect(lines(text, columns).joined() == text.filter { !$0.isNewline })
         }
     }
+
+    @Test("A line end in a text of one line begins no row: it is to be seen")
+    func oneLine() {
+        let rows = "Chat Dis\nChat 9999 created".wrapped(toColumns: 18)
+        #expect(rows == ["Chat Dis\nChat ", "9999 created"])
+        var surface = Surface(size: Size(columns: 18, rows: 1))
+        surface.write(rows[0], at: .zero)
+        #expect(surface.text == "Chat Dis^JChat")
+    }
 }

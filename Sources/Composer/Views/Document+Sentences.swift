@@ -18,17 +18,20 @@ extension Document {
         switch block {
         case .blank, .keys, .drawing, .source: []
         case .heading(let text): [text.hasSuffix(":") ? text : "\(text):"]
-        case .runs(let runs): lines(of: runs.map(\.text).joined())
-        case .paragraph(let text, _, _): lines(of: text)
-        case .entry(let label, let value, _, _):
-            lines(of: label.isEmpty ? value : "\(label.trimmed): \(value)")
-        case .pair(let name, let details, _, _): lines(of: details.isEmpty ? name : "\(name), \(details)")
+        case .runs(let runs): line(runs.map(\.text).joined())
+        case .paragraph(let text, _, _): line(text)
+        case .entry(let label, let value, _, _): line(label.isEmpty ? value : "\(label.trimmed): \(value)")
+        case .area(let label, let text):
+            "\(label.trimmed): \(text)".split(whereSeparator: \.isNewline).map { $0.trimmed }
+        case .pair(let name, let details, _, _): line(details.isEmpty ? name : "\(name), \(details)")
         case .bars(let bars): [bars.map(\.spoken).joined(separator: ", ") + "."]
         }
     }
 
-    private func lines(of text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).map { $0.trimmed }
+    /// A line end in it is marked where lines are written.
+    private func line(_ text: String) -> [String] {
+        let line = text.trimmed
+        return line.isEmpty ? [] : [line]
     }
 }
 

@@ -24,6 +24,8 @@ struct Document {
         case runs([Run])
         case paragraph(String, Role, indent: Int)
         case entry(label: String, value: String, Role, labelColumns: Int)
+        /// A label and a text that has lines of its own.
+        case area(label: String, String)
         /// Two things side by side in a row of a list, the second cut off where it has no room.
         case pair(String, String, Role, nameColumns: Int)
         case bars([Bars.Bar])
@@ -34,6 +36,8 @@ struct Document {
         /// What the portal sent, at length and under a heading.
         case source(heading: String, String)
     }
+
+    private static let labelColumns = 14
 
     private(set) var blocks: [Block] = []
     private let columns: Int
@@ -73,8 +77,15 @@ struct Document {
     }
 
     /// A label and a value beside it, which wraps in its own column.
-    mutating func entry(_ label: String, _ value: String, _ role: Role = .text, labelColumns: Int = 14) {
+    mutating func entry(
+        _ label: String, _ value: String, _ role: Role = .text, labelColumns: Int = Self.labelColumns
+    ) {
         blocks.append(.entry(label: label, value: value, role, labelColumns: labelColumns))
+    }
+
+    /// A label and beside it a text of several lines, all of them in its column. Whatever else is written is one line.
+    mutating func area(_ label: String, _ text: String) {
+        blocks.append(.area(label: label, text))
     }
 
     mutating func pair(_ name: String, _ details: String, _ role: Role, nameColumns: Int) {
@@ -141,7 +152,11 @@ extension Document {
         case .keys(let text, let role):
             text.wrapped(toColumns: max(8, columns)).map { .runs([Run($0.replacing("\u{A0}", with: " "), role)]) }
         case .drawing(let text, let role): [.runs([Run(text, role)])]
-        case .entry(let label, let value, let role, let labelColumns): entryRows(label, value, role, labelColumns)
+        case .entry(let label, let value, let role, let labelColumns): entryRows(label, [value], role, labelColumns)
+        case .area(let label, let text):
+            entryRows(
+                label, text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), .text,
+                Self.labelColumns)
         case .pair(let name, let details, let role, let nameColumns): [row(name, details, role, nameColumns)]
         case .bars(let bars): [.bars(bars)]
         case .source(let heading, let text):
@@ -183,9 +198,11 @@ extension Document {
         return .runs([Run(name + (details.isEmpty ? "" : gap), role), Run(rest, .dim)])
     }
 
-    private func entryRows(_ label: String, _ value: String, _ role: Role, _ labelColumns: Int) -> [Line] {
-        let lines = value.wrapped(toColumns: max(8, columns - labelColumns))
-        return lines.enumerated().map { index, line in
+    private func entryRows(
+        _ label: String, _ value: [some StringProtocol], _ role: Role, _ labelColumns: Int
+    ) -> [Line] {
+        let rows = value.flatMap { $0.wrapped(toColumns: max(8, columns - labelColumns)) }
+        return rows.enumerated().map { index, line in
             let head = index == 0 ? label.truncated(toColumns: labelColumns - 1) : ""
             let gap = String(repeating: " ", count: max(0, labelColumns - head.displayWidth))
             return .runs([Run(head + gap, .fieldLabel), Run(line, role)])

@@ -12,7 +12,7 @@ struct WrappedText {
     let text: String
     private(set) var lines: [Line] = []
 
-    init(_ text: String, columns: Int) {
+    init(_ text: String, columns: Int, breaksAtLineEnds: Bool = true) {
         self.text = text
         let room = max(2, columns - 1)
         var line = Line(start: 0, end: 0)
@@ -23,7 +23,7 @@ struct WrappedText {
         var breakUsed = 0
         for character in text {
             let next = place + character.utf8.count
-            if character.isNewline {
+            if breaksAtLineEnds, character.isNewline {
                 lines.append(Line(start: line.start, end: place))
                 line.start = next
                 used = 0

@@ -73,7 +73,11 @@ struct ReviewPage: SessionView {
     /// A field with what is known about its value. All that is sent has a row.
     private func write(_ field: ChatField, of review: ReviewScreen, at now: Instant, to page: inout Document) {
         let value = session.summary(of: field)
-        if !value.isEmpty { page.entry(field.label(in: messages), value) }
+        switch field.editor {
+        case _ where value.isEmpty: break
+        case .area: page.area(field.label(in: messages), value)
+        default: page.entry(field.label(in: messages), value)
+        }
         let variables = form.variables(in: field)
         if !variables.isEmpty { page.entry("", messages.variablesStay(variables), .noticeWarning) }
         switch field.editor {
