@@ -38,6 +38,8 @@ public struct Session: Sendable {
     public internal(set) var portal: PortalState
     /// What files call the portal: people in a draft belong to it.
     public internal(set) var home: String
+    /// Where another portal was being made known when the user went back.
+    var portalBegun: AnyScreen?
     /// What the portal has told about people by id.
     public internal(set) var people: [UserID: UserLookup] = [:]
     /// When the portal told of each of them last: who was named a moment ago is not asked about once more.

@@ -159,4 +159,39 @@ struct WelcomeTests {
         #expect(composer.screen.contains("paste here"))
         #expect(composer.model.draft.isEmpty)
     }
+
+    @Test("goes back by Esc to the field before, and keeps what was typed in both")
+    func goingBack() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.type("acme.bitrix24.com")
+        composer.press(.enter)
+        composer.type("t0k3n")
+        composer.press(.escape)
+        #expect(composer.screen.contains("▸Webhook or domain"), "\(composer.screen)")
+        composer.press(.escape, .escape, .enter)
+        #expect(composer.trials.map(\.credential) == [.token(Secret("t0k3n"))], "\(composer.screen)")
+    }
+
+    @Test("goes on where it was left by Esc when another portal is to be made known once more")
+    func goingOn() throws {
+        var composer = try Rehearsal(at: Portals.acme)
+        func open(_ composer: inout Rehearsal) {
+            composer.press(.function(9))
+            composer.act(.sitesListed([Portals.acme]))
+            composer.press(.end, .enter)
+        }
+        open(&composer)
+        composer.paste(Self.url)
+        composer.press(.escape)
+        #expect(composer.model.isAtForm, "\(composer.screen)")
+        #expect(!String(reflecting: composer.model).contains("s3cr3t"))
+        composer.act(.triedOut(composer.trials[0], .success(Self.credentialInfo)))
+        open(&composer)
+        composer.press(.enter)
+        #expect(composer.trials.map(\.name) == ["acme.bitrix24.com", "acme.bitrix24.com"], "\(composer.screen)")
+        composer.act(.triedOut(composer.trials[1], .success(Self.credentialInfo)))
+        composer.act(.entered(Portals.test, draft: nil))
+        open(&composer)
+        #expect(composer.screen.contains("paste here"), "what is known begins anew\n\(composer.screen)")
+    }
 }

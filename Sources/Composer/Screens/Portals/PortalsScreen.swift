@@ -89,7 +89,7 @@ struct PortalsScreen: ComposerScreen {
 
     private func take(in session: inout Session) -> [Effect] {
         switch choice {
-        case .another: session.show(WelcomeScreen(isOptional: true))
+        case .another: WelcomeScreen.open(in: &session)
         case .site(let site):
             let portal = session.portal
             guard site.way != portal.site.way || site.home != session.home || portal.access == .closed else {

@@ -5,6 +5,10 @@ import TerminalKit
 extension WelcomeScreen {
     func context(in session: Session) -> Context { .welcome }
 
+    func offers(_ action: Action, in session: Session) -> Bool {
+        action == .back ? field != .address || isOptional : true
+    }
+
     mutating func handle(_ action: Action, in session: inout Session, at now: Instant) -> [Effect] {
         switch action {
         case .insert(let text):
@@ -29,13 +33,7 @@ extension WelcomeScreen {
         case .tryDemo:
             session.notice = nil
             return [.enter(Site(.demo, portal: Site.nowhere.portal))]
-        case .back:
-            guard isOptional else {
-                self = WelcomeScreen()
-                break
-            }
-            if session.portal.site.way == .nowhere { return [.listSites] }
-            session.close()
+        case .back: return back(in: &session)
         default: break
         }
         return []
@@ -77,6 +75,24 @@ extension WelcomeScreen {
         if case .passed = trial { fields.append(.name) }
         let index = fields.firstIndex(of: field) ?? 0
         field = fields[min(max(0, index + steps), fields.count - 1)]
+    }
+
+    /// Esc: to the field before; from the first one out, and what was typed is there again when another portal is to be made
+    /// known next.
+    private mutating func back(in session: inout Session) -> [Effect] {
+        guard field == .address else {
+            move(by: -1)
+            return []
+        }
+        guard isOptional else { return [] }
+        if !address.isEmpty || !token.isEmpty {
+            // Nobody will hear the answer.
+            if case .underWay = trial { trial = .none }
+            session.portalBegun = AnyScreen(screen: self)
+        }
+        if session.portal.site.way == .nowhere { return [.listSites] }
+        session.close()
+        return []
     }
 
     /// Enter: tries what was typed, or keeps what was tried.

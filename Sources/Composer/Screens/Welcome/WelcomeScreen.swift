@@ -30,6 +30,13 @@ struct WelcomeScreen: ComposerScreen {
         self.isOptional = isOptional
     }
 
+    /// Makes another portal known, and goes on with what was typed for it before.
+    static func open(in session: inout Session) {
+        let begun = session.portalBegun?.screen
+        session.portalBegun = nil
+        session.show(begun as? Self ?? Self(isOptional: true))
+    }
+
     /// What the typed text is so far.
     var shape: Result<Portal, AddressIssue> {
         Result { () throws(AddressIssue) in
