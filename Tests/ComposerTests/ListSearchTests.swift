@@ -52,6 +52,24 @@ struct ListSearchTests {
         #expect(composer.model.session.form.title.text == "Launch of the new warehouse in Rotterdam")
     }
 
+    @Test("of what was created open the chat that was asked for last, and no other that comes meanwhile")
+    func chatOfHistory() throws {
+        func opened(_ chat: ChatID) -> Report {
+            let stored = StoredChat(Sample.dialog(ChatStructure(), title: "Meeting", id: chat), members: [])
+            return .chatOpened(chat, .success(OpenedChat(stored, .all)))
+        }
+        var composer = try history()
+        composer.model.session.reopening = 3102
+        composer.act(opened(3102))
+        #expect(composer.model.context == .history, "\(composer.screen)")
+        composer.press(.function(3), .down, .function(3))
+        composer.act(opened(3001))
+        #expect(composer.model.session.edited == nil)
+        composer.act(.chatOpened(3001, .failure(Sample.refusal("ACCESS_ERROR"))))
+        composer.act(opened(3002))
+        #expect(composer.model.session.edited?.stored.id == 3002, "\(composer.screen)")
+    }
+
     @Test("go to their first and last row by Home and End")
     func ends() throws {
         var composer = try history()

@@ -149,4 +149,13 @@ struct CorrectingRowTests {
         #expect(
             talk.jobs.last == .correctTable(table, RowCorrection(number: 6, texts: [.color: "MINT"])), "\(talk.text)")
     }
+
+    @Test("stays in the form when the chat that was being changed at the last end comes late")
+    func reopened() throws {
+        var (composer, _) = try inForm()
+        composer.model.session.reopening = 3102
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.changed, .all))))
+        #expect(composer.model.session.edited == nil)
+        #expect(composer.model.session.form.title.text == "Team 5", "\(composer.screen)")
+    }
 }

@@ -112,7 +112,8 @@ struct FormScreen: ComposerScreen {
     ) -> [Effect] {
         session.reopening = nil
         switch result {
-        case .success(let opened): return session.undo.isEmpty && session.edited == nil ? session.edit(opened) : []
+        case .success(let opened):
+            return session.undo.isEmpty && session.waiting == nil ? session.edit(opened) : []
         case .failure(let error):
             let reason = error.message(in: session.messages)
             session.notice = Notice(.warning, "\(session.messages.changesStay(chat.rawValue)) \(reason)", stays: true)

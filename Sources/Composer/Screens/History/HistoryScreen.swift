@@ -9,6 +9,8 @@ struct HistoryScreen: ComposerScreen {
     /// As they are shown.
     private let rows: [[String]]
     private(set) var list: NarrowedList
+    /// The chat that is being read.
+    private var opening: ChatID?
 
     init(_ entries: [HistoryEntry], in session: Session) {
         self.entries = entries
@@ -50,21 +52,25 @@ struct HistoryScreen: ComposerScreen {
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
         case .opened(let document, let name): return session.start(from: document, called: name)
-        case .chatOpened(_, .success(let chat)): return session.edit(chat)
-        case .chatOpened(_, .failure(let error)):
-            session.notice = Notice(.bad, error.message(in: session.messages))
+        case .chatOpened(opening, let result):
+            opening = nil
+            switch result {
+            case .success(let chat): return session.edit(chat)
+            case .failure(let error): session.notice = Notice(.bad, error.message(in: session.messages))
+            }
         default: break
         }
         return []
     }
 
     /// The chat itself, to change it; only on the portal where it is.
-    private func openChat(in session: inout Session) -> [Effect] {
+    private mutating func openChat(in session: inout Session) -> [Effect] {
         guard let entry else { return [] }
         guard entry.portal == session.portal.portal.name else {
             session.notice = Notice(.warning, session.messages.chatOfOtherPortal(entry.portal))
             return []
         }
+        opening = entry.chat
         session.notice = Notice(.plain, session.messages.readingChat(entry.chat.rawValue) + "…")
         return [.job(.openChat(entry.chat))]
     }
