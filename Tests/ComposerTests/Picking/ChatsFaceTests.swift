@@ -57,6 +57,29 @@ struct ChatsFaceTests {
         #expect(composer.model.session.form.members.entry.isEmpty, "the field keeps its text")
     }
 
+    @Test("are searched for by what is typed by now, whatever becomes of a search before it")
+    func failedSearch() throws {
+        var composer = try chats()
+        composer.type("cand")
+        composer.act(.chatsFound(SearchText("can"), .failure(Sample.refusal("QUERY_LIMIT_EXCEEDED"))))
+        composer.pass(.seconds(5))
+        #expect(composer.jobs.last == .findChats(SearchText("cand")), "\(composer.screen)")
+        composer.act(.chatsFound(SearchText("cand"), .failure(Sample.refusal("QUERY_LIMIT_EXCEEDED"))))
+        #expect(composer.screen.contains("Too many requests"), "\(composer.screen)")
+    }
+
+    @Test("go on being counted when the members of another one cannot be read")
+    func failedCount() throws {
+        var composer = try chats()
+        composer.press(.space, .escape, .down, .space)
+        #expect(composer.jobs.last == .readMembers(3103))
+        composer.act(.membersRead(3102, .failure(Sample.refusal("ACCESS_ERROR"))))
+        composer.act(.staffLookedUp([50], question: 0, .failure(Sample.refusal("ACCESS_ERROR"))))
+        #expect(composer.screen.contains("Counting"), "\(composer.screen)")
+        composer.act(.membersRead(3103, .failure(Sample.refusal("ACCESS_ERROR"))))
+        #expect(!composer.screen.contains("Counting"), "\(composer.screen)")
+    }
+
     @Test("own no chat")
     func owner() throws {
         var composer = try Rehearsal()

@@ -73,6 +73,18 @@ struct DepartmentPickerTests {
         #expect(composer.screen.contains("Engineering: 0 people, 2 in already"), "\(composer.screen)")
     }
 
+    @Test("go on being counted when the people of another one cannot be read")
+    func failedCount() throws {
+        var composer = try tree()
+        composer.press(.down, .space, .escape, .down, .space)
+        let refusal = Sample.refusal("ACCESS_ERROR")
+        composer.act(.staffRead([try id(3), try id(4)], .failure(refusal)))
+        composer.act(.staffLookedUp([50], question: 0, .failure(refusal)))
+        #expect(composer.screen.contains("Counting"), "\(composer.screen)")
+        composer.act(.staffRead([try id(2)], .failure(refusal)))
+        #expect(!composer.screen.contains("Counting"), "\(composer.screen)")
+    }
+
     @Test("are not marked as taken by the caller alone, of whom a chat is anyway")
     func callerAlone() throws {
         var composer = try tree()

@@ -21,13 +21,13 @@ extension DepartmentPicker {
             return lookUpInSight(in: &session)
         case .staffRead(let ids, .failure(let error)):
             failure = error
-            question = nil
+            if let question, question.isCounting(ids, in: session) { self.question = nil }
             open.subtract(ids)
             lay(session.departments)
-        case .staffLookedUp(let ids, _, .failure(let error)):
+        case .staffLookedUp(let ids, let answered, .failure(let error)):
             failure = error
             asked.subtract(ids)
-            question = nil
+            if question?.isAnswered(by: answered) == true { question = nil }
         case .staffLookedUp(_, let answered, .success):
             return question.take(after: answered, for: field, in: &session, hasTaken: &hasTaken)
         default: break

@@ -75,6 +75,12 @@ struct JoiningQuestion: Sendable, Equatable {
         return .stays([.job(.lookUpStaff(unknown, question: session.lastQuestion))])
     }
 
+    /// Whether it waits for the people of one of these departments, to count them.
+    func isCounting(_ ids: [DepartmentID], in session: Session) -> Bool {
+        guard choices.isEmpty, case .department(let id) = group else { return false }
+        return session.departments.branch(of: id).contains(where: ids.contains)
+    }
+
     /// Puts those in who wait for it, once all of them are known.
     fileprivate func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
         guard let joining else { return [] }

@@ -85,14 +85,20 @@ extension ChatPicker {
             underWay = nil
             found[text] = chats
             lay(session)
-        case .chatsFound(_, .failure(let error)):
+        case .chatsFound(let sought, .failure(let error)):
             underWay = nil
-            failure = error
+            // What is typed by now is asked for all the same.
+            if sought == text { failure = error }
         case .recentChatsRead(.failure(let error)): failure = error
         case .membersRead(let chat, .success(let people)):
             members[chat] = people
             count(for: field, in: session)
-        case .membersRead(_, .failure(let error)), .staffLookedUp(_, _, .failure(let error)):
+        case .membersRead(let chat, .failure(let error)):
+            guard question?.group == .chat(chat) else { break }
+            failure = error
+            question = nil
+        case .staffLookedUp(_, let answered, .failure(let error)):
+            guard question?.isAnswered(by: answered) == true else { break }
             failure = error
             question = nil
         case .staffLookedUp(_, let answered, .success):
