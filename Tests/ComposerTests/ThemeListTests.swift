@@ -56,6 +56,16 @@ struct ThemeListTests {
         #expect(composer.model.session.theme == "auto")
     }
 
+    @Test("keeps nothing by Enter where what is typed fits no theme")
+    func nothing() throws {
+        var composer = try withList()
+        composer.type("nordx")
+        #expect(composer.effects.last == .applyTheme("nord"))
+        composer.press(.enter)
+        #expect(!composer.effects.contains(.keepTheme("nord")))
+        #expect(composer.model.screen is ThemesScreen, "\(composer.screen)")
+    }
+
     @Test("does not call back whoever has gone on meanwhile")
     func late() throws {
         var composer = try Rehearsal()

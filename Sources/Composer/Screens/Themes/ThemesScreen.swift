@@ -34,7 +34,7 @@ struct ThemesScreen: ComposerScreen {
             return []
         }
         switch action {
-        case .open: return keep(in: &session)
+        case .open where !shown.isEmpty: return keep(in: &session)
         case .back:
             session.close()
             return apply(before, in: &session)
