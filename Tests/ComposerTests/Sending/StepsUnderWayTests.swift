@@ -25,7 +25,7 @@ struct StepsUnderWayTests {
         var (composer, asked) = try underWay()
         composer.press(.ctrl("c"), .ctrl("c"))
         #expect(!composer.hasLeft)
-        #expect(composer.jobs.last == .cancel(request: 0))
+        #expect(composer.jobs.last == .cancel)
         composer.act(.carriedOut(try outcome(of: composer, .notReached)))
         #expect(composer.model.context == .repairs, "they can be made later: \(composer.screen)")
         #expect(composer.plans.count == 1, "and do not begin again by themselves")

@@ -81,6 +81,9 @@ struct JoiningQuestion: Sendable, Equatable {
         return session.departments.branch(of: id).contains(where: ids.contains)
     }
 
+    /// Whether this is the question for those who wait.
+    func isAnswered(by question: Int) -> Bool { joiningQuestion == question }
+
     /// Puts those in who wait for it, once all of them are known.
     fileprivate func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
         guard let joining else { return [] }
@@ -112,7 +115,7 @@ extension JoiningQuestion? {
     mutating func take(
         after answered: Int, for field: ChatField, in session: inout Session, hasTaken: inout Bool
     ) -> [Effect] {
-        guard let waiting = self, waiting.joiningQuestion == answered else { return [] }
+        guard let waiting = self, waiting.isAnswered(by: answered) else { return [] }
         self = nil
         hasTaken = true
         return waiting.takeJoining(for: field, in: &session)

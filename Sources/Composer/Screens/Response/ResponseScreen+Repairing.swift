@@ -49,7 +49,7 @@ extension ResponseScreen {
     /// What keys do while steps are being made: Ctrl-C is for them, and everything else waits.
     func handleUnderWay(_ action: Action, in session: inout Session) -> [Effect] {
         switch action {
-        case .interrupt: return [.job(.cancel(request: 0))]
+        case .interrupt: return [.job(.cancel)]
         case .back: session.notice = Notice(.plain, reasonToStay(in: session))
         default: break
         }

@@ -32,7 +32,7 @@ extension Conversation {
         let before = model.screen as? ReviewScreen
         let effects = actSilently(action, at: now)
         guard let review = model.screen as? ReviewScreen else { return effects }
-        if review.confirmsCrowd, before?.confirmsCrowd == false {
+        if review.confirmsNotified, before?.confirmsNotified == false {
             say(messages.linesCrowd(model.session.notified.count))
         } else if let notice = model.session.notice {
             // Something else is in the way: the same answer would not send.
