@@ -114,6 +114,11 @@ extension Messages {
             en: "it was deleted, or is not shown to you.", ru: "он уже удалён или не показывается вам.")
     }
     public var chatWasRenamed: String { say(en: "its title was changed.", ru: "его переименовали.") }
+    public var chatIsMisnamed: String {
+        say(
+            en: "the report gives it another title than the one that this machine created it with.",
+            ru: "в отчёте у него другое название, чем при создании с этого компьютера.")
+    }
     public var chatWasGivenAway: String { say(en: "you are not its owner.", ru: "его владелец — не вы.") }
     public var chatIsOfOtherDate: String {
         say(en: "it was created at another time.", ru: "он создан в другое время.")

@@ -8,6 +8,8 @@ public enum RemovalVerdict: Sendable, Equatable {
     /// The portal does not show it: it is gone, or the caller is out of it.
     case gone
     case renamed
+    /// Whoever wants it deleted calls it otherwise than the journal: another chat may be meant.
+    case misnamed
     case givenAway
     /// It was created at another time.
     case otherDate
@@ -48,9 +50,11 @@ extension Client {
     ///
     /// - Parameters:
     ///   - created: what the journal knows of them.
+    ///   - titles: what they are called by whoever wants them deleted; a chat that is missing is called nothing.
     ///   - now: this machine's clock, to compare it with the portal's.
     public func removalVerdicts(
-        on chats: [ChatID], created: [ChatID: SendAttempt], by caller: UserID, now: () -> Date = { .now }
+        on chats: [ChatID], created: [ChatID: SendAttempt], titles: [ChatID: String] = [:], by caller: UserID,
+        now: () -> Date = { .now }
     ) async throws(PortalError) -> [ChatID: RemovalVerdict] {
         let lead = try await serverTime().value.timeIntervalSince(now())
         let own = chats.filter { created[$0] != nil }
@@ -75,9 +79,12 @@ extension Client {
             guard let sending = created[chat] else { continue }
             switch dialog {
             case .success(let dialog):
+                let isMisnamed = titles[chat].map { $0.isAnother(than: sending.structure.title) } ?? false
                 verdicts[chat] =
-                    Self.mismatch(of: dialog.value, sending, caller: caller, lead: lead)
-                    ?? Self.verdict(on: try? page.get().value, caller: caller)
+                    isMisnamed
+                    ? .misnamed
+                    : Self.mismatch(of: dialog.value, sending, caller: caller, lead: lead)
+                        ?? Self.verdict(on: try? page.get().value, caller: caller)
             case .failure(let error): verdicts[chat] = error.isFinalRefusal ? .gone : .unreadable
             }
         }
@@ -99,4 +106,8 @@ extension Client {
         guard let page, page.authors.count < mostMessages else { return .unreadable }
         return page.authors.allSatisfy { $0 == 0 || $0 == caller.rawValue } ? .removable : .writtenIn
     }
+}
+
+extension String {
+    fileprivate func isAnother(than title: String) -> Bool { StoredTitle(asked: self) != StoredTitle(asked: title) }
 }

@@ -8,6 +8,7 @@ extension RemovalVerdict {
         case .foreign: messages.chatIsForeign
         case .gone: messages.chatIsGone
         case .renamed: messages.chatWasRenamed
+        case .misnamed: messages.chatIsMisnamed
         case .givenAway: messages.chatWasGivenAway
         case .otherDate: messages.chatIsOfOtherDate
         case .writtenIn: messages.chatWasWrittenIn

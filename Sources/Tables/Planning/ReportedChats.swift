@@ -41,6 +41,11 @@ public struct ReportedChats: Sendable {
             })
     }
 
+    /// A chat that is not on the portal of this name, as its link says: the same number is another chat there.
+    public func entry(notOn portal: String) -> Entry? {
+        entries.first { !$0.link.isEmpty && !$0.link.contains("//\(portal)/") }
+    }
+
     /// Takes the chat of a row: by its title, and of several with that title the one that stood in the same place.
     mutating func take(_ row: BatchRow) -> ChatID? {
         guard var entries = left[row.structure.title], !entries.isEmpty else { return nil }

@@ -113,9 +113,7 @@ struct BatchPreparation: Sendable {
         guard let chats = ReportedChats(try TableSource(path, nil).table) else {
             throw Failure(.invalidStructure, messages.noReport(path), chat: .nothingSent, next: messages.giveReport)
         }
-        if let portal,
-            let other = chats.entries.first(where: { !$0.link.isEmpty && !$0.link.contains("//\(portal)/") })
-        {
+        if let portal, let other = chats.entry(notOn: portal) {
             throw Failure(
                 .invalidStructure, messages.reportOfOtherPortal(path, other.link), chat: .nothingSent,
                 next: messages.chooseItsPortal)

@@ -22,6 +22,11 @@ struct BatchUndo {
         let console = Console()
         let connection = try connection.open(console)
         defer { connection.close() }
+        if let other = chats.entry(notOn: connection.portal.name) {
+            throw Failure(
+                .invalidStructure, messages.reportOfOtherPortal(report, other.link), chat: .notConcerned,
+                next: messages.chooseItsPortal)
+        }
         let records = try BatchRecords(connection)
         let stop = BatchStop()
         let removal = ChatsRemoval(
@@ -50,10 +55,12 @@ struct ChatsRemoval: Sendable {
     func run() async throws(Failure) -> Failure? {
         let client = connection.client
         let ids = chats.map(\.chat)
+        let titles = Dictionary(chats.map { ($0.chat, $0.title) }, uniquingKeysWith: { first, _ in first })
         let created = try records.created()
         let verdicts = try await console.ask(connection.retryRule, messages.lookingAtChats) {
             () async throws(PortalError) in
-            try await client.removalVerdicts(on: ids, created: created, by: try await client.caller().value.id)
+            try await client.removalVerdicts(
+                on: ids, created: created, titles: titles, by: try await client.caller().value.id)
         }
         let removable = chats.filter { verdicts[$0.chat] == .removable }
         for entry in chats where verdicts[entry.chat] != .removable {

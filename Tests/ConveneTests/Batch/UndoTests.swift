@@ -39,4 +39,38 @@ struct UndoTests {
             #expect(unresolved.output.contains("im.v2.Chat.delete"), "\(unresolved.output)")
         }
     }
+
+    @Test("deletes nothing on another portal, where the numbers of the report are other chats")
+    func otherPortal() async throws {
+        let stage = try await BatchTests.Stage()
+        let other = try await DemoPortal()
+        try stage.home.write(BatchTests.table(2), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let made = try await convene("batch", "chats.csv", "--yes", "--url", other.url, home: stage.home)
+        #expect(made.status == 0, "\(made.errors)")
+        let before = try await other.chats()
+        let undone = try await convene(
+            "batch", "--undo", "report.csv", "--yes", "2", "--url", other.url, home: stage.home)
+        #expect(undone.status == 65)
+        #expect(undone.errors.contains("another portal"), "\(undone.errors)")
+        #expect(try await other.chats() == before)
+    }
+
+    @Test("leaves a chat that the report calls otherwise than it was created")
+    func otherTitle() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(2), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        try stage.home.write(try stage.text(of: "report.csv").replacing("Crew 1", with: "Something"), to: "report.csv")
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "1")
+        #expect(undone.errors.contains("“Something” stays: the report gives it another title"), "\(undone.errors)")
+        #expect(undone.status == 68)
+        try await eventually("the other is gone") { try await stage.titles() == ["Crew 1"] }
+    }
+}
+
+extension BatchTests.Stage {
+    func text(of name: String) throws -> String {
+        try String(contentsOf: home.url.appending(path: name), encoding: .utf8)
+    }
 }
