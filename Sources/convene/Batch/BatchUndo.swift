@@ -30,7 +30,7 @@ struct BatchUndo {
         let records = try BatchRecords(connection)
         let stop = BatchStop()
         let removal = ChatsRemoval(
-            chats: chats.entries, connection: connection, records: records, options: options, console: console,
+            chats: chats.distinct, connection: connection, records: records, options: options, console: console,
             stop: stop)
         let failure = try Foreground.run(
             console,
@@ -113,7 +113,8 @@ struct ChatsRemoval: Sendable {
             lines: [summary] + problems, chat: .notConcerned, next: "")
     }
 
-    /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number.
+    /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number, and
+    ///   for none.
     private func confirm(_ count: Int) async throws(Failure) {
         try connection.refuse(unlessConfirmedBy: options.confirm)
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
@@ -122,9 +123,10 @@ struct ChatsRemoval: Sendable {
             given = await question.answer(messages.typeNumberToDelete(count) + " ")
         }
         guard given?.trimmed == String(count) else {
-            let isAnswer = options.yes == nil && given != nil
+            // Ctrl-C at the question is an answer as well.
+            let wasAsked = options.yes == nil && BatchQuestion.isPossible
             throw Failure(
-                isAnswer ? .interrupted : .usage, messages.wantsNumber(count), chat: .notConcerned,
+                wasAsked ? .interrupted : .usage, messages.wantsNumber(count), chat: .notConcerned,
                 next: messages.giveNumber(count))
         }
     }
@@ -135,6 +137,14 @@ struct ChatsRemoval: Sendable {
             .init("status", .string(status)), .init("error", reason.isEmpty ? .null : .string(reason)),
         ])
         try? StandardOutput.write(line.text() + "\n")
+    }
+}
+
+extension ReportedChats {
+    /// Each chat once, however often the report tells of it.
+    fileprivate var distinct: [Entry] {
+        var seen: Set<ChatID> = []
+        return entries.filter { seen.insert($0.chat).inserted }
     }
 }
 

@@ -67,6 +67,32 @@ struct UndoTests {
         #expect(undone.status == 68)
         try await eventually("the other is gone") { try await stage.titles() == ["Crew 1"] }
     }
+
+    @Test("counts a chat once that stands in the report twice")
+    func repeatedLine() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(1), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let report = try stage.text(of: "report.csv")
+        let line = try #require(report.components(separatedBy: "\r\n").dropFirst().first)
+        try stage.home.write(report + line + "\r\n", to: "report.csv")
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "1")
+        #expect(undone.status == 0 && undone.errors.contains("Deleted: 1 chat of 1."), "\(undone.errors)")
+    }
+
+    @Test("ends as interrupted where Ctrl-C answers its question")
+    func interrupted() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(1), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let terminal = try PseudoTerminal(
+            .convene, ["batch", "--undo", "report.csv", "--url", stage.portal.url], home: stage.home)
+        try terminal.wait(for: "type the number 1:")
+        terminal.type("\u{3}")
+        try await eventually("it ends") { terminal.exit != nil }
+        #expect(terminal.exit == .status(130))
+        #expect(try await stage.titles() == ["Crew 1"])
+    }
 }
 
 extension BatchTests.Stage {
