@@ -88,6 +88,14 @@ extension Messages {
             en: "--again creates chats for rows with other contents, too.",
             ru: "--again создаст чаты и для строк с другим содержимым.")
     }
+    public var giveLostRowTitle: String {
+        say(
+            en: "A row without a title cannot be told from other new chats of its members: look for its chat yourself; "
+                + "if there is none, give the row a title, and it is sent as a new one.",
+            ru:
+                "Строку без названия не отличить от других новых чатов её участников: поищите её чат сами; если его нет, "
+                + "дайте строке название, и она отправится как новая.")
+    }
     public var howUnknownIsResolved: String {
         say(
             en: "Run the same command again: rows of unknown outcome are looked for first; --resend-absent sends those "

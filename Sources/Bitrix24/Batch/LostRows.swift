@@ -6,7 +6,7 @@ struct LostRows {
         case found(ChatID)
         /// There is no chat of that title, and none can come any more.
         case absent
-        /// Something like it is there, or it has no title by which it could be known.
+        /// Something like it is there.
         case unclear
         /// There is none yet.
         case tooEarly
@@ -39,7 +39,13 @@ struct LostRows {
         var verdicts: [RowKey: Verdict] = [:]
         for (title, twins) in Dictionary(grouping: rows, by: { StoredTitle(asked: $0.title) }) {
             guard !title.isEmpty else {
-                for row in twins { verdicts[row.key] = .unclear }
+                // Whatever title the portal has given them, they have one of their members.
+                for row in twins {
+                    let mayBeThere = chats.contains { chat in
+                        isPossible(chat, for: row) && members(chat.id).map { overlap($0, row) } ?? true
+                    }
+                    verdicts[row.key] = mayBeThere ? .unclear : now > row.resolvedAt ? .absent : .tooEarly
+                }
                 continue
             }
             let alike = chats.filter { StoredTitle(stored: $0.title) == title }
@@ -68,7 +74,10 @@ struct LostRows {
         let titles = Dictionary(grouping: rows) { StoredTitle(asked: $0.title) }
         return titles.flatMap { title, rows -> [ChatID] in
             let alike = chats.filter { StoredTitle(stored: $0.title) == title }
-            return title.isEmpty || (rows.count == 1 && alike.count <= 1) ? [] : alike.map(\.id)
+            if title.isEmpty {
+                return chats.filter { chat in rows.contains { isPossible(chat, for: $0) } }.map(\.id)
+            }
+            return rows.count == 1 && alike.count <= 1 ? [] : alike.map(\.id)
         }
     }
 
@@ -89,6 +98,11 @@ struct LostRows {
     private func isPossible(_ chat: Dialog, for row: OpenRow) -> Bool {
         guard let created = PortalMoment(chat.created)?.date else { return true }
         return created >= row.time.addingTimeInterval(lead - Self.doubt)
+    }
+
+    private func overlap(_ members: Set<UserID>, _ row: OpenRow) -> Bool {
+        let asked = Set(row.members).subtracting([caller])
+        return asked.isEmpty || !members.isDisjoint(with: asked)
     }
 
     private func fits(_ members: Set<UserID>, _ row: OpenRow) -> Bool {

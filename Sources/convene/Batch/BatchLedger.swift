@@ -51,7 +51,7 @@ struct BatchLedger: Sendable {
         if let report { lines.append(messages.reportNotWhole(report.text)) }
         return Failure(
             status == .success ? .storedDifferently : status, lines: lines, chat: .notConcerned,
-            next: unknown.isEmpty ? advice : messages.howUnknownIsResolved)
+            next: unknown.isEmpty ? advice : adviceOnUnknown)
     }
 
     /// Rows that are left out as changed stay so, however often the table is run.
@@ -59,6 +59,13 @@ struct BatchLedger: Sendable {
         guard leavesOutChanged else { return messages.runBatchAgain }
         return states.count < total || failed > 0
             ? "\(messages.runBatchAgain) \(messages.againCreatesChanged)" : messages.againCreatesChanged
+    }
+
+    /// What no title can prove somebody has to look at.
+    private var adviceOnUnknown: String {
+        let isUntitled = unknown.contains { $0.row.structure.title.trimmed.isEmpty }
+        return [messages.howUnknownIsResolved, isUntitled ? messages.giveLostRowTitle : nil].compactMap(\.self)
+            .joined(separator: " ")
     }
 
     /// One line: how many rows had which end.

@@ -56,9 +56,19 @@ struct LostRowsTests {
         #expect(try verdicts([row(long + "y")], among: [try chat(7, long)]) == [.unclear])
     }
 
-    @Test("are never called absent where they have no title of their own")
+    @Test("without a title are absent only where no new chat has any of their members")
     func untitled() throws {
-        #expect(try verdicts([row("")], among: []) == [.unclear])
+        #expect(try verdicts([row("")], among: []) == [.absent])
+        #expect(try verdicts([row("")], among: [], after: 5) == [.tooEarly])
+        let chats = [try chat(7, "Chat No. 7")]
+        #expect(try verdicts([row("")], among: chats, members: [7: [1, 4]]) == [.absent])
+        #expect(try verdicts([row("")], among: chats, members: [7: [1, 3, 4]]) == [.unclear], "one was added since")
+        #expect(try verdicts([row("")], among: chats) == [.unclear], "the portal does not tell who is in it")
+        #expect(try verdicts([row("", members: [])], among: chats, members: [7: [1]]) == [.unclear])
+        let older = [try chat(7, "Chat No. 7", after: -3600)]
+        #expect(try verdicts([row("")], among: older, members: [7: [1, 2, 3]]) == [.absent])
+        let search = LostRows(caller: try id(1), lead: 0, now: Self.sent)
+        #expect(search.needMembers([row("")], among: chats + older).map(\.rawValue) == [7])
     }
 
     @Test("are told apart by their members where several bear one title")
