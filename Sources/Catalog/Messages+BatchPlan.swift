@@ -43,6 +43,11 @@ extension Messages {
     public func rowsCreatedBefore(_ count: Int) -> String {
         say(en: "Created before: \(rowCount(count)).", ru: "Созданы раньше: \(rowCount(count)).")
     }
+    public func rowsDeleted(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Created before and deleted since: \(rowCount(count)) (\(rows)). --again creates them again.",
+            ru: "Созданы раньше и потом удалены: \(rowCount(count)) (\(rows)). --again создаст их заново.")
+    }
     public func rowsChanged(_ count: Int, _ rows: String) -> String {
         say(
             en: "Created before with other contents: \(rowCount(count)) (\(rows)). Skipped without --again.",

@@ -88,6 +88,11 @@ extension Messages {
             en: "--again creates chats for rows with other contents, too.",
             ru: "--again создаст чаты и для строк с другим содержимым.")
     }
+    public var againCreatesDeleted: String {
+        say(
+            en: "--again creates those again whose chats were deleted.",
+            ru: "--again заново создаст те, чьи чаты удалены.")
+    }
     public var giveLostRowTitle: String {
         say(
             en: "A row without a title cannot be told from other new chats of its members: look for its chat yourself; "

@@ -15,6 +15,8 @@ public struct RowHistory: Sendable {
     public fileprivate(set) var titles: [String: [String: Set<RowKey>]] = [:]
     /// Every chat that is known to come from a request of this program.
     public fileprivate(set) var chats: Set<ChatID> = []
+    /// Those that were deleted from here.
+    public fileprivate(set) var deleted: Set<ChatID> = []
 
     public init() {}
 
@@ -56,6 +58,7 @@ extension SendJournal {
         let bytes = try file.read()
         var history = RowHistory()
         var pending: [UUID: (row: OpenRow, table: String)] = [:]
+        var deletions: [UUID: ChatID] = [:]
         // Requests for single chats: theirs are others' chats, if they are on this portal. Numbers repeat on the next.
         var singles: [UUID: ArraySlice<UInt8>] = [:]
         let mark = Array("\"portal\":\(JSONValue.string(portal).text())".utf8)
@@ -87,11 +90,18 @@ extension SendJournal {
                 history.close(sent.row)
             case .refused, .cancelled, .notCreated:
                 if let sent = pending.removeValue(forKey: id) { history.close(sent.row) }
-            case .unknown, .keptUnknown, .change, .changed: break
+            case .change where line.contains(Self.deletionSign):
+                if let record = JournalRecord(line), record.portal == portal { deletions[id] = record.chat }
+            case .changed:
+                if let chat = deletions.removeValue(forKey: id) { history.deleted.insert(chat) }
+            case .unknown, .keptUnknown, .change: break
             }
         }
         return history
     }
+
+    /// What every line of a deletion has in it.
+    private static let deletionSign = Array("\"method\":\"\(Method.v2Delete.name)\"".utf8)
 }
 
 extension RowHistory {

@@ -6,6 +6,8 @@ public struct TablePlan: Sendable {
     public enum Omission: Sendable, Equatable {
         /// It was created before, by this machine or by what a report says.
         case created(ChatID)
+        /// It was created before, and its chat was deleted from this machine.
+        case deleted(ChatID)
         case invalid
         /// A chat of its title exists: on the portal, or by an earlier row.
         case exists
@@ -54,19 +56,24 @@ public struct TablePlan: Sendable {
         let done = table.rows.map { row in
             history.rows[row.key]?.created ?? reported.take(row).map { [$0] } ?? []
         }
-        let round = Self.round(done.map(\.count), again: options.again)
+        // Repeated on purpose, what was deleted is not there; otherwise it counts: nobody wants it back by accident.
+        let counts = done.map { chats in
+            options.again ? chats.count { !history.deleted.contains($0) } : chats.count
+        }
+        let round = Self.round(counts, again: options.again)
         var rows: [BatchRow] = []
         var omitted: [(BatchRow, Omission)] = []
         var existing: [BatchRow] = []
         var seen: Set<String> = []
         let contents = Set(table.rows.map(\.key.content))
-        for (row, chats) in zip(table.rows, done) {
+        for ((row, chats), count) in zip(zip(table.rows, done), counts) {
             let title = row.structure.title
             let isTwin = !title.isEmpty && !seen.insert(title.lowercased()).inserted
             let isOpen = history.rows[row.key]?.open != nil
             let exists = isTwin || titles.contains(title)
-            if chats.count >= round, let chat = chats.last, !isOpen {
-                omitted.append((row, .created(chat)))
+            if count >= round, let chat = chats.last, !isOpen {
+                let there = chats.last { !history.deleted.contains($0) }
+                omitted.append((row, there.map { .created($0) } ?? .deleted(chat)))
             } else if invalid.contains(row.number) {
                 omitted.append((row, .invalid))
             } else if !isOpen, !options.again, !options.sendsChanged,
@@ -137,11 +144,27 @@ extension TablePlan {
 
     public func omitted(for reason: Omission) -> Int { omitted.count { $0.reason == reason } }
 
+    /// The chats of rows that were created before.
+    var earlierChats: Set<ChatID> {
+        Set(
+            omitted.compactMap { omission in
+                switch omission.reason {
+                case .created(let chat), .deleted(let chat): chat
+                case .invalid, .exists, .changed, .limited: nil
+                }
+            })
+    }
+
+    /// The rows whose chats were deleted from here.
+    public var deleted: [BatchRow] {
+        omitted.filter { if case .deleted = $0.reason { true } else { false } }.map(\.row)
+    }
+
     /// How many rows were created before.
     public var createdBefore: Int { omitted.count { if case .created = $0.reason { true } else { false } } }
 
     /// Whether every row that is open in the table is sent or was.
     public var leavesOut: Bool {
-        omitted.contains { [.invalid, .changed].contains($0.reason) }
+        omitted.contains { [.invalid, .changed].contains($0.reason) } || !deleted.isEmpty
     }
 }

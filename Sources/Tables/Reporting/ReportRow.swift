@@ -19,9 +19,14 @@ public struct ReportRow: Sendable, Equatable {
         self.row = row.number
         title = row.structure.title
         status = omission.word
-        guard case .created(let chat) = omission else { return }
-        self.chat = chat
-        link = portal.link(to: chat)
+        switch omission {
+        case .created(let chat):
+            self.chat = chat
+            link = portal.link(to: chat)
+        // Its link leads nowhere.
+        case .deleted(let chat): self.chat = chat
+        case .invalid, .exists, .changed, .limited: break
+        }
     }
 
     /// A row that was sent.
@@ -65,6 +70,7 @@ extension TablePlan.Omission {
     fileprivate var word: String {
         switch self {
         case .created: "earlier"
+        case .deleted: "deleted"
         case .invalid: "invalid"
         case .exists: "existing"
         case .changed: "changed"

@@ -11,6 +11,7 @@ struct BatchLedger: Sendable {
     private let isChecked: Bool
     private let leavesOut: Bool
     private let leavesOutChanged: Bool
+    private let leavesOutDeleted: Bool
 
     /// - Parameter isChecked: the chats are read back.
     init(_ plan: TablePlan, isChecked: Bool) {
@@ -18,6 +19,7 @@ struct BatchLedger: Sendable {
         total = plan.rows.count
         leavesOut = plan.leavesOut
         leavesOutChanged = plan.omitted(for: .changed) > 0
+        leavesOutDeleted = !plan.deleted.isEmpty
     }
 
     /// Takes in a row's state; a later one counts.
@@ -54,11 +56,14 @@ struct BatchLedger: Sendable {
             next: unknown.isEmpty ? advice : adviceOnUnknown)
     }
 
-    /// Rows that are left out as changed stay so, however often the table is run.
+    /// Rows that are left out as changed or deleted stay so, however often the table is run.
     private var advice: String {
-        guard leavesOutChanged else { return messages.runBatchAgain }
-        return states.count < total || failed > 0
-            ? "\(messages.runBatchAgain) \(messages.againCreatesChanged)" : messages.againCreatesChanged
+        let isWhole = states.count == total && failed == 0
+        let again = [
+            leavesOutChanged ? messages.againCreatesChanged : nil,
+            leavesOutDeleted ? messages.againCreatesDeleted : nil,
+        ].compactMap(\.self)
+        return ((isWhole && !again.isEmpty ? [] : [messages.runBatchAgain]) + again).joined(separator: " ")
     }
 
     /// What no title can prove somebody has to look at.

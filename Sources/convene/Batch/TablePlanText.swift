@@ -12,6 +12,9 @@ struct TablePlanText {
         var lines = [messages.chatsToCreate(plan.sent)]
         if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
         if plan.createdBefore > 0 { lines.append(messages.rowsCreatedBefore(plan.createdBefore)) }
+        if !plan.deleted.isEmpty {
+            lines.append(messages.rowsDeleted(plan.deleted.count, TablePlan.list(plan.deleted, in: messages)))
+        }
         let changed = plan.omitted(for: .changed)
         if changed > 0 { lines.append(messages.rowsChanged(changed, changedRows)) }
         for (reason, text) in [
@@ -43,7 +46,8 @@ struct TablePlanText {
         }
         return JSONValue.object([
             .init("chats", .integer(plan.sent)), .init("unknown", .integer(plan.unknown)),
-            .init("created_before", .integer(plan.createdBefore)), .init("changed", numbers(.changed)),
+            .init("created_before", .integer(plan.createdBefore)),
+            .init("deleted", .array(plan.deleted.map { .integer($0.number) })), .init("changed", numbers(.changed)),
             .init("invalid", numbers(.invalid)), .init("skipped_existing", numbers(.exists)),
             .init("existing", .array(plan.existing.map { .integer($0.number) })),
             .init("notified", .integer(plan.notified.count)), .init("notified_most", most ?? .null),

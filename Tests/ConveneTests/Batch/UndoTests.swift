@@ -93,6 +93,25 @@ struct UndoTests {
         #expect(terminal.exit == .status(130))
         #expect(try await stage.titles() == ["Crew 1"])
     }
+
+    @Test("has --again create what it deleted, and nothing that it left; without, the rows are named and left out")
+    func again() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(3), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let lines = try stage.text(of: "report.csv").components(separatedBy: "\r\n")
+        try stage.home.write(lines.prefix(3).joined(separator: "\r\n"), to: "part.csv")
+        #expect(try await stage.batch("--undo", "part.csv", "--yes", "2").status == 0)
+        try await eventually("two are gone") { try await stage.titles() == ["Crew 3"] }
+        let plain = try await stage.batch("chats.csv", "--yes")
+        #expect(plain.status == 68)
+        #expect(plain.errors.contains("deleted since: 2 rows (2 “Crew 1”, 3 “Crew 2”)"), "\(plain.errors)")
+        #expect(!plain.errors.contains("Run the same command again"), "\(plain.errors)")
+        #expect(plain.output.contains(#""title":"Crew 1","status":"deleted""#), "\(plain.output)")
+        let again = try await stage.batch("chats.csv", "--yes", "--again")
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try await stage.titles().sorted() == ["Crew 1", "Crew 2", "Crew 3"])
+    }
 }
 
 extension BatchTests.Stage {

@@ -59,7 +59,7 @@ extension BatchScreen {
         for row in plan.rows { put(plan.open.contains(row.number) ? .unknown : .open, row) }
         for (row, reason) in plan.omitted {
             switch reason {
-            case .created(let chat): put(.earlier(chat), row)
+            case .created(let chat), .deleted(let chat): put(.earlier(chat), row)
             case .invalid: put(.invalid, row)
             case .exists: put(.exists, row)
             case .changed: put(.changed, row)
