@@ -43,6 +43,13 @@ extension Messages {
     public func rowsCreatedBefore(_ count: Int) -> String {
         say(en: "Created before: \(rowCount(count)).", ru: "Созданы раньше: \(rowCount(count)).")
     }
+    public func rowsToComplete(_ count: Int, _ rows: String) -> String {
+        say(
+            en:
+                "Created before, steps after creation not known to be done: \(rowCount(count)) (\(rows)); completed now.",
+            ru: "Созданы раньше, но шаги после создания могли не выполниться: \(rowCount(count)) (\(rows)); "
+                + "выполняются сейчас.")
+    }
     public func rowsDeleted(_ count: Int, _ rows: String) -> String {
         say(
             en: "Created before and deleted since: \(rowCount(count)) (\(rows)). --again creates them again.",
@@ -102,8 +109,13 @@ extension Messages {
         say(en: "Create \(chatCount(count)) on \(portal)?", ru: "Создать \(chatCount(count)) на \(portal)?")
     }
     /// The question before a table is sent.
-    public func sendTableTo(_ portal: String, chats: Int, lookingFor unknown: Int) -> String {
+    public func sendTableTo(_ portal: String, chats: Int, lookingFor unknown: Int, completing: Int = 0) -> String {
         guard chats == 0 else { return createChatsOn(chats, portal) }
+        guard unknown > 0 || completing == 0 else {
+            return say(
+                en: "Complete \(chatCount(completing)) on \(portal)?",
+                ru: "Довести до конца на \(portal): \(chatCount(completing))?")
+        }
         return say(
             en: "Look on \(portal) for \(chatCount(unknown)) of unknown outcome?",
             ru: "Поискать на \(portal) чаты с неизвестным исходом (\(chatCount(unknown)))?")

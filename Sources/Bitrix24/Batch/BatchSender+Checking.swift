@@ -22,8 +22,7 @@ extension BatchSender {
         }
         let plan = ChatPlan(ChatGoal(afterCreating: row.structure), from: stored, by: caller.id)
         guard !plan.steps.isEmpty else {
-            return try await resolve(
-                row, Self.state(of: row, chat, .success([chat: stored]), caller: caller.id), seconds: seconds)
+            return try await completed(row, chat, .success([chat: stored]), seconds: seconds)
         }
         try await turn()
         let runner = PlanRunner(
@@ -32,8 +31,16 @@ extension BatchSender {
         let outcome = await runner.run(plan)
         outcome.results.forEach { _ in pace.noteAdmitted() }
         let after = outcome.after ?? .success(stored)
-        try await resolve(
-            row, Self.state(of: row, chat, after.map { [chat: $0] }, caller: caller.id), seconds: seconds)
+        try await completed(row, chat, after.map { [chat: $0] }, seconds: seconds)
+    }
+
+    private mutating func completed(
+        _ row: BatchRow, _ chat: ChatID, _ answer: Result<[ChatID: StoredChat], PortalError>, seconds: Double
+    ) async throws(Halt) {
+        let state = Self.state(of: row, chat, answer, caller: caller.id)
+        // Without the line the chat is looked at once more, no worse.
+        if case .created = state { try? journal.complete(chat, on: client.portal, at: clock.date()) }
+        try await resolve(row, state, seconds: seconds)
     }
 
     /// Nothing more is asked: that the chats are there is all that is known.

@@ -110,12 +110,16 @@ extension BatchSender {
     /// There is a chat: all that is left is to look at it, and to hand it over.
     mutating func created(_ row: BatchRow, _ chat: ChatID, seconds: Double) async throws(Halt) {
         known.insert(chat)
-        let takesSteps = !row.structure.planAfterCreation(by: caller.id, with: .all).steps.isEmpty
+        let takesSteps = takesSteps(row)
         guard manner.verifies || takesSteps else { return try await resolve(row, .created(chat), seconds: seconds) }
         dialogue.report(.created(row, chat))
         // At once: a table that is killed leaves the steps of one row undone at most.
         if takesSteps { return try await complete(row, chat, seconds: seconds) }
         unchecked.append((row, chat, seconds))
+    }
+
+    private func takesSteps(_ row: BatchRow) -> Bool {
+        !row.structure.planAfterCreation(by: caller.id, with: .all).steps.isEmpty
     }
 
     private func seconds(since start: ContinuousClock.Instant) -> Double { start.duration(to: clock.now()).asSeconds }
@@ -147,7 +151,9 @@ extension BatchSender {
         do throws(StorageError) {
             let ids = try journal.begin(
                 rows.map { row in
-                    (row.structure, RowMark(table: manner.table, key: row.row.key, timeout: client.timeout))
+                    let mark = RowMark(
+                        table: manner.table, key: row.row.key, timeout: client.timeout, takesSteps: takesSteps(row.row))
+                    return (row.structure, mark)
                 }, to: client.portal, as: caller, at: clock.date())
             return zip(ids, rows).map { Leaving(row: $1.row, structure: $1.structure, id: $0) }
         } catch {

@@ -84,8 +84,11 @@ public struct BatchSender {
     ///
     /// - Parameters:
     ///   - rows: in the order of the table; those of earlier requests of unknown outcome among them.
+    ///   - unfinished: rows whose chats are there, and whose steps after creation are not known to be done.
     ///   - history: what the journal knows of them.
-    public mutating func run(_ rows: [BatchRow], after history: RowHistory) async -> BatchEnd {
+    public mutating func run(
+        _ rows: [BatchRow], completing unfinished: [(row: BatchRow, chat: ChatID)] = [], after history: RowHistory
+    ) async -> BatchEnd {
         known = history.chats
         var queue: [BatchRow] = []
         for row in rows {
@@ -93,6 +96,10 @@ public struct BatchSender {
         }
         do throws(Halt) {
             queue = try await resolveLost(waits: false) + queue
+            for (row, chat) in unfinished {
+                if stop.isSet { throw Halt(end: .interrupted) }
+                try await created(row, chat, seconds: 0)
+            }
             try await send(queue.sorted { $0.number < $1.number })
             for _ in 0..<Self.mostRounds where !lost.isEmpty {
                 let again = try await resolveLost(waits: true)

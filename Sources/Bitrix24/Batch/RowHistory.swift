@@ -17,6 +17,8 @@ public struct RowHistory: Sendable {
     public fileprivate(set) var chats: Set<ChatID> = []
     /// Those that were deleted from here.
     public fileprivate(set) var deleted: Set<ChatID> = []
+    /// Those whose steps after creation are not known to be done.
+    public fileprivate(set) var unfinished: Set<ChatID> = []
 
     public init() {}
 
@@ -57,7 +59,7 @@ extension SendJournal {
     public func rows(on portal: String) throws(StorageError) -> RowHistory {
         let bytes = try file.read()
         var history = RowHistory()
-        var pending: [UUID: (row: OpenRow, table: String)] = [:]
+        var pending: [UUID: SentRow] = [:]
         var deletions: [UUID: ChatID] = [:]
         // Requests for single chats: theirs are others' chats, if they are on this portal. Numbers repeat on the next.
         var singles: [UUID: ArraySlice<UInt8>] = [:]
@@ -88,12 +90,18 @@ extension SendJournal {
                 history.rows[sent.row.key]?.created.append(chat)
                 history.titles[sent.table, default: [:]][sent.row.title, default: []].insert(sent.row.key)
                 history.close(sent.row)
+                if sent.takesSteps { history.unfinished.insert(chat) }
             case .refused, .cancelled, .notCreated:
                 if let sent = pending.removeValue(forKey: id) { history.close(sent.row) }
             case .change where line.contains(Self.deletionSign):
                 if let record = JournalRecord(line), record.portal == portal { deletions[id] = record.chat }
             case .changed:
                 if let chat = deletions.removeValue(forKey: id) { history.deleted.insert(chat) }
+            case .completed:
+                guard let record = JournalRecord(line), record.portal == portal, let chat = record.chat else {
+                    continue
+                }
+                history.unfinished.remove(chat)
             case .unknown, .keptUnknown, .change: break
             }
         }
@@ -110,14 +118,20 @@ extension RowHistory {
     }
 }
 
+/// The request of a row, as long as its outcome is not told.
+private struct SentRow {
+    let row: OpenRow
+    let table: String
+    let takesSteps: Bool
+}
+
 extension JournalRecord {
-    /// The request of a row, as long as its outcome is not told.
-    fileprivate var sentRow: (row: OpenRow, table: String)? {
+    fileprivate var sentRow: SentRow? {
         guard let row, let key = RowKey(rawValue: row.key), let sending else { return nil }
-        return (
-            OpenRow(
+        return SentRow(
+            row: OpenRow(
                 key: key, id: sending.id, time: sending.time, timeout: .milliseconds(Int(row.timeout * 1000)),
-                title: sending.structure.title, members: sending.structure.allMembers), row.table
-        )
+                title: sending.structure.title, members: sending.structure.allMembers),
+            table: row.table, takesSteps: row.takesSteps)
     }
 }

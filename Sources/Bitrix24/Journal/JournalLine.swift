@@ -13,6 +13,8 @@ struct JournalLine {
         case keptUnknown = "kept-unknown"
         /// A change of a chat is about to leave; it ends like a request, but for its own yes.
         case change, changed
+        /// The steps after a chat's creation are done.
+        case completed
     }
 
     let id: UUID

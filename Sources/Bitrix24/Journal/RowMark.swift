@@ -5,8 +5,11 @@ public struct RowMark: Equatable, Sendable {
     public let key: String
     /// How long the answer was waited for, in seconds.
     public let timeout: Double
+    /// The chat takes steps once it is there; that they are done is a line of its own.
+    public let takesSteps: Bool
 
-    public init(table: String, key: RowKey, timeout: Duration) {
+    public init(table: String, key: RowKey, timeout: Duration, takesSteps: Bool = false) {
+        self.takesSteps = takesSteps
         self.table = table
         self.key = key.rawValue
         self.timeout = timeout / .seconds(1)
@@ -19,12 +22,14 @@ public struct RowMark: Equatable, Sendable {
         self.table = table
         self.key = key
         self.timeout = timeout
+        takesSteps = value["steps"]?.bool ?? false
     }
 
     var value: JSONValue {
-        .object([
-            .init("key", .string(key)), .init("table", .string(table)), .init("timeout", .fraction(timeout)),
-        ])
+        .object(
+            [
+                .init("key", .string(key)), .init("table", .string(table)), .init("timeout", .fraction(timeout)),
+            ] + (takesSteps ? [.init("steps", .bool(true))] : []))
     }
 
     /// What every line of a row has in it.

@@ -24,6 +24,12 @@ extension SendJournal {
         }
     }
 
+    /// Writes down that a chat is as its row asks, with the steps after its creation.
+    func complete(_ chat: ChatID, on portal: Portal, at time: Date) throws(StorageError) {
+        let line = JournalLine(id: UUID(), event: .completed, at: time.timestamp, portal: portal.name, chat: chat)
+        try file.append(soon: Array(line.text.utf8))
+    }
+
     /// The changes whose fate nobody knows, oldest first; not those that another living program waits for.
     public func openChanges() throws(StorageError) -> [OpenChange] {
         unresolved(.change, in: try file.read()).compactMap { record, fate in record.change(fate) }

@@ -33,7 +33,7 @@ extension SendJournal {
             guard let (id, event) = JournalLine.head(of: line) else { continue }
             switch event {
             case beginning: open[id] = (line, place, nil)
-            case .send, .change: continue
+            case .send, .change, .completed: continue
             case .unknown: open[id]?.unknown = line
             case .created, .changed, .refused, .cancelled, .found, .notCreated, .keptUnknown: open[id] = nil
             }

@@ -36,6 +36,11 @@ public struct TablePlan: Sendable {
     public let omitted: [(row: BatchRow, reason: Omission)]
     /// The numbers of rows whose earlier request nobody knows the outcome of.
     public let open: Set<Int>
+    /// Rows whose chats are there, and whose steps after creation are not known to be done: they are made now. They are
+    /// among the omitted as well.
+    public let unfinished: [(row: BatchRow, chat: ChatID)]
+    /// There are such rows in which something is wrong: their steps are not made.
+    private let leavesUnfinished: Bool
     /// The rows whose title exists already.
     public let existing: [BatchRow]
     /// How many chats each person will be told about, the most first.
@@ -92,11 +97,19 @@ public struct TablePlan: Sendable {
         self.rows = rows
         self.omitted = omitted
         self.existing = existing
+        let incomplete = omitted.compactMap { row, reason -> (row: BatchRow, chat: ChatID)? in
+            guard case .created(let chat) = reason, history.unfinished.contains(chat) else { return nil }
+            return (row, chat)
+        }
+        unfinished = incomplete.filter { !invalid.contains($0.row.number) }
+        leavesUnfinished = unfinished.count < incomplete.count
         let open = Set(rows.filter { history.rows[$0.key]?.open != nil }.map(\.number))
         let sent = rows.filter { !open.contains($0.number) }
         self.open = open
         notified = Self.notified(sent, but: caller)
-        requests = Self.requests(sent, options, caller: caller) + (open.isEmpty ? 0 : Self.lookRequests)
+        requests =
+            Self.requests(sent, options, caller: caller) + Self.steps(of: unfinished.map(\.row), caller: caller)
+            + (open.isEmpty ? 0 : Self.lookRequests)
     }
 
     /// The recent chats are read twice in full, a page or two each time.
@@ -119,12 +132,16 @@ public struct TablePlan: Sendable {
     }
 
     private static func requests(_ rows: [BatchRow], _ options: Options, caller: UserID?) -> Int {
-        let steps = rows.map { $0.structure.planAfterCreation(by: caller, with: .all).steps.count }
-        let completed = steps.count { $0 > 0 }
+        let completed = rows.count { !$0.structure.planAfterCreation(by: caller, with: .all).steps.isEmpty }
         let checked = options.verifies ? rows.count - completed : 0
-        // A row with steps is read before them and after them.
-        return quotient(rows.count, by: options.perRequest) + 2 * quotient(checked, by: 50) + 2 * completed
-            + steps.reduce(0, +)
+        return quotient(rows.count, by: options.perRequest) + 2 * quotient(checked, by: 50)
+            + steps(of: rows, caller: caller)
+    }
+
+    /// A row with steps is read before them and after them.
+    private static func steps(of rows: [BatchRow], caller: UserID?) -> Int {
+        let steps = rows.map { $0.structure.planAfterCreation(by: caller, with: .all).steps.count }
+        return 2 * steps.count { $0 > 0 } + steps.reduce(0, +)
     }
 
     private static func quotient(_ count: Int, by size: Int) -> Int { (count + size - 1) / size }
@@ -165,6 +182,6 @@ extension TablePlan {
 
     /// Whether every row that is open in the table is sent or was.
     public var leavesOut: Bool {
-        omitted.contains { [.invalid, .changed].contains($0.reason) } || !deleted.isEmpty
+        omitted.contains { [.invalid, .changed].contains($0.reason) } || !deleted.isEmpty || leavesUnfinished
     }
 }

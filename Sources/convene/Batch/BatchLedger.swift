@@ -16,7 +16,7 @@ struct BatchLedger: Sendable {
     /// - Parameter isChecked: the chats are read back.
     init(_ plan: TablePlan, isChecked: Bool) {
         self.isChecked = isChecked
-        total = plan.rows.count
+        total = plan.rows.count + plan.unfinished.count
         leavesOut = plan.leavesOut
         leavesOutChanged = plan.omitted(for: .changed) > 0
         leavesOutDeleted = !plan.deleted.isEmpty

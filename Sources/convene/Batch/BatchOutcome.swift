@@ -26,7 +26,8 @@ final class BatchOutcome: Sendable {
 
     /// Rows that are not sent are in the report as well: it is whole, also after a run that goes on with another.
     func writeOmitted(_ plan: TablePlan) {
-        for (row, reason) in plan.omitted where reason != .limited {
+        let unfinished = Set(plan.unfinished.map(\.row.number))
+        for (row, reason) in plan.omitted where reason != .limited && !unfinished.contains(row.number) {
             writer.add(ReportRow(row, reason, on: portal))
         }
     }

@@ -68,7 +68,7 @@ final class BatchSession: Sendable {
 
     /// - Throws: 64 where nobody can be asked and nobody has said yes; 130 for no.
     private func confirm(_ plan: TablePlan) async throws(Failure) {
-        guard !plan.rows.isEmpty else { return }
+        guard !plan.rows.isEmpty || !plan.unfinished.isEmpty else { return }
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
         sends.store(true, ordering: .releasing)
         defer { sends.store(false, ordering: .releasing) }
@@ -83,7 +83,9 @@ final class BatchSession: Sendable {
                 throw .usage(messages.nobodyToAsk, next: messages.seePlanThenGiveYes)
             }
             let isGiven = await question.isConfirmed(
-                messages.sendTableTo(connection.portal.shownName, chats: plan.sent, lookingFor: plan.unknown))
+                messages.sendTableTo(
+                    connection.portal.shownName, chats: plan.sent, lookingFor: plan.unknown,
+                    completing: plan.unfinished.count))
             guard isGiven else { throw Failure(.interrupted, messages.notConfirmed, chat: .nothingSent, next: "") }
         }
     }
@@ -94,7 +96,7 @@ final class BatchSession: Sendable {
             plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
         )
         outcome.writeOmitted(plan)
-        let progress = BatchProgress(total: plan.rows.count)
+        let progress = BatchProgress(total: plan.rows.count + plan.unfinished.count)
         var manner = BatchSender.Manner(table: preparation.source.name)
         manner.perRequest = options.perRequest
         manner.verifies = options.verify
@@ -103,7 +105,7 @@ final class BatchSession: Sendable {
         var sender = BatchSender(
             client: client, journal: records.journal, caller: caller, manner: manner,
             dialogue: dialogue(outcome, progress), stop: stop)
-        let end = await sender.run(plan.rows, after: try records.rows())
+        let end = await sender.run(plan.rows, completing: plan.unfinished, after: try records.rows())
         progress.clear()
         return outcome.end(end, console)
     }

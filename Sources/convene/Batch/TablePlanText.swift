@@ -12,6 +12,11 @@ struct TablePlanText {
         var lines = [messages.chatsToCreate(plan.sent)]
         if plan.unknown > 0 { lines.append(messages.rowsToLookFor(plan.unknown)) }
         if plan.createdBefore > 0 { lines.append(messages.rowsCreatedBefore(plan.createdBefore)) }
+        if !plan.unfinished.isEmpty {
+            lines.append(
+                messages.rowsToComplete(plan.unfinished.count, TablePlan.list(plan.unfinished.map(\.row), in: messages))
+            )
+        }
         if !plan.deleted.isEmpty {
             lines.append(messages.rowsDeleted(plan.deleted.count, TablePlan.list(plan.deleted, in: messages)))
         }
@@ -47,6 +52,7 @@ struct TablePlanText {
         return JSONValue.object([
             .init("chats", .integer(plan.sent)), .init("unknown", .integer(plan.unknown)),
             .init("created_before", .integer(plan.createdBefore)),
+            .init("unfinished", .array(plan.unfinished.map { .integer($0.row.number) })),
             .init("deleted", .array(plan.deleted.map { .integer($0.number) })), .init("changed", numbers(.changed)),
             .init("invalid", numbers(.invalid)), .init("skipped_existing", numbers(.exists)),
             .init("existing", .array(plan.existing.map { .integer($0.number) })),

@@ -29,6 +29,28 @@ struct RowHistoryTests {
         #expect(try journal.rows(on: "here.example").rows.isEmpty)
     }
 
+    @Test("tells the chats that were deleted from here, and those whose steps after creation are not known to be done")
+    func deletedAndUnfinished() throws {
+        let place = try Portal(reading: "https://here.example/rest/1/s3cr3tc0de/")
+        let keys = (1...3).map { RowKey([("TITLE", "Crew")], occurrence: $0) }
+        for (key, chat) in zip(keys, [3101, 3102, 3103] as [ChatID]) {
+            let mark = RowMark(table: "t.csv", key: key, timeout: .seconds(2), takesSteps: chat != 3103)
+            let id = try journal.begin([(ChatStructure(), mark)], to: place, as: nil, at: .now)[0]
+            try journal.end(id, .created(chat), at: .now)
+        }
+        try journal.complete(3101, on: place, at: .now)
+        for (chat, outcome) in [(3101, .made), (3102, .unknown(code: "timeout"))] as [(ChatID, ChangeOutcome)] {
+            let id = UUID()
+            try journal.beginChange(id, .delete(chat), on: chat, of: place, at: .now)
+            try journal.endChange(id, outcome, at: .now)
+        }
+        let history = try journal.rows(on: "here.example")
+        #expect(history.deleted == [3101])
+        #expect(history.unfinished == [3102])
+        #expect(history.rows[keys[0]]?.created == [3101])
+        #expect(try journal.openChanges().map(\.chat) == [3102])
+    }
+
     /// Or a chat that a lost request has made would be passed over for another portal's, and its row sent again.
     @Test("counts no chat of another portal: the same number is another chat there")
     func otherPortals() throws {

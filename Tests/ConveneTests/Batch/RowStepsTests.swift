@@ -56,4 +56,30 @@ struct RowStepsTests {
         #expect(run.errors.contains("row 2, Departments:") && run.errors.contains("row 2, Rights:"), "\(run.errors)")
         #expect(try await !portal.chats().contains { $0.title.hasPrefix("Crew") })
     }
+
+    @Test("is completed by the next run, where a step was refused, and then left alone")
+    func completed() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write("Title,Members,Managers\nCrew 1,\"2, 3\",3\nCrew 2,\"2, 3\",\n", to: "chats.csv")
+        try await stage.portal.breakNext(of: "im.chat.setManager", with: "refuse")
+        let first = try await stage.batch("chats.csv", "--yes")
+        #expect(first.status == 68, "\(first.errors)")
+        let chat = try #require(try await stage.portal.chats().first { $0.title == "Crew 1" })
+        let second = try await stage.batch("chats.csv", "--yes")
+        #expect(second.status == 0, "\(second.errors)")
+        #expect(second.errors.contains("not known to be done: 1 row (2 “Crew 1”)"), "\(second.errors)")
+        #expect(try await managers(of: chat.id, stage).contains(3))
+        #expect(try await stage.titles() == ["Crew 1", "Crew 2"])
+        // What somebody changes later is theirs.
+        let changed = try await convene(
+            "edit", "\(chat.id)", "--remove-managers", "3", "--yes", "--url", stage.portal.url, home: stage.home)
+        #expect(changed.status == 0, "\(changed.errors)")
+        #expect(try await stage.batch("chats.csv", "--yes").status == 0)
+        #expect(try await !managers(of: chat.id, stage).contains(3))
+    }
+
+    private func managers(of chat: Int, _ stage: BatchTests.Stage) async throws -> [Int] {
+        let shown = try await convene("show", "\(chat)", "--json", "--url", stage.portal.url, home: stage.home)
+        return try shown.json["MANAGERS"] as? [Int] ?? []
+    }
 }
