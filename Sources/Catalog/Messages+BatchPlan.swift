@@ -159,6 +159,18 @@ extension Messages {
     public var chooseItsPortal: String {
         say(en: "Choose that portal with --profile or --url.", ru: "Выберите тот портал через --profile или --url.")
     }
+    public func reportIsTable(_ path: String) -> String {
+        say(
+            en: "The report would replace the table itself: \(path)", ru: "Отчёт заменил бы саму таблицу: \(path)")
+    }
+    public func reportWouldReplace(_ path: String) -> String {
+        say(
+            en: "\(path) is not a report of convene, and would be lost.",
+            ru: "\(path) — не отчёт convene, и содержимое пропало бы.")
+    }
+    public var giveOtherReport: String {
+        say(en: "Give --report another file.", ru: "Укажите для --report другой файл.")
+    }
     public func reportUnwritable(_ path: String, _ reason: String) -> String {
         say(en: "The report \(path) cannot be written: \(reason).", ru: "Отчёт \(path) не записывается: \(reason).")
     }

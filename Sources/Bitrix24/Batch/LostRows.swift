@@ -51,11 +51,12 @@ struct LostRows {
             let alike = chats.filter { StoredTitle(stored: $0.title) == title }
             var open = twins.sorted { $0.time < $1.time }
             var left = chats.filter { mayBear(title, $0) }
-            // Its own members tell twins apart; without them a single one is who it must be.
+            // Its own members tell twins apart; without them a single one is who it must be, unless it may be older.
             for chat in alike {
                 let match = open.firstIndex { row in
                     isTimely(chat, for: row)
-                        && (members(chat.id).map { fits($0, row) } ?? (open.count == 1 && alike.count == 1))
+                        && (members(chat.id).map { fits($0, row) }
+                            ?? (open.count == 1 && alike.count == 1 && row.sentBy == nil))
                 }
                 guard let match else { continue }
                 verdicts[open.remove(at: match).key] = .found(chat.id)
@@ -77,7 +78,8 @@ struct LostRows {
             if title.isEmpty {
                 return chats.filter { chat in rows.contains { isPossible(chat, for: $0) } }.map(\.id)
             }
-            return rows.count == 1 && alike.count <= 1 ? [] : alike.map(\.id)
+            let isSingle = rows.count == 1 && alike.count <= 1 && rows.allSatisfy { $0.sentBy == nil }
+            return isSingle ? [] : alike.map(\.id)
         }
     }
 

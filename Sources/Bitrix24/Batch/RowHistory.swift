@@ -44,10 +44,14 @@ public struct OpenRow: Sendable, Equatable {
     public let title: String
     /// Who was asked for, the owner among them.
     public let members: [UserID]
+    /// When it had left at the latest, where another machine sent it; then `time` is the distant past.
+    var sentBy: Date?
 
     /// Nothing that was not there before this moment can have been made by it: the portal gives up as long after the
     /// request as this side does, or a little later.
-    public var resolvedAt: Date { time.addingTimeInterval(max(2 * timeout.asSeconds, timeout.asSeconds + 8) + 1) }
+    public var resolvedAt: Date {
+        (sentBy ?? time).addingTimeInterval(max(2 * timeout.asSeconds, timeout.asSeconds + 8) + 1)
+    }
 }
 
 extension Duration {
@@ -113,6 +117,27 @@ extension SendJournal {
 }
 
 extension RowHistory {
+    /// The titles of chats that tables have made and an earlier look at the journal did not know of.
+    public func titles(since earlier: RowHistory) -> Set<String> {
+        Set(
+            titles.flatMap { table, titles in
+                titles.filter { $1 != earlier.titles[table]?[$0] }.map(\.key)
+            })
+    }
+
+    /// The same with rows that another machine has sent, and of which nobody knows what became.
+    ///
+    /// - Parameter latest: when they had left at the latest.
+    public func opening(_ rows: [BatchRow], sentBy latest: Date, timeout: Duration) -> RowHistory {
+        var history = self
+        for row in rows {
+            history.rows[row.key, default: .init()].open = OpenRow(
+                key: row.key, id: UUID(), time: .distantPast, timeout: timeout, title: row.structure.title,
+                members: row.structure.allMembers, sentBy: latest)
+        }
+        return history
+    }
+
     fileprivate mutating func close(_ row: OpenRow) {
         if rows[row.key]?.open?.id == row.id { rows[row.key]?.open = nil }
     }

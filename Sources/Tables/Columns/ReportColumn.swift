@@ -2,6 +2,9 @@
 public enum ReportColumn: String, CaseIterable, Sendable {
     case row, title, status, chat, link, differences, seconds, error
 
+    /// The status of a row whose outcome nobody knows.
+    static let unknown = "unknown"
+
     /// Whether a table is a report: fed back as a table it would make every chat a second time.
     static func areHeadings(_ headings: [String]) -> Bool {
         let written = Set(headings.map { Heading($0) })

@@ -1,6 +1,8 @@
 import Bitrix24
+import FoundationEssentials
 
-/// The chats that a report of convene tells of: what another machine has created counts as created here.
+/// The rows that a report of convene tells of: what another machine has created counts as created here, and what it does
+/// not know the outcome of is unknown here.
 public struct ReportedChats: Sendable {
     /// A row of the report that has a chat.
     public struct Entry: Sendable, Equatable {
@@ -10,18 +12,26 @@ public struct ReportedChats: Sendable {
         public let link: String
     }
 
+    /// A row of the report that may have made a chat.
+    private struct Line {
+        let row: Int
+        let title: String
+        /// Nil where nobody knows.
+        let chat: ChatID?
+        /// All of it, in the order of `ReportColumn`.
+        let cells: [String]
+    }
+
     public let entries: [Entry]
+    private let lines: [Line]
     /// Those that no row of the table has taken yet, by title.
-    private var left: [String: [Entry]]
+    private var left: [String: [Line]]
 
     /// No report.
     public init() {
-        self.init([])
-    }
-
-    private init(_ entries: [Entry]) {
-        self.entries = entries
-        left = Dictionary(grouping: entries, by: \.title)
+        entries = []
+        lines = []
+        left = [:]
     }
 
     /// - Returns: nil for a table that is no report.
@@ -32,13 +42,46 @@ public struct ReportedChats: Sendable {
         func cell(_ row: Table.Row, _ column: ReportColumn) -> String {
             places[Heading(column.rawValue)].map { row.cells[$0] } ?? ""
         }
-        self.init(
-            table.rows.compactMap { row in
-                guard let chat = Int(digits: cell(row, .chat)).flatMap(ChatID.init) else { return nil }
-                return Entry(
-                    row: Int(digits: cell(row, .row)) ?? 0, title: cell(row, .title), chat: chat,
-                    link: cell(row, .link))
-            })
+        func chat(_ row: Table.Row) -> ChatID? { Int(digits: cell(row, .chat)).flatMap(ChatID.init) }
+        func number(_ row: Table.Row) -> Int { Int(digits: cell(row, .row)) ?? 0 }
+        entries = table.rows.compactMap { row in
+            chat(row).map { chat in
+                Entry(
+                    row: number(row), title: cell(row, .title), chat: chat, link: cell(row, .link))
+            }
+        }
+        lines = table.rows.compactMap { row in
+            let chat = chat(row)
+            guard chat != nil || cell(row, .status) == ReportColumn.unknown else { return nil }
+            return Line(
+                row: number(row), title: cell(row, .title), chat: chat,
+                cells: ReportColumn.allCases.map { cell(row, $0) })
+        }
+        left = Dictionary(grouping: lines, by: \.title)
+    }
+
+    /// What stands in a file.
+    ///
+    /// - Returns: nil for what is no report; one that has no rows yet is one.
+    public init?(contents bytes: [UInt8]) {
+        if let table = try? Table(bytes, named: "") {
+            self.init(table)
+        } else {
+            let text = String(decoding: bytes, as: UTF8.self).drop { $0 == "\u{feff}" }
+            let headings = text.split { $0 == "," || $0.isNewline }.map(String.init)
+            guard ReportColumn.areHeadings(headings) else { return nil }
+            self.init()
+        }
+    }
+
+    /// What a report that replaces this one must not lose: the chats that it does not have, and the rows that are still
+    /// unknown.
+    public func cells(besides plan: TablePlan) -> [[String]] {
+        let chats = plan.earlierChats
+        let open = Set(plan.rows.filter { plan.open.contains($0.number) }.map(\.structure.title))
+        return lines.filter { line in
+            line.chat.map { !chats.contains($0) } ?? open.contains(line.title)
+        }.map(\.cells)
     }
 
     /// A chat that is not on the portal of this name, as its link says: the same number is another chat there.
@@ -47,11 +90,33 @@ public struct ReportedChats: Sendable {
     }
 
     /// Takes the chat of a row: by its title, and of several with that title the one that stood in the same place.
-    mutating func take(_ row: BatchRow) -> ChatID? {
-        guard var entries = left[row.structure.title], !entries.isEmpty else { return nil }
-        let place = entries.firstIndex { $0.row == row.number } ?? 0
-        let entry = entries.remove(at: place)
-        left[row.structure.title] = entries
-        return entry.chat
+    mutating func take(_ row: BatchRow) -> ChatID? { takeLine(of: row)?.chat }
+
+    /// What is known of a table's rows with the report: those that it calls unknown are to be looked for, unless this
+    /// machine knows more of them.
+    ///
+    /// - Parameters:
+    ///   - written: when the report was, at the latest: their requests left before.
+    ///   - timeout: how long an answer to them was waited for.
+    public func completing(
+        _ history: RowHistory, of rows: [BatchRow], written: Date, timeout: Duration
+    ) -> RowHistory {
+        var reported = self
+        let unknown = rows.filter { row in
+            let past = history.rows[row.key]
+            guard past?.created.isEmpty != false, let line = reported.takeLine(of: row) else { return false }
+            return line.chat == nil && past?.open == nil
+        }
+        return history.opening(unknown, sentBy: written, timeout: timeout)
+    }
+
+    private mutating func takeLine(of row: BatchRow) -> Line? {
+        guard var lines = left[row.structure.title], !lines.isEmpty else { return nil }
+        let place =
+            lines.firstIndex { $0.row == row.number && $0.chat != nil }
+            ?? lines.firstIndex { $0.row == row.number } ?? 0
+        let line = lines.remove(at: place)
+        left[row.structure.title] = lines
+        return line
     }
 }

@@ -59,7 +59,9 @@ public struct TablePlan: Sendable {
         var reported = reported
         let invalid = table.invalid
         let done = table.rows.map { row in
-            history.rows[row.key]?.created ?? reported.take(row).map { [$0] } ?? []
+            // A request of this machine that was refused does not speak against the report.
+            let made = history.rows[row.key]?.created ?? []
+            return made.isEmpty ? reported.take(row).map { [$0] } ?? [] : made
         }
         // Repeated on purpose, what was deleted is not there; otherwise it counts: nobody wants it back by accident.
         let counts = done.map { chats in

@@ -86,7 +86,7 @@ extension RowState {
         case .different: "different"
         case .unchecked: "unchecked"
         case .refused: "failed"
-        case .unknown: "unknown"
+        case .unknown: ReportColumn.unknown
         }
     }
 

@@ -19,12 +19,28 @@ struct BatchPreparation: Sendable {
         let table: CheckedTable
         let titles: Set<String>
         let reported: ReportedChats
+        /// When the report was, at the latest.
+        let reportWritten: Date
         let caller: Caller?
+
+        /// What is known of the rows, with what the report says.
+        func completed(_ history: RowHistory) -> RowHistory {
+            reported.completing(history, of: table.rows, written: reportWritten, timeout: Client.usualTimeout)
+        }
 
         func plan(_ name: String, _ options: BatchOptions, after history: RowHistory) -> TablePlan {
             TablePlan(
-                table, named: name, options.planOptions, history: history, reported: reported, titles: titles,
-                caller: caller?.id)
+                table, named: name, options.planOptions, history: completed(history), reported: reported,
+                titles: titles, caller: caller?.id)
+        }
+
+        /// With the titles of chats that were made while this one waited.
+        func joined(with others: Set<String>) -> Prepared {
+            let others = Set(others.map { $0.lowercased() })
+            let gained = table.rows.map(\.structure.title).filter { others.contains($0.lowercased()) }
+            return Prepared(
+                table: table, titles: titles.union(gained), reported: reported, reportWritten: reportWritten,
+                caller: caller)
         }
     }
 
@@ -32,7 +48,8 @@ struct BatchPreparation: Sendable {
     func offline() throws(Failure) -> Prepared {
         let reading = reading(user: nil, titles: [])
         let table = CheckedTable(reading, people: .offline, isOnline: false, picture: pictures.picture)
-        return Prepared(table: table, titles: [], reported: try reported(portal: nil), caller: nil)
+        return Prepared(
+            table: table, titles: [], reported: try reported(portal: nil), reportWritten: reportWritten, caller: nil)
     }
 
     /// - Parameter titles: of earlier chats, among which numbers go on.
@@ -64,7 +81,8 @@ struct BatchPreparation: Sendable {
         let existing = try await asked(rule) { () async throws(PortalError) in
             try await client.chatsTitled(wanted, repeating: rule, announce: console.announce)
         }
-        return Prepared(table: table, titles: Set(existing.keys), reported: reported, caller: caller)
+        return Prepared(
+            table: table, titles: Set(existing.keys), reported: reported, reportWritten: reportWritten, caller: caller)
     }
 
     /// Nobody knows where the portal does not say, which is told.
@@ -120,6 +138,8 @@ struct BatchPreparation: Sendable {
         }
         return chats
     }
+
+    private var reportWritten: Date { options.resume.map(ReportFile.written) ?? .now }
 }
 
 extension BatchOptions {

@@ -53,7 +53,7 @@ final class BatchSession: Sendable {
         try await records.takeTurn { console.note(messages.otherBatchIsSending) }
         plan = prepared.plan(name, options, after: try records.rows())
         guard let caller = prepared.caller else { return nil }
-        return try await send(plan, as: caller)
+        return try await send(plan, after: prepared.completed(try records.rows()), as: caller)
     }
 
     private func refuseInJSON(_ report: PlanReport, _ prepared: BatchPreparation.Prepared) throws(Failure) {
@@ -90,7 +90,9 @@ final class BatchSession: Sendable {
         }
     }
 
-    private func send(_ plan: TablePlan, as caller: Caller) async throws(Failure) -> Failure? {
+    private func send(
+        _ plan: TablePlan, after history: RowHistory, as caller: Caller
+    ) async throws(Failure) -> Failure? {
         let writer = try ReportWriter(path: options.report)
         let outcome = BatchOutcome(
             plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
@@ -105,7 +107,7 @@ final class BatchSession: Sendable {
         var sender = BatchSender(
             client: client, journal: records.journal, caller: caller, manner: manner,
             dialogue: dialogue(outcome, progress), stop: stop)
-        let end = await sender.run(plan.rows, completing: plan.unfinished, after: try records.rows())
+        let end = await sender.run(plan.rows, completing: plan.unfinished, after: history)
         progress.clear()
         return outcome.end(end, console)
     }

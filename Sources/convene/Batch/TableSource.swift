@@ -8,6 +8,8 @@ import Tables
 /// The file that a table comes from.
 struct TableSource {
     let table: Table
+    /// As the user wrote it.
+    let path: String
     /// By which the journal knows the table again: the path of its file.
     let name: String
     /// Where the paths of pictures begin.
@@ -15,6 +17,7 @@ struct TableSource {
 
     /// - Throws: 66 where nothing can be read, 65 for what is no table.
     init(_ path: String, _ encoding: TableEncoding?) throws(Failure) {
+        self.path = path
         let isInput = path == "-"
         let bytes = try isInput ? InputFile.standardInput.bytes() : InputFile(path: path).bytes()
         let shown = isInput ? messages.standardInput : path

@@ -71,6 +71,19 @@ struct LostRowsTests {
         #expect(search.needMembers([row("")], among: chats + older).map(\.rawValue) == [7])
     }
 
+    @Test("of another machine are found only by their members: the chat may be older than their request")
+    func reported() throws {
+        var row = row("Crew", at: .distantPast)
+        row.sentBy = Self.sent
+        let chats = [try chat(7, "Crew", after: -100_000)]
+        let found = try #require(ChatID(rawValue: 7))
+        #expect(try verdicts([row], among: chats, members: [7: [1, 2, 3]]) == [.found(found)])
+        #expect(try verdicts([row], among: chats, members: [7: [1, 4]]) == [.unclear])
+        #expect(try verdicts([row], among: chats) == [.unclear])
+        #expect(try verdicts([row], among: []) == [.absent])
+        #expect(try verdicts([row], among: [], after: 5) == [.tooEarly])
+    }
+
     @Test("are told apart by their members where several bear one title")
     func twins() throws {
         let rows = [row("Crew", 1, members: [2]), row("Crew", 2, members: [3])]
