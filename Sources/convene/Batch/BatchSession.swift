@@ -37,6 +37,7 @@ final class BatchSession: Sendable {
 
     /// - Returns: why not all is as asked.
     func run() async throws(Failure) -> Failure? {
+        _ = try reportFile()
         let prepared = try await preparation.online(client, connection.persistentRule, titles: records.titles())
         let name = preparation.source.name
         let report = PlanReport(prepared: prepared, options: options, name: name)
@@ -54,6 +55,12 @@ final class BatchSession: Sendable {
         plan = prepared.plan(name, options, after: try records.rows())
         guard let caller = prepared.caller else { return nil }
         return try await send(plan, after: prepared.completed(try records.rows()), as: caller)
+    }
+
+    /// - Throws: 64 where the report would replace what is no report.
+    private func reportFile() throws(Failure) -> ReportFile? {
+        guard let path = options.report else { return nil }
+        return try ReportFile(path, besides: preparation.source.path, on: connection)
     }
 
     private func refuseInJSON(_ report: PlanReport, _ prepared: BatchPreparation.Prepared) throws(Failure) {
@@ -93,7 +100,8 @@ final class BatchSession: Sendable {
     private func send(
         _ plan: TablePlan, after history: RowHistory, as caller: Caller
     ) async throws(Failure) -> Failure? {
-        let writer = try ReportWriter(path: options.report)
+        // Looked at again: another run may have written it meanwhile.
+        let writer = try ReportWriter(try reportFile(), of: plan)
         let outcome = BatchOutcome(
             plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
         )

@@ -9,16 +9,19 @@ final class ReportWriter: Sendable {
     private let file: Int32?
     private let failure = Mutex<SystemError?>(nil)
 
+    /// - Parameter plan: what the report is going to have; other chats that stand in the file stay in it.
     /// - Throws: 66 where the file cannot be written.
-    init(path: String?) throws(Failure) {
-        guard let path else {
+    init(_ report: ReportFile?, of plan: TablePlan) throws(Failure) {
+        guard let report else {
             file = nil
             return
         }
+        let path = report.path
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .reportUnwritable(path, SystemError.last) }
         file = descriptor
-        let status = writeAll(CSVCell.line(ReportColumn.allCases.map(\.rawValue)), to: descriptor)
+        let lines = [ReportColumn.allCases.map(\.rawValue)] + report.lines(besides: plan)
+        let status = writeAll(lines.map { CSVCell.line($0) }.joined(), to: descriptor)
         if status != 0 { throw .reportUnwritable(path, SystemError(number: status)) }
     }
 

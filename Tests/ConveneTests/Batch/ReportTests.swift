@@ -4,6 +4,53 @@ import Testing
 
 @Suite("The report of a table")
 struct ReportTests {
+    @Test("never replaces the table, by whatever name, nor a file that is no report")
+    func replacesNothing() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(1), to: "chats.csv")
+        try stage.home.write("my notes", to: "notes.txt")
+        let folder = stage.home.url
+        try FileManager.default.createSymbolicLink(
+            at: folder.appending(path: "link.csv"), withDestinationURL: folder.appending(path: "chats.csv"))
+        for name in ["chats.csv", "link.csv", "notes.txt"] {
+            let run = try await stage.batch("chats.csv", "--yes", "--report", name)
+            #expect(run.status == 64, "\(run.errors)")
+            #expect(run.errors.contains("Give --report another file."), "\(run.errors)")
+        }
+        #expect(try stage.text(of: "chats.csv") == BatchTests.table(1))
+        #expect(try stage.text(of: "notes.txt") == "my notes")
+        #expect(try await stage.titles().isEmpty)
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "/dev/null").status == 0)
+    }
+
+    @Test("keeps the chats of an earlier report in the same file, each once")
+    func keepsEarlier() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(3), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let rows = BatchTests.table(3).split(separator: "\n")
+        try stage.home.write([rows[0], rows[2], rows[3]].joined(separator: "\n"), to: "chats.csv")
+        let second = try await stage.batch("chats.csv", "--yes", "--report", "report.csv")
+        #expect(second.status == 0, "\(second.errors)")
+        let lines = try stage.text(of: "report.csv").components(separatedBy: "\r\n").dropFirst()
+        #expect(lines.map { $0.split(separator: ",").dropFirst().first } == ["Crew 1", "Crew 2", "Crew 3", nil])
+        let undone = try await stage.batch("--undo", "report.csv", "--yes", "3")
+        #expect(undone.status == 0, "\(undone.errors)")
+    }
+
+    @Test("of another portal is not written over")
+    func otherPortal() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(1), to: "chats.csv")
+        #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
+        let report = try stage.text(of: "report.csv")
+        let other = try await DemoPortal()
+        let run = try await convene(
+            "batch", "chats.csv", "--yes", "--report", "report.csv", "--url", other.url, home: stage.home)
+        #expect(run.status == 65 && run.errors.contains("another portal"), "\(run.errors)")
+        #expect(try stage.text(of: "report.csv") == report)
+    }
+
     @Test("from another machine has a row of unknown outcome found, and not sent again")
     func unknownFound() async throws {
         let stage = try await BatchTests.Stage()
