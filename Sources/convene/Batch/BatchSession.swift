@@ -38,7 +38,8 @@ final class BatchSession: Sendable {
     /// - Returns: why not all is as asked.
     func run() async throws(Failure) -> Failure? {
         _ = try reportFile()
-        let prepared = try await preparation.online(client, connection.persistentRule, titles: records.titles())
+        let before = try records.rows()
+        var prepared = try await preparation.online(client, connection.persistentRule, titles: records.titles())
         let name = preparation.source.name
         let report = PlanReport(prepared: prepared, options: options, name: name)
         if options.dryRun {
@@ -47,14 +48,17 @@ final class BatchSession: Sendable {
         }
         if options.json { try refuseInJSON(report, prepared) }
         try report.refuseFaults()
-        var plan = prepared.plan(name, options, after: try records.rows())
-        report.text(plan).lines.forEach { console.note($0) }
-        try await confirm(plan)
-        // Another run may have created some of them since.
+        let shown = report.text(prepared.plan(name, options, after: try records.rows()))
+        shown.lines.forEach { console.note($0) }
+        try await confirm(shown.plan)
+        // Another run may have created some of them since, or chats of their titles.
         try await records.takeTurn { console.note(messages.otherBatchIsSending) }
-        plan = prepared.plan(name, options, after: try records.rows())
+        let now = try records.rows()
+        prepared = prepared.joined(with: now.titles(since: before))
+        let text = report.text(prepared.plan(name, options, after: now))
+        if text.lines != shown.lines { text.lines.forEach { console.note($0) } }
         guard let caller = prepared.caller else { return nil }
-        return try await send(plan, after: prepared.completed(try records.rows()), as: caller)
+        return try await send(text.plan, after: prepared.completed(now), as: caller)
     }
 
     /// - Throws: 64 where the report would replace what is no report.
