@@ -69,12 +69,17 @@ extension BatchSender {
             }
             switch answer {
             case .success(let reply):
-                pace.noteAdmitted()
+                let refusals = reply.value.map(\.refusalForNow)
+                if refusals.contains(nil) {
+                    pace.noteAdmitted()
+                    patienceTogether = Patience(limit: client.timeout)
+                }
                 pace.note(reply.time, at: clock.now())
                 let recorded = recorded(zip(leaving, reply.value).map { ($0, SendAttempt.Outcome($1)) })
-                let refused = try await resolve(leaving, reply.value, since: start)
+                try await resolve(leaving, reply.value, since: start)
                 try recorded.get()
-                return refused
+                try await wait(afterRefusalsInside: refusals)
+                return zip(leaving, refusals).filter { $0.1 != nil }.map(\.0.row)
             case .failure(let error):
                 try recorded(leaving.map { ($0, SendAttempt.Outcome(error)) }).get()
                 if error.mayHaveRun {
@@ -89,22 +94,27 @@ extension BatchSender {
         }
     }
 
+    /// Tells what came of each, but for those that the portal refused for now.
     private mutating func resolve(
         _ leaving: [Leaving], _ outcomes: [Result<ChatID, PortalError>], since start: ContinuousClock.Instant
-    ) async throws(Halt) -> [BatchRow] {
-        var refused: [BatchRow] = []
+    ) async throws(Halt) {
         for (request, outcome) in zip(leaving, outcomes) {
             switch outcome {
             case .success(let chat): try await created(request.row, chat, seconds: seconds(since: start))
             case .failure(let error) where error.mayHaveRun: try await lose([request], error, since: start)
-            case .failure(let error) where error.retry != .never:
-                pace.noteRefusal(error, at: clock.now())
-                refused.append(request.row)
+            case .failure(let error) where error.retry != .never: break
             case .failure(let error):
                 try await resolve(request.row, .refused(error), seconds: seconds(since: start))
             }
         }
-        return refused
+    }
+
+    /// One answer is one sign of a full portal, however many of its creations were refused.
+    private mutating func wait(afterRefusalsInside refusals: [PortalError?]) async throws(Halt) {
+        guard let error = refusals.compactMap(\.self).first else { return }
+        var patience = patienceTogether
+        _ = try await wait(after: error, &patience)
+        patienceTogether = patience
     }
 
     /// There is a chat: all that is left is to look at it, and to hand it over.

@@ -59,6 +59,8 @@ public struct BatchSender {
     let stop: BatchStop
 
     var pace = RequestPace()
+    /// How long shared requests have brought nothing but refusals for now.
+    var patienceTogether: Patience
     /// Chats that are known to be others': none of them is a lost one.
     var known: Set<ChatID> = []
     /// Requests of unknown outcome, with their rows.
@@ -78,6 +80,7 @@ public struct BatchSender {
         self.dialogue = dialogue
         self.clock = clock
         self.stop = stop
+        patienceTogether = Patience(limit: client.timeout)
     }
 
     /// Sends the rows that are open, after those whose outcome is unknown were looked for.

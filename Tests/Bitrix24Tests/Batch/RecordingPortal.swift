@@ -16,6 +16,8 @@ final class RecordingPortal: Transport {
     /// What may happen to a creation.
     enum Trouble: CaseIterable {
         case refused, lostBefore, lostAfter, htmlAfter, late
+        /// The portal has no room for now: for any of a request's creations, or for its second half.
+        case full, fullHalfway
     }
 
     private struct State {
@@ -125,15 +127,20 @@ final class RecordingPortal: Transport {
             let due = state.now.addingTimeInterval(5)
             for one in wanted { state.pending.append((due, chat(one, at: due, &state))) }
             return .failure(TransportFailure(.timedOut, mayHaveArrived: true))
+        case .full, .fullHalfway:
+            guard name == "batch" else { return .success((503, #"{"error":"QUERY_LIMIT_EXCEEDED"}"#)) }
         case .lostAfter, .htmlAfter, nil: break
         }
-        let made = wanted.map { chat($0, at: state.now, &state) }
+        let room = trouble == .full ? 0 : trouble == .fullHalfway ? wanted.count / 2 : wanted.count
+        let made = wanted.prefix(room).map { chat($0, at: state.now, &state) }
         state.chats += made
         if trouble == .lostAfter { return .failure(TransportFailure(.timedOut, mayHaveArrived: true)) }
         if trouble == .htmlAfter { return .success((503, "<html>later</html>")) }
         guard name == "batch" else { return .success((200, "{\"result\":\(made[0].id)}")) }
         let results = made.enumerated().map { "\"q\($0)\":\($1.id)" }.joined(separator: ",")
-        return .success((200, "{\"result\":{\"result\":{\(results)},\"result_error\":[]}}"))
+        let refusals = (room..<wanted.count).map { "\"q\($0)\":{\"error\":\"QUERY_LIMIT_EXCEEDED\"}" }
+        return .success(
+            (200, "{\"result\":{\"result\":{\(results)},\"result_error\":{\(refusals.joined(separator: ","))}}}"))
     }
 
     private func settle(_ state: inout State) {
