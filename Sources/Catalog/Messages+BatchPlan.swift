@@ -9,6 +9,9 @@ extension Messages {
         let faults = counted(count, en: ("error", "errors"), ru: ("ошибка", "ошибки", "ошибок"))
         return say(en: "The table has \(faults).", ru: "В таблице \(faults).")
     }
+    public var restValidNothingSent: String {
+        say(en: "The other rows are valid. Nothing was sent.", ru: "Остальные строки верны. Ничего не отправлено.")
+    }
     public var tableValidNothingSent: String {
         say(en: "The table is valid. Nothing was sent.", ru: "Таблица верна. Ничего не отправлено.")
     }

@@ -14,8 +14,13 @@ public struct ReportRow: Sendable, Equatable {
 
     /// A row that was not sent.
     ///
-    /// - Parameter portal: on which its chat is, if an earlier run has made one.
-    public init(_ row: BatchRow, _ omission: TablePlan.Omission, on portal: Portal) {
+    /// - Parameters:
+    ///   - faults: what is wrong with it.
+    ///   - portal: on which its chat is, if an earlier run has made one.
+    public init(
+        _ row: BatchRow, _ omission: TablePlan.Omission, because faults: [TableFault] = [], on portal: Portal,
+        in messages: Messages
+    ) {
         self.row = row.number
         title = row.structure.title
         status = omission.word
@@ -25,7 +30,8 @@ public struct ReportRow: Sendable, Equatable {
             link = portal.link(to: chat)
         // Its link leads nowhere.
         case .deleted(let chat): self.chat = chat
-        case .invalid, .exists, .changed, .limited: break
+        case .invalid: error = faults.map { $0.short(in: messages) }.joined(separator: "; ")
+        case .exists, .changed, .limited: break
         }
     }
 
@@ -64,6 +70,13 @@ public struct ReportRow: Sendable, Equatable {
 
     /// To milliseconds.
     private var rounded: Double? { seconds.map { Double(Int(($0 * 1000).rounded())) / 1000 } }
+}
+
+extension TableFault {
+    /// As the error of a row: code, column and sentence.
+    fileprivate func short(in messages: Messages) -> String {
+        [code, column, sentence(in: messages)].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
 }
 
 extension TablePlan.Omission {

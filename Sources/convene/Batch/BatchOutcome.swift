@@ -25,10 +25,11 @@ final class BatchOutcome: Sendable {
     }
 
     /// Rows that are not sent are in the report as well: it is whole, also after a run that goes on with another.
-    func writeOmitted(_ plan: TablePlan) {
+    func writeOmitted(_ plan: TablePlan, because faults: [TableFault]) {
+        let faults = Dictionary(grouping: faults, by: \.row)
         let unfinished = Set(plan.unfinished.map(\.row.number))
         for (row, reason) in plan.omitted where reason != .limited && !unfinished.contains(row.number) {
-            writer.add(ReportRow(row, reason, on: portal))
+            writer.add(ReportRow(row, reason, because: faults[row.number] ?? [], on: portal, in: messages))
         }
     }
 

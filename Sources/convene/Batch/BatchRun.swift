@@ -64,8 +64,10 @@ struct PlanReport {
             try refuseFaults()
         } else {
             try refuseFaults()
+            noteFaults(console)
             try StandardOutput.print(text(plan).lines.joined(separator: "\n"))
-            console.note(messages.tableValidNothingSent)
+            console.note(
+                prepared.table.faults.isEmpty ? messages.tableValidNothingSent : messages.restValidNothingSent)
         }
     }
 
@@ -80,5 +82,10 @@ struct PlanReport {
         let isWhole = prepared.table.rows.allSatisfy { prepared.table.invalid.contains($0.number) }
         guard !options.skipInvalid || isWhole else { return }
         throw Failure(faults, inJSON: options.json)
+    }
+
+    /// Says what is wrong with the rows that are left out for it.
+    func noteFaults(_ console: Console) {
+        TableFault.lines(of: prepared.table.faults).forEach { console.note($0) }
     }
 }

@@ -48,6 +48,7 @@ final class BatchSession: Sendable {
         }
         if options.json { try refuseInJSON(report, prepared) }
         try report.refuseFaults()
+        report.noteFaults(console)
         let shown = report.text(prepared.plan(name, options, after: try records.rows()))
         shown.lines.forEach { console.note($0) }
         try await confirm(shown.plan)
@@ -58,7 +59,8 @@ final class BatchSession: Sendable {
         let text = report.text(prepared.plan(name, options, after: now))
         if text.lines != shown.lines { text.lines.forEach { console.note($0) } }
         guard let caller = prepared.caller else { return nil }
-        return try await send(text.plan, after: prepared.completed(now), as: caller)
+        return try await send(
+            text.plan, because: prepared.table.faults, after: prepared.completed(now), as: caller)
     }
 
     /// - Throws: 64 where the report would replace what is no report.
@@ -101,15 +103,16 @@ final class BatchSession: Sendable {
         }
     }
 
+    /// - Parameter faults: why rows are left out as invalid.
     private func send(
-        _ plan: TablePlan, after history: RowHistory, as caller: Caller
+        _ plan: TablePlan, because faults: [TableFault], after history: RowHistory, as caller: Caller
     ) async throws(Failure) -> Failure? {
         // Looked at again: another run may have written it meanwhile.
         let writer = try ReportWriter(try reportFile(), of: plan)
         let outcome = BatchOutcome(
             plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
         )
-        outcome.writeOmitted(plan)
+        outcome.writeOmitted(plan, because: faults)
         let progress = BatchProgress(total: plan.rows.count + plan.unfinished.count)
         var manner = BatchSender.Manner(table: preparation.source.name)
         manner.perRequest = options.perRequest

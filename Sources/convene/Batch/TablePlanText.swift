@@ -64,6 +64,14 @@ struct TablePlanText {
 }
 
 extension TableFault {
+    /// More than anybody reads; the plan in JSON has all.
+    private static let mostLines = 50
+
+    static func lines(of faults: [TableFault]) -> [String] {
+        let more = faults.count - mostLines
+        return faults.prefix(mostLines).map(\.line) + (more > 0 ? [messages.moreFaults(more)] : [])
+    }
+
     /// On one line for people.
     var line: String {
         messages.faultAt(row: row, column: column) + " " + message(in: messages)
@@ -79,16 +87,11 @@ extension TableFault {
 }
 
 extension Failure {
-    private static let mostFaults = 50
-
     /// The table is invalid; nothing was sent.
     init(_ faults: [TableFault], inJSON: Bool) {
-        let shown = inJSON ? [] : faults.prefix(Self.mostFaults).map(\.line)
-        let more = faults.count - Self.mostFaults
         self.init(
             .invalidStructure,
-            lines: [messages.tableIsInvalid(faults.count)] + shown
-                + (more > 0 && !inJSON ? [messages.moreFaults(more)] : []),
+            lines: [messages.tableIsInvalid(faults.count)] + (inJSON ? [] : TableFault.lines(of: faults)),
             chat: .nothingSent,
             // A heading that is wrong is wrong for every row.
             next: faults.contains { $0.row == 1 } ? messages.correctHeading : messages.correctTable)

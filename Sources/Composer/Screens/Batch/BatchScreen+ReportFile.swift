@@ -8,16 +8,19 @@ extension BatchScreen {
         func sent(_ row: BatchRow, _ state: RowState) -> ReportRow {
             ReportRow(row, state, seconds: seconds[row.number], on: portal, in: session.messages)
         }
+        func unsent(_ row: BatchRow, _ omission: TablePlan.Omission) -> ReportRow {
+            ReportRow(row, omission, because: table.faults[row.number] ?? [], on: portal, in: session.messages)
+        }
         return zip(table.rows, statuses).map { row, status in
             switch status {
             case .done(let state): sent(row, state)
             case .checking(let chat): sent(row, .created(chat))
             case .unknown: sent(row, .unknown(code: ""))
-            case .earlier(let chat): ReportRow(row, .created(chat), on: portal)
-            case .invalid: ReportRow(row, .invalid, on: portal)
-            case .exists: ReportRow(row, .exists, on: portal)
-            case .changed: ReportRow(row, .changed, on: portal)
-            case .open, .sending: ReportRow(row, .limited, on: portal)
+            case .earlier(let chat): unsent(row, .created(chat))
+            case .invalid: unsent(row, .invalid)
+            case .exists: unsent(row, .exists)
+            case .changed: unsent(row, .changed)
+            case .open, .sending: unsent(row, .limited)
             }
         }
     }
