@@ -131,6 +131,21 @@ extension Messages {
             en: "Look at the plan with --dry-run, then give --yes.",
             ru: "Посмотрите план с --dry-run, затем укажите --yes.")
     }
+    public var whileLookingForTitles: String {
+        say(en: "looking for existing titles", ru: "поиск имеющихся названий")
+    }
+    public func titlesNotChecked(_ reason: String) -> String {
+        say(
+            en: "Not all titles were looked for on the portal. \(reason) Some may exist already.",
+            ru: "На портале искались не все названия. \(reason) Некоторые могут там уже быть.")
+    }
+    public func titlesUnsearched(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Titles too short or too common to search for: \(rowCount(count)) (\(rows)). "
+                + "They were compared with your own chats only.",
+            ru: "Названия слишком коротки или часты для поиска: \(rowCount(count)) (\(rows)). "
+                + "Они сравнены только с вашими чатами.")
+    }
     public var lookingForTitles: String { say(en: "Looking for existing titles", ru: "Поиск имеющихся названий") }
     public func templatesAre(_ names: String) -> String {
         say(en: "There are: \(names).", ru: "Имеются: \(names).")

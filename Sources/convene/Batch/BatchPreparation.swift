@@ -77,12 +77,30 @@ struct BatchPreparation: Sendable {
             steps: { $0.planAfterCreation(by: caller.id, with: capabilities).unsupported },
             picture: pictures.picture)
         console.begin(messages.lookingForTitles)
-        let wanted = table.rows.map(\.structure.title).filter { !$0.isEmpty }
-        let existing = try await asked(rule) { () async throws(PortalError) in
-            try await client.chatsTitled(wanted, repeating: rule, announce: console.announce)
-        }
+        let titles = try await existingTitles(in: table, client, rule)
         return Prepared(
-            table: table, titles: Set(existing.keys), reported: reported, reportWritten: reportWritten, caller: caller)
+            table: table, titles: titles, reported: reported, reportWritten: reportWritten, caller: caller)
+    }
+
+    /// What the portal does not say of all titles is told; nothing can be left out by it.
+    private func existingTitles(
+        in table: CheckedTable, _ client: Client, _ rule: RetryRule
+    ) async throws(Failure) -> Set<String> {
+        let existing = try await answered { () async throws(PortalError) in
+            try await client.chatsTitled(
+                table.rows.map(\.structure.title), repeating: rule, announce: console.announce)
+        }
+        if let refusal = existing.refusal {
+            guard !refusal.isFinal, !options.skipExisting else {
+                throw Failure(refusal, while: messages.whileLookingForTitles)
+            }
+            console.note(messages.titlesNotChecked(refusal.sentence(in: messages)))
+        }
+        let unsearched = table.rows.filter { existing.unsearched.contains($0.structure.title) }
+        if !unsearched.isEmpty {
+            console.note(messages.titlesUnsearched(unsearched.count, TablePlan.list(unsearched, in: messages)))
+        }
+        return existing.titles
     }
 
     /// Nobody knows where the portal does not say, which is told.
@@ -105,6 +123,17 @@ struct BatchPreparation: Sendable {
     ) async throws(Failure) -> Capabilities {
         guard reading.needsCapabilities(of: caller.id) else { return .all }
         return try await asked(rule) { () async throws(PortalError) in try await client.capabilities() }
+    }
+
+    /// For what repeats its questions by itself: repeated as a whole it would take six times as long.
+    private func answered<Value: Sendable>(
+        _ question: () async throws(PortalError) -> Value
+    ) async throws(Failure) -> Value {
+        do throws(PortalError) {
+            return try await question()
+        } catch {
+            throw Failure(error)
+        }
     }
 
     private func asked<Value: Sendable>(

@@ -21,4 +21,19 @@ struct LeftOutRowsTests {
         #expect(report.contains("3,Crew 2,invalid,,,,,member-"), "\(report)")
         #expect(try await stage.titles() == ["Crew 3"])
     }
+
+    @Test("because their title exists: also one that is too short to be searched for, or stands in many others")
+    func existing() async throws {
+        let stage = try await BatchTests.Stage()
+        let bulk = (0..<60).map { "Crew \($0),2\n" }.joined()
+        try stage.home.write("Title,Members\nHR,2\nCrew,2\n" + bulk, to: "first.csv")
+        #expect(try await stage.batch("first.csv", "--yes", "--per-request", "50").status == 0)
+        try stage.home.write("Title,Members\nHR,3\nCrew,3\nIT,3\n", to: "second.csv")
+        let plan = try await stage.batch("second.csv", "--dry-run", "--skip-existing")
+        let told = plan.output + plan.errors
+        #expect(told.contains("To create: 1 chat."), "\(told)")
+        #expect(told.contains("Skipped, title exists: 2 rows."), "\(told)")
+        #expect(told.contains("compared with your own chats only") && told.contains("4 “IT”"), "\(told)")
+        #expect(!told.contains("2 “HR”"), "\(told)")
+    }
 }
