@@ -75,7 +75,7 @@ public struct TablePlan: Sendable {
         let contents = Set(table.rows.map(\.key.content))
         for ((row, chats), count) in zip(zip(table.rows, done), counts) {
             let title = row.structure.title
-            let isTwin = !title.isEmpty && !seen.insert(title.lowercased()).inserted
+            let isTwin = !title.isEmpty && seen.contains(title.lowercased())
             let isOpen = history.rows[row.key]?.open != nil
             let exists = isTwin || titles.contains(title)
             if count >= round, let chat = chats.last, !isOpen {
@@ -83,6 +83,8 @@ public struct TablePlan: Sendable {
                 omitted.append((row, there.map { .created($0) } ?? .deleted(chat)))
             } else if invalid.contains(row.number) {
                 omitted.append((row, .invalid))
+                // No chat comes of it: its title is free for another row.
+                continue
             } else if !isOpen, !options.again, !options.sendsChanged,
                 history.isChanged(row.key, title: title, of: name, among: contents)
             {
@@ -95,6 +97,7 @@ public struct TablePlan: Sendable {
                 if exists, !isOpen { existing.append(row) }
                 rows.append(row)
             }
+            seen.insert(title.lowercased())
         }
         self.rows = rows
         self.omitted = omitted
