@@ -67,7 +67,13 @@ public struct TablePlan: Sendable {
         let counts = done.map { chats in
             options.again ? chats.count { !history.deleted.contains($0) } : chats.count
         }
-        let round = Self.round(counts, again: options.again)
+        // Rows that are never sent would keep a table from being whole.
+        let counted = table.rows.indices.filter { place in
+            let row = table.rows[place]
+            let isLeftOut = options.skipsExisting && done[place].isEmpty && titles.contains(row.structure.title)
+            return !invalid.contains(row.number) && !isLeftOut
+        }
+        let round = Self.round(counted.map { counts[$0] }, again: options.again)
         var rows: [BatchRow] = []
         var omitted: [(BatchRow, Omission)] = []
         var existing: [BatchRow] = []

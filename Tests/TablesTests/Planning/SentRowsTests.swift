@@ -37,4 +37,26 @@ struct SentRowsTests {
         #expect(plan.omitted(for: .invalid) == 1)
         #expect(plan.omitted(for: .exists) == 1)
     }
+
+    @Test("a table is created once more on purpose, however many of its rows are never sent")
+    func again() throws {
+        let table = "Title,Color\nCrew 1,foo\nCrew 2,RED\nCrew 3,RED\nCrew 4,RED\n"
+        let report = "3,Crew 2,created,3101,x\n4,Crew 3,created,3102,x\n"
+        let whole = try plan(table, report: report + "5,Crew 4,created,3103,x\n") {
+            $0.skipsInvalid = true
+            $0.again = true
+        }
+        #expect(whole.rows.map(\.number) == [3, 4, 5])
+        let others = try plan(table, report: report, titles: ["Crew 4"]) {
+            $0.skipsInvalid = true
+            $0.skipsExisting = true
+            $0.again = true
+        }
+        #expect(others.rows.map(\.number) == [3, 4])
+        let rest = try plan(table, report: report) {
+            $0.skipsInvalid = true
+            $0.again = true
+        }
+        #expect(rest.rows.map(\.number) == [5])
+    }
 }
