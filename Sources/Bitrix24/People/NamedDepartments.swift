@@ -50,14 +50,14 @@ extension Client {
             if names.count > 1, let query = BatchQuery(.departmentSearch, .departments(searchedFor: name)) {
                 together.append((name, query))
             } else {
-                let answer = try await rule.repeating(announce: announce) { () async throws(PortalError) in
+                let answer = try await rule.repeating(announce: announce, wait: wait) { () async throws(PortalError) in
                     try await departments(searchedFor: name).value
                 }
                 found[name] = DepartmentTree(answer).departments(named: name)
             }
         }
         let queries = together.map(\.query)
-        let answers = try await rule.repeating(announce: announce) { () async throws(PortalError) in
+        let answers = try await rule.repeating(announce: announce, wait: wait) { () async throws(PortalError) in
             try await batch(queries, returning: [Department].self)
         }
         for ((name, _), answer) in zip(together, answers) {

@@ -66,7 +66,7 @@ struct BatchPreparation: Sendable {
             guard !failure.isFinal else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.membersNotChecked(failure.sentence(in: messages)))
         }
-        let departments = try await asked(rule) { () async throws(PortalError) in
+        let departments = try await answered { () async throws(PortalError) in
             try await client.departments(
                 named: reading.rows.flatMap(\.departmentNames), repeating: rule, announce: console.announce)
         }

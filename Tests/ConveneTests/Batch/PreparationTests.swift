@@ -57,6 +57,16 @@ struct PreparationTests {
         return try await preparation.online(client, RetryRule(budget: .seconds(2), persists: true), titles: []).titles
     }
 
+    @Test(
+        "is asked again six times where the answer is lost, and not six times six",
+        arguments: ["Title\nLaunch\nLanding\n", "Title,Departments\nLaunch,Sales\nLanding,Support\n"])
+    func lost(table: String) async throws {
+        let portal = Unhelpful(answering: nil)
+        let failure = try await #require(throws: Failure.self) { try await prepare(table, on: portal) }
+        #expect(failure.status == .unreachable)
+        #expect(portal.batches.total == 6)
+    }
+
     @Test("may stay unanswered, but not where rows are left out by the answer")
     func refused() async throws {
         let portal = Unhelpful(
