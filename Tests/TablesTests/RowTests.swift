@@ -41,12 +41,15 @@ struct RowTests {
         }
     }
 
-    @Test("and an unknown column stops them, with the nearest that is known")
+    @Test("and an unknown column is a fault, with the nearest that is known, beside those of the rows")
     func unknownColumn() throws {
         let reading = try read("Название;Участник\nA;2\n")
         #expect(codes(reading) == ["1 Участник: column-unknown"])
-        #expect(reading.rows.isEmpty)
         #expect(reading.faults[0].advice(in: english).contains("“Участники”"))
+        #expect(
+            codes(try read("team,Color\nWest,ZZZ\n", options: [.title: "Crew {teem}"])) == [
+                "1 team: column-unknown", "2 --title: placeholder-unknown", "2 Color: color-unknown",
+            ])
         #expect(try read("Title,Team\nA,West\n", ignoring: ["team"]).faults.isEmpty)
         #expect(try read("Title,Team\nA {team},West\n").rows.first?.structure.title == "A West")
         #expect(codes(try read("Title\nA\n", ignoring: ["Team"])) == ["1 Team: column-ignored-absent"])

@@ -3,6 +3,7 @@ import Catalog
 
 /// A table whose rows are ready to be sent, but for those in which something is wrong.
 public struct CheckedTable: Sendable {
+    /// None where the heading is wrong: what a row is to be nobody knows.
     public let rows: [BatchRow]
     /// In the order of the table.
     public let faults: [TableFault]
@@ -70,7 +71,7 @@ public struct CheckedTable: Sendable {
             if let issue = picture?.issue { note(issue, .avatar) }
             rows.append(BatchRow(number: draft.number, key: draft.key, structure: structure, picture: picture?.load))
         }
-        self.rows = rows
+        self.rows = reading.isHeadingWrong ? [] : rows
         // Those of the heading, then those of the rows as they stand.
         self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
         self.people = people

@@ -13,6 +13,8 @@ public struct TableLayout: Sendable {
     let headings: [String]
     /// In the order of the columns.
     public let faults: [TableFault]
+    /// Whether the rows can be read all the same: the columns that are known are where they should be.
+    let isReadable: Bool
 
     /// - Parameters:
     ///   - used: the names that texts of the table, the options and the template use as placeholders.
@@ -26,6 +28,7 @@ public struct TableLayout: Sendable {
         var counted: [Int] = []
         var faults: [TableFault] = []
         let isReport = ReportColumn.areHeadings(headings)
+        var isReadable = !isReport
         if isReport { faults.append(TableFault(column: "", .isReport)) }
         for (place, heading) in headings.enumerated() where !heading.isEmpty {
             let name = Heading(heading)
@@ -34,12 +37,14 @@ public struct TableLayout: Sendable {
             if isReport { continue }
             if ReportColumn.namesChat(heading) {
                 faults.append(TableFault(column: heading, .namesChat))
+                isReadable = false
                 continue
             }
             let field = ColumnNames.field(of: heading)
             let isRepeated = places[name] != nil || field.map { fields[$0] != nil } == true
             if isRepeated {
                 faults.append(TableFault(column: heading, .twice))
+                isReadable = false
             } else if field == nil, !usedNames.contains(name) {
                 faults.append(TableFault(column: heading, .unknown(near: ColumnNames.nearest(to: heading))))
             }
@@ -54,6 +59,7 @@ public struct TableLayout: Sendable {
         self.places = places
         self.counted = counted
         self.faults = faults
+        self.isReadable = isReadable
     }
 }
 

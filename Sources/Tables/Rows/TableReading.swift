@@ -6,6 +6,8 @@ public struct TableReading: Sendable {
     public private(set) var rows: [DraftRow] = []
     /// In the order of the table.
     public private(set) var faults: [TableFault]
+    /// The heading is wrong, for every row.
+    let isHeadingWrong: Bool
 
     /// - Parameters:
     ///   - ignored: the columns of `--ignore`.
@@ -15,8 +17,8 @@ public struct TableReading: Sendable {
     ) {
         let layout = TableLayout(table, used: Self.used(in: table, defaults), ignored: ignored)
         faults = layout.faults
-        // Where a column is not understood no row can be.
-        guard layout.faults.isEmpty else { return }
+        isHeadingWrong = !layout.faults.isEmpty
+        guard layout.isReadable else { return }
         var reader = RowReader(layout, defaults, variables)
         let shape = Dictionary(grouping: table.faults, by: \.row)
         rows.reserveCapacity(table.rows.count)

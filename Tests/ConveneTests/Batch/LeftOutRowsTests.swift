@@ -36,4 +36,17 @@ struct LeftOutRowsTests {
         #expect(told.contains("compared with your own chats only") && told.contains("4 “IT”"), "\(told)")
         #expect(!told.contains("2 “HR”"), "\(told)")
     }
+
+    @Test("are none where the heading is wrong, whatever may be skipped; what is wrong with the rows is said as well")
+    func wrongHeading() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write("Title,Color,bogus\nCrew 1,foo,1\nCrew 2,RED,2\n", to: "chats.csv")
+        let run = try await stage.batch("chats.csv", "--yes", "--skip-invalid")
+        #expect(run.status == 65)
+        #expect(run.errors.contains("The table has 2 errors."), "\(run.errors)")
+        #expect(run.errors.contains("row 1, bogus: ") && run.errors.contains("row 2, Color: "), "\(run.errors)")
+        let option = try await stage.batch("chats.csv", "--dry-run", "--offline", "--message", "{teem}")
+        #expect(option.errors.contains("{teem}"), "\(option.errors)")
+        #expect(try await stage.titles().isEmpty)
+    }
 }

@@ -59,4 +59,11 @@ struct SentRowsTests {
         }
         #expect(rest.rows.map(\.number) == [5])
     }
+
+    @Test("none where the heading is wrong, though what is wrong with the rows is found")
+    func wrongHeading() throws {
+        let table = try checked("Title,Color,bogus\nCrew 1,foo,1\nCrew 2,RED,2\n")
+        #expect(table.rows.isEmpty)
+        #expect(table.faults.map(\.code) == ["column-unknown", "color-unknown"])
+    }
 }
