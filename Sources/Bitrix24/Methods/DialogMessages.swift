@@ -9,7 +9,7 @@ struct MessagePage: Decodable, Sendable {
     private enum Key: CodingKey { case messages }
 
     /// Zero is nobody's id, so it is no `UserID`.
-    private struct Author: Decodable {
+    private struct Writer: Decodable {
         let number: Int
 
         init(from decoder: any Decoder) throws { number = try decodeNumber(from: decoder) }
@@ -22,7 +22,7 @@ struct MessagePage: Decodable, Sendable {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
-            author = try container.decode(Author.self, forKey: .author).number
+            author = try container.decode(Writer.self, forKey: .author).number
         }
     }
 

@@ -1,4 +1,5 @@
-/// What a portal knows by a number, from 1. The same number on another portal is something else.
+/// What a portal knows by a number, from 1. The same number on another portal is something else. One that stands in a
+/// program and is 0 or below is a mistake of its author, and ends it.
 public protocol PortalNumber: RawRepresentable<Int>, Hashable, Comparable, Codable, Sendable,
     ExpressibleByIntegerLiteral
 {}
@@ -8,12 +9,6 @@ extension PortalNumber {
     public init?(text: some StringProtocol) {
         guard let number = Int(digits: text) else { return nil }
         self.init(rawValue: number)
-    }
-
-    /// A number that stands in a program: 0 and below are mistakes of its author, and end it.
-    public init(integerLiteral value: Int) {
-        guard let number = Self(rawValue: value) else { preconditionFailure("\(value) is nothing's number") }
-        self = number
     }
 
     /// Portals write them as numbers (`im.*`) or as text (`profile`, `user.*`).
@@ -47,6 +42,11 @@ public struct UserID: PortalNumber {
         guard rawValue > 0 else { return nil }
         self.rawValue = rawValue
     }
+
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
+    }
 }
 
 /// A chat. Its dialog id is `chat` and this number.
@@ -56,6 +56,11 @@ public struct ChatID: PortalNumber {
     public init?(rawValue: Int) {
         guard rawValue > 0 else { return nil }
         self.rawValue = rawValue
+    }
+
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
     }
 
     public var dialog: String { "chat\(rawValue)" }
@@ -68,5 +73,10 @@ public struct DepartmentID: PortalNumber {
     public init?(rawValue: Int) {
         guard rawValue > 0 else { return nil }
         self.rawValue = rawValue
+    }
+
+    public init(integerLiteral value: Int) {
+        precondition(value > 0)
+        rawValue = value
     }
 }

@@ -1,5 +1,5 @@
-import CLibrary
 import FoundationEssentials
+import Settings
 
 /// What a path that is being typed could go on with.
 public struct PathCompletion: Sendable {
@@ -21,10 +21,7 @@ public struct PathCompletion: Sendable {
     /// From the root, without `~`, `.` and `..`, and without a slash at the end.
     /// The one path of a file, whatever way leads there: that by which a table is known again.
     public func canonical(_ path: String) -> String {
-        let whole = absolute(path)
-        guard let real = realpath(whole, nil) else { return whole }
-        defer { free(real) }
-        return String(cString: real)
+        RealPath.of(absolute(path))
     }
 
     func absolute(_ path: String) -> String {

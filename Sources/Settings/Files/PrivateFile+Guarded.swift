@@ -10,12 +10,8 @@ extension PrivateFile {
         return try readAll(descriptor)
     }
 
-    /// Where the file is when all symbolic links are followed; the path itself where it leads nowhere.
-    var resolved: PrivateFile {
-        guard let real = realpath(path, nil) else { return self }
-        defer { free(real) }
-        return PrivateFile(String(cString: real))
-    }
+    /// Where the file is when all symbolic links are followed.
+    var resolved: PrivateFile { PrivateFile(RealPath.of(path)) }
 
     /// Makes the folder of the file private if it is this user's.
     func closeFolder() {

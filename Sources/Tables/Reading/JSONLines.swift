@@ -63,10 +63,10 @@ struct JSONLines {
 /// What a key of a line names: a field in one of its spellings, or a column of the table's own.
 private enum ColumnKey: Hashable {
     case field(ChatField)
-    case other(Heading)
+    case other(String)
 
     init(_ written: String) {
-        self = ChatField(column: written).map(Self.field) ?? .other(Heading(written))
+        self = ChatField(column: written).map(Self.field) ?? .other(written.asName)
     }
 
     /// The text of a value, as a cell of CSV holds it: lists with commas, rights as `post=manager`. Nil for what the

@@ -1,7 +1,7 @@
-import Bitrix24
 import TerminalKit
 import Testing
 
+@testable import Bitrix24
 @testable import Composer
 
 @Suite("The form of a chat that exists")
@@ -60,7 +60,15 @@ struct ChangedChatFormTests {
         composer.paste("a.png")
         composer.act(.pictureRead(.file(path: "a.png"), .success(try Sample.chosenPicture())))
         composer.press(.function(2), .enter)
-        composer.act(try Sample.carriedOut(composer.plans.last, after: Sample.changed))
+        var asked = ChatStructure()
+        asked.title = "Launch"
+        asked.color = .green
+        asked.description = "Plans"
+        asked.avatar = try Sample.picture()
+        var dialog = Sample.dialog(asked)
+        dialog.avatar = "https://portal.example/a.png"
+        composer.act(
+            try Sample.carriedOut(composer.plans.last, after: StoredChat(dialog, members: [17, 12, 13])))
         composer.press(.escape)
         #expect(composer.model.session.edited == nil)
         #expect(!composer.screen.contains("are kept"), "\(composer.screen)")

@@ -154,7 +154,7 @@ struct BatchTests {
         #expect(changed.errors.contains("other contents: 1 row (5 “Crew 4”)"), "\(changed.errors)")
         #expect(changed.errors.contains("--again creates chats for rows with other contents"), "\(changed.errors)")
         #expect(!changed.errors.contains("Run the same command again"), "\(changed.errors)")
-        let elsewhere = try await stage.batch("./folder/../chats.csv", "--yes")
+        let elsewhere = try await stage.batch("./chats.csv", "--yes")
         #expect(
             elsewhere.errors.contains("other contents: 1 row"), "the same file by another path: \(elsewhere.errors)")
         #expect(try await stage.titles().count == 8)

@@ -64,7 +64,7 @@ struct CreatingTests {
         try await screen.shows("[Ada Holt]")
         try await screen.press("F2")
         try await screen.shows("1 Owner: Vera Lind → Ada Holt")
-        try await screen.shows("Once Ada Holt is the owner, you are an ordinary member.")
+        try await screen.shows("Once Ada Holt is the owner, you will be an ordinary member.")
         try await screen.press("Escape")
         try await screen.send()
         try await screen.shows("stored as asked")
