@@ -70,9 +70,9 @@ texts:
 picture: build
 	scripts/picture "$$(swift build --show-bin-path)/convene" docs/convene.svg
 
-# Some tests block the thread that they run on, and Swift has one for each core: with more tests at once than cores, a
-# test that waits for its turn could wait longer than its patience.
-test test-release: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell getconf _NPROCESSORS_ONLN)
+# Most tests wait for a program that they have started, so one more than there are cores keeps these busy. With many more,
+# those that block the thread that they run on would keep others waiting for longer than their patience.
+test test-release: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 test: deps swift .build/third-party
 	swift test $(BUILD_FLAGS) --disable-xctest
 
