@@ -39,7 +39,7 @@ struct LostRows {
         var verdicts: [RowKey: Verdict] = [:]
         for (title, twins) in Dictionary(grouping: rows, by: { StoredTitle(asked: $0.title) }) {
             guard !title.isEmpty else {
-                // Whatever title the portal has given them, they have one of their members.
+                // Whatever title the portal has given them, they have one of their members, or nobody.
                 for row in twins {
                     let mayBeThere = chats.contains { chat in
                         isPossible(chat, for: row) && members(chat.id).map { overlap($0, row) } ?? true
@@ -104,7 +104,9 @@ struct LostRows {
 
     private func overlap(_ members: Set<UserID>, _ row: OpenRow) -> Bool {
         let asked = Set(row.members).subtracting([caller])
-        return asked.isEmpty || !members.isDisjoint(with: asked)
+        let stored = members.subtracting([caller])
+        // The portal may have dropped them all.
+        return asked.isEmpty || stored.isEmpty || !stored.isDisjoint(with: asked)
     }
 
     private func fits(_ members: Set<UserID>, _ row: OpenRow) -> Bool {

@@ -63,6 +63,7 @@ struct LostRowsTests {
         let chats = [try chat(7, "Chat No. 7")]
         #expect(try verdicts([row("")], among: chats, members: [7: [1, 4]]) == [.absent])
         #expect(try verdicts([row("")], among: chats, members: [7: [1, 3, 4]]) == [.unclear], "one was added since")
+        #expect(try verdicts([row("")], among: chats, members: [7: [1]]) == [.unclear], "all of them were dropped")
         #expect(try verdicts([row("")], among: chats) == [.unclear], "the portal does not tell who is in it")
         #expect(try verdicts([row("", members: [])], among: chats, members: [7: [1]]) == [.unclear])
         let older = [try chat(7, "Chat No. 7", after: -3600)]
