@@ -41,15 +41,18 @@ extension Messages {
             en: "The file for the editor could not be written: \(reason). The text stays as it was.",
             ru: "Не удалось записать файл для редактора: \(reason). Текст не изменён.")
     }
-    public func editorFailed(_ command: String) -> String {
+    public func editorFailed(_ command: String, keptIn file: String?) -> String {
         say(
             en: "The editor (\(command)) failed; the text stays as it was.",
-            ru: "Редактор (\(command)) завершился с ошибкой; текст не изменён.")
+            ru: "Редактор (\(command)) завершился с ошибкой; текст не изменён.") + writtenTextIsKept(in: file)
     }
-    public var editorWroteNoText: String {
+    public func editorWroteNoText(keptIn file: String?) -> String {
         say(
             en: "What the editor wrote is not UTF-8 text; the text stays as it was.",
-            ru: "Редактор записал не текст в UTF-8; текст не изменён.")
+            ru: "Редактор записал не текст в UTF-8; текст не изменён.") + writtenTextIsKept(in: file)
+    }
+    private func writtenTextIsKept(in file: String?) -> String {
+        file.map { say(en: " What it wrote is kept in \($0).", ru: " Записанное осталось в \($0).") } ?? ""
     }
     public func editorWroteTooMuch(bytes: Int, most: Int, file: String) -> String {
         let (size, limit) = (number(bytes / 1024), number(most / 1024))

@@ -28,8 +28,8 @@ struct TextEditor {
 
     /// Lets the user edit the text; blocks until the editor ends. The terminal must have been released.
     ///
-    /// The text is in a file that only its owner can read, and is gone afterwards; only where what was written is too long
-    /// to be taken over it stays.
+    /// The text is in a file that only its owner can read, and is gone afterwards; only where something was written that
+    /// cannot be taken over it stays.
     func edit(_ text: String) -> Result<String, EditingError> {
         var path = Array("\(folder)/convene-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
@@ -44,13 +44,15 @@ struct TextEditor {
         guard failure == 0 else {
             return .failure(EditingError(sentence: messages.editorFileUnwritten(SystemError(number: failure).text)))
         }
-        guard run(on: file) else {
-            return .failure(EditingError(sentence: messages.editorFailed(command)))
+        let ended = run(on: file)
+        let written = try? Data(contentsOf: URL(filePath: file))
+        guard ended else {
+            isKept = written.map { $0 != Data(text.utf8) } ?? false
+            return .failure(EditingError(sentence: messages.editorFailed(command, keptIn: isKept ? file : nil)))
         }
-        guard let bytes = try? Data(contentsOf: URL(filePath: file)),
-            let edited = try? TextDecoding.text(of: Array(bytes))
-        else {
-            return .failure(EditingError(sentence: messages.editorWroteNoText))
+        guard let written, let edited = try? TextDecoding.text(of: Array(written)) else {
+            isKept = written != nil
+            return .failure(EditingError(sentence: messages.editorWroteNoText(keptIn: isKept ? file : nil)))
         }
         guard edited.utf8.count <= Self.longest else {
             isKept = true
