@@ -10,7 +10,10 @@ extension BatchSender {
         guard !lost.isEmpty else { return [] }
         if waits, dialogue.sendsAbsent != nil { try await waitForLost() }
         dialogue.report(.looking(lost.count))
-        guard case .success(let verdicts) = try await verdicts(on: lost.map(\.open)) else { return [] }
+        guard case .success(let verdicts) = try await verdicts(on: lost.map(\.open)) else {
+            if !waits { leaveUnknown([]) }
+            return []
+        }
         var found: [(row: BatchRow, chat: ChatID)] = []
         var absent: [(open: OpenRow, row: BatchRow)] = []
         var open: [(open: OpenRow, row: BatchRow)] = []
@@ -28,15 +31,21 @@ extension BatchSender {
         lost = open
         for (row, chat) in found { try await created(row, chat, seconds: 0) }
         let sends = if absent.isEmpty { false } else { await dialogue.sendsAbsent?(absent.count) ?? false }
-        guard sends else {
-            lost += absent
-            for request in lost where !waits {
-                dialogue.report(.resolved(request.row, .unknown(code: Self.lostCode), seconds: 0))
-            }
-            return []
-        }
+        if !waits { leaveUnknown(sends ? [] : absent.map(\.row)) }
+        guard sends else { return [] }
         for request in absent { try resolve(request.open, .notCreated) }
         return absent.map(\.row)
+    }
+
+    /// Tells of the rows of earlier runs that are as unknown as before. They are looked for again only where waiting may
+    /// prove them absent, and none that is known to be so: nobody wants it sent.
+    ///
+    /// - Parameter absent: those that are known to be so.
+    private mutating func leaveUnknown(_ absent: [BatchRow]) {
+        for row in lost.map(\.row) + absent {
+            dialogue.report(.resolved(row, .unknown(code: Self.lostCode), seconds: 0))
+        }
+        if dialogue.sendsAbsent == nil { lost = [] }
     }
 
     /// The code of a row that an earlier run has lost.

@@ -161,6 +161,16 @@ struct BatchSenderTests {
         #expect(portal.titles.sorted() == (1...10).map { "Crew \($0)" }.sorted())
     }
 
+    @Test("one that an earlier run has lost is looked for once, and told of as unknown")
+    func lookedForOnce() async throws {
+        let (portal, journal) = (RecordingPortal(troubles: (1, [.lostBefore])), MemoryJournal())
+        let first = try await run(Self.rows(2), on: portal, journal, goesOn: true)
+        #expect(first.unknown == 2)
+        let second = try await run(Self.rows(2), on: portal, journal)
+        let looks = second.events.count { if case .looking = $0 { true } else { false } }
+        #expect(looks == 1 && second.unknown == 2)
+    }
+
     @Test("one that the portal carries out late is not sent again before it cannot come any more")
     func late() async throws {
         let portal = RecordingPortal(troubles: (0.4, [.late]), random: SplitMix64(state: 5))
