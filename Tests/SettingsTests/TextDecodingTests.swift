@@ -30,6 +30,12 @@ struct TextDecodingTests {
         #expect(throws: TextDecoding.Problem.utf16WithoutMark(isLittleEndian: false)) {
             try TextDecoding.text(of: bytes("{}", .utf16BigEndian))
         }
+        #expect(throws: TextDecoding.Problem.utf16WithoutMark(isLittleEndian: true)) {
+            try TextDecoding.text(of: bytes("Название;Участники", .utf16LittleEndian))
+        }
+        #expect(throws: TextDecoding.Problem.utf16WithoutMark(isLittleEndian: false)) {
+            try TextDecoding.text(of: bytes("Название;Участники", .utf16BigEndian))
+        }
         for bytes: [UInt8] in [[0xcf, 0xf0, 0xe8], [0xff, 0xfe, 0x41], [0xff, 0xfe, 0x00, 0xd8], [0xc0, 0x80]] {
             #expect(throws: TextDecoding.Problem.notUTF8) { try TextDecoding.text(of: bytes) }
         }

@@ -55,10 +55,14 @@ public enum TextDecoding {
         return String(validating: units, as: UTF16.self)
     }
 
-    /// Whatever convene reads begins with a character of ASCII, which is one byte and a zero in UTF-16.
+    /// Whatever convene reads begins with a character of ASCII or a Cyrillic letter: in UTF-16 one of its bytes is 0 or 4,
+    /// which no text in UTF-8 has in front.
+    public static func lacksMark(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.prefix(2).count { [0, 4].contains($0) } == 1 && bytes.count > 1
+    }
+
     private static func missingMark(_ bytes: [UInt8]) -> Problem? {
-        guard bytes.count > 1, (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
-        return .utf16WithoutMark(isLittleEndian: bytes[1] == 0)
+        lacksMark(bytes) ? .utf16WithoutMark(isLittleEndian: [0, 4].contains(bytes[1])) : nil
     }
 }
 
