@@ -186,6 +186,11 @@ extension Messages {
             en: "\(path) is not a report of convene, and would be lost.",
             ru: "\(path) — не отчёт convene, и содержимое пропало бы.")
     }
+    public func reportKeeps(_ count: Int, _ path: String) -> String {
+        say(
+            en: "Kept in \(path) from an earlier report: \(rowCount(count)).",
+            ru: "Сохранены в \(path) из прежнего отчёта: \(rowCount(count)).")
+    }
     public var giveOtherReport: String {
         say(en: "Give --report another file.", ru: "Укажите для --report другой файл.")
     }

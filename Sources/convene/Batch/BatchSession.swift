@@ -109,6 +109,7 @@ final class BatchSession: Sendable {
     ) async throws(Failure) -> Failure? {
         // Looked at again: another run may have written it meanwhile.
         let writer = try ReportWriter(try reportFile(), of: plan)
+        if writer.kept > 0, let path = options.report { console.note(messages.reportKeeps(writer.kept, path)) }
         let outcome = BatchOutcome(
             plan, isChecked: options.verify, writer: writer, records: records, caller: caller, portal: connection.portal
         )

@@ -7,6 +7,8 @@ import Tables
 /// Writes the report as the rows have their outcome: the file of `--report`, and lines of JSON on standard output.
 final class ReportWriter: Sendable {
     private let file: Int32?
+    /// So many lines of an earlier report stay.
+    let kept: Int
     private let failure = Mutex<SystemError?>(nil)
 
     /// - Parameter plan: what the report is going to have; other chats that stand in the file stay in it.
@@ -14,13 +16,16 @@ final class ReportWriter: Sendable {
     init(_ report: ReportFile?, of plan: TablePlan) throws(Failure) {
         guard let report else {
             file = nil
+            kept = 0
             return
         }
         let path = report.path
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .reportUnwritable(path, SystemError.last) }
         file = descriptor
-        let lines = [ReportColumn.allCases.map(\.rawValue)] + report.lines(besides: plan)
+        let earlier = report.lines(besides: plan)
+        kept = earlier.count
+        let lines = [ReportColumn.allCases.map(\.rawValue)] + earlier
         let status = writeAll(lines.map { CSVCell.line($0) }.joined(), to: descriptor)
         if status != 0 { throw .reportUnwritable(path, SystemError(number: status)) }
     }

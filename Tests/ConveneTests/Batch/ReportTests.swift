@@ -32,6 +32,7 @@ struct ReportTests {
         try stage.home.write([rows[0], rows[2], rows[3]].joined(separator: "\n"), to: "chats.csv")
         let second = try await stage.batch("chats.csv", "--yes", "--report", "report.csv")
         #expect(second.status == 0, "\(second.errors)")
+        #expect(second.errors.contains("Kept in report.csv from an earlier report: 1 row."), "\(second.errors)")
         let lines = try stage.text(of: "report.csv").components(separatedBy: "\r\n").dropFirst()
         #expect(lines.map { $0.split(separator: ",").dropFirst().first } == ["Crew 1", "Crew 2", "Crew 3", nil])
         let undone = try await stage.batch("--undo", "report.csv", "--yes", "3")
