@@ -55,6 +55,13 @@ struct RowTests {
         #expect(codes(try read("Title\nA\n", ignoring: ["Team"])) == ["1 Team: column-ignored-absent"])
     }
 
+    @Test("and a key of JSON Lines that is no field is a fault of the line that has it, for every row")
+    func unknownKey() throws {
+        let reading = try read("{\"TITLE\":\"A\"}\n{\"TITLE\":\"B\",\"colour\":\"RED\"}\n")
+        #expect(codes(reading) == ["2 colour: column-unknown"])
+        #expect(reading.faults.allSatisfy { $0.isOfHeading })
+    }
+
     @Test("but not those of a report, nor those that say that their chats exist")
     func reports() throws {
         let report = "row,title,status,chat,link,differences,seconds,error\n2,A,created,7,x,,0.1,\n"

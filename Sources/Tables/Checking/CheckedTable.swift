@@ -38,10 +38,11 @@ public struct CheckedTable: Sendable {
                 faults[draft.number, default: []].append(fault)
             }
             if isOnline {
-                let members = people.people(of: draft.members)
+                // What is malformed is a fault already.
+                let members = people.people(of: draft.members.filter { $0.malformed(in: .members) == nil })
                 structure.members = members.people
                 members.issues.forEach { note($0, .members) }
-                let managers = people.people(of: draft.managers)
+                let managers = people.people(of: draft.managers.filter { $0.malformed(in: .managers) == nil })
                 structure.managers = managers.people
                 managers.issues.forEach { note($0, .managers) }
                 if let owner = draft.owner {

@@ -29,6 +29,9 @@ public struct TableLayout: Sendable {
         var faults: [TableFault] = []
         let isReport = ReportColumn.areHeadings(headings)
         var isReadable = !isReport
+        func note(_ place: Int, _ fault: ColumnFault) {
+            faults.append(TableFault(row: table.row(ofColumn: place), column: table.columns[place], fault))
+        }
         if isReport { faults.append(TableFault(column: "", .isReport)) }
         for (place, heading) in headings.enumerated() where !heading.isEmpty {
             let name = Heading(heading)
@@ -36,17 +39,17 @@ public struct TableLayout: Sendable {
             // One fault says it all: its other columns are as little meant for a table.
             if isReport { continue }
             if ReportColumn.namesChat(heading) {
-                faults.append(TableFault(column: heading, .namesChat))
+                note(place, .namesChat)
                 isReadable = false
                 continue
             }
             let field = ColumnNames.field(of: heading)
             let isRepeated = places[name] != nil || field.map { fields[$0] != nil } == true
             if isRepeated {
-                faults.append(TableFault(column: heading, .twice))
+                note(place, .twice)
                 isReadable = false
             } else if field == nil, !usedNames.contains(name) {
-                faults.append(TableFault(column: heading, .unknown(near: ColumnNames.nearest(to: heading))))
+                note(place, .unknown(near: ColumnNames.nearest(to: heading)))
             }
             if let field, fields[field] == nil { fields[field] = place }
             if places[name] == nil { places[name] = place }
@@ -80,9 +83,9 @@ private enum ColumnFault: Sendable {
 }
 
 extension TableFault {
-    /// A fault of the heading, which is row 1.
-    fileprivate init(column: String, _ fault: ColumnFault) {
-        self.init(row: 1, column: column, code: fault.code) { messages in
+    /// A fault of the heading.
+    fileprivate init(row: Int = 1, column: String, _ fault: ColumnFault) {
+        self.init(row: row, column: column, code: fault.code, isOfHeading: true) { messages in
             switch fault {
             case .isReport: messages.tableIsReport
             case .namesChat: messages.columnNamesChat(column)

@@ -54,7 +54,9 @@ public struct TableCorrections: Sendable, Equatable {
             }
             return Table.Row(number: row.number, cells: cells)
         }
-        return Table(columns: columns, rows: corrected, faults: table.faults, delimiter: table.delimiter)
+        return Table(
+            columns: columns, rows: corrected, faults: table.faults, columnRows: table.columnRows,
+            delimiter: table.delimiter)
     }
 
     private func applies(to row: Table.Row, in table: Table) -> Bool {

@@ -11,6 +11,7 @@ struct JSONLines {
     func table() throws(TableError) -> Table {
         var columns: [String] = []
         var places: [ColumnKey: Int] = [:]
+        var columnRows: [Int] = []
         var rows: [Table.Row] = []
         var faults: [TableFault] = []
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -33,6 +34,7 @@ struct JSONLines {
                 let place = places[key] ?? columns.count
                 if place == columns.count {
                     columns.append(member.key)
+                    columnRows.append(number)
                     cells.append("")
                     places[key] = place
                 }
@@ -45,7 +47,7 @@ struct JSONLines {
             return missing == 0
                 ? row : Table.Row(number: row.number, cells: row.cells + Array(repeating: "", count: missing))
         }
-        return Table(columns: columns, rows: full, faults: faults)
+        return Table(columns: columns, rows: full, faults: faults, columnRows: columnRows)
     }
 
     private static func members(of line: String, row: Int) throws(TableError) -> [JSONValue.Member] {

@@ -21,6 +21,8 @@ public struct Table: Sendable {
     public let rows: [Row]
     /// What is wrong with the shape of single rows.
     public let faults: [TableFault]
+    /// In which row each column is named first, where that is not the heading.
+    let columnRows: [Int]
     /// What stands between the cells in the file; nil where they are JSON.
     let delimiter: Delimiter?
 
@@ -38,20 +40,24 @@ public struct Table: Sendable {
         if rows.isEmpty, faults.isEmpty { throw .noRows }
     }
 
-    init(columns: [String], rows: [Row], faults: [TableFault], delimiter: Delimiter? = nil) {
+    init(columns: [String], rows: [Row], faults: [TableFault], columnRows: [Int] = [], delimiter: Delimiter? = nil) {
+        self.columnRows = columnRows
         self.columns = columns
         self.rows = rows
         self.faults = faults
         self.delimiter = delimiter
     }
 
+    /// In which row what is wrong with a column is found.
+    func row(ofColumn place: Int) -> Int { columnRows.indices.contains(place) ? columnRows[place] : 1 }
+
     private static func utf8(_ bytes: [UInt8], _ encoding: TableEncoding?) throws(TableError) -> ArraySlice<UInt8> {
         let isMarked = bytes.starts(with: TextDecoding.utf8Mark)
         if TextDecoding.utf16Order(of: bytes) == nil {
             if let encoding, !isMarked { return encoding.decoded(bytes)[...] }
-            // Without a copy, since a table may be large; what has a zero in front is looked at more closely.
+            // Without a copy, since a table may be large.
             let rest = bytes.dropFirst(isMarked ? TextDecoding.utf8Mark.count : 0)
-            if !rest.prefix(2).contains(0), String(validating: rest, as: UTF8.self) != nil { return rest }
+            if !TextDecoding.lacksMark(rest), String(validating: rest, as: UTF8.self) != nil { return rest }
         }
         do {
             return Array(try TextDecoding.text(of: bytes).utf8)[...]

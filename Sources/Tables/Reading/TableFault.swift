@@ -9,14 +9,18 @@ public struct TableFault: Sendable, Equatable {
     public let column: String
     /// Stable, for scripts and tests.
     public let code: String
+    /// It concerns every row.
+    public let isOfHeading: Bool
     private let text: Phrase<Explanation>
 
     public init(
-        row: Int, column: String, code: String, _ text: @escaping @Sendable (Messages) -> Explanation
+        row: Int, column: String, code: String, isOfHeading: Bool = false,
+        _ text: @escaping @Sendable (Messages) -> Explanation
     ) {
         self.row = row
         self.column = column
         self.code = code
+        self.isOfHeading = isOfHeading
         self.text = Phrase(text)
     }
 

@@ -81,7 +81,7 @@ struct PlanReport {
         guard !faults.isEmpty else { return }
         let isWhole = prepared.table.rows.allSatisfy { prepared.table.invalid.contains($0.number) }
         guard !options.skipInvalid || isWhole else { return }
-        throw Failure(faults, inJSON: options.json)
+        throw Failure(faults, skipsInvalid: options.skipInvalid, inJSON: options.json)
     }
 
     /// Says what is wrong with the rows that are left out for it.

@@ -88,13 +88,14 @@ extension TableFault {
 
 extension Failure {
     /// The table is invalid; nothing was sent.
-    init(_ faults: [TableFault], inJSON: Bool) {
+    init(_ faults: [TableFault], skipsInvalid: Bool, inJSON: Bool) {
         self.init(
             .invalidStructure,
             lines: [messages.tableIsInvalid(faults.count)] + (inJSON ? [] : TableFault.lines(of: faults)),
             chat: .nothingSent,
-            // A heading that is wrong is wrong for every row.
-            next: faults.contains { $0.row == 1 } ? messages.correctHeading : messages.correctTable)
+            // A heading that is wrong is wrong for every row; and where all rows are, skipping them leaves none.
+            next: skipsInvalid || faults.contains(where: \.isOfHeading)
+                ? messages.correctHeading : messages.correctTable)
     }
 
     static func reportUnwritable(_ path: String, _ error: SystemError) -> Failure {

@@ -150,6 +150,6 @@ struct BatchScreen: PageScreen {
 
     /// The headings that are no field's.
     var unknownColumns: [String] {
-        (table?.checked.faults ?? []).prefix { $0.row == 1 }.filter { $0.code == "column-unknown" }.map(\.column)
+        (table?.checked.faults ?? []).filter { $0.code == "column-unknown" }.map(\.column)
     }
 }
