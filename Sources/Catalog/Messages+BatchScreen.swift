@@ -76,6 +76,13 @@ extension Messages {
     public var rowIsChecked: String { say(en: "created, to be checked", ru: "создано, ждёт проверки") }
     public var rowIsCreated: String { say(en: "created", ru: "создано") }
     public var rowWasCreated: String { say(en: "created before", ru: "создано раньше") }
+    public var rowIsUnfinished: String { say(en: "created, steps left", ru: "создано, остались шаги") }
+    public var rowIsUnfinishedSentence: String {
+        say(
+            en: "Its steps after creation are not known to be done. \(keys[.review]) completes the chat.",
+            ru: "Шаги после создания могли не выполниться. \(keys[.review]) — довести чат до конца.")
+    }
+    public var rowWasDeleted: String { say(en: "deleted since", ru: "удалено с тех пор") }
     public var rowExists: String { say(en: "title exists, skipped", ru: "название есть, пропуск") }
     public var rowIsChanged: String { say(en: "changed since", ru: "изменено с тех пор") }
     public var rowIsDifferent: String { say(en: "stored differently", ru: "сохранено иначе") }
@@ -165,6 +172,11 @@ extension Messages {
             en: "Created before with other contents, skipped: \(rowCount(count)).",
             ru: "Созданы раньше с другим содержимым, пропускаются: \(rowCount(count)).")
     }
+    public func rowsDeletedOnScreen(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Created before and deleted since, skipped: \(rowCount(count)) (\(rows)).",
+            ru: "Созданы раньше и потом удалены, пропускаются: \(rowCount(count)) (\(rows)).")
+    }
     public func titlesExistOnScreen(_ count: Int, _ rows: String) -> String {
         say(
             en: "Title exists already, in the table or on the portal: \(rowCount(count)) (\(rows)).",
@@ -180,6 +192,9 @@ extension Messages {
         say(
             en: "\(keys[.send]) creates them; \(keys[.back]) goes back.",
             ru: "\(keys[.send]) — создать; \(keys[.back]) — назад.")
+    }
+    public var doOrGoBack: String {
+        say(en: "\(keys[.send]) does so; \(keys[.back]) goes back.", ru: "\(keys[.send]) — да; \(keys[.back]) — назад.")
     }
     public var correctOrSkip: String {
         say(

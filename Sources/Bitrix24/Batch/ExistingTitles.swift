@@ -6,6 +6,13 @@ public struct ExistingTitles: Sendable {
     public fileprivate(set) var unsearched: Set<String> = []
     /// Why the portal did not say it of all of them; nil where it did.
     public fileprivate(set) var refusal: PortalError?
+
+    /// The same with what was asked later.
+    public func joined(with later: ExistingTitles) -> ExistingTitles {
+        ExistingTitles(
+            titles: titles.union(later.titles), unsearched: unsearched.union(later.unsearched),
+            refusal: later.refusal ?? refusal)
+    }
 }
 
 extension Client {

@@ -1,3 +1,4 @@
+import Bitrix24
 import Tables
 
 /// Which rows of a table the user leaves out.
@@ -22,16 +23,21 @@ public final class BatchProposal: Sendable {
         self.omissions = omissions
     }
 
-    /// There are rows whose title exists already.
-    var concernsExisting: Bool { omissions.existing || !plan.existing.isEmpty }
+    /// There are rows whose title exists already, and the portal has said that of every row.
+    var concernsExisting: Bool {
+        table.titles.refusal == nil && (omissions.existing || !plan.existing.isEmpty)
+    }
 
     /// There are rows whose title was created under other contents.
     var concernsChanged: Bool { !omissions.changed || plan.omitted(for: .changed) > 0 }
 
     var concernsInvalid: Bool { plan.omitted(for: .invalid) > 0 }
 
+    /// How many rows are sent, looked for or completed.
+    var count: Int { plan.rows.count + plan.unfinished.count }
+
     /// Whether it can be confirmed.
-    var canBeSent: Bool { !plan.rows.isEmpty && (omissions.invalid || !concernsInvalid) }
+    var canBeSent: Bool { count > 0 && (omissions.invalid || !concernsInvalid) }
 }
 
 extension BatchProposal: Equatable {

@@ -14,8 +14,8 @@ public final class OpenedTable: Sendable {
     let checked: CheckedTable
     /// The numbers of the rows that the user has corrected.
     let corrected: Set<Int>
-    /// Of the table's, those that a chat on the portal bears.
-    let titles: Set<String>
+    /// Of the table's, those that a chat on the portal bears, as far as it has said so.
+    let titles: ExistingTitles
     let caller: Caller
     /// What would be sent now.
     let plan: TablePlan
@@ -28,7 +28,7 @@ public final class OpenedTable: Sendable {
 
     init(
         _ choice: TableChoice, name: String, _ original: Table, _ reading: TableReading, _ checked: CheckedTable,
-        corrected: Set<Int> = [], titles: Set<String>, caller: Caller, after history: RowHistory, words: RowWords
+        corrected: Set<Int> = [], titles: ExistingTitles, caller: Caller, after history: RowHistory, words: RowWords
     ) {
         self.choice = choice
         self.name = name
@@ -39,7 +39,7 @@ public final class OpenedTable: Sendable {
         self.titles = titles
         self.caller = caller
         self.words = words
-        plan = Self.plan(checked, name, titles, caller, history, BatchOmissions())
+        plan = Self.plan(checked, name, titles.titles, caller, history, BatchOmissions())
         places = Dictionary(
             checked.rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
         existing = Set(plan.existing.map(\.number))
@@ -54,7 +54,7 @@ public final class OpenedTable: Sendable {
 
     /// What would be sent after what the journal knows by now.
     func plan(after history: RowHistory, _ omissions: BatchOmissions) -> TablePlan {
-        Self.plan(checked, name, titles, caller, history, omissions)
+        Self.plan(checked, name, titles.titles, caller, history, omissions)
     }
 
     private static func plan(

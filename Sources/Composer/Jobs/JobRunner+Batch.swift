@@ -43,12 +43,12 @@ extension JobRunner {
             defer { withExtendedLifetime(turn) {} }
             // Another run may have created some of them since.
             let history = try records.rowHistory()
-            let rows = rows(of: proposal, scope, after: history)
+            let (rows, unfinished) = work(of: proposal, scope, after: history)
             let absent = Mutex(0)
             var sender = BatchSender(
                 client: client, journal: journal, caller: proposal.table.caller, manner: manner(of: proposal),
-                dialogue: dialogue(proposal, scope) { count in absent.withLock { $0 = count } }, stop: stop)
-            let end = await sender.run(rows, after: history)
+                dialogue: dialogue(proposal, scope) { count in absent.withLock { $0 += count } }, stop: stop)
+            let end = await sender.run(rows, completing: unfinished, after: history)
             return BatchEnding(end: end, absent: absent.withLock(\.self))
         } catch let error as FileError {
             return BatchEnding(end: .unrecorded(StorageError(error)))
@@ -60,18 +60,23 @@ extension JobRunner {
     }
 
     /// What is still to be done of what the user was shown; what was done since is told.
-    private func rows(of proposal: BatchProposal, _ scope: BatchScope, after history: RowHistory) -> [BatchRow] {
+    private func work(
+        of proposal: BatchProposal, _ scope: BatchScope, after history: RowHistory
+    ) -> (rows: [BatchRow], unfinished: [(row: BatchRow, chat: ChatID)]) {
         let plan = proposal.table.plan(after: history, proposal.omissions)
-        let shown = Set(proposal.plan.rows.map(\.number))
-        for (row, reason) in plan.omitted where shown.contains(row.number) {
+        let shown = Set(proposal.plan.rows.map(\.number) + proposal.plan.unfinished.map(\.row.number))
+        let unfinished = plan.unfinished.filter { shown.contains($0.row.number) }
+        let incomplete = Set(unfinished.map(\.row.number))
+        for (row, reason) in plan.omitted where shown.contains(row.number) && !incomplete.contains(row.number) {
             if case .created(let chat) = reason { post(.batchWent(.resolved(row: row.number, .created(chat)))) }
         }
-        return plan.rows.filter { row in
+        let rows = plan.rows.filter { row in
             switch scope {
             case .open: shown.contains(row.number)
             case .unknown: history.rows[row.key]?.open != nil
             }
         }
+        return (rows, scope == .open ? unfinished : [])
     }
 
     private func manner(of proposal: BatchProposal) -> BatchSender.Manner {

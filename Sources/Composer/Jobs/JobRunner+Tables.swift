@@ -121,13 +121,10 @@ extension JobRunner {
         }
         let wanted = checked.rows.filter { earlier == nil || $0.number == earlier?.row }.map(\.structure.title)
         let existing = try await client.chatsTitled(wanted, repeating: rule)
-        if let refusal = existing.refusal {
-            post(.warned(records.messages.titlesNotChecked(refusal.sentence(in: records.messages))))
-        }
         return await onOwnThread { [self] in
             OpenedTable(
                 choice, name: path, original, reading, checked, corrected: corrections.numbers(in: original),
-                titles: (earlier?.table.titles ?? []).union(existing.titles), caller: caller,
+                titles: earlier?.table.titles.joined(with: existing) ?? existing, caller: caller,
                 after: (try? records.rowHistory()) ?? RowHistory(), words: words(of: checked))
         }
     }

@@ -20,7 +20,7 @@ extension Sample {
     /// A table as it was read and checked; every number is somebody.
     static func table(
         _ text: String, named path: String = "/tables/teams.csv", ignoring ignored: [String] = [],
-        titles: Set<String> = [], history: RowHistory = RowHistory()
+        titles: ExistingTitles = ExistingTitles(), history: RowHistory = RowHistory()
     ) throws -> OpenedTable {
         let original = try Table(Array(text.utf8), named: path)
         let reading = TableReading(
@@ -36,16 +36,27 @@ extension Sample {
     }
 
     /// What is known after each row of a table has made its chat.
-    static func history(of table: OpenedTable) throws -> RowHistory {
+    ///
+    /// - Parameters:
+    ///   - takesSteps: steps follow, of which nobody knows.
+    ///   - deleted: the chats that were deleted since.
+    static func history(
+        of table: OpenedTable, takesSteps: Bool = false, deleted: [ChatID] = []
+    ) throws -> RowHistory {
         let journal = SendJournal(ShortJournal(), sender: nil)
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
         let rows = table.rows.map { row in
-            (row.structure, RowMark(table: table.name, key: row.key, timeout: .seconds(65)))
+            (row.structure, RowMark(table: table.name, key: row.key, timeout: .seconds(65), takesSteps: takesSteps))
         }
         let ids = try journal.begin(rows, to: portal, as: caller, at: Date(timeIntervalSince1970: 1_790_000_000))
         for (place, id) in ids.enumerated() {
             let chat = try #require(ChatID(rawValue: 3001 + place))
             try journal.end(id, .created(chat), at: Date(timeIntervalSince1970: 1_790_000_001))
+        }
+        for chat in deleted {
+            let id = UUID()
+            try journal.beginChange(id, .delete(chat), on: chat, of: portal, at: .now)
+            try journal.endChange(id, .made, at: .now)
         }
         return try journal.rows(on: portal.name)
     }

@@ -20,6 +20,13 @@ struct BatchPlanPage: SessionView {
         }
         if plan.unknown > 0 { page.paragraph(messages.rowsToLookFor(plan.unknown), .noticeWarning) }
         if plan.createdBefore > 0 { page.paragraph(messages.rowsCreatedBefore(plan.createdBefore)) }
+        if !plan.unfinished.isEmpty {
+            let rows = TablePlan.list(plan.unfinished.map(\.row), in: messages)
+            page.paragraph(messages.rowsToComplete(plan.unfinished.count, rows), .noticeWarning)
+        }
+        if !plan.deleted.isEmpty {
+            page.paragraph(messages.rowsDeletedOnScreen(plan.deleted.count, TablePlan.list(plan.deleted, in: messages)))
+        }
         let changed = plan.omitted(for: .changed)
         if changed > 0 { page.paragraph(messages.rowsChangedOnScreen(changed), .noticeWarning) }
         let invalid = plan.omitted(for: .invalid)
@@ -35,27 +42,42 @@ struct BatchPlanPage: SessionView {
                 messages.titlesExistOnScreen(plan.existing.count, TablePlan.list(plan.existing, in: messages)),
                 .noticeWarning)
         }
+        noteTitles(of: proposal.table, on: &page)
         page.paragraph(plan.notified(proposal.table.checked.people, in: messages))
-        if !plan.rows.isEmpty {
+        if proposal.count > 0 {
             page.paragraph(messages.requestsAndTime(plan.requests, plan.time(in: messages)))
         }
         page.blank()
-        guard !plan.rows.isEmpty else {
+        guard proposal.count > 0 else {
             page.paragraph(messages.nothingToCreate, .strong)
-            if plan.createdBefore > 0 { page.paragraph(messages.againByCommand, .dim) }
+            if plan.createdBefore > 0 || !plan.deleted.isEmpty { page.paragraph(messages.againByCommand, .dim) }
             if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
             return page
         }
         if proposal.canBeSent {
             page.paragraph(
-                messages.sendTableTo(portal.portal.shownName, chats: plan.sent, lookingFor: plan.unknown), .strong)
-            if !session.wantsName { page.keys(messages.sendOrGoBack, .dim) }
+                messages.sendTableTo(
+                    portal.portal.shownName, chats: plan.sent, lookingFor: plan.unknown,
+                    completing: plan.unfinished.count), .strong)
+            if !session.wantsName { page.keys(plan.sent > 0 ? messages.sendOrGoBack : messages.doOrGoBack, .dim) }
         } else {
             page.keys(messages.correctOrSkip, .dim)
         }
         if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
         if proposal.concernsExisting { page.keys(messages.existingAreSkipped, .dim) }
         return page
+    }
+
+    /// Which titles may exist though nobody has seen them.
+    private func noteTitles(of table: OpenedTable, on page: inout Document) {
+        if let refusal = table.titles.refusal {
+            page.paragraph(messages.titlesNotChecked(refusal.sentence(in: messages)), .noticeWarning)
+        }
+        let unsearched = table.rows.filter { table.titles.unsearched.contains($0.structure.title) }
+        if !unsearched.isEmpty {
+            page.paragraph(
+                messages.titlesUnsearched(unsearched.count, TablePlan.list(unsearched, in: messages)), .noticeWarning)
+        }
     }
 
     func resendDocument(_ count: Int, columns: Int) -> Document {

@@ -134,7 +134,7 @@ extension BatchScreen {
         session.notice = nil
         showRows()
         ending = nil
-        let count = if case .open = scope { proposal.plan.rows.count } else { tally[.unknown] }
+        let count = if case .open = scope { proposal.count } else { tally[.unknown] }
         phase = .running(BatchProgress(count, at: now))
         return [.job(.sendBatch(proposal, scope))]
     }

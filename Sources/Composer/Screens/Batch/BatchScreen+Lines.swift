@@ -24,7 +24,8 @@ extension BatchScreen: LineScreen {
         case .planned(let proposal) where proposal.canBeSent:
             messages.yesOrNoLine(
                 messages.sendTableTo(
-                    place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown))
+                    place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown,
+                    completing: proposal.plan.unfinished.count))
         case .asksResend: messages.yesOrNoLine(messages.sendAgainLine)
         case .planned(let proposal):
             messages.whatNext((proposal.concernsInvalid ? [messages.choiceSkipInvalid] : []) + [messages.choiceRows])

@@ -59,13 +59,15 @@ extension BatchScreen {
         for row in plan.rows { put(plan.open.contains(row.number) ? .unknown : .open, row) }
         for (row, reason) in plan.omitted {
             switch reason {
-            case .created(let chat), .deleted(let chat): put(.earlier(chat), row)
+            case .created(let chat): put(.earlier(chat), row)
+            case .deleted(let chat): put(.deleted(chat), row)
             case .invalid: put(.invalid, row)
             case .exists: put(.exists, row)
             case .changed: put(.changed, row)
             case .limited: put(.open, row)
             }
         }
+        for (row, chat) in plan.unfinished { put(.unfinished(chat), row) }
         tally = RowTally(statuses)
         search(in: session)
     }

@@ -124,10 +124,11 @@ extension BatchView {
         let tally = screen.tally
         if screen.ending != nil {
             return messages.batchSummary(
-                created: tally[.created], of: screen.statuses.count, earlier: tally[.earlier],
+                created: tally[.created], of: screen.statuses.count, earlier: tally[.earlier] + tally[.unfinished],
                 different: tally[.different], unchecked: tally[.unchecked], failed: tally[.refused],
                 unknown: tally[.unknown],
-                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid], isChecked: true)
+                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid] + tally[.deleted],
+                isChecked: true)
         }
         let corrected = screen.table?.corrected.count ?? 0
         let rows = RowStatus.Kind.allCases.filter { tally[$0] > 0 }
@@ -152,6 +153,8 @@ extension BatchView {
             return isWhole ? texts.joined(separator: " ") : texts.first ?? ""
         case .open: return table.existing.contains(row.number) ? messages.titleExistsAlready : ""
         case .changed: return messages.rowIsChangedSentence
+        case .unfinished: return isWhole ? messages.rowIsUnfinishedSentence : ""
+        case .deleted: return isWhole ? messages.againByCommand : ""
         case .done(.different(_, let differences)):
             return differences.map { "\($0.field.label(in: messages)): \($0.text(in: session))" }
                 .joined(separator: "; ")

@@ -8,6 +8,10 @@ enum RowStatus: Sendable, Equatable {
     case invalid
     /// It was created by an earlier run.
     case earlier(ChatID)
+    /// It was created by an earlier run, and its steps after creation are not known to be done.
+    case unfinished(ChatID)
+    /// It was created by an earlier run, and its chat was deleted from here.
+    case deleted(ChatID)
     /// A chat of its title was created from this table under other contents.
     case changed
     /// Its title exists, and those are left out.
@@ -20,7 +24,8 @@ enum RowStatus: Sendable, Equatable {
     case done(RowState)
 
     enum Kind: Int, CaseIterable {
-        case open, invalid, earlier, changed, exists, unknown, sending, checking, created, different, unchecked, refused
+        case open, invalid, earlier, unfinished, deleted, changed, exists, unknown, sending, checking
+        case created, different, unchecked, refused
     }
 
     var kind: Kind {
@@ -28,6 +33,8 @@ enum RowStatus: Sendable, Equatable {
         case .open: .open
         case .invalid: .invalid
         case .earlier: .earlier
+        case .unfinished: .unfinished
+        case .deleted: .deleted
         case .changed: .changed
         case .exists: .exists
         case .unknown, .done(.unknown): .unknown
@@ -42,16 +49,16 @@ enum RowStatus: Sendable, Equatable {
 
     var chat: ChatID? {
         switch self {
-        case .earlier(let chat), .checking(let chat): chat
+        case .earlier(let chat), .unfinished(let chat), .checking(let chat): chat
         case .done(let state): state.chat
-        case .open, .invalid, .changed, .exists, .unknown, .sending: nil
+        case .open, .invalid, .deleted, .changed, .exists, .unknown, .sending: nil
         }
     }
 }
 
 extension RowStatus {
-    /// There is no chat of it, and none that nobody knows of.
-    var canBeCorrected: Bool { chat == nil && kind != .unknown }
+    /// There is and was no chat of it, and none that nobody knows of.
+    var canBeCorrected: Bool { chat == nil && kind != .unknown && kind != .deleted }
 }
 
 extension RowStatus.Kind {
@@ -61,8 +68,8 @@ extension RowStatus.Kind {
         case .sending: "▸"
         case .checking: "·"
         case .earlier, .created: "✓"
-        case .exists, .changed: "–"
-        case .different, .unchecked: "≠"
+        case .exists, .changed, .deleted: "–"
+        case .unfinished, .different, .unchecked: "≠"
         case .invalid, .refused: "✗"
         case .unknown: "?"
         }
@@ -73,8 +80,8 @@ extension RowStatus.Kind {
         case .open: .text
         case .sending: .strong
         case .earlier, .created: .noticeGood
-        case .exists, .changed, .checking: .dim
-        case .different, .unchecked, .unknown: .noticeWarning
+        case .exists, .changed, .deleted, .checking: .dim
+        case .unfinished, .different, .unchecked, .unknown: .noticeWarning
         case .invalid, .refused: .noticeBad
         }
     }
@@ -82,7 +89,7 @@ extension RowStatus.Kind {
     /// Somebody has to look at it.
     var isProblem: Bool {
         switch self {
-        case .invalid, .changed, .unknown, .different, .unchecked, .refused: true
+        case .invalid, .unfinished, .deleted, .changed, .unknown, .different, .unchecked, .refused: true
         case .open, .earlier, .exists, .sending, .checking, .created: false
         }
     }
@@ -94,6 +101,8 @@ extension RowStatus.Kind {
         case .sending: messages.rowIsSending
         case .checking: messages.rowIsChecked
         case .earlier: messages.rowWasCreated
+        case .unfinished: messages.rowIsUnfinished
+        case .deleted: messages.rowWasDeleted
         case .created: messages.rowIsCreated
         case .exists: messages.rowExists
         case .changed: messages.rowIsChanged
