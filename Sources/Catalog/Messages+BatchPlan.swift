@@ -63,6 +63,11 @@ extension Messages {
             en: "Created before with other contents: \(rowCount(count)) (\(rows)). Skipped without --again.",
             ru: "Созданы раньше с другим содержимым: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
     }
+    public func rowsDismissed(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Outcome unknown and dismissed: \(rowCount(count)) (\(rows)). Skipped without --again.",
+            ru: "Исход неизвестен и скрыт: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
+    }
     public func rowsInvalid(_ count: Int) -> String {
         say(en: "Skipped as invalid: \(rowCount(count)).", ru: "Пропускаются из-за ошибок: \(rowCount(count)).")
     }

@@ -93,6 +93,11 @@ extension Messages {
             en: "--again creates those again whose chats were deleted.",
             ru: "--again заново создаст те, чьи чаты удалены.")
     }
+    public var againSendsDismissed: String {
+        say(
+            en: "--again sends those again whose unknown outcome was dismissed.",
+            ru: "--again снова отправит те, неизвестный исход которых скрыт.")
+    }
     public var giveLostRowTitle: String {
         say(
             en: "A row without a title cannot be told from other new chats of its members: look for its chat yourself; "

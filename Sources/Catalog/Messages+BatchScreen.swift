@@ -87,6 +87,7 @@ extension Messages {
     public var rowIsChanged: String { say(en: "changed since", ru: "изменено с тех пор") }
     public var rowIsDifferent: String { say(en: "stored differently", ru: "сохранено иначе") }
     public var rowIsInvalid: String { say(en: "invalid", ru: "с ошибкой") }
+    public var rowIsDismissed: String { say(en: "unknown, dismissed", ru: "неизвестно, скрыто") }
     public var rowIsRefused: String { say(en: "failed", ru: "не удалось") }
     public var rowIsUnknown: String { say(en: "outcome unknown", ru: "исход неизвестен") }
     public var titleExistsAlready: String { say(en: "title exists already", ru: "название уже есть") }
@@ -176,6 +177,16 @@ extension Messages {
         say(
             en: "Created before and deleted since, skipped: \(rowCount(count)) (\(rows)).",
             ru: "Созданы раньше и потом удалены, пропускаются: \(rowCount(count)) (\(rows)).")
+    }
+    public func rowsDismissedOnScreen(_ count: Int, _ rows: String) -> String {
+        say(
+            en: "Outcome unknown and dismissed, skipped: \(rowCount(count)) (\(rows)).",
+            ru: "Исход неизвестен и скрыт, пропускаются: \(rowCount(count)) (\(rows)).")
+    }
+    public var dismissedByCommand: String {
+        say(
+            en: "Rows whose unknown outcome was dismissed are sent again by convene batch --again.",
+            ru: "Строки, неизвестный исход которых скрыт, снова отправит convene batch --again.")
     }
     public func titlesExistOnScreen(_ count: Int, _ rows: String) -> String {
         say(

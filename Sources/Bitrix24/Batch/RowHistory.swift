@@ -8,6 +8,8 @@ public struct RowHistory: Sendable {
         public var created: [ChatID] = []
         /// Its last request, if nobody knows what became of it.
         public var open: OpenRow?
+        /// Nobody knows, and nobody wants to be asked any more.
+        public var isDismissed = false
     }
 
     public fileprivate(set) var rows: [RowKey: Past] = [:]
@@ -82,6 +84,7 @@ extension SendJournal {
                 }
                 pending[id] = sent
                 history.rows[sent.row.key, default: .init()].open = sent.row
+                history.rows[sent.row.key]?.isDismissed = false
             case .created, .found:
                 guard let chat = JournalRecord(line)?.chat else { continue }
                 guard let sent = pending.removeValue(forKey: id) else {
@@ -106,7 +109,11 @@ extension SendJournal {
                     continue
                 }
                 history.unfinished.remove(chat)
-            case .unknown, .keptUnknown, .change: break
+            case .keptUnknown:
+                guard let sent = pending[id], history.rows[sent.row.key]?.open?.id == id else { continue }
+                history.close(sent.row)
+                history.rows[sent.row.key]?.isDismissed = true
+            case .unknown, .change: break
             }
         }
         return history
@@ -127,12 +134,15 @@ extension RowHistory {
 
     /// The same with rows that another machine has sent, and of which nobody knows what became.
     ///
-    /// - Parameter latest: when they had left at the latest.
-    public func opening(_ rows: [BatchRow], sentBy latest: Date, timeout: Duration) -> RowHistory {
+    /// - Parameters:
+    ///   - rows: each with the title that it was sent with.
+    ///   - latest: when they had left at the latest.
+    public func opening(_ rows: [(row: BatchRow, title: String)], sentBy latest: Date, timeout: Duration) -> RowHistory
+    {
         var history = self
-        for row in rows {
+        for (row, title) in rows {
             history.rows[row.key, default: .init()].open = OpenRow(
-                key: row.key, id: UUID(), time: .distantPast, timeout: timeout, title: row.structure.title,
+                key: row.key, id: UUID(), time: .distantPast, timeout: timeout, title: title,
                 members: row.structure.allMembers, sentBy: latest)
         }
         return history

@@ -8,6 +8,8 @@ public struct CheckedTable: Sendable {
     /// In the order of the table.
     public let faults: [TableFault]
     public let people: RowPeople
+    /// Of rows whose title is filled otherwise elsewhere, by their numbers.
+    let titleForms: [Int: TitleForm]
     /// The departments that rows name and the portal does not have.
     public let absent: Set<DepartmentID>
     /// Those that rows name, and not by number.
@@ -77,6 +79,9 @@ public struct CheckedTable: Sendable {
         self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
         self.people = people
         self.absent = absent
+        titleForms = Dictionary(
+            reading.rows.compactMap { row in row.titleForm.map { (row.number, $0) } },
+            uniquingKeysWith: { first, _ in first })
         self.departments = departments
     }
 }

@@ -9,7 +9,7 @@ public struct TextPattern: Sendable, Equatable {
     /// A brace that is opened and never closed.
     public struct OpenBrace: Error, Equatable, Sendable {}
 
-    private let parts: [Part]
+    let parts: [Part]
 
     public init(_ text: String) throws(OpenBrace) {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {

@@ -24,14 +24,11 @@ public struct ReportedChats: Sendable {
 
     public let entries: [Entry]
     private let lines: [Line]
-    /// Those that no row of the table has taken yet, by title.
-    private var left: [String: [Line]]
 
     /// No report.
     public init() {
         entries = []
         lines = []
-        left = [:]
     }
 
     /// - Returns: nil for a table that is no report.
@@ -57,7 +54,6 @@ public struct ReportedChats: Sendable {
                 row: number(row), title: cell(row, .title), chat: chat,
                 cells: ReportColumn.allCases.map { cell(row, $0) })
         }
-        left = Dictionary(grouping: lines, by: \.title)
     }
 
     /// What stands in a file.
@@ -89,9 +85,6 @@ public struct ReportedChats: Sendable {
         entries.first { !$0.link.isEmpty && !$0.link.contains("//\(portal)/") }
     }
 
-    /// Takes the chat of a row: by its title, and of several with that title the one that stood in the same place.
-    mutating func take(_ row: BatchRow) -> ChatID? { takeLine(of: row)?.chat }
-
     /// What is known of a table's rows with the report: those that it calls unknown are to be looked for, unless this
     /// machine knows more of them.
     ///
@@ -99,24 +92,55 @@ public struct ReportedChats: Sendable {
     ///   - written: when the report was, at the latest: their requests left before.
     ///   - timeout: how long an answer to them was waited for.
     public func completing(
-        _ history: RowHistory, of rows: [BatchRow], written: Date, timeout: Duration
+        _ history: RowHistory, of table: CheckedTable, written: Date, timeout: Duration
     ) -> RowHistory {
-        var reported = self
-        let unknown = rows.filter { row in
+        let lines = taken(by: table) { history.rows[$0.key]?.created.isEmpty != false }
+        let unknown = table.rows.compactMap { row -> (row: BatchRow, title: String)? in
             let past = history.rows[row.key]
-            guard past?.created.isEmpty != false, let line = reported.takeLine(of: row) else { return false }
-            return line.chat == nil && past?.open == nil
+            guard let line = lines[row.number], line.chat == nil, past?.open == nil, past?.isDismissed != true
+            else { return nil }
+            return (row, line.title)
         }
         return history.opening(unknown, sentBy: written, timeout: timeout)
     }
 
-    private mutating func takeLine(of row: BatchRow) -> Line? {
-        guard var lines = left[row.structure.title], !lines.isEmpty else { return nil }
-        let place =
-            lines.firstIndex { $0.row == row.number && $0.chat != nil }
-            ?? lines.firstIndex { $0.row == row.number } ?? 0
-        let line = lines.remove(at: place)
-        left[row.structure.title] = lines
-        return line
+    /// The chats of rows that the report knows, by their numbers.
+    ///
+    /// - Parameter isMeant: whether a row is looked for in the report.
+    func chats(of table: CheckedTable, where isMeant: (BatchRow) -> Bool) -> [Int: ChatID] {
+        taken(by: table, where: isMeant).compactMapValues(\.chat)
+    }
+
+    /// The line of each row: by its title, and of several with that title the one that stood in the same place. Titles that
+    /// are filled otherwise elsewhere come last, since theirs may be any that the others leave: what fits counts as theirs,
+    /// or a row would make a second chat.
+    private func taken(by table: CheckedTable, where isMeant: (BatchRow) -> Bool) -> [Int: Line] {
+        guard !lines.isEmpty else { return [:] }
+        var left = Dictionary(grouping: lines, by: \.title)
+        var found: [Int: Line] = [:]
+        func take(_ row: BatchRow, _ title: String, _ isMeant: (Line) -> Bool = { _ in true }) {
+            guard var lines = left[title], !lines.isEmpty else { return }
+            let place =
+                lines.firstIndex { $0.row == row.number && $0.chat != nil } ?? lines.firstIndex { $0.row == row.number }
+                ?? 0
+            guard isMeant(lines[place]) else { return }
+            found[row.number] = lines.remove(at: place)
+            left[title] = lines
+        }
+        let rows = table.rows.filter(isMeant)
+        for row in rows where table.titleForms[row.number] == nil { take(row, row.structure.title) }
+        let varying = rows.filter { table.titleForms[$0.number] != nil }
+        // The same place first, for all of them.
+        let places = Dictionary(grouping: lines, by: \.row)
+        for isSamePlace in [true, false] {
+            for row in varying where found[row.number] == nil {
+                let form = table.titleForms[row.number]
+                let line = (isSamePlace ? places[row.number] ?? [] : lines).first { line in
+                    left[line.title]?.isEmpty == false && form?.fits(line.title) == true
+                }
+                if let line { take(row, line.title) { !isSamePlace || $0.row == row.number } }
+            }
+        }
+        return found
     }
 }

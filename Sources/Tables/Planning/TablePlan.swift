@@ -13,6 +13,8 @@ public struct TablePlan: Sendable {
         case exists
         /// A chat of its title was created from this table under other contents.
         case changed
+        /// Nobody knows what became of its request, and the user has dismissed it.
+        case dismissed
         /// Behind the number of rows that are wanted.
         case limited
     }
@@ -56,13 +58,11 @@ public struct TablePlan: Sendable {
         _ table: CheckedTable, named name: String, _ options: Options, history: RowHistory,
         reported: ReportedChats = ReportedChats(), titles: Set<String> = [], caller: UserID? = nil
     ) {
-        var reported = reported
         let invalid = table.invalid
-        let done = table.rows.map { row in
-            // A request of this machine that was refused does not speak against the report.
-            let made = history.rows[row.key]?.created ?? []
-            return made.isEmpty ? reported.take(row).map { [$0] } ?? [] : made
-        }
+        // A request of this machine that was refused does not speak against the report.
+        func made(_ row: BatchRow) -> [ChatID] { history.rows[row.key]?.created ?? [] }
+        let others = reported.chats(of: table) { made($0).isEmpty }
+        let done = table.rows.map { row in others[row.number].map { [$0] } ?? made(row) }
         // Repeated on purpose, what was deleted is not there; otherwise it counts: nobody wants it back by accident.
         let counts = done.map { chats in
             options.again ? chats.count { !history.deleted.contains($0) } : chats.count
@@ -91,6 +91,8 @@ public struct TablePlan: Sendable {
                 omitted.append((row, .invalid))
                 // No chat comes of it: its title is free for another row.
                 continue
+            } else if !isOpen, !options.again, history.rows[row.key]?.isDismissed == true {
+                omitted.append((row, .dismissed))
             } else if !isOpen, !options.again, !options.sendsChanged,
                 history.isChanged(row.key, title: title, of: name, among: contents)
             {
@@ -170,7 +172,9 @@ extension TablePlan {
     /// How many rows are sent for certain.
     public var sent: Int { rows.count - open.count }
 
-    public func omitted(for reason: Omission) -> Int { omitted.count { $0.reason == reason } }
+    public func omitted(for reason: Omission) -> Int { omitted(as: reason).count }
+
+    public func omitted(as reason: Omission) -> [BatchRow] { omitted.filter { $0.reason == reason }.map(\.row) }
 
     /// The chats of rows that were created before.
     var earlierChats: Set<ChatID> {
@@ -178,7 +182,7 @@ extension TablePlan {
             omitted.compactMap { omission in
                 switch omission.reason {
                 case .created(let chat), .deleted(let chat): chat
-                case .invalid, .exists, .changed, .limited: nil
+                case .invalid, .exists, .changed, .dismissed, .limited: nil
                 }
             })
     }
@@ -193,6 +197,7 @@ extension TablePlan {
 
     /// Whether every row that is open in the table is sent or was.
     public var leavesOut: Bool {
-        omitted.contains { [.invalid, .changed].contains($0.reason) } || !deleted.isEmpty || leavesUnfinished
+        omitted.contains { [.invalid, .changed, .dismissed].contains($0.reason) } || !deleted.isEmpty
+            || leavesUnfinished
     }
 }

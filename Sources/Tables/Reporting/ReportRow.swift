@@ -31,6 +31,7 @@ public struct ReportRow: Sendable, Equatable {
         // Its link leads nowhere.
         case .deleted(let chat): self.chat = chat
         case .invalid: error = faults.map { $0.short(in: messages) }.joined(separator: "; ")
+        case .dismissed: error = "dismissed"
         case .exists, .changed, .limited: break
         }
     }
@@ -87,6 +88,7 @@ extension TablePlan.Omission {
         case .invalid: "invalid"
         case .exists: "existing"
         case .changed: "changed"
+        case .dismissed: ReportColumn.unknown
         case .limited: "open"
         }
     }

@@ -21,6 +21,8 @@ public struct DraftRow: Sendable {
     /// The departments to be linked that are named and not numbered.
     public internal(set) var departmentNames: [String] = []
     public internal(set) var picture: (path: String, folder: Folder)?
+    /// Nil where the title is the same everywhere.
+    var titleForm: TitleForm?
     /// What faults call the field's place in this row: its heading, or an option.
     public internal(set) var places: FieldPlaces
 

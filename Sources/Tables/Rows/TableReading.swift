@@ -106,6 +106,7 @@ private struct RowReader {
             field.read(filled, into: name) { lists.entries(of: $0) }
         }
         var draft = DraftRow(number: row.number, key: key, structure: field.reading.structure, places: places)
+        draft.titleForm = texts.first { $0.field == .title }.flatMap { titleForm(of: $0.text, row) }
         draft.members = field.members
         draft.managers = field.managers
         draft.owner = field.owner
@@ -115,6 +116,13 @@ private struct RowReader {
             TableFault(row: row.number, column: issue.field.map(places.name) ?? "", issue)
         }
         return (draft, faults)
+    }
+
+    private func titleForm(of text: String, _ row: Table.Row) -> TitleForm? {
+        guard text.utf8.contains(UInt8(ascii: "{")), let pattern = patterns[text] ?? (try? TextPattern(text)) else {
+            return nil
+        }
+        return TitleForm(pattern) { name in layout.places[Heading(name)].map { row.cells[$0] } }
     }
 
     /// Nil where a placeholder cannot be filled, which is a fault.

@@ -12,6 +12,7 @@ struct BatchLedger: Sendable {
     private let leavesOut: Bool
     private let leavesOutChanged: Bool
     private let leavesOutDeleted: Bool
+    private let leavesOutDismissed: Bool
 
     /// - Parameter isChecked: the chats are read back.
     init(_ plan: TablePlan, isChecked: Bool) {
@@ -20,6 +21,7 @@ struct BatchLedger: Sendable {
         leavesOut = plan.leavesOut
         leavesOutChanged = plan.omitted(for: .changed) > 0
         leavesOutDeleted = !plan.deleted.isEmpty
+        leavesOutDismissed = plan.omitted(for: .dismissed) > 0
     }
 
     /// Takes in a row's state; a later one counts.
@@ -56,12 +58,13 @@ struct BatchLedger: Sendable {
             next: unknown.isEmpty ? advice : adviceOnUnknown)
     }
 
-    /// Rows that are left out as changed or deleted stay so, however often the table is run.
+    /// Rows that are left out as changed, deleted or dismissed stay so, however often the table is run.
     private var advice: String {
         let isWhole = states.count == total && failed == 0
         let again = [
             leavesOutChanged ? messages.againCreatesChanged : nil,
             leavesOutDeleted ? messages.againCreatesDeleted : nil,
+            leavesOutDismissed ? messages.againSendsDismissed : nil,
         ].compactMap(\.self)
         return ((isWhole && !again.isEmpty ? [] : [messages.runBatchAgain]) + again).joined(separator: " ")
     }

@@ -25,7 +25,7 @@ struct BatchPreparation: Sendable {
 
         /// What is known of the rows, with what the report says.
         func completed(_ history: RowHistory) -> RowHistory {
-            reported.completing(history, of: table.rows, written: reportWritten, timeout: Client.usualTimeout)
+            reported.completing(history, of: table, written: reportWritten, timeout: Client.usualTimeout)
         }
 
         func plan(_ name: String, _ options: BatchOptions, after history: RowHistory) -> TablePlan {

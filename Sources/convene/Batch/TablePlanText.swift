@@ -21,7 +21,9 @@ struct TablePlanText {
             lines.append(messages.rowsDeleted(plan.deleted.count, TablePlan.list(plan.deleted, in: messages)))
         }
         let changed = plan.omitted(for: .changed)
-        if changed > 0 { lines.append(messages.rowsChanged(changed, changedRows)) }
+        if changed > 0 { lines.append(messages.rowsChanged(changed, list(.changed))) }
+        let dismissed = plan.omitted(for: .dismissed)
+        if dismissed > 0 { lines.append(messages.rowsDismissed(dismissed, list(.dismissed))) }
         for (reason, text) in [
             (TablePlan.Omission.invalid, messages.rowsInvalid), (.exists, messages.rowsExist),
             (.limited, messages.rowsBehindLimit),
@@ -37,14 +39,14 @@ struct TablePlanText {
         return lines
     }
 
-    private var changedRows: String {
-        TablePlan.list(plan.omitted.filter { $0.reason == .changed }.map(\.row), in: messages)
+    private func list(_ reason: TablePlan.Omission) -> String {
+        TablePlan.list(plan.omitted(as: reason), in: messages)
     }
 
     /// One object; without faults the table can be sent.
     func json(_ faults: [TableFault]) -> String {
         func numbers(_ reason: TablePlan.Omission) -> JSONValue {
-            .array(plan.omitted.filter { $0.reason == reason }.map { .integer($0.row.number) })
+            .array(plan.omitted(as: reason).map { .integer($0.number) })
         }
         let most = plan.notified.first.map { most in
             JSONValue.object([.init("id", .integer(most.person.rawValue)), .init("chats", .integer(most.count))])
@@ -54,7 +56,8 @@ struct TablePlanText {
             .init("created_before", .integer(plan.createdBefore)),
             .init("unfinished", .array(plan.unfinished.map { .integer($0.row.number) })),
             .init("deleted", .array(plan.deleted.map { .integer($0.number) })), .init("changed", numbers(.changed)),
-            .init("invalid", numbers(.invalid)), .init("skipped_existing", numbers(.exists)),
+            .init("dismissed", numbers(.dismissed)), .init("invalid", numbers(.invalid)),
+            .init("skipped_existing", numbers(.exists)),
             .init("existing", .array(plan.existing.map { .integer($0.number) })),
             .init("notified", .integer(plan.notified.count)), .init("notified_most", most ?? .null),
             .init("requests", .integer(plan.requests)), .init("seconds", .fraction(plan.time / .seconds(1))),

@@ -51,6 +51,20 @@ struct RowHistoryTests {
         #expect(try journal.openChanges().map(\.chat) == [3102])
     }
 
+    @Test("tells the rows whose unknown outcome was dismissed from those that are still looked for")
+    func dismissed() throws {
+        let place = try Portal(reading: "https://here.example/rest/1/s3cr3tc0de/")
+        let keys = (1...2).map { RowKey([("TITLE", "Crew")], occurrence: $0) }
+        let marks = keys.map { (ChatStructure(), RowMark(table: "t.csv", key: $0, timeout: .seconds(2))) }
+        let ids = try journal.begin(marks, to: place, as: nil, at: .now)
+        try journal.resolve(ids[0], .keptUnknown, at: .now)
+        let history = try journal.rows(on: "here.example")
+        #expect(history.rows[keys[0]]?.open == nil && history.rows[keys[0]]?.isDismissed == true)
+        #expect(history.rows[keys[1]]?.open != nil && history.rows[keys[1]]?.isDismissed == false)
+        _ = try journal.begin([marks[0]], to: place, as: nil, at: .now)
+        #expect(try journal.rows(on: "here.example").rows[keys[0]]?.isDismissed == false, "it was sent again")
+    }
+
     /// Or a chat that a lost request has made would be passed over for another portal's, and its row sent again.
     @Test("counts no chat of another portal: the same number is another chat there")
     func otherPortals() throws {

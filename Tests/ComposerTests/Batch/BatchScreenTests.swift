@@ -127,6 +127,20 @@ struct BatchScreenTests {
         #expect(composer.screen.contains("convene batch --again"), "\(composer.screen)")
     }
 
+    @Test("names rows whose unknown outcome was dismissed, and neither looks for them nor sends them")
+    func dismissed() throws {
+        let text = "Title\nOne\nTwo"
+        let history = try Sample.history(of: try Sample.table(text), dismissed: 0)
+        let table = try Sample.table(text, history: history)
+        var composer = try Rehearsal.showing(table)
+        #expect(composer.screen.contains("unknown, dismissed: 1"), "\(composer.screen)")
+        composer.press(.alt("f"), .function(2))
+        composer.answerPlan(table, after: history)
+        #expect(composer.screen.contains("dismissed, skipped: 1 row (2 “One”)"), "\(composer.screen)")
+        composer.press(.enter, .plain("y"))
+        #expect(composer.batches.isEmpty)
+    }
+
     @Test("says which titles nobody has looked for, and skips no titles where the portal did not answer")
     func titles() throws {
         let refused = try Sample.table(

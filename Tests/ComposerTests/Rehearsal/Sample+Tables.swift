@@ -40,8 +40,9 @@ extension Sample {
     /// - Parameters:
     ///   - takesSteps: steps follow, of which nobody knows.
     ///   - deleted: the chats that were deleted since.
+    ///   - dismissed: the place of the row whose outcome is unknown, and was dismissed.
     static func history(
-        of table: OpenedTable, takesSteps: Bool = false, deleted: [ChatID] = []
+        of table: OpenedTable, takesSteps: Bool = false, deleted: [ChatID] = [], dismissed: Int? = nil
     ) throws -> RowHistory {
         let journal = SendJournal(ShortJournal(), sender: nil)
         let portal = try Portal(reading: "https://portal.example/rest/17/s3cr3tc0de/")
@@ -50,6 +51,10 @@ extension Sample {
         }
         let ids = try journal.begin(rows, to: portal, as: caller, at: Date(timeIntervalSince1970: 1_790_000_000))
         for (place, id) in ids.enumerated() {
+            if place == dismissed {
+                try journal.resolve(id, .keptUnknown, at: Date(timeIntervalSince1970: 1_790_000_001))
+                continue
+            }
             let chat = try #require(ChatID(rawValue: 3001 + place))
             try journal.end(id, .created(chat), at: Date(timeIntervalSince1970: 1_790_000_001))
         }

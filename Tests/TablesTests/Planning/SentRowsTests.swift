@@ -60,6 +60,18 @@ struct SentRowsTests {
         #expect(rest.rows.map(\.number) == [5])
     }
 
+    @Test("not those of a report from another day, whatever number, date or user their titles were filled with")
+    func varyingTitles() throws {
+        let table = "Title,Color\nCrew {n},RED\nCrew 7,RED\nDaily {date},RED\n{user}'s room,RED\nNew {n},RED\n"
+        let report =
+            "2,Crew 41,created,3101,x\n3,Crew 7,created,3102,x\n4,Daily 2026-11-01,created,3103,x\n"
+            + "9,Li Wei's room,created,3104,x\n6,Newer 3,created,3105,x\n"
+        let plan = try plan(table, report: report) { _ in }
+        #expect(plan.rows.map(\.number) == [6])
+        let moved = try self.plan("Title\nCrew {n}\nCrew 5\n", report: "2,Crew 5,created,3101,x\n") { _ in }
+        #expect(moved.rows.map(\.number) == [2], "a title that is the same everywhere takes its own chat first")
+    }
+
     @Test("none where the heading is wrong, though what is wrong with the rows is found")
     func wrongHeading() throws {
         let table = try checked("Title,Color,bogus\nCrew 1,foo,1\nCrew 2,RED,2\n")

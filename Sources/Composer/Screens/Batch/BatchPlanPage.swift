@@ -27,6 +27,12 @@ struct BatchPlanPage: SessionView {
         if !plan.deleted.isEmpty {
             page.paragraph(messages.rowsDeletedOnScreen(plan.deleted.count, TablePlan.list(plan.deleted, in: messages)))
         }
+        let dismissed = plan.omitted(as: .dismissed)
+        if !dismissed.isEmpty {
+            page.paragraph(
+                messages.rowsDismissedOnScreen(dismissed.count, TablePlan.list(dismissed, in: messages)), .noticeWarning
+            )
+        }
         let changed = plan.omitted(for: .changed)
         if changed > 0 { page.paragraph(messages.rowsChangedOnScreen(changed), .noticeWarning) }
         let invalid = plan.omitted(for: .invalid)
@@ -51,6 +57,7 @@ struct BatchPlanPage: SessionView {
         guard proposal.count > 0 else {
             page.paragraph(messages.nothingToCreate, .strong)
             if plan.createdBefore > 0 || !plan.deleted.isEmpty { page.paragraph(messages.againByCommand, .dim) }
+            if !dismissed.isEmpty { page.paragraph(messages.dismissedByCommand, .dim) }
             if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
             return page
         }

@@ -21,6 +21,7 @@ extension BatchScreen {
             case .invalid: unsent(row, .invalid)
             case .exists: unsent(row, .exists)
             case .changed: unsent(row, .changed)
+            case .dismissed: unsent(row, .dismissed)
             case .open, .sending: unsent(row, .limited)
             }
         }

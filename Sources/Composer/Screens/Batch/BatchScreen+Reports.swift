@@ -64,6 +64,7 @@ extension BatchScreen {
             case .invalid: put(.invalid, row)
             case .exists: put(.exists, row)
             case .changed: put(.changed, row)
+            case .dismissed: put(.dismissed, row)
             case .limited: put(.open, row)
             }
         }

@@ -127,7 +127,8 @@ extension BatchView {
                 created: tally[.created], of: screen.statuses.count, earlier: tally[.earlier] + tally[.unfinished],
                 different: tally[.different], unchecked: tally[.unchecked], failed: tally[.refused],
                 unknown: tally[.unknown],
-                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid] + tally[.deleted],
+                unsent: tally[.open] + tally[.exists] + tally[.changed] + tally[.invalid] + tally[.deleted]
+                    + tally[.dismissed],
                 isChecked: true)
         }
         let corrected = screen.table?.corrected.count ?? 0
@@ -155,6 +156,7 @@ extension BatchView {
         case .changed: return messages.rowIsChangedSentence
         case .unfinished: return isWhole ? messages.rowIsUnfinishedSentence : ""
         case .deleted: return isWhole ? messages.againByCommand : ""
+        case .dismissed: return isWhole ? messages.dismissedByCommand : ""
         case .done(.different(_, let differences)):
             return differences.map { "\($0.field.label(in: messages)): \($0.text(in: session))" }
                 .joined(separator: "; ")

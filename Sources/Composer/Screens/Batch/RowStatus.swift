@@ -18,13 +18,15 @@ enum RowStatus: Sendable, Equatable {
     case exists
     /// Nobody knows what became of an earlier request.
     case unknown
+    /// Nor does anybody want to be asked any more.
+    case dismissed
     case sending
     /// Its chat is there, and has still to be read back.
     case checking(ChatID)
     case done(RowState)
 
     enum Kind: Int, CaseIterable {
-        case open, invalid, earlier, unfinished, deleted, changed, exists, unknown, sending, checking
+        case open, invalid, earlier, unfinished, deleted, changed, exists, unknown, dismissed, sending, checking
         case created, different, unchecked, refused
     }
 
@@ -38,6 +40,7 @@ enum RowStatus: Sendable, Equatable {
         case .changed: .changed
         case .exists: .exists
         case .unknown, .done(.unknown): .unknown
+        case .dismissed: .dismissed
         case .sending: .sending
         case .checking: .checking
         case .done(.created): .created
@@ -51,14 +54,14 @@ enum RowStatus: Sendable, Equatable {
         switch self {
         case .earlier(let chat), .unfinished(let chat), .checking(let chat): chat
         case .done(let state): state.chat
-        case .open, .invalid, .deleted, .changed, .exists, .unknown, .sending: nil
+        case .open, .invalid, .deleted, .changed, .exists, .unknown, .dismissed, .sending: nil
         }
     }
 }
 
 extension RowStatus {
     /// There is and was no chat of it, and none that nobody knows of.
-    var canBeCorrected: Bool { chat == nil && kind != .unknown && kind != .deleted }
+    var canBeCorrected: Bool { chat == nil && ![.unknown, .dismissed, .deleted].contains(kind) }
 }
 
 extension RowStatus.Kind {
@@ -68,7 +71,7 @@ extension RowStatus.Kind {
         case .sending: "▸"
         case .checking: "·"
         case .earlier, .created: "✓"
-        case .exists, .changed, .deleted: "–"
+        case .exists, .changed, .deleted, .dismissed: "–"
         case .unfinished, .different, .unchecked: "≠"
         case .invalid, .refused: "✗"
         case .unknown: "?"
@@ -80,7 +83,7 @@ extension RowStatus.Kind {
         case .open: .text
         case .sending: .strong
         case .earlier, .created: .noticeGood
-        case .exists, .changed, .deleted, .checking: .dim
+        case .exists, .changed, .deleted, .dismissed, .checking: .dim
         case .unfinished, .different, .unchecked, .unknown: .noticeWarning
         case .invalid, .refused: .noticeBad
         }
@@ -89,7 +92,7 @@ extension RowStatus.Kind {
     /// Somebody has to look at it.
     var isProblem: Bool {
         switch self {
-        case .invalid, .unfinished, .deleted, .changed, .unknown, .different, .unchecked, .refused: true
+        case .invalid, .unfinished, .deleted, .changed, .unknown, .dismissed, .different, .unchecked, .refused: true
         case .open, .earlier, .exists, .sending, .checking, .created: false
         }
     }
@@ -111,6 +114,7 @@ extension RowStatus.Kind {
         case .invalid: messages.rowIsInvalid
         case .refused: messages.rowIsRefused
         case .unknown: messages.rowIsUnknown
+        case .dismissed: messages.rowIsDismissed
         }
     }
 }
