@@ -112,6 +112,11 @@ extension Messages {
                 meant + "Исправьте его, вставьте в текст как {\(column)} или пропустите его (--ignore)."
             ))
     }
+    public var rowIsHeading: Explanation {
+        Explanation(
+            say(en: "This row repeats the heading.", ru: "Эта строка повторяет заголовок."),
+            say(en: "Delete it.", ru: "Удалите её."))
+    }
     public func cellWithoutColumn(_ place: Int) -> Explanation {
         explain(
             en: ("Cell \(place) has no heading above it.", "Give its column a heading, or empty the cell."),

@@ -55,6 +55,12 @@ struct RowTests {
         #expect(codes(try read("Title\nA\n", ignoring: ["Team"])) == ["1 Team: column-ignored-absent"])
     }
 
+    @Test("and a row that repeats the heading is named as such, and not for the people whom it does not name")
+    func repeatedHeading() throws {
+        #expect(codes(try read("Title,Members,Color\nA,2,RED\nНазвание,Members,color\n")) == ["3 : row-heading"])
+        #expect(try read("Title,Members\nTitle,2\n").faults.isEmpty)
+    }
+
     @Test("and a key of JSON Lines that is no field is a fault of the line that has it, for every row")
     func unknownKey() throws {
         let reading = try read("{\"TITLE\":\"A\"}\n{\"TITLE\":\"B\",\"bogus\":\"RED\"}\n")

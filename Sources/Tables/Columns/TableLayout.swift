@@ -64,6 +64,12 @@ public struct TableLayout: Sendable {
         self.faults = faults
         self.isReadable = isReadable
     }
+
+    /// Whether the row has nothing but the names of its columns. One alone may be a title.
+    func isHeading(_ row: Table.Row) -> Bool {
+        let named = fields.filter { !row.cells[$1].isBlank }
+        return named.count > 1 && named.allSatisfy { ColumnNames.field(of: row.cells[$1]) == $0 }
+    }
 }
 
 /// What can be wrong with a column.

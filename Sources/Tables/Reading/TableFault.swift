@@ -40,6 +40,11 @@ extension TableFault {
         self.init(row: row, column: "", code: "cell-without-column") { $0.cellWithoutColumn(place) }
     }
 
+    /// A row that says the heading once more, as tables that were put together have it.
+    init(headingIn row: Int) {
+        self.init(row: row, column: "", code: "row-heading", \.rowIsHeading)
+    }
+
     /// A key that stands twice in one line.
     init(row: Int, twice key: String) {
         self.init(row: row, column: key, code: "field-repeated") { $0.twice(key) }

@@ -25,7 +25,8 @@ public struct TableReading: Sendable {
         for row in table.rows {
             let (draft, wrong) = reader.read(row)
             rows.append(draft)
-            faults += (shape[row.number] ?? []) + wrong
+            let found = layout.isHeading(row) ? [TableFault(headingIn: row.number)] : wrong
+            faults += (shape[row.number] ?? []) + found
         }
     }
 

@@ -22,6 +22,17 @@ struct LeftOutRowsTests {
         #expect(try await stage.titles() == ["Crew 3"])
     }
 
+    @Test("as invalid may not be all of them; then nobody is told to skip them, and each fault is told once")
+    func allInvalid() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write("Title,Members\nCrew 1,0\n", to: "chats.csv")
+        let plain = try await stage.batch("chats.csv", "--yes")
+        #expect(plain.status == 65 && plain.errors.contains("--skip-invalid"), "\(plain.errors)")
+        #expect(plain.errors.components(separatedBy: "row 2, Members:").count == 2, "\(plain.errors)")
+        let skipping = try await stage.batch("chats.csv", "--yes", "--skip-invalid")
+        #expect(skipping.status == 65 && !skipping.errors.contains("--skip-invalid"), "\(skipping.errors)")
+    }
+
     @Test("because their title exists: also one that is too short to be searched for, or stands in many others")
     func existing() async throws {
         let stage = try await BatchTests.Stage()
