@@ -95,8 +95,8 @@ extension Messages {
     }
     public var againSendsDismissed: String {
         say(
-            en: "--again sends those again whose unknown outcome was dismissed.",
-            ru: "--again снова отправит те, неизвестный исход которых скрыт.")
+            en: "--again looks again for those whose unknown outcome was dismissed.",
+            ru: "--again снова поищет те, неизвестный исход которых скрыт.")
     }
     public var giveLostRowTitle: String {
         say(

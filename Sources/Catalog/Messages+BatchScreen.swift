@@ -185,8 +185,8 @@ extension Messages {
     }
     public var dismissedByCommand: String {
         say(
-            en: "Rows whose unknown outcome was dismissed are sent again by convene batch --again.",
-            ru: "Строки, неизвестный исход которых скрыт, снова отправит convene batch --again.")
+            en: "Rows whose unknown outcome was dismissed are looked for again by convene batch --again.",
+            ru: "Строки, неизвестный исход которых скрыт, снова поищет convene batch --again.")
     }
     public func titlesExistOnScreen(_ count: Int, _ rows: String) -> String {
         say(

@@ -8,8 +8,8 @@ public struct RowHistory: Sendable {
         public var created: [ChatID] = []
         /// Its last request, if nobody knows what became of it.
         public var open: OpenRow?
-        /// Nobody knows, and nobody wants to be asked any more.
-        public var isDismissed = false
+        /// Its last request, if nobody knows what became of it, nor wants to be asked any more.
+        public var dismissed: OpenRow?
     }
 
     public fileprivate(set) var rows: [RowKey: Past] = [:]
@@ -84,7 +84,7 @@ extension SendJournal {
                 }
                 pending[id] = sent
                 history.rows[sent.row.key, default: .init()].open = sent.row
-                history.rows[sent.row.key]?.isDismissed = false
+                history.rows[sent.row.key]?.dismissed = nil
             case .created, .found:
                 guard let chat = JournalRecord(line)?.chat else { continue }
                 guard let sent = pending.removeValue(forKey: id) else {
@@ -112,7 +112,7 @@ extension SendJournal {
             case .keptUnknown:
                 guard let sent = pending[id], history.rows[sent.row.key]?.open?.id == id else { continue }
                 history.close(sent.row)
-                history.rows[sent.row.key]?.isDismissed = true
+                history.rows[sent.row.key]?.dismissed = sent.row
             case .unknown, .change: break
             }
         }
@@ -130,6 +130,17 @@ extension RowHistory {
             titles.flatMap { table, titles in
                 titles.filter { $1 != earlier.titles[table]?[$0] }.map(\.key)
             })
+    }
+
+    /// The same with the rows that were dismissed to be looked for again.
+    public var reopened: RowHistory {
+        var history = self
+        for (key, past) in rows {
+            guard let row = past.dismissed else { continue }
+            history.rows[key]?.open = row
+            history.rows[key]?.dismissed = nil
+        }
+        return history
     }
 
     /// The same with rows that another machine has sent, and of which nobody knows what became.

@@ -97,7 +97,7 @@ public struct ReportedChats: Sendable {
         let lines = taken(by: table) { history.rows[$0.key]?.created.isEmpty != false }
         let unknown = table.rows.compactMap { row -> (row: BatchRow, title: String)? in
             let past = history.rows[row.key]
-            guard let line = lines[row.number], line.chat == nil, past?.open == nil, past?.isDismissed != true
+            guard let line = lines[row.number], line.chat == nil, past?.open == nil, past?.dismissed == nil
             else { return nil }
             return (row, line.title)
         }

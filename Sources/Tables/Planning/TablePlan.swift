@@ -91,7 +91,7 @@ public struct TablePlan: Sendable {
                 omitted.append((row, .invalid))
                 // No chat comes of it: its title is free for another row.
                 continue
-            } else if !isOpen, !options.again, history.rows[row.key]?.isDismissed == true {
+            } else if !isOpen, history.rows[row.key]?.dismissed != nil {
                 omitted.append((row, .dismissed))
             } else if !isOpen, !options.again, !options.sendsChanged,
                 history.isChanged(row.key, title: title, of: name, among: contents)

@@ -23,14 +23,17 @@ struct BatchPreparation: Sendable {
         let reportWritten: Date
         let caller: Caller?
 
-        /// What is known of the rows, with what the report says.
-        func completed(_ history: RowHistory) -> RowHistory {
-            reported.completing(history, of: table, written: reportWritten, timeout: Client.usualTimeout)
+        /// What is known of the rows, with what the report says. On purpose, those are looked for again that were dismissed.
+        func completed(_ history: RowHistory, again: Bool) -> RowHistory {
+            let history = again ? history.reopened : history
+            return reported.completing(
+                history, of: table, written: reportWritten, timeout: Client.usualTimeout)
         }
 
         func plan(_ name: String, _ options: BatchOptions, after history: RowHistory) -> TablePlan {
             TablePlan(
-                table, named: name, options.planOptions, history: completed(history), reported: reported,
+                table, named: name, options.planOptions, history: completed(history, again: options.again),
+                reported: reported,
                 titles: titles, caller: caller?.id)
         }
 

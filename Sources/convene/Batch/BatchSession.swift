@@ -60,7 +60,7 @@ final class BatchSession: Sendable {
         if text.lines != shown.lines { text.lines.forEach { console.note($0) } }
         guard let caller = prepared.caller else { return nil }
         return try await send(
-            text.plan, because: prepared.table.faults, after: prepared.completed(now), as: caller)
+            text.plan, because: prepared.table.faults, after: prepared.completed(now, again: options.again), as: caller)
     }
 
     /// - Throws: 64 where the report would replace what is no report.
