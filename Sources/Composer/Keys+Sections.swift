@@ -4,15 +4,15 @@ import TerminalKit
 extension Keys {
     public static var table: Table { KeyMap.standard.table }
 
-    /// The rows under the headings of the help.
+    /// The rows under the headings of the help. Key paths in place of the closures would be made at each start.
     static let sections: [KeyMap.Section] = [
-        .init(\.helpInForm, form), .init(\.helpInText, text), .init(\.helpInList, list),
-        .init(\.helpInPicker, picking),
-        .init(\.helpInChats, chats), .init(\.helpInTable, batch), .init(\.helpInReview, review),
-        .init(\.helpWhileSending, sending),
-        .init(\.helpAfterSending, panel),
-        .init(\.helpWhenUnknown, unknownOutcome), .init(\.helpInSavedList, savedList),
-        .init(\.helpOnPortals, portals), .init(\.helpEverywhere, everywhere),
+        .init({ $0.helpInForm }, form), .init({ $0.helpInText }, text), .init({ $0.helpInList }, list),
+        .init({ $0.helpInPicker }, picking),
+        .init({ $0.helpInChats }, chats), .init({ $0.helpInTable }, batch), .init({ $0.helpInReview }, review),
+        .init({ $0.helpWhileSending }, sending),
+        .init({ $0.helpAfterSending }, panel),
+        .init({ $0.helpWhenUnknown }, unknownOutcome), .init({ $0.helpInSavedList }, savedList),
+        .init({ $0.helpOnPortals }, portals), .init({ $0.helpEverywhere }, everywhere),
     ]
 }
 

@@ -1,6 +1,6 @@
 import TerminalKit
 
-extension KeyTable {
+extension KeyTable where Context: KeyContext {
     /// Keys that two rows claim in one context.
     public var conflicts: [(key: Key, context: Context)] {
         Context.allCases.flatMap { context in

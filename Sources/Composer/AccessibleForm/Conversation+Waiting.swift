@@ -32,7 +32,7 @@ extension Conversation {
 
     private func isLookingUp(_ field: ChatField) -> Bool {
         if field.editor == .departments { return model.session.findsDepartments }
-        let people = model.session.form[keyPath: Form.people(of: field)].chosen
+        let people = model.session.form[people: field].chosen
         return model.session.resolving?.field == field || people.contains { model.session.people[$0] == .asked }
     }
 

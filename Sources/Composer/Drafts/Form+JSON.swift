@@ -18,7 +18,7 @@ extension Form {
         case .color: color.map { .string($0.rawValue) }
         case .departments: .object(departments.members + unread[field.wireName])
         case .rights: rights.isEmpty ? nil : .object(rights.sorted.map { .init($0.rawValue, .string($1.rawValue)) })
-        case .people, .person: .object(self[keyPath: Self.people(of: field)].members + unread[field.wireName])
+        case .people, .person: .object(self[people: field].members + unread[field.wireName])
         case .picture: .object(avatar.members(awaited: awaitedPicture) + unread[field.wireName])
         }
     }
@@ -51,7 +51,7 @@ extension Form {
             case .people, .person:
                 var people = try fields.object(field.wireName)
                 let isSingle = field.editor == .person
-                form[keyPath: Self.people(of: field)] = try PeopleField(&people, single: isSingle)
+                form[people: field] = try PeopleField(&people, single: isSingle)
                 form.unread[field.wireName] = people.rest
             case .picture:
                 var picture = try fields.object(field.wireName)

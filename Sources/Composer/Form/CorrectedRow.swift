@@ -46,8 +46,8 @@ extension Form {
         case .color: color?.rawValue ?? ""
         case .people, .person:
             list(
-                self[keyPath: Self.people(of: field)].chosen.map { String($0.rawValue) },
-                self[keyPath: Self.people(of: field)].entry)
+                self[people: field].chosen.map { String($0.rawValue) },
+                self[people: field].entry)
         case .departments: list(departments.chosen.map(\.text), departments.entry)
         case .rights: rights.text
         case .picture: avatar.path.text

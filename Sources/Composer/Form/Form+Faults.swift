@@ -17,7 +17,7 @@ extension Form {
     private func ownFaults(in field: ChatField, _ people: [UserID: UserLookup]) -> [ValidationIssue] {
         switch field.editor {
         case .people, .person:
-            unreadable(self[keyPath: Self.people(of: field)], in: field)
+            unreadable(self[people: field], in: field)
                 + unwelcome(in: field, knowing: people).compactMap { absent($0, people, field) }
         case .picture: pictureFaults
         case .departments: unreadableDepartments
@@ -28,7 +28,7 @@ extension Form {
     /// The people of a field whom the portal would drop, as far as is known.
     func unwelcome(in field: ChatField, knowing people: [UserID: UserLookup]) -> [UserID] {
         guard field.editor.isPeople else { return [] }
-        return self[keyPath: Self.people(of: field)].chosen.filter { people[$0]?.isWelcome == false }
+        return self[people: field].chosen.filter { people[$0]?.isWelcome == false }
     }
 
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {

@@ -134,7 +134,7 @@ extension Form {
     static func textPath(of field: ChatField) -> WritableKeyPath<Form, TextBuffer>? {
         switch field.editor {
         case .line, .area: \.[text: field]
-        case .people, .person: people(of: field).appending(path: \.entry)
+        case .people, .person: \.[people: field].entry
         case .picture: \.avatar.path
         case .departments: \.departments.entry
         case .kind, .color, .rights: nil
@@ -144,22 +144,31 @@ extension Form {
 
 extension Form {
     /// The members, the managers, or the owner.
-    public static func people(of field: ChatField) -> WritableKeyPath<Form, PeopleField> {
-        switch field {
-        case .owner: \.owner
-        case .managers: \.managers
-        default: \.members
+    public subscript(people field: ChatField) -> PeopleField {
+        get {
+            switch field {
+            case .owner: owner
+            case .managers: managers
+            default: members
+            }
+        }
+        set {
+            switch field {
+            case .owner: owner = newValue
+            case .managers: managers = newValue
+            default: members = newValue
+            }
         }
     }
 
     /// Everybody in all fields of people; who is in several comes several times.
     var everybody: [UserID] {
-        ChatField.allCases.filter(\.editor.isPeople).flatMap { self[keyPath: Self.people(of: $0)].chosen }
+        ChatField.allCases.filter(\.editor.isPeople).flatMap { self[people: $0].chosen }
     }
 
     /// Turns the numbers that are typed in a field into people, or departments.
     mutating func takeTypedIDs(in field: ChatField) {
-        if field.editor.isPeople { self[keyPath: Self.people(of: field)].takeIDs() }
+        if field.editor.isPeople { self[people: field].takeIDs() }
         if field.editor == .departments { departments.takeTyped() }
     }
 }

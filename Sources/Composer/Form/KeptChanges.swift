@@ -77,10 +77,9 @@ extension Form {
     }
 
     private mutating func takePeople(of field: ChatField, from form: Form, since base: Form) {
-        let path = Self.people(of: field)
-        let (before, after) = (Set(base[keyPath: path].chosen), Set(form[keyPath: path].chosen))
-        self[keyPath: path].release(before.subtracting(after))
-        self[keyPath: path].choose(form[keyPath: path].chosen.filter { !before.contains($0) })
-        self[keyPath: path].entry = form[keyPath: path].entry
+        let (before, after) = (Set(base[people: field].chosen), Set(form[people: field].chosen))
+        self[people: field].release(before.subtracting(after))
+        self[people: field].choose(form[people: field].chosen.filter { !before.contains($0) })
+        self[people: field].entry = form[people: field].entry
     }
 }

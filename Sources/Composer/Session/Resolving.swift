@@ -31,7 +31,7 @@ extension Session {
 
     mutating func resolveEntry(of field: ChatField) -> [Effect] {
         undo.endTyping()
-        let text = form[keyPath: Form.people(of: field)].entry.text
+        let text = form[people: field].entry.text
         let typed = PeopleList(text).entries
         let entries = typed.map { leavingOutMember($0, of: field) }
         if let malformed = entries.first(where: \.mayBeBullet)?.malformed(in: field) {
@@ -70,7 +70,7 @@ extension Session {
     }
 
     private mutating func leaveOut(_ people: Set<UserID>, of field: ChatField) -> [Effect] {
-        let isNobody = form[keyPath: Form.people(of: field)].chosen.allSatisfy { !people.contains($0) }
+        let isNobody = form[people: field].chosen.allSatisfy { !people.contains($0) }
         let names = people.sorted().map { name(of: $0) }.joined(separator: ", ")
         let effects = choose([], releasing: people, for: field, leaving: "", continues: true)
         if isNobody { notice = Notice(.warning, messages.notAMember(names), stays: true) }
@@ -80,7 +80,7 @@ extension Session {
     /// Whoever is left out by name is looked for in the field first: others of the name are not meant.
     private func leavingOutMember(_ entry: MemberEntry, of field: ChatField) -> MemberEntry {
         guard case .without(.name(let name)) = entry else { return entry }
-        let called = form[keyPath: Form.people(of: field)].chosen.filter { people[$0]?.person?.isCalled(name) == true }
+        let called = form[people: field].chosen.filter { people[$0]?.person?.isCalled(name) == true }
         return called.count == 1 ? .without(.person(called[0])) : entry
     }
 
@@ -95,7 +95,7 @@ extension Session {
         case .success(let resolution):
             directory.add(resolution.people + resolution.doubts.flatMap(\.candidates), of: lastQuestion)
             resolved = Resolved(field: field, doubts: resolution.doubts)
-            let present = Set(form[keyPath: Form.people(of: field)].chosen)
+            let present = Set(form[people: field].chosen)
             let effects = choose(
                 resolution.people.map(\.id), releasing: resolution.leftOut, for: field, leaving: resolution.doubts.text,
                 continues: true)

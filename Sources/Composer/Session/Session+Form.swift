@@ -87,7 +87,7 @@ extension Session {
         focus = .field(field)
         // The cursor goes to the person only if the issue is about one, not about a word behind.
         if form.text(in: focus)?.isEmpty == true, let person = form.unwelcome(in: field, knowing: people).first {
-            form[keyPath: Form.people(of: field)].point(at: person)
+            form[people: field].point(at: person)
         }
     }
 

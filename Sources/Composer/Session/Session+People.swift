@@ -40,9 +40,7 @@ extension Session {
 
     /// Puts somebody into a field, or takes them out.
     mutating func toggle(_ id: UserID, in field: ChatField) -> [Effect] {
-        let people = Form.people(of: field)
-        return form[keyPath: people].contains(id)
-            ? change { $0[keyPath: people].release(id) } : choose([id], for: field)
+        form[people: field].contains(id) ? change { $0[people: field].release(id) } : choose([id], for: field)
     }
 
     /// Puts people into a field, as far as they are known to be active; says who is not.
@@ -65,9 +63,9 @@ extension Session {
             active.append(id)
         }
         let effects = change(continues: continues) { form in
-            form[keyPath: Form.people(of: field)].release(left)
-            form[keyPath: Form.people(of: field)].choose(field.editor == .person ? Array(active.prefix(1)) : active)
-            if let rest { form[keyPath: Form.people(of: field)].leave(rest) }
+            form[people: field].release(left)
+            form[people: field].choose(field.editor == .person ? Array(active.prefix(1)) : active)
+            if let rest { form[people: field].leave(rest) }
         }
         if !leftOut.isEmpty {
             notice = Notice(.warning, messages.dismissedLeftOut(leftOut), stays: true)

@@ -14,7 +14,7 @@ extension Session {
     /// People and departments that came typed, from the command line or a draft, are looked up.
     private mutating func resolveGiven() -> [Effect] {
         let field = ChatField.allCases.first { field in
-            field.editor.isPeople && PeopleList.isList(form[keyPath: Form.people(of: field)].entry.text)
+            field.editor.isPeople && PeopleList.isList(form[people: field].entry.text)
         }
         let people = field.map { resolveEntry(of: $0) } ?? []
         return people + (form.departments.entry.isEmpty ? [] : resolveDepartments())

@@ -35,7 +35,7 @@ extension Session {
         killed: inout String
     ) {
         if field.editor.isPeople {
-            form[keyPath: Form.people(of: field)].apply(command, killed: &killed)
+            form[people: field].apply(command, killed: &killed)
         } else if field.editor == .departments {
             form.departments.apply(command, killed: &killed)
         } else {
@@ -56,10 +56,9 @@ extension Session {
         guard case .field(let field) = focus else { return [] }
         let isPaste = text.count > 1
         let typedLetter = !isPaste && text.contains { $0.isLetter || $0.isNumber }
-        let people = Form.people(of: field)
         let effects = change(typedLetter: typedLetter) { form in
-            if isPaste { form[keyPath: people].endWord() }
-            form[keyPath: people].insert(text, takesIDs: !isPaste && !isSearching)
+            if isPaste { form[people: field].endWord() }
+            form[people: field].insert(text, takesIDs: !isPaste && !isSearching)
         }
         let entry = form.text(in: focus)?.text ?? ""
         return isPaste && (!isSearching || PeopleList.isList(entry)) ? effects + resolveEntry() : effects
@@ -78,7 +77,7 @@ extension Session {
         let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
         if field.editor.isPeople {
             let effects = change { form in
-                form[keyPath: Form.people(of: field)].replaceEntry(with: text)
+                form[people: field].replaceEntry(with: text)
                 form.takeTypedIDs(in: field)
             }
             return effects + resolveEntry(of: field)

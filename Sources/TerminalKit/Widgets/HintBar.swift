@@ -23,7 +23,7 @@ public struct HintBar {
     /// - Parameters:
     ///   - name: how a key is called.
     ///   - label: what a key is said to do; nil where it would do nothing now.
-    @inlinable public init<Context, Action, Text>(
+    @inlinable public init<Context: KeyContext, Action, Text>(
         _ table: KeyTable<Context, Action, Text>, in context: Context, name: (Key) -> String,
         label: (KeyTable<Context, Action, Text>.Row) -> String?
     ) {

@@ -105,7 +105,7 @@ extension DepartmentPicker {
         case .department: .counts
         case .person where field == .departments: .closes
         case .person(let id, _):
-            session.form[keyPath: Form.people(of: field)].chosen.contains(id) ? .closes : .takes(id)
+            session.form[people: field].chosen.contains(id) ? .closes : .takes(id)
         case .reading, nil: .closes
         }
     }

@@ -16,7 +16,7 @@ struct DepartmentsView: SessionView {
     init(session: Session, field: ChatField) {
         self.session = session
         self.field = field
-        present = Set(session.form[keyPath: Form.people(of: field)].chosen)
+        present = Set(session.form[people: field].chosen)
     }
 
     /// What the line below the tree says.

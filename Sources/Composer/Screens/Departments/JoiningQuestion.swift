@@ -43,7 +43,7 @@ struct JoiningQuestion: Sendable, Equatable {
         of people: [UserID], below: Int = 0, for field: ChatField, in session: Session
     ) -> Choice {
         let present = Set(
-            session.form[keyPath: Form.people(of: field)].chosen + [session.portal.caller?.id].compactMap(\.self))
+            session.form[people: field].chosen + [session.portal.caller?.id].compactMap(\.self))
         return Choice(
             below: below,
             people: people.filter { !present.contains($0) && session.directory[$0]?.isActive != false },
@@ -87,9 +87,9 @@ struct JoiningQuestion: Sendable, Equatable {
     /// Puts those in who wait for it, once all of them are known.
     fileprivate func takeJoining(for field: ChatField, in session: inout Session) -> [Effect] {
         guard let joining else { return [] }
-        let before = session.form[keyPath: Form.people(of: field)].chosen.count
+        let before = session.form[people: field].chosen.count
         let effects = session.choose(joining, for: field)
-        let added = session.form[keyPath: Form.people(of: field)].chosen.count - before
+        let added = session.form[people: field].chosen.count - before
         // Who is left out is said already.
         if session.notice == nil { session.notice = Notice(.good, session.messages.peopleAdded(added)) }
         return effects

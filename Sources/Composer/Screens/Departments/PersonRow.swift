@@ -13,7 +13,7 @@ struct PersonRow: SessionView {
     func draw(_ id: UserID, in part: Rect, _ style: Style, on surface: inout Surface) {
         var rest = part
         let isIn =
-            form[keyPath: Form.people(of: field)].contains(id) || field == .members && form.owner.contains(id)
+            form[people: field].contains(id) || field == .members && form.owner.contains(id)
         surface.write(isIn ? "✓" : "", at: rest.cutLeft(2).origin, style: style)
         // Each column stands where it does in every row, whatever is in the others.
         let special = rest.cutRight(part.columns >= 70 ? 15 : 10)

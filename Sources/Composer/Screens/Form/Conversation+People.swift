@@ -55,7 +55,7 @@ extension Conversation {
 
     /// Everybody who was chosen in a field, with what is special about them.
     func names(in field: ChatField) -> [String] {
-        model.session.form[keyPath: Form.people(of: field)].chosen.map { id in
+        model.session.form[people: field].chosen.map { id in
             model.session.mark(of: id).map { "\(model.session.name(of: id)) (\($0))" } ?? model.session.name(of: id)
         }
     }
@@ -65,7 +65,7 @@ extension Conversation {
         let form = model.session.form
         let count =
             field.editor == .departments
-            ? form.departments.chosen.count : form[keyPath: Form.people(of: field)].chosen.count
+            ? form.departments.chosen.count : form[people: field].chosen.count
         let steps = Array(repeating: Action.edit(.deleteBackward), count: count)
         return act(Report.edited("", field: field), at: now) + act([.edit(.textEnd)] + steps, at: now)
     }

@@ -5,7 +5,7 @@ import TerminalKit
 /// Members and owner: typed, and looked up meanwhile.
 extension FormView {
     func drawPeople(_ field: ChatField, _ focused: Bool, on surface: inout Surface, in part: Rect) {
-        let people = form[keyPath: Form.people(of: field)]
+        let people = form[people: field]
         var chips = part
         if field == .members, part.rows > 1, session.layout.showsTotal(of: form, focus: focus) {
             let row = chips.cutBottom(1)

@@ -75,7 +75,7 @@ extension PeopleScreen {
         guard field.editor.isPeople else { return [] }
         // A list is no search: who of it was not found yet stays.
         guard hasTaken, !PeopleList.isList(session.form.text(in: .field(field))?.text ?? "") else { return [] }
-        return session.change { $0[keyPath: Form.people(of: field)].entry.replace(with: "") }
+        return session.change { $0[people: field].entry.replace(with: "") }
     }
 
     private func take(_ match: PeopleSearch.Match, in session: inout Session) -> [Effect] {
@@ -91,7 +91,6 @@ extension PeopleScreen {
 extension Form {
     /// Releases the one who was chosen last.
     fileprivate mutating func releaseLast(in field: ChatField) {
-        let people = Self.people(of: field)
-        if let last = self[keyPath: people].chosen.last { self[keyPath: people].release(last) }
+        if let last = self[people: field].chosen.last { self[people: field].release(last) }
     }
 }

@@ -46,7 +46,7 @@ struct PeopleScreen: ComposerScreen {
     static func open(in session: inout Session) {
         guard case .field(let field) = session.focus else { return }
         session.undo.endTyping()
-        session.form[keyPath: Form.people(of: field)].leaveChosen()
+        session.form[people: field].leaveChosen()
         // Who is in the form is known already.
         session.directory.add(session.people.values.compactMap(\.person), of: 0)
         session.searching.failure = nil
@@ -71,7 +71,7 @@ struct PeopleScreen: ComposerScreen {
         case .search(let search):
             switch answer(to: search, in: session) {
             case .typed: return session.messages.lookUpList
-            case .person(let id) where session.form[keyPath: Form.people(of: field)].chosen.contains(id): return nil
+            case .person(let id) where session.form[people: field].chosen.contains(id): return nil
             case .you, .person: return session.messages.takeHighlighted
             case nil: return nil
             }

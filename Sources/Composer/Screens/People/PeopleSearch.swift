@@ -44,7 +44,7 @@ struct PeopleSearch: Sendable, Equatable {
 
     /// Shows only who is selected, or everybody again.
     mutating func toggleSelectedOnly(_ field: ChatField, in session: Session) {
-        let people = session.form[keyPath: Form.people(of: field)].chosen
+        let people = session.form[people: field].chosen
         selected = selected == nil ? people : nil
         refresh(field, in: session, keepingHighlight: true)
         if selected != nil { isInList = !matches.isEmpty }

@@ -45,7 +45,7 @@ struct PeopleView: SessionView {
         } else if field == .departments {
             DepartmentChips(session: session).draw(on: &surface, in: chips)
         } else {
-            PeopleChips(session: session).draw(form[keyPath: Form.people(of: field)], on: &surface, in: chips)
+            PeopleChips(session: session).draw(form[people: field], on: &surface, in: chips)
         }
     }
 
