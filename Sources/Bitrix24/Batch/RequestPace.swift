@@ -1,10 +1,10 @@
 /// When the next request may leave, as far as the portal's answers tell of its limits (rest.md A7).
 ///
 /// The portal counts in a leaky bucket. What it holds is there to be used, so requests leave as they come until one is
-/// refused, which creates nothing: then the bucket is full. What is let in between two such moments tells the rate, unless
-/// the bucket has run empty in between, which shows by as many being let in as it holds: then the pauses are too long for
-/// it, and the next one is half as long. From then on requests leave at the rate; where none is refused for a while, a
-/// little faster. A value; time is given.
+/// refused, which creates nothing: then the bucket is full. What is let in from one such moment to a later one tells the
+/// rate, the better the more it is, unless the bucket has run empty in between, which shows by as many being let in as it
+/// holds: then the pauses are too long for it, and the next one is half as long. From then on requests leave at the rate;
+/// where none is refused for a while, a little faster. A value; time is given.
 public struct RequestPace: Sendable, Equatable {
     public typealias Instant = ContinuousClock.Instant
 
@@ -16,17 +16,22 @@ public struct RequestPace: Sendable, Equatable {
     private static let trial = Duration.seconds(10)
     private static let shortestPause = Duration.milliseconds(30)
     private static let longestPause = Duration.seconds(16)
+    /// After how many that were let in the rate is known well enough to be measured anew.
+    private static let enough = 25
 
     /// A second; nil as long as the portal has refused nothing, or once only.
     public private(set) var rate: Double?
-    /// When the bucket was full for certain.
+    /// When the bucket was full for certain: the beginning of what is measured.
     private var full: Instant?
+    /// How many were let in since then.
     private var admitted = 0
+    private var lastRefusal: Instant?
+    private var admittedSinceRefusal = 0
     /// How many were let in before the first was refused: as many as the bucket holds, at most.
     private var capacity: Int?
     private var refusals = 0
     /// How long to wait after a refusal as long as the rate is not known.
-    private var pause = Duration.milliseconds(250)
+    private var pause = Duration.milliseconds(60)
     private var earliest: Instant?
     /// When the portal lets the method run again that has used up its time.
     private var operatingReset: Instant?
@@ -41,14 +46,15 @@ public struct RequestPace: Sendable, Equatable {
     }
 
     private func dueByRate(at now: Instant) -> Instant? {
-        guard let full, let rate else { return nil }
-        let trials = (full.duration(to: now) / Self.trial).rounded(.down)
+        guard let full, let lastRefusal, let rate else { return nil }
+        let trials = (lastRefusal.duration(to: now) / Self.trial).rounded(.down)
         return full + .seconds(Double(admitted + 1) / (rate * (1 + trials / 4)))
     }
 
     /// A request was let in.
     public mutating func noteAdmitted() {
         admitted += 1
+        admittedSinceRefusal += 1
         refusals = 0
     }
 
@@ -79,22 +85,28 @@ public struct RequestPace: Sendable, Equatable {
     }
 
     private mutating func adapt(at now: Instant) {
-        defer {
-            full = now
-            admitted = 0
-        }
+        let lately = admittedSinceRefusal
+        admittedSinceRefusal = 0
+        lastRefusal = now
         guard let full else {
             capacity = admitted
-            return
+            return measure(from: now)
         }
         let seconds = full.duration(to: now).asSeconds
-        guard admitted > 0, seconds > 0 else { return }
-        if rate == nil, let capacity, admitted >= capacity, pause > Self.shortestPause {
+        guard admitted > 0, seconds > 0 else { return measure(from: now) }
+        if rate == nil, let capacity, lately >= capacity, pause > Self.shortestPause {
             pause /= 2
-            return
+            return measure(from: now)
         }
         let measured = Double(admitted) / seconds
         // One more may have found room: the next refusal, after more requests, tells it better.
-        rate = Self.known.first { abs($0 - measured) < $0 / 4 } ?? Double(admitted + 1) / seconds
+        let most = Double(admitted + 1) / seconds
+        rate = Self.known.first { $0 <= most && abs($0 - measured) < $0 / 4 } ?? most
+        if admitted >= Self.enough { measure(from: now) }
+    }
+
+    private mutating func measure(from now: Instant) {
+        full = now
+        admitted = 0
     }
 }

@@ -74,7 +74,7 @@ struct RequestPaceTests {
     func shortTable() {
         var portal = Portal(20, 2)
         let (ratio, refused) = portal.send(23)
-        #expect(ratio < 1.5 && refused < 10, "\(ratio), \(refused)")
+        #expect(ratio < 1.1 && refused < 16, "\(ratio), \(refused)")
     }
 
     /// Or whoever waits by a clock that adds fractions up would wait for ever.
