@@ -11,20 +11,22 @@ extension Messages {
             ru: "неверный вызов; для формы: нет терминала или он неизвестен")
     }
     public var statusInvalid: String {
-        say(en: "the structure is invalid; nothing was sent", ru: "структура неверна; ничего не отправлено")
+        say(
+            en: "the structure or table is invalid; nothing was sent",
+            ru: "ошибки в структуре или таблице; ничего не отправлено")
     }
     public var statusInput: String {
         say(en: "an input file cannot be read; nothing was sent", ru: "входной файл не читается; ничего не отправлено")
     }
     public var statusDifferent: String {
         say(
-            en: "created, but stored differently from what was asked, or not checked (--verify)",
-            ru: "создан, но сохранён иначе или не проверен (--verify)")
+            en: "created or changed, but not all as asked: stored differently, not checked, or not all done",
+            ru: "создан или изменён не так, как запрошено: сохранён иначе, не проверен или сделано не всё")
     }
     public var statusUnreachable: String {
         say(
-            en: "the portal could not be reached, or redirects elsewhere; nothing was created",
-            ru: "портал недоступен или перенаправляет; ничего не создано")
+            en: "the portal could not be reached, or redirects elsewhere; nothing was created or changed",
+            ru: "портал недоступен или перенаправляет; ничего не создано и не изменено")
     }
     public var statusFault: String { say(en: "internal error in convene", ru: "ошибка в программе convene") }
     public var statusUnknown: String {
@@ -34,13 +36,13 @@ extension Messages {
     }
     public var statusForNow: String {
         say(
-            en: "the portal refuses for now; nothing was created",
-            ru: "портал временно отклоняет запросы; ничего не создано")
+            en: "the portal refuses for now, or somebody else changed the chat; nothing was created or changed",
+            ru: "портал временно отклоняет запросы или чат изменил кто-то другой; ничего не создано и не изменено")
     }
     public var statusRefused: String {
         say(
-            en: "the portal refused (invalid request, plan or user permissions); nothing was created",
-            ru: "портал отказал (неверный запрос, тариф или права пользователя); ничего не создано")
+            en: "the portal refused (invalid request, plan or user permissions); nothing was created or changed",
+            ru: "портал отказал (неверный запрос, тариф или права пользователя); ничего не создано и не изменено")
     }
     public var statusCredential: String {
         say(
