@@ -53,7 +53,9 @@ extension Messages {
     public var newAvatarHelp: String { say(en: "A file with the new image.", ru: "Файл с новым изображением.") }
     public var noAvatarHelp: String { say(en: "Remove the image.", ru: "Убрать изображение.") }
     public var newTypeHelp: String {
-        say(en: "Make the chat open or closed.", ru: "Сделать чат открытым или закрытым.")
+        say(
+            en: "The new type. open: any employee can find and join the chat; chat: members only.",
+            ru: "Новый тип. open: чат найдёт любой сотрудник и может вступить; chat: только участники.")
     }
     public var newOwnerHelp: String {
         say(

@@ -9,7 +9,9 @@ extension Messages {
                 "Lists the active users whose names, positions or e-mail addresses contain TEXT; without it, everybody.",
             ru: "Выводит активных пользователей, в чьих именах, должностях или адресах есть ТЕКСТ; без него — всех.")
     }
-    public var peopleTextHelp: String { say(en: "Part of a name or address.", ru: "Часть имени или адреса.") }
+    public var peopleTextHelp: String {
+        say(en: "Part of a name, position or address.", ru: "Часть имени, должности или адреса.")
+    }
     public var departmentsAbstract: String {
         say(en: "Look departments up, with their numbers.", ru: "Найти отделы и их номера.")
     }

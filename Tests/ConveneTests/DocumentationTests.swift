@@ -27,7 +27,7 @@ struct DocumentationTests {
     private static func opensComposer(_ line: String) -> Bool {
         let others = [
             "create", "check", "batch", "structure", "portal", "profiles", "people", "departments", "chats", "show",
-            "edit",
+            "edit", "history", "themes",
             "delete", "leave", "mute", "unmute", "unresolved",
         ]
         return !others.contains { line.contains("convene \($0)") }

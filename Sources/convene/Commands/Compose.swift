@@ -10,7 +10,7 @@ struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compose",
         abstract: messages.composeAbstract,
-        discussion: "\(messages.composeDiscussion) \(Examples.text(of: "compose"))")
+        discussion: messages.composeDiscussion + "\n\n" + Examples.text(of: "compose"))
 
     @OptionGroup(title: messages.whereToConnect)
     var connection: ConnectionArguments

@@ -25,6 +25,7 @@ enum Examples {
         ),
         ("structure", ["convene structure", "convene structure --empty > chat.json"]),
         ("history", ["convene history", "convene history --json"]),
+        ("themes", ["convene themes", "convene themes nord > mine.toml"]),
         ("people", ["convene people holm", "convene people --csv > people.csv"]),
         ("departments", ["convene departments", "convene departments sales --json"]),
         ("chats", ["convene chats launch", "convene chats --mine --with 'Ann Holm'"]),

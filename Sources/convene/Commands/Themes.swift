@@ -9,7 +9,7 @@ struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",
         abstract: messages.themesAbstract,
-        discussion: "\(messages.themesDiscussion) \(Examples.text(of: "themes"))")
+        discussion: messages.themesDiscussion + "\n\n" + Examples.text(of: "themes"))
 
     @Argument(help: ArgumentHelp(messages.themeNameHelp, value: "name"))
     var name: String?
