@@ -58,9 +58,9 @@ extension Messages {
         let (size, limit) = (number(bytes / 1024), number(most / 1024))
         return say(
             en:
-                "What the editor wrote has \(size) KiB, and at most \(limit) are taken. It is kept in \(file); the text stays as it was.",
+                "What the editor wrote has \(size) KB, and at most \(limit) are taken. It is kept in \(file); the text stays as it was.",
             ru:
-                "Редактор записал \(size) КиБ, а берётся не больше \(limit). Записанное осталось в \(file); текст не изменён."
+                "Редактор записал \(size) КБ, а берётся не больше \(limit). Записанное осталось в \(file); текст не изменён."
         )
     }
     public var checkThePath: String { say(en: "Check the path.", ru: "Проверьте путь.") }

@@ -3,15 +3,15 @@ extension Messages {
     public func tooLongToPaste(bytes: Int, most: Int) -> String {
         let (size, limit) = (number(bytes / 1024), number(most / 1024))
         return say(
-            en: "The pasted text has \(size) KiB, and at most \(limit) are taken at once. Nothing was inserted.",
-            ru: "Во вставленном тексте \(size) КиБ, а за раз берётся не больше \(limit). Ничего не вставлено.")
+            en: "The pasted text has \(size) KB, and at most \(limit) are taken at once. Nothing was inserted.",
+            ru: "Во вставленном тексте \(size) КБ, а за раз берётся не больше \(limit). Ничего не вставлено.")
     }
 
     public func pasteIsCut(most: Int) -> String {
         let limit = number(most / 1024)
         return say(
-            en: "The pasted text is longer than \(limit) KiB: the rest of it was ignored.",
-            ru: "Вставленный текст больше \(limit) КиБ: остальное пропущено.")
+            en: "The pasted text is longer than \(limit) KB: the rest of it was ignored.",
+            ru: "Вставленный текст больше \(limit) КБ: остальное пропущено.")
     }
 
     /// Several characters came at once where none are typed.
@@ -24,7 +24,7 @@ extension Messages {
     public func linesTextTooLong(most: Int) -> String {
         let limit = number(most / 1024)
         return say(
-            en: "The text has more than \(limit) KiB, and nothing of it is taken. End it with a line that is a dot.",
-            ru: "В тексте больше \(limit) КиБ, ничего не принято. Завершите его строкой с одной точкой.")
+            en: "The text has more than \(limit) KB, and nothing of it is taken. End it with a single dot on a line.",
+            ru: "В тексте больше \(limit) КБ, ничего не принято. Завершите его строкой с одной точкой.")
     }
 }

@@ -23,7 +23,7 @@ struct LongTextTests {
         talk.answer(":description", "As before", ".", ":description")
         for _ in 1...4200 { talk.answer(line) }
         talk.answer("y", "Message", ".")
-        #expect(talk.log.count { $0.contains("more than 256 KiB") } == 1)
+        #expect(talk.log.count { $0.contains("more than 256 KB") } == 1)
         #expect(talk.model.session.form.description.text == "As before")
         #expect(talk.model.session.form.title.isEmpty)
         #expect(talk.question?.hasPrefix("Description") == true, "\(talk.question ?? "")")

@@ -61,18 +61,21 @@ struct AccessibleLossTests {
     @Test(
         "stays in the editor's file where it cannot be taken over",
         arguments: [
-            ("head -c 20000000 /dev/zero | tr '\\0' x >\"$1\"; :", "What the editor wrote has 19,531 KiB"),
+            ("head -c 20000000 /dev/zero | tr '\\0' x >\"$1\"; :", "What the editor wrote has 19,531 KB"),
             ("printf 'caf\\351' >\"$1\"; :", "What the editor wrote is not UTF-8 text"),
             ("echo Other >\"$1\"; false", "failed; the text stays as it was"),
         ])
     func refusedFromEditor(editor: String, sentence: String) async throws {
         let folder = try TemporaryFolder()
         let terminal = try PseudoTerminal(
-            .convene, ["--accessible", "--demo"], environment: ["TERM": "dumb", "EDITOR": editor, "TMPDIR": folder.url.path])
+            .convene, ["--accessible", "--demo"],
+            environment: ["TERM": "dumb", "EDITOR": editor, "TMPDIR": folder.url.path])
         try terminal.wait(for: "Title [the portal chooses]: ")
         terminal.type(":description\nWhat for\n:e\n")
         try terminal.wait(for: sentence)
-        let kept = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.hasPrefix("convene-") }
+        let kept = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter {
+            $0.hasPrefix("convene-")
+        }
         #expect(kept.count == 1, "what was written is gone")
     }
 
