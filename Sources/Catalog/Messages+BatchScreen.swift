@@ -26,7 +26,7 @@ extension Messages {
     }
     public var ignoreColumnsKey: KeyText {
         key(
-            ("Ignore columns", "Пропустить столбцы"), en: "Ignores the columns that are no fields.",
+            ("Ignore columns", "Пропустить столбцы"), en: "Ignores the columns that are not fields.",
             ru: "Пропускает столбцы, которые не являются полями.")
     }
     public var createAllKey: KeyText {

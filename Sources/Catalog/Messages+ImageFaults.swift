@@ -148,7 +148,7 @@ extension Messages {
     public var downloadFoundNoConnection: Explanation {
         explain(
             en: ("The address's host could not be reached.", checkNetwork),
-            ru: ("Узел из адреса недоступен.", checkNetwork))
+            ru: ("Хост из адреса недоступен.", checkNetwork))
     }
 
     public var downloadTimedOut: Explanation {

@@ -117,7 +117,7 @@ extension Messages {
     public var tryAgainKey: KeyText {
         key(
             ("Try again", "Повторить"), en: "After a refusal: back to the review, to send again.",
-            ru: "После отказа: снова к проверке, чтобы отправить ещё раз.")
+            ru: "После отказа: снова к обзору, чтобы отправить ещё раз.")
     }
     public var undoCreationKey: KeyText {
         key(
@@ -180,7 +180,7 @@ extension Messages {
             ("Delete", "Удалить"), en: "Deletes the template; press twice.",
             ru: "Удаляет шаблон; нажать дважды.")
     }
-    public var takeNameKey: KeyText { key(("OK", "ОК"), en: "Confirms what was typed.", ru: "Принимает имя.") }
+    public var takeNameKey: KeyText { key(("OK", "ОК"), en: "Confirms what was typed.", ru: "Принимает введённое.") }
     public var copyLinkKey: KeyText {
         key(
             ("Copy link", "Копировать ссылку"), en: "Copies the chat's link to the terminal's clipboard.",

@@ -34,8 +34,8 @@ extension Messages {
         explain(
             en: (
                 "\(text) is not a member that convene can look up.",
-                "Write ids from 1, e-mail addresses, department:7, or department:7+ with those below "
-                    + "it, separated by commas."
+                "Write ids from 1, e-mail addresses, department:7, or department:7+ (and sub-departments), "
+                    + "separated by commas."
             ),
             ru: (
                 "По записи «\(text)» участника не найти.",
@@ -69,8 +69,8 @@ extension Messages {
     }
     public func departmentsLeft(_ departments: String, portal: String) -> String {
         say(
-            en: "Departments stayed behind: \(departments) of \(portal).",
-            ru: "Отделы остались на прежнем портале: \(departments) (\(portal)).")
+            en: "Departments left on \(portal): \(departments).",
+            ru: "Отделы остались на портале \(portal): \(departments).")
     }
     public func withThoseBelow(_ department: String) -> String {
         say(en: "\(department) and sub-departments", ru: "\(department) с подотделами")

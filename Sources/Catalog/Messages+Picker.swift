@@ -136,7 +136,7 @@ extension Messages {
     public var departmentsNeedScope: String {
         say(
             en:
-                "The webhook has no scope department, so the tree cannot be read. Tick it on the webhook; people can be "
+                "The webhook has no `department` scope, so the tree cannot be read. Tick it on the webhook; people can be "
                 + "searched by name, and department:7 can be pasted.",
             ru: "У вебхука нет права (scope) department, и структуру не прочесть. Отметьте его у вебхука; людей можно "
                 + "искать по имени, а department:7 — вставить.")
@@ -160,7 +160,7 @@ extension Messages {
     }
 
     public func alreadyIn(_ count: Int) -> String {
-        say(en: "\(count) in already", ru: "уже здесь: \(count)")
+        say(en: "\(count) already in", ru: "уже здесь: \(count)")
     }
 
     // MARK: Doubts

@@ -45,7 +45,7 @@ extension Messages {
     }
     public func journalNotKept(_ reason: String) -> String {
         say(
-            en: "The journal of requests is not written: \(reason)", ru: "Журнал отправок не ведётся: \(reason)")
+            en: "The journal of requests is not written: \(reason)", ru: "Журнал запросов не ведётся: \(reason)")
     }
 
     // MARK: - Templates

@@ -166,7 +166,7 @@ extension Messages {
     }
     public var wrongLicense: Explanation {
         explain(
-            en: ("The portal's licence does not allow the call.", askAdministrator),
+            en: ("The portal's license does not allow the call.", askAdministrator),
             ru: ("Лицензия портала не позволяет этот вызов.", askAdministrator))
     }
     public var confirmationWaits: Explanation {

@@ -50,7 +50,7 @@ extension Messages {
             ru: "здесь нужно значение: текст в кавычках, число, true или false, список")
     }
     public var numberIsMalformed: String {
-        say(en: "this is no number that TOML knows", ru: "такого числа в TOML не бывает")
+        say(en: "this is not a number in TOML", ru: "такого числа в TOML не бывает")
     }
     public var listIsOpen: String { say(en: "the list needs a , or ] here", ru: "в списке здесь нужна , или ]") }
     public var inlineTableIsOpen: String {

@@ -163,7 +163,7 @@ extension Messages {
         explain(
             en: (
                 "The title is \(isBlank ? "only white space" : "\"0\""), "
-                    + "which the portal ignores and replaces by its own.",
+                    + "which the portal ignores and replaces with its own.",
                 "Write a title, or leave it empty to let the portal choose."
             ),
             ru: (

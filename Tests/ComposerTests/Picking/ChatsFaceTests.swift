@@ -34,7 +34,7 @@ struct ChatsFaceTests {
         composer.press(.space)
         #expect(composer.jobs.last == .readMembers(3102))
         composer.act(.membersRead(3102, .success([17, 50, 51])))
-        #expect(composer.screen.contains("Launch team: 2 people, 1 in already"), "\(composer.screen)")
+        #expect(composer.screen.contains("Launch team: 2 people, 1 already in"), "\(composer.screen)")
         composer.press(.enter)
         tellPeople(&composer)
         #expect(composer.model.session.form.members.chosen == [50, 51])
