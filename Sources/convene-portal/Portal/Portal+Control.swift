@@ -4,7 +4,7 @@ extension Portal {
     /// The control calls, for tests that script a story: they change what the portal does, never what it did.
     func control(_ parts: [String], _ request: WireRequest) -> Reply {
         guard request.headers[ControlSecret.header.lowercased()] == keyring.control.text else {
-            let advice = "Control calls want the header \(ControlSecret.header); --print-credentials shows its value."
+            let advice = "Control calls need the header \(ControlSecret.header); --print-credentials shows its value."
             return .control(["error": .string(advice)], status: 403)
         }
         switch (request.method, parts.dropFirst().joined(separator: "/")) {

@@ -17,7 +17,7 @@ struct ConvenePortal: AsyncParsableCommand {
             While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
             application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people with \
             {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}; \
-            POST /control/webhook with {"label":"default","user":2}. They want the header that --print-credentials shows.
+            POST /control/webhook with {"label":"default","user":2}. They need the header that --print-credentials shows.
             """)
 
     @OptionGroup(title: "Data") var data: DataOptions

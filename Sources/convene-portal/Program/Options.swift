@@ -40,7 +40,7 @@ struct MannerOptions: ParsableArguments {
 
     @Option(
         name: .customLong("profile-of-portal"),
-        help: "Age, controllers and dialect of a portal of that year; single options are stronger.")
+        help: "Age, controllers and dialect of a portal of that year; single options take precedence.")
     var year = PortalYear.of2026
 
     @Option(help: "The age of the portal's code.")
@@ -116,7 +116,7 @@ struct TroubleOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A fault for a method, or for all with *; the kinds stand above. May be given again.",
+            "A fault for a method, or for all with *; the kinds stand above. Can be repeated.",
             valueName: "method=kind[:count]"))
     var fault: [FaultRule] = []
 
