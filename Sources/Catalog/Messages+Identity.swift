@@ -25,7 +25,7 @@ extension Messages {
 
     public var addScopes: String {
         say(
-            en: "Add the scope to the webhook in the portal's developer section.",
+            en: "Add the scope to the webhook in the portal's Developer resources.",
             ru: "Добавьте право вебхуку в разделе «Разработчикам» портала.")
     }
 }

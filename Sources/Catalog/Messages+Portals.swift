@@ -53,7 +53,7 @@ extension Messages {
     public var anotherPortal: String { say(en: "Another portal", ru: "Другой портал") }
     public var whereAWebhookComesFrom: String {
         say(
-            en: "Paste the URL of an incoming webhook. Create one in the portal's developer section: "
+            en: "Paste the URL of an incoming webhook. Create one in the portal's Developer resources: "
                 + "scope im; user to find members by e-mail; department to search departments.",
             ru: "Вставьте адрес входящего вебхука. Его создают на портале в разделе «Разработчикам»: "
                 + "право im; user — чтобы находить участников по адресу почты; department — чтобы искать отделы.")
