@@ -66,7 +66,7 @@ extension Messages {
         say(en: "not known. \(reason)", ru: "неизвестно. \(reason)")
     }
     public func heldBack(by step: Int) -> String {
-        say(en: "not made, because step \(step) was not done", ru: "не выполнено: не выполнен шаг \(step)")
+        say(en: "not made, because step \(step) was not done", ru: "не выполнено, так как не выполнен шаг \(step)")
     }
     public var notMade: String { say(en: "not made", ru: "не выполнено") }
     public var roleDoesNotAllow: String {

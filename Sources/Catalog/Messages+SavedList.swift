@@ -5,7 +5,7 @@ extension Messages {
     /// A chat that is gone. The mark comes first: a long title is cut.
     public func deleted(_ title: String) -> String { say(en: "(deleted) \(title)", ru: "(удалён) \(title)") }
     public func newName(of template: String) -> String {
-        say(en: "New name of “\(template)”: ", ru: "Новое название «\(template)»: ")
+        say(en: "New name of “\(template)”: ", ru: "Новое имя «\(template)»: ")
     }
     public var keepFormAs: String { say(en: "Template name: ", ru: "Имя шаблона: ") }
     public var templateNameHint: String { say(en: "weekly meeting", ru: "планёрка") }
