@@ -106,8 +106,8 @@ extension Messages {
             ?? say(en: "all messages", ru: "все сообщения")
         return say(
             en: "Deleting \(quoted(title)) cannot be undone. It is lost for \(people), with \(texts) and all files.",
-            ru: "Удаление \(quoted(title)) нельзя отменить. Потеряют доступ: \(people). Будут удалены: \(texts) и все "
-                + "файлы.")
+            ru: "Удаление чата \(quoted(title)) нельзя отменить. Потеряют доступ: \(people). Будут удалены: \(texts) "
+                + "и все файлы.")
     }
     public var typeTitleToDelete: String {
         say(en: "Type its title to delete it: ", ru: "Введите название, чтобы удалить: ")

@@ -17,7 +17,7 @@ extension Document {
     private func sentences(of block: Block) -> [String] {
         switch block {
         case .blank, .keys, .drawing, .source: []
-        case .heading(let text): [text.hasSuffix(":") ? text : "\(text):"]
+        case .heading(let text): [announced(text)]
         case .runs(let runs): line(runs.map(\.text).joined())
         case .paragraph(let text, _, _): line(text)
         case .entry(let label, let value, _, _): line(label.isEmpty ? value : "\(label.trimmed): \(value)")
@@ -26,6 +26,12 @@ extension Document {
         case .pair(let name, let details, _, _): line(details.isEmpty ? name : "\(name), \(details)")
         case .bars(let bars): [bars.map(\.spoken).joined(separator: ", ") + "."]
         }
+    }
+
+    /// A heading before what it is about. One that tells something itself, such as how long it took, is a sentence.
+    private func announced(_ heading: String) -> String {
+        if heading.hasSuffix(":") { return heading }
+        return heading + (heading.contains(": ") ? "." : ":")
     }
 
     /// A line end in it is marked where lines are written.

@@ -21,9 +21,10 @@ extension TablePlan {
 
     private func named(_ people: RowPeople, in messages: Messages) -> String {
         guard let most = notified.first else { return messages.nobodyIsNotified }
-        let id = String(most.person.rawValue)
+        let id = most.person.rawValue
         return messages.peopleNotified(
-            notified.count, most: people.name(of: most.person).map { "\($0) (\(id))" } ?? id, count: most.count)
+            notified.count, most: people.name(of: most.person).map { "\($0) (\(id))" } ?? messages.user(id),
+            count: most.count)
     }
 
     /// The first of some rows, each with its number and title.
