@@ -90,8 +90,8 @@ extension Messages {
     }
     public var againCreatesDeleted: String {
         say(
-            en: "--again creates those again whose chats were deleted.",
-            ru: "--again заново создаст те, чьи чаты удалены.")
+            en: "--again creates the deleted chats again.",
+            ru: "--again заново создаст удалённые чаты.")
     }
     public var againSendsDismissed: String {
         say(

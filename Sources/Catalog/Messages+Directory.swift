@@ -48,6 +48,7 @@ extension Messages {
     }
     public var numberColumn: String { say(en: "ID", ru: "ID") }
     public var nameColumn: String { say(en: "NAME", ru: "ИМЯ") }
+    public var departmentColumn: String { say(en: "NAME", ru: "НАЗВАНИЕ") }
     public var positionColumn: String { say(en: "POSITION", ru: "ДОЛЖНОСТЬ") }
     public var emailColumn: String { say(en: "E-MAIL", ru: "ПОЧТА") }
     public var departmentsColumn: String { say(en: "DEPARTMENTS", ru: "ОТДЕЛЫ") }

@@ -121,7 +121,7 @@ extension Messages {
     public func profileNameTooLong(_ limit: Int) -> String {
         say(
             en: "The name of a saved portal has at most \(limit) characters.",
-            ru: "В имени сохранённого портала не больше \(limit) знаков.")
+            ru: "В имени сохранённого портала не больше \(limit) символов.")
     }
 
     public var profileNameForbidden: String {

@@ -7,7 +7,7 @@ extension ProfileName {
         do throws(ProfileName.Problem) {
             try self.init(text)
         } catch {
-            throw .usage(error.sentence(in: messages), next: messages.chooseAnotherName)
+            throw .usage(error.sentence(in: messages), next: messages.chooseOtherName)
         }
     }
 }

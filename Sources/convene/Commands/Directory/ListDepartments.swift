@@ -43,7 +43,8 @@ struct ListDepartments: ParsableCommand {
     private static func table(_ listing: Listing) -> DirectoryTable {
         DirectoryTable(
             columns: [
-                .init(heading: messages.numberColumn, key: "id"), .init(heading: messages.nameColumn, key: "name"),
+                .init(heading: messages.numberColumn, key: "id"),
+                .init(heading: messages.departmentColumn, key: "name"),
                 .init(heading: messages.peopleColumn, key: "people"),
                 .init(heading: messages.partOfColumn, key: "parent"),
                 .init(heading: messages.pathColumn, key: "path"),
