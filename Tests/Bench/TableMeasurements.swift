@@ -10,7 +10,7 @@ enum TableMeasurements {
 
     /// - Parameter python: an interpreter that has `fast_bitrix24`; nil where there is none.
     static func rows(python: URL?) async throws -> [Row] {
-        try await [alone(), checked(), together(python), offline()]
+        try await [alone(), checked(), together(), besidePeer(python), offline()]
     }
 
     /// Creations one call each, at the rate of the portal.
@@ -33,24 +33,42 @@ enum TableMeasurements {
             values: [String(format: "%.3f", share), nil], bound: .init(text: "at most 0.1", holds: share <= 0.1))
     }
 
-    /// Fifty creations a request, at a portal that takes two at once, beside a library that checks nothing. It gives up at
-    /// such a portal: its own has no limits.
-    private static func together(_ python: URL?) async throws -> Row {
-        let measure = "1,000 chats, fifty a request, at 20/s with a burst of 2; the peer without limits"
-        let own = try await send("--rate", "20/2", with: ["--per-request", "50"])
-        guard let python else { return Row(measure: measure, values: [seconds(own.time), nil]) }
+    /// Fifty creations a request, at a portal that takes two at once.
+    private static func together() async throws -> Row {
+        let (rate, burst) = (20.0, 2.0)
+        let run = try await send("--rate", "\(rate)/\(burst)", with: ["--per-request", "50"])
+        let necessary = (Double(run.admitted) - burst) / rate
+        let ratio = run.time / .seconds(necessary)
+        return Row(
+            measure: "1,000 chats, fifty a request, against what 20/s and a burst of 2 make necessary",
+            values: [String(format: "%.3f ×", ratio), nil], bound: .init(text: "at most 1.1 ×", holds: ratio <= 1.1))
+    }
+
+    /// The same beside a library that checks nothing. It gives up at a portal with limits, so its own has none; and the
+    /// limits are so far away that they alone do not decide: the library takes longer than they make necessary.
+    private static func besidePeer(_ python: URL?) async throws -> Row {
+        let measure = "1,000 chats, fifty a request, at 200/s with a burst of 2; the peer without limits"
+        var (own, peer): ([Duration], [Duration]) = ([], [])
+        for _ in 0..<3 {
+            own.append(try await send("--rate", "200/2", with: ["--per-request", "50"]).time)
+            if let python { peer.append(try await createWithPeer(python)) }
+        }
+        guard !peer.isEmpty else { return Row(measure: measure, values: [seconds(Spread(own).median), nil]) }
+        let ratio = Spread(own).median / Spread(peer).median
+        return Row(
+            measure: measure, values: [seconds(Spread(own).median), seconds(Spread(peer).median)],
+            bound: .init(text: "at most 1.1 ×", holds: ratio <= 1.1))
+    }
+
+    private static func createWithPeer(_ python: URL) async throws -> Duration {
         let portal = try await DemoPortal(["--people", "500"])
         let people = try await everybody(on: portal).map(String.init).joined(separator: ",")
         let script = Repository.root.appending(path: "Tests/Bench/Peers/create-chats.py")
         let start = ContinuousClock.now
-        let peer = try await Command.run(
+        let run = try await Command.run(
             Executable(python), [script.path, portal.url, "\(rows)", people], within: .seconds(600))
-        let time = ContinuousClock.now - start
-        guard peer.exit == .status(0) else { throw Failed(description: peer.errors) }
-        let ratio = own.time / time
-        return Row(
-            measure: measure, values: [seconds(own.time), seconds(time)],
-            bound: .init(text: "at most 1.1 ×", holds: ratio <= 1.1))
+        guard run.exit == .status(0) else { throw Failed(description: run.errors) }
+        return ContinuousClock.now - start
     }
 
     /// Ten thousand rows without a look at the portal: the time and the memory.
@@ -88,6 +106,8 @@ enum TableMeasurements {
         let folder = try TemporaryFolder()
         let table = folder.url.appending(path: "table.csv")
         try Self.table(rows, of: await everybody(on: portal)).write(to: table, atomically: true, encoding: .utf8)
+        // What was asked above has left the portal's bucket.
+        try await Task.sleep(for: .milliseconds(300))
         let before = portal.log.count
         let start = ContinuousClock.now
         let run = try await Command.run(
