@@ -18,9 +18,9 @@ struct SharedRequestTests {
         guard case .stopped(let error) = run.end else { return #expect(Bool(false), "\(run.end)") }
         #expect(error.exitStatus == .refusedForNow)
         let waits = run.events.compactMap { if case .waiting(_, let length) = $0 { length } else { nil } }
-        #expect(waits.count == 5)
+        #expect(waits.count == 6)
         #expect(zip(waits, waits.dropFirst()).allSatisfy { $0 < $1 }, "\(waits)")
-        #expect(portal.requests.count == 6)
+        #expect(portal.requests.count == 7)
         #expect(portal.titles.isEmpty)
     }
 

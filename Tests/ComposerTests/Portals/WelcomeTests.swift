@@ -14,7 +14,7 @@ struct WelcomeTests {
     @Test("says where a webhook comes from, and asks nobody anything")
     func beginning() throws {
         let composer = try Rehearsal(at: .nowhere)
-        #expect(composer.screen.contains("Create one in the portal's developer"))
+        #expect(composer.screen.contains("Create one in the portal's Developer"))
         #expect(composer.screen.contains("F3 Demo portal"))
         #expect(composer.effects.isEmpty)
     }
