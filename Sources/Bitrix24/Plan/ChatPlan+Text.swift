@@ -23,15 +23,37 @@ extension ChatStep {
     }
 }
 
+extension ChatStep {
+    /// The step before it is made: where a line has no room for the text that will be stored, all of it in its lines.
+    public func proposal(
+        in messages: Messages, name: (UserID) -> String, department: (DepartmentLink) -> String = { $0.text }
+    ) -> (text: String, stored: [String]) {
+        guard case .setDescription(let new) = action, new.count > ChatChange.limit || new.contains(where: \.isNewline)
+        else { return (text(in: messages, name: name, department: department), []) }
+        let old = from.text(in: messages, name: name, department: department).cut(to: ChatChange.limit)
+        let lines = new.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        return (messages.stepChanges(aspect.label(in: messages), old, "").trimmed, lines)
+    }
+}
+
+extension String {
+    /// On one line, line ends as spaces.
+    fileprivate func cut(to limit: Int) -> String {
+        let line = onOneLine
+        return line.count > limit ? "\(line.prefix(limit))…" : line
+    }
+}
+
 extension ChatChange {
+    /// How many characters of a text are told.
+    fileprivate static let limit = 60
+
     /// "Title: Launch → Launch crew"; long texts are cut.
     public func text(
         in messages: Messages, name: (UserID) -> String, department: (DepartmentLink) -> String = { $0.text }
     ) -> String {
         func short(_ value: ChatValue) -> String {
-            let limit = 60
-            let whole = value.text(in: messages, name: name, department: department)
-            return whole.count > limit ? "\(whole.prefix(limit))…" : whole
+            value.text(in: messages, name: name, department: department).cut(to: Self.limit)
         }
         return messages.stepChanges(aspect.label(in: messages), short(from), short(to))
     }

@@ -6,6 +6,9 @@ extension StringProtocol {
         while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
         return String(scalars)
     }
+
+    /// White space of any kind and length as one space, none at the ends.
+    public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension UInt8 {

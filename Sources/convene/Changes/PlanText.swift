@@ -5,10 +5,11 @@ import Catalog
 struct PlanText {
     let names: PeopleNames
 
-    /// One line a step: "1. Title: Launch → Launch crew (im.chat.updateTitle)".
+    /// One line a step, "1. Title: Launch → Launch crew (im.chat.updateTitle)", and below it those of a text.
     func lines(_ plan: ChatPlan) -> [String] {
-        plan.steps.enumerated().map { index, step in
-            "\(index + 1). \(text(step)) (\(step.method.name))"
+        plan.steps.enumerated().flatMap { index, step in
+            let (text, stored) = step.proposal(in: messages) { names.text($0) }
+            return ["\(index + 1). \(text) (\(step.method.name))"] + stored.map { "   " + $0 }
         } + plan.remarks(in: messages)
     }
 

@@ -117,6 +117,17 @@ struct ChangingTests {
         #expect(composer.model.session.form.title.text == "My draft")
     }
 
+    @Test("gets a description that the plan shows in its lines, as it will be stored, on the screen and in lines")
+    func description() throws {
+        var composer = try Rehearsal.changing()
+        composer.model.session.form.description.replace(with: "Agenda:\n\n1. Budget\n2. Launch")
+        composer.press(.function(2))
+        let rows = composer.screen.split(separator: "\n", omittingEmptySubsequences: false).map { $0.dropFirst() }
+        let step = try #require(rows.firstIndex { $0.hasPrefix("1 Description: Plans →") }, "\(composer.screen)")
+        let shown = rows[(step + 1)...].prefix(4).map { $0.trimmed }
+        #expect(shown == ["Agenda:", "", "1. Budget", "2. Launch"], "\(composer.screen)")
+    }
+
     @Test("that somebody else has changed meanwhile is shown as it is now, and nothing was sent")
     func meanwhile() throws {
         var composer = try Rehearsal.changing()

@@ -37,7 +37,9 @@ struct PlanPage: SessionView {
             page.paragraph(messages.nothingChangedYet)
         }
         for (index, step) in plan.steps.enumerated() {
-            page.paragraph("\(index + 1) \(text(step))")
+            let (text, stored) = step.proposal(in: messages, names: session)
+            page.paragraph("\(index + 1) \(text)")
+            for line in stored { page.paragraph(line, indent: 2) }
         }
         if !plan.unsupported.isEmpty {
             if !plan.steps.isEmpty { page.blank() }
