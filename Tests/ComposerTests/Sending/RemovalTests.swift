@@ -57,6 +57,44 @@ struct RemovalTests {
         #expect(composer.requests.count == 2)
     }
 
+    /// The question about a chat of this title.
+    private func asked(titled title: String) throws -> Rehearsal {
+        var composer = try created()
+        composer.press(.plain("d"))
+        let state = RemovalCheck.State(
+            stored: Sample.stored(Self.asked, title: title), reason: nil, verdict: .removable)
+        composer.act(.removalKnown(RemovalCheck(chat: 3102, result: .success(state))))
+        return composer
+    }
+
+    @Test(
+        "wants no more of a title than can be seen and typed, and shows it so",
+        arguments: [
+            ("Launch\ncrew", "Launch crew"), ("Launch \u{A0} crew", "Launch crew"), ("La\u{200B}unch", "Launch"),
+        ])
+    func unseen(title: String, typed: String) throws {
+        var composer = try asked(titled: title)
+        #expect(composer.screen.contains("Deleting “\(typed)”") || title.contains("\u{200B}"), "\(composer.screen)")
+        composer.type("Launch crews")
+        composer.press(.enter)
+        #expect(!composer.jobs.contains(.delete(3102, title: title)))
+        composer.press(.ctrl("u"))
+        composer.type(typed)
+        composer.press(.enter)
+        #expect(composer.jobs.last == .delete(3102, title: title), "\(composer.screen)")
+    }
+
+    @Test("wants the number where nothing of the title can be seen, never nothing", arguments: ["", " \u{200B}"])
+    func untitled(title: String) throws {
+        var composer = try asked(titled: title)
+        composer.press(.enter)
+        #expect(!composer.jobs.contains(.delete(3102, title: title)), "\(composer.screen)")
+        #expect(composer.screen.contains("Deleting “3102”"), "\(composer.screen)")
+        composer.type("3102")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .delete(3102, title: title), "\(composer.screen)")
+    }
+
     @Test(
         "shows all of the question above what is typed in the smallest window", arguments: [Language.english, .russian])
     func small(language: Language) throws {

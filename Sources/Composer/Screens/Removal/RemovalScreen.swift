@@ -87,7 +87,7 @@ struct RemovalScreen: PageScreen {
     private mutating func confirm(in session: inout Session) -> [Effect] {
         if hasTitle {
             if session.refusesName(typed) { return [] }
-        } else if typed.text.trimmed != stored.title {
+        } else if !stored.isNamed(by: typed.text) {
             session.notice = Notice(.warning, session.messages.notTheTitle)
             return []
         }
@@ -123,13 +123,13 @@ struct RemovalScreen: PageScreen {
     func page(in session: Session, at now: Instant, columns: Int) -> Document {
         let messages = session.messages
         var page = Document(columns: columns)
-        page.paragraph(messages.chat(stored.id.rawValue, titled: stored.title), .strong)
+        page.paragraph(messages.chat(stored.id.rawValue, titled: stored.typedTitle), .strong)
         page.paragraph(session.portal.portal.link(to: stored.id), .link)
         page.blank()
         if case .failed(let reason) = phase { page.paragraph(reason, .noticeBad) }
         page.paragraph(
             messages.deletionIsFinal(
-                stored.title, members: stored.memberCount ?? stored.members?.count, messages: stored.messageCount),
+                stored.typedTitle, members: stored.memberCount ?? stored.members?.count, messages: stored.messageCount),
             .noticeWarning)
         if holdsRequest {
             page.blank()

@@ -31,7 +31,7 @@ struct DeleteChat: ParsableCommand {
             }
             session.console.note(
                 messages.deletionIsFinal(
-                    stored.title, members: stored.memberCount ?? stored.members?.count,
+                    stored.typedTitle, members: stored.memberCount ?? stored.members?.count,
                     messages: stored.messageCount))
             try Self.confirm(stored, title)
             try Foreground.run(session.console) { () async throws(Failure) in try await Self.delete(stored, in: session)
@@ -54,11 +54,13 @@ struct DeleteChat: ParsableCommand {
 
     private static func confirm(_ stored: StoredChat, _ given: String?) throws(Failure) {
         if let given {
-            guard given.trimmed == stored.title else {
-                throw Failure(.usage, messages.titleIsAnother(stored.title), chat: .unchanged, next: messages.giveTitle)
+            guard stored.isNamed(by: given) else {
+                throw Failure(
+                    .usage, messages.titleIsAnother(stored.typedTitle), chat: .unchanged, next: messages.giveTitle)
             }
         } else if Confirmation.canBeAsked {
-            guard Confirmation.answer(to: messages.typeTitleToDelete)?.trimmed == stored.title else {
+            let typed = Confirmation.answer(to: messages.typeTitleToDelete)
+            guard let typed, stored.isNamed(by: typed) else {
                 throw Failure(.interrupted, messages.notConfirmed, chat: .unchanged, next: "")
             }
         } else {
