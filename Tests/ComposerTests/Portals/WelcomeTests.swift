@@ -172,6 +172,18 @@ struct WelcomeTests {
         #expect(composer.trials.map(\.credential) == [.token(Secret("t0k3n"))], "\(composer.screen)")
     }
 
+    @Test("goes back by Esc to the list of saved portals where none is the default")
+    func noDefault() throws {
+        var composer = try Rehearsal(at: .nowhere)
+        composer.act(.sitesListed([Portals.acme, Portals.test]))
+        let list = composer.screen
+        composer.press(.end, .enter)
+        #expect(composer.screen.contains("paste here"), "\(composer.screen)")
+        composer.press(.escape)
+        composer.act(.sitesListed([Portals.acme, Portals.test]))
+        #expect(composer.screen == list)
+    }
+
     @Test("goes on where it was left by Esc when another portal is to be made known once more")
     func goingOn() throws {
         var composer = try Rehearsal(at: Portals.acme)

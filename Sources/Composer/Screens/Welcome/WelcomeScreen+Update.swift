@@ -90,8 +90,8 @@ extension WelcomeScreen {
             if case .underWay = trial { trial = .none }
             session.portalBegun = AnyScreen(screen: self)
         }
-        if session.portal.site.way == .nowhere { return [.listSites] }
-        session.close()
+        // There is no portal to go back to: the list that led here comes again.
+        if session.portal.site.way == .nowhere { session.showForm(then: .openSites) } else { session.close() }
         return []
     }
 
