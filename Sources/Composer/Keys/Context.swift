@@ -69,6 +69,8 @@ public enum Context: Int, KeyContext {
 extension KeyContexts<Context> {
     static let everywhere = Self(Context.allCases)
     static let form: Self = [.line, .pick, .picture, .area, .choice]
+    /// Lists of a field's values, over the form.
+    static let listsOfForm: Self = [.list, .rights, .browser, .searching, .people, .departments, .doubts]
     static let text: Self = [
         .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming, .welcome,
         .expired, .chats,

@@ -79,12 +79,20 @@ extension Model {
         case .help:
             toggleHelp()
             return []
+        case .review where KeyContexts.listsOfForm.contains(context): return reviewFromList(at: now)
         case .openUnknownOutcome where context != .unknownOutcome: return openUnknownOutcome(at: now)
         default:
             if session.showsHelp { return help.handle(action, in: &session, at: now) }
             if refusesUnseen(action) { return [] }
             return screen.handle(action, in: &session, at: now)
         }
+    }
+
+    /// From a list over the form: leaves it as Esc does, and reviews.
+    private mutating func reviewFromList(at now: Instant) -> [Effect] {
+        let effects = screen.handle(.back, in: &session, at: now)
+        session.showForm(then: .review)
+        return effects
     }
 
     /// The header names its key on every screen. What is shown waits beneath; a request under way is not left alone.

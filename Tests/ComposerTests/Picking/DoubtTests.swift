@@ -27,6 +27,16 @@ struct DoubtTests {
         return composer
     }
 
+    @Test("is left by F2 as by Esc, which says who is not found before anything is reviewed")
+    func review() throws {
+        var composer = try pasted()
+        composer.press(.down, .space, .function(2))
+        #expect(composer.model.session.form.members.chosen == [40, 12], "\(composer.screen)")
+        #expect(composer.model.session.form.members.entry.text == "Ann Nobody")
+        #expect(composer.model.isAtForm, "\(composer.screen)")
+        #expect(composer.screen.contains("“Ann Nobody”"), "\(composer.screen)")
+    }
+
     @Test("puts in who was found, and lists the others with a choice")
     func listed() throws {
         var composer = try pasted()

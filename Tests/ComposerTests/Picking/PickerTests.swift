@@ -22,6 +22,16 @@ struct PickerTests {
         return composer
     }
 
+    @Test("gives way to the review by F2, which has whoever was selected")
+    func review() throws {
+        var composer = try searched()
+        composer.press(.down, .space, .function(2))
+        #expect(composer.model.screen is ReviewScreen, "\(composer.screen)")
+        #expect(composer.model.session.form.members.chosen == [2])
+        composer.press(.escape)
+        #expect(composer.model.isAtForm, "\(composer.screen)")
+    }
+
     @Test("opens with the first letter that is typed, and asks the portal from the third on")
     func opens() throws {
         var composer = try Rehearsal()

@@ -5,6 +5,7 @@ extension Keys {
     /// In the form.
     static let form: [Table.Row] = [
         .init([.function(2), .ctrl("x")], in: .form, does: .review, \.reviewKey, rank: 9),
+        .init([.function(2), .ctrl("x")], in: .listsOfForm, does: .review, \.reviewKey),
         .init([.tab], in: .form, does: .nextField, \.nextKey, rank: 1),
         .init([.shiftTab], in: .form, does: .previousField, \.previousKey),
         .init([.down], in: .everywhere.subtracting([.searching]), does: .down, \.downKey),
