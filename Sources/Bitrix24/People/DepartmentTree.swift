@@ -75,10 +75,14 @@ public struct DepartmentTree: Sendable, Equatable {
         return path
     }
 
-    /// The departments that bear a name, without regard to case and accents, by number.
+    /// The departments that bear a name, without regard to accents and signs unless one is written just so, by number.
+    ///
+    /// A plus at the end is a sign of its own: `Sales+` is no other way to write `Sales`.
     public func departments(named name: String) -> [Department] {
-        let sought = FoldedText(name)
-        return (departments ?? [:]).values.filter { FoldedText($0.name) == sought }.sorted { $0.id < $1.id }
+        let (sought, written) = (FoldedText(name), name.trimmed.lowercased())
+        let found = (departments ?? [:]).values.filter { FoldedText($0.name) == sought }.sorted { $0.id < $1.id }
+        let exact = found.filter { $0.name.trimmed.lowercased() == written }
+        return exact.isEmpty && !written.hasSuffix("+") ? found : exact
     }
 
     /// The departments right below one, by name.

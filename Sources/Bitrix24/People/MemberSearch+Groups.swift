@@ -58,6 +58,9 @@ extension MemberSearch {
             return tree.departments?[id] == nil
                 ? .failure(.noSuchDepartment) : .success(tree.branch(of: id))
         case .departmentNamed(let name, let branches):
+            // A department may be called "C++".
+            let exact = branches ? try await departments(named: name + "+", branches: true) : []
+            if exact.count == 1 { return .success([exact[0].id]) }
             let found = try await departments(named: name, branches: branches)
             guard let department = found.first else { return .failure(.noSuchDepartment) }
             guard found.count == 1 else { return .failure(.severalDepartments(found)) }

@@ -22,10 +22,10 @@ public struct NamedDepartments: Sendable {
     /// A number means its department, whether there is one or not.
     public func meaning(of text: String) -> Meaning {
         if let link = DepartmentLink(text: text.trimmed) { return .link(link) }
-        let named = DepartmentName(text)
-        let departments = found[named.name] ?? []
-        if departments.count == 1, let department = departments.first {
-            return .link(DepartmentLink(department.id, includesBelow: named.includesBelow))
+        let known = DepartmentName.readings(of: text).first { found[$0.name]?.isEmpty == false }
+        let departments = known.flatMap { found[$0.name] } ?? []
+        if departments.count == 1, let department = departments.first, let known {
+            return .link(DepartmentLink(department.id, includesBelow: known.includesBelow))
         }
         return .issue(.department(text.trimmed, found: departments))
     }
@@ -43,7 +43,7 @@ extension Client {
         named texts: [String], repeating rule: RetryRule, announce: (RetryRule.Pause) -> Void = { _ in }
     ) async throws(PortalError) -> NamedDepartments {
         let named = texts.filter { DepartmentLink(text: $0.trimmed) == nil }
-        let names = Set(named.map { DepartmentName($0).name }).sorted()
+        let names = Set(named.flatMap(DepartmentName.readings).map(\.name)).sorted()
         var found: [String: [Department]] = [:]
         var together: [(name: String, query: BatchQuery)] = []
         for name in names {

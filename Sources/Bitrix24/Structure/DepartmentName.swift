@@ -3,9 +3,10 @@ public struct DepartmentName: Sendable, Hashable {
     public let name: String
     public let includesBelow: Bool
 
-    public init(_ text: String) {
-        let text = text.trimmed
-        includesBelow = text.hasSuffix("+")
-        name = (includesBelow ? String(text.dropLast()) : text).trimmed
+    /// What a text may mean, what counts first at the front: a department may be called `C++`.
+    public static func readings(of text: String) -> [DepartmentName] {
+        let whole = DepartmentName(name: text.trimmed, includesBelow: false)
+        guard whole.name.hasSuffix("+") else { return [whole] }
+        return [whole, DepartmentName(name: String(whole.name.dropLast()).trimmed, includesBelow: true)]
     }
 }

@@ -41,11 +41,10 @@ public struct DepartmentField: Equatable, Sendable {
     mutating func takeTyped(_ named: (String) -> [DepartmentID] = { _ in [] }) {
         var left: [String] = []
         for part in entry.text.listed {
-            let department = DepartmentName(part)
-            let found = named(department.name)
+            let meant = DepartmentName.readings(of: part).map { ($0, named($0.name)) }.first { !$1.isEmpty }
             if let link = DepartmentLink(text: part) {
                 choose(link)
-            } else if found.count == 1 {
+            } else if let (department, found) = meant, found.count == 1 {
                 choose(DepartmentLink(found[0], includesBelow: department.includesBelow))
             } else {
                 left.append(part)

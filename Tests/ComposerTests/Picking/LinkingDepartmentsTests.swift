@@ -1,7 +1,7 @@
-import Bitrix24
 import TerminalKit
 import Testing
 
+@testable import Bitrix24
 @testable import Composer
 
 @Suite("What is typed to link departments")
@@ -29,6 +29,26 @@ struct LinkingDepartmentsTests {
         #expect(entry(composer) == "Nonexist", "\(composer.screen)")
         composer.press(.alt("u"))
         #expect(entry(composer).isEmpty, "Undo takes the word back")
+    }
+
+    @Test("means the department that is written just so before the plus that says with those below")
+    func plus() {
+        let tree = DepartmentTree([
+            Department(id: 5, name: "C++", parent: 1), Department(id: 6, name: "C", parent: 1),
+            Department(id: 7, name: "Sales", parent: 1),
+        ])
+        func linked(_ typed: String) -> [String] {
+            var field = DepartmentField()
+            field.entry.replace(with: typed)
+            field.takeTyped { tree.departments(named: $0).map { $0.id } }
+            return field.chosen.map { $0.text }
+        }
+        #expect(linked("C++") == ["5"])
+        #expect(linked("c++") == ["5"])
+        #expect(linked("C") == ["6"])
+        #expect(linked("C+") == ["6+"])
+        #expect(linked("C+++") == ["5+"])
+        #expect(linked("Sales+, 7+") == ["7+"])
     }
 
     @Test("stays by Enter, too, which says that no department is called so")
