@@ -7,8 +7,13 @@ extension Messages {
     }
     public var noKeys: String {
         say(
-            en: "this must be a key in quotes, such as \"F3\", or a list of one or more",
-            ru: "здесь должна быть клавиша в кавычках, например \"F3\", или список из одной и более")
+            en: "this must be a key in quotes, such as \"F3\", or a list of keys; [] for none",
+            ru: "здесь должна быть клавиша в кавычках, например \"F3\", или список клавиш; [] — без клавиши")
+    }
+    public var keyIsNeeded: String {
+        say(
+            en: "without a key for this command there is no way out; give it one",
+            ru: "без клавиши для этой команды не выйти; назначьте её")
     }
     public func noSuchKey(_ name: String) -> String {
         say(
@@ -27,8 +32,9 @@ extension Messages {
     }
     public func keyIsTaken(_ key: String, by command: String) -> String {
         say(
-            en: "\(key) is already assigned to “\(command)”; assign another key to that command as well",
-            ru: "\(key) уже занята командой «\(command)»; назначьте другую клавишу и ей")
+            en:
+                "\(key) is already assigned to “\(command)”; assign another key to that command as well, or [] for none",
+            ru: "\(key) уже занята командой «\(command)»; назначьте другую клавишу и ей или [] — без клавиши")
     }
     public func keysAreWrong(in file: String) -> String {
         say(en: "The keys in \(file) are wrong:", ru: "Ошибки в назначении клавиш в \(file):")

@@ -61,6 +61,19 @@ struct RebindingTests {
         #expect(faults == [KeyFault(command: "leave", problem: .isText("x"))])
     }
 
+    @Test("may be none: the command is in no hint and no help, and another one can have its key")
+    func none() throws {
+        let (keys, faults) = rebound(["history": [], "templates": ["F5"]])
+        #expect(faults.isEmpty)
+        #expect(keys.table.action(for: .function(5), in: .line) == .openTemplates)
+        #expect(keys.table.action(for: .alt("p"), in: .line) == nil)
+        #expect(keys.settings.contains("\nhistory = []\n"))
+        let composer = try Rehearsal(keys: keys)
+        #expect(!composer.screen.contains("History"), "\(composer.screen)")
+        let names = rebound(["unknown": []]).keys.names
+        #expect(names[.unknown] == "unknown", "sentences have the command where there is no key")
+    }
+
     @Test("may change places")
     func swapped() {
         let (keys, faults) = rebound(["templates": ["F5"], "history": ["F7"]])
@@ -73,7 +86,8 @@ struct RebindingTests {
         "that are wrong are named with what is wrong",
         arguments: [
             (["reveiw": ["F3"]], KeyFault(command: "reveiw", problem: .noSuchCommand)),
-            (["review": []], KeyFault(command: "review", problem: .noKeys)),
+            (["back": []], KeyFault(command: "back", problem: .isNeeded)),
+            (["interrupt": []], KeyFault(command: "interrupt", problem: .isNeeded)),
             (["review": ["F99"]], KeyFault(command: "review", problem: .noSuchKey("F99"))),
             (["review": ["Ctrl-M"]], KeyFault(command: "review", problem: .indistinguishable("Ctrl-M", from: "Enter"))),
             (["review": ["v"]], KeyFault(command: "review", problem: .isText("v"))),

@@ -6,6 +6,7 @@ extension KeyFault.Problem {
         switch self {
         case .noSuchCommand: messages.noSuchCommand
         case .noKeys: messages.noKeys
+        case .isNeeded: messages.keyIsNeeded
         case .noSuchKey(let name): messages.noSuchKey(name)
         case .indistinguishable(let key, let other): messages.indistinguishable(key, from: other)
         case .isText(let key): messages.keyIsText(key)

@@ -8,6 +8,8 @@ public struct KeyFault: Error, Equatable, Sendable {
         case noSuchCommand
         /// Neither a key in quotes nor a list of them.
         case noKeys
+        /// Without a key of its own nobody could leave.
+        case isNeeded
         case noSuchKey(String)
         /// A terminal sends the same for both.
         case indistinguishable(String, from: String)
@@ -46,10 +48,14 @@ extension KeyMap {
         return (keys.withoutRepetitions(names: keys.names(of: bindings.map(\.command))), faults)
     }
 
+    /// The ways out, which keep a key.
+    private static let needed: [Action] = [.back, .interrupt]
+
     private static func binding(_ wanted: KeyBinding) throws(KeyFault) -> (Command, [Key]) {
         func fault(_ problem: KeyFault.Problem) -> KeyFault { KeyFault(command: wanted.command, problem: problem) }
         guard let command = Command.named(wanted.command) else { throw fault(.noSuchCommand) }
-        guard let names = wanted.keys, !names.isEmpty else { throw fault(.noKeys) }
+        guard let names = wanted.keys else { throw fault(.noKeys) }
+        if names.isEmpty, Self.needed.contains(command.action) { throw fault(.isNeeded) }
         var keys: [Key] = []
         for name in names {
             guard let key = Key(name: name) else { throw fault(.noSuchKey(name)) }
@@ -93,14 +99,14 @@ extension KeyMap {
             }, names: names)
     }
 
-    /// What sentences call the keys of commands that were bound anew: the first one that the command has anywhere.
+    /// What sentences call the keys of commands that were bound anew: the first one that the command has anywhere; where
+    /// it has none, the command.
     private func names(of commands: [Command]) -> KeyNames {
         var names: [SpokenKey: String] = [:]
         for command in commands {
-            guard let spoken = SpokenKey(rawValue: command.name),
-                let key = table.rows.first(where: { $0.action == command.action && !$0.keys.isEmpty })?.keys.first
-            else { continue }
-            names[spoken] = key.name
+            guard let spoken = SpokenKey(rawValue: command.name) else { continue }
+            let key = table.rows.first { $0.action == command.action && !$0.keys.isEmpty }?.keys.first
+            names[spoken] = key?.name ?? command.name
         }
         return KeyNames(names)
     }
