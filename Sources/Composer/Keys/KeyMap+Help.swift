@@ -20,7 +20,9 @@ extension KeyMap {
             if case .edit = row.action { return false }
             return row.contexts.contains(context) && !row.contexts.isSuperset(of: [.area, .review, .help])
         }
-        return Self.section(messages.helpHere, rows, in: messages)
+        // Those that the bar has no room for are found at the top.
+        let functions = rows.filter { $0.function != nil }.sorted { ($0.function ?? 0) < ($1.function ?? 0) }
+        return Self.section(messages.helpHere, functions + rows.filter { $0.function == nil }, in: messages)
     }
 
     private static func section(_ title: String, _ rows: [Keys.Table.Row], in messages: Messages) -> HelpSection {
@@ -47,6 +49,13 @@ extension KeyMap {
             return "\(command.name) = [\(names.joined(separator: ", "))]"
         }
         return (["[keys]"] + rows).joined(separator: "\n")
+    }
+}
+
+extension Keys.Table.Row {
+    /// The number of its F-key.
+    fileprivate var function: Int? {
+        if case .function(let number)? = keys.first?.code { number } else { nil }
     }
 }
 
