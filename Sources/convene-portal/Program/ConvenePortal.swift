@@ -6,35 +6,87 @@ import FoundationEssentials
 struct ConvenePortal: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convene-portal",
-        abstract: "A Bitrix24 portal of invented people on 127.0.0.1, for trials and tests.",
-        discussion: """
-            The first line of standard output is the address of an incoming webhook. The portal runs until it is \
-            interrupted.
+        abstract: HelpText.say(
+            en: "A Bitrix24 portal of invented people on 127.0.0.1, for trials and tests.",
+            ru: "Портал Битрикс24 с вымышленными людьми на 127.0.0.1, для знакомства и тестов."),
+        discussion: [
+            HelpText.say(
+                en:
+                    "The first line of standard output is the address of an incoming webhook. The portal runs until it is "
+                    + "interrupted.",
+                ru: "Первая строка стандартного вывода — адрес входящего вебхука. Портал работает, пока его не прервут."
+            ),
+            HelpText.say(en: "Kinds of faults:", ru: "Виды сбоев:") + "\n"
+                + Fault.Kind.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"),
+            controls, statuses,
+        ].joined(separator: "\n\n"))
 
-            Kinds of faults:
-            \(Fault.Kind.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
-
+    private static let controls = HelpText.say(
+        en: """
             While it runs: POST /control/fault with {"method":"im.chat.add","kind":"cut-after","count":1} as \
             application/json; GET or DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people with \
             {"id":17,"departments":[8]}, {"id":17,"active":false} or {"name":"Nora","departments":[7]}; \
             POST /control/webhook with {"label":"default","user":2}. They need the header that --print-credentials shows.
+            """,
+        ru: """
+            Во время работы: POST /control/fault с {"method":"im.chat.add","kind":"cut-after","count":1} как \
+            application/json; GET или DELETE /control/faults; GET /control/chats; GET /control/calls; POST /control/people с \
+            {"id":17,"departments":[8]}, {"id":17,"active":false} или {"name":"Nora","departments":[7]}; \
+            POST /control/webhook с {"label":"default","user":2}. Нужен заголовок, который показывает --print-credentials.
             """)
 
-    @OptionGroup(title: "Data") var data: DataOptions
-    @OptionGroup(title: "What the portal is like") var manner: MannerOptions
-    @OptionGroup(title: "What goes wrong") var trouble: TroubleOptions
+    private static let statuses = HelpText.say(
+        en: """
+            EXIT STATUS:
+              0    standard input ended (--with-parent)
+              1    the state file cannot be read
+              64   wrong usage, or the port is taken
+              130  interrupted
+            """,
+        ru: """
+            КОДЫ ЗАВЕРШЕНИЯ:
+              0    кончился стандартный ввод (--with-parent)
+              1    файл состояния не читается
+              64   неверный вызов или порт занят
+              130  прервано
+            """)
 
-    @Option(help: "The port to listen on; 0 takes a free one.")
+    @OptionGroup(title: HelpText.say(en: "Data", ru: "Данные")) var data: DataOptions
+    @OptionGroup(title: HelpText.say(en: "What the portal is like", ru: "Каков портал")) var manner: MannerOptions
+    @OptionGroup(title: HelpText.say(en: "What goes wrong", ru: "Что идёт не так")) var trouble: TroubleOptions
+
+    @Option(help: ArgumentHelp(en: "The port to listen on; 0 takes a free one.", ru: "Порт; 0 — любой свободный."))
     var port: UInt16 = 0
 
-    @Flag(help: "Print every credential as one line of JSON after the first line.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Print every credential as one line of JSON after the first line.",
+            ru: "После первой строки напечатать все секреты одной строкой JSON."))
     var printCredentials = false
 
-    @Flag(help: "Write a line for each request to standard error, without secrets.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Write a line for each request to standard error, without secrets.",
+            ru: "Писать по строке на запрос в стандартный поток ошибок, без секретов."))
     var log = false
 
-    @Flag(help: "End when standard input ends, as it does when the program that holds its other end dies.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "End when standard input ends, as it does when the program that holds its other end dies.",
+            ru: "Завершиться, когда кончится стандартный ввод: например, с программой, которая его держит."))
     var withParent = false
+
+    /// As by default, but for the language of the help.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var portal = command as? any AsyncParsableCommand { try await portal.run() } else { try command.run() }
+        } catch  where exitCode(for: error).isSuccess {
+            StandardStream.output.write(line: HelpText.translated(fullMessage(for: error)))
+        } catch {
+            exit(withError: error)
+        }
+    }
 
     func run() async throws {
         Lifetime.prepare()

@@ -6,15 +6,22 @@ private let longestPeriod = 31_536_000.0
 
 /// Who and what is there.
 struct DataOptions: ParsableArguments {
-    @Option(help: "How many invented people there are, 1 to 50000.")
+    @Option(
+        help: ArgumentHelp(
+            en: "How many invented people there are, 1 to 50000.",
+            ru: "Сколько вымышленных людей на портале, от 1 до 50000."))
     var people = 130
 
-    @Option(help: "The same people and secrets for the same seed. Without it the secrets are new at every start.")
+    @Option(
+        help: ArgumentHelp(
+            en: "The same people and secrets for the same seed. Without it the secrets are new at every start.",
+            ru: "При одном и том же числе те же люди и секреты. Без него секреты при каждом запуске новые."))
     var seed: UInt64?
 
     @Option(
         help: ArgumentHelp(
-            "Keep the chats and the secrets in this file; without it they live in memory.", valueName: "file"))
+            en: "Keep the chats and the secrets in this file; without it they live in memory.",
+            ru: "Хранить чаты и секреты в этом файле; без него они только в памяти.", valueName: "file"))
     var state: String?
 
     func validate() throws {
@@ -32,45 +39,76 @@ struct DataOptions: ParsableArguments {
 
 /// How the portal behaves where portals differ.
 struct MannerOptions: ParsableArguments {
-    @Option(help: "How the portal writes `time`.")
+    @Option(help: ArgumentHelp(en: "How the portal writes `time`.", ru: "Как портал пишет `time`."))
     var dialect: TimeDialect?
 
-    @Flag(inversion: .prefixedNo, help: "Whether `time` tells the operating time.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(en: "Whether `time` tells the operating time.", ru: "Есть ли в `time` время operating."))
     var operating = true
 
     @Option(
         name: .customLong("profile-of-portal"),
-        help: "Age, controllers and dialect of a portal of that year; single options take precedence.")
+        help: ArgumentHelp(
+            en: "Age, controllers and dialect of a portal of that year; single options take precedence.",
+            ru: "Возраст, контроллеры и вид ответов портала этого года; приоритет у отдельных параметров."))
     var year = PortalYear.of2026
 
-    @Option(help: "The age of the portal's code.")
+    @Option(help: ArgumentHelp(en: "The age of the portal's code.", ru: "Возраст кода портала."))
     var generation: Generation?
 
-    @Option(help: "The age of the controllers im.v2.*; none is a portal without them.")
+    @Option(
+        help: ArgumentHelp(
+            en: "The age of the controllers im.v2.*; none is a portal without them.",
+            ru: "Возраст контроллеров im.v2.*; none — портал без них."))
     var controllers: ControllerVersion?
 
-    @Option(help: "Whose HTTP statuses errors carry where portals and documentation disagree.")
+    @Option(
+        help: ArgumentHelp(
+            en: "Whose HTTP statuses errors carry where portals and documentation disagree.",
+            ru: "Чьи статусы HTTP у ошибок там, где портал и документация расходятся."))
     var statuses = StatusSource.source
 
-    @Option(help: "The language of descriptions and automatic texts.")
+    @Option(
+        help: ArgumentHelp(
+            en: "The language of descriptions and automatic texts.", ru: "Язык описаний и автоматических текстов."))
     var locale = Language.en
 
-    @Flag(help: "Refuse webhooks over http, as every real portal does.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Refuse webhooks over http, as every real portal does.",
+            ru: "Отказывать вебхукам по http, как всякий настоящий портал."))
     var requireHttps = false
 
-    @Option(help: ArgumentHelp("Seconds between the answer to a deletion and the end of the chat.", valueName: "s"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Seconds between the answer to a deletion and the end of the chat.",
+            ru: "Сколько секунд от ответа на удаление до исчезновения чата.", valueName: "s"))
     var deleteDelay: Double = 0.5
 
-    @Flag(inversion: .prefixedNo, help: "Whether messages can delete themselves on this portal.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(
+            en: "Whether messages can delete themselves on this portal.",
+            ru: "Есть ли на портале автоудаление сообщений."))
     var autoDelete = true
 
-    @Option(help: "How many people of a linked department join at once; the others follow in such portions.")
+    @Option(
+        help: ArgumentHelp(
+            en: "How many people of a linked department join at once; the others follow in such portions.",
+            ru: "Сколько людей привязанного отдела входят сразу; остальные следуют такими же частями."))
     var departmentPortion = 200
 
-    @Option(help: ArgumentHelp("Seconds from one such portion to the next.", valueName: "s"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Seconds from one such portion to the next.", ru: "Сколько секунд между такими частями.", valueName: "s"
+        ))
     var departmentDelay: Double = 5
 
-    @Option(help: ArgumentHelp("Seconds for which an access token is good.", valueName: "s"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Seconds for which an access token is good.", ru: "Сколько секунд действует токен доступа.",
+            valueName: "s"))
     var tokenLife: Double = 3600
 
     func validate() throws {
@@ -101,23 +139,34 @@ struct MannerOptions: ParsableArguments {
 struct TroubleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Let Y requests a second drain from the bucket and refuse above X; the cloud's is 2/50. Off without it.",
+            en:
+                "Let Y requests a second drain from the bucket and refuse above X; the cloud's is 2/50. Off without it.",
+            ru: "Пропускать Y запросов в секунду и отказывать сверх X; в облаке 2/50. Без параметра выключено.",
             valueName: "Y/X"))
     var rate: Rate?
 
-    @Option(help: ArgumentHelp("Block a method that used so many seconds within the window.", valueName: "s"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Block a method that used so many seconds within the window.",
+            ru: "Блокировать метод, который занял столько секунд за окно.", valueName: "s"))
     var operatingLimit: Double?
 
-    @Option(help: ArgumentHelp("The window of the operating time, in seconds.", valueName: "s"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The window of the operating time, in seconds.", ru: "Окно времени operating, в секундах.",
+            valueName: "s"))
     var operatingWindow: Double = 600
 
-    @Option(help: ArgumentHelp("How long every call takes, in milliseconds.", valueName: "ms[±ms]"))
+    @Option(
+        help: ArgumentHelp(
+            en: "How long every call takes, in milliseconds.", ru: "Сколько миллисекунд занимает каждый вызов.",
+            valueName: "ms[±ms]"))
     var latency: Latency?
 
     @Option(
         help: ArgumentHelp(
-            "A fault for a method, or for all with *; the kinds stand above. Can be repeated.",
-            valueName: "method=kind[:count]"))
+            en: "A fault for a method, or for all with *; the kinds stand above. Can be repeated.",
+            ru: "Сбой метода, для всех — *; виды перечислены выше. Можно указать несколько раз.", valueName: "method=kind[:count]"))
     var fault: [FaultRule] = []
 
     func validate() throws {

@@ -66,6 +66,20 @@ struct ProgramTests {
         }
     }
 
+    @Test("the help is Russian throughout for a Russian reader")
+    func russianHelp() throws {
+        let run = try Run(program: "/usr/bin/env", "LC_ALL=ru_RU.UTF-8", PortalUnderTest.executable.path, "--help")
+        #expect(run.status == 0)
+        for word in ["ОПИСАНИЕ: ", "ВЫЗОВ: ", "ПАРАМЕТРЫ:", "Виды сбоев:", "КОДЫ ЗАВЕРШЕНИЯ:", "Показать справку."] {
+            #expect(run.output.contains(word), "\(run.output)")
+        }
+        // Two words of English beside each other are a sentence, outside names and commands.
+        let english = run.output.split(separator: "\n").filter {
+            $0.contains(#/ (the|of|is|for|a|not|default|values)[ ):]/#)
+        }
+        #expect(english.isEmpty, "\(english)")
+    }
+
     @Test("the log has a line for each request, and no secret")
     func log() throws {
         let process = Process()
