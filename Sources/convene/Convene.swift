@@ -10,7 +10,7 @@ struct Convene: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convene",
         abstract: messages.conveneAbstract,
-        discussion: messages.conveneDiscussion,
+        discussion: messages.conveneDiscussion + "\n\n" + Examples.text(of: "convene"),
         version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
             Compose.self, Create.self, Check.self, Batch.self, Structure.self, ServePortal.self,

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Bitrix24
 import Foundation
 import TestSupport
@@ -31,6 +32,36 @@ struct DocumentationTests {
             "delete", "leave", "mute", "unmute", "unresolved",
         ]
         return !others.contains { line.contains("convene \($0)") }
+    }
+
+    /// Each command with those below it, by name.
+    private static func commands(
+        below command: any ParsableCommand.Type = Convene.self
+    ) -> [(name: String, help: String)] {
+        command.configuration.subcommands.flatMap { child in
+            [(child._commandName, child.configuration.discussion)] + commands(below: child)
+        }
+    }
+
+    @Test("Every command's help has the exit statuses that it can end with, and no others")
+    func statuses() throws {
+        let commands = Self.commands()
+        #expect(commands.count > 20)
+        func statuses(_ help: String) -> [Int] {
+            guard let table = help.components(separatedBy: "EXIT STATUS:\n").dropFirst().first else { return [] }
+            return table.split(separator: "\n").compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }
+        }
+        for (name, help) in commands {
+            #expect(statuses(help).starts(with: [0, 64]), "\(name)\n\(help)")
+            #expect(statuses(help).contains(70), "\(name)")
+        }
+        func statuses(of name: String) throws -> [Int] {
+            statuses(try #require(commands.first { $0.name == name }).help)
+        }
+        #expect(try statuses(of: "create") == ExitStatus.allCases.map { Int($0.rawValue) })
+        #expect(try statuses(of: "show") == [0, 64, 66, 69, 70, 74, 75, 76, 77, 78, 130])
+        #expect(try statuses(of: "themes") == [0, 64, 70, 74, 78])
+        #expect(try statuses(of: "mute") == statuses(of: "show"))
     }
 
     @Test("Every example works", arguments: examples)

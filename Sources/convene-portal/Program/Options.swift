@@ -166,7 +166,8 @@ struct TroubleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             en: "A fault for a method, or for all with *; the kinds stand above. Can be repeated.",
-            ru: "Сбой метода, для всех — *; виды перечислены выше. Можно указать несколько раз.", valueName: "method=kind[:count]"))
+            ru: "Сбой метода, для всех — *; виды перечислены выше. Можно указать несколько раз.",
+            valueName: "method=kind[:count]"))
     var fault: [FaultRule] = []
 
     func validate() throws {

@@ -7,7 +7,7 @@ import Tables
 struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch", abstract: messages.batchAbstract,
-        discussion: messages.batchDiscussion + "\n\n" + Examples.text(of: "batch") + "\n\n" + ExitStatus.table)
+        discussion: messages.batchDiscussion + "\n\n" + Examples.text(of: "batch"))
 
     @Argument(help: ArgumentHelp(messages.batchFileHelp, value: "file"), completion: .file())
     var file: String?

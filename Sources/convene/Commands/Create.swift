@@ -11,8 +11,6 @@ struct Create: ParsableCommand {
             \(messages.createDiscussion)
 
             \(Examples.text(of: "create"))
-
-            \(ExitStatus.table)
             """)
 
     @OptionGroup(title: messages.whereToConnect)

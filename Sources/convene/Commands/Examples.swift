@@ -1,3 +1,4 @@
+import Bitrix24
 import Catalog
 
 /// Command lines that the help and the man page show; a test runs each of them.
@@ -47,9 +48,10 @@ enum Examples {
         ("profiles", ["convene profiles", "convene profiles list --names"]),
     ]
 
-    /// The examples of a command under a heading.
+    /// What stands at the end of a command's help: its examples, if there are any, and how it can end.
     static func text(of command: String) -> String {
-        let lines = all.filter { $0.command == command }.flatMap(\.lines)
-        return messages.examplesHeading + "\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+        let lines = all.filter { $0.command == command }.flatMap(\.lines).map { "  \($0)" }
+        let examples = lines.isEmpty ? "" : ([messages.examplesHeading] + lines).joined(separator: "\n") + "\n\n"
+        return examples + ExitStatus.table(of: command)
     }
 }

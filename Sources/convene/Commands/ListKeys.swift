@@ -8,7 +8,7 @@ import TerminalKit
 /// Prints the table of keys.
 struct ListKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: messages.keysAbstract)
+        commandName: "keys", abstract: messages.keysAbstract, discussion: Examples.text(of: "keys"))
 
     @OptionGroup var language: LanguageOptions
 

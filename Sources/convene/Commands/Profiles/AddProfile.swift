@@ -8,7 +8,7 @@ struct AddProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: messages.addProfileAbstract,
-        discussion: messages.addProfileDiscussion)
+        discussion: messages.addProfileDiscussion + "\n\n" + Examples.text(of: "add"))
 
     @Argument(help: ArgumentHelp(messages.callItHelp, value: "name"))
     var name: String

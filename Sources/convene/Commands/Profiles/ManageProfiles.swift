@@ -36,7 +36,7 @@ struct ManageProfiles: ParsableCommand {
 /// Lists them.
 struct ListProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: messages.listProfilesAbstract)
+        commandName: "list", abstract: messages.listProfilesAbstract, discussion: Examples.text(of: "list"))
 
     @Flag(help: ArgumentHelp(messages.namesHelp))
     var names = false
@@ -57,7 +57,7 @@ struct ListProfiles: ParsableCommand {
 /// Takes one away.
 struct RemoveProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: messages.removeProfileAbstract)
+        commandName: "remove", abstract: messages.removeProfileAbstract, discussion: Examples.text(of: "remove"))
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
@@ -77,7 +77,7 @@ struct RemoveProfile: ParsableCommand {
 /// Gives one another name.
 struct RenameProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: messages.renameProfileAbstract)
+        commandName: "rename", abstract: messages.renameProfileAbstract, discussion: Examples.text(of: "rename"))
 
     @Argument(help: ArgumentHelp(messages.oldNameHelp, value: "old"))
     var old: String
@@ -97,7 +97,7 @@ struct RenameProfile: ParsableCommand {
 /// Chooses the one that is meant where nothing names a portal.
 struct DefaultProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "default", abstract: messages.defaultProfileAbstract)
+        commandName: "default", abstract: messages.defaultProfileAbstract, discussion: Examples.text(of: "default"))
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String

@@ -7,7 +7,7 @@ import TerminalKit
 /// Tries one.
 struct TestProfile: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: messages.testAbstract)
+        commandName: "test", abstract: messages.testAbstract, discussion: Examples.text(of: "test"))
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
