@@ -9,7 +9,7 @@ struct PlanText {
     func lines(_ plan: ChatPlan) -> [String] {
         plan.steps.enumerated().flatMap { index, step in
             let (text, stored) = step.proposal(in: messages) { names.text($0) }
-            return ["\(index + 1). \(text) (\(step.method.name))"] + stored.map { "   " + $0 }
+            return ["\(index + 1). \(text) (\(step.method.name))"] + stored.map { "   \($0)".trimmedAtEnd }
         } + plan.remarks(in: messages)
     }
 

@@ -24,6 +24,23 @@ struct ChatCommandTests {
         #expect(raw["im.dialog.get"] != nil && raw["im.chat.user.list"] != nil)
     }
 
+    @Test("say a description of several lines in its lines, and take a title with a line end as one line")
+    func lines() async throws {
+        let chat = try await ChatOnPortal()
+        let edit = try await chat.run("edit", "--description", "Agenda:\n1. Budget", "--yes")
+        #expect(edit.errors.contains("→ (im.v2.Chat.setDescription)\n     Agenda:\n     1. Budget"), "\(edit.errors)")
+        let shown = try await chat.run("show").output.split(separator: "\n")
+        let first = try #require(shown.firstIndex { $0.hasPrefix("Description ") && $0.hasSuffix(" Agenda:") })
+        #expect(shown[first + 1].drop { $0 == " " } == "1. Budget", "\(shown)")
+        let created = try await Command.run(
+            .installed("curl"), "-s", chat.portal.url + "im.chat.add", "-H",
+            "Content-Type: application/json", "-d", #"{"TITLE":"Launch\ncrew"}"#)
+        let answer = try JSONSerialization.jsonObject(with: Data(created.output.utf8)) as? [String: Any]
+        let other = try #require(answer?["result"] as? Int)
+        let run = try await invoke(["delete", "\(other)", "--url", chat.portal.url, "--yes", "Launch crew"])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
     @Test("say what a manager, a member and a guest may not change")
     func can() async throws {
         let chat = try await ChatOnPortal(members: "3,17")

@@ -42,7 +42,12 @@ struct ShownChat: Sendable {
         }
         let heading = refused.isEmpty ? messages.canChangeAll : messages.cannotChange
         let width = rows.map { $0.0.displayWidth }.max() ?? 0
-        let lines = rows.filter { !$0.1.isEmpty }.map { label, value in "\(label.padded(toColumns: width))  \(value)" }
+        // A text of several lines stays in its column, where none of it looks like another row.
+        let lines = rows.filter { !$0.1.isEmpty }.flatMap { label, value in
+            value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { index, line in
+                "\((index == 0 ? label : "").padded(toColumns: width))  \(line)".trimmedAtEnd
+            }
+        }
         return (lines + ["", heading] + refused.map { "  " + $0 }).map { Visible.text($0) }.joined(separator: "\n")
     }
 
