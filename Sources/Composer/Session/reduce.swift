@@ -79,7 +79,8 @@ extension Model {
         case .help:
             toggleHelp()
             return []
-        case .review where KeyContexts.listsOfForm.contains(context): return reviewFromList(at: now)
+        case .review where KeyContexts.listsOfForm.contains(context) && screen.offers(.review, in: session):
+            return reviewFromList(at: now)
         case .openUnknownOutcome where context != .unknownOutcome: return openUnknownOutcome(at: now)
         default:
             if session.showsHelp { return help.handle(action, in: &session, at: now) }

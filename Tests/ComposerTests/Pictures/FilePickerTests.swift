@@ -39,6 +39,20 @@ struct FilePickerTests {
         #expect(names(composer) == ["team.jpeg"], "\(composer.screen)")
     }
 
+    @Test("gives way to the review by F2; where it looks for a table, which is no field, it stays")
+    func review() throws {
+        var composer = try Rehearsal()
+        composer.go(to: .avatar)
+        composer.press(.enter)
+        composer.act(.folderListed(Sample.listing(asked: "")))
+        composer.press(.function(2))
+        #expect(composer.model.screen is ReviewScreen, "\(composer.screen)")
+        composer.press(.escape, .function(11))
+        #expect(composer.model.screen is FilesScreen, "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(composer.model.screen is FilesScreen, "\(composer.screen)")
+    }
+
     @Test("lists recent folders, the way up, folders, then pictures; Alt-A lists all files")
     func order() throws {
         var composer = try opened()

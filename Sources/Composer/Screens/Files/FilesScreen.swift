@@ -91,6 +91,8 @@ extension FilesScreen {
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
         case .open: highlightedLine != nil
+        // A table is no value of the form.
+        case .review: purpose == .picture
         case .toggleAllFiles: entries.contains { !$0.isFolder && !isWanted($0) && isFound($0) }
         default: true
         }
