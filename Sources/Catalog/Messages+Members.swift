@@ -81,9 +81,20 @@ extension Messages {
 
     // MARK: - In the form
 
-    public func notAnID(_ entry: String) -> Explanation {
-        // A whole list may stand there.
+    /// - Parameter isList: several stand there.
+    public func notAnID(_ entry: String, isList: Bool) -> Explanation {
         let text = entry.count > 80 ? entry.prefix(79) + "…" : entry
+        if isList {
+            return explain(
+                en: (
+                    "Not resolved: “\(text)”.",
+                    "\(keys[.open]) looks them up again; or write ids or e-mail addresses, or delete them."
+                ),
+                ru: (
+                    "Не распознаны: «\(text)».",
+                    "\(keys[.open]) — искать снова; или укажите ID либо адреса почты, или удалите."
+                ))
+        }
         return explain(
             en: (
                 "Member “\(text)” was not found.",

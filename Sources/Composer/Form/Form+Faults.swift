@@ -34,10 +34,15 @@ extension Form {
     private func unreadable(_ people: PeopleField, in field: ChatField) -> [ValidationIssue] {
         let text = people.entry.text.trimmed
         if text.isEmpty { return [] }
-        if let bullet = PeopleList(text).entries.first(where: \.mayBeBullet) {
+        let entries = PeopleList(text).entries
+        if let bullet = entries.first(where: \.mayBeBullet) {
             return [bullet.malformed(in: field)].compactMap(\.self)
         }
-        return [ValidationIssue(field.editor == .person ? .badOwner : .badMember, field) { $0.notAnID(text) }]
+        return [
+            ValidationIssue(field.editor == .person ? .badOwner : .badMember, field) {
+                $0.notAnID(text, isList: entries.count > 1)
+            }
+        ]
     }
 
     private var unreadableDepartments: [ValidationIssue] {

@@ -37,6 +37,15 @@ struct DoubtTests {
         #expect(composer.screen.contains("“Ann Nobody”"), "\(composer.screen)")
     }
 
+    @Test("of whom several are left is no one person that was not found")
+    func several() throws {
+        var composer = try pasted()
+        composer.press(.function(2))
+        #expect(
+            composer.screen.contains("Not resolved: “Anna Schmidt, Ann Nobody”. Enter looks them up"),
+            "\(composer.screen)")
+    }
+
     @Test("puts in who was found, and lists the others with a choice")
     func listed() throws {
         var composer = try pasted()
