@@ -92,6 +92,7 @@ struct RebindingTests {
             (["review": ["Ctrl-M"]], KeyFault(command: "review", problem: .indistinguishable("Ctrl-M", from: "Enter"))),
             (["review": ["v"]], KeyFault(command: "review", problem: .isText("v"))),
             (["review": ["F5"]], KeyFault(command: "review", problem: .taken("F5", by: "history"))),
+            (["copy-curl": ["д"]], KeyFault(command: "copy-curl", problem: .taken("д", by: "send-anyway"))),
             (["look": ["k"]], KeyFault(command: "look", problem: .taken("k", by: "keep-unknown"))),
         ])
     func faults(connectionOptions: [String: [String]], fault: KeyFault) {

@@ -44,7 +44,8 @@ extension KeyMap {
                     }
                 }
             })
-        faults += bindings.flatMap { keys.faults(of: $0.command, $0.keys) }
+        // In whatever language: `д` sends in Russian.
+        faults += bindings.flatMap { keys.spoken(in: .russian).faults(of: $0.command, $0.keys) }
         return (keys.withoutRepetitions(names: keys.names(of: bindings.map(\.command))), faults)
     }
 
