@@ -71,6 +71,6 @@ struct HelpScreen: ComposerScreen {
                 return (text.label, text.purpose)
             })
         let isForm = session.helpSubject.map(KeyContexts<Context>.form.contains) ?? false
-        return (isForm ? [here, fields] : [here]) + keys.help(in: messages) + (isForm ? [] : [fields])
+        return (isForm ? [fields, here] : [here]) + keys.help(in: messages) + (isForm ? [] : [fields])
     }
 }
