@@ -136,8 +136,8 @@ extension Messages {
     }
     public var sendByNameKey: KeyText {
         key(
-            ("Send", "Отправить"), en: "Sends the chat once the name of the portal is typed.",
-            ru: "Отправляет чат, когда введено имя портала.")
+            ("Send", "Отправить"), en: "Does what is asked once the name or the title is typed.",
+            ru: "Выполняет запрошенное, когда введено имя или название.")
     }
     public var helpOnPortals: String { say(en: "Portals", ru: "Порталы") }
 }

@@ -12,6 +12,8 @@ extension Messages {
     public var portal: String { say(en: "Portal", ru: "Портал") }
     public var asWhom: String { say(en: "As", ru: "Вы вошли как") }
     public var notified: String { say(en: "Notified", ru: "Уведомление") }
+    /// Behind `notified`.
+    public var toNobody: String { say(en: "nobody", ru: "никому") }
     /// Whom linked departments bring.
     public func everybodyIn(_ departments: String) -> String {
         say(en: "everybody in \(departments)", ru: "все сотрудники: \(departments)")

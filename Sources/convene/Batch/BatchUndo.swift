@@ -90,6 +90,7 @@ struct ChatsRemoval: Sendable {
             console.begin(messages.deletingChat(entry.chat.rawValue, entry.title))
             let deletion = await client.delete(
                 entry.chat, journal: journal, repeating: connection.retryRule, announce: console.announceReading)
+            console.end()
             let (status, reason) = deletion.told
             write(entry, status, reason)
             if deletion == .gone {

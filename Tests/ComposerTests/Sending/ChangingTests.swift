@@ -93,6 +93,37 @@ struct ChangingTests {
         #expect(composer.model.session.form.title.text == "My ", "Undo goes on where it was: \(composer.screen)")
     }
 
+    @Test("leaves an empty form behind where the one that waits has made its chat: it is not made twice")
+    func afterCreating() throws {
+        var composer = try Rehearsal()
+        composer.type("Launch")
+        composer.press(.function(2), .enter)
+        composer.answer(Sample.created())
+        composer.press(.function(3))
+        composer.act(.chatOpened(Sample.chat, .success(OpenedChat(Sample.stored(ChatStructure()), .all))))
+        #expect(composer.model.session.edited != nil)
+        composer.press(.escape)
+        #expect(composer.model.session.form == Form(), "\(composer.screen)")
+    }
+
+    @Test("is not said to be as asked where something that was asked cannot be done")
+    func inPart() throws {
+        var composer = try Rehearsal.changing(capabilities: Capabilities(offering: []))
+        composer.type(" crew")
+        composer.go(to: .description)
+        composer.type("!")
+        composer.press(.function(2), .enter)
+        var asked = ChatStructure()
+        asked.title = "Launch crew"
+        asked.color = .green
+        asked.description = "Plans"
+        composer.act(
+            try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
+        #expect(composer.screen.contains("✓ Title"), "\(composer.screen)")
+        #expect(!composer.screen.contains("stored as asked"), "\(composer.screen)")
+        #expect(composer.screen.contains("Description: This portal cannot do it"), "\(composer.screen)")
+    }
+
     @Test("is changed by what is different in the form, which is marked, after the plan was looked at")
     func plan() throws {
         var composer = try Rehearsal.changing()

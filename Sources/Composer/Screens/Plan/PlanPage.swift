@@ -82,9 +82,9 @@ struct PlanPage: SessionView {
         page.blank()
         if case .failure(let error)? = outcome.after {
             page.paragraph(messages.notReadBack(error.sentence(in: messages)), .noticeWarning)
-        } else if outcome.isComplete {
+        } else if outcome.isComplete, rest.unsupported.isEmpty {
             page.paragraph(messages.storedAsAsked, .dim)
-        } else if outcome.after != nil, !rest.steps.isEmpty {
+        } else if outcome.after != nil, !(rest.steps.isEmpty && rest.unsupported.isEmpty) {
             page.heading(messages.whatIsLeft)
             write(rest, to: &page)
         }

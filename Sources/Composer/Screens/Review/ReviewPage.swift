@@ -113,7 +113,7 @@ struct ReviewPage: SessionView {
     private var notifiedText: String {
         let people = session.notified.isEmpty ? [] : [messages.people(session.notified.count)]
         let staff = form.departments.chosen.isEmpty ? [] : [messages.everybodyIn(session.summary(of: .departments))]
-        return people.isEmpty && staff.isEmpty ? messages.nobody : (people + staff).joined(separator: ", ")
+        return people.isEmpty && staff.isEmpty ? messages.toNobody : (people + staff).joined(separator: ", ")
     }
 }
 
