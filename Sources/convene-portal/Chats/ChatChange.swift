@@ -17,7 +17,8 @@ extension ChatStore {
         update(id) { chat in
             change(&chat)
             for (old, new) in zip(before, chat.traits(in: edit.directory)) where old.text != new.text {
-                chat.note("\(old.name): \(old.shown) → \(new.shown)", by: edit)
+                let (before, after) = (old.text.shownInNote, new.text.shownInNote)
+                chat.note("\(old.name): \(before) → \(after)", by: edit)
             }
         }
     }
@@ -40,26 +41,18 @@ extension Chat {
     }
 
     /// What can be changed, in words; always the same names in the same order.
-    fileprivate func traits(in directory: Directory) -> [Trait] {
+    fileprivate func traits(in directory: Directory) -> [(name: String, text: String)] {
         [
-            Trait("title", title), Trait("description", description), Trait("color", colour.rawValue),
-            Trait("avatar", avatar == 0 ? "" : "picture \(avatar)"), Trait("kind", "\(kind)"),
-            Trait("owner", owner == 0 ? "" : directory.name(of: owner)),
-            Trait("managers", managers.map(directory.name).joined(separator: ", ")),
-            Trait("departments", links.map { $0.name(in: directory) }.joined(separator: ", ")),
-            Trait("messages delete themselves after", autoDeleteHours == 0 ? "" : "\(autoDeleteHours) h"),
-        ] + RightsSetting.allCases.map { Trait($0.rawValue, level(of: $0).rawValue) }
+            ("title", title), ("description", description), ("color", colour.rawValue),
+            ("avatar", avatar == 0 ? "" : "picture \(avatar)"), ("kind", "\(kind)"),
+            ("owner", owner == 0 ? "" : directory.name(of: owner)),
+            ("managers", managers.map(directory.name).joined(separator: ", ")),
+            ("departments", links.map { $0.name(in: directory) }.joined(separator: ", ")),
+            ("messages delete themselves after", autoDeleteHours == 0 ? "" : "\(autoDeleteHours) h"),
+        ] + RightsSetting.allCases.map { ($0.rawValue, level(of: $0).rawValue) }
     }
 }
 
-private struct Trait {
-    let name: String
-    let text: String
-
-    init(_ name: String, _ text: String) {
-        self.name = name
-        self.text = text
-    }
-
-    var shown: String { text.isEmpty ? "none" : text.cut(to: 100) }
+extension String {
+    fileprivate var shownInNote: String { isEmpty ? "none" : cut(to: 100) }
 }

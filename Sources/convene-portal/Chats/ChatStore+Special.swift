@@ -2,11 +2,17 @@ import FoundationEssentials
 
 /// The chats that are there without anybody having made them.
 extension ChatStore {
-    /// The company-wide chat.
-    var general: Chat? { all.first(where: \.isGeneral) }
+    /// The chat that an entity stands for which never makes one of its own: the company-wide chat, somebody's own notes.
+    mutating func special(_ entityType: String, for person: Person, at date: Date) -> Int? {
+        switch entityType {
+        case "GENERAL": all.first(where: \.isGeneral)?.id
+        case "FAVORITE", "PERSONAL": notes(of: person, at: date)
+        default: nil
+        }
+    }
 
-    /// Somebody's own notes, made when first asked for.
-    mutating func notes(of person: Person, at date: Date) -> Int {
+    /// Made when first asked for.
+    private mutating func notes(of person: Person, at date: Date) -> Int {
         let found = all.first { $0.entityType == "FAVORITE" && $0.owner == person.id }
         if let found { return found.id }
         let chat = Chat(

@@ -1,4 +1,5 @@
-/// A chat's colour: a code in requests, a hex text in replies (rest.md B4).
+/// A chat's colour: a code in requests, a hex text in replies (rest.md B4). `ORANGE` is known to the portal but refused
+/// like a code that nobody knows.
 enum Colour: String, Sendable, CaseIterable, Codable {
     case red = "RED"
     case green = "GREEN"
@@ -18,64 +19,36 @@ enum Colour: String, Sendable, CaseIterable, Codable {
     case graphite = "GRAPHITE"
     case copilot = "COPILOT"
 
-    /// The colour of exactly this code. `ORANGE` is known to the portal but refused like a code that nobody knows.
-    init?(code: String) {
-        self.init(rawValue: code)
-    }
-
     /// The colour that the portal takes when it is given none: the last digit of its counter chooses among ten.
     static func rotation(counter: Int) -> Colour {
         let ten = allCases.prefix(10)
         return ten[(counter + 9) % 10]
     }
 
-    var hex: String {
-        switch self {
-        case .red: "#df532d"
-        case .green: "#64a513"
-        case .mint: "#4ba984"
-        case .lightBlue: "#4ba5c3"
-        case .darkBlue: "#3e99ce"
-        case .purple: "#8474c8"
-        case .aqua: "#1eb4aa"
-        case .pink: "#f76187"
-        case .lime: "#58cc47"
-        case .brown: "#ab7761"
-        case .azure: "#29619b"
-        case .khaki: "#728f7a"
-        case .sand: "#ba9c7b"
-        case .marengo: "#556574"
-        case .gray: "#909090"
-        case .graphite: "#5e5f5e"
-        case .copilot: "#8d51eb"
-        }
-    }
+    var hex: String { row.hex }
 
     /// The colour's name in an automatic title.
-    func name(in language: Language) -> String {
-        let names = self.names
-        return language == .ru ? names.ru : names.en
-    }
+    func name(in language: Language) -> String { language == .ru ? row.russian : row.english }
 
-    private var names: (en: String, ru: String) {
+    private var row: (hex: String, english: String, russian: String) {
         switch self {
-        case .red: ("Red", "Красный")
-        case .green: ("Green", "Зелёный")
-        case .mint: ("Mint", "Мятный")
-        case .lightBlue: ("Light blue", "Голубой")
-        case .darkBlue: ("Dark blue", "Синий")
-        case .purple: ("Purple", "Фиолетовый")
-        case .aqua: ("Aqua", "Аквамариновый")
-        case .pink: ("Pink", "Розовый")
-        case .lime: ("Lime", "Лаймовый")
-        case .brown: ("Brown", "Коричневый")
-        case .azure: ("Azure", "Лазурный")
-        case .khaki: ("Khaki", "Хаки")
-        case .sand: ("Sand", "Песочный")
-        case .marengo: ("Marengo", "Маренго")
-        case .gray: ("Gray", "Серый")
-        case .graphite: ("Graphite", "Графитовый")
-        case .copilot: ("Copilot", "Копилот")
+        case .red: ("#df532d", "Red", "Красный")
+        case .green: ("#64a513", "Green", "Зелёный")
+        case .mint: ("#4ba984", "Mint", "Мятный")
+        case .lightBlue: ("#4ba5c3", "Light blue", "Голубой")
+        case .darkBlue: ("#3e99ce", "Dark blue", "Синий")
+        case .purple: ("#8474c8", "Purple", "Фиолетовый")
+        case .aqua: ("#1eb4aa", "Aqua", "Аквамариновый")
+        case .pink: ("#f76187", "Pink", "Розовый")
+        case .lime: ("#58cc47", "Lime", "Лаймовый")
+        case .brown: ("#ab7761", "Brown", "Коричневый")
+        case .azure: ("#29619b", "Azure", "Лазурный")
+        case .khaki: ("#728f7a", "Khaki", "Хаки")
+        case .sand: ("#ba9c7b", "Sand", "Песочный")
+        case .marengo: ("#556574", "Marengo", "Маренго")
+        case .gray: ("#909090", "Gray", "Серый")
+        case .graphite: ("#5e5f5e", "Graphite", "Графитовый")
+        case .copilot: ("#8d51eb", "Copilot", "Копилот")
         }
     }
 }

@@ -48,23 +48,17 @@ private struct Header {
         offset >= 0 && offset < bytes.count ? Int(bytes[bytes.startIndex + offset]) : nil
     }
 
-    private func big(_ count: Int, at offset: Int) -> Int? {
+    private func number(_ offsets: some Sequence<Int>) -> Int? {
         var number = 0
-        for index in 0..<count {
-            guard let byte = byte(offset + index) else { return nil }
+        for offset in offsets {
+            guard let byte = byte(offset) else { return nil }
             number = number << 8 | byte
         }
         return number
     }
 
-    private func little(_ count: Int, at offset: Int) -> Int? {
-        var number = 0
-        for index in (0..<count).reversed() {
-            guard let byte = byte(offset + index) else { return nil }
-            number = number << 8 | byte
-        }
-        return number
-    }
+    private func big(_ count: Int, at offset: Int) -> Int? { number(offset..<offset + count) }
+    private func little(_ count: Int, at offset: Int) -> Int? { number((offset..<offset + count).reversed()) }
 
     private func starts(with signature: [UInt8], at offset: Int = 0) -> Bool {
         signature.enumerated().allSatisfy { byte(offset + $0) == Int($1) }

@@ -2,14 +2,10 @@
 extension Call {
     /// The chat, if the caller can read it and may do this in it. All other parameters are to be bound before.
     func chat(for action: ChatAction?, in store: ChatStore) throws(Refusal) -> Chat {
-        let chat = try self.chat(in: store)
-        guard let action, !chat.allows(action, to: caller) else { return chat }
-        throw .accessDenied
-    }
-
-    private func chat(in store: ChatStore) throws(Refusal) -> Chat {
         guard let chat = store.chat(try namedChat()) else { throw .chatNotFound }
-        guard chat.isReadable(by: caller) else { throw .accessDenied }
+        guard chat.isReadable(by: caller), action.map({ chat.allows($0, to: caller) }) != false else {
+            throw .accessDenied
+        }
         return chat
     }
 

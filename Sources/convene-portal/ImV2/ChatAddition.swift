@@ -31,9 +31,9 @@ struct ChatAddition {
         guard entity.type.unicodeScalars.count <= 50, entity.id.unicodeScalars.count <= 255 else {
             throw .creationFailed
         }
-        if let existing = special(entity.type, in: &store) { return existing }
+        if let existing = store.special(entity.type, for: call.caller, at: call.moment) { return existing }
 
-        let colour = Colour(code: code) ?? store.nextColour()
+        let colour = Colour(rawValue: code) ?? store.nextColour()
         let managers = call.admitted(fields.people("managers"))
         // An owner is stored whoever it is, and becomes a member unseen.
         let author = owner > 0 ? [owner] : []
@@ -83,15 +83,6 @@ struct ChatAddition {
         }
         guard value.isNumeric else { throw .wrongFieldType("messagesAutoDeleteDelay") }
         return AutoDelete.delays.contains(value.integer) ? value.integer : 0
-    }
-
-    /// The entities that never make a chat of their own.
-    private func special(_ type: String, in store: inout ChatStore) -> Int? {
-        switch type {
-        case "GENERAL": store.general?.id
-        case "FAVORITE", "PERSONAL": store.notes(of: call.caller, at: call.moment)
-        default: nil
-        }
     }
 
     private func announce(_ chat: Chat, in store: inout ChatStore) {

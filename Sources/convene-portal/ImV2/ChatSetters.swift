@@ -27,7 +27,7 @@ extension ControllerAction {
     static let setColor = ControllerAction("im.v2.Chat.setColor") { call, store throws(Refusal) in
         let code = try call.string("color")
         let id = try call.chat(for: .describe, in: store).id
-        let colour = Colour(code: code) ?? store.nextColour()
+        let colour = Colour(rawValue: code) ?? store.nextColour()
         store.change(id, by: call.edit) { $0.colour = colour }
         return Answer(true)
     }

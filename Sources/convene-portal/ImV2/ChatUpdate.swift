@@ -74,7 +74,7 @@ struct ChatUpdate {
 
     /// What the first controllers took here, too.
     private func saveFormer(_ id: Int, in store: inout ChatStore) throws(Refusal) {
-        let colour = try fields.text("color").flatMap { Colour(code: $0) }
+        let colour = try fields.text("color").flatMap { Colour(rawValue: $0) }
         let managers = Set(fields.people("managers"))
         let entityType = try fields.text("entityType")
         let entityID = try fields.text("entityId")
@@ -99,10 +99,5 @@ struct ChatUpdate {
 
 extension ChatType {
     /// The kinds that turn into each other.
-    fileprivate var isOrdinary: Bool {
-        switch self {
-        case .open, .closed, .channel, .openChannel: true
-        case .copilot, .collab: false
-        }
-    }
+    fileprivate var isOrdinary: Bool { self != .copilot && self != .collab }
 }

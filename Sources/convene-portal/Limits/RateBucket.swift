@@ -1,13 +1,19 @@
+import ArgumentParser
 import FoundationEssentials
 
 /// The leaky bucket of requests: it drains `drain` a second and refuses above `capacity` (rest.md A7).
-struct RateBucket: Sendable {
+struct RateBucket: Sendable, ExpressibleByArgument {
     let drain: Double
     let capacity: Double
     private var level = 0.0
     private var last: Date?
 
-    init(drain: Double, capacity: Double) {
+    /// Reads `2/50`.
+    init?(argument: String) {
+        let parts = argument.split(separator: "/").map { Double($0) }
+        guard parts.count == 2, let drain = parts[0], let capacity = parts[1], drain >= 0, capacity >= 1,
+            drain.isFinite, capacity.isFinite
+        else { return nil }
         self.drain = drain
         self.capacity = capacity
     }

@@ -11,13 +11,13 @@ struct ChatCreation {
     func perform(in store: inout ChatStore) throws(Refusal) -> Int {
         let wished = try RequestedMembers.ids(in: call["USERS"], generation: generation)
         let entity = try entity()
-        if let existing = special(entity.type, in: &store) {
+        if let existing = store.special(entity.type, for: call.caller, at: call.moment) {
             try post(call["MESSAGE"], in: existing, store: &store)
             return existing
         }
         let title = try text("TITLE").trimmingPortalSpace
         let description = try text("DESCRIPTION").trimmingPortalSpace
-        let colour = Colour(code: try text("COLOR").trimmingPortalSpace) ?? store.nextColour()
+        let colour = Colour(rawValue: try text("COLOR").trimmingPortalSpace) ?? store.nextColour()
         let avatar = try avatar()
         guard entity.type.unicodeScalars.count <= 50, entity.id.unicodeScalars.count <= 255 else {
             throw .chatNotCreated
@@ -28,12 +28,9 @@ struct ChatCreation {
         if generation <= .G2, others.count + 1 > 300 { throw .tooManyUsers }
 
         let owner = owner()
-        let isAutomatic = title.isEmpty || title == "0"
         let chat = Chat(
             id: store.nextChatID(), kind: isOpen ? .open : .closed,
-            title: isAutomatic
-                ? call.site.texts.title(colour: colour, number: store.nextTitleNumber(for: colour))
-                : title.storedTitle,
+            title: store.title(title, colour: colour, texts: call.site.texts),
             description: description, colour: colour, owner: owner,
             members: [call.caller.id] + others, managers: [owner], entityType: entity.type, entityID: entity.id,
             created: call.moment)
@@ -65,15 +62,6 @@ struct ChatCreation {
     private func entity() throws(Refusal) -> (type: String, id: String) {
         if generation == .G1 || (generation >= .G3 && call.caller.isExtranet) { return ("", "") }
         return (try text("ENTITY_TYPE").trimmingPortalSpace, try text("ENTITY_ID").trimmingPortalSpace)
-    }
-
-    /// The entities that never make a chat of their own.
-    private func special(_ type: String, in store: inout ChatStore) -> Int? {
-        switch type {
-        case "GENERAL": store.general?.id
-        case "FAVORITE", "PERSONAL": store.notes(of: call.caller, at: call.moment)
-        default: nil
-        }
     }
 
     private func avatar() throws(Refusal) -> RequestedAvatar {

@@ -19,7 +19,7 @@ extension Method {
     /// Recolours. Unlike creation it minds what it is given; the colour that the chat has is an error.
     static let imChatUpdateColor = Method("im.chat.updateColor", scopes: imScope) { call, store throws(Refusal) in
         let id = try call.chatID()
-        guard let colour = Colour(code: call["COLOR"].text ?? "") else { throw .wrongColour }
+        guard let colour = Colour(rawValue: call["COLOR"].text ?? "") else { throw .wrongColour }
         guard let chat = store.chat(id), chat.allows(.describe, to: call.caller), chat.colour != colour else {
             throw .colourUnchanged
         }

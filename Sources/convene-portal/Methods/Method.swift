@@ -2,12 +2,6 @@
 struct Method: Sendable {
     typealias Handler = @Sendable (Call, inout ChatStore) throws(Refusal) -> Answer
 
-    enum Work: Sendable {
-        case handler(Handler)
-        /// Runs other methods.
-        case batch
-    }
-
     let name: String
     /// Empty: any credential will do.
     let scopes: [String]
@@ -15,28 +9,21 @@ struct Method: Sendable {
     let since: Generation
     /// `method.get` alone takes its keys as they are written.
     let keepsKeyCase: Bool
-    let work: Work
+    /// Nil for `batch`, which runs other methods.
+    let run: Handler?
 
     init(
         _ name: String, scopes: [String] = [], since: Generation = .G1, keepsKeyCase: Bool = false,
-        run: @escaping Handler
+        run: Handler?
     ) {
         self.name = name
         self.scopes = scopes
         self.since = since
         self.keepsKeyCase = keepsKeyCase
-        work = .handler(run)
+        self.run = run
     }
 
-    private init(_ name: String, work: Work) {
-        self.name = name
-        scopes = []
-        since = .G1
-        keepsKeyCase = false
-        self.work = work
-    }
-
-    static let batch = Method("batch", work: .batch)
+    static let batch = Method("batch", run: nil)
 
     static let imScope = ["im"]
     static let userScopes = ["user", "user_basic", "user_brief"]

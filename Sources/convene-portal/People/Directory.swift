@@ -4,7 +4,7 @@ final class Directory: Sendable {
     let people: [Person]
     let departments: [Department]
     /// Who is active in each department, in the order of their ids.
-    let staff: [Int: [Person]]
+    private let staff: [Int: [Person]]
     private let peopleByID: [Int: Int]
     private let departmentsByID: [Int: Int]
 
@@ -38,6 +38,9 @@ final class Directory: Sendable {
     func department(_ id: Int) -> Department? {
         departmentsByID[id].map { departments[$0] }
     }
+
+    /// The people of a department, itself only.
+    func employees(of department: Int) -> [Person] { staff[department] ?? [] }
 
     /// The department's name and those above it: `Dev / Acme`.
     func fullName(of department: Department) -> String {

@@ -63,13 +63,9 @@ extension Portal {
 
     /// Runs a method within its operating time.
     private func run(_ method: Method, _ call: Call) async throws(Refusal) -> (Answer, CallTime) {
-        let handler: Method.Handler
-        switch method.work {
-        case .batch:
+        guard let handler = method.run else {
             let answer = try await runBatch(call)
             return (answer, time(of: method, call, since: call.moment))
-        case .handler(let work):
-            handler = work
         }
         if operating.isBlocked(method.name, by: call.grant, at: call.moment) { throw .operatingTime }
         let begun = Date.now
@@ -101,7 +97,7 @@ extension Portal {
                 guard let method = site.methods.method(named: name) else {
                     throw Refusal.methodNotFound
                 }
-                if case .batch = method.work { throw Refusal.notInBatch }
+                if method.run == nil { throw Refusal.notInBatch }
                 guard batch.grant.covers(method.scopes) else { throw Refusal.webhookScope.withoutText }
                 calls[method.name, default: 0] += 1
                 let (answer, time) = try await self.run(method, batch.command(parameters, of: method))

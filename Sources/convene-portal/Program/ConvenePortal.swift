@@ -103,7 +103,7 @@ struct ConvenePortal: AsyncParsableCommand {
         let portal = Portal(
             site: site, keyring: keyring,
             store: store,
-            faults: FaultPlan(trouble.fault), bucket: trouble.bucket, operating: trouble.operating,
+            faults: FaultPlan(trouble.fault), bucket: trouble.rate, operating: trouble.operating,
             latency: trouble.latency, stateFile: stateFile, log: log ? RequestLog(methods: site.methods) : nil)
         let listener = try listener
         await portal.saveAtStart()

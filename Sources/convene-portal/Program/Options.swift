@@ -143,7 +143,7 @@ struct TroubleOptions: ParsableArguments {
                 "Let Y requests a second drain from the bucket and refuse above X; the cloud's is 2/50. Off without it.",
             ru: "Пропускать Y запросов в секунду и отказывать сверх X; в облаке 2/50. Без параметра выключено.",
             valueName: "Y/X"))
-    var rate: Rate?
+    var rate: RateBucket?
 
     @Option(
         help: ArgumentHelp(
@@ -174,10 +174,6 @@ struct TroubleOptions: ParsableArguments {
         guard operatingWindow > 0, operatingWindow <= longestPeriod, operatingLimit.map({ $0 > 0 }) != false else {
             throw ValidationError("--operating-limit and --operating-window take seconds above 0, at most a year.")
         }
-    }
-
-    var bucket: RateBucket? {
-        rate.map { RateBucket(drain: $0.drain, capacity: $0.capacity) }
     }
 
     var operating: OperatingTime {

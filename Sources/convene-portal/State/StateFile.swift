@@ -46,17 +46,13 @@ actor StateFile {
         let previous = current
         let task = Task {
             await previous?.value
-            begin()
+            // From here on a new change needs a new write.
+            current = waiting
+            waiting = nil
             write(await snapshot())
         }
         waiting = task
         await task.value
-    }
-
-    /// From here on a new change needs a new write.
-    private func begin() {
-        current = waiting
-        waiting = nil
     }
 
     /// Atomically: a file of its own, then renamed.

@@ -23,11 +23,6 @@ struct JSONReader {
         return reader.position == bytes.count ? value : nil
     }
 
-    private init(bytes: [UInt8], quotes: Set<UInt8>) {
-        self.bytes = bytes
-        self.quotes = quotes
-    }
-
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     private mutating func skipSpace() {

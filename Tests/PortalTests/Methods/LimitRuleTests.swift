@@ -9,8 +9,8 @@ struct LimitRuleTests {
     private let grant = Grant(source: .webhook, user: 1, scopes: [], label: "a")
 
     @Test("the bucket of the cloud refuses the fifty-first at once, and lets two more in a second later")
-    func bucket() {
-        var bucket = RateBucket(drain: 2, capacity: 50)
+    func bucket() throws {
+        var bucket = try #require(RateBucket(argument: "2/50"))
         let burst = (0..<51).map { _ in bucket.admits(at: start) }
         #expect(burst == Array(repeating: true, count: 50) + [false])
         let later = (0..<3).map { _ in bucket.admits(at: start.addingTimeInterval(1)) }
@@ -52,9 +52,9 @@ struct LimitRuleTests {
 
     @Test("rates and latencies that make no sense are none")
     func arguments() {
-        #expect(Rate(argument: "2/50")?.capacity == 50)
+        #expect(RateBucket(argument: "2/50")?.capacity == 50)
         for bad in ["2", "2/", "-1/5", "2/0", "a/b", "1/inf"] {
-            #expect(Rate(argument: bad) == nil, "\(bad) was taken")
+            #expect(RateBucket(argument: bad) == nil, "\(bad) was taken")
         }
         #expect(Latency(argument: "200±50")?.spread == .milliseconds(50))
         for bad in ["", "-1", "10±20", "x", "1±"] { #expect(Latency(argument: bad) == nil, "\(bad) was taken") }

@@ -25,10 +25,3 @@ struct SearchPhrase: Sendable {
         return trimmed.count >= 3 || (!trimmed.isEmpty && trimmed.allSatisfy(\.isNumber))
     }
 }
-
-extension Directory {
-    /// The people of a department, itself only.
-    func employees(of department: Int) -> [Person] {
-        staff[department] ?? []
-    }
-}
