@@ -51,25 +51,21 @@ extension AccessIssue {
         }
     }
 
-    func sentence(in messages: Messages) -> String {
+    func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .noTokens: messages.noTokens
-        case .authorizationOver: messages.authorizationOver
-        case .refused(_, let known?): messages.tokenServerRefuses(because: known.sentence(in: messages))
-        case .refused(let code, nil): messages.tokenServerRefuses(code)
-        case .transport(let failure): "\(messages.whileRefreshing) \(failure.kind.sentence(in: messages))"
-        case .unusableAnswer: messages.tokenServerWithoutTokens
-        case .file(let error): error.sentence(in: messages)
-        }
-    }
-
-    func advice(in messages: Messages) -> String {
-        switch self {
-        case .noTokens, .authorizationOver: messages.authorizeAnew
-        case .refused(_, let known?) where known.ran == .no: known.advice(in: messages)
-        case .refused, .unusableAnswer: messages.checkTokenServer
-        case .transport(let failure): failure.kind.advice(in: messages)
-        case .file(let error): error.advice(in: messages)
+        case .noTokens: Explanation(messages.noTokens, messages.authorizeAnew)
+        case .authorizationOver: Explanation(messages.authorizationOver, messages.authorizeAnew)
+        case .refused(_, let known?):
+            Explanation(
+                messages.tokenServerRefuses(because: known.sentence(in: messages)),
+                known.ran == .no ? known.advice(in: messages) : messages.checkTokenServer)
+        case .refused(let code, nil): Explanation(messages.tokenServerRefuses(code), messages.checkTokenServer)
+        case .transport(let failure):
+            Explanation(
+                "\(messages.whileRefreshing) \(failure.kind.sentence(in: messages))",
+                failure.kind.advice(in: messages))
+        case .unusableAnswer: Explanation(messages.tokenServerWithoutTokens, messages.checkTokenServer)
+        case .file(let error): error.explanation(in: messages)
         }
     }
 }

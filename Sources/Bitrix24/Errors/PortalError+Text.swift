@@ -3,34 +3,26 @@ import Catalog
 extension PortalError: Explained {
     /// Nothing of the portal's own words is in it, but for a code that contradicts a result.
     public func explanation(in messages: Messages) -> Explanation {
-        Explanation(what(in: messages), next(in: messages))
+        let plain = explanation(of: reason, in: messages)
+        return mayHaveRun ? Explanation(plain.sentence, messages.lookBeforeSending) : plain
     }
 
-    private func what(in messages: Messages) -> String {
+    private func explanation(of reason: Reason, in messages: Messages) -> Explanation {
         switch reason {
-        case .transport(let failure): explanation(of: failure.kind, in: messages).sentence
-        case .refused(_, let known?): known.sentence(in: messages)
-        case .refused(_, nil): messages.unknownRefusal
-        case .notJSON(let kind): messages.notAnAnswer(kind.label(in: messages), status: httpStatus)
-        case .unusableResult: messages.noResult
-        case .contradiction(_, let result): messages.errorBesideResult(Self.word(self.code), Self.word(result))
-        case .redirected(let redirection): redirection.sentence(in: messages)
-        case .noAccess(let issue): issue.sentence(in: messages)
-        case .download(let issue): issue.explanation(in: messages).sentence
-        }
-    }
-
-    private func next(in messages: Messages) -> String {
-        if case .refused(_, let known?) = reason, known.ran == .no { return known.advice(in: messages) }
-        if mayHaveRun { return messages.lookBeforeSending }
-        return switch reason {
-        case .transport(let failure): explanation(of: failure.kind, in: messages).advice
-        case .refused(_, _?): messages.tryAgainOrAsk
-        case .refused(_, nil): messages.readItsWords
-        case .notJSON, .unusableResult, .contradiction: messages.checkAddressOrAsk
-        case .redirected(let redirection): redirection.advice(in: messages)
-        case .noAccess(let issue): issue.advice(in: messages)
-        case .download(let issue): issue.explanation(in: messages).advice
+        case .transport(let failure): explanation(of: failure.kind, in: messages)
+        case .refused(_, let known?):
+            known.ran == .no
+                ? known.explanation(in: messages) : Explanation(known.sentence(in: messages), messages.tryAgainOrAsk)
+        case .refused(_, nil): Explanation(messages.unknownRefusal, messages.readItsWords)
+        case .notJSON(let kind):
+            Explanation(messages.notAnAnswer(kind.label(in: messages), status: httpStatus), messages.checkAddressOrAsk)
+        case .unusableResult: Explanation(messages.noResult, messages.checkAddressOrAsk)
+        case .contradiction(_, let result):
+            Explanation(
+                messages.errorBesideResult(Self.word(self.code), Self.word(result)), messages.checkAddressOrAsk)
+        case .redirected(let redirection): redirection.explanation(in: messages)
+        case .noAccess(let issue): issue.explanation(in: messages)
+        case .download(let issue): issue.explanation(in: messages)
         }
     }
 }

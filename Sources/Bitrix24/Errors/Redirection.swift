@@ -79,19 +79,16 @@ extension Redirection {
         case .refused(let reason, _): reason.rawValue
         }
     }
+}
 
-    func sentence(in messages: Messages) -> String {
+extension Redirection: Explained {
+    public func explanation(in messages: Messages) -> Explanation {
         switch self {
-        case .renamed(let origin): messages.portalRenamed(to: origin.shownText)
-        case .refused(let reason, let target?): "\(messages.redirects(to: target)) \(reason.sentence(in: messages))"
-        case .refused(_, nil): messages.redirectsNowhere
-        }
-    }
-
-    func advice(in messages: Messages) -> String {
-        switch self {
-        case .renamed: messages.portalRenamedAdvice
-        case .refused: messages.redirectAdvice
+        case .renamed(let origin):
+            Explanation(messages.portalRenamed(to: origin.shownText), messages.portalRenamedAdvice)
+        case .refused(let reason, let target?):
+            Explanation("\(messages.redirects(to: target)) \(reason.sentence(in: messages))", messages.redirectAdvice)
+        case .refused(_, nil): Explanation(messages.redirectsNowhere, messages.redirectAdvice)
         }
     }
 }
