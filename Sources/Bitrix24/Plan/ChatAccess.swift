@@ -21,49 +21,34 @@ public struct ChatAccess: Sendable, Equatable {
 
     /// Why it cannot be done; nil where nothing speaks against it.
     public func reason(against action: Action) -> UnsupportedChange.Reason? {
-        if let method = method(for: action), !capabilities.offers(method) { return .portalLacks(method) }
-        guard isPossible(action) else { return .kindOfChat }
-        let needed = level(for: action)
-        return needed.admits(role) ? nil : .role(needed)
+        let rule = rule(for: action)
+        if let method = rule.method, !capabilities.offers(method) { return .portalLacks(method) }
+        guard rule.isPossible else { return .kindOfChat }
+        return rule.level.admits(role) ? nil : .role(rule.level)
     }
 
-    /// The optional method that it takes; rights have one each.
-    private func method(for action: Action) -> Method? {
-        switch action {
-        case .removeAvatar: .v2SetAvatar
-        case .describe: .v2SetDescription
-        case .convert, .linkDepartments: .v2Update
-        case .changeManagers: .chatSetManager
-        case .removeMembers: role == .owner ? nil : .v2DeleteUser
-        case .delete: .v2Delete
-        case .rename, .changeAvatar, .recolor, .addMembers, .changeOwner, .changeRights: nil
-        }
-    }
-
-    private func level(for action: Action) -> RightsLevel {
-        switch action {
-        case .rename, .changeAvatar, .removeAvatar, .describe, .recolor: stored.level(of: .look)
-        case .addMembers: stored.level(of: .add)
-        case .removeMembers: stored.level(of: .remove)
-        case .changeManagers, .changeRights: stored.level(of: .settings)
-        case .convert, .linkDepartments, .changeOwner, .delete: .owner
-        }
-    }
-
-    /// Whether chats of this kind let anybody do it.
-    private func isPossible(_ action: Action) -> Bool {
-        switch action {
-        case .rename: stored.restrictions.rename && !Self.fixedFace.contains(type)
-        case .changeAvatar, .removeAvatar:
-            stored.restrictions.avatar && !Self.fixedFace.contains(type) && !Self.questions.contains(type)
-        case .addMembers: stored.restrictions.extend && !Self.fixedMembers.contains(type) && type != "COMMENT"
-        case .removeMembers: stored.restrictions.leave
-        case .changeManagers: type != "LINES" && type != "COLLAB"
-        case .changeOwner: type != "LINES" && type != "GENERAL"
-        case .convert: type == "CHAT" || type == "OPEN"
-        case .linkDepartments: Self.ordinary.contains(type)
-        case .delete: Self.ordinary.contains(type) || ["COPILOT", "COMMENT"].contains(type)
-        case .describe, .recolor, .changeRights: true
+    /// The optional method that it takes, of which rights have one each; from which role on; and whether chats of this
+    /// kind let anybody do it.
+    private func rule(for action: Action) -> (method: Method?, level: RightsLevel, isPossible: Bool) {
+        let allowed = stored.restrictions
+        let (look, settings) = (stored.level(of: .look), stored.level(of: .settings))
+        let hasAvatar = allowed.avatar && !Self.fixedFace.contains(type) && !Self.questions.contains(type)
+        let isOrdinary = Self.ordinary.contains(type)
+        return switch action {
+        case .rename: (nil, look, allowed.rename && !Self.fixedFace.contains(type))
+        case .changeAvatar: (nil, look, hasAvatar)
+        case .removeAvatar: (.v2SetAvatar, look, hasAvatar)
+        case .describe: (.v2SetDescription, look, true)
+        case .recolor: (nil, look, true)
+        case .convert: (.v2Update, .owner, type == "CHAT" || type == "OPEN")
+        case .addMembers:
+            (nil, stored.level(of: .add), allowed.extend && !Self.fixedMembers.contains(type) && type != "COMMENT")
+        case .removeMembers: (role == .owner ? nil : .v2DeleteUser, stored.level(of: .remove), allowed.leave)
+        case .changeManagers: (.chatSetManager, settings, type != "LINES" && type != "COLLAB")
+        case .changeOwner: (nil, .owner, type != "LINES" && type != "GENERAL")
+        case .changeRights: (nil, settings, true)
+        case .linkDepartments: (.v2Update, .owner, isOrdinary)
+        case .delete: (.v2Delete, .owner, isOrdinary || ["COPILOT", "COMMENT"].contains(type))
         }
     }
 

@@ -62,8 +62,7 @@ extension ChatValue {
         switch self {
         case .nothing: messages.nothing
         case .text(let text): text
-        case .kind(.open): messages.openKind
-        case .kind(.closed): messages.closedKind
+        case .kind(let kind): kind.label(in: messages)
         case .color(let color): color.label(in: messages)
         case .level(let level): level.label(in: messages)
         case .people(let people): people.map(name).joined(separator: ", ")
