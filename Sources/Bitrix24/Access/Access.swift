@@ -66,11 +66,7 @@ public final class Access: Sendable {
     /// Runs to its end even if the calling task is cancelled: the server may have used up the refresh token by then.
     func pair(after expired: TokenPair) async throws(PortalError) -> TokenPair {
         let task = Worker.shared.start { [self] in
-            do throws(PortalError) {
-                return Result<TokenPair, PortalError>.success(try await renew(expired))
-            } catch {
-                return .failure(error)
-            }
+            await Result { () async throws(PortalError) in try await renew(expired) }
         }
         return try await task.value.get()
     }
@@ -99,35 +95,27 @@ public final class Access: Sendable {
     private func lock() async throws(PortalError) -> any Sendable {
         let outcome = await withCheckedContinuation { continuation in
             PlainThread.run { [file] in
-                do throws(StorageError) {
-                    continuation.resume(returning: Result<any Sendable, StorageError>.success(try file.lock()))
-                } catch {
-                    continuation.resume(returning: .failure(error))
-                }
+                continuation.resume(returning: Result { () throws(StorageError) in try file.lock() })
             }
         }
-        do {
-            return try outcome.get()
-        } catch {
-            throw .noAccess(.file(error))
-        }
+        return try kept { () throws(StorageError) in try outcome.get() }
     }
 
     private func read() throws(PortalError) -> TokenPair {
-        let bytes: [UInt8]?
-        do {
-            bytes = try file.read()
-        } catch {
-            throw .noAccess(.file(error))
-        }
+        let bytes = try kept { () throws(StorageError) in try file.read() }
         guard let bytes, let pair = TokenPair(fileContent: bytes) else { throw .noAccess(.noTokens) }
         known.withLock { $0 = pair }
         return pair
     }
 
     private func write(_ pair: TokenPair) throws(PortalError) {
+        try kept { () throws(StorageError) in try file.keep(pair) }
+    }
+
+    /// What is done with the file of tokens.
+    private func kept<Value>(_ work: () throws(StorageError) -> Value) throws(PortalError) -> Value {
         do {
-            try file.replace(with: pair.fileContent)
+            return try work()
         } catch {
             throw .noAccess(.file(error))
         }

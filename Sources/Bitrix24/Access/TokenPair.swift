@@ -12,16 +12,6 @@ public struct TokenPair: Sendable, Equatable {
     public let tokenServer: Origin?
     /// Identifies the portal for ever, whatever it is called; empty where the server did not tell.
     public let member: String
-
-    public init(
-        access: Secret, refresh: Secret?, portal: Origin? = nil, tokenServer: Origin? = nil, member: String = ""
-    ) {
-        self.access = access
-        self.refresh = refresh
-        self.portal = portal
-        self.tokenServer = tokenServer
-        self.member = member
-    }
 }
 
 extension TokenPair: Decodable {

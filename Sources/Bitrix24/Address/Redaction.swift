@@ -91,13 +91,10 @@ public struct Redaction: Sendable {
         let length: Int
         private(set) var value: UInt64 = 0
 
-        init(length: Int) {
-            self.length = length
-        }
-
         mutating func take(_ byte: UInt8) {
-            let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            value = (value << 8 | UInt64(isUpper ? byte | 0x20 : byte)) & (UInt64.max >> (64 - 8 * UInt64(length)))
+            value =
+                (value << 8 | UInt64(byte.isLargeLetter ? byte | 0x20 : byte))
+                & (UInt64.max >> (64 - 8 * UInt64(length)))
         }
     }
 }

@@ -20,10 +20,6 @@ extension String {
 
     /// The code of a webhook has sixteen small letters and digits; tokens are several times as long.
     fileprivate var isLikeWebhookCode: Bool {
-        utf8.count == 16
-            && utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            }
+        utf8.count == 16 && utf8.allSatisfy { $0.isSmallLetter || $0.isDigit }
     }
 }

@@ -121,7 +121,7 @@ struct JSONReader {
 
     private mutating func takeDigits() throws(JSONError) {
         let start = position
-        while let next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) { position += 1 }
+        while let next, next.isDigit { position += 1 }
         guard position > start else { throw error }
     }
 }

@@ -22,11 +22,17 @@ public struct SendJournal: Sendable {
     public func begin(
         _ id: UUID, _ structure: ChatStructure, to portal: Portal, as caller: Caller?, at time: Date
     ) throws(StorageError) {
-        try write(
-            JournalLine(
-                id: id, event: .send, at: time.timestamp, portal: portal.name,
-                caller: caller.map(Author.init), sender: sender,
-                structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:))))
+        try write(line(id, structure, to: portal, as: caller, at: time))
+    }
+
+    private func line(
+        _ id: UUID, _ structure: ChatStructure, row: RowMark? = nil, to portal: Portal, as caller: Caller?,
+        at time: Date
+    ) -> JournalLine {
+        JournalLine(
+            id: id, event: .send, at: time.timestamp, portal: portal.name, caller: caller.map(Author.init),
+            sender: sender, row: row,
+            structure: JournalLine.parameters(of: structure, redact: portal.secret.redacted(from:)))
     }
 
     /// Writes down what became of a request. Where a power cut takes the line, the request is open again and is looked for.
@@ -42,10 +48,7 @@ public struct SendJournal: Sendable {
     ) throws(StorageError) -> [UUID] {
         let ids = rows.map { _ in UUID() }
         let lines = zip(ids, rows).map { id, row in
-            JournalLine(
-                id: id, event: .send, at: time.timestamp, portal: portal.name,
-                caller: caller.map(Author.init), sender: sender, row: row.mark,
-                structure: JournalLine.parameters(of: row.structure, redact: portal.secret.redacted(from:)))
+            line(id, row.structure, row: row.mark, to: portal, as: caller, at: time)
         }
         try file.append(lines: lines.map { Array($0.text.utf8) })
         return ids

@@ -1,10 +1,6 @@
-extension Method {
-    public static let chatUpdateAvatar = Method("im.chat.updateAvatar", .changes)
-}
-
 extension ChatCall {
     /// Changes the picture. Unlike creation it refuses a bad one, with `AVATAR_ERROR` (rest.md C12).
     public static func updateAvatar(of chat: ChatID, to picture: Picture) -> ChatCall {
-        .classic(.chatUpdateAvatar, chat, .init("AVATAR", .string(picture.base64)))
+        .classic(Method("im.chat.updateAvatar", .changes), chat, .init("AVATAR", .string(picture.base64)))
     }
 }

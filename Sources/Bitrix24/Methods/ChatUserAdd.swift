@@ -1,7 +1,3 @@
-extension Method {
-    public static let chatUserAdd = Method("im.chat.user.add", .changes)
-}
-
 /// What newcomers see of what was written before.
 public enum EarlierMessages: String, Sendable, CaseIterable {
     case show, hide
@@ -15,6 +11,6 @@ extension ChatCall {
         let hides = history.map { JSONValue.Member("HIDE_HISTORY", .string($0 == .hide ? "Y" : "N")) }
         let users = JSONValue.Member("USERS", .array(people.map { .integer($0.rawValue) }))
         let members = [JSONValue.Member("CHAT_ID", .integer(chat.rawValue)), users] + [hides].compactMap(\.self)
-        return ChatCall(method: .chatUserAdd, parameters: .object(members))
+        return ChatCall(method: Method("im.chat.user.add", .changes), parameters: .object(members))
     }
 }

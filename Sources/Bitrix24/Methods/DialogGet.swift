@@ -62,7 +62,7 @@ extension Dialog: Decodable {
         // A portal stores this many bytes of it, and all of them are compared with what was asked.
         description = container.portalText(.description, limit: 65_535)
         letter = text(.messageType)
-        kind = ChatKind(messageType: letter) ?? ChatKind(dialogType: text(.type))
+        kind = Self.kinds[letter] ?? Self.kinds[text(.type)]
         colorHex = text(.color)
         avatar = text(.avatar)
         hasAvatar = !avatar.isEmpty
@@ -77,26 +77,10 @@ extension Dialog: Decodable {
         restrictions = (try? container.decode(ChatRestrictions.self, forKey: .restrictions)) ?? ChatRestrictions()
         messageCount = try? container.decode(Int.self, forKey: .messageCount)
     }
-}
 
-extension ChatKind {
-    /// The letter that portals store.
-    fileprivate init?(messageType letter: String) {
-        switch letter {
-        case "O": self = .open
-        case "C": self = .closed
-        default: return nil
-        }
-    }
-
-    /// The word of older answers; a chat that is linked to something has the link's type here instead.
-    fileprivate init?(dialogType word: String) {
-        switch word {
-        case "open": self = .open
-        case "chat": self = .closed
-        default: return nil
-        }
-    }
+    /// By the letter that portals store, and by the word of older answers; a chat that is linked to something has the
+    /// link's type there instead.
+    private static let kinds: [String: ChatKind] = ["O": .open, "C": .closed, "open": .open, "chat": .closed]
 }
 
 extension Client {

@@ -4,30 +4,21 @@ extension Method {
 
 /// Who wrote the latest messages; 0 for the portal itself.
 struct MessagePage: Decodable, Sendable {
-    let authors: [Int]
+    // A message that is not understood makes the page unreadable: somebody may have written it.
+    private let messages: [Message]
 
-    private enum Key: CodingKey { case messages }
+    var authors: [Int] { messages.map(\.author.number) }
+
+    private struct Message: Decodable {
+        let author: Writer
+
+        private enum CodingKeys: String, CodingKey { case author = "author_id" }
+    }
 
     /// Zero is nobody's id, so it is no `UserID`.
     private struct Writer: Decodable {
         let number: Int
 
         init(from decoder: any Decoder) throws { number = try decodeNumber(from: decoder) }
-    }
-
-    private struct Message: Decodable {
-        let author: Int
-
-        private enum CodingKeys: String, CodingKey { case author = "author_id" }
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            author = try container.decode(Writer.self, forKey: .author).number
-        }
-    }
-
-    init(from decoder: any Decoder) throws {
-        // A message that is not understood makes the page unreadable: somebody may have written it.
-        authors = try decoder.container(keyedBy: Key.self).decode([Message].self, forKey: .messages).map(\.author)
     }
 }

@@ -27,10 +27,7 @@ extension Client {
     ///
     /// - Throws: `FIND_SHORT` for a text that the portal finds too short, mostly one below three letters.
     public func people(named text: String) async throws(PortalError) -> Reply<PeopleFound> {
-        let parameters = JSONValue.object([
-            .init("FIND", .string(text)), .init("LIMIT", .integer(PeopleFound.most)),
-        ])
-        let reply: Reply<PeopleByID> = try await call(.userSearch, parameters)
+        let reply: Reply<PeopleByID> = try await call(.userSearch, .people(named: text))
         return reply.map { PeopleFound($0.people.values, next: reply.next, total: reply.total) }
     }
 }
@@ -43,12 +40,8 @@ extension Client {
         var people: [UserID: Person] = [:]
         var start = 0
         while true {
-            let parameters = JSONValue.object([
-                .init("FIND", .string(text)), .init("OFFSET", .integer(start)),
-                .init("LIMIT", .integer(PeopleFound.most)),
-            ])
             let reply: Reply<PeopleByID> = try await oneOfSeveral(isFirst: start == 0) { () async throws(PortalError) in
-                try await call(.userSearch, parameters)
+                try await call(.userSearch, .people(named: text, from: start))
             }
             let before = people.count
             people.merge(reply.value.people) { first, _ in first }
@@ -57,5 +50,13 @@ extension Client {
             guard reply.next != nil, people.count > before else { break }
         }
         return people.values.sorted { $0.id < $1.id }
+    }
+}
+
+extension JSONValue {
+    static func people(named text: String, from start: Int? = nil) -> JSONValue {
+        let offset = start.map { Member("OFFSET", .integer($0)) }
+        return .object(
+            [.init("FIND", .string(text))] + [offset].compactMap(\.self) + [.init("LIMIT", .integer(PeopleFound.most))])
     }
 }

@@ -37,13 +37,8 @@ extension MemberSearch {
     private func askAlone<Value: Decodable & Sendable>(
         _ method: Method, _ question: JSONValue
     ) async -> Result<Value, PortalError> {
-        do throws(PortalError) {
-            let reply = try await repeating { [client] () async throws(PortalError) -> Reply<Value> in
-                try await client.call(method, question)
-            }
-            return .success(reply.value)
-        } catch {
-            return .failure(error)
+        await Result { () async throws(PortalError) in
+            try await repeating { () async throws(PortalError) in try await client.call(method, question).value }
         }
     }
 

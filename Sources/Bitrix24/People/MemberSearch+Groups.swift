@@ -9,13 +9,10 @@ extension MemberSearch {
     }
 
     func caller() async -> MemberOutcome {
-        do throws(PortalError) {
-            let caller = try await repeating { [client] () async throws(PortalError) in try await client.caller().value
-            }
-            return .found([caller.id])
-        } catch {
-            return .missed(.unanswered(error))
+        let caller = await Result { () async throws(PortalError) in
+            try await repeating { () async throws(PortalError) in try await client.caller().value }
         }
+        return MemberOutcome(caller) { .found([$0.id]) }
     }
 
     /// Any number of departments costs one request for their people; two more where they are named or taken with those

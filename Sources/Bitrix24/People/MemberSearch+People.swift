@@ -1,11 +1,7 @@
 /// People by name and by address: fifty of each kind cost one request.
 extension MemberSearch {
     mutating func find(names: [String]) async {
-        let questions = names.map { name in
-            JSONValue.object([
-                .init("FIND", .string(FullName.searched(in: name))), .init("LIMIT", .integer(PeopleFound.most)),
-            ])
-        }
+        let questions = names.map { JSONValue.people(named: FullName.searched(in: $0)) }
         let answers: [Result<PeopleByID, PortalError>] = await ask(.userSearch, questions)
         for (name, answer) in zip(names, answers) {
             outcomes[.name(name)] = MemberOutcome(answer.map(\.people)) { MemberOutcome(of: name, among: $0.values) }
@@ -14,7 +10,7 @@ extension MemberSearch {
     }
 
     mutating func find(emails: [String]) async {
-        let answers: [Result<[Account], PortalError>] = await ask(.userGet, emails.map(Account.filter))
+        let answers: [Result<[ListedPerson], PortalError>] = await ask(.userGet, emails.map(ListedPerson.filter))
         for (address, answer) in zip(emails, answers) {
             outcomes[.email(address)] = MemberOutcome(answer) { accounts in
                 let ids = accounts.ids(withEmail: address)

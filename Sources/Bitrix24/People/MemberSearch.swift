@@ -13,17 +13,6 @@ struct MemberSearch {
     /// All departments, once somebody asked for those below one.
     var departmentTree: DepartmentTree?
 
-    init(
-        client: Client, groups: PeopleGroups, rule: RetryRule, announce: @escaping (RetryRule.Pause) -> Void,
-        progress: @escaping (Int) -> Void = { _ in }
-    ) {
-        self.client = client
-        self.groups = groups
-        self.rule = rule
-        self.announce = announce
-        self.progress = progress
-    }
-
     mutating func find(_ entries: [MemberEntry]) async {
         var names: [String] = []
         var emails: [String] = []

@@ -63,9 +63,7 @@ extension ChatStructure {
     }
 
     private static func isEntityName(_ text: String) -> Bool {
-        let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-        guard let first = text.utf8.first, letters.contains(first) else { return false }
-        return text.utf8.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "_") }
+        text.utf8.first?.isLargeLetter == true
+            && text.utf8.allSatisfy { $0.isLargeLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
     }
 }

@@ -2,9 +2,15 @@
 /// program and is 0 or below is a mistake of its author, and ends it.
 public protocol PortalNumber: RawRepresentable<Int>, Hashable, Comparable, Codable, Sendable,
     ExpressibleByIntegerLiteral
-{}
+where IntegerLiteralType == Int {}
 
 extension PortalNumber {
+    /// - Returns: nil for zero and below, which portals drop without a word.
+    public init?(rawValue: Int) {
+        guard rawValue > 0 else { return nil }
+        self.init(integerLiteral: rawValue)
+    }
+
     /// Reads digits and nothing else: no sign, no fraction, no white space.
     public init?(text: some StringProtocol) {
         guard let number = Int(digits: text) else { return nil }
@@ -37,12 +43,6 @@ func decodeNumber(from decoder: any Decoder) throws -> Int {
 public struct UserID: PortalNumber {
     public let rawValue: Int
 
-    /// - Returns: nil for zero and below, which portals drop without a word.
-    public init?(rawValue: Int) {
-        guard rawValue > 0 else { return nil }
-        self.rawValue = rawValue
-    }
-
     public init(integerLiteral value: Int) {
         precondition(value > 0)
         rawValue = value
@@ -52,11 +52,6 @@ public struct UserID: PortalNumber {
 /// A chat. Its dialog id is `chat` and this number.
 public struct ChatID: PortalNumber {
     public let rawValue: Int
-
-    public init?(rawValue: Int) {
-        guard rawValue > 0 else { return nil }
-        self.rawValue = rawValue
-    }
 
     public init(integerLiteral value: Int) {
         precondition(value > 0)
@@ -69,11 +64,6 @@ public struct ChatID: PortalNumber {
 /// A department.
 public struct DepartmentID: PortalNumber {
     public let rawValue: Int
-
-    public init?(rawValue: Int) {
-        guard rawValue > 0 else { return nil }
-        self.rawValue = rawValue
-    }
 
     public init(integerLiteral value: Int) {
         precondition(value > 0)

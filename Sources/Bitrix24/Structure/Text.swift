@@ -11,16 +11,12 @@ extension StringProtocol {
     public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
+/// Of ASCII.
 extension UInt8 {
-    /// Of ASCII.
-    var isLetterOrDigit: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
-    }
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    var isLargeLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+    var isLetterOrDigit: Bool { isSmallLetter || isLargeLetter || isDigit }
 }
 
 extension FixedWidthInteger {
@@ -34,9 +30,7 @@ extension FixedWidthInteger {
 extension Int {
     /// ASCII digits and nothing else: no sign, no white space; nil also where the number is too large.
     public init?(digits text: some StringProtocol) {
-        guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-            return nil
-        }
+        guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit) else { return nil }
         self.init(text)
     }
 }

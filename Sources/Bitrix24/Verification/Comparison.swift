@@ -128,11 +128,8 @@ public struct Comparison: Sendable, Equatable {
     }
 
     private var description: Difference? {
-        // White space at the ends is no difference that anybody sees, and editors add it.
         let wanted = asked.description.trimmed
-        guard !wanted.isEmpty, wanted.withoutEntities.withUnixLines != stored.description.trimmed.withUnixLines else {
-            return nil
-        }
+        guard !wanted.isEmpty, !stored.hasDescription(wanted) else { return nil }
         return Difference(.description, asked: wanted, stored: stored.description)
     }
 

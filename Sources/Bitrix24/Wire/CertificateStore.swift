@@ -6,12 +6,7 @@ public struct CertificateStore: Sendable, Equatable {
     /// Nil leaves libcurl its own.
     public let file: String?
     /// A folder beside the file, as `openssl rehash` makes one; nil leaves libcurl its own.
-    public let folder: String?
-
-    public init(file: String?, folder: String? = nil) {
-        self.file = file
-        self.folder = folder
-    }
+    public private(set) var folder: String?
 }
 
 extension CertificateStore {

@@ -1,20 +1,12 @@
-extension Method {
-    public static let v2SetManageUsersAdd = Method("im.v2.Chat.setManageUsersAdd", .changes)
-    public static let v2SetManageUsersDelete = Method("im.v2.Chat.setManageUsersDelete", .changes)
-    public static let v2SetManageUI = Method("im.v2.Chat.setManageUI", .changes)
-    public static let v2SetManageMessages = Method("im.v2.Chat.setManageMessages", .changes)
-    public static let v2SetManageSettings = Method("im.v2.Chat.setManageSettings", .changes)
-}
-
 extension ChatRight {
     /// What sets it.
     public var method: Method {
         switch self {
-        case .add: .v2SetManageUsersAdd
-        case .remove: .v2SetManageUsersDelete
-        case .look: .v2SetManageUI
-        case .post: .v2SetManageMessages
-        case .settings: .v2SetManageSettings
+        case .add: Method("im.v2.Chat.setManageUsersAdd", .changes)
+        case .remove: Method("im.v2.Chat.setManageUsersDelete", .changes)
+        case .look: Method("im.v2.Chat.setManageUI", .changes)
+        case .post: Method("im.v2.Chat.setManageMessages", .changes)
+        case .settings: Method("im.v2.Chat.setManageSettings", .changes)
         }
     }
 }

@@ -28,33 +28,16 @@ extension MemberEntities: Decodable {
         let entities = try container.decode([Readable<Entity>].self, forKey: .memberEntities).compactMap(\.value)
         departments = entities.filter { $0.kind == "department" }.compactMap { DepartmentLink(entity: $0.id) }
         let areLeftOut = container.portalFlag(.areUsersCollapsed) == true
-        people = areLeftOut ? nil : entities.filter { $0.kind == "user" }.compactMap { Self.person($0.id) }
-    }
-
-    private static func person(_ id: JSONValue) -> UserID? {
-        switch id {
-        case .integer(let number): UserID(rawValue: number)
-        case .string(let text): UserID(text: text)
-        default: nil
-        }
+        people = areLeftOut ? nil : entities.filter { $0.kind == "user" }.compactMap { UserID($0.id) }
     }
 }
 
 extension DepartmentLink {
     /// `9` is the department and those below it, `"9:F"` the department alone.
     fileprivate init?(entity id: JSONValue) {
-        switch id {
-        case .integer(let number): self.init(number: number, includesBelow: true)
-        case .string(let text):
-            let isAlone = text.hasSuffix(":F")
-            guard let number = Int(digits: text.dropLast(isAlone ? 2 : 0)) else { return nil }
-            self.init(number: number, includesBelow: !isAlone)
-        default: return nil
-        }
-    }
-
-    private init?(number: Int, includesBelow: Bool) {
-        guard let department = DepartmentID(rawValue: number) else { return nil }
-        self.init(department, includesBelow: includesBelow)
+        let text = id.string ?? id.text()
+        let isAlone = text.hasSuffix(":F")
+        guard let department = DepartmentID(text: text.dropLast(isAlone ? 2 : 0)) else { return nil }
+        self.init(department, includesBelow: !isAlone)
     }
 }
