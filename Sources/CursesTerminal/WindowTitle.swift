@@ -15,7 +15,7 @@ enum WindowTitle {
     ]
 
     static func isKept(byType type: String) -> Bool {
-        families.contains { type == $0 || type.hasPrefix($0 + "-") }
+        type.isTerminal(ofAny: families)
     }
 
     /// - Parameter isFirst: the title of before has to be saved.

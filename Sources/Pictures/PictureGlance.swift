@@ -9,7 +9,7 @@ public struct PictureGlance: Sendable, Equatable {
     /// Nil for what begins like no picture that portals show, or does not tell its size so early.
     public init?(_ beginning: Data) {
         guard case .known(let format) = PictureSignature(beginning),
-            let (width, height) = PictureHeader(beginning).size(as: format)
+            let (width, height) = PictureHeader(bytes: beginning).size(as: format)
         else { return nil }
         self.format = format
         self.width = width

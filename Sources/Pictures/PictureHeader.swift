@@ -2,11 +2,7 @@ import FoundationEssentials
 
 /// The size that the first bytes of a picture tell. Nothing is decoded, so nothing can be made to decode.
 struct PictureHeader {
-    private let bytes: Data
-
-    init(_ bytes: Data) {
-        self.bytes = bytes
-    }
+    let bytes: Data
 
     /// Width and height in pixels, or nil where the header is cut or damaged.
     func size(as format: PictureFormat) -> (Int, Int)? {

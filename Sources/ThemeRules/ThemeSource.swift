@@ -59,7 +59,7 @@ extension ThemeSource {
         switch path.first {
         case "inherits": inherits = text(entry)
         case "ground": ground = text(entry).map { Text(file: file, key: "ground", text: $0) }
-        case "palette", "roles": take(entry, from: 0) { source, change in change(&source.base) }
+        case "palette", "roles": take(entry, from: 0, at: nil)
         case "depth": takeDepth(entry)
         case let key?: fault([key], .unknownKey(known: Self.keys))
         case nil: break
@@ -88,13 +88,11 @@ extension ThemeSource {
         guard let depth = Theme.Depth(rawValue: path[1]) else {
             return fault(Array(path[..<2]), .unknownDepth(known: Theme.Depth.allCases.map(\.rawValue)))
         }
-        take(entry, from: 2) { source, change in change(&source.depths[depth, default: Layer()]) }
+        take(entry, from: 2, at: depth)
     }
 
     /// A value of a palette or of roles, whose table's name stands at `start` of the path.
-    private mutating func take(
-        _ entry: ThemeEntry, from start: Int, in layer: (inout ThemeSource, (inout Layer) -> Void) -> Void
-    ) {
+    private mutating func take(_ entry: ThemeEntry, from start: Int, at depth: Theme.Depth?) {
         let path = entry.path
         let isPalette = path[start] == "palette"
         guard isPalette || path[start] == "roles" else {
@@ -112,9 +110,9 @@ extension ThemeSource {
         case .other: return fault(path, isPalette ? .mustBeColor : .mustBeText)
         }
         let text = Text(file: file, key: key(path), text: written)
-        layer(&self) { layer in
-            if isPalette { layer.palette[name] = text } else if let role { layer.roles[role] = text }
-        }
+        var layer = depth.map { depths[$0] ?? Layer() } ?? base
+        if isPalette { layer.palette[name] = text } else if let role { layer.roles[role] = text }
+        if let depth { depths[depth] = layer } else { base = layer }
     }
 }
 

@@ -36,10 +36,7 @@ extension KeySequences {
         ("ka3", .pageUp), ("kc3", .pageDown),
     ]
 
-    private static let shifted: [(String, Key.Code)] = [
-        ("kcbt", .tab), ("kri", .up), ("kind", .down), ("kUP", .up), ("kDN", .down), ("kLFT", .left), ("kRIT", .right),
-        ("kHOM", .home), ("kEND", .end), ("kPRV", .pageUp), ("kNXT", .pageDown), ("kDC", .delete), ("kIC", .insert),
-    ]
+    private static let shifted: [(String, Key.Code)] = [("kcbt", .tab), ("kri", .up), ("kind", .down)] + modified
 
     private static let modified: [(String, Key.Code)] = [
         ("kUP", .up), ("kDN", .down), ("kLFT", .left), ("kRIT", .right), ("kHOM", .home), ("kEND", .end),

@@ -10,8 +10,12 @@ enum KeyboardModes {
     private static let otherKeys = ["mintty", "tmux", "xterm"]
 
     static func keyboard(ofType type: String) -> cn_keyboard {
-        func isOne(of families: [String]) -> Bool { families.contains { type == $0 || type.hasPrefix($0 + "-") } }
-        if isOne(of: stacks) { return CN_KEYBOARD_STACK }
-        return isOne(of: otherKeys) ? CN_KEYBOARD_OTHER_KEYS : CN_KEYBOARD_USUAL
+        if type.isTerminal(ofAny: stacks) { return CN_KEYBOARD_STACK }
+        return type.isTerminal(ofAny: otherKeys) ? CN_KEYBOARD_OTHER_KEYS : CN_KEYBOARD_USUAL
     }
+}
+
+extension String {
+    /// Whether a terminal's type is that of one of these families, such as `xterm` or `xterm-256color`.
+    func isTerminal(ofAny families: [String]) -> Bool { families.contains { self == $0 || hasPrefix($0 + "-") } }
 }

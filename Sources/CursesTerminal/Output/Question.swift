@@ -11,6 +11,6 @@ enum Question {
     ]
 
     static func isUnderstood(byType type: String) -> Bool {
-        families.contains { type == $0 || type.hasPrefix($0 + "-") }
+        type.isTerminal(ofAny: families)
     }
 }

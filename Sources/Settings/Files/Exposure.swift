@@ -19,14 +19,10 @@ public struct Exposure: Equatable, Sendable {
 
     /// The path as a shell wants it.
     private static func quoted(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-                UInt8(ascii: "_"), 0x80...:
-                true
-            default: false
-            }
+        // Scalars, not characters: a sign that a shell reads may bear an accent.
+        let isPlain = path.unicodeScalars.allSatisfy { scalar in
+            let sign = Character(scalar)
+            return !sign.isASCII || sign.isLetter || sign.isNumber || "/.-_".contains(sign)
         }
         return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
     }

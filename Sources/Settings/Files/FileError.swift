@@ -17,20 +17,10 @@ public struct FileError: Error, Equatable, Sendable {
     /// Who else has access to it, where it holds a secret; nil where that is not the reason.
     public let exposure: Exposure?
 
-    init(_ action: Action, _ path: String, _ number: Int32 = errno) {
-        self.init(action, path, number, special: nil, exposure: nil)
-    }
-
-    init(_ action: Action, _ path: String, _ special: SpecialFile) {
-        self.init(action, path, EINVAL, special: special, exposure: nil)
-    }
-
-    /// A secret that is not read, as others could.
-    init(_ exposure: Exposure) {
-        self.init(.read, exposure.path, EACCES, special: nil, exposure: exposure)
-    }
-
-    private init(_ action: Action, _ path: String, _ number: Int32, special: SpecialFile?, exposure: Exposure?) {
+    init(
+        _ action: Action, _ path: String, _ number: Int32 = errno, special: SpecialFile? = nil,
+        exposure: Exposure? = nil
+    ) {
         self.action = action
         self.path = path
         self.number = number

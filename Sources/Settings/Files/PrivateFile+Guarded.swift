@@ -46,6 +46,7 @@ extension PrivateFile {
         } else {
             return
         }
-        throw FileError(Exposure(path: path, isFolder: isFolder, link: link, reason: reason))
+        throw FileError(
+            .read, path, EACCES, exposure: Exposure(path: path, isFolder: isFolder, link: link, reason: reason))
     }
 }

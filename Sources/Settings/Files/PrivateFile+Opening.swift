@@ -10,13 +10,13 @@ extension PrivateFile {
     /// - Parameter other: a file that is opened in place of this one.
     func open(_ flags: Int32, at other: String? = nil, for action: FileError.Action) throws(FileError) -> Int32 {
         let opened = other ?? path
-        if let special = SpecialFile(at: opened) { throw FileError(action, path, special) }
+        if let special = SpecialFile(at: opened) { throw FileError(action, path, EINVAL, special: special) }
         let descriptor = CLibrary.open(opened, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
         guard descriptor >= 0 else { throw FileError(action, path) }
         var facts = stat()
         if fstat(descriptor, &facts) == 0, let special = SpecialFile(facts) {
             close(descriptor)
-            throw FileError(action, path, special)
+            throw FileError(action, path, EINVAL, special: special)
         }
         return descriptor
     }

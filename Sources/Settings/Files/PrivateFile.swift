@@ -39,7 +39,7 @@ public struct PrivateFile: Sendable {
 
     /// Puts the bytes in place of what the file held. After a power cut the file holds the old bytes or the new ones.
     public func replace(with bytes: [UInt8]) throws(FileError) {
-        if let special = SpecialFile(at: path) { throw FileError(.written, path, special) }
+        if let special = SpecialFile(at: path) { throw FileError(.written, path, EINVAL, special: special) }
         let folder = try makeFolder()
         // Not by the number of the process: in two containers with one home it is the same.
         let fresh = "\(path)~\(String(UInt64.random(in: 0 ... .max), radix: 36))\(Self.freshEnding)"

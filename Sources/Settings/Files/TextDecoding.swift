@@ -41,16 +41,10 @@ public enum TextDecoding {
     /// Nil where it is none: half a unit, or half a pair.
     public static func utf16(_ bytes: some Collection<UInt8>, isLittleEndian: Bool) -> String? {
         guard bytes.count.isMultiple(of: 2) else { return nil }
-        var units: [UInt16] = []
-        var first: UInt8?
-        for byte in bytes {
-            guard let half = first else {
-                first = byte
-                continue
-            }
-            let (low, high) = isLittleEndian ? (half, byte) : (byte, half)
-            units.append(UInt16(high) << 8 | UInt16(low))
-            first = nil
+        let bytes = Array(bytes)
+        let units = stride(from: 0, to: bytes.count, by: 2).map { place in
+            let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+            return isLittleEndian ? second << 8 | first : first << 8 | second
         }
         return String(validating: units, as: UTF16.self)
     }

@@ -20,12 +20,7 @@ public struct ProfilesFile: Sendable {
     /// portals or the new ones, and two programs that change it at once do not undo each other's change.
     @discardableResult
     public func change(_ edit: ProfilesEdit) throws(ProfilesError) -> Profiles {
-        let lock: PlaceLock
-        do throws(FileError) {
-            lock = try PlaceLock(waitingFor: 0, in: self.lock)
-        } catch {
-            throw .file(error)
-        }
+        let lock = try onDisk { () throws(FileError) in try PlaceLock(waitingFor: 0, in: self.lock) }
         defer { withExtendedLifetime(lock) {} }
         let file = PrivateFile(path)
         // The folder may have been made by hand, for config.toml, before there was a secret to keep.
@@ -38,25 +33,24 @@ public struct ProfilesFile: Sendable {
         guard let written = try? Profiles(reading: text.text, file: path), written == wanted else {
             throw .notEditable(file: path)
         }
-        do throws(FileError) {
-            try file.resolved.replace(with: Array(text.text.utf8))
-        } catch {
-            throw .file(error)
-        }
+        try onDisk { () throws(FileError) in try file.resolved.replace(with: Array(text.text.utf8)) }
         return wanted
     }
 
     private func text() throws(ProfilesError) -> String {
-        let bytes: [UInt8]?
-        do throws(FileError) {
-            bytes = try PrivateFile(path).readGuarded()
-        } catch {
-            throw .file(error)
-        }
+        let bytes = try onDisk { () throws(FileError) in try PrivateFile(path).readGuarded() }
         do {
             return try TextDecoding.text(of: bytes ?? [])
         } catch {
             throw .unreadable(.unreadable(file: path, reason: Phrase { error.reason(in: $0) }))
+        }
+    }
+
+    private func onDisk<Value>(_ work: () throws(FileError) -> Value) throws(ProfilesError) -> Value {
+        do {
+            return try work()
+        } catch {
+            throw .file(error)
         }
     }
 }

@@ -52,7 +52,10 @@ public struct ThemeLibrary: Sendable {
 
     /// The file of a theme as it stands, the user's own before the built-in one.
     public func text(of name: String) throws(SettingsError) -> String {
-        if let own = try ownText(of: name) { return own }
+        if let own = try ownText(of: name) { own } else { try builtInText(of: name) }
+    }
+
+    private func builtInText(of name: String) throws(SettingsError) -> String {
         guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
         return text
     }
@@ -69,8 +72,7 @@ public struct ThemeLibrary: Sendable {
     }
 
     private func builtInSource(of name: String) throws(SettingsError) -> ThemeSource {
-        guard let text = BuiltInThemes.text(of: name) else { throw .unknownTheme(name: name, known: names) }
         let file = "built-in theme \(name)"
-        return ThemeSource(try TOMLText(text, file: file).entries, file: file)
+        return ThemeSource(try TOMLText(try builtInText(of: name), file: file).entries, file: file)
     }
 }

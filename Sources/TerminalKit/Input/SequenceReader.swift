@@ -34,16 +34,10 @@ struct SequenceReader {
     /// The bytes of a character that have come so far.
     var character: [UInt8] = []
     /// When the last byte came.
-    private var last = ContinuousClock.Instant.now
+    private(set) var last = ContinuousClock.Instant.now
     /// Until when the rest of an escape character may come that has acted.
-    private var restUntil: ContinuousClock.Instant?
+    private(set) var restUntil: ContinuousClock.Instant?
     var tokens: [InputToken] = []
-
-    init(encoding: TextEncoding, keys: KeySequences, escapeDelay: Duration) {
-        self.encoding = encoding
-        self.keys = keys
-        self.escapeDelay = escapeDelay
-    }
 
     /// Takes what one read gave.
     mutating func feed(_ bytes: [UInt8], at now: ContinuousClock.Instant) -> [InputToken] {

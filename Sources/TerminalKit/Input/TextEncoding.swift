@@ -17,10 +17,6 @@ public struct TextEncoding: Sendable {
         TextEncoding(decoder: decode)
     }
 
-    private init(decoder: (@Sendable ([UInt8]) -> Decoded)?) {
-        self.decoder = decoder
-    }
-
     /// What bytes mean that are one character, the beginning of one, or none.
     func decode(_ bytes: [UInt8]) -> Decoded {
         if let decoder { return decoder(bytes) }

@@ -7,15 +7,11 @@ public enum Visible {
     public static func text(_ text: some StringProtocol) -> String {
         var result = ""
         for character in text {
-            if Glyph(single: character) != nil {
-                result.append(character)
+            let glyphs = Glyph(single: character) == nil ? Glyph.glyphs(of: character) : []
+            if glyphs.contains(where: \.isMark) {
+                result.append(contentsOf: glyphs.map(\.character))
             } else {
-                let glyphs = Glyph.glyphs(of: character)
-                if glyphs.contains(where: \.isMark) {
-                    for glyph in glyphs { result.append(glyph.character) }
-                } else {
-                    result.append(character)
-                }
+                result.append(character)
             }
         }
         return result
