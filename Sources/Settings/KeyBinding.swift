@@ -3,9 +3,4 @@ public struct KeyBinding: Equatable, Sendable {
     public let command: String
     /// Nil: neither a text nor a list of texts.
     public let keys: [String]?
-
-    public init(command: String, keys: [String]?) {
-        self.command = command
-        self.keys = keys
-    }
 }

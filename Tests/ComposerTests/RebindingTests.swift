@@ -1,7 +1,7 @@
 import Bitrix24
 import Catalog
 import Foundation
-import Settings
+@testable import Settings
 import TerminalKit
 import Testing
 

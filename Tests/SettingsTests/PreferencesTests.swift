@@ -1,5 +1,5 @@
 import Catalog
-import Settings
+@testable import Settings
 import TestSupport
 import Testing
 

@@ -8,12 +8,7 @@ struct EncodedText {
 
     init(_ text: [UInt8]) {
         reserve(text.count)
-        var place = 0
-        while place < text.count {
-            let length = InvisibleText.length(in: text, at: place)
-            if length == 0 { append(text[place], UInt32(place), UInt32(place + 1)) }
-            place += max(length, 1)
-        }
+        InvisibleText.forEachVisible(in: text) { append(text[$0], UInt32($0), UInt32($0 + 1)) }
     }
 
     private init() {}
@@ -45,12 +40,7 @@ struct EncodedText {
     private func withoutInvisible() -> EncodedText {
         var result = EncodedText()
         result.reserve(bytes.count)
-        var number = 0
-        while number < bytes.count {
-            let length = InvisibleText.length(in: bytes, at: number)
-            if length == 0 { result.append(bytes[number], starts[number], ends[number]) }
-            number += max(length, 1)
-        }
+        InvisibleText.forEachVisible(in: bytes) { result.append(bytes[$0], starts[$0], ends[$0]) }
         return result
     }
 
@@ -69,8 +59,18 @@ struct EncodedText {
 
 /// What a reader does not see between two letters: white space of Unicode, and characters without width.
 enum InvisibleText {
+    /// Tells the places of all bytes that are none of it.
+    static func forEachVisible(in bytes: [UInt8], _ body: (Int) -> Void) {
+        var place = 0
+        while place < bytes.count {
+            let length = length(in: bytes, at: place)
+            if length == 0 { body(place) }
+            place += max(length, 1)
+        }
+    }
+
     /// How many bytes of it stand at this place; none for anything else.
-    static func length(in bytes: [UInt8], at place: Int) -> Int {
+    private static func length(in bytes: [UInt8], at place: Int) -> Int {
         let first = bytes[place]
         if first < 0x80 { return first == 0x20 || (9...13).contains(first) ? 1 : 0 }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

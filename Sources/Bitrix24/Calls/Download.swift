@@ -25,44 +25,34 @@ public struct Download: Sendable {
 
     /// Asks once, through the proxy of the environment. A cancelled task ends the exchange within milliseconds.
     public func bytes(of address: String) async throws(PortalError) -> Data {
-        let place = try Place(address)
+        let (origin, rest) = try Self.splitting(address)
         let answer: HTTPAnswer
         do {
             answer = try await transport.send(
                 .download(
-                    place.encoded, accepting: type.types, direct: place.isLoopback, timeout: type.timeLimit,
-                    answerLimit: type.byteLimit))
+                    origin.text + PercentEncoding.completed(rest.prefix { $0 != "#" }), accepting: type.types,
+                    direct: origin.isLoopback, timeout: type.timeLimit, answerLimit: type.byteLimit))
         } catch {
             if error.kind == .answerTooLong { throw .download(.tooLong(limit: type.byteLimit)) }
             throw .download(.failed(error.kind))
         }
         if (300..<400).contains(answer.status), let location = answer.location {
-            throw .download(.redirected(to: (try? Place(location).host) ?? place.host))
+            throw .download(.redirected(to: (try? Self.splitting(location).origin.host) ?? origin.host))
         }
         guard answer.status == 200 else { throw .download(.refused(status: answer.status)) }
         return answer.body
     }
 
-    /// An address taken apart, as far as it matters here.
-    private struct Place {
-        let host: String
-        let encoded: String
-
-        var isLoopback: Bool { Host.isLoopback(host) }
-
-        init(_ address: String) throws(PortalError) {
-            let origin: Origin
-            let rest: Substring
-            do {
-                (origin, rest) = try Origin.splitting(address)
-            } catch {
-                throw .download(
-                    error == .hasUserName ? .holdsCredentials : error == .otherScheme ? .notEncrypted : .notAnAddress)
-            }
-            guard origin.scheme == .https || origin.isLoopback else { throw .download(.notEncrypted) }
-            host = origin.host
-            encoded = origin.text + PercentEncoding.completed(rest.prefix { $0 != "#" })
+    private static func splitting(_ address: String) throws(PortalError) -> (origin: Origin, rest: Substring) {
+        let parts: (origin: Origin, rest: Substring)
+        do {
+            parts = try Origin.splitting(address)
+        } catch {
+            throw .download(
+                error == .hasUserName ? .holdsCredentials : error == .otherScheme ? .notEncrypted : .notAnAddress)
         }
+        guard parts.origin.scheme == .https || parts.origin.isLoopback else { throw .download(.notEncrypted) }
+        return parts
     }
 }
 

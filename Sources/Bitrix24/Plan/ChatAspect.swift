@@ -3,6 +3,11 @@ public enum ChatAspect: Sendable, Hashable {
     case title, description, color, kind, avatar, members, managers, owner, departments
     case right(ChatRight)
 
+    /// All but the rights.
+    static let whole: [ChatAspect] = [
+        .kind, .members, .managers, .title, .color, .avatar, .description, .departments, .owner,
+    ]
+
     /// The field that asks for it.
     public var field: ChatField {
         switch self {

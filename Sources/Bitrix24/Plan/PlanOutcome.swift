@@ -6,12 +6,6 @@ public struct PlanOutcome: Sendable, Equatable {
     /// Nil where nothing can have changed, or waiting was called off.
     public let after: Result<StoredChat, PortalError>?
 
-    public init(plan: ChatPlan, results: [StepResult], after: Result<StoredChat, PortalError>?) {
-        self.plan = plan
-        self.results = results
-        self.after = after
-    }
-
     /// What is known of each step, in their order.
     public var verdicts: [StepVerdict] { zip(plan.steps, results).map(verdict) }
 

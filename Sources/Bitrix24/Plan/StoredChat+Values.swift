@@ -17,9 +17,7 @@ extension StoredChat {
 
     /// What is not as it was: somebody else has changed it meanwhile. Messages and the order of lists do not count.
     public func changes(since former: StoredChat) -> [ChatChange] {
-        let aspects: [ChatAspect] =
-            [.kind] + ChatRight.allCases.map { .right($0) }
-            + [.members, .managers, .title, .color, .avatar, .description, .departments, .owner]
+        let aspects = ChatAspect.whole.prefix(1) + ChatRight.allCases.map { .right($0) } + ChatAspect.whole.dropFirst()
         return aspects.compactMap { aspect in
             let change = ChatChange(aspect, from: former.value(of: aspect).sorted, to: value(of: aspect).sorted)
             return change.from == change.to ? nil : change

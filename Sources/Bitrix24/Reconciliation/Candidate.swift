@@ -3,13 +3,11 @@ import FoundationEssentials
 /// A chat that may be the one that a request of unknown outcome has made.
 public struct Candidate: Sendable, Equatable {
     /// How well it fits.
-    public enum Fit: Int, Comparable, Sendable {
+    public enum Fit: Comparable, Sendable {
         /// Much speaks for it; a person should decide.
         case likely
         /// Title, owner, members and time are as asked and no other chat is like it.
         case certain
-
-        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// To be laid beside what was asked.
@@ -17,20 +15,10 @@ public struct Candidate: Sendable, Equatable {
     /// By the portal's clock; nil where it did not say.
     public let created: Date?
     public internal(set) var fit: Fit
-
-    public init(stored: StoredChat, created: Date?, fit: Fit) {
-        self.stored = stored
-        self.created = created
-        self.fit = fit
-    }
 }
 
 /// What a look at the portal brought to light.
 public struct Findings: Sendable, Equatable {
     /// The best first.
     public let candidates: [Candidate]
-
-    public init(candidates: [Candidate]) {
-        self.candidates = candidates
-    }
 }

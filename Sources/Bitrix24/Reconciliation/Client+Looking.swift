@@ -71,7 +71,7 @@ extension Client {
             dialogs.values
             .filter { !others.contains($0.id) }
             .compactMap { dialog in match.fit(of: dialog).map { (dialog, $0) } }
-            .sorted { ($0.1.rawValue, $0.0.id.rawValue) > ($1.1.rawValue, $1.0.id.rawValue) }
+            .sorted { ($0.1, $0.0.id) > ($1.1, $1.0.id) }
         var candidates: [Candidate] = []
         for (dialog, fit) in seen.prefix(Self.mostCandidates) {
             candidates.append(try await candidate(dialog) { match.fit(of: $0, seen: fit) })

@@ -18,14 +18,8 @@ public enum RightsLevel: String, Sendable, CaseIterable, Hashable {
     /// Not even the owner: for `post` alone.
     case nobody = "none"
 
-    public func admits(_ role: ChatRole) -> Bool {
-        switch self {
-        case .member: role >= .member
-        case .manager: role >= .manager
-        case .owner: role == .owner
-        case .nobody: false
-        }
-    }
+    /// A level has the name of the least role that it admits.
+    public func admits(_ role: ChatRole) -> Bool { ChatRole(rawValue: rawValue).map { role >= $0 } ?? false }
 }
 
 /// The rights of a chat, as far as they are known or wanted.

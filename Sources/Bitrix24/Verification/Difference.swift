@@ -31,20 +31,8 @@ public struct Difference: Sendable, Equatable {
 extension Difference {
     /// The part of the chat that would have to change; nil for what never can.
     public var aspect: ChatAspect? {
-        switch field {
-        case .title: .title
-        case .kind: .kind
-        case .color: .color
-        case .members: .members
-        case .owner: .owner
-        case .avatar: .avatar
-        case .description: .description
-        case .managers: .managers
-        case .departments: .departments
-        case .rights: ChatRight.reading(asked).map { .right($0.right) }
-        // What only a new chat is told (`FieldDescriptor.Stage.creation`).
-        default: nil
-        }
+        if field == .rights { return ChatRight.reading(asked).map { .right($0.right) } }
+        return ChatAspect.whole.first { $0.field == field }
     }
 }
 

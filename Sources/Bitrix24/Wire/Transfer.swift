@@ -11,23 +11,20 @@ public struct Transfer: Sendable, Equatable {
         case download
     }
 
-    /// One entry a phase, in order; a phase that did not take place is zero.
-    public let phases: [(phase: Phase, duration: Duration)]
+    private let durations: [Phase: Duration]
     public let bytesSent: Int
     public let bytesReceived: Int
 
     public init(durations: [Phase: Duration], bytesSent: Int, bytesReceived: Int) {
-        phases = Phase.allCases.map { ($0, durations[$0] ?? .zero) }
+        self.durations = durations
         self.bytesSent = bytesSent
         self.bytesReceived = bytesReceived
     }
 
-    public var total: Duration { phases.reduce(.zero) { $0 + $1.duration } }
+    /// One entry a phase, in order; a phase that did not take place is zero.
+    public var phases: [(phase: Phase, duration: Duration)] { Phase.allCases.map { ($0, durations[$0] ?? .zero) } }
 
-    public static func == (left: Self, right: Self) -> Bool {
-        left.phases.elementsEqual(right.phases, by: ==) && left.bytesSent == right.bytesSent
-            && left.bytesReceived == right.bytesReceived
-    }
+    public var total: Duration { durations.values.reduce(.zero, +) }
 }
 
 extension Transfer.Phase {

@@ -1,9 +1,7 @@
 /// What somebody is in a chat; each may do what those before it may.
-enum ChatRole: Int, Sendable, Comparable, CaseIterable {
+enum ChatRole: Sendable, Comparable, CaseIterable {
     /// No member, but an open chat can be read.
     case guest, member, manager, owner
-
-    static func < (one: ChatRole, other: ChatRole) -> Bool { one.rawValue < other.rawValue }
 
     /// The role as replies spell it.
     var word: String { "\(self)" }

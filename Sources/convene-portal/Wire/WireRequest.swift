@@ -28,14 +28,10 @@ extension WireRequest {
         guard let header = headers["authorization"], header.lowercased().hasPrefix("bearer ") else { return nil }
         return String(header.dropFirst(7)).trimmingPortalSpace
     }
-}
 
-extension WireRequest {
     /// Scheme and host as the client knows them, so that links lead back through a tunnel.
     var origin: String { "http://\(host(or: "127.0.0.1"))" }
-}
 
-extension WireRequest {
     /// Whether it came by a name that is not this machine's, or from a page that is not the portal's own. That is how
     /// other sites' pages reach a program on loopback.
     var isForeign: Bool {

@@ -1,4 +1,4 @@
-import Bitrix24
+@testable import Bitrix24
 import Foundation
 import TestSupport
 import Testing
