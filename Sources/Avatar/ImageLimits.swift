@@ -8,5 +8,5 @@ public enum ImageLimits {
 
     /// Bytes that decoding may take besides the file. Most kinds of picture are decoded row by row and take next to
     /// nothing; a progressive JPEG and a lossless WebP of 100 megapixels take most of this.
-    public static let memory = 640 << 20
+    static let memory = 640 << 20
 }

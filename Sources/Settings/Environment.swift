@@ -12,7 +12,7 @@ public struct Environment: Sendable {
         self.value = value
     }
 
-    public init(_ variables: [String: String]) {
+    init(_ variables: [String: String]) {
         self.init { variables[$0] }
     }
 

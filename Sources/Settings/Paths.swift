@@ -30,7 +30,7 @@ public struct Paths: Equatable, Sendable {
     /// The user's own themes, `NAME.toml`.
     public var themes: String { config + "/themes" }
     /// The saved portals.
-    public var profiles: String { config + "/profiles.toml" }
+    var profiles: String { config + "/profiles.toml" }
     /// The secrets of those portals that keep theirs in a file, one file each.
     public var secrets: String { config + "/secrets" }
 }

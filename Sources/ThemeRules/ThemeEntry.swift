@@ -12,7 +12,7 @@ public struct ThemeEntry: Equatable, Sendable {
     public let path: [String]
     public let value: Value
 
-    public init(_ path: [String], _ value: Value) {
+    init(_ path: [String], _ value: Value) {
         self.path = path
         self.value = value
     }

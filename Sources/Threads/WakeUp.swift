@@ -7,7 +7,7 @@ import Synchronization
 /// milliseconds by a clock that does not jump.
 public final class WakeUp: Sendable {
     /// Can be read while it is raised; -1 where the system has no pipe left.
-    public let descriptor: Int32
+    let descriptor: Int32
     private let writing: Int32
     /// What a thread looks at, again and again, where there is no pipe to wake it by.
     private let isRaised = Atomic(false)
@@ -39,7 +39,7 @@ public final class WakeUp: Sendable {
     }
 
     /// From here on it wakes only when it is raised again.
-    public func lower() {
+    func lower() {
         var bytes = [UInt8](repeating: 0, count: 256)
         while read(descriptor, &bytes, bytes.count) == bytes.count {}
     }

@@ -149,7 +149,7 @@ struct ClientTests {
     func uploadProgress() async throws {
         let server = try FaultServer(.answer(.json("{\"result\":5}")))
         var structure = ChatStructure()
-        structure.message = String(repeating: "x", count: 3 << 20)
+        structure[text: .message] = String(repeating: "x", count: 3 << 20)
         let progress = UploadProgress()
         _ = try await client(server.url).createChat(structure, progress: progress)
         #expect(progress.sent == server.requests.first?.body?.count)

@@ -14,7 +14,7 @@ struct CurlCommandTests {
     private func structure(_ title: String) -> ChatStructure {
         var structure = ChatStructure()
         structure.title = title
-        structure.message = title
+        structure[text: .message] = title
         return structure
     }
 

@@ -60,7 +60,8 @@ struct EnvelopeTests {
 
     @Test("Pages are counted")
     func paging() throws {
-        let reply = try reply("{\"result\":[1,2],\"next\":50,\"total\":123}", method: .scope, as: [Int].self)
+        let reply = try reply(
+            "{\"result\":[1,2],\"next\":50,\"total\":123}", method: Method("scope", .reads), as: [Int].self)
         #expect(reply.next == 50)
         #expect(reply.total == 123)
     }

@@ -27,7 +27,7 @@ struct StructureReadingTests {
         #expect(structure.title == "Launch crew")
         #expect(structure.description == "Plans")
         #expect(structure.color == .green)
-        #expect(structure.message == "Welcome")
+        #expect(structure[text: .message] == "Welcome")
         #expect(structure.members == ids(10, 1))
         #expect(structure.owner == UserID(rawValue: 10))
         #expect(structure.entityType == "MY_APP")

@@ -36,7 +36,7 @@ struct RowTests {
             #expect(row.structure.color == .lightBlue)
             #expect(row.structure.members.map(\.rawValue) == [2, 3])
             #expect(row.structure.owner?.rawValue == 4)
-            #expect(row.structure.description == "D" && row.structure.message == "M")
+            #expect(row.structure.description == "D" && row.structure[text: .message] == "M")
             #expect(row.structure.entityType == "MY_APP" && row.structure.entityID == "7")
         }
     }
@@ -89,7 +89,9 @@ struct RowTests {
         #expect(codes(reading) == [])
         #expect(reading.rows.map(\.structure.title) == ["A West {x}", "Crew East: {Bo}"])
         #expect(
-            reading.rows.map(\.structure.message) == ["Hi A {team}, 2026-11-27, Ann Holm", "Hi , 2026-11-27, Ann Holm"])
+            reading.rows.map(\.structure[text: .message]) == [
+                "Hi A {team}, 2026-11-27, Ann Holm", "Hi , 2026-11-27, Ann Holm",
+            ])
     }
 
     @Test("and a placeholder that nothing fills, or a brace that is open, is a fault at its place")

@@ -44,14 +44,12 @@ struct JournalRecord {
             let time = Date(timestamp: at), let portal, let members = line["structure"]?.members
         else { return nil }
         // A field that only another version knows is no reason to forget the request.
-        let known = members.filter { ChatField(name: $0.key) != nil }
-        let isPicture = { (member: JSONValue.Member) in member.key == ChatField.avatar.wireName }
-        let reading = StructureReading(json: JSONValue.object(known.filter { !isPicture($0) }).text())
+        let known = members.filter { ChatField(name: $0.key) != nil && $0.key != ChatField.avatar.wireName }
+        let reading = StructureReading(json: JSONValue.object(known).text())
         guard reading.faults.isEmpty else { return nil }
         return SendAttempt(
             id: id, time: time, portal: portal, caller: line["as"].flatMap { Author($0) },
-            sender: line["sender"]?.integer.flatMap(Sender.init(rawValue:)), structure: reading.structure,
-            picture: members.first(where: isPicture).flatMap { PictureDigest($0.value) })
+            structure: reading.structure)
     }
 }
 

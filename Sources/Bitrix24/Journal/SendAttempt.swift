@@ -10,23 +10,15 @@ public struct SendAttempt: Equatable, Sendable {
     public let portal: String
     /// As whom, if that was known.
     public let caller: Author?
-    /// Nil where no other program can tell whether the one that sent it still runs.
-    public let sender: Sender?
     /// What was asked, but for the picture. Texts are hostile until control characters are made visible.
     public let structure: ChatStructure
-    public let picture: PictureDigest?
 
-    public init(
-        id: UUID, time: Date, portal: String, caller: Author?, sender: Sender?, structure: ChatStructure,
-        picture: PictureDigest?
-    ) {
+    public init(id: UUID, time: Date, portal: String, caller: Author?, structure: ChatStructure) {
         self.id = id
         self.time = time
         self.portal = portal
         self.caller = caller
-        self.sender = sender
         self.structure = structure
-        self.picture = picture
     }
 }
 

@@ -1,7 +1,3 @@
-extension Method {
-    public static let batch = Method("batch", .reads)
-}
-
 /// A reading call that travels with others in one request, which counts once for the portal's rate (rest.md C17).
 struct BatchQuery: Sendable, Equatable {
     /// As the portal reads it: `im.search.user.list?FIND=ann&LIMIT=50`.
@@ -76,7 +72,7 @@ extension Client {
     ) async throws(PortalError) -> (outcomes: [Result<BatchAnswer<Value>, PortalError>], raw: String) {
         let commands = queries.enumerated().map { JSONValue.Member(BatchQuery.key($0), .string($1.text)) }
         let reply: Reply<BatchReport<Value>> = try await call(
-            .batch, .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
+            Method("batch", .reads), .object([.init("halt", .integer(0)), .init("cmd", .object(commands))]))
         return (queries.indices.map { reply.value.outcome(of: BatchQuery.key($0)) }, reply.raw)
     }
 }

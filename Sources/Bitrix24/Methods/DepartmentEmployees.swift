@@ -1,14 +1,10 @@
-extension Method {
-    public static let departmentEmployees = Method("im.department.employees.get", .reads)
-}
-
 extension Client {
     /// The ids of the people of each of these departments, without those below them. Callers from outside are refused.
     public func staff(
         of departments: [DepartmentID]
     ) async throws(PortalError) -> Reply<[DepartmentID: [UserID]]> {
         let reply: Reply<Staff> = try await call(
-            .departmentEmployees,
+            Method("im.department.employees.get", .reads),
             .object([
                 .init("ID", .array(departments.map { .integer($0.rawValue) })), .init("USER_DATA", .string("N")),
             ]))

@@ -1,9 +1,5 @@
 import FoundationEssentials
 
-extension Method {
-    public static let recentList = Method("im.recent.list", .reads)
-}
-
 /// A page of the caller's chats.
 public struct RecentChats: Sendable, Equatable {
     public let chats: [Dialog]
@@ -52,7 +48,7 @@ extension Client {
     /// A page of at most 200 of the caller's chats, latest news first (rest.md C14). Pages may overlap.
     public func recentChats(from start: Int = 0) async throws(PortalError) -> Reply<RecentChats> {
         try await call(
-            .recentList,
+            Method("im.recent.list", .reads),
             .object([
                 .init("SKIP_OPENLINES", .string("Y")), .init("SKIP_DIALOG", .string("Y")),
                 .init("LIMIT", .integer(200)), .init("OFFSET", .integer(start)),

@@ -1,13 +1,9 @@
 import FoundationEssentials
 
-extension Method {
-    public static let serverTime = Method("server.time", .reads)
-}
-
 extension Client {
     /// What the portal's clock shows, in whole seconds; needs no scope.
     public func serverTime() async throws(PortalError) -> Reply<Date> {
-        let reply: Reply<PortalMoment> = try await call(.serverTime)
+        let reply: Reply<PortalMoment> = try await call(Method("server.time", .reads))
         return reply.map(\.date)
     }
 }

@@ -41,12 +41,6 @@ extension ChatStructure {
         set { self[text: .description] = newValue }
     }
 
-    /// Posted in the name of the caller once the chat exists.
-    public var message: String {
-        get { self[text: .message] }
-        set { self[text: .message] = newValue }
-    }
-
     public var entityType: String {
         get { self[text: .entityType] }
         set { self[text: .entityType] = newValue }

@@ -153,8 +153,7 @@ extension Records: StepJournal {
     func begin(_ structure: ChatStructure, as caller: Caller?) -> SendAttempt {
         let id = UUID()
         let sending = SendAttempt(
-            id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), sender: journal?.sender,
-            structure: structure, picture: nil)
+            id: id, time: .now, portal: portal.name, caller: caller.map(Author.init), structure: structure)
         write { journal throws(StorageError) in
             try journal.begin(sending.id, structure, to: portal, as: caller, at: sending.time)
         }

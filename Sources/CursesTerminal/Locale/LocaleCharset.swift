@@ -9,10 +9,10 @@ public struct LocaleCharset: Sendable {
     public static func adopt() -> LocaleCharset { LocaleCharset(kind: cn_adopt_locale()) }
 
     /// Whether it has all of Unicode.
-    public var isUnicode: Bool { kind == CN_UTF8 }
+    var isUnicode: Bool { kind == CN_UTF8 }
 
     /// What is typed. Where the locale has ASCII only, the terminal may well have more.
-    public var encoding: TextEncoding {
+    var encoding: TextEncoding {
         guard kind == CN_OTHER else { return .utf8 }
         return .other { bytes in
             var value: UInt32 = 0

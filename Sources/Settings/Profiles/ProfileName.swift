@@ -10,7 +10,7 @@ public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertib
     }
 
     /// Characters.
-    public static let limit = 40
+    static let limit = 40
 
     public let text: String
     public var description: String { text }

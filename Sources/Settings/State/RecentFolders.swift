@@ -1,6 +1,6 @@
 /// The folders that pictures were taken from, the latest first.
 public struct RecentFolders: Sendable {
-    public static let most = 5
+    static let most = 5
 
     private let file: PrivateFile
 

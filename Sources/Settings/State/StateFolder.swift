@@ -22,5 +22,5 @@ public struct StateFolder: Equatable, Sendable {
     /// Holds what was corrected in the rows of tables.
     public var corrections: String { path + "/tables" }
     public var groups: String { root + "/groups" }
-    public var recentFolders: String { root + "/picture-folders" }
+    var recentFolders: String { root + "/picture-folders" }
 }

@@ -11,7 +11,7 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Bytes of UTF-8, so that file systems take the name with what convene adds to it.
-    public static let limit = 200
+    static let limit = 200
 
     public let text: String
     public var description: String { text }

@@ -63,7 +63,7 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme.Depth {
-    public init(_ depth: ColorDepth) {
+    init(_ depth: ColorDepth) {
         self =
             switch depth {
             case .direct: .direct

@@ -1,9 +1,9 @@
 extension Surface {
-    public mutating func horizontalLine(at point: Point, columns: Int, style: Style) {
+    mutating func horizontalLine(at point: Point, columns: Int, style: Style) {
         fill(Rect(origin: point, size: Size(columns: columns, rows: 1)), with: "─", style: style)
     }
 
-    public mutating func verticalLine(at point: Point, rows: Int, style: Style) {
+    mutating func verticalLine(at point: Point, rows: Int, style: Style) {
         fill(Rect(origin: point, size: Size(columns: 1, rows: rows)), with: "│", style: style)
     }
 

@@ -3,10 +3,10 @@ public struct Bars {
     public struct Bar: Hashable, Sendable {
         public var label: String
         /// Where it begins and ends, on the scale that all bars share.
-        public var span: Range<Double>
+        var span: Range<Double>
         /// The figure after the bar.
         public var caption: String
-        public var role: Role
+        var role: Role
 
         public init(label: String, span: Range<Double>, caption: String, role: Role = .bar) {
             self.label = label
@@ -16,7 +16,7 @@ public struct Bars {
         }
     }
 
-    public var bars: [Bar]
+    var bars: [Bar]
 
     public init(_ bars: [Bar]) {
         self.bars = bars

@@ -1,11 +1,11 @@
 /// A field of one line, which scrolls sideways.
 public struct LineField {
-    public var buffer: TextBuffer
+    var buffer: TextBuffer
     /// Shown while there is no text.
-    public var placeholder: String
-    public var isFocused: Bool
+    var placeholder: String
+    var isFocused: Bool
     /// The look of the text; by default that of a field, active when it has the focus.
-    public var role: Role?
+    var role: Role?
 
     public init(_ buffer: TextBuffer, placeholder: String = "", isFocused: Bool = false, role: Role? = nil) {
         self.buffer = buffer

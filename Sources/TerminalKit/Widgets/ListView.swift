@@ -1,8 +1,8 @@
 /// Lines of which one is highlighted, scrolled so that it is on the screen.
 public struct ListView {
-    public var count: Int
+    var count: Int
     /// The highlighted line; `nil` while the focus is elsewhere.
-    public var selection: Int?
+    var selection: Int?
 
     public init(count: Int, selection: Int?) {
         self.count = count

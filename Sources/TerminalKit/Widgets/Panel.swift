@@ -1,6 +1,6 @@
 /// A box with a title in its upper edge.
 public struct Panel {
-    public var title: String
+    var title: String
 
     public init(title: String = "") {
         self.title = title

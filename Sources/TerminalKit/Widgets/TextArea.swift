@@ -1,9 +1,9 @@
 /// A text of several lines, wrapped between words, which scrolls up and down.
 public struct TextArea {
-    public var buffer: TextBuffer
+    var buffer: TextBuffer
     /// Shown while there is no text.
-    public var placeholder: String
-    public var isFocused: Bool
+    var placeholder: String
+    var isFocused: Bool
 
     public init(_ buffer: TextBuffer, placeholder: String = "", isFocused: Bool = false) {
         self.buffer = buffer

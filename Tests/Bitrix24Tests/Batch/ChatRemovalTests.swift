@@ -34,8 +34,7 @@ struct ChatRemovalTests {
         let portal = try Portal(reading: "https://acme.example/rest/17/s3cr3tc0de/")
         let client = Client(portal: portal, transport: Answering(answer: answer))
         let sending = SendAttempt(
-            id: UUID(), time: .now, portal: portal.name, caller: nil, sender: nil, structure: ChatStructure(),
-            picture: nil)
+            id: UUID(), time: .now, portal: portal.name, caller: nil, structure: ChatStructure())
         let verdicts = try await client.removalVerdicts(on: [7], created: [7: sending], by: 17)
         #expect(verdicts == [7: verdict])
     }

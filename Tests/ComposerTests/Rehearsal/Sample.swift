@@ -24,7 +24,7 @@ enum Sample {
     static func sending(_ structure: ChatStructure) -> SendAttempt {
         SendAttempt(
             id: UUID(), time: time, portal: "portal.example",
-            caller: Author(caller), sender: nil, structure: structure, picture: nil)
+            caller: Author(caller), structure: structure)
     }
 
     /// A plan that was carried out: every step with the same result, and what was read back.
@@ -171,7 +171,7 @@ enum Sample {
         structure.members = [12, 13, 14]
         structure.owner = 13
         structure.description = "What the launch needs.\nSecond line."
-        structure.message = "Welcome, all!"
+        structure[text: .message] = "Welcome, all!"
         structure.entityType = "CRM"
         structure.entityID = "DEAL|1663"
         structure.avatar = try picture()
