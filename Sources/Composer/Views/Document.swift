@@ -37,7 +37,7 @@ struct Document {
         case source(heading: String, String)
     }
 
-    private static let labelColumns = 15
+    private static let labelColumns = 14
 
     private(set) var blocks: [Block] = []
     private let columns: Int
