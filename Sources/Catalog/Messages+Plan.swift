@@ -68,7 +68,7 @@ extension Messages {
     public var heldBackByStep: String {
         say(
             en: "not made, because a step that it needs was not done",
-            ru: "не выполнено, так как не сделан нужный для этого шаг")
+            ru: "не выполнено: не сделан шаг, который нужен для этого")
     }
     public var notMade: String { say(en: "not made", ru: "не выполнено") }
     public var roleDoesNotAllow: String {

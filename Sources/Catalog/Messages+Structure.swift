@@ -54,25 +54,25 @@ extension Messages {
                     ?? "Поля перечисляет `convene structure`. Портал молча пропустил бы его."
             ))
     }
-    public var notAList: Explanation {
+    public func notAList(_ field: String) -> Explanation {
         explain(
-            en: ("This is not a list of ids.", "Write it like [10, 1]."),
-            ru: ("Это не список ID.", "Напишите его так: [10, 1]."))
+            en: ("\(field) is not a list of ids.", "Write it like [10, 1]."),
+            ru: ("\(field) — не список ID.", "Напишите его так: [10, 1]."))
     }
-    public var notRights: Explanation {
+    public func notRights(_ field: String) -> Explanation {
         explain(
-            en: ("This is not an object of rights.", "Write it like {\"look\": \"manager\"}."),
-            ru: ("Это не объект с правами.", "Напишите его так: {\"look\": \"manager\"}."))
+            en: ("\(field) is not an object of rights.", "Write it like {\"look\": \"manager\"}."),
+            ru: ("\(field) — не объект с правами.", "Напишите его так: {\"look\": \"manager\"}."))
     }
     public func notADepartment(_ text: String) -> Explanation {
         explain(
             en: ("\(text) is not the number of a department.", "Write 7, or 7+ with sub-departments."),
             ru: ("\(text) — не номер отдела.", "Напишите 7 или 7+ вместе с подотделами."))
     }
-    public var notAText: Explanation {
+    public func notAText(_ field: String) -> Explanation {
         explain(
-            en: ("This is not a text.", "Write it like \"Launch crew\"."),
-            ru: ("Это не текст.", "Напишите его так: \"Команда запуска\"."))
+            en: ("\(field) is not a text.", "Write it like \"Launch crew\"."),
+            ru: ("\(field) — не текст.", "Напишите его так: \"Команда запуска\"."))
     }
     public func unknownKind(_ name: String) -> Explanation {
         explain(
