@@ -264,11 +264,7 @@ extension Messages {
     public var tableCommandSentence: String {
         say(en: "creates many chats from a table.", ru: "создаёт много чатов из таблицы.")
     }
-    public var tableLine: String {
-        say(
-            en: "Path of the table (CSV, TSV or JSON Lines), or an empty line to go back",
-            ru: "Путь к таблице (CSV, TSV или JSON Lines) или пустая строка, чтобы вернуться")
-    }
+    public var tableLine: String { say(en: "Path of the table", ru: "Путь к таблице") }
     public func sendingTable(_ count: Int) -> String {
         say(
             en: "Creating \(chatCount(count)); Ctrl-C stops after the request under way.",

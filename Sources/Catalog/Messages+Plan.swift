@@ -65,10 +65,8 @@ extension Messages {
     public func outcomeNotKnown(_ reason: String) -> String {
         say(en: "not known. \(reason)", ru: "неизвестно. \(reason)")
     }
-    public var heldBackByStep: String {
-        say(
-            en: "not made, because a step that it needs was not done",
-            ru: "не выполнено: не сделан шаг, который нужен для этого")
+    public func heldBack(by step: Int) -> String {
+        say(en: "not made, because step \(step) was not done", ru: "не выполнено, так как не выполнен шаг \(step)")
     }
     public var notMade: String { say(en: "not made", ru: "не выполнено") }
     public var roleDoesNotAllow: String {

@@ -131,7 +131,7 @@ extension Messages {
     }
 
     public var linesNotUnderstood: String {
-        say(en: "That is not one of the answers.", ru: "Такого ответа нет.")
+        say(en: "Not one of the answers; ? explains.", ru: "Такого ответа нет; ? объясняет.")
     }
 
     public func noSuchValue(_ text: String) -> String {

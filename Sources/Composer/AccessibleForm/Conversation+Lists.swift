@@ -60,16 +60,9 @@ extension Conversation {
     /// Yes or no to what cannot be taken back.
     mutating func answer(_ aside: Aside, _ input: LineInput, at now: Instant) -> [Effect] {
         if aside == .tablePath {
-            // What else is typed is no path, and the question says what one is.
-            switch input {
-            case .text(let path):
-                self.aside = nil
-                return act(.takeTable(path.trimmed), at: now)
-            case .nothing, .command(.back): self.aside = nil
-            case .command(.leave): return act(.leave, at: now)
-            case .command, .field: break
-            }
-            return []
+            self.aside = nil
+            guard case .text(let path) = input else { return [] }
+            return act(.takeTable(path.trimmed), at: now)
         }
         guard case .text(let text) = input, let isWanted = messages.isYes(text) else {
             say(messages.answerYesOrNo)

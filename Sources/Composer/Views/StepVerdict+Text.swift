@@ -12,7 +12,7 @@ extension StepVerdict {
         case .refused(let error): ("✗ \(step): \(error.changeSentence(in: messages))", .noticeBad)
         case .unknown(let error):
             ("? \(step): \(messages.outcomeNotKnown(error.sentence(in: messages)))", .noticeWarning)
-        case .heldBack: ("✗ \(step): \(messages.heldBackByStep)", .noticeWarning)
+        case .heldBack(let number): ("✗ \(step): \(messages.heldBack(by: number + 1))", .noticeWarning)
         case .notReached: ("✗ \(step): \(messages.notMade)", .noticeWarning)
         }
     }

@@ -76,7 +76,7 @@ extension StepVerdict {
         case .notStored: ": " + messages.notStoredThough
         case .refused(let error): ": " + error.changeSentence(in: messages)
         case .unknown(let error): ": " + messages.outcomeNotKnown(error.sentence(in: messages))
-        case .heldBack: ": " + messages.heldBackByStep
+        case .heldBack(let step): ": " + messages.heldBack(by: step + 1)
         case .notReached: ": " + messages.notMade
         }
     }

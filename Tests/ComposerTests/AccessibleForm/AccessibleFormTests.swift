@@ -141,29 +141,6 @@ struct AccessibleFormTests {
         #expect(talk.text.contains("There is no text to edit here."))
     }
 
-    @Test("takes no punctuation for a person")
-    func punctuation() throws {
-        var talk = try Talk()
-        for field in [":members", ":owner"] {
-            talk.answer(field, ".")
-            #expect(talk.text.contains("That is not one of the answers."), "\(talk.text)")
-        }
-        #expect(talk.model.session.form.members.entry.text.isEmpty)
-        #expect(talk.model.session.form.owner.entry.text.isEmpty)
-    }
-
-    @Test("asks for the path of a table until it has one, or an empty line")
-    func tablePath() throws {
-        var talk = try Talk()
-        talk.answer(":table")
-        let question = talk.question
-        #expect(question?.hasPrefix("Path of the table") == true, "\(question ?? "")")
-        talk.answer("?", ":members")
-        #expect(talk.question == question)
-        talk.answer("")
-        #expect(talk.question?.hasPrefix("Title") == true, "\(talk.question ?? "")")
-    }
-
     @Test("waits for the names of members, and takes one out by name or number")
     func members() throws {
         var talk = try Talk()

@@ -9,7 +9,6 @@ extension Conversation {
 
     /// An answer replaces those who stand in brackets; one that begins with somebody to leave out goes on from them.
     mutating func answerPeople(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
-        if refuses(text) { return [] }
         let goesOn = PeopleList(text).entries.first?.leavesOut == true
         return (goesOn ? [] : release(field, at: now)) + name(text, as: field, at: now)
     }
@@ -20,14 +19,7 @@ extension Conversation {
     }
 
     mutating func answerOwner(_ text: String, at now: Instant) -> [Effect] {
-        refuses(text) ? [] : name(text, as: .owner, at: now)
-    }
-
-    /// Punctuation names nobody: not the dot, say, that ends a text of several lines.
-    private mutating func refuses(_ text: String) -> Bool {
-        if text.contains(where: { $0.isLetter || $0.isNumber }) { return false }
-        say(messages.linesNotUnderstood)
-        return true
+        name(text, as: .owner, at: now)
     }
 
     /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
