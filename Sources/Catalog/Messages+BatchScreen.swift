@@ -272,17 +272,6 @@ extension Messages {
     }
     public func yesOrNoLine(_ question: String) -> String { say(en: "\(question) y or n", ru: "\(question) д или н") }
     public var sendAgainLine: String { say(en: "Send them again?", ru: "Отправить их снова?") }
-    public var choicePlan: String { say(en: "p the plan", ru: "p — план") }
-    public var choiceRow: String { say(en: "a row's number corrects it", ru: "номер строки — исправить") }
-    public var choiceWrite: String { say(en: "w write the table out", ru: "w — записать таблицу") }
-    public var choiceReport: String { say(en: "r write a report", ru: "r — записать отчёт") }
-    public var choiceLook: String { say(en: "l look for unknown rows", ru: "l — найти неизвестные") }
-    public var choiceSkipInvalid: String {
-        say(en: "x skip the invalid rows", ru: "x — пропустить строки с ошибками")
-    }
-    public var choiceRows: String { say(en: "b back to the rows", ru: "b — к строкам") }
-    public var choiceEncoding: String { say(en: "e another encoding", ru: "e — другая кодировка") }
-    public var choiceIgnore: String { say(en: "i ignore these columns", ru: "i — пропустить эти столбцы") }
     public var rowsWithProblems: String { say(en: "Rows to look at", ru: "Строки, требующие внимания") }
 
     // MARK: - Files

@@ -98,7 +98,6 @@ extension Messages {
             en: "\(historyIs(sees)) \(keys[.earlierMessages]) changes it.",
             ru: "\(historyIs(sees)) \(keys[.earlierMessages]) меняет это.")
     }
-    public var choiceHistory: String { say(en: "e changes who sees earlier messages", ru: "e — прежние сообщения") }
     public var historyOfNewcomersKey: KeyText {
         key(
             ("Earlier messages", "Прежние сообщения"),

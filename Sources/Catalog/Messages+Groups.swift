@@ -76,7 +76,4 @@ extension Messages {
             en: "lists the groups of people, and saves the members as one.",
             ru: "показывает группы людей и сохраняет участников как группу.")
     }
-    public var choiceAddGroup: String { say(en: "number = add to the members", ru: "номер — добавить к участникам") }
-    public var choiceSaveGroup: String { say(en: "s NAME = save the members", ru: "s ИМЯ — сохранить участников") }
-    public var choiceDeleteGroup: String { say(en: "d NUMBER = delete", ru: "d НОМЕР — удалить") }
 }

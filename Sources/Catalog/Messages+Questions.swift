@@ -53,44 +53,6 @@ extension Messages {
             ru: "Отправить ещё раз? Введите «снова», чтобы отправить, н — назад")
     }
 
-    public func unknownOutcomeQuestion(isIdentified: Bool) -> String {
-        isIdentified
-            ? say(en: "What next? n new chat, b back to the form", ru: "Что дальше? n — новый чат, b — к форме")
-            : say(
-                en:
-                    "What next? l looks on the portal, a number says which chat it is, k dismisses it, b back to the "
-                    + "form",
-                ru: "Что дальше? l — искать на портале, номер — подтвердить чат, k — скрыть, b — к форме")
-    }
-
-    public func whatNext(_ choices: [String]) -> String {
-        say(en: "What next? ", ru: "Что дальше? ") + choices.joined(separator: ", ")
-    }
-
-    public var choiceRepair: String {
-        say(en: "r repairs all, a number repairs one", ru: "r — исправить всё, номер — исправить одно")
-    }
-
-    public var choiceNew: String { say(en: "n new chat", ru: "n — новый чат") }
-
-    public var choiceUndo: String { say(en: "d deletes this chat", ru: "d — удалить чат") }
-
-    public var choiceBack: String { say(en: "b back to the form", ru: "b — к форме") }
-
-    public var choiceSource: String { say(en: "j the portal's answer as JSON", ru: "j — ответ портала в JSON") }
-
-    public var choiceNumber: String { say(en: "a number selects it", ru: "номер — выбрать") }
-
-    public var choiceMore: String { say(en: "m more", ru: "m — ещё") }
-
-    public var choiceKeep: String {
-        say(en: "s NAME saves the form as a template", ru: "s ИМЯ — сохранить форму как шаблон")
-    }
-
-    public var choiceChange: String {
-        say(en: "r 1 NAME renames, d 1 deletes", ru: "r 1 ИМЯ — переименовать, d 1 — удалить")
-    }
-
     public func deleteQuestion(_ name: String) -> String {
         say(en: "Delete the template “\(name)”? y or n", ru: "Удалить шаблон «\(name)»? д или н")
     }

@@ -4,10 +4,7 @@ import Catalog
 extension Conversation {
     /// Explains the question, and lists what can be typed.
     mutating func explain() {
-        if model.isAtForm {
-            explainRow()
-            say(messages.emptyLineKeeps(clear: "-"))
-        }
+        say(aside.map { explanation(of: $0) } ?? screen?.explanation(in: self) ?? [])
         say(
             messages.commandsHere(commands.map { $0.name(in: messages) }.joined(separator: ", "), help: name(of: .help))
         )
@@ -18,14 +15,16 @@ extension Conversation {
         for command in commands {
             say("\(command.names(in: messages).joined(separator: ", ")): \(command.sentence(in: messages))")
         }
-        if model.isAtForm { say(messages.fieldCommandSentence) }
+        if asksField { say(messages.fieldCommandSentence) }
         say(messages.backslashSentence)
     }
 
     /// What answers at the question that stands.
     private var commands: [LineCommand] {
-        LineCommand.allCases.filter { model.isAtForm || $0.isEverywhere }
+        LineCommand.allCases.filter { asksField || $0.isEverywhere }
     }
+
+    private var asksField: Bool { model.isAtForm && aside == nil }
 }
 
 extension LineCommand {

@@ -57,14 +57,18 @@ extension Conversation {
         }
     }
 
+    func explanation(of aside: Aside) -> [String] {
+        switch aside {
+        case .tablePath: [messages.tablePathManual]
+        case .deleteTemplate, .deleteGroup: [messages.deleteManual]
+        case .replaceTemplate: [messages.replaceManual]
+        }
+    }
+
     /// Yes or no to what cannot be taken back.
     mutating func answer(_ aside: Aside, _ input: LineInput, at now: Instant) -> [Effect] {
-        if aside == .tablePath {
-            self.aside = nil
-            guard case .text(let path) = input else { return [] }
-            return act(.takeTable(path.trimmed), at: now)
-        }
-        guard case .text(let text) = input, let isWanted = messages.isYes(text) else {
+        if aside == .tablePath { return answerPath(input, at: now) }
+        guard let isWanted = input == .command(.back) ? false : input.text.flatMap({ messages.isYes($0) }) else {
             say(messages.answerYesOrNo)
             return []
         }
@@ -75,5 +79,17 @@ extension Conversation {
         case .replaceTemplate: return isWanted ? awaitList(after: .open, at: now) : act(.back, at: now)
         case .tablePath: return []
         }
+    }
+
+    /// The table that is to be opened; an empty line opens none.
+    private mutating func answerPath(_ input: LineInput, at now: Instant) -> [Effect] {
+        switch input {
+        case .text(let path):
+            aside = nil
+            return act(.takeTable(path.trimmed), at: now)
+        case .nothing, .command(.back): aside = nil
+        case .command, .field: say(messages.linesNotUnderstood)
+        }
+        return []
     }
 }

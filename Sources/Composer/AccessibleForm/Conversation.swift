@@ -87,8 +87,8 @@ extension Conversation {
         isAsked = false
         if isDictating { return dictate(line, at: now) }
         let input = LineInput(line)
-        if let aside { return answer(aside, input, at: now) }
         if case .command(let command) = input, let effects = handle(command, at: now) { return effects }
+        if let aside { return answer(aside, input, at: now) }
         return screen?.handle(input, in: &self, at: now) ?? []
     }
 
@@ -98,7 +98,7 @@ extension Conversation {
         case .question: explain()
         case .help: listCommands()
         case .leave: return act(.leave, at: now)
-        default: return screen?.handle(command, in: &self, at: now)
+        default: return aside == nil ? screen?.handle(command, in: &self, at: now) : nil
         }
         return []
     }

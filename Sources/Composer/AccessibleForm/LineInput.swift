@@ -10,6 +10,8 @@ enum LineInput: Equatable {
     case field(ChatField)
     case text(String)
 
+    var text: String? { if case .text(let text) = self { text } else { nil } }
+
     /// Reads a line. A backslash before what would be a command, or the end of a text, makes it text.
     init(_ line: String) {
         let trimmed = line.trimmed

@@ -8,6 +8,12 @@ protocol LineScreen: ComposerScreen {
     /// The question that comes next, without its colon.
     func question(in conversation: Conversation) -> String
 
+    /// The answers that the question lists.
+    func choices(in conversation: Conversation) -> [Messages.Choice]
+
+    /// What `?` says about the question.
+    func explanation(in conversation: Conversation) -> [String]
+
     /// Does what an answer means.
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect]
 
@@ -43,6 +49,14 @@ protocol LineScreen: ComposerScreen {
 }
 
 extension LineScreen {
+    func question(in conversation: Conversation) -> String {
+        conversation.messages.whatNext(choices(in: conversation))
+    }
+
+    func choices(in conversation: Conversation) -> [Messages.Choice] { [] }
+
+    func explanation(in conversation: Conversation) -> [String] { choices(in: conversation).map(\.sentence) }
+
     func handle(_ command: LineCommand, in conversation: inout Conversation, at now: Instant) -> [Effect]? {
         command == .back ? conversation.act(.back, at: now) : nil
     }

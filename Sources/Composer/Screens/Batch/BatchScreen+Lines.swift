@@ -27,18 +27,33 @@ extension BatchScreen: LineScreen {
                     place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown,
                     completing: proposal.plan.unfinished.count))
         case .asksResend: messages.yesOrNoLine(messages.sendAgainLine)
-        case .planned(let proposal):
-            messages.whatNext((proposal.concernsInvalid ? [messages.choiceSkipInvalid] : []) + [messages.choiceRows])
-        default:
-            messages.whatNext(
-                (table?.rows.isEmpty == false ? [messages.choicePlan] : [])
-                    + (concernsEncoding ? [messages.choiceEncoding] : [])
-                    + (unknownColumns.isEmpty ? [] : [messages.choiceIgnore])
-                    + (shown.isEmpty ? [] : [messages.choiceRow])
-                    + (tally[.unknown] > 0 ? [messages.choiceLook] : [])
-                    + (table.map { !$0.corrected.isEmpty } == true ? [messages.choiceWrite] : [])
-                    + (ending == nil ? [] : [messages.choiceReport])
-                    + (problems.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceBack])
+        default: messages.whatNext(choices(in: conversation))
+        }
+    }
+
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
+        let messages = conversation.messages
+        if case .planned(let proposal) = phase {
+            return (proposal.concernsInvalid ? [messages.choiceSkipInvalid] : []) + [messages.choiceRows]
+        }
+        return (table?.rows.isEmpty == false ? [messages.choicePlan] : [])
+            + (concernsEncoding ? [messages.choiceEncoding] : [])
+            + (unknownColumns.isEmpty ? [] : [messages.choiceIgnore])
+            + (shown.isEmpty ? [] : [messages.choiceRow])
+            + (tally[.unknown] > 0 ? [messages.choiceLook] : [])
+            + (table.map { !$0.corrected.isEmpty } == true ? [messages.choiceWrite] : [])
+            + (ending == nil ? [] : [messages.choiceReport])
+            + (problems.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceBack]
+    }
+
+    func explanation(in conversation: Conversation) -> [String] {
+        let messages = conversation.messages
+        let session = conversation.model.session
+        let name = session.wantsName ? [messages.nameIsMissing(session.portal.site.name ?? "")] : []
+        return switch phase {
+        case .planned(let proposal) where proposal.canBeSent: [messages.sendTableManual] + name
+        case .asksResend: [messages.resendManual] + name
+        default: choices(in: conversation).map(\.sentence)
         }
     }
 

@@ -7,6 +7,8 @@ extension ChatsScreen: LineScreen {
 
     func question(in conversation: Conversation) -> String { conversation.messages.chatsLine }
 
+    func explanation(in conversation: Conversation) -> [String] { [conversation.messages.chatsManual] }
+
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         guard before?.listing != listing || before?.list != list else { return }
         switch listing {

@@ -49,20 +49,16 @@ extension Conversation {
         return text.isEmpty ? [] : [text]
     }
 
-    mutating func explainRow() {
-        guard case .field(let field) = model.session.focus else {
-            say(messages.morePurpose)
-            return
-        }
-        say("\(field.label(in: messages)): \(field.text(in: messages).purpose)")
-        say(choices(of: field))
-        if let limit = field.limit {
+    var rowExplanation: [String] {
+        guard case .field(let field) = model.session.focus else { return [messages.morePurpose] }
+        let limits = field.limit.map { limit in
             let text = model.session.form.text(in: model.session.focus)?.text ?? ""
-            say(
-                messages.limitSentence(
-                    of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes,
-                    countingEmoji: limit.countsEmoji(of: text)))
+            return messages.limitSentence(
+                of: limit.count, used: limit.measure(text), inBytes: limit.isInBytes,
+                countingEmoji: limit.countsEmoji(of: text))
         }
+        return ["\(field.label(in: messages)): \(field.text(in: messages).purpose)"] + choices(of: field)
+            + [limits].compactMap(\.self)
     }
 
     /// What a field can be, and how it is typed.

@@ -4,6 +4,10 @@ import Catalog
 extension FormScreen: LineScreen {
     func question(in conversation: Conversation) -> String { conversation.fieldQuestion }
 
+    func explanation(in conversation: Conversation) -> [String] {
+        conversation.rowExplanation + [conversation.messages.emptyLineKeeps(clear: "-")]
+    }
+
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         conversation.answerField(input, at: now)
     }

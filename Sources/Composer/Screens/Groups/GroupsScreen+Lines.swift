@@ -3,12 +3,11 @@ import Catalog
 import TerminalKit
 
 extension GroupsScreen: LineScreen {
-    func question(in conversation: Conversation) -> String {
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
-        return messages.whatNext(
-            (groups.isEmpty ? [] : [messages.choiceAddGroup])
-                + (groups.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceSaveGroup]
-                + (groups.isEmpty ? [] : [messages.choiceDeleteGroup]) + [messages.choiceBack])
+        return (groups.isEmpty ? [] : [messages.choiceAddGroup])
+            + (groups.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceSaveGroup]
+            + (groups.isEmpty ? [] : [messages.choiceDeleteGroup]) + [messages.choiceBack]
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {

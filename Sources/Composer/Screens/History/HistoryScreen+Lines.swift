@@ -2,11 +2,10 @@ import Bitrix24
 import Catalog
 
 extension HistoryScreen: LineScreen {
-    func question(in conversation: Conversation) -> String {
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
-        return messages.whatNext(
-            (entries.isEmpty ? [] : [messages.choiceNumber])
-                + (entries.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceBack])
+        return (entries.isEmpty ? [] : [messages.choiceNumber])
+            + (entries.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceBack]
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {

@@ -10,17 +10,18 @@ extension Conversation {
         for doubt in list.doubts where doubt.candidates.isEmpty {
             say("\(doubt.entry.text): \(doubt.message(in: messages))")
         }
-        tellCandidates(of: list)
+        say(candidates(of: list))
     }
 
-    private mutating func tellCandidates(of list: DoubtList) {
-        guard let number = doubtful.first else { return }
+    /// Who may be meant by the entry that is asked for.
+    fileprivate func candidates(of list: DoubtList) -> [String] {
+        guard let number = doubtful.first else { return [] }
         let doubt = list.doubts[number]
-        say("\(doubt.entry.text): \(doubt.sentence(in: messages))")
-        for (index, person) in doubt.candidates.enumerated() {
+        let people = doubt.candidates.enumerated().map { index, person in
             let position = person.position.isEmpty ? "" : ", \(person.position)"
-            say("\(index + 1). \(person.name)\(position) (\(person.id.rawValue))")
+            return "\(index + 1). \(person.name)\(position) (\(person.id.rawValue))"
         }
+        return ["\(doubt.entry.text): \(doubt.sentence(in: messages))"] + people
     }
 
     /// Takes the number of a candidate, or an empty line for none of them.
@@ -40,7 +41,7 @@ extension Conversation {
             return []
         }
         if !doubtful.isEmpty { doubtful.removeFirst() }
-        tellCandidates(of: list)
+        say(candidates(of: list))
         return effects + (doubtful.isEmpty ? takeResolved(at: now) : [])
     }
 
@@ -60,6 +61,11 @@ extension Conversation {
 
 extension PeopleScreen: LineScreen {
     func question(in conversation: Conversation) -> String { conversation.messages.whichOneQuestion }
+
+    func explanation(in conversation: Conversation) -> [String] {
+        guard case .doubts(let list) = mode else { return [] }
+        return [conversation.messages.whichOneManual] + conversation.candidates(of: list)
+    }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .doubts(let list) = mode else { return conversation.act(.back, at: now) }

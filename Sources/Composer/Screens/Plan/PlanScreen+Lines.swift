@@ -6,13 +6,23 @@ extension PlanScreen: LineScreen {
     var isBusy: Bool { holdsRequest }
 
     func question(in conversation: Conversation) -> String {
+        let choices = choices(in: conversation)
+        if plan.steps.isEmpty { return conversation.messages.whatNext(choices) }
+        return ([conversation.messages.carryOutLine(plan.steps.count)] + choices.map(\.name)).joined(separator: ", ")
+    }
+
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
-        if plan.steps.isEmpty {
-            let deletion = canBeDeleted(in: conversation.model.session) ? [messages.choiceUndo] : []
-            return messages.whatNext(deletion + [messages.choiceBack])
-        }
-        let question = messages.carryOutLine(plan.steps.count)
-        return plan.newcomers.isEmpty ? question : "\(question), \(messages.choiceHistory)"
+        guard plan.steps.isEmpty else { return plan.newcomers.isEmpty ? [] : [messages.choiceHistory] }
+        return (canBeDeleted(in: conversation.model.session) ? [messages.choiceUndo] : []) + [messages.choiceBack]
+    }
+
+    func explanation(in conversation: Conversation) -> [String] {
+        let messages = conversation.messages
+        let session = conversation.model.session
+        return (plan.steps.isEmpty ? [] : [messages.planManual])
+            + (session.wantsName ? [messages.nameIsMissing(session.portal.site.name ?? "")] : [])
+            + choices(in: conversation).map(\.sentence)
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {

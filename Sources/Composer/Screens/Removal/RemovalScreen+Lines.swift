@@ -11,6 +11,8 @@ extension RemovalScreen: LineScreen {
         return hasTitle ? messages.typeTheName(session.portal.site.name ?? "") : messages.typeTitleInLines
     }
 
+    func explanation(in conversation: Conversation) -> [String] { [conversation.messages.removalManual] }
+
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         guard before?.phase != phase, !holdsRequest else { return }
         conversation.say(page(in: conversation.model.session, at: now, columns: 80).sentences)

@@ -5,13 +5,11 @@ extension ResponseScreen: LineScreen {
     var isGrave: Bool { true }
     var isBusy: Bool { check?.isBusy ?? false || looksAtRemoval }
 
-    func question(in conversation: Conversation) -> String {
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
-        let choices =
-            (canBeRepaired ? [messages.choiceRepair] : [])
+        return (canBeRepaired ? [messages.choiceRepair] : [])
             + (chat == nil ? [] : [messages.choiceNew, messages.choiceUndo])
             + [messages.choiceBack, messages.choiceSource]
-        return messages.whatNext(choices)
     }
 
     /// What came of it, and what the portal stored, and what became of repairs.

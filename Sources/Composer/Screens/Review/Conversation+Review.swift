@@ -85,6 +85,18 @@ extension ReviewScreen: LineScreen {
         return conversation.model.session.duplicateRisk == nil ? messages.sendQuestion : messages.sendAgainQuestion
     }
 
+    func explanation(in conversation: Conversation) -> [String] {
+        let messages = conversation.messages
+        let session = conversation.model.session
+        let risk: [String] =
+            switch session.duplicateRisk {
+            case .created(let chat)?: [messages.formHasCreated(chat.rawValue), messages.againSends]
+            case .unknown?: [messages.formMayHaveCreated, messages.againSends]
+            case nil: [messages.reviewManual]
+            }
+        return risk + (session.wantsName ? [messages.nameIsMissing(session.portal.site.name ?? "")] : [])
+    }
+
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         conversation.answerReview(input, at: now)
     }

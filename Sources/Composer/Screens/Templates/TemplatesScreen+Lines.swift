@@ -5,13 +5,20 @@ import TerminalKit
 extension TemplatesScreen: LineScreen {
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
-        if let variable = asking?.variable {
-            return messages.templateQuestion(variable.name, usual: variable.usual)
-        }
-        return messages.whatNext(
-            (names.isEmpty ? [] : [messages.choiceNumber])
-                + (names.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceKeep]
-                + (names.isEmpty ? [] : [messages.choiceChange]) + [messages.choiceBack])
+        return asking?.variable.map { messages.templateQuestion($0.name, usual: $0.usual) }
+            ?? messages.whatNext(choices(in: conversation))
+    }
+
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
+        let messages = conversation.messages
+        return (names.isEmpty ? [] : [messages.choiceNumber])
+            + (names.count > conversation.toldRows ? [messages.choiceMore] : []) + [messages.choiceKeep]
+            + (names.isEmpty ? [] : [messages.choiceChange]) + [messages.choiceBack]
+    }
+
+    func explanation(in conversation: Conversation) -> [String] {
+        asking?.variable.map { [conversation.messages.variableManual($0.name)] }
+            ?? choices(in: conversation).map(\.sentence)
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {

@@ -5,8 +5,12 @@ extension UnknownOutcomeScreen: LineScreen {
     var isGrave: Bool { true }
     var isBusy: Bool { search == .looking }
 
-    func question(in conversation: Conversation) -> String {
-        conversation.messages.unknownOutcomeQuestion(isIdentified: isIdentified)
+    func choices(in conversation: Conversation) -> [Messages.Choice] {
+        let messages = conversation.messages
+        return
+            (isIdentified
+            ? [messages.choiceNew] : [messages.choiceLookForChat, messages.choiceIdentify, messages.choiceDismiss])
+            + [messages.choiceBack]
     }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
