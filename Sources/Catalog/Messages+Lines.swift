@@ -151,6 +151,10 @@ extension Messages {
 
     public func linesOwner(_ name: String) -> String { say(en: "Owner: \(name).", ru: "Владелец: \(name).") }
 
+    public func namesNobody(_ text: String) -> String {
+        say(en: "“\(text)” names nobody.", ru: "«\(text)» — это не имя и не ID.")
+    }
+
     public func notAMember(_ name: String) -> String {
         say(en: "“\(name)” is not among the members.", ru: "«\(name)» нет среди участников.")
     }

@@ -196,6 +196,16 @@ struct AccessibleFormTests {
         #expect(talk.question == "Owner [Ada Holt]: ")
     }
 
+    @Test("takes a dot for nobody's name, and keeps who was there", arguments: ["members", "owner", "managers"])
+    func dot(field: String) throws {
+        var talk = try Talk()
+        talk.answer(":\(field)", "12")
+        talk.meet(Sample.person(12, "Anna Schmidt"))
+        talk.answer(":\(field)", ".")
+        #expect(talk.text.contains("“.” names nobody."), "\(talk.text)")
+        #expect(talk.question?.hasSuffix("[Anna Schmidt]: ") == true, "\(talk.text)")
+    }
+
     @Test("leaves at the end of the input, the draft kept")
     func end() throws {
         var talk = try Talk()

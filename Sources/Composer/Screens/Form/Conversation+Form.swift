@@ -41,7 +41,7 @@ extension Conversation {
     private mutating func keep(_ field: ChatField, at now: Instant) -> [Effect] {
         // What the options or a draft have left unread among the people is looked at like an answer.
         if let text = model.session.form.text(in: model.session.focus)?.text.trimmed, !text.isEmpty {
-            if field.editor.isPeople { return lookUpRest(text, of: field, at: now) }
+            if field.editor.isPeople, !PeopleList(text).entries.isEmpty { return lookUpRest(text, of: field, at: now) }
             if field.editor == .departments { return answerField(.text(text), at: now) }
         }
         return goOn(from: field, at: now)

@@ -9,8 +9,9 @@ extension Conversation {
 
     /// An answer replaces those who stand in brackets; one that begins with somebody to leave out goes on from them.
     mutating func answerPeople(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
-        let goesOn = PeopleList(text).entries.first?.leavesOut == true
-        return (goesOn ? [] : release(field, at: now)) + name(text, as: field, at: now)
+        let first = PeopleList(text).entries.first
+        let effects = first.map { $0.leavesOut ? [] : release(field, at: now) } ?? []
+        return effects + name(text, as: field, at: now)
     }
 
     /// What was left unread is looked up like an answer, and added.
@@ -24,6 +25,10 @@ extension Conversation {
 
     /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
     private mutating func name(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
+        guard !PeopleList(text).entries.isEmpty else {
+            say(messages.namesNobody(text.trimmed))
+            return []
+        }
         let effects = act(Report.edited("", field: field), at: now) + act(.insert(text + ","), at: now)
         awaited = .people(field)
         return effects + goOn(at: now)
