@@ -65,8 +65,8 @@ extension Messages {
     public func outcomeNotKnown(_ reason: String) -> String {
         say(en: "not known. \(reason)", ru: "неизвестно. \(reason)")
     }
-    public func heldBack(by step: Int) -> String {
-        say(en: "not made, because step \(step) was not done", ru: "не выполнено, так как не выполнен шаг \(step)")
+    public func heldBack(by step: String) -> String {
+        say(en: "not made, because “\(step)” was not done", ru: "не выполнено, так как не выполнено «\(step)»")
     }
     public var notMade: String { say(en: "not made", ru: "не выполнено") }
     public var roleDoesNotAllow: String {

@@ -16,7 +16,7 @@ public struct PlanOutcome: Sendable, Equatable {
         case .refused(let error): isSeen == true ? .done(nil) : .refused(error)
         // What is not there yet may still come: the portal works on for a while.
         case .unknown(let error): isSeen == true ? .done(nil) : .unknown(error)
-        case .heldBack(let step): .heldBack(by: step)
+        case .heldBack(let step): .heldBack(by: plan.steps[step])
         case .notReached: .notReached
         }
     }

@@ -19,6 +19,7 @@ public enum StepVerdict: Sendable, Equatable {
     case notStored
     case refused(PortalError)
     case unknown(PortalError)
-    case heldBack(by: Int)
+    /// Not made, because this step did not succeed.
+    case heldBack(by: ChatStep)
     case notReached
 }

@@ -33,7 +33,7 @@ struct PlanExecution: Sendable {
     func lines(_ outcome: PlanOutcome) -> [String] {
         let text = PlanText(names: names)
         return zip(outcome.plan.steps, outcome.verdicts).map { step, verdict in
-            "\(verdict.mark) \(text.text(step))\(verdict.remark)"
+            "\(verdict.mark) \(text.text(step))\(verdict.remark(text))"
         }
     }
 
@@ -69,14 +69,14 @@ extension StepVerdict {
         }
     }
 
-    fileprivate var remark: String {
+    fileprivate func remark(_ text: PlanText) -> String {
         switch self {
         case .done(let duration?): ", " + messages.exact(duration)
         case .done(nil): ", " + messages.seenWhenReadBack
         case .notStored: ": " + messages.notStoredThough
         case .refused(let error): ": " + error.changeSentence(in: messages)
         case .unknown(let error): ": " + messages.outcomeNotKnown(error.sentence(in: messages))
-        case .heldBack(let step): ": " + messages.heldBack(by: step + 1)
+        case .heldBack(let step): ": " + messages.heldBack(by: text.text(step))
         case .notReached: ": " + messages.notMade
         }
     }

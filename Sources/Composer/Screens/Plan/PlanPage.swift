@@ -76,7 +76,7 @@ struct PlanPage: SessionView {
 
     private func write(_ outcome: PlanOutcome, rest: ChatPlan, to page: inout Document) {
         for (step, verdict) in zip(outcome.plan.steps, outcome.verdicts) {
-            let (line, role) = verdict.line(of: text(step), in: messages)
+            let (line, role) = verdict.line(of: step, in: messages, describing: text)
             page.paragraph(line, role)
         }
         page.blank()

@@ -58,7 +58,7 @@ struct CheckPage: SessionView {
     }
 
     private func write(_ made: Check.Made, to page: inout Document) {
-        let (text, role) = made.verdict.line(of: made.step.description(in: session), in: messages)
+        let (text, role) = made.verdict.line(of: made.step, in: messages) { $0.description(in: session) }
         page.paragraph(text, role)
     }
 }
