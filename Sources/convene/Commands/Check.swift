@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
         let console = Console()
         let input = try structure.read()
         try input.refuseFaults()
-        var checked = input.structure
+        var checked = (chat: input.structure, names: PeopleNames())
         let connectionOptions = connection.connectionOptions
         if try online || connectionOptions.choice() != nil {
             let connection = try online ? connectionOptions.open(console) : connectionOptions.connection(console)
@@ -42,22 +42,23 @@ struct Check: ParsableCommand {
                 let preparation = CreationPreparation(
                     client: connection.client, rule: connection.retryRule, console: console)
                 checked = try Foreground.run(console) { () async throws(Failure) in
-                    let chat = try await preparation.prepare(input)
+                    let (chat, found) = try await preparation.prepare(input)
                     _ = try await preparation.capabilities(
-                        for: chat, by: preparation.client.portal.webhookUser, skippingUnsupported: false)
-                    return chat
+                        for: chat, by: preparation.client.portal.webhookUser, naming: found, skippingUnsupported: false)
+                    return (chat, found)
                 }
             }
         }
         if !online { console.noteUnresolved(input) }
         try StandardOutput.print(
-            Self.findings(checked, input.pictureFindings()).map { $0 + "\n" }.joined() + messages.nothingWasSent)
+            Self.findings(checked.chat, checked.names, input.pictureFindings()).map { $0 + "\n" }.joined()
+                + messages.nothingWasSent)
     }
 
     /// What the chat would be, in words.
-    private static func findings(_ structure: ChatStructure, _ picture: [String]) -> [String] {
+    private static func findings(_ structure: ChatStructure, _ names: PeopleNames, _ picture: [String]) -> [String] {
         let plan = structure.planAfterCreation(by: nil, with: .all)
-        let text = PlanText(names: PeopleNames())
+        let text = PlanText(names: names)
         let steps = text.lines(plan)
         let fields = ChatField.allCases.map { ($0, finding(of: $0, structure, picture)) }.filter { !$0.1.isEmpty }
         let lines = fields.map { field, value in "\(field.label(in: messages)): \(value)" }

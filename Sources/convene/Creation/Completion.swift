@@ -10,6 +10,7 @@ struct Completion {
     let chat: ChatID
     let caller: UserID?
     let capabilities: Capabilities
+    let names: PeopleNames
 
     /// - Throws: 68 if anything is stored differently or not done, or if it could not be read back; 74 for a step of which
     ///   nobody knows.
@@ -25,7 +26,7 @@ struct Completion {
         var status = ExitStatus.success
         if !plan.steps.isEmpty {
             let execution = PlanExecution(
-                client: client, rule: rule, record: record, console: console, names: PeopleNames())
+                client: client, rule: rule, record: record, console: console, names: names)
             let outcome = await execution.run(plan)
             if case .failure(let error)? = outcome.after {
                 throw notRead(error, execution.lines(outcome), outcome.status)
@@ -34,7 +35,7 @@ struct Completion {
             report = execution.lines(outcome)
             status = outcome.status
         }
-        let unsupported = PlanText(names: PeopleNames()).lines(plan.unsupported)
+        let unsupported = PlanText(names: names).lines(plan.unsupported)
         let differences =
             checks ? Comparison(asked: asked, stored: stored, caller: caller).differences : []
         guard status == .success, differences.isEmpty, unsupported.isEmpty else {

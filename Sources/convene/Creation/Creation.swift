@@ -12,10 +12,10 @@ struct Creation {
 
     func run(_ input: StructureInput) async throws(Failure) {
         let preparation = CreationPreparation(client: client, rule: rule, console: console)
-        let structure = try await preparation.prepare(input)
+        let (structure, names) = try await preparation.prepare(input)
         let caller = preparation.client.portal.webhookUser
         let capabilities = try await preparation.capabilities(
-            for: structure, by: caller, skippingUnsupported: options.skipUnsupported)
+            for: structure, by: caller, naming: names, skippingUnsupported: options.skipUnsupported)
         record.noteOpenRequest(titled: structure.title)
         let reply = try await send(structure)
         let printed: Result<Void, Failure>
@@ -25,7 +25,7 @@ struct Creation {
         if let form = options.timing { TimingReport(reply).lines(form).forEach(console.report) }
         let completion = Completion(
             client: client, rule: rule, record: record, console: console, chat: reply.value, caller: caller,
-            capabilities: capabilities)
+            capabilities: capabilities, names: names)
         try await completion.run(structure, options)
     }
 

@@ -12,15 +12,16 @@ struct DryRun {
         let rule = connection.retryRule
         var chat = input.structure
         var capabilities = Capabilities.all
+        var names = PeopleNames()
         let preparation = CreationPreparation(client: client, rule: rule, console: console)
         if options.online {
             let skips = options.skipUnsupported
-            (chat, capabilities) = try Foreground.run(console) { () async throws(Failure) in
-                let chat = try await preparation.prepare(input)
+            (chat, names, capabilities) = try Foreground.run(console) { () async throws(Failure) in
+                let (chat, names) = try await preparation.prepare(input)
                 return (
-                    chat,
+                    chat, names,
                     try await preparation.capabilities(
-                        for: chat, by: preparation.client.portal.webhookUser, skippingUnsupported: skips)
+                        for: chat, by: preparation.client.portal.webhookUser, naming: names, skippingUnsupported: skips)
                 )
             }
         } else {
@@ -35,11 +36,11 @@ struct DryRun {
         input.pictureFindings().dropFirst().forEach { console.note($0) }
         if !plan.steps.isEmpty {
             console.note(messages.stepsAfterCreation)
-            PlanText(names: PeopleNames()).lines(plan).forEach { console.report("  " + $0) }
+            PlanText(names: names).lines(plan).forEach { console.report("  " + $0) }
         }
         if !plan.unsupported.isEmpty {
             console.note(messages.cannotBeDone)
-            PlanText(names: PeopleNames()).lines(plan.unsupported).forEach { console.report("  " + $0) }
+            PlanText(names: names).lines(plan.unsupported).forEach { console.report("  " + $0) }
         }
         console.note(messages.validNothingSent)
     }

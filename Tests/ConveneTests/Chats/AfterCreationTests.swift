@@ -29,6 +29,7 @@ struct AfterCreationTests {
         let portal = try await DemoPortal()
         let run = try await convene("create", "--title", "x", "--owner", "2", "--url", portal.url)
         #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains(/Owner: \w+ \w+ \(1\) → Ann Holm \(2\)/), "\(run.errors)")
         #expect(try await portal.chats().last?.owner == 2)
     }
 
