@@ -62,8 +62,14 @@ extension ChatChange {
 extension UnsupportedChange {
     /// What cannot be done, and why.
     public func text(in messages: Messages, name: (UserID) -> String) -> String {
-        let person = person.map { " \(name($0))" } ?? ""
-        return "\(aspect.label(in: messages))\(person): \(reason.sentence(in: messages))"
+        let label = aspect.label(in: messages)
+        let what =
+            switch entry {
+            case .added(let person)?: messages.stepAdds(label, name(person))
+            case .removed(let person)?: messages.stepRemoves(label, name(person))
+            case nil: label
+            }
+        return "\(what): \(reason.sentence(in: messages))"
     }
 }
 

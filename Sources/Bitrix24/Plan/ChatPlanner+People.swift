@@ -40,7 +40,7 @@ extension ChatPlanner {
 
     mutating func planManagers() {
         for person in managersToMake where willBeMember(person) {
-            guard may(.changeManagers, .managers, of: person) else { continue }
+            guard may(.changeManagers, .managers, of: .added(person)) else { continue }
             add(.setManager(person, true), to: .people([person]), needs: entry(of: person))
         }
         if stored.managers == nil, case .exactly = goal.managers { return refuse(.managers, .notShown) }
@@ -48,8 +48,8 @@ extension ChatPlanner {
         let leaving = Set(removals)
         for person in managersToUnmake where !leaving.contains(person) {
             if person == stored.owner {
-                refuse(.managers, of: person, .ownerIsManager)
-            } else if may(.changeManagers, .managers, of: person) {
+                refuse(.managers, of: .removed(person), .ownerIsManager)
+            } else if may(.changeManagers, .managers, of: .removed(person)) {
                 add(.setManager(person, false), to: .people([person]))
             }
         }
@@ -68,12 +68,12 @@ extension ChatPlanner {
         if stored.members == nil, case .exactly = goal.members { return refuse(.members, .notShown) }
         for person in removals {
             if person == caller {
-                refuse(.members, of: person, .callerStays)
+                refuse(.members, of: .removed(person), .callerStays)
             } else if person == stored.owner {
-                refuse(.members, of: person, .ownerStays)
+                refuse(.members, of: .removed(person), .ownerStays)
             } else if stored.isMemberByDepartment(person), !isUnlinking {
-                refuse(.members, of: person, .byDepartment)
-            } else if may(.removeMembers, .members, of: person) {
+                refuse(.members, of: .removed(person), .byDepartment)
+            } else if may(.removeMembers, .members, of: .removed(person)) {
                 add(.removeMember(person, asManager: access.role != .owner), to: .people([person]))
             }
         }

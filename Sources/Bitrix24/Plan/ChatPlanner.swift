@@ -40,14 +40,18 @@ struct ChatPlanner {
         steps.append(ChatStep(action: action, from: stored.value(of: aspect), to: value, needs: needs))
     }
 
-    mutating func refuse(_ aspect: ChatAspect, of person: UserID? = nil, _ reason: UnsupportedChange.Reason) {
-        unsupported.append(UnsupportedChange(aspect, of: person, reason))
+    mutating func refuse(
+        _ aspect: ChatAspect, of entry: UnsupportedChange.Entry? = nil, _ reason: UnsupportedChange.Reason
+    ) {
+        unsupported.append(UnsupportedChange(aspect, of: entry, reason))
     }
 
     /// Whether nothing stands in the way of an action; what does is noted.
-    mutating func may(_ action: ChatAccess.Action, _ aspect: ChatAspect, of person: UserID? = nil) -> Bool {
+    mutating func may(
+        _ action: ChatAccess.Action, _ aspect: ChatAspect, of entry: UnsupportedChange.Entry? = nil
+    ) -> Bool {
         guard let reason = access.reason(against: action) else { return true }
-        refuse(aspect, of: person, reason)
+        refuse(aspect, of: entry, reason)
         return false
     }
 

@@ -20,14 +20,27 @@ public struct UnsupportedChange: Sendable, Equatable {
         case notShown
     }
 
+    public enum Entry: Sendable, Equatable {
+        case added(UserID)
+        case removed(UserID)
+
+        var person: UserID {
+            switch self {
+            case .added(let person), .removed(let person): person
+            }
+        }
+    }
+
     public let aspect: ChatAspect
-    /// Whom it is about, where it is about one person.
-    public let person: UserID?
+    /// Who was to be added to a list or removed from it, where it is about one person.
+    public let entry: Entry?
     public let reason: Reason
 
-    public init(_ aspect: ChatAspect, of person: UserID? = nil, _ reason: Reason) {
+    public var person: UserID? { entry?.person }
+
+    public init(_ aspect: ChatAspect, of entry: Entry? = nil, _ reason: Reason) {
         self.aspect = aspect
-        self.person = person
+        self.entry = entry
         self.reason = reason
     }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Testing
 
@@ -104,6 +105,8 @@ struct PlanTests {
             }, by: 1)
         #expect(plan.unsupported.map(\.reason).contains(.callerStays))
         #expect(plan.unsupported.map(\.reason).contains(.ownerStays))
+        let texts = plan.unsupported.map { $0.text(in: Messages(.english)) { "user \($0.rawValue)" } }
+        #expect(texts.contains { $0.hasPrefix("Members: remove user 2: The owner cannot be removed") }, "\(texts)")
         #expect(!plan.steps.contains { $0.aspect == .members })
         #expect(ChatPlan(goal { $0.title = "x" }, from: chat, by: 1).unsupported == [])
     }
