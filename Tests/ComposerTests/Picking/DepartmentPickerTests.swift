@@ -63,6 +63,7 @@ struct DepartmentPickerTests {
         try tellStaff(&composer)
         #expect(composer.screen.contains("Engineering: 3 people"), "\(composer.screen)")
         #expect(composer.screen.contains("Engineering and 1 sub-department: 4 people"), "\(composer.screen)")
+        #expect(composer.screen.ranges(of: "Adds the current employees").count == 1, "\(composer.screen)")
         #expect(composer.model.session.form.members.chosen.isEmpty, "nobody is in before the answer")
         composer.press(.down, .enter)
         tellPeople(&composer)

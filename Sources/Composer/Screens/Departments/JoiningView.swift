@@ -8,13 +8,8 @@ struct JoiningView: SessionView {
     func draw(_ question: JoiningQuestion, on surface: inout Surface, in part: Rect) {
         let lines = lines(of: question)
         let widest = max(60, lines.map(\.displayWidth).max() ?? 0)
-        let note = messages.copyOfToday.wrapped(toColumns: min(60, part.columns - 4))
-        let box = part.centred(Size(columns: min(widest + 4, part.columns), rows: lines.count + note.count + 2))
-        var inside = Panel(title: question.name).draw(on: &surface, in: box)
-        let noteRows = inside.cutBottom(min(note.count, max(0, inside.rows - lines.count)))
-        for (row, line) in note.prefix(noteRows.rows).enumerated() {
-            surface.write(line, at: noteRows.origin.moved(rows: row), role: .dim, limit: noteRows.columns)
-        }
+        let box = part.centred(Size(columns: min(widest + 4, part.columns), rows: lines.count + 2))
+        let inside = Panel(title: question.name).draw(on: &surface, in: box)
         let selection = question.joining == nil && !question.choices.isEmpty ? question.highlighted : nil
         ListView(count: lines.count, selection: selection).draw(on: &surface, in: inside) {
             number, row, style, surface in
