@@ -45,34 +45,34 @@ extension Messages {
         explain(
             en: (
                 "\(key) is not a field of the structure.",
-                near.map { "\(key): did you mean \($0)?" }
+                near.map { "Did you mean \($0)?" }
                     ?? "`convene structure` lists the fields. The portal would silently ignore it."
             ),
             ru: (
                 "В структуре нет поля \(key).",
-                near.map { "\(key): может быть, \($0)?" }
+                near.map { "Возможно, вы имели в виду \($0)?" }
                     ?? "Поля перечисляет `convene structure`. Портал молча пропустил бы его."
             ))
     }
-    public func notAList(_ field: String) -> Explanation {
+    public var notAList: Explanation {
         explain(
-            en: ("\(field) is not a list of ids.", "Write it like [10, 1]."),
-            ru: ("\(field) — не список ID.", "Напишите его так: [10, 1]."))
+            en: ("This is not a list of ids.", "Write it like [10, 1]."),
+            ru: ("Это не список ID.", "Напишите его так: [10, 1]."))
     }
-    public func notRights(_ field: String) -> Explanation {
+    public var notRights: Explanation {
         explain(
-            en: ("\(field) is not an object of rights.", "Write it like {\"look\": \"manager\"}."),
-            ru: ("\(field) — не объект с правами.", "Напишите его так: {\"look\": \"manager\"}."))
+            en: ("This is not an object of rights.", "Write it like {\"look\": \"manager\"}."),
+            ru: ("Это не объект с правами.", "Напишите его так: {\"look\": \"manager\"}."))
     }
     public func notADepartment(_ text: String) -> Explanation {
         explain(
             en: ("\(text) is not the number of a department.", "Write 7, or 7+ with sub-departments."),
             ru: ("\(text) — не номер отдела.", "Напишите 7 или 7+ вместе с подотделами."))
     }
-    public func notAText(_ field: String) -> Explanation {
+    public var notAText: Explanation {
         explain(
-            en: ("\(field) is not a text.", "Write it like \"Launch crew\"."),
-            ru: ("\(field) — не текст.", "Напишите его так: \"Команда запуска\"."))
+            en: ("This is not a text.", "Write it like \"Launch crew\"."),
+            ru: ("Это не текст.", "Напишите его так: \"Команда запуска\"."))
     }
     public func unknownKind(_ name: String) -> Explanation {
         explain(

@@ -68,14 +68,14 @@ struct StructureReadingTests {
     func misspeltKey() throws {
         let fault = try #require(StructureReading(json: "{\"TITEL\":\"x\"}").faults.first)
         #expect(fault.code == .unknownField)
-        #expect(fault.advice(in: Messages(.english)) == "TITEL: did you mean TITLE?")
+        #expect(fault.advice(in: Messages(.english)) == "Did you mean TITLE?")
     }
 
     @Test("A key that is like no other is refused without a guess")
     func strangeKey() throws {
         let fault = try #require(StructureReading(json: "{\"BANANA\":1}").faults.first)
         #expect(fault.code == .unknownField)
-        #expect(!fault.advice(in: Messages(.english)).contains("did you mean"))
+        #expect(!fault.advice(in: Messages(.english)).contains("Did you mean"))
     }
 
     @Test("Keys that mean something else to a portal are refused", arguments: StructureReading.reservedKeys.sorted())

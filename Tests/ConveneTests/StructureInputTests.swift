@@ -84,7 +84,8 @@ struct StructureInputTests {
     @Test(
         "What is wrong is named with its remedy, and ends with 65",
         arguments: [
-            (["--fields", "{'TITEL':'x'}"], "TITEL: did you mean TITLE?"),
+            (["--fields", "{'TITEL':'x'}"], "TITEL is not a field of the structure. Did you mean TITLE?"),
+            (["--fields", "{'USERS':5}"], " USERS: This is not a list of ids."),
             (["--fields", "{'auth':'x'}"], "has a meaning of its own"),
             (["--fields", "{'USERS':[0]}"], "0 is not the id"),
             (["--fields", "{'USERS':['a@b.example']}"], "\"a@b.example\" is not the id"),

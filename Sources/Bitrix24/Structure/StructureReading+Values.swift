@@ -10,17 +10,17 @@ extension StructureReading {
         case (.people, .string(let text)): readPeople(inText: text, into: field)
         case (.departments, .array(let items)): for item in items { readDepartments(item.plain) }
         case (.departments, .integer), (.departments, .string): readDepartments(value.plain)
-        case (.people, _), (.departments, _): refuse(field) { $0.notAList(field.wireName) }
+        case (.people, _), (.departments, _): refuse(field) { $0.notAList }
         case (.rights, .object(let members)): for member in members { readRight("\(member.key)=\(member.value.plain)") }
         case (.rights, .string(let text)): read(text, into: field)
-        case (.rights, _): refuse(field) { $0.notRights(field.wireName) }
+        case (.rights, _): refuse(field) { $0.notRights }
         case (.person, _): readOwner(value)
         case (.picture, .integer), (.picture, .fraction): faults.append(ValidationIssue(PictureError.isFileNumber))
         case (.line, .integer(let number)) where field.descriptor.takesNumbers: structure[text: field] = String(number)
         case (.line, .string(let text)), (.area, .string(let text)), (.kind, .string(let text)),
             (.color, .string(let text)), (.picture, .string(let text)):
             read(text, into: field)
-        default: refuse(field) { $0.notAText(field.wireName) }
+        default: refuse(field) { $0.notAText }
         }
     }
 
@@ -111,7 +111,7 @@ extension StructureReading {
         if text.hasPrefix("["), case .array(let items)? = try? JSONValue(parsing: text) {
             read(items, into: field)
         } else {
-            refuse(field) { $0.notAList(field.wireName) }
+            refuse(field) { $0.notAList }
         }
     }
 

@@ -51,6 +51,6 @@ extension TableFault {
     }
 
     init(row: Int, noText key: String) {
-        self.init(row: row, column: key, code: "value-type") { $0.notAText(key) }
+        self.init(row: row, column: key, code: "value-type") { $0.notAText }
     }
 }
