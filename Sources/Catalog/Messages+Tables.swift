@@ -72,22 +72,22 @@ extension Messages {
         explain(
             en: (
                 "This table is a report of convene: its chats exist.",
-                "Give the table that the report was made from, and the report itself to --resume."
+                "Give the table that the report was made from, and the report itself to convene batch --resume."
             ),
             ru: (
                 "Это отчёт convene: его чаты уже созданы.",
-                "Укажите исходную таблицу, а отчёт передайте в --resume."
+                "Укажите исходную таблицу, а отчёт передайте в convene batch --resume."
             ))
     }
     public func columnNamesChat(_ column: String) -> Explanation {
         explain(
             en: (
                 "A column “\(column)” says that the chats exist already.",
-                "Delete the column, or ignore it (--ignore), if new chats are meant."
+                "Delete the column if new chats are meant."
             ),
             ru: (
                 "Столбец «\(column)» говорит, что чаты уже есть.",
-                "Если нужны новые чаты, удалите его или пропустите его (--ignore)."
+                "Если нужны новые чаты, удалите его."
             ))
     }
     public func columnTwice(_ column: String) -> Explanation {
@@ -105,17 +105,20 @@ extension Messages {
         return explain(
             en: (
                 "The column “\(column)” is neither a field nor used in a text.",
-                meant + "Correct it, use it as {\(column)}, or ignore it (--ignore)."
+                meant + "Correct it, or use it as {\(column)}."
             ),
             ru: (
                 "Столбец «\(column)» не относится ни к одному полю и не используется в текстах.",
-                meant + "Исправьте его, вставьте в текст как {\(column)} или пропустите его (--ignore)."
+                meant + "Исправьте его или вставьте в текст как {\(column)}."
             ))
     }
     public var rowIsHeading: Explanation {
         Explanation(
             say(en: "This row repeats the heading.", ru: "Эта строка повторяет заголовок."),
             say(en: "Delete it.", ru: "Удалите её."))
+    }
+    public func ignoreByOption(_ column: String) -> String {
+        say(en: "Or skip it: --ignore \"\(column)\".", ru: "Или пропустите его: --ignore \"\(column)\".")
     }
     public func cellWithoutColumn(_ place: Int) -> Explanation {
         explain(

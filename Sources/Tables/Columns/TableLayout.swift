@@ -89,6 +89,11 @@ private enum ColumnFault: Sendable {
 }
 
 extension TableFault {
+    /// A column that can be left unread.
+    public var canBeIgnored: Bool {
+        code == ColumnFault.namesChat.code || code == ColumnFault.unknown(near: nil).code
+    }
+
     /// A fault of the heading.
     fileprivate init(row: Int = 1, column: String, _ fault: ColumnFault) {
         self.init(row: row, column: column, code: fault.code, isOfHeading: true) { messages in

@@ -78,13 +78,15 @@ extension TableFault {
     /// On one line for people.
     var line: String {
         messages.faultAt(row: row, column: column) + " " + message(in: messages)
+            + (canBeIgnored ? " " + messages.ignoreByOption(column) : "")
     }
 
     var json: JSONValue {
         let text = explanation(in: messages)
         return .object([
             .init("row", .integer(row)), .init("column", .string(column)), .init("code", .string(code)),
-            .init("problem", .string(text.sentence)), .init("remedy", .string(text.advice)),
+            .init("problem", .string(text.sentence)),
+            .init("remedy", .string(text.advice + (canBeIgnored ? " " + messages.ignoreByOption(column) : ""))),
         ])
     }
 }

@@ -241,6 +241,7 @@ struct BatchScreenTests {
         #expect(again.encoding == .windows1251, "behind the last encoding comes the first one again")
         composer.act(.tableRead(choice, .success(try Sample.table("Title,Notes\nOne,x", named: "/t.csv"))))
         #expect(composer.screen.contains("Alt-I ignores these columns"), "\(composer.screen)")
+        #expect(!composer.screen.contains("--"), "no options of the command line\n\(composer.screen)")
         composer.press(.alt("i"))
         guard case .readTable(let ignoring)? = composer.jobs.last else {
             Issue.record("it was not read again")
