@@ -51,6 +51,10 @@ struct DirectoryTests {
         }
         let all = try await convene("chats", "launch", "--url", portal.url)
         #expect(all.output.contains("Launch crew") && all.output.contains("Launch party"), "\(all.errors)")
+        let russian = try await convene("chats", "launch", "--lang", "ru", "--url", portal.url)
+        #expect(russian.output.contains("Закрытый"), "people read words\n\(russian.output)")
+        let data = try await convene("chats", "launch", "--lang", "ru", "--csv", "--url", portal.url)
+        #expect(data.output.contains(",chat,") && !data.output.contains("Закрытый"), "\(data.output)")
         let own = try await convene("chats", "--mine", "--with", "Ann Holm", "--url", portal.url)
         #expect(own.status == 0, "\(own.errors)")
         #expect(own.output.contains("Launch crew") && !own.output.contains("Launch party"))

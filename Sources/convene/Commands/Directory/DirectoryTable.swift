@@ -5,10 +5,12 @@ import TerminalKit
 /// Rows of people, departments or chats, as people and as machines read them.
 struct DirectoryTable {
     struct Column {
-        /// As people read it, also in CSV.
+        /// As people read it.
         let heading: String
-        /// The key in JSON.
+        /// The key in JSON and CSV.
         let key: String
+        /// What people read in place of a value that programs read.
+        var word: @Sendable (String) -> String = { $0 }
     }
 
     /// No column is made wider than this by one cell that is longer.
@@ -20,7 +22,11 @@ struct DirectoryTable {
     /// Columns side by side, nothing cut: a cell that is too long moves the rest of its own row. Nothing for no rows.
     var text: String {
         guard !rows.isEmpty else { return "" }
-        let cells = [columns.map(\.heading)] + rows.map { $0.map { Visible.text($0.plain).replacing("\n", with: " ") } }
+        let cells =
+            [columns.map(\.heading)]
+            + rows.map { row in
+                zip(columns, row).map { Visible.text($0.word($1.plain)).replacing("\n", with: " ") }
+            }
         let widths = columns.indices.map { column in
             min(cells.map { $0[column].displayWidth }.max() ?? 0, Self.widest)
         }

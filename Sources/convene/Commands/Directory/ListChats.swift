@@ -62,7 +62,9 @@ struct ListChats: ParsableCommand {
         DirectoryTable(
             columns: [
                 .init(heading: messages.numberColumn, key: "id"), .init(heading: messages.titleColumn, key: "title"),
-                .init(heading: messages.typeColumn, key: "type"), .init(heading: messages.ownerColumn, key: "owner"),
+
+                .init(heading: messages.typeColumn, key: "type") { ChatKind(spoken: $0)?.label(in: messages) ?? $0 },
+                .init(heading: messages.ownerColumn, key: "owner"),
                 .init(heading: messages.membersColumn, key: "members"),
                 .init(heading: messages.createdColumn, key: "created"),
             ],
