@@ -54,13 +54,13 @@ extension Messages {
     }
 
     public func deleteQuestion(_ name: String) -> String {
-        say(en: "Delete the template “\(name)”? y or n", ru: "Удалить шаблон «\(name)»? д или н")
+        say(en: "Delete “\(name)”? y or n", ru: "Удалить «\(name)»? д или н")
     }
 
     public func replaceQuestion(_ name: String) -> String {
         say(
-            en: "There is a template “\(name)”; replace it? y or n",
-            ru: "Шаблон «\(name)» уже есть; заменить? д или н")
+            en: "“\(name)” is saved already; replace it? y or n",
+            ru: "«\(name)» уже сохранено; заменить? д или н")
     }
 
     // MARK: - Answers

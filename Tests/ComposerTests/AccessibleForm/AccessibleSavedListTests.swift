@@ -37,9 +37,9 @@ struct AccessibleSavedListTests {
         }
         talk.act(.templatesListed(["daily", "weekly"], saying: "Kept as “weekly”."))
         talk.answer("s daily")
-        #expect(talk.question == "There is a template “daily”; replace it? y or n: ")
+        #expect(talk.question == "“daily” is saved already; replace it? y or n: ")
         talk.answer("n", "d 1")
-        #expect(talk.question == "Delete the template “daily”? y or n: ")
+        #expect(talk.question == "Delete “daily”? y or n: ")
         talk.answer("n", "d 2", "y")
         #expect(talk.jobs.last == .deleteTemplate("weekly"))
     }
