@@ -100,8 +100,8 @@ extension Messages {
     }
     public var staysUnknown: String {
         say(
-            en: "Dismissed: no longer unresolved. If the chat exists, sending again creates a second one.",
-            ru: "Скрыто: среди незавершённых запроса больше нет. Если чат есть, новая отправка создаст второй.")
+            en: "Dismissed: it is no longer among the unresolved requests.",
+            ru: "Скрыто: среди незавершённых запросов его больше нет.")
     }
 
     // MARK: - Templates and history

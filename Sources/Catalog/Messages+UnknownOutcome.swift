@@ -35,8 +35,8 @@ extension Messages {
     }
     public var mayMakeSecond: String {
         say(
-            en: "Sending again may create a duplicate; you will be asked to confirm, unless you dismiss this.",
-            ru: "Повторная отправка может создать второй чат; потребуется подтверждение, если запрос не скрыт.")
+            en: "Sending again may create a duplicate; you will be asked to confirm.",
+            ru: "Повторная отправка может создать второй чат; потребуется подтверждение.")
     }
     public var nothingLikeIt: String {
         say(

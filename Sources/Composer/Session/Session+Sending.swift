@@ -70,14 +70,6 @@ extension Session {
         unknownOutcome.removeAll { $0.sending.id == attempt.sending.id }
     }
 
-    /// Somebody has settled it elsewhere: its form goes out like any other, unless another request of it is open.
-    mutating func dismiss(_ attempt: OpenAttempt) {
-        forget(attempt)
-        let structure = attempt.sending.structure
-        guard !unknownOutcome.contains(where: { $0.sending.structure == structure }) else { return }
-        duplicateRisks.removeAll { $0.home == home && $0.structure == structure && $0.duplicateRisk == .unknown }
-    }
-
     // MARK: - Copying
 
     func copyLink(to chat: ChatID?) -> [Effect] {

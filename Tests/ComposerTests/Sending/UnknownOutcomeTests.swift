@@ -78,21 +78,6 @@ struct UnknownOutcomeTests {
         #expect(composer.model.isAtForm)
         composer.press(.function(6))
         #expect(composer.screen.contains("No unresolved requests"), "\(composer.screen)")
-        composer.send()
-        #expect(composer.requests.count == 2, "the form goes out like any other: \(composer.screen)")
-    }
-
-    @Test("still wants y where another request of the same form is open")
-    func keptInPart() throws {
-        var composer = try unknownOutcome()
-        composer.press(.escape)
-        composer.send()
-        composer.press(.plain("y"))
-        composer.answer(.failure(Sample.unknown))
-        composer.press(.plain("k"))
-        #expect(composer.model.session.unknownOutcome.count == 1)
-        composer.send()
-        #expect(composer.requests.count == 2, "\(composer.screen)")
     }
 
     @Test(

@@ -75,7 +75,7 @@ struct UnknownOutcomeScreen: PageScreen {
             search = .looking
             return [.job(.look(attempt))]
         case .keepUnknown where !isIdentified:
-            session.dismiss(attempt)
+            session.forget(attempt)
             session.close()
             session.notice = Notice(.plain, session.messages.staysUnknown)
             return [.job(.resolve(attempt.sending, .keptUnknown))]
