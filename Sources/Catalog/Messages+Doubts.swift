@@ -19,7 +19,7 @@ extension Messages {
                 "Возможно, это \(similar)? Иначе проверьте, как оно написано."
             ))
     }
-    /// - Parameter who: their ids, with their positions.
+    /// - Parameter who: their ids, with their positions and departments.
     public func severalHaveName(_ count: Int, who: String) -> Explanation {
         explain(
             en: ("\(people(count)) have this name: \(who).", "Give the id in place of the name."),

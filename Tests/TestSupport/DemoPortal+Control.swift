@@ -33,6 +33,16 @@ extension DemoPortal {
         _ = try await control("POST", "fault", body: String(decoding: fault, as: UTF8.self))
     }
 
+    /// Lets somebody of this name begin to work in departments.
+    public func hire(_ name: String, departments: [Int]) async throws {
+        struct Newcomer: Encodable {
+            let name: String
+            let departments: [Int]
+        }
+        let newcomer = try JSONEncoder().encode(Newcomer(name: name, departments: departments))
+        _ = try await control("POST", "people", body: String(decoding: newcomer, as: UTF8.self))
+    }
+
     /// Lets the access token of its application run out.
     public func expireToken() async throws {
         _ = try await control("POST", "expire")

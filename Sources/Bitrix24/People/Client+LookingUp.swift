@@ -37,11 +37,13 @@ extension Client {
         await search.find(entries)
         let readings = search.otherReadings(of: entries)
         await search.find(readings.values.flatMap(\.entries))
+        let departments = await search.departmentsOfNamesakes()
         return lists.map { entries in
             MemberLookup(
                 entries.flatMap { entry in
                     readings[entry].flatMap(search.people) ?? [entry]
-                }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, lookedUp: search.lookedUp)
+                }.map { ($0, search.outcomes[$0.meant] ?? .found([])) }, lookedUp: search.lookedUp,
+                departments: departments)
         }
     }
 

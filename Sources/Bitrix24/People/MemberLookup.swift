@@ -26,10 +26,13 @@ public struct MemberLookup: Sendable, Equatable {
     public struct Missed: Sendable, Equatable {
         public let entry: MemberEntry
         public let miss: Miss
+        /// What the departments of namesakes are called, where their positions do not tell them apart.
+        let departments: [Int: String]
 
-        public init(_ entry: MemberEntry, _ miss: Miss) {
+        init(_ entry: MemberEntry, _ miss: Miss, departments: [Int: String] = [:]) {
             self.entry = entry
             self.miss = miss
+            self.departments = departments
         }
     }
 
@@ -47,7 +50,11 @@ public struct MemberLookup: Sendable, Equatable {
     /// - Parameters:
     ///   - outcomes: what was found for each entry, in their order.
     ///   - lookedUp: whom the answers have told of.
-    init(_ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)], lookedUp: [UserID: Person] = [:]) {
+    ///   - departments: the names of departments that are known.
+    init(
+        _ outcomes: [(entry: MemberEntry, outcome: MemberOutcome)], lookedUp: [UserID: Person] = [:],
+        departments: [Int: String] = [:]
+    ) {
         for (entry, outcome) in outcomes {
             switch outcome {
             case .found(let ids) where entry.leavesOut: leaveOut(ids)
@@ -57,7 +64,7 @@ public struct MemberLookup: Sendable, Equatable {
                 if listed.count == 1 {
                     leaveOut(listed)
                 } else {
-                    misses.append(Missed(entry, .severalHaveName(namesakes)))
+                    misses.append(Missed(entry, .severalHaveName(namesakes), departments: departments))
                 }
             case .found(let ids):
                 for id in ids where origins[id] == nil {
@@ -65,7 +72,7 @@ public struct MemberLookup: Sendable, Equatable {
                     leftOut.remove(id)
                     people.append(id)
                 }
-            case .missed(let miss): misses.append(Missed(entry, miss))
+            case .missed(let miss): misses.append(Missed(entry, miss, departments: departments))
             }
         }
         for id in people { known[id] = lookedUp[id] }

@@ -8,7 +8,7 @@ extension MemberLookup.Missed: Explained {
             messages.severalHaveEmail(people.map { String($0.rawValue) }.joined(separator: ", "))
         case .nobodyHasName(similar: []): messages.nobodyHasName
         case .nobodyHasName(let similar): messages.nobodyHasName(similar: list(similar) { $0.name })
-        case .severalHaveName(let people): messages.severalHaveName(people.count, who: list(people) { $0.position })
+        case .severalHaveName(let people): messages.severalHaveName(people.count, who: list(people, details))
         case .departmentIsEmpty: messages.departmentIsEmpty
         case .noSuchDepartment: messages.noSuchDepartment
         case .severalDepartments(let found):
@@ -18,6 +18,12 @@ extension MemberLookup.Missed: Explained {
         case .groupOfOtherPortal(let portal): messages.groupOfOtherPortal(portal)
         case .unanswered(let error): explanation(of: error, in: messages)
         }
+    }
+
+    /// Position and department, as far as they have names.
+    private func details(of person: Person) -> String {
+        ([person.position] + person.departments.compactMap { departments[$0] }).filter { !$0.isEmpty }
+            .joined(separator: " · ")
     }
 
     /// The first of some people by their ids, each with what tells them apart.

@@ -9,6 +9,19 @@ extension MemberSearch {
         }
     }
 
+    /// What the departments of people are called whom neither name nor position tells apart: one request, where there
+    /// are any. Without an answer their numbers have to do.
+    func departmentsOfNamesakes() async -> [Int: String] {
+        var numbers: Set<Int> = []
+        for case .missed(.severalHaveName(let people)) in outcomes.values
+        where Set(people.map(\.position)).count < people.count {
+            numbers.formUnion(people.flatMap(\.departments))
+        }
+        guard !numbers.isEmpty, let found = try? await client.departments(numbered: Array(numbers.sorted().prefix(50)))
+        else { return [:] }
+        return Dictionary(found.value.map { ($0.id.rawValue, $0.name) }) { first, _ in first }
+    }
+
     mutating func find(emails: [String]) async {
         let answers: [Result<[ListedPerson], PortalError>] = await ask(.userGet, emails.map(ListedPerson.filter))
         for (address, answer) in zip(emails, answers) {

@@ -27,6 +27,9 @@ public struct PeopleDirectory: Sendable {
         bearers[name, default: 0] > 1
     }
 
+    /// Everybody who bears one of these names.
+    public func people(named names: Set<String>) -> [Person] { people.filter { names.contains($0.name) } }
+
     subscript(place place: Int) -> Person { people[place] }
 
     func place(of id: UserID) -> Int? { places[id] }

@@ -14,18 +14,32 @@ extension Session {
         return String(id.rawValue)
     }
 
-    /// The names of these people that others bear too: among them, or among all who are known.
+    /// The names of these people that others bear too: among them, or among all who are known; and each of these names
+    /// with a detail that does not tell its bearers apart either.
     func sharedNames(of ids: [UserID]) -> Set<String> {
         var seen: Set<String> = []
-        return Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted || directory.isShared($0) })
+        let names = Set(ids.map { name(of: $0) }.filter { !seen.insert($0).inserted || directory.isShared($0) })
+        if names.isEmpty { return [] }
+        var namesakes = Dictionary(directory.people(named: names).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        for person in ids.compactMap({ people[$0]?.person }) where names.contains(person.name) {
+            namesakes[person.id] = person
+        }
+        return names.union(namesakes.values.compactMap(detailedName).filter { !seen.insert($0).inserted })
     }
 
-    /// The name, and where others have it too what tells the person apart: position, department, or the number.
+    /// The name, and where others have it too what tells the person apart: position or department, or the number.
     func name(of id: UserID, besides shared: Set<String>) -> String {
         let name = name(of: id)
         guard shared.contains(name), let person = people[id]?.person else { return name }
+        guard let detailed = detailedName(of: person), !shared.contains(detailed) else {
+            return "\(name), \(id.rawValue)"
+        }
+        return detailed
+    }
+
+    private func detailedName(of person: Person) -> String? {
         let details = [person.position] + person.departments.compactMap { departments.name(of: $0) }
-        return "\(name), \(details.first { !$0.isEmpty } ?? String(id.rawValue))"
+        return details.first { !$0.isEmpty }.map { "\(person.name), \($0)" }
     }
 
     /// The same where a step or a difference speaks of somebody: nobody may be taken for another one of the same name.

@@ -46,6 +46,18 @@ struct ResolutionTests {
         #expect(resolution.doubts[1].candidates.map(\.id.rawValue) == [11, 12])
     }
 
+    @Test("tells namesakes of one position apart by their departments")
+    func departmentsOfNamesakes() async throws {
+        let portal = try await DemoPortal()
+        for department in [5, 11] { try await portal.hire("Ben Twin", departments: [department]) }
+        let client = Client(portal: try Portal(reading: portal.url))
+        let lookup = await client.lookUp(PeopleList("Ben Twin").entries)
+        let sentence = try #require(lookup.misses.first).sentence(in: Messages(.english))
+        let names = try await client.departments(numbered: [5, 11]).value.map(\.name)
+        #expect(names.count == 2 && names.allSatisfy { sentence.contains("(\($0))") }, "\(sentence)")
+        #expect(try await portal.calls()["im.department.get"] == 2, "one request for both")
+    }
+
     @Test("reads a row of names without commas as pairs of words")
     func rowOfNames() async throws {
         let portal = try await DemoPortal()

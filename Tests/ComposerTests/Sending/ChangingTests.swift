@@ -204,6 +204,19 @@ struct ChangingTests {
         #expect(!composer.screen.contains("(Sales, 12)"), "\(composer.screen)")
     }
 
+    @Test("calls namesakes of the same position by their numbers, among those of whom nothing else is known here too")
+    func samePosition() throws {
+        var composer = try Rehearsal.changing()
+        composer.act(
+            Sample.lookedUp(
+                Sample.person(12, "Anna Schmidt", position: "Sales"),
+                Sample.person(13, "Anna Schmidt", position: "Sales")))
+        composer.go(to: .members)
+        #expect(composer.screen.contains("[Anna Schmidt, 12] [Anna Schmidt, 13]"), "\(composer.screen)")
+        composer.press(.backspace)
+        #expect(composer.screen.contains("[Anna Schmidt, 12]"), "\(composer.screen)")
+    }
+
     @Test("asks what those who come see of what was written before")
     func history() throws {
         var composer = try Rehearsal.changing()
