@@ -11,8 +11,13 @@ extension Messages {
     }
     public var similarChatKey: KeyText {
         key(
-            ("Create similar", "Создать похожий"), en: "Begins a new chat like this one.",
+            ("Create similar", "Похожий чат"), en: "Begins a new chat like this one.",
             ru: "Начинает новый чат, похожий на этот.")
+    }
+    public var deleteChatKey: KeyText {
+        key(
+            ("Delete", "Удалить"), en: "Deletes the chat once its title is typed.",
+            ru: "Удаляет чат после ввода его названия.")
     }
     public var helpInChats: String { say(en: "Existing chats", ru: "Существующие чаты") }
     public var chatsHeading: String { say(en: "Chats", ru: "Чаты") }

@@ -104,7 +104,7 @@ public enum Action: Sendable, Equatable {
     /// The difference of that number, from 1.
     case repair(Int)
     case repairAll
-    /// Looks whether the chat that was just created can be deleted again.
+    /// Leads to the last question before a chat is deleted.
     case undoCreation
     /// Sends the picture's file as it is, or made smaller.
     case toggleOriginal

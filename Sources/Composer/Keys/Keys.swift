@@ -16,7 +16,7 @@ public enum Keys {
         edit([.delete, .ctrl("d")], .deleteForward, \.deleteForwardKey),
         edit([.ctrl("w")], .killToSpace, \.killToSpaceKey, in: .typed),
         edit([Key(.backspace, .alt)], .killWordBackward, \.killWordBackwardKey),
-        edit([.alt("d")], .killWordForward, \.killWordForwardKey),
+        edit([.alt("d")], .killWordForward, \.killWordForwardKey, in: .text.subtracting([.chats])),
         edit([.ctrl("k")], .killToLineEnd, \.killToLineEndKey),
         edit([.ctrl("u")], .killToLineStart, \.killToLineStartKey, in: .typed),
         edit([.ctrl("y")], .yank, \.yankKey),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Composer
 
-@Suite("Deleting a chat that was just created")
+@Suite("Deleting a chat")
 struct RemovalTests {
     private static let asked: ChatStructure = {
         var structure = ChatStructure()
@@ -122,6 +122,41 @@ struct RemovalTests {
         composer.act(known(reason: .portalLacks(.v2Delete)))
         #expect(composer.screen.contains("im.v2.Chat.delete"), "\(composer.screen)")
         #expect(!composer.jobs.contains(.delete(3102, title: "Launch")))
+    }
+
+    @Test("is offered in the list of chats, in both languages at 80 columns", arguments: [Language.english, .russian])
+    func inList(language: Language) throws {
+        var composer = try Rehearsal(language: language)
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        let label = language == .russian ? "Alt-D Удалить" : "Alt-D Delete"
+        #expect(composer.hints.contains(label) && composer.hints.contains("F10"), "\(composer.screen)")
+        composer.press(.alt("d"))
+        #expect(composer.jobs.last == .openChat(3102))
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.changed, .all))))
+        #expect(composer.model.session.edited == nil, "it is not in the form")
+        composer.press(.enter)
+        #expect(!composer.jobs.contains(.delete(3102, title: "Launch")), "its title was not typed")
+        composer.press(.escape)
+        #expect(composer.model.screen is ChatsScreen, "\(composer.screen)")
+        composer.press(.alt("d"))
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.changed, .all))))
+        composer.type("Launch")
+        composer.press(.enter)
+        #expect(composer.jobs.last == .delete(3102, title: "Launch"))
+        composer.act(.deleted(3102, .gone))
+        #expect(composer.model.isAtForm && composer.screen.contains("3102"), "\(composer.screen)")
+    }
+
+    @Test("is not asked about in the list of chats where the caller may not delete the chat")
+    func notAllowed() throws {
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.press(.alt("d"))
+        composer.act(.chatOpened(3102, .success(OpenedChat(Sample.changed, Capabilities(offering: [])))))
+        #expect(composer.model.screen is ChatsScreen)
+        #expect(composer.screen.contains("The chat is kept: "), "\(composer.screen)")
     }
 
     @Test(

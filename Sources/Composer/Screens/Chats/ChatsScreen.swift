@@ -11,14 +11,21 @@ struct ChatsScreen: ComposerScreen {
         case failed(PortalError)
     }
 
+    /// What a chat is read for.
+    private enum Purpose: Sendable, Equatable {
+        case changing
+        /// It becomes the form of a new one instead of being changed.
+        case creatingSimilar
+        case deleting
+    }
+
     private(set) var list = NarrowedList()
     /// A row was chosen with the arrows since something was typed.
     private var hasMoved = false
     private(set) var listing = Listing.reading
     /// The chat that is being read.
     private(set) var opening: ChatID?
-    /// It becomes the form of a new one instead of being changed.
-    private(set) var makesSimilar = false
+    private var purpose = Purpose.changing
     /// Who is in the chats: asked for when somebody begins to search.
     private var members: [ChatID: [UserID]]?
 
@@ -34,7 +41,7 @@ struct ChatsScreen: ComposerScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .open, .startEmpty: opening == nil && meant != nil
+        case .open, .startEmpty, .undoCreation: opening == nil && meant != nil
         default: true
         }
     }
@@ -69,8 +76,9 @@ struct ChatsScreen: ComposerScreen {
             return query.isEmpty ? [] : readMembers()
         }
         switch action {
-        case .open: return read(similar: false, in: &session)
-        case .startEmpty: return read(similar: true, in: &session)
+        case .open: return read(for: .changing, in: &session)
+        case .startEmpty: return read(for: .creatingSimilar, in: &session)
+        case .undoCreation: return read(for: .deleting, in: &session)
         case .back: session.close()
         default: break
         }
@@ -143,16 +151,25 @@ extension ChatsScreen {
         if let row = shown.firstIndex(where: { $0.id == named }) { list.highlighted = row }
     }
 
-    private mutating func read(similar: Bool, in session: inout Session) -> [Effect] {
+    private mutating func read(for purpose: Purpose, in session: inout Session) -> [Effect] {
         guard opening == nil, let chat = meant else { return [] }
         opening = chat
-        makesSimilar = similar
+        self.purpose = purpose
         session.notice = nil
         return [.job(.openChat(chat))]
     }
 
     private func take(_ chat: OpenedChat, in session: inout Session) -> [Effect] {
-        guard makesSimilar else { return session.edit(chat) }
+        switch purpose {
+        case .changing: return session.edit(chat)
+        case .creatingSimilar: return createSimilar(to: chat, in: &session)
+        case .deleting:
+            RemovalScreen.open(chat, over: self, in: &session)
+            return []
+        }
+    }
+
+    private func createSimilar(to chat: OpenedChat, in session: inout Session) -> [Effect] {
         var structure = ChatStructure(like: chat.stored)
         structure.members.removeAll { $0 == session.portal.caller?.id }
         if structure.owner == session.portal.caller?.id { structure.owner = nil }

@@ -86,7 +86,9 @@ struct PlanScreen: PageScreen {
         case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
         case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
         case .undoCreation where canBeDeleted(in: session):
-            if let edited = session.edited { RemovalScreen.open(edited, over: self, in: &session) }
+            if let edited = session.edited {
+                RemovalScreen.open(OpenedChat(edited.stored, edited.capabilities), over: self, in: &session)
+            }
         case .copyLink: return session.copyLink(to: plan.chat)
         case .openLink: return session.openLink(to: plan.chat)
         case .newChat, .back: return leave(in: &session)

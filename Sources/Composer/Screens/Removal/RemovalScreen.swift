@@ -30,13 +30,13 @@ struct RemovalScreen: PageScreen {
     }
 
     /// The same about any chat; that others have written in it is told.
-    static func open(_ edited: EditedChat, over former: some ComposerScreen, in session: inout Session) {
+    static func open(_ chat: OpenedChat, over former: some ComposerScreen, in session: inout Session) {
         session.notice = nil
-        let access = ChatAccess(to: edited.stored, of: edited.caller, with: edited.capabilities)
+        let access = ChatAccess(to: chat.stored, of: session.portal.caller?.id, with: chat.capabilities)
         if let reason = access.reason(against: .delete) {
             session.notice = Notice(.warning, session.messages.chatIsKept(reason.sentence(in: session.messages)))
         } else {
-            session.show(RemovalScreen(stored: edited.stored, former: former))
+            session.show(RemovalScreen(stored: chat.stored, former: former))
         }
     }
 
