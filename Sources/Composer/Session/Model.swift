@@ -12,8 +12,8 @@ public struct Model: Sendable {
     /// Lies over the screen where the session says so.
     var help: any ComposerScreen
     private let unopenedHelp: any ComposerScreen
-    /// What is said of the form, while another screen is shown.
-    var waitingNotice: Notice?
+    /// What is said of the form, while another screen is shown: it comes back to a form that is as it was.
+    var waitingNotice: (notice: Notice, form: Form)?
     /// What the screen showed last that a key may confirm.
     var presented: Confirmable?
     /// It was said that leaving loses the text, and nothing else was done since.

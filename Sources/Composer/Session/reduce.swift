@@ -157,11 +157,14 @@ extension Model {
     /// What is said of the form, and stays, waits there while something else is shown: its keys do nothing elsewhere.
     private mutating func turnNotice(showedForm: Bool, _ notice: Notice?) {
         switch (showedForm, showsForm) {
-        case (true, false) where notice?.stays == true && session.notice == notice:
-            waitingNotice = notice
+        case (true, false):
+            guard let notice, notice.stays, session.notice == notice else { break }
+            waitingNotice = (notice, session.form)
             session.notice = nil
         case (false, true):
-            session.notice = session.notice ?? waitingNotice
+            if let waitingNotice, waitingNotice.form == session.form {
+                session.notice = session.notice ?? waitingNotice.notice
+            }
             waitingNotice = nil
         default: break
         }

@@ -46,6 +46,16 @@ struct CorrectingRowTests {
         #expect(row.correction(by: form, isTaken: true).texts == [.color: ""], "who means nobody is there still")
     }
 
+    @Test("no longer says what is wrong once it was changed in a list, and says it still where nothing was chosen")
+    func mended() throws {
+        var (composer, _) = try inForm()
+        composer.press(.enter, .escape)
+        #expect(composer.screen.contains("mauve is not a color"), "\(composer.screen)")
+        composer.press(.enter, .down, .enter)
+        #expect(composer.model.isAtForm && composer.model.session.form.color != nil)
+        #expect(!composer.screen.contains("mauve is not a color"), "\(composer.screen)")
+    }
+
     @Test("goes back by Esc with what was changed alone, and without a job where nothing was")
     func leaving() throws {
         var (composer, table) = try inForm()
