@@ -201,6 +201,8 @@ extension Document {
     private func entryRows(
         _ label: String, _ value: [some StringProtocol], _ role: Role, _ labelColumns: Int
     ) -> [Line] {
+        // A longer label has a column of its own: it is not cut.
+        let labelColumns = min(max(labelColumns, label.displayWidth + 1), max(labelColumns, columns / 2))
         let rows = value.flatMap { $0.wrapped(toColumns: max(8, columns - labelColumns)) }
         return rows.enumerated().map { index, line in
             let head = index == 0 ? label.truncated(toColumns: labelColumns - 1) : ""

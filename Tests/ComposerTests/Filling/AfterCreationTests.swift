@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 import Testing
 
@@ -13,6 +14,17 @@ struct AfterCreationTests {
         var form = Form(structure)
         change(&form)
         return form
+    }
+
+    @Test("has no label of the review cut, in Russian either")
+    func labels() throws {
+        var asked = ChatStructure()
+        asked.managers = [12]
+        for columns in [40, 80] {
+            var composer = try Rehearsal(Form(asked), columns: columns, language: .russian)
+            composer.press(.function(2))
+            #expect(composer.screen.contains("Администраторы 12"), "\(composer.screen)")
+        }
     }
 
     @Test("managers join the members, and leave with them")
