@@ -121,7 +121,7 @@ extension Messages {
     }
     public var undoCreationKey: KeyText {
         key(
-            ("Delete it", "Удалить его"),
+            ("Delete it", "Удалить"),
             en: "Deletes the chat once its title is typed; one just created only while nobody else has written in it.",
             ru: "Удаляет чат после ввода его названия; только что созданный — пока в нём никто другой не писал.")
     }
@@ -149,7 +149,9 @@ extension Messages {
             ru: "Скрывает запрос; программа больше о нём не спросит.")
     }
     public var pickKey: KeyText {
-        key(en: "Confirms that the chat with this number is the one.", ru: "Подтверждает, что это чат с этим номером.")
+        key(
+            ("Confirm", "Это он"), en: "Confirms that the chat with this number is the one.",
+            ru: "Подтверждает, что это чат с этим номером.")
     }
 }
 

@@ -13,8 +13,8 @@ struct RemovalTests {
         return structure
     }()
 
-    private func created() throws -> Rehearsal {
-        var composer = try Rehearsal(Form(Self.asked))
+    private func created(language: Language = .english) throws -> Rehearsal {
+        var composer = try Rehearsal(Form(Self.asked), language: language)
         composer.send()
         composer.answer(Sample.created())
         composer.act(.readBack(3102, .success(Sample.stored(Self.asked))))
@@ -28,10 +28,12 @@ struct RemovalTests {
         return .removalKnown(RemovalCheck(chat: 3102, result: .success(state)))
     }
 
-    @Test("is offered in the panel at 80 columns, and looked at first")
-    func offered() throws {
-        var composer = try created()
-        #expect(composer.screen.contains("d Delete it"), "\(composer.screen)")
+    @Test(
+        "is offered in the panel at 80 columns beside the way out, and looked at first",
+        arguments: [(Language.english, "d Delete it"), (.russian, "d Удалить")])
+    func offered(language: Language, hint: String) throws {
+        var composer = try created(language: language)
+        #expect(composer.hints.contains(hint) && composer.hints.contains("F10"), "\(composer.screen)")
         composer.press(.plain("d"))
         #expect(composer.jobs.last == .lookAtRemoval(3102))
     }

@@ -162,6 +162,15 @@ struct UnknownOutcomeTests {
         #expect(composer.screen.contains("Ctrl-C"), "\(composer.screen)")
     }
 
+    @Test("names the key in the bar that confirms a chat as soon as there is one to confirm")
+    func confirming() throws {
+        var composer = try unknownOutcome()
+        #expect(!composer.hints.contains("Confirm"), "\(composer.screen)")
+        composer.press(.plain("l"))
+        try find(.likely, on: &composer)
+        #expect(composer.hints.contains("1 Confirm"), "\(composer.screen)")
+    }
+
     @Test("once it is found, is opened by F3 to be changed")
     func opened() throws {
         var composer = try unknownOutcome()

@@ -10,6 +10,8 @@ extension Keys {
             .init([.plain("k")], in: [.unknownOutcome], does: .keepUnknown, \.keepUnknownKey, rank: 5),
         ]
         + (1...9).map { number in
-            .init([.plain(Character(String(number)))], in: [.unknownOutcome], does: .pick(number), \.pickKey)
+            .init(
+                [.plain(Character(String(number)))], in: [.unknownOutcome], does: .pick(number), \.pickKey,
+                rank: number == 1 ? 8 : nil)
         }
 }

@@ -62,6 +62,10 @@ struct UnknownOutcomeScreen: PageScreen {
 
     func context(in session: Session) -> Context { isIdentified ? .created : .unknownOutcome }
 
+    func offers(_ action: Action, in session: Session) -> Bool {
+        if case .pick(let number) = action { candidates.indices.contains(number - 1) } else { true }
+    }
+
     func confirms(_ action: Action) -> Bool {
         if case .pick = action { true } else { action == .keepUnknown }
     }
