@@ -131,6 +131,11 @@ extension Messages {
         say(
             en: "it was deleted, or is not shown to you.", ru: "он уже удалён или не показывается вам.")
     }
+    public var alreadyDeleted: String { say(en: "already deleted.", ru: "уже удалён.") }
+    /// From this machine, as its journal knows.
+    public func chatIsAlreadyDeleted(_ number: Int, _ title: String) -> String {
+        say(en: "Chat \(number) “\(title)”: \(alreadyDeleted)", ru: "Чат \(number) «\(title)»: \(alreadyDeleted)")
+    }
     public var chatWasRenamed: String { say(en: "its title was changed.", ru: "его переименовали.") }
     public var chatIsMisnamed: String {
         say(
@@ -155,10 +160,15 @@ extension Messages {
             en: "\(chatCount(count)) would be deleted; nothing was.",
             ru: "Будет удалено: \(chatCount(count)); пока ничего не удалено.")
     }
-    public func typeNumberToDelete(_ count: Int) -> String {
-        say(
-            en: "\(chatCount(count)) will be deleted for good. To delete, type the number \(count):",
-            ru: "Будет удалено навсегда: \(chatCount(count)). Чтобы удалить, введите число \(count):")
+    /// - Parameter titles: of all of them; the first are named.
+    public func typeNumberToDelete(_ titles: [String], on portal: String) -> String {
+        let count = titles.count
+        let named = titles.prefix(3).map(quoted).joined(separator: ", ") + (count > 3 ? andMore(count - 3) : "")
+        return say(
+            en: "\(chatCount(count)) on \(portal) will be deleted for good: \(named). "
+                + "To delete, type the number \(count):",
+            ru: "На \(portal) будет удалено навсегда: \(chatCount(count)): \(named). "
+                + "Чтобы удалить, введите число \(count):")
     }
     public func wantsNumber(_ count: Int) -> String {
         say(

@@ -3,6 +3,7 @@ import Catalog
 import FoundationEssentials
 import Settings
 import Tables
+import TerminalKit
 
 /// Deletes the chats of a report: those that this machine has created, that are as they were, and in which nobody else has
 /// written.
@@ -63,8 +64,15 @@ struct ChatsRemoval: Sendable {
                 on: ids, created: created, titles: titles, by: try await client.caller().value.id)
         }
         let removable = chats.filter { verdicts[$0.chat] == .removable }
+        let deleted = try records.rows().deleted
         for entry in chats where verdicts[entry.chat] != .removable {
-            let reason = (verdicts[entry.chat] ?? .foreign).sentence(in: messages)
+            let verdict = verdicts[entry.chat] ?? .foreign
+            if verdict == .gone, deleted.contains(entry.chat) {
+                console.note(messages.chatIsAlreadyDeleted(entry.chat.rawValue, entry.title))
+                write(entry, "left", messages.alreadyDeleted)
+                continue
+            }
+            let reason = verdict.sentence(in: messages)
             console.note(messages.chatStays(entry.chat.rawValue, entry.title, reason))
             write(entry, "left", reason)
         }
@@ -76,7 +84,7 @@ struct ChatsRemoval: Sendable {
             console.note(messages.wouldBeDeleted(removable.count))
             return nil
         }
-        try await confirm(removable.count)
+        try await confirm(removable)
         return try await delete(removable, client)
     }
 
@@ -116,12 +124,14 @@ struct ChatsRemoval: Sendable {
 
     /// - Throws: 64 where nobody can be asked for the number, or the profile wants its name; 130 for another number, and
     ///   for none.
-    private func confirm(_ count: Int) async throws(Failure) {
+    private func confirm(_ entries: [ReportedChats.Entry]) async throws(Failure) {
+        let count = entries.count
         try connection.refuse(unlessConfirmedBy: options.confirm)
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
         var given = options.yes
         if given == nil, BatchQuestion.isPossible {
-            given = await question.answer(messages.typeNumberToDelete(count) + " ")
+            let text = messages.typeNumberToDelete(entries.map(\.title), on: connection.portal.shownName)
+            given = await question.answer(Visible.text(text) + " ")
         }
         guard given?.trimmed == String(count) else {
             // Ctrl-C at the question is an answer as well.

@@ -20,7 +20,8 @@ struct UndoTests {
         #expect(undone.status == 0, "\(undone.errors)")
         try await eventually("the chats are gone") { try await stage.portal.chats().count == before }
         let again = try await stage.batch("--undo", "report.csv", "--yes", "4")
-        #expect(again.errors.contains("it was deleted, or is not shown to you"), "\(again.errors)")
+        #expect(again.errors.contains("“Crew 1”: already deleted."), "\(again.errors)")
+        #expect(!again.errors.contains("is not shown to you"), "\(again.errors)")
     }
 
     @Test(
@@ -87,7 +88,8 @@ struct UndoTests {
         #expect(try await stage.batch("chats.csv", "--yes", "--report", "report.csv").status == 0)
         let terminal = try PseudoTerminal(
             .convene, ["batch", "--undo", "report.csv", "--url", stage.portal.url], home: stage.home)
-        try terminal.wait(for: "type the number 1:")
+        try terminal.wait(for: "1 chat on 127.0.0.1")
+        try terminal.wait(for: "will be deleted for good: “Crew 1”. To delete, type the number 1:")
         terminal.type("\u{3}")
         try await eventually("it ends") { terminal.exit != nil }
         #expect(terminal.exit == .status(130))
