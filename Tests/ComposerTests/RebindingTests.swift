@@ -91,6 +91,8 @@ struct RebindingTests {
             (["review": ["F99"]], KeyFault(command: "review", problem: .noSuchKey("F99"))),
             (["review": ["Ctrl-M"]], KeyFault(command: "review", problem: .indistinguishable("Ctrl-M", from: "Enter"))),
             (["review": ["v"]], KeyFault(command: "review", problem: .isText("v"))),
+            (["help": ["h"]], KeyFault(command: "help", problem: .isText("h"))),
+            (["back": ["z", "w"]], KeyFault(command: "back", problem: .isText("z"))),
             (["review": ["F5"]], KeyFault(command: "review", problem: .taken("F5", by: "history"))),
             (["copy-curl": ["д"]], KeyFault(command: "copy-curl", problem: .taken("д", by: "send-anyway"))),
             (["look": ["k"]], KeyFault(command: "look", problem: .taken("k", by: "keep-unknown"))),

@@ -45,7 +45,10 @@ extension KeyMap {
                 }
             })
         // In whatever language: `д` sends in Russian.
-        faults += bindings.flatMap { keys.spoken(in: .russian).faults(of: $0.command, $0.keys) }
+        faults += bindings.flatMap { binding in
+            let own = keys.spoken(in: .russian).faults(of: binding.command, binding.keys)
+            return own.isEmpty ? [faultOfNoneInForm(binding.command, binding.keys)].compactMap(\.self) : own
+        }
         return (keys.withoutRepetitions(names: keys.names(of: bindings.map(\.command))), faults)
     }
 
@@ -80,6 +83,15 @@ extension KeyMap {
             let name = Command.doing(other.action)?.name ?? key.name
             return KeyFault(command: command.name, problem: .taken(key.name, by: name))
         }
+    }
+
+    /// The first key of a command that works in the fields of the form, where none of its keys would: all are typed.
+    private func faultOfNoneInForm(_ command: Command, _ keys: [Key]) -> KeyFault? {
+        let fields = KeyContexts.form.intersection(.text)
+        let rows = table.rows.filter { $0.action == command.action && !$0.contexts.isDisjoint(with: fields) }
+        guard !rows.isEmpty, let key = keys.first, !keys.contains(where: { key in rows.contains { $0.takes(key) } })
+        else { return nil }
+        return KeyFault(command: command.name, problem: .isText(key.name))
     }
 
     /// Without keys that an earlier row has for the same action in all the places of a later one.
