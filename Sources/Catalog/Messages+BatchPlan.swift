@@ -96,6 +96,9 @@ extension Messages {
             ru: "Уведомления по отделам: все сотрудники \(departments).")
     }
     public var nobodyIsNotified: String { say(en: "Notified: nobody.", ru: "Уведомление не получит никто.") }
+    public func peopleNotified(_ count: Int) -> String {
+        say(en: "Notified: \(people(count)).", ru: "Получат уведомление: \(people(count)).")
+    }
     public func peopleNotified(_ count: Int, most: String, count often: Int) -> String {
         say(
             en: "Notified: \(people(count)); most often \(most), by \(chatCount(often)).",

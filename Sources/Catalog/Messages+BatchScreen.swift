@@ -199,9 +199,9 @@ extension Messages {
             en: "Invalid: \(rowCount(count)). Nothing is sent until they are corrected or skipped.",
             ru: "С ошибками: \(rowCount(count)). Отправки не будет, пока они не исправлены или не пропущены.")
     }
-    public var sendOrGoBack: String {
+    public func sendOrGoBack(_ count: Int) -> String {
         say(
-            en: "\(keys[.send]) creates them; \(keys[.back]) goes back.",
+            en: "\(keys[.send]) creates \(count == 1 ? "it" : "them"); \(keys[.back]) goes back.",
             ru: "\(keys[.send]) — создать; \(keys[.back]) — назад.")
     }
     public var doOrGoBack: String {

@@ -21,6 +21,8 @@ extension TablePlan {
 
     private func named(_ people: RowPeople, in messages: Messages) -> String {
         guard let most = notified.first else { return messages.nobodyIsNotified }
+        // Everybody once: nobody more often than others.
+        if most.count == 1 { return messages.peopleNotified(notified.count) }
         let id = most.person.rawValue
         return messages.peopleNotified(
             notified.count, most: people.name(of: most.person).map { "\($0) (\(id))" } ?? messages.user(id),

@@ -65,6 +65,26 @@ struct BatchScreenTests {
         #expect(composer.batches.first?.proposal.plan.rows.count == 9)
     }
 
+    @Test("of one row is spoken of as one chat, and nobody in it comes most often")
+    func one() throws {
+        let table = try Sample.table("Title,Members\nOne,12")
+        var composer = try Rehearsal.showing(table)
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        #expect(composer.screen.contains("Enter creates it"), "\(composer.screen)")
+        #expect(composer.screen.contains("Notified: 1 person."), "\(composer.screen)")
+    }
+
+    @Test("names who is notified most often where somebody is more than once")
+    func mostOften() throws {
+        let table = try Sample.table("Title,Members\nOne,12\nTwo,\"12,13\"")
+        var composer = try Rehearsal.showing(table)
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        #expect(composer.screen.contains("Enter creates them"), "\(composer.screen)")
+        #expect(composer.screen.contains("Notified: 2 people; most often"), "\(composer.screen)")
+    }
+
     @Test("is not sent by a key that came before the question was seen")
     func unseen() throws {
         let table = try Sample.table("Title\nOne")

@@ -66,7 +66,9 @@ struct BatchPlanPage: SessionView {
                 messages.sendTableTo(
                     portal.portal.shownName, chats: plan.sent, lookingFor: plan.unknown,
                     completing: plan.unfinished.count), .strong)
-            if !session.wantsName { page.keys(plan.sent > 0 ? messages.sendOrGoBack : messages.doOrGoBack, .dim) }
+            if !session.wantsName {
+                page.keys(plan.sent > 0 ? messages.sendOrGoBack(plan.sent) : messages.doOrGoBack, .dim)
+            }
         } else {
             page.keys(messages.correctOrSkip, .dim)
         }
