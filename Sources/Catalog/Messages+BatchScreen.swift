@@ -131,6 +131,11 @@ extension Messages {
     public func tableWritten(_ path: String) -> String {
         say(en: "Written to \(path).", ru: "Записано в \(path).")
     }
+    public var reportTakesBack: String {
+        say(
+            en: "To delete its chats: convene batch --undo FILE",
+            ru: "Удалить его чаты: convene batch --undo ФАЙЛ")
+    }
 
     // MARK: - Reading
 

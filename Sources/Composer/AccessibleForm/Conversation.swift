@@ -41,6 +41,7 @@ public struct Conversation: Sendable {
         case picture
         /// Who the caller is and whether the title is taken; the portal need not tell.
         case review(until: Instant)
+        /// A list of what is kept, or a file that is written.
         case savedList
     }
 
@@ -117,7 +118,7 @@ extension Conversation {
             return act(report, at: now) + check(field, at: now)
         case .editorFailed: isAsked = false
         case .chatOpened(_, .success): return takeOpened(report, at: now)
-        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed:
+        case .templatesListed, .templateAsks, .groupsListed, .historyListed, .opened, .failed, .done:
             if awaited == .savedList { awaited = nil }
         default: break
         }

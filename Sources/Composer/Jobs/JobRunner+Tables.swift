@@ -39,13 +39,15 @@ extension JobRunner {
     func write(_ rows: [ReportRow], of table: OpenedTable) {
         PlainThread.run { [self] in
             let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
-            write(lines.map { CSVCell.line($0) }.joined(), to: NewTableFile(beside: table.name, called: "report"))
+            write(
+                lines.map { CSVCell.line($0) }.joined(), to: NewTableFile(beside: table.name, called: "report"),
+                adding: records.messages.reportTakesBack)
         }
     }
 
-    private func write(_ text: String, to file: NewTableFile) {
+    private func write(_ text: String, to file: NewTableFile, adding remark: String = "") {
         do throws(FileError) {
-            post(.done(records.messages.tableWritten(try file.write(text))))
+            post(.done("\(records.messages.tableWritten(try file.write(text))) \(remark)".trimmed))
         } catch {
             post(.failed(error.message(in: records.messages)))
         }

@@ -23,6 +23,25 @@ struct ReportTests {
         #expect(try await stage.batch("chats.csv", "--yes", "--report", "/dev/null").status == 0)
     }
 
+    @Test("written by the composer says how its chats are deleted, and is what that takes")
+    func byComposer() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(2), to: "chats.csv")
+        let terminal = try PseudoTerminal(
+            .convene, ["--accessible", "--url", stage.portal.url], home: stage.home)
+        for (question, answer) in [
+            ("Title [", ":table"), ("Path of the table", "chats.csv"), ("p the plan", "p"), ("y or n", "y"),
+            ("r write a report", "r"),
+        ] {
+            try terminal.wait(for: question)
+            terminal.type(answer + "\n")
+        }
+        // The sentence wraps wherever the path's length puts it.
+        for words in ["chats-report.csv", "To delete", "--undo"] { try terminal.wait(for: words) }
+        let undone = try await stage.batch("--undo", "chats-report.csv", "--yes", "2")
+        #expect(undone.status == 0, "\(undone.errors)")
+    }
+
     @Test("keeps the chats of an earlier report in the same file, each once")
     func keepsEarlier() async throws {
         let stage = try await BatchTests.Stage()

@@ -133,8 +133,8 @@ extension BatchScreen: LineScreen {
         if let number = Int(digits: text.trimmed) { return correct(number, in: &conversation, at: now) }
         switch conversation.letter(of: .text(text.trimmed)) {
         case "p" where table != nil: return conversation.act(.review, at: now)
-        case "w" where offers(.writeTable, in: session): return conversation.act(.writeTable, at: now)
-        case "r" where offers(.writeReport, in: session): return conversation.act(.writeReport, at: now)
+        case "w" where offers(.writeTable, in: session): return conversation.awaitList(after: .writeTable, at: now)
+        case "r" where offers(.writeReport, in: session): return conversation.awaitList(after: .writeReport, at: now)
         case "e" where concernsEncoding: return conversation.act(.nextEncoding, at: now)
         case "i" where !unknownColumns.isEmpty: return conversation.act(.ignoreColumns, at: now)
         case "l" where tally[.unknown] > 0: return conversation.act(.lookForRows, at: now)
