@@ -204,7 +204,7 @@ struct ChangingTests {
         #expect(!composer.screen.contains("(Sales, 12)"), "\(composer.screen)")
     }
 
-    @Test("calls namesakes of the same position by their numbers, among those of whom nothing else is known here too")
+    @Test("calls namesakes of one position by their numbers, also where one of them alone is a member")
     func samePosition() throws {
         var composer = try Rehearsal.changing()
         composer.act(
