@@ -6,10 +6,12 @@ extension Session {
     /// The form that waits while another one is shown.
     var waiting: UndoHistory.State? { edited?.waiting ?? correcting?.waiting }
 
-    /// The form that waits from now on: the one that waits already, or else the one that is shown, with its history.
+    /// The form that waits from now on: the one that waits already, or else the one that is shown, with its history. Instead
+    /// of one that has made its chat an empty one waits: going on from it by mistake would make another.
     mutating func setAside() -> UndoHistory.State {
         undo.endTyping()
         if let waiting { return waiting }
+        if case .created = duplicateRisk { _ = startEmpty() }
         undoOfWaiting = undo
         return state
     }

@@ -8,9 +8,7 @@ extension Session {
     mutating func edit(_ opened: OpenedChat) -> [Effect] {
         keptChanges = changesToKeep
         reopening = nil
-        // A form that has made its chat is done: going on from it by mistake would make another.
-        let isDone = if case .created = duplicateRisk { true } else { false }
-        let waiting = isDone ? startAnew() : setAside()
+        let waiting = setAside()
         let edited = EditedChat(opened.stored, opened.capabilities, caller: portal.caller?.id, waiting: waiting)
         self.edited = edited
         form = edited.original
@@ -24,12 +22,6 @@ extension Session {
         // Nobody reads the names of thousands.
         return lookUp(Array(form.members.chosen.prefix(Self.mostNames)) + form.owner.chosen + form.managers.chosen)
             + nameDepartments() + looks
-    }
-
-    /// What waits is an empty form, without a history.
-    private mutating func startAnew() -> UndoHistory.State {
-        undoOfWaiting = UndoHistory()
-        return UndoHistory.State(form: Form(), focus: .field(.title), heldBack: [])
     }
 
     private static var mostNames: Int { 200 }

@@ -6,6 +6,16 @@ import Testing
 
 @Suite("A chat that exists")
 struct ChangingTests {
+    /// The plan went, and the title is another one.
+    private func renamed(_ composer: inout Rehearsal) throws {
+        var asked = ChatStructure()
+        asked.title = "Launch crew"
+        asked.color = .green
+        asked.description = "Plans"
+        composer.act(
+            try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
+    }
+
     @Test("is found by what is typed, and opened by its number or its link too")
     func list() throws {
         var composer = try Rehearsal()
@@ -104,6 +114,8 @@ struct ChangingTests {
         #expect(composer.model.session.edited != nil)
         composer.press(.escape)
         #expect(composer.model.session.form == Form(), "\(composer.screen)")
+        composer.press(.alt("u"))
+        #expect(composer.model.session.form.title.text == "Launch", "nothing is lost")
     }
 
     @Test("is not said to be as asked where something that was asked cannot be done")
@@ -113,12 +125,7 @@ struct ChangingTests {
         composer.go(to: .description)
         composer.type("!")
         composer.press(.function(2), .enter)
-        var asked = ChatStructure()
-        asked.title = "Launch crew"
-        asked.color = .green
-        asked.description = "Plans"
-        composer.act(
-            try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
+        try renamed(&composer)
         #expect(composer.screen.contains("✓ Title"), "\(composer.screen)")
         #expect(!composer.screen.contains("stored as asked"), "\(composer.screen)")
         #expect(composer.screen.contains("Description: This portal cannot do it"), "\(composer.screen)")
@@ -136,12 +143,7 @@ struct ChangingTests {
         #expect(composer.plans.map { $0.steps.map(\.action) } == [[.setTitle("Launch crew")]])
         #expect(composer.jobs.last == composer.plans.last.map { .carryOut($0, rereads: true) })
         composer.act(.planWent(3102, .began(0)))
-        var asked = ChatStructure()
-        asked.title = "Launch crew"
-        asked.color = .green
-        asked.description = "Plans"
-        composer.act(
-            try Sample.carriedOut(composer.plans.last, after: Sample.stored(asked, members: [17, 12, 13])))
+        try renamed(&composer)
         #expect(composer.screen.contains("✓ Title"), "\(composer.screen)")
         #expect(composer.screen.contains("Checked: stored as asked"), "\(composer.screen)")
         composer.press(.escape)
