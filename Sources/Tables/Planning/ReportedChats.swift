@@ -130,16 +130,19 @@ public struct ReportedChats: Sendable {
         let rows = table.rows.filter(isMeant)
         for row in rows where table.titleForms[row.number] == nil { take(row, row.structure.title) }
         let varying = rows.filter { table.titleForms[$0.number] != nil }
+        func isLeft(_ line: Line) -> Bool { left[line.title]?.isEmpty == false }
+        func fitting(_ row: BatchRow, among lines: [Line]) -> Line? {
+            lines.first { isLeft($0) && table.titleForms[row.number]?.fits($0.title) == true }
+        }
         // The same place first, for all of them.
         let places = Dictionary(grouping: lines, by: \.row)
-        for isSamePlace in [true, false] {
-            for row in varying where found[row.number] == nil {
-                let form = table.titleForms[row.number]
-                let line = (isSamePlace ? places[row.number] ?? [] : lines).first { line in
-                    left[line.title]?.isEmpty == false && form?.fits(line.title) == true
-                }
-                if let line { take(row, line.title) { !isSamePlace || $0.row == row.number } }
-            }
+        for row in varying {
+            guard let line = fitting(row, among: places[row.number] ?? []) else { continue }
+            take(row, line.title) { $0.row == row.number }
+        }
+        let rest = lines.filter(isLeft)
+        for row in varying where found[row.number] == nil {
+            if let line = fitting(row, among: rest) { take(row, line.title) }
         }
         return found
     }
