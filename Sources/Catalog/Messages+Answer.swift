@@ -31,8 +31,8 @@ extension Messages {
     public var operatingResetsIn: String { say(en: "resets in", ru: "сброс через") }
     public var roughClock: String {
         say(
-            en: "Duration is approximate (server clock has 1 s resolution).",
-            ru: "Время приблизительное: часы портала с точностью до секунды.")
+            en: "“duration” may be up to 1 s too long: the portal counts it from a full second.",
+            ru: "«всего» бывает больше на время до 1 с: портал считает от целой секунды.")
     }
     public func timing(_ total: String) -> String { say(en: "Timing: \(total)", ru: "Время: \(total)") }
     public var mostlyPortal: String { say(en: "mostly the portal", ru: "в основном портал") }

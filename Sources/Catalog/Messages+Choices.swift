@@ -75,21 +75,21 @@ extension Messages {
     }
     public var choiceAddGroup: Choice {
         Choice(
-            say(en: "number = add to the members", ru: "номер — добавить к участникам"),
+            say(en: "a number adds to the members", ru: "номер — добавить к участникам"),
             say(
                 en: "A number adds the people of that group to the members.",
                 ru: "Номер добавляет людей этой группы к участникам."))
     }
     public var choiceSaveGroup: Choice {
         Choice(
-            say(en: "s NAME = save the members", ru: "s ИМЯ — сохранить участников"),
+            say(en: "s NAME saves the members", ru: "s ИМЯ — сохранить участников"),
             say(
                 en: "s NAME: saves the members of the form as a group with that name.",
                 ru: "s ИМЯ: сохраняет участников формы как группу с этим именем."))
     }
     public var choiceDeleteGroup: Choice {
         Choice(
-            say(en: "d NUMBER = delete", ru: "d НОМЕР — удалить"),
+            say(en: "d NUMBER deletes", ru: "d НОМЕР — удалить"),
             say(
                 en: "d NUMBER: deletes that group, after one more question.",
                 ru: "d НОМЕР: удаляет эту группу, после ещё одного вопроса."))
