@@ -31,6 +31,15 @@ public struct DraftRow: Sendable {
 
     public var departments: [DepartmentID] { structure.departments.map(\.department) }
 
+    /// What stands in it is no name of anybody, of a department or of a file: nothing is looked for.
+    mutating func forgetNames() {
+        members = []
+        managers = []
+        owner = nil
+        departmentNames = []
+        picture = nil
+    }
+
     public init(number: Int, key: RowKey, structure: ChatStructure, places: FieldPlaces) {
         self.number = number
         self.key = key

@@ -23,10 +23,13 @@ public struct TableReading: Sendable {
         let shape = Dictionary(grouping: table.faults, by: \.row)
         rows.reserveCapacity(table.rows.count)
         for row in table.rows {
-            let (draft, wrong) = reader.read(row)
+            var (draft, wrong) = reader.read(row)
+            if layout.isHeading(row) {
+                draft.forgetNames()
+                wrong = [TableFault(headingIn: row.number)]
+            }
             rows.append(draft)
-            let found = layout.isHeading(row) ? [TableFault(headingIn: row.number)] : wrong
-            faults += (shape[row.number] ?? []) + found
+            faults += (shape[row.number] ?? []) + wrong
         }
     }
 
