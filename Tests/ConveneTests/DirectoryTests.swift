@@ -33,6 +33,21 @@ struct DirectoryTests {
         #expect(run.output.contains("2,\"'=cmd() a,b\",,'@x,,"), "\(run.output)")
     }
 
+    @Test("A name does nothing to a terminal that it is printed on, in any form", arguments: ["--csv", "--json", ""])
+    func hostileName(form: String) async throws {
+        let server = try FaultServer(
+            connections: answers("[{\"ID\":\"2\",\"NAME\":\"a\\u001b]0;pwned\\u0007\u{9B}31m\",\"LAST_NAME\":\"b\"}]"))
+        let terminal = try PseudoTerminal(
+            .convene, ["people", "--url", server.url] + (form.isEmpty ? [] : [form]))
+        try await eventually("convene ends") {
+            _ = terminal.read(within: .milliseconds(10))
+            return terminal.exit != nil
+        }
+        let shown = String(decoding: terminal.output, as: UTF8.self)
+        #expect(shown.contains("pwned"), "\(shown)")
+        #expect(!shown.unicodeScalars.contains { ["\u{1B}", "\u{7}", "\u{9B}"].contains($0) }, "\(shown)")
+    }
+
     @Test("Departments come with their numbers, their people and the path to them")
     func departments() async throws {
         let portal = try await DemoPortal()

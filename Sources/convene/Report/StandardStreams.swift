@@ -1,6 +1,7 @@
 import Bitrix24
 import Catalog
 import CLibrary
+import TerminalKit
 
 /// The stream for people. What cannot be written there is lost: there is nobody left to tell.
 enum StandardError {
@@ -15,9 +16,16 @@ enum StandardError {
 enum StandardOutput {
     static let isTerminal = isatty(STDOUT_FILENO) == 1
 
+    /// A program gets the text as it is; for a terminal, which may do what it holds, controls become marks.
+    ///
     /// - Throws: an error number; `EPIPE` where the reader has left.
     static func write(_ text: String) throws(SystemError) {
-        try write(Array(text.utf8))
+        try write(Array((isTerminal ? visibleLines(of: text) : text).utf8))
+    }
+
+    private static func visibleLines(of text: String) -> String {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Visible.text)
+            .joined(separator: "\n")
     }
 
     /// - Throws: as for text.
