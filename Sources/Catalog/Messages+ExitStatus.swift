@@ -46,9 +46,10 @@ extension Messages {
     public var statusUnwritten: String {
         say(en: "standard output cannot be written", ru: "стандартный вывод не записать")
     }
-    public func statusForNow(creates: Bool) -> String {
+    /// - Parameter changes: it changes a chat that others may change meanwhile.
+    public func statusForNow(creates: Bool, changes: Bool) -> String {
         say(en: "the portal refuses for now", ru: "портал временно отклоняет запросы")
-            + (creates ? "" : say(en: ", or somebody else changed the chat", ru: " или чат изменил кто-то другой"))
+            + (changes ? say(en: ", or somebody else changed the chat", ru: " или чат изменил кто-то другой") : "")
             + nothingCreated(creates)
     }
     public func statusRefused(creates: Bool) -> String {

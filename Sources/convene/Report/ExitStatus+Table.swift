@@ -17,7 +17,7 @@ extension ExitStatus {
         case .unreachable: messages.statusUnreachable(creates: creates)
         case .fault: messages.statusFault
         case .outcomeUnknown: changes ? messages.statusUnknown : messages.statusUnwritten
-        case .refusedForNow: messages.statusForNow(creates: creates)
+        case .refusedForNow: messages.statusForNow(creates: creates, changes: changes && !creates)
         case .refused: messages.statusRefused(creates: creates)
         case .credential: messages.statusCredential
         case .configuration: messages.statusConfiguration
