@@ -8,9 +8,7 @@ import Settings
 /// The program: its commands.
 struct Convene: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "convene",
-        abstract: messages.conveneAbstract,
-        discussion: messages.conveneDiscussion + "\n\n" + Examples.text(of: "convene"),
+        "convene", messages.conveneAbstract, messages.conveneDiscussion,
         version: [Release.version, Release.parts, PictureDecoder.parts, CursesLibrary.version].joined(separator: "\n"),
         subcommands: [
             Compose.self, Create.self, Check.self, Batch.self, Structure.self, ServePortal.self,

@@ -3,8 +3,8 @@ import Catalog
 import TerminalKit
 
 extension StepVerdict {
-    /// What became of a step, on a line with what it does.
-    func line(
+    /// What became of a step, on a line with what it does; the same in the composer and in commands.
+    public func line(
         of step: ChatStep, in messages: Messages, describing describe: (ChatStep) -> String
     ) -> (text: String, role: Role) {
         let step = describe(step)

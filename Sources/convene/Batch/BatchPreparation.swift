@@ -69,7 +69,8 @@ struct BatchPreparation: Sendable {
             guard !failure.isFinal else { throw Failure(failure, while: messages.whileAskingWhoMembersAre) }
             console.note(messages.membersNotChecked(failure.sentence(in: messages)))
         }
-        let departments = try await answered { () async throws(PortalError) in
+        // This repeats its questions by itself: repeated as a whole it would take six times as long.
+        let departments = try await failing(as: { Failure($0) }) { () async throws(PortalError) in
             try await client.departments(
                 named: reading.rows.flatMap(\.departmentNames), repeating: rule, announce: console.announce)
         }
@@ -89,7 +90,7 @@ struct BatchPreparation: Sendable {
     private func existingTitles(
         in table: CheckedTable, _ client: Client, _ rule: RetryRule
     ) async throws(Failure) -> Set<String> {
-        let existing = try await answered { () async throws(PortalError) in
+        let existing = try await failing(as: { Failure($0) }) { () async throws(PortalError) in
             try await client.chatsTitled(
                 table.rows.map(\.structure.title), repeating: rule, announce: console.announce)
         }
@@ -126,17 +127,6 @@ struct BatchPreparation: Sendable {
     ) async throws(Failure) -> Capabilities {
         guard reading.needsCapabilities(of: caller.id) else { return .all }
         return try await asked(rule) { () async throws(PortalError) in try await client.capabilities() }
-    }
-
-    /// For what repeats its questions by itself: repeated as a whole it would take six times as long.
-    private func answered<Value: Sendable>(
-        _ question: () async throws(PortalError) -> Value
-    ) async throws(Failure) -> Value {
-        do throws(PortalError) {
-            return try await question()
-        } catch {
-            throw Failure(error)
-        }
     }
 
     private func asked<Value: Sendable>(

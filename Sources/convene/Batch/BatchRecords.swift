@@ -25,19 +25,13 @@ final class BatchRecords: Sendable {
 
     /// What the journal knows of the rows of tables on this portal.
     func rows() throws(Failure) -> RowHistory {
-        do throws(StorageError) {
-            return try journal.rows(on: portal.name)
-        } catch {
-            throw Failure(.configuration, error)
-        }
+        try failing(with: .configuration) { () throws(StorageError) in try journal.rows(on: portal.name) }
     }
 
     /// The chats that this machine has created on the portal.
     func created() throws(Failure) -> [ChatID: SendAttempt] {
-        do throws(StorageError) {
-            return try journal.createdChats(on: portal.name)
-        } catch {
-            throw Failure(.configuration, error, chat: .notConcerned)
+        try failing(with: .configuration, chat: .notConcerned) { () throws(StorageError) in
+            try journal.createdChats(on: portal.name)
         }
     }
 

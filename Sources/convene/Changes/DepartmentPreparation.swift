@@ -28,11 +28,9 @@ struct DepartmentPreparation {
 
     /// Links as they are named, whether there are such departments or not: to be taken away.
     func found(_ texts: [String]) async throws(Failure) -> [DepartmentLink] {
-        let named: NamedDepartments
-        do throws(PortalError) {
-            named = try await client.departments(named: texts, repeating: rule, announce: console.announceReading)
-        } catch {
-            throw Failure(error, while: messages.whileLookingUpDepartments)
+        let named = try await failing(as: { Failure($0, while: messages.whileLookingUpDepartments) }) {
+            () async throws(PortalError) in
+            try await client.departments(named: texts, repeating: rule, announce: console.announceReading)
         }
         var links: [DepartmentLink] = []
         var issues: [ValidationIssue] = []

@@ -12,10 +12,8 @@ extension PeopleGroups {
             self.init()
             return
         }
-        do throws(FileError) {
-            self.init(try SavedGroups(StateFolder(paths, isDemo: false)).all(), on: portal.name)
-        } catch {
-            throw Failure(.unreadableInput, error)
-        }
+        let saved = SavedGroups(StateFolder(paths, isDemo: false))
+        self.init(
+            try failing(with: .unreadableInput) { () throws(FileError) in try saved.all() }, on: portal.name)
     }
 }

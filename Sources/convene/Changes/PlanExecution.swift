@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import Composer
 
 /// Carries a plan out, with what becomes of each step on standard error.
 struct PlanExecution: Sendable {
@@ -33,7 +34,7 @@ struct PlanExecution: Sendable {
     func lines(_ outcome: PlanOutcome) -> [String] {
         let text = PlanText(names: names)
         return zip(outcome.plan.steps, outcome.verdicts).map { step, verdict in
-            "\(verdict.mark) \(text.text(step))\(verdict.remark(text))"
+            verdict.line(of: step, in: messages, describing: text.text).text
         }
     }
 
@@ -57,28 +58,6 @@ struct PlanExecution: Sendable {
                 next: messages.changeOnPortal)
         }
         console.note(messages.chatIsAsAsked(chat.rawValue, link))
-    }
-}
-
-extension StepVerdict {
-    fileprivate var mark: String {
-        switch self {
-        case .done: "✓"
-        case .unknown: "?"
-        case .notStored, .refused, .heldBack, .notReached: "✗"
-        }
-    }
-
-    fileprivate func remark(_ text: PlanText) -> String {
-        switch self {
-        case .done(let duration?): ", " + messages.exact(duration)
-        case .done(nil): ", " + messages.seenWhenReadBack
-        case .notStored: ": " + messages.notStoredThough
-        case .refused(let error): ": " + error.changeSentence(in: messages)
-        case .unknown(let error): ": " + messages.outcomeNotKnown(error.sentence(in: messages))
-        case .heldBack(let step): ": " + messages.heldBack(by: text.text(step))
-        case .notReached: ": " + messages.notMade
-        }
     }
 }
 

@@ -5,9 +5,7 @@ import Tables
 
 /// Creates many chats from a table.
 struct Batch: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "batch", abstract: messages.batchAbstract,
-        discussion: messages.batchDiscussion + "\n\n" + Examples.text(of: "batch"))
+    static let configuration = CommandConfiguration("batch", messages.batchAbstract, messages.batchDiscussion)
 
     @Argument(help: ArgumentHelp(messages.batchFileHelp, value: "file"), completion: .file())
     var file: String?

@@ -5,14 +5,7 @@ import TerminalKit
 
 /// Validates a structure and says what it found.
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check",
-        abstract: messages.checkAbstract,
-        discussion: """
-            \(messages.checkDiscussion)
-
-            \(Examples.text(of: "check"))
-            """)
+    static let configuration = CommandConfiguration("check", messages.checkAbstract, messages.checkDiscussion)
 
     @OptionGroup(title: messages.whereToConnect)
     var connection: ConnectionArguments

@@ -7,10 +7,7 @@ import Settings
 
 /// Opens the composer.
 struct Compose: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "compose",
-        abstract: messages.composeAbstract,
-        discussion: messages.composeDiscussion + "\n\n" + Examples.text(of: "compose"))
+    static let configuration = CommandConfiguration("compose", messages.composeAbstract, messages.composeDiscussion)
 
     @OptionGroup(title: messages.whereToConnect)
     var connection: ConnectionArguments

@@ -4,14 +4,7 @@ import Catalog
 
 /// Creates one chat without the screen.
 struct Create: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "create",
-        abstract: messages.createAbstract,
-        discussion: """
-            \(messages.createDiscussion)
-
-            \(Examples.text(of: "create"))
-            """)
+    static let configuration = CommandConfiguration("create", messages.createAbstract, messages.createDiscussion)
 
     @OptionGroup(title: messages.whereToConnect)
     var connection: ConnectionArguments

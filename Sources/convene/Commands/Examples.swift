@@ -1,3 +1,4 @@
+import ArgumentParser
 import Bitrix24
 import Catalog
 
@@ -53,5 +54,18 @@ enum Examples {
         let lines = all.filter { $0.command == command }.flatMap(\.lines).map { "  \($0)" }
         let examples = lines.isEmpty ? "" : ([messages.examplesHeading] + lines).joined(separator: "\n") + "\n\n"
         return examples + ExitStatus.table(of: command)
+    }
+}
+
+extension CommandConfiguration {
+    /// - Parameter discussion: its help goes on with examples and the ways it can end.
+    init(
+        _ name: String, _ abstract: String, _ discussion: String = "", version: String = "",
+        subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
+    ) {
+        self.init(
+            commandName: name, abstract: abstract,
+            discussion: [discussion, Examples.text(of: name)].filter { !$0.isEmpty }.joined(separator: "\n\n"),
+            version: version, subcommands: subcommands, defaultSubcommand: defaultSubcommand)
     }
 }

@@ -7,8 +7,7 @@ import TerminalKit
 
 /// Prints the table of keys.
 struct ListKeys: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: messages.keysAbstract, discussion: Examples.text(of: "keys"))
+    static let configuration = CommandConfiguration("keys", messages.keysAbstract)
 
     @OptionGroup var language: LanguageOptions
 

@@ -9,8 +9,7 @@ import TerminalKit
 /// Lists the requests whose outcome nobody knows.
 struct ListUnresolved: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unresolved", abstract: messages.unresolvedAbstract,
-        discussion: messages.unresolvedDiscussion + "\n\n" + Examples.text(of: "unresolved"))
+        "unresolved", messages.unresolvedAbstract, messages.unresolvedDiscussion)
 
     @Flag(help: ArgumentHelp(messages.lookHelp))
     var look = false
@@ -22,19 +21,13 @@ struct ListUnresolved: ParsableCommand {
 
     func run() throws {
         let journal = SendJournal(in: StateFolder(try .own(chat: .notConcerned), isDemo: false))
-        let (creations, changes) = try Self.open(journal)
+        let (creations, changes) = try failing(with: .unreadableInput, chat: .notConcerned) {
+            () throws(StorageError) in (try journal.open(), try journal.openChanges())
+        }
         var lines = creations.map { Self.line($0.sending) } + changes.map(Self.line)
         if look, !creations.isEmpty { lines = try found(creations, journal) + changes.map(Self.line) }
         guard !lines.isEmpty else { return Console().note(messages.noUnknownOutcome) }
         try StandardOutput.print(lines.map { Visible.text($0) }.joined(separator: "\n"))
-    }
-
-    private static func open(_ journal: SendJournal) throws(Failure) -> ([OpenAttempt], [OpenChange]) {
-        do throws(StorageError) {
-            return (try journal.open(), try journal.openChanges())
-        } catch {
-            throw Failure(.unreadableInput, error, chat: .notConcerned)
-        }
     }
 
     /// Looks for the chats on the portal that is named; requests to other portals stay as they are.

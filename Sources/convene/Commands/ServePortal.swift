@@ -4,14 +4,7 @@ import CLibrary
 
 /// Serves the demo portal: becomes the program that stands beside this one.
 struct ServePortal: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "portal",
-        abstract: messages.portalAbstract,
-        discussion: """
-            \(messages.portalDiscussion)
-
-            \(Examples.text(of: "portal"))
-            """)
+    static let configuration = CommandConfiguration("portal", messages.portalAbstract, messages.portalDiscussion)
 
     @Argument(parsing: .captureForPassthrough, help: ArgumentHelp(messages.portalOptionsHelp, value: "options"))
     var arguments: [String] = []

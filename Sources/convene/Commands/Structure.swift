@@ -4,10 +4,7 @@ import Catalog
 
 /// Prints the chat structure as JSON.
 struct Structure: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "structure",
-        abstract: messages.structureAbstract,
-        discussion: Examples.text(of: "structure"))
+    static let configuration = CommandConfiguration("structure", messages.structureAbstract)
 
     @Flag(help: ArgumentHelp(messages.emptyHelp))
     var empty = false

@@ -6,10 +6,7 @@ import Settings
 
 /// Lists the themes, or prints one.
 struct Themes: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "themes",
-        abstract: messages.themesAbstract,
-        discussion: messages.themesDiscussion + "\n\n" + Examples.text(of: "themes"))
+    static let configuration = CommandConfiguration("themes", messages.themesAbstract, messages.themesDiscussion)
 
     @Argument(help: ArgumentHelp(messages.themeNameHelp, value: "name"))
     var name: String?

@@ -75,14 +75,12 @@ extension Connection {
 
     init(profile: Profile, timeout: Duration, log: DebugLog?) throws(Failure) {
         let user: UserID? = if case .webhook(let user) = profile.kind { UserID(rawValue: user) } else { nil }
-        do throws(AddressIssue) {
-            let portal = try Portal(saved: profile.address, webhookOf: user)
-            self.init(
-                portal: portal, profile: profile, certificates: profile.certificates.map { UserPath($0).absolute },
-                timeout: timeout, log: log, demo: nil)
-        } catch {
-            throw Failure(.configuration, error)
+        let portal = try failing(with: .configuration) { () throws(AddressIssue) in
+            try Portal(saved: profile.address, webhookOf: user)
         }
+        self.init(
+            portal: portal, profile: profile, certificates: profile.certificates.map { UserPath($0).absolute },
+            timeout: timeout, log: log)
     }
 
     /// The same with the secret of a saved portal; may run a command, and ask people.
@@ -93,21 +91,15 @@ extension Connection {
         guard let profile, portal.awaitsSecret else { return self }
         let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
-        do throws(AddressIssue) {
-            return Connection(
-                portal: try portal.opened(with: secret, formerly: profile.former), profile: profile,
-                certificates: certificates,
-                timeout: timeout, log: log, demo: nil)
-        } catch {
-            throw Failure(.credential, error)
+        let opened = try failing(with: .credential) { () throws(AddressIssue) in
+            try portal.opened(with: secret, formerly: profile.former)
         }
+        return with(opened)
     }
 
     /// The same with the tokens of a local application. What the token server says of the portal's address is kept.
     private func granted(by application: OAuthApplication, _ secret: Secret) throws(Failure) -> Connection {
-        var connection = Connection(
-            portal: portal.forApplication, profile: profile, certificates: certificates, timeout: timeout, log: log,
-            demo: nil)
+        var connection = with(portal.forApplication)
         connection.access = Access(
             Application(id: application.clientID, secret: secret),
             keptIn: TokensOnDisk(UserPath(application.tokens).absolute),

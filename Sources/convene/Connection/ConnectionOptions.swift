@@ -96,11 +96,7 @@ extension ConnectionOptions {
     private static func saved(_ name: String, orElse status: ExitStatus) throws(Failure) -> Profile {
         guard let file = profilesFile else { throw .noHome }
         let profiles = try file.reading()
-        do throws(ProfilesError) {
-            return try profiles.profile(named: name)
-        } catch {
-            throw Failure(status, error)
-        }
+        return try failing(with: status) { () throws(ProfilesError) in try profiles.profile(named: name) }
     }
 
     /// Nil where nobody knows a home.
@@ -140,10 +136,8 @@ extension ConnectionOptions {
             throw .twoCredentials
         } catch {
             guard error == .noCredential, let token = try namedToken(asks: asks) else { throw Failure(error) }
-            do throws(AddressIssue) {
-                return try Portal(reading: text, token: token)
-            } catch {
-                throw Failure(error)
+            return try failing(as: { Failure($0) }) { () throws(AddressIssue) in
+                try Portal(reading: text, token: token)
             }
         }
     }
@@ -199,19 +193,11 @@ extension Paths {
 extension ProfilesFile {
     /// What `read` brings, or why it cannot be used.
     func reading() throws(Failure) -> Profiles {
-        do throws(ProfilesError) {
-            return try read()
-        } catch {
-            throw Failure(error)
-        }
+        try failing(as: { Failure($0) }) { () throws(ProfilesError) in try read() }
     }
 
     @discardableResult
     func changing(_ edit: ProfilesEdit) throws(Failure) -> Profiles {
-        do throws(ProfilesError) {
-            return try change(edit)
-        } catch {
-            throw Failure(error)
-        }
+        try failing(as: { Failure($0) }) { () throws(ProfilesError) in try change(edit) }
     }
 }

@@ -89,10 +89,7 @@ struct PortalConnector {
             switch change {
             case .rename(let old, let new): try file.changing(.rename(old, to: new))
             case .makeDefault(let name): try file.changing(.makeDefault(name))
-            case .remove(let name):
-                let profile = try file.reading()[name]
-                let left = try file.changing(.remove(name))
-                if let profile { try SecretKeeper(paths: paths).forget(profile, usedBy: left) }
+            case .remove(let name): try SecretKeeper(paths: paths).remove(name, from: file)
             }
             return try sites(besides: given).get()
         }
@@ -101,10 +98,6 @@ struct PortalConnector {
     private func profile(_ name: ProfileName) throws(Failure) -> Profile {
         guard let paths else { throw .noHome }
         let profiles = try ProfilesFile(paths).reading()
-        do throws(ProfilesError) {
-            return try profiles.profile(named: name.text)
-        } catch {
-            throw Failure(error)
-        }
+        return try failing(as: { Failure($0) }) { () throws(ProfilesError) in try profiles.profile(named: name.text) }
     }
 }

@@ -35,12 +35,7 @@ struct ProfileSecret {
     }
 
     private static func firstLine(ofFile path: String) throws(Failure) -> String {
-        let bytes: [UInt8]?
-        do throws(FileError) {
-            bytes = try SecretFile(path).bytes()
-        } catch {
-            throw Failure(.credential, error)
-        }
+        let bytes = try failing(with: .credential) { () throws(FileError) in try SecretFile(path).bytes() }
         guard let bytes else { throw .credential(messages.secretFileMissing(path), next: messages.restoreTheSecret) }
         do {
             return try TextDecoding.firstLine(of: bytes)

@@ -43,24 +43,27 @@ struct SecretKeeper {
         }
     }
 
+    /// Takes a saved portal away, and its secret with it.
+    func remove(_ name: ProfileName, from file: ProfilesFile) throws(Failure) {
+        let profile = try file.reading()[name]
+        let left = try file.changing(.remove(name))
+        if let profile { try forget(profile, usedBy: left) }
+    }
+
     /// Lets the secret of a profile that is gone go, if convene has kept it and no other profile uses it.
-    func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
+    private func forget(_ profile: Profile, usedBy left: Profiles) throws(Failure) {
         if let tokens = profile.tokens, tokens.hasPrefix(paths.secrets + "/"),
             !left.all.contains(where: { $0.tokens == tokens })
         {
-            do throws(FileError) {
+            try failing(with: .configuration, chat: .notConcerned) { () throws(FileError) in
                 try TokensOnDisk(tokens).forget()
-            } catch {
-                throw Failure(.configuration, error, chat: .notConcerned)
             }
         }
         guard !left.all.contains(where: { $0.secret == profile.secret }) else { return }
         switch profile.secret {
         case .file(let path) where path.hasPrefix(paths.secrets + "/"):
-            do throws(FileError) {
+            try failing(with: .configuration, chat: .notConcerned) { () throws(FileError) in
                 try SecretFile(path).forget()
-            } catch {
-                throw Failure(.configuration, error, chat: .notConcerned)
             }
         case .service(let name): Self.secretTool("clear", name)
         case .file, .command: break
@@ -71,11 +74,7 @@ struct SecretKeeper {
         let outcome = secret.handOver { bytes in
             Result { () throws(FileError) in try file.keep(bytes) }
         }
-        do throws(FileError) {
-            try outcome.get()
-        } catch {
-            throw Failure(.credential, error)
-        }
+        try failing(with: .credential) { () throws(FileError) in try outcome.get() }
         return .file(file.path)
     }
 

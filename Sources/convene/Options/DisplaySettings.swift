@@ -74,11 +74,7 @@ struct ThemeChoice {
 extension Preferences {
     /// What `config.toml` says; nothing where there is no home.
     static func read() throws(Failure) -> Preferences {
-        do throws(SettingsError) {
-            return try settings.get()
-        } catch {
-            throw Failure(.configuration, error)
-        }
+        try failing(with: .configuration) { () throws(SettingsError) in try settings.get() }
     }
 
     /// The keys with those of `[keys]`, all of which have to be right: a wrong one might do what nobody expects.

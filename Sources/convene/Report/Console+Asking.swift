@@ -34,10 +34,8 @@ extension Console {
     ) async throws(Failure) -> Value {
         if let label { begin(label) }
         defer { if label != nil { end() } }
-        do throws(PortalError) {
-            return try await rule.repeating(announce: { self.announce($0, chat: chat) }, question)
-        } catch {
-            throw Failure(error, while: task)
+        return try await failing(as: { Failure($0, while: task) }) { () async throws(PortalError) in
+            try await rule.repeating(announce: { self.announce($0, chat: chat) }, question)
         }
     }
 }

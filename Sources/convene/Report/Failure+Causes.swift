@@ -55,6 +55,35 @@ extension Failure {
     }
 }
 
+/// What the work brings; what keeps it from that ends the command.
+func failing<Value, Cause>(
+    as failure: (Cause) -> Failure, _ work: () throws(Cause) -> Value
+) throws(Failure) -> Value {
+    do throws(Cause) {
+        return try work()
+    } catch {
+        throw failure(error)
+    }
+}
+
+/// The same, with a status for every cause.
+func failing<Value, Cause: Explained>(
+    with status: ExitStatus, chat: Failure.Chat = .nothingSent, _ work: () throws(Cause) -> Value
+) throws(Failure) -> Value {
+    try failing(as: { Failure(status, $0, chat: chat) }, work)
+}
+
+/// The same for work that takes a while.
+func failing<Value: Sendable, Cause>(
+    as failure: (Cause) -> Failure, _ work: () async throws(Cause) -> Value
+) async throws(Failure) -> Value {
+    do throws(Cause) {
+        return try await work()
+    } catch {
+        throw failure(error)
+    }
+}
+
 extension ValidationIssue {
     /// The fault on one line, with its remedy.
     var line: String {

@@ -5,9 +5,7 @@ import FoundationEssentials
 
 /// Deletes a chat, where the portal can.
 struct DeleteChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: messages.deleteAbstract,
-        discussion: messages.deleteDiscussion + "\n\n" + Examples.text(of: "delete"))
+    static let configuration = CommandConfiguration("delete", messages.deleteAbstract, messages.deleteDiscussion)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String

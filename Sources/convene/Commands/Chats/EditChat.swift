@@ -4,9 +4,7 @@ import Catalog
 
 /// Changes a chat with the fewest calls that lead from what is stored to what is asked.
 struct EditChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: messages.editAbstract,
-        discussion: messages.editDiscussion + "\n\n" + Examples.text(of: "edit"))
+    static let configuration = CommandConfiguration("edit", messages.editAbstract, messages.editDiscussion)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String

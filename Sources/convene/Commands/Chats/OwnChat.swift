@@ -4,8 +4,7 @@ import Catalog
 
 /// Takes the caller out of a chat.
 struct LeaveChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "leave", abstract: messages.leaveAbstract, discussion: Examples.text(of: "leave"))
+    static let configuration = CommandConfiguration("leave", messages.leaveAbstract)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
@@ -38,8 +37,7 @@ struct LeaveChat: ParsableCommand {
 
 /// Turns the caller's notifications of a chat off.
 struct MuteChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "mute", abstract: messages.muteAbstract, discussion: Examples.text(of: "mute"))
+    static let configuration = CommandConfiguration("mute", messages.muteAbstract)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
@@ -58,8 +56,7 @@ struct MuteChat: ParsableCommand {
 
 /// Turns them on again.
 struct UnmuteChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unmute", abstract: messages.unmuteAbstract, discussion: Examples.text(of: "unmute"))
+    static let configuration = CommandConfiguration("unmute", messages.unmuteAbstract)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String

@@ -4,9 +4,7 @@ import Catalog
 
 /// Shows what the portal has of a chat, and what the caller may change there.
 struct ShowChat: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: messages.showAbstract,
-        discussion: Examples.text(of: "show"))
+    static let configuration = CommandConfiguration("show", messages.showAbstract)
 
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String

@@ -4,9 +4,7 @@ import Catalog
 
 /// Looks chats up, with their numbers.
 struct ListChats: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "chats", abstract: messages.chatsAbstract,
-        discussion: messages.chatsDiscussion + "\n\n" + Examples.text(of: "chats"))
+    static let configuration = CommandConfiguration("chats", messages.chatsAbstract, messages.chatsDiscussion)
 
     @Argument(help: ArgumentHelp(messages.chatsTextHelp, value: "text"))
     var text: String?

@@ -5,8 +5,7 @@ import Catalog
 /// Looks departments up, with their numbers and how many people are in them.
 struct ListDepartments: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "departments", abstract: messages.departmentsAbstract,
-        discussion: messages.departmentsDiscussion + "\n\n" + Examples.text(of: "departments"))
+        "departments", messages.departmentsAbstract, messages.departmentsDiscussion)
 
     @Argument(help: ArgumentHelp(messages.departmentsTextHelp, value: "text"))
     var text: String?

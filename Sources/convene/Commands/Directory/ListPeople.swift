@@ -4,9 +4,7 @@ import Catalog
 
 /// Looks people up, with the numbers by which lists can name them.
 struct ListPeople: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "people", abstract: messages.peopleAbstract,
-        discussion: messages.peopleDiscussion + "\n\n" + Examples.text(of: "people"))
+    static let configuration = CommandConfiguration("people", messages.peopleAbstract, messages.peopleDiscussion)
 
     @Argument(help: ArgumentHelp(messages.peopleTextHelp, value: "text"))
     var text: String?

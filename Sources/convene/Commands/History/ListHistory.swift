@@ -7,9 +7,7 @@ import Settings
 
 /// Lists the chats that were created, or how long that takes.
 struct ListHistory: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "history", abstract: messages.historyAbstract,
-        discussion: Examples.text(of: "history"))
+    static let configuration = CommandConfiguration("history", messages.historyAbstract)
 
     @Flag(help: ArgumentHelp(messages.historyJSONHelp))
     var json = false
@@ -21,11 +19,8 @@ struct ListHistory: ParsableCommand {
 
     func run() throws {
         let folder = StateFolder(try .own(chat: .notConcerned), isDemo: false)
-        let text: String
-        do throws(FileError) {
-            text = timing ? try usualTimes(in: folder) : try chats(in: folder)
-        } catch {
-            throw Failure(.unreadableInput, error, chat: .notConcerned)
+        let text = try failing(with: .unreadableInput, chat: .notConcerned) { () throws(FileError) in
+            timing ? try usualTimes(in: folder) : try chats(in: folder)
         }
         if !text.isEmpty { try StandardOutput.print(text) }
     }

@@ -22,20 +22,16 @@ extension AddProfile {
         ).transport
         let server = try tokenServer(named: grant.server, of: portal)
         let pair = try Foreground.run(console) { () async throws(Failure) in
-            do throws(PortalError) {
-                return try await grant.tokens(
+            try await failing(as: { Failure($0) }) { () async throws(PortalError) in
+                try await grant.tokens(
                     from: TokenServer(server, for: application, transport: transport))
-            } catch {
-                throw Failure(error)
             }
         }
 
         let keeper = SecretKeeper(paths: try ManageProfiles.paths())
         let tokens = SecretFile(for: name, at: keeper.paths, besides: saved, ending: ".tokens").path
-        do throws(StorageError) {
+        try failing(with: .credential, chat: .notConcerned) { () throws(StorageError) in
             try TokensOnDisk(tokens).keep(pair)
-        } catch {
-            throw Failure(.credential, error, chat: .notConcerned)
         }
         let place: SecretKeeper.Place? =
             secretService ? .service : secretFile.map { .file(UserPath($0).absolute) }
@@ -57,10 +53,8 @@ extension AddProfile {
         } else {
             text = try SecretInput.standardInput(asking: messages.portalDomain)
         }
-        do throws(AddressIssue) {
-            return try Portal(saved: text, webhookOf: nil).forApplication
-        } catch {
-            throw Failure(error)
+        return try failing(as: { Failure($0) }) { () throws(AddressIssue) in
+            try Portal(saved: text, webhookOf: nil).forApplication
         }
     }
 
@@ -105,10 +99,8 @@ struct ApplicationGrant {
 extension Origin {
     /// A token server as the portal names it: a host, with or without scheme and path.
     init(tokenServer text: String, status: ExitStatus) throws(Failure) {
-        do throws(AddressIssue) {
-            self = try Portal(saved: String(text.trimmedPath), webhookOf: nil).origin
-        } catch {
-            throw Failure(status, error)
+        self = try failing(with: status) { () throws(AddressIssue) in
+            try Portal(saved: String(text.trimmedPath), webhookOf: nil).origin
         }
     }
 }

@@ -5,10 +5,7 @@ import Settings
 
 /// Saves one.
 struct AddProfile: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add",
-        abstract: messages.addProfileAbstract,
-        discussion: messages.addProfileDiscussion + "\n\n" + Examples.text(of: "add"))
+    static let configuration = CommandConfiguration("add", messages.addProfileAbstract, messages.addProfileDiscussion)
 
     @Argument(help: ArgumentHelp(messages.callItHelp, value: "name"))
     var name: String

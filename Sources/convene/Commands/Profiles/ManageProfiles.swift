@@ -7,13 +7,7 @@ import Settings
 /// The saved portals.
 struct ManageProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "profiles",
-        abstract: messages.profilesAbstract,
-        discussion: """
-            \(messages.profilesDiscussion)
-
-            \(Examples.text(of: "profiles"))
-            """,
+        "profiles", messages.profilesAbstract, messages.profilesDiscussion,
         subcommands: [
             ListProfiles.self, AddProfile.self, RemoveProfile.self, RenameProfile.self, DefaultProfile.self,
             TestProfile.self,
@@ -35,8 +29,7 @@ struct ManageProfiles: ParsableCommand {
 
 /// Lists them.
 struct ListProfiles: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: messages.listProfilesAbstract, discussion: Examples.text(of: "list"))
+    static let configuration = CommandConfiguration("list", messages.listProfilesAbstract)
 
     @Flag(help: ArgumentHelp(messages.namesHelp))
     var names = false
@@ -56,8 +49,7 @@ struct ListProfiles: ParsableCommand {
 
 /// Takes one away.
 struct RemoveProfile: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: messages.removeProfileAbstract, discussion: Examples.text(of: "remove"))
+    static let configuration = CommandConfiguration("remove", messages.removeProfileAbstract)
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
@@ -65,19 +57,15 @@ struct RemoveProfile: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        let file = try ManageProfiles.file()
         let name = try ProfileName(argument: name)
-        let profile = try file.reading()[name]
-        let left = try file.changing(.remove(name))
-        if let profile { try SecretKeeper(paths: try ManageProfiles.paths()).forget(profile, usedBy: left) }
+        try SecretKeeper(paths: try ManageProfiles.paths()).remove(name, from: try ManageProfiles.file())
         Console().note(messages.profileRemoved(name.text))
     }
 }
 
 /// Gives one another name.
 struct RenameProfile: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: messages.renameProfileAbstract, discussion: Examples.text(of: "rename"))
+    static let configuration = CommandConfiguration("rename", messages.renameProfileAbstract)
 
     @Argument(help: ArgumentHelp(messages.oldNameHelp, value: "old"))
     var old: String
@@ -96,8 +84,7 @@ struct RenameProfile: ParsableCommand {
 
 /// Chooses the one that is meant where nothing names a portal.
 struct DefaultProfile: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "default", abstract: messages.defaultProfileAbstract, discussion: Examples.text(of: "default"))
+    static let configuration = CommandConfiguration("default", messages.defaultProfileAbstract)
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String

@@ -24,15 +24,13 @@ struct PortalEntry {
 
     /// What a secret that lives elsewhere opens: the portal that it names itself, or the one of `--url`.
     private func portal(with secret: Secret) throws(Failure) -> Portal {
-        do throws(AddressIssue) {
+        try failing(as: { Failure($0) }) { () throws(AddressIssue) in
             guard let url = connectionOptions.url else { return try Portal(reading: secret) }
             let place = try Portal(saved: url, webhookOf: nil)
             guard secret.isAddress else { return try place.opened(with: secret) }
             let portal = try Portal(reading: secret)
             guard portal.name == place.name else { throw .otherPortal }
             return portal
-        } catch {
-            throw Failure(error)
         }
     }
 }

@@ -6,8 +6,7 @@ import TerminalKit
 
 /// Tries one.
 struct TestProfile: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "test", abstract: messages.testAbstract, discussion: Examples.text(of: "test"))
+    static let configuration = CommandConfiguration("test", messages.testAbstract)
 
     @Argument(help: ArgumentHelp(messages.profileNameHelp, value: "name"))
     var name: String
