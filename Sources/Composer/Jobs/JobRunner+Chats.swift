@@ -3,12 +3,6 @@ import Synchronization
 
 /// Chats that exist.
 extension JobRunner {
-    func listChats() {
-        Worker.shared.start { [client, post] in
-            post(.chatsListed(await result { () async throws(PortalError) in try await client.allRecentChats() }))
-        }
-    }
-
     /// Who is not told is not found by it, and nothing else.
     func readMembers(of chats: [ChatID]) {
         Worker.shared.start { [client, post] in
@@ -17,26 +11,7 @@ extension JobRunner {
         }
     }
 
-    /// Reads a chat. What the portal can is asked once.
-    func open(_ chat: ChatID) {
-        Worker.shared.start { [self] in
-            post(
-                .chatOpened(
-                    chat,
-                    await result { () async throws(PortalError) in
-                        let stored = try await client.readBack(chat)
-                        return OpenedChat(stored, try await capabilities())
-                    }))
-        }
-    }
-
-    func askCapabilities() {
-        Worker.shared.start { [self] in
-            post(
-                .capabilitiesKnown(await result { () async throws(PortalError) in try await capabilities() }))
-        }
-    }
-
+    /// What the portal can, which is asked once.
     func capabilities() async throws(PortalError) -> Capabilities {
         if let known = knownCapabilities.withLock(\.self) { return known }
         let found = try await client.capabilities()
@@ -48,7 +23,7 @@ extension JobRunner {
     func carryOut(_ plan: ChatPlan, rereads: Bool) {
         let task = Worker.shared.start { [self] in
             if rereads {
-                let now = await result { () async throws(PortalError) in try await client.readBack(plan.chat) }
+                let now = await Result { () async throws(PortalError) in try await client.readBack(plan.chat) }
                 switch now {
                 case .failure(let error): return post(.planNotBegun(plan.chat, error))
                 case .success(let stored) where !stored.changes(since: plan.stored).isEmpty:

@@ -14,7 +14,7 @@ extension JobRunner {
                 return
             }
             Worker.shared.start {
-                let told = await result { () async throws(PortalError) in try await client.everybody() }
+                let told = await Result { () async throws(PortalError) in try await client.everybody() }
                 guard case .success(let people) = told else { return }
                 // Folding the names of thousands would hold up the calls of this thread.
                 PlainThread.run {

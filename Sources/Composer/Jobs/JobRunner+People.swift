@@ -5,68 +5,20 @@ import Synchronization
 extension JobRunner {
     func search(_ text: SearchText, _ question: Int) {
         let task = Worker.shared.start { [client, post, searches] in
-            let found = await result { () async throws(PortalError) in try await client.people(named: text.text) }
+            let found = await Result { () async throws(PortalError) in try await client.people(named: text.text) }
             searches.end(question)
             post(.peopleFound(text, question: question, found.map(\.value)))
         }
         searches.begin(question, task)
     }
 
-    func check(_ people: [UserID], _ question: Int) {
-        Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in try await client.allPeople(people) }
-            post(.membersChecked(question: question, found))
-        }
-    }
-
-    func lookUpStaff(_ people: [UserID], _ question: Int) {
-        Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in try await client.allPeople(people) }
-            post(.staffLookedUp(people, question: question, found))
-        }
-    }
-
     /// Names that the portal does not tell are left out of the list, no more.
     func name(_ departments: [Int]) {
         Worker.shared.start { [client, post] in
-            let named = await result { () async throws(PortalError) in
+            let named = await Result { () async throws(PortalError) in
                 try await client.departments(numbered: departments)
             }
             if case .success(let named) = named { post(.departmentsNamed(named.value)) }
-        }
-    }
-
-    func readDepartments() {
-        Worker.shared.start { [client, post] in
-            post(.departmentsRead(await result { () async throws(PortalError) in try await client.allDepartments() }))
-        }
-    }
-
-    func readStaff(_ departments: [DepartmentID]) {
-        Worker.shared.start { [client, post] in
-            let staff = await result { () async throws(PortalError) in try await client.staff(of: departments) }
-            post(.staffRead(departments, staff.map(\.value)))
-        }
-    }
-
-    func readRecentChats() {
-        Worker.shared.start { [client, post] in
-            let page = await result { () async throws(PortalError) in try await client.recentChats() }
-            post(.recentChatsRead(page.map(\.value.chats)))
-        }
-    }
-
-    func findChats(_ text: SearchText) {
-        Worker.shared.start { [client, post] in
-            let page = await result { () async throws(PortalError) in try await client.chats(titled: text.text) }
-            post(.chatsFound(text, page.map(\.value)))
-        }
-    }
-
-    func readMembers(_ chat: ChatID) {
-        Worker.shared.start { [client, post] in
-            let members = await result { () async throws(PortalError) in try await client.members(of: chat) }
-            post(.membersRead(chat, members.map(\.value)))
         }
     }
 
@@ -75,7 +27,7 @@ extension JobRunner {
             let rule = RetryRule(budget: .seconds(30))
             let groups =
                 entries.contains(where: \.isGroup) ? await onOwnThread { records.knownGroups() } : PeopleGroups()
-            let resolution = await result { () async throws(PortalError) in
+            let resolution = await Result { () async throws(PortalError) in
                 try await client.resolve(entries, groups: groups, repeating: rule) { answered in
                     post(.resolving(question: question, answered: answered))
                 }

@@ -6,7 +6,7 @@ extension JobRunner {
     func lookAtRemoval(of chat: ChatID) {
         Worker.shared.start { [self] in
             let created = await onOwnThread { [records] in records.created() }
-            let known = await result { () async throws(PortalError) in
+            let known = await Result { () async throws(PortalError) in
                 let caller = try await client.caller().value.id
                 let stored = try await client.readBack(chat)
                 let access = ChatAccess(to: stored, of: caller, with: try await capabilities())

@@ -84,7 +84,7 @@ extension JobRunner {
     /// - Parameter earlier: the same table before the row of that number was corrected.
     private func check(_ table: Table, _ choice: TableChoice, correcting earlier: (table: OpenedTable, row: Int)?) {
         Worker.shared.start { [self] in
-            let opened = await result { () async throws(PortalError) in try await checked(table, choice, earlier) }
+            let opened = await Result { () async throws(PortalError) in try await checked(table, choice, earlier) }
             post(.tableRead(choice, opened.mapError { trouble($0) }))
         }
     }

@@ -43,17 +43,37 @@ public final class JobRunner: Sendable {
     public func run(_ job: BackgroundJob) {
         switch job {
         case .identify: identify()
-        case .lookUp(let people): lookUp(people)
+        case .lookUp(let people):
+            ask({ .lookedUp(people, $0) }) { client async throws(PortalError) in try await client.allPeople(people) }
         case .find(let clues): find(clues)
-        case .checkMembers(let people, let question): check(people, question)
+        case .checkMembers(let people, let question):
+            ask({ .membersChecked(question: question, $0) }) { client async throws(PortalError) in
+                try await client.allPeople(people)
+            }
         case .searchPeople(let text, let question): search(text, question)
-        case .lookUpStaff(let people, let question): lookUpStaff(people, question)
+        case .lookUpStaff(let people, let question):
+            ask({ .staffLookedUp(people, question: question, $0) }) { client async throws(PortalError) in
+                try await client.allPeople(people)
+            }
         case .nameDepartments(let numbers): name(numbers)
-        case .readDepartments: readDepartments()
-        case .readStaff(let departments): readStaff(departments)
-        case .readRecentChats: readRecentChats()
-        case .findChats(let text): findChats(text)
-        case .readMembers(let chat): readMembers(chat)
+        case .readDepartments:
+            ask({ .departmentsRead($0) }) { client async throws(PortalError) in try await client.allDepartments() }
+        case .readStaff(let departments):
+            ask({ .staffRead(departments, $0) }) { client async throws(PortalError) in
+                try await client.staff(of: departments).value
+            }
+        case .readRecentChats:
+            ask({ .recentChatsRead($0) }) { client async throws(PortalError) in
+                try await client.recentChats().value.chats
+            }
+        case .findChats(let text):
+            ask({ .chatsFound(text, $0) }) { client async throws(PortalError) in
+                try await client.chats(titled: text.text).value
+            }
+        case .readMembers(let chat):
+            ask({ .membersRead(chat, $0) }) { client async throws(PortalError) in
+                try await client.members(of: chat).value
+            }
         case .resolvePeople(let entries, let question): resolve(entries, question)
         case .readPicture(let source):
             pictures.read(source) { [post] result in post(.pictureRead(source, result)) }
@@ -65,13 +85,19 @@ public final class JobRunner: Sendable {
         case .create(let structure, let request, let caller, let document):
             create(structure, request, as: caller, document)
         case .cancel: creation.withLock(\.self)?.cancel()
-        case .readBack(let chat): readBack(chat)
-        case .askCapabilities: askCapabilities()
+        case .readBack(let chat):
+            ask({ .readBack(chat, $0) }) { client async throws(PortalError) in try await client.readBack(chat) }
+        case .askCapabilities:
+            ask({ .capabilitiesKnown($0) }) { [self] _ async throws(PortalError) in try await capabilities() }
         case .lookAtRemoval(let chat): lookAtRemoval(of: chat)
         case .delete(let chat, let title): delete(chat, titled: title)
-        case .listChats: listChats()
+        case .listChats:
+            ask({ .chatsListed($0) }) { client async throws(PortalError) in try await client.allRecentChats() }
         case .readMemberLists(let chats): readMembers(of: chats)
-        case .openChat(let chat): open(chat)
+        case .openChat(let chat):
+            ask({ .chatOpened(chat, $0) }) { [self] client async throws(PortalError) in
+                OpenedChat(try await client.readBack(chat), try await capabilities())
+            }
         case .carryOut(let plan, let rereads): carryOut(plan, rereads: rereads)
         case .readTable(let choice): readTable(choice)
         case .correctTable(let table, let correction): correct(table, correction)
@@ -103,28 +129,32 @@ public final class JobRunner: Sendable {
         }
     }
 
+    /// Asks the portal, and posts what it says.
+    private func ask<Value: Sendable>(
+        _ report: @escaping @Sendable (Result<Value, PortalError>) -> Report,
+        _ question: @escaping @Sendable (Client) async throws(PortalError) -> Value
+    ) {
+        Worker.shared.start { [client, post] in
+            post(report(await Result { () async throws(PortalError) in try await question(client) }))
+        }
+    }
+
     private func onDisk(_ work: @escaping @Sendable (Records) -> Report) {
         PlainThread.run { [records, post] in post(work(records)) }
     }
 
     private func identify() {
         Worker.shared.start { [client, records, post] in
-            let caller = await result(of: client.caller)
+            let caller = await Result(client.caller)
             post(.identified(caller.map(\.value)))
             if case .success(let reply) = caller { _ = records.note(reply, to: .profile) }
-            if case .success(let scopes) = await result(of: client.scopes) { post(.scopesKnown(scopes.value)) }
-        }
-    }
-
-    private func lookUp(_ people: [UserID]) {
-        Worker.shared.start { [client, post] in
-            post(.lookedUp(people, await result { () async throws(PortalError) in try await client.allPeople(people) }))
+            if case .success(let scopes) = await Result(client.scopes) { post(.scopesKnown(scopes.value)) }
         }
     }
 
     private func find(_ clues: [RememberedPerson.Clue]) {
         Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in
+            let found = await Result { () async throws(PortalError) in
                 try await client.resolve(clues.map(\.entry))
             }
             guard case .success(let resolution) = found else { return post(.found([:])) }
@@ -136,7 +166,7 @@ public final class JobRunner: Sendable {
     /// A portal that does not tell is no reason not to send.
     private func findNamesakes(_ title: String) {
         Worker.shared.start { [client, post] in
-            let found = await result { () async throws(PortalError) in try await client.chatsTitled(title) }
+            let found = await Result { () async throws(PortalError) in try await client.chatsTitled(title) }
             if case .success(let chats) = found { post(.namesakesFound(title: title, chats.map(\.id))) }
         }
     }
@@ -157,17 +187,11 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func readBack(_ chat: ChatID) {
-        Worker.shared.start { [client, post] in
-            post(.readBack(chat, await result { () async throws(PortalError) in try await client.readBack(chat) }))
-        }
-    }
-
     private func look(for open: OpenAttempt) {
         Worker.shared.start { [client, records, post] in
             let sending = open.sending
             let others = await onOwnThread { records.chatsOfOthers(than: sending) }
-            let findings = await result { () async throws(PortalError) in
+            let findings = await Result { () async throws(PortalError) in
                 try await client.look(
                     for: sending.structure, by: sending.caller?.id, sentBetween: sending.period,
                     besides: others)
@@ -181,7 +205,7 @@ public final class JobRunner: Sendable {
     private func create(_ structure: ChatStructure, _ request: Int, as caller: Caller?, _ document: FormDocument) {
         let task = Worker.shared.start { [client, records, post] in
             let sending = records.begin(structure, as: caller)
-            let reply = await result { () async throws(PortalError) in try await client.createChat(sending.structure) }
+            let reply = await Result { () async throws(PortalError) in try await client.createChat(sending.structure) }
             records.end(sending, reply, document: document)
             if case .success(let reply) = reply {
                 post(.usualTimeKnown(records.note(reply, to: .chatAdd)))
@@ -189,17 +213,6 @@ public final class JobRunner: Sendable {
             post(.answered(request: request, sending, reply))
         }
         creation.withLock { $0 = task }
-    }
-}
-
-/// A call's outcome as a value.
-func result<Value>(
-    of call: () async throws(PortalError) -> Value
-) async -> Result<Value, PortalError> {
-    do throws(PortalError) {
-        return .success(try await call())
-    } catch {
-        return .failure(error)
     }
 }
 

@@ -39,12 +39,7 @@ extension ScreenComposer {
         _ connection: Connection, _ report: @escaping @Sendable (Result<CredentialInfo, PortalError>) -> Report
     ) {
         Worker.shared.start { [mailbox, portalGeneration, client = connection.client] in
-            let result: Result<CredentialInfo, PortalError>
-            do throws(PortalError) {
-                result = .success(try await client.credentialInfo())
-            } catch {
-                result = .failure(error)
-            }
+            let result = await Result { () async throws(PortalError) in try await client.credentialInfo() }
             mailbox.post(Envelope(portalGeneration: portalGeneration, report: report(result)))
         }
     }
