@@ -19,53 +19,35 @@ enum LineCommand: CaseIterable {
     case unknown
     case leave
 
-    /// The names under which it answers, in every language; the first one of a language is the one that is told.
-    func names(in messages: Messages) -> [String] {
+    /// The names under which it answers, the last of which is told, and one sentence for the help.
+    private func words(in messages: Messages) -> (names: [String], sentence: String) {
         switch self {
-        case .question: ["?"]
-        case .help: [messages.helpCommand]
-        case .back: messages.backCommand
-        case .clear: ["-", messages.clearCommand]
-        case .review: messages.reviewCommand
-        case .editor: messages.editorCommand
-        case .undo: [messages.undoCommand]
-        case .redo: [messages.redoCommand]
-        case .startEmpty: [messages.startEmptyCommand]
-        case .templates: [messages.templatesCommand]
-        case .groups: [messages.groupsCommand]
-        case .history: [messages.historyCommand]
-        case .chats: [messages.chatsCommand]
-        case .table: [messages.tableCommand]
-        case .unknown: [messages.unknownCommand]
-        case .leave: messages.leaveCommand
+        case .question: (["?"], messages.questionCommandSentence)
+        case .help: ([messages.helpCommand], messages.helpCommandSentence)
+        case .back: (messages.backCommand, messages.backCommandSentence)
+        case .clear: (["-", messages.clearCommand], messages.clearCommandSentence)
+        case .review: (messages.reviewCommand, messages.reviewCommandSentence)
+        case .editor: (messages.editorCommand, messages.editorCommandSentence)
+        case .undo: ([messages.undoCommand], messages.undoCommandSentence)
+        case .redo: ([messages.redoCommand], messages.redoCommandSentence)
+        case .startEmpty: ([messages.startEmptyCommand], messages.startEmptyCommandSentence)
+        case .templates: ([messages.templatesCommand], messages.templatesCommandSentence)
+        case .groups: ([messages.groupsCommand], messages.groupsCommandSentence)
+        case .history: ([messages.historyCommand], messages.historyCommandSentence)
+        case .chats: ([messages.chatsCommand], messages.chatsCommandSentence)
+        case .table: ([messages.tableCommand], messages.tableCommandSentence)
+        case .unknown: ([messages.unknownCommand], messages.unknownCommandSentence)
+        case .leave: (messages.leaveCommand, messages.leaveCommandSentence)
         }
     }
+
+    func names(in messages: Messages) -> [String] { words(in: messages).names }
+
+    func sentence(in messages: Messages) -> String { words(in: messages).sentence }
 
     /// The name by which sentences call it.
     func name(in messages: Messages) -> String {
         names(in: messages).last ?? ""
-    }
-
-    /// One sentence for the help.
-    func sentence(in messages: Messages) -> String {
-        switch self {
-        case .question: messages.questionCommandSentence
-        case .help: messages.helpCommandSentence
-        case .back: messages.backCommandSentence
-        case .clear: messages.clearCommandSentence
-        case .review: messages.reviewCommandSentence
-        case .editor: messages.editorCommandSentence
-        case .undo: messages.undoCommandSentence
-        case .redo: messages.redoCommandSentence
-        case .startEmpty: messages.startEmptyCommandSentence
-        case .templates: messages.templatesCommandSentence
-        case .groups: messages.groupsCommandSentence
-        case .history: messages.historyCommandSentence
-        case .chats: messages.chatsCommandSentence
-        case .table: messages.tableCommandSentence
-        case .unknown: messages.unknownCommandSentence
-        case .leave: messages.leaveCommandSentence
-        }
     }
 
     /// The command that a line is, in whatever language it is written.

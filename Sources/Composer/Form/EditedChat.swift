@@ -34,6 +34,9 @@ struct EditedChat: Sendable, Equatable {
 
     /// What the form asks for that is not so already.
     func goal(of form: Form) -> ChatGoal {
+        func change<Element>(_ before: [Element], _ after: [Element]) -> ListGoal<Element> {
+            .change(adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+        }
         var goal = ChatGoal()
         goal.earlierMessages = earlierMessages
         let changed = changes(in: form)
@@ -46,25 +49,15 @@ struct EditedChat: Sendable, Equatable {
                 form.avatar.isTakenAway
                 ? .absent : form.avatar.picture.map { .replaced(by: $0) } ?? .unchanged
         }
-        if changed.contains(.managers) {
-            let (before, after) = (original.managers.chosen, form.managers.chosen)
-            goal.managers = .change(
-                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
-        }
+        if changed.contains(.managers) { goal.managers = change(original.managers.chosen, form.managers.chosen) }
         if changed.contains(.departments) {
-            let (before, after) = (original.departments.chosen, form.departments.chosen)
-            goal.departments = .change(
-                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
+            goal.departments = change(original.departments.chosen, form.departments.chosen)
         }
         for right in ChatRight.allCases where form.rights[right] != original.rights[right] {
             goal.rights[right] = form.rights[right] ?? right.usual
         }
         if changed.contains(.owner) { goal.owner = form.owner.chosen.first ?? caller }
-        if changed.contains(.members) {
-            let (before, after) = (original.members.chosen, form.members.chosen)
-            goal.members = .change(
-                adding: after.filter { !before.contains($0) }, removing: before.filter { !after.contains($0) })
-        }
+        if changed.contains(.members) { goal.members = change(original.members.chosen, form.members.chosen) }
         return goal
     }
 

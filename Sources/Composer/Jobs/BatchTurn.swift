@@ -1,24 +1,16 @@
 import Bitrix24
 import Settings
 
-/// The right to send a table to a portal: two tables to one portal follow one another. Held as long as the value lives.
-public final class BatchTurn: Sendable {
-    private let lock: PlaceLock
-
-    private init(_ lock: PlaceLock) {
-        self.lock = lock
-    }
-
-    /// Waits until nobody else sends a table to the portal.
+/// The right to send a table to a portal: two tables to one portal follow one another.
+public enum BatchTurn {
+    /// Waits until nobody else sends a table to the portal. Held as long as the lock lives.
     ///
     /// - Parameter wait: told once that there is something to wait for.
     /// - Throws: `FileError`, or `CancellationError`.
-    public static func take(on portal: String, in folder: StateFolder, wait: () -> Void) async throws -> BatchTurn {
+    public static func take(on portal: String, in folder: StateFolder, wait: () -> Void) async throws -> PlaceLock {
         var hasSaid = false
         while true {
-            if let taken = try PlaceLock(place(of: portal), in: folder.path + "/batches.locks") {
-                return BatchTurn(taken)
-            }
+            if let taken = try PlaceLock(place(of: portal), in: folder.path + "/batches.locks") { return taken }
             if !hasSaid { wait() }
             hasSaid = true
             try await Worker.pause(for: .milliseconds(200))

@@ -16,21 +16,12 @@ public final class ChosenPicture: Sendable {
     public init(
         _ bytes: Data, by decoder: PictureDecoder, cancellation: Cancellation = Cancellation()
     ) throws(PictureError) {
-        let image: PreparedImage
-        do throws(PictureError) {
-            image = try PreparedImage(
-                decoding: bytes, by: decoder, largestSide: Picture.sideLimit, cancellation: cancellation)
-        } catch {
-            throw error
-        }
+        let image = try PreparedImage(
+            decoding: bytes, by: decoder, largestSide: Picture.sideLimit, cancellation: cancellation)
         facts = image.facts
         preview = image.preview
         original = Result { () throws(PictureError) in try Picture(bytes: bytes) }
-        do throws(PictureError) {
-            ready = if let scaled = image.scaled { try Picture(bytes: scaled.bytes) } else { try original.get() }
-        } catch {
-            throw error
-        }
+        ready = if let scaled = image.scaled { try Picture(bytes: scaled.bytes) } else { try original.get() }
     }
 
     /// Whether what is ready differs from the file.
@@ -40,11 +31,7 @@ public final class ChosenPicture: Sendable {
     ///
     /// - Throws: where it is the original and the portal would drop it.
     public func sent(original wantsOriginal: Bool) throws(PictureError) -> Picture {
-        guard wantsOriginal else { return ready }
-        switch original {
-        case .success(let picture): return picture
-        case .failure(let fault): throw fault
-        }
+        wantsOriginal ? try original.get() : ready
     }
 }
 

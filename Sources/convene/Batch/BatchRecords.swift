@@ -13,7 +13,7 @@ final class BatchRecords: Sendable {
     private let history: History?
     private let portal: Bitrix24.Portal
     private let folder: StateFolder?
-    private let turn = Mutex<BatchTurn?>(nil)
+    private let turn = Mutex<PlaceLock?>(nil)
 
     /// - Throws: 78 where there is no place for a journal: nothing may be sent without one.
     init(_ connection: Connection) throws(Failure) {

@@ -32,7 +32,7 @@ extension Conversation {
             awaited = .people(field)
             return act(Report.edited(text, field: field), at: now) + goOn(at: now)
         case .rights: return answerRights(text, at: now)
-        case .person: return answerOwner(text, at: now)
+        case .person: return name(text, as: field, at: now)
         case .picture: return answerPicture(text.trimmed, at: now)
         }
     }
@@ -41,7 +41,7 @@ extension Conversation {
     private mutating func keep(_ field: ChatField, at now: Instant) -> [Effect] {
         // What the options or a draft have left unread among the people is looked at like an answer.
         if let text = model.session.form.text(in: model.session.focus)?.text.trimmed, !text.isEmpty {
-            if field.editor.isPeople, !PeopleList(text).entries.isEmpty { return lookUpRest(text, of: field, at: now) }
+            if field.editor.isPeople, !PeopleList(text).entries.isEmpty { return name(text, as: field, at: now) }
             if field.editor == .departments { return answerField(.text(text), at: now) }
         }
         return goOn(from: field, at: now)

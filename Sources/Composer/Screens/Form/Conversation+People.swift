@@ -14,17 +14,8 @@ extension Conversation {
         return effects + name(text, as: field, at: now)
     }
 
-    /// What was left unread is looked up like an answer, and added.
-    mutating func lookUpRest(_ text: String, of field: ChatField, at now: Instant) -> [Effect] {
-        name(text, as: field, at: now)
-    }
-
-    mutating func answerOwner(_ text: String, at now: Instant) -> [Effect] {
-        name(text, as: .owner, at: now)
-    }
-
     /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
-    private mutating func name(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
+    mutating func name(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
         guard !PeopleList(text).entries.isEmpty else {
             say(messages.namesNobody(text.trimmed))
             return []
