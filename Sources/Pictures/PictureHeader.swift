@@ -53,9 +53,7 @@ struct PictureHeader {
         }
         return nil
     }
-}
 
-extension PictureHeader {
     private func byte(_ offset: Int) -> Int? {
         offset < bytes.count ? Int(bytes[bytes.startIndex + offset]) : nil
     }

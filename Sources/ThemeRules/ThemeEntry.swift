@@ -16,9 +16,7 @@ public struct ThemeEntry: Equatable, Sendable {
         self.path = path
         self.value = value
     }
-}
 
-extension ThemeEntry {
     /// All values of a table in their order; those of tables in it by the way that leads to them.
     public static func all(in table: TOMLTable, below path: [String] = []) -> [ThemeEntry] {
         table.members.flatMap { member in

@@ -89,9 +89,7 @@ enum ArgumentProblem: Equatable {
     /// An address without the option that it belongs to; perhaps a webhook.
     case addressAlone(String)
     case missingArgument(String)
-}
 
-extension ArgumentProblem {
     func sentence(in messages: Messages) -> String {
         switch self {
         case .unknownCommand(let word, let meant):

@@ -65,9 +65,7 @@ struct Convene: ParsableCommand {
             throw Failure(ArgumentCheck(arguments, root), else: message(for: error), arguments)
         }
     }
-}
 
-extension Convene {
     /// The command by its own options alone. What they do not explain goes to the tree of all commands, which words the
     /// error and takes longer (docs/performance.md).
     private static func own(_ arguments: [String]) -> (any ParsableCommand)? {

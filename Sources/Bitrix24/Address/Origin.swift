@@ -10,9 +10,7 @@ public struct Origin: Sendable, Equatable {
         self.host = host
         self.port = port
     }
-}
 
-extension Origin {
     /// `https://acme.bitrix24.com`
     public var text: String { "\(scheme.rawValue)://\(name)" }
 

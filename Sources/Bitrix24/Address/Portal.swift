@@ -27,9 +27,7 @@ public struct Portal: Sendable, Equatable {
         self.port = port
         self.credential = credential
     }
-}
 
-extension Portal {
     /// `host` or `host:port`: what files know the portal by. People, drafts and chats belong to it.
     public var name: String {
         origin.name

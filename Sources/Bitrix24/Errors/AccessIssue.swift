@@ -14,9 +14,7 @@ public enum AccessIssue: Sendable, Equatable {
     case unusableAnswer
     /// The tokens cannot be read or kept.
     case file(StorageError)
-}
 
-extension AccessIssue {
     /// What a code of the token server means; they are compared without regard to case.
     init(code: String) {
         self =

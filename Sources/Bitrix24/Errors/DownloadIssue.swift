@@ -12,9 +12,7 @@ public enum DownloadIssue: Sendable, Equatable {
     case refused(status: Int)
     case tooLong(limit: Int)
     case failed(TransportFailure.Kind)
-}
 
-extension DownloadIssue {
     var code: String {
         switch self {
         case .notAnAddress: "download-address-malformed"

@@ -58,9 +58,7 @@ public struct PortalError: Error, Sendable, Equatable {
         self.host = host
         self.effect = effect
     }
-}
 
-extension PortalError {
     /// Without tokens no call has an effect.
     static func noAccess(_ issue: AccessIssue) -> PortalError { PortalError(.noAccess(issue), effect: .reads) }
 

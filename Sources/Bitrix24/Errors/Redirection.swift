@@ -25,9 +25,7 @@ public enum Redirection: Sendable, Equatable {
         /// "303 See Other" says that the request was carried out, and where something about it is to be read.
         case seeOther = "redirected-after-the-request"
     }
-}
 
-extension Redirection {
     /// Judges a redirect.
     ///
     /// - Parameter address: the one that was called, whole.
@@ -69,9 +67,7 @@ extension Redirection {
         let host = authority.split(separator: "@").last ?? authority
         return redaction.redacted(from: "\(location[..<separator.lowerBound])://\(host)")
     }
-}
 
-extension Redirection {
     /// A stable code.
     public var code: String {
         switch self {

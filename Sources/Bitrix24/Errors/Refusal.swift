@@ -24,9 +24,7 @@ public struct Refusal: Sendable, Equatable {
     public let status: ExitStatus
     /// Its advice is empty where what is to be done depends on the call; see `PortalError`.
     let text: Phrase<Explanation>
-}
 
-extension Refusal {
     /// The row of a code, compared without regard to case; nil for a code that nobody has documented.
     public static func known(_ code: String) -> Refusal? {
         byCode[code.uppercased()]

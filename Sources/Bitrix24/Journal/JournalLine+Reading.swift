@@ -51,9 +51,7 @@ struct JournalRecord {
             id: id, time: time, portal: portal, caller: line["as"].flatMap { Author($0) },
             structure: reading.structure)
     }
-}
 
-extension JournalRecord {
     /// The change, if the line is one of a change.
     func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
         guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,

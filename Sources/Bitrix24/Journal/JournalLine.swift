@@ -46,9 +46,7 @@ struct JournalLine {
         if let code { members.append(.init("code", .string(code))) }
         return JSONValue.object(members).text()
     }
-}
 
-extension JournalLine {
     /// What would be sent, with the picture as its digest and any secret that somebody typed masked.
     static func parameters(of structure: ChatStructure, redact: (String) -> String) -> JSONValue {
         guard case .object(let members) = structure.json else { return structure.json }

@@ -24,9 +24,7 @@ public struct PictureDigest: Hashable, Sendable {
         }
         return isMade ? digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() : ""
     }
-}
 
-extension PictureDigest {
     public var value: JSONValue {
         .object([
             .init("sha256", .string(sha256)), .init("format", .string(format)), .init("bytes", .integer(bytes)),

@@ -20,9 +20,7 @@ public struct SendAttempt: Equatable, Sendable {
         self.caller = caller
         self.structure = structure
     }
-}
 
-extension SendAttempt {
     /// What became of a request.
     public enum Outcome: Equatable, Sendable {
         case created(ChatID)

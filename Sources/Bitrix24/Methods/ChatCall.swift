@@ -8,9 +8,7 @@ public struct ChatCall: Sendable, Equatable {
         self.method = method
         self.parameters = parameters
     }
-}
 
-extension ChatCall {
     /// A classic call: keys in upper case, beginning with the chat.
     static func classic(_ method: Method, _ chat: ChatID, _ more: JSONValue.Member...) -> ChatCall {
         ChatCall(method: method, parameters: .object([.init("CHAT_ID", .integer(chat.rawValue))] + more))

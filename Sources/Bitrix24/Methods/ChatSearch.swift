@@ -15,9 +15,7 @@ extension Client {
             ]))
         return reply.map { $0.compactMap(\.value) }
     }
-}
 
-extension Client {
     /// All of them, page by page, each once.
     public func allChats(
         titled words: String, progress: (Int) -> Void = { _ in }

@@ -54,9 +54,7 @@ extension Client {
                 .init("LIMIT", .integer(200)), .init("OFFSET", .integer(start)),
             ]))
     }
-}
 
-extension Client {
     /// All chats of the caller, latest news first, each once.
     ///
     /// - Parameters:

@@ -8,9 +8,7 @@ extension Client {
         let reply: Reply<PeopleByID> = try await call(.userList, .ids(of: ids[...]))
         return reply.map(\.people)
     }
-}
 
-extension Client {
     /// The most people that are asked about in one query, for an answer of some hundred kilobytes; and the most queries of
     /// a request.
     static let mostPeople = 200

@@ -30,9 +30,7 @@ extension Client {
         let reply: Reply<PeopleByID> = try await call(.userSearch, .people(named: text))
         return reply.map { PeopleFound($0.people.values, next: reply.next, total: reply.total) }
     }
-}
 
-extension Client {
     /// Everybody who is active and whose name holds the text, page by page.
     public func everybody(
         named text: String, progress: (Int) -> Void = { _ in }

@@ -28,9 +28,7 @@ struct FullName: Sendable, Hashable {
         let kept = all.filter { !Patronymic.isOne($0) && !$0.isInitials }
         return kept.isEmpty ? text : kept.joined(separator: " ")
     }
-}
 
-extension FullName {
     /// Whether a text that has initials may mean somebody of this name: its whole words are among the name's, and each
     /// initial begins another one. Nil where the text has none.
     static func mayMean(_ text: String, _ name: String) -> Bool? {

@@ -94,9 +94,7 @@ extension StringProtocol {
     func after(prefix: String) -> SubSequence? {
         self.prefix(prefix.count).lowercased() == prefix ? dropFirst(prefix.count) : nil
     }
-}
 
-extension StringProtocol {
     /// Without white space and the quotation marks around it.
     var unquoted: String {
         let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "’", "'"]

@@ -17,9 +17,7 @@ public struct MemberCheck: Sendable, Equatable {
         extranet = people.filter { $0.isActive && $0.isExtranet }
         bots = people.filter { $0.isActive && $0.isBot }
     }
-}
 
-extension MemberCheck {
     /// The people for whom nothing may be sent.
     public var faults: [ValidationIssue] { faults { _ in .members } }
 

@@ -64,9 +64,7 @@ public indirect enum MemberEntry: Sendable, Hashable {
         case .person, .email, .name, .me: false
         }
     }
-}
 
-extension MemberEntry {
     /// Reads a word that says by its form what it is: a number, an address, `me`, a department by number, a chat, a link
     /// to a chat or to somebody's page. Nil for anything else.
     public init?(word: String) {

@@ -2,9 +2,7 @@
 enum MemberOutcome: Sendable {
     case found([UserID])
     case missed(MemberLookup.Miss)
-}
 
-extension MemberOutcome {
     init<Value>(_ answer: Result<Value, PortalError>, _ read: (Value) -> MemberOutcome) {
         switch answer {
         case .success(let value): self = read(value)

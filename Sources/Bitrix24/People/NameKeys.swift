@@ -62,9 +62,7 @@ struct NameKeys: Sendable {
         if first.elementsEqual(second) { return left < right }
         return first.lexicographicallyPrecedes(second)
     }
-}
 
-extension NameKeys {
     /// The places of the people of whose names or positions each word of the text begins a word, by name: those whose
     /// names begin with the text, then other names, then positions.
     func matches(_ text: FoldedText) -> [Int] {
@@ -85,9 +83,7 @@ extension NameKeys {
         }
         return fits.first + fits.name + fits.position
     }
-}
 
-extension NameKeys {
     /// Whether the person there is among those whom the text finds.
     func isMatch(_ place: Int, of text: FoldedText) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in

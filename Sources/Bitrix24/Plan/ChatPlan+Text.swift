@@ -21,9 +21,7 @@ extension ChatStep {
             ChatChange(aspect, from: from, to: to).text(in: messages, name: name, department: department)
         }
     }
-}
 
-extension ChatStep {
     /// The step before it is made: where a line has no room for the text that will be stored, all of it in its lines.
     public func proposal(
         in messages: Messages, name: (UserID) -> String, department: (DepartmentLink) -> String = { $0.text }

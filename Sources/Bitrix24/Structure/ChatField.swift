@@ -7,9 +7,7 @@ public enum ChatField: Int, CaseIterable, Sendable {
 
     /// How many there are.
     public static let count = allCases.count
-}
 
-extension ChatField {
     public var wireName: String { descriptor.wireName }
     public var editor: FieldDescriptor.Editor { descriptor.editor }
     public var place: FieldDescriptor.Place { descriptor.place }

@@ -64,9 +64,7 @@ extension ChatRight {
         case .settings: "manageSettings"
         }
     }
-}
 
-extension ChatRight {
     /// Reads `look=manager`, in any case.
     ///
     /// - Returns: nil for a word that no portal knows, also a level that this right does not have.

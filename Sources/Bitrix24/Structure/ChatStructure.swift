@@ -28,9 +28,7 @@ public struct ChatStructure: Sendable, Equatable {
         get { texts[field] ?? "" }
         set { texts[field] = newValue.isEmpty ? nil : newValue }
     }
-}
 
-extension ChatStructure {
     public var title: String {
         get { self[text: .title] }
         set { self[text: .title] = newValue }
@@ -69,9 +67,7 @@ extension ChatStructure {
         get { field == .managers ? managers : members }
         set { if field == .managers { managers = newValue } else { members = newValue } }
     }
-}
 
-extension ChatStructure {
     /// The parameters of `im.chat.add`, in the order of the fields; absent ones are left out.
     public var parameters: JSONValue { object(of: ChatField.allCases.filter { $0.stage != .afterCreation }) }
 

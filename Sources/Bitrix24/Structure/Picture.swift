@@ -40,9 +40,7 @@ public struct Picture: Sendable, Equatable {
     public func summary(in messages: Messages) -> String {
         "\(outline), \(messages.bytes(bytes.count))"
     }
-}
 
-extension Picture {
     /// Reads base64 as it stands in a structure; a `data:` prefix is taken off, line breaks are skipped.
     public init(base64 text: String) throws(PictureError) {
         var body = text.trimmed[...]

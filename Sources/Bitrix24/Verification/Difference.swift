@@ -26,9 +26,7 @@ public struct Difference: Sendable, Equatable {
     /// Short; empty where nothing was stored. Hostile until its control characters are made visible.
     public let stored: String
     public let reason: Reason?
-}
 
-extension Difference {
     /// The part of the chat that would have to change; nil for what never can.
     public var aspect: ChatAspect? {
         if field == .rights { return ChatRight.reading(asked).map { .right($0.right) } }

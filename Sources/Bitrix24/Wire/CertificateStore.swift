@@ -7,9 +7,7 @@ public struct CertificateStore: Sendable, Equatable {
     public let file: String?
     /// A folder beside the file, as `openssl rehash` makes one; nil leaves libcurl its own.
     public private(set) var folder: String?
-}
 
-extension CertificateStore {
     /// Debian and Ubuntu, Red Hat, SUSE and Alpine, in this order.
     public static let usualPaths = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",

@@ -24,9 +24,7 @@ public struct HTTPRequest: Sendable {
     public internal(set) var isDownload = false
     /// An answer that is longer is given up.
     public internal(set) var answerLimit = CurlTransport.answerLimit
-}
 
-extension HTTPRequest {
     static func download(
         _ address: String, accepting types: String, direct: Bool, timeout: Duration, answerLimit: Int
     ) -> HTTPRequest {

@@ -41,9 +41,7 @@ public final class Worker: TaskExecutor {
             for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
         }
     }
-}
 
-extension Worker {
     /// Starts an asynchronous operation on this thread.
     @discardableResult
     public func start<Value: Sendable>(_ operation: sending @escaping () async -> Value) -> Task<Value, Never> {

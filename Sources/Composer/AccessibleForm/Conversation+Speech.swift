@@ -28,9 +28,7 @@ extension Conversation {
         let text = aside.map { question(of: $0) } ?? screen?.question(in: self) ?? ""
         return text.isEmpty ? "" : text + ": "
     }
-}
 
-extension Conversation {
     /// The letter that an answer is; one typed under a Cyrillic layout is that of the same key.
     func letter(of input: LineInput) -> Character? {
         guard case .text(let text) = input, text.count == 1, let character = text.lowercased().first else { return nil }

@@ -91,9 +91,7 @@ public enum BackgroundJob: Sendable, Equatable {
     case listGroups
     case saveGroup(PeopleGroup)
     case deleteGroup(String)
-}
 
-extension BackgroundJob {
     /// Whether it asks the portal, and not the disk.
     public var needsPortal: Bool {
         switch self {

@@ -39,9 +39,7 @@ public struct HistoryEntry: Equatable, Sendable {
         self.document = document
         self.isDeleted = isDeleted
     }
-}
 
-extension HistoryEntry {
     /// A chat that was created from a structure.
     ///
     /// - Parameter caller: who has created it, and is its member without being asked for; nil where that is not known.

@@ -89,9 +89,7 @@ public struct Form: Equatable, Sendable {
         }
         return structure
     }
-}
 
-extension Form {
     public var title: TextBuffer {
         get { self[text: .title] }
         set { self[text: .title] = newValue }
@@ -106,9 +104,7 @@ extension Form {
         get { self[text: .message] }
         set { self[text: .message] = newValue }
     }
-}
 
-extension Form {
     /// A row of the form that can have the focus.
     public enum Row: Hashable, Sendable {
         case field(ChatField)
@@ -140,9 +136,7 @@ extension Form {
         case .kind, .color, .rights: nil
         }
     }
-}
 
-extension Form {
     /// The members, the managers, or the owner.
     public subscript(people field: ChatField) -> PeopleField {
         get {

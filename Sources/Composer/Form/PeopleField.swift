@@ -130,9 +130,7 @@ public struct PeopleField: Hashable, Sendable {
     private static func isSeparator(_ character: Character) -> Bool {
         character.isWhitespace || character == "," || character == ";"
     }
-}
 
-extension PeopleField {
     /// Carries out an editing command. Left goes from the entry into the people before it, where Backspace and Delete
     /// release the one under the cursor; with nothing typed, Backspace releases the last.
     mutating func apply(_ command: EditCommand, killed: inout String) {

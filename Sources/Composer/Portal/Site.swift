@@ -37,9 +37,7 @@ public struct Site: Sendable, Equatable {
 
     /// Where the composer is as long as no portal is configured.
     public static let nowhere = Site(.nowhere, portal: Portal(host: "", credential: .token(Secret(""))))
-}
 
-extension Site {
     /// What files call the portal: people in a draft belong to it. The demo portal, whose port changes, is `demo`.
     public var home: String { way == .demo ? "demo" : portal.name }
 

@@ -133,9 +133,7 @@ public struct Session: Sendable {
         debouncedForm = form
         self.size = size
     }
-}
 
-extension Session {
     /// Stands for the theme that suits the terminal.
     public static let automaticTheme = "auto"
 

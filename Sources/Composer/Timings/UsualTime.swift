@@ -50,9 +50,7 @@ public struct UsualTime: Equatable, Sendable {
                 return heights[min(max(0, height), heights.count - 1)]
             })
     }
-}
 
-extension UsualTime {
     /// One for each method of each portal, those of the last call first.
     public static func all(of calls: [TimedCall]) -> [UsualTime] {
         var order: [[String]] = []

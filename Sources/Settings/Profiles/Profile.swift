@@ -66,9 +66,7 @@ public enum SecretSource: Equatable, Sendable {
     case service(String)
     /// A file that nobody else can read, in a folder that nobody else can read.
     case file(String)
-}
 
-extension SecretSource {
     /// The path of the file that it is.
     var file: String? {
         if case .file(let path) = self { path } else { nil }

@@ -71,9 +71,7 @@ public final class DraftSlot: Sendable {
     private static func name(_ number: Int) -> String {
         number == 1 ? "draft.json" : "draft-\(number).json"
     }
-}
 
-extension DraftSlot {
     public var path: String { file.path }
 
     /// The draft that was left here; nil if there is none.

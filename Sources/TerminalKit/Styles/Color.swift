@@ -20,9 +20,7 @@ public struct RGB: Hashable, Sendable {
         self.init(
             red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
     }
-}
 
-extension RGB {
     /// Nearer to white than to black, as the eye weighs it.
     public var isLight: Bool {
         299 * Int(red) + 587 * Int(green) + 114 * Int(blue) > 127_500

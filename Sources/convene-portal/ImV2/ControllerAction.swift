@@ -29,9 +29,7 @@ struct ControllerAction: Sendable {
             return try run(call, &store)
         }
     }
-}
 
-extension ControllerAction {
     /// Every action of the portal, in one place (chats.md J3 to J9).
     static let all: [ControllerAction] =
         [

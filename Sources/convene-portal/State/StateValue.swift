@@ -9,9 +9,7 @@ enum StateValue: Equatable, Sendable {
     case text(String)
     case list([StateValue])
     case table([String: StateValue])
-}
 
-extension StateValue {
     /// What stands in the tables of this value and not in those of the other; nil for nothing. Lists belong to who has
     /// them, whole.
     func unread(beside known: StateValue) -> StateValue? {

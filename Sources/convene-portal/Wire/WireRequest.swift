@@ -20,9 +20,7 @@ struct WireRequest: Sendable {
     }
 
     private static let hostBytes = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]".utf8)
-}
 
-extension WireRequest {
     /// The token of an `Authorization: Bearer` header.
     var bearerToken: String? {
         guard let header = headers["authorization"], header.lowercased().hasPrefix("bearer ") else { return nil }

@@ -62,9 +62,7 @@ struct StructureInput {
         }
         return structure
     }
-}
 
-extension StructureInput {
     /// Takes an option instead of what `--fields` says about the field, faults included.
     mutating func override(_ field: ChatField, _ texts: [String]) {
         switch field.editor {

@@ -23,9 +23,7 @@ struct FieldOptions {
             return texts.isEmpty ? nil : (field, texts)
         }
     }
-}
 
-extension FieldOptions {
     var children: [(field: ChatField, child: Mirror.Child)] {
         Self.fields.compactMap { field in
             let name = OptionKey(field).stringValue

@@ -16,9 +16,7 @@ struct StructureOptions: ParsableArguments {
     private(set) var values = FieldOptions()
 
     init() {}
-}
 
-extension StructureOptions {
     /// Reads everything that the options name; single options override `--fields`.
     ///
     /// - Parameter decodesPicture: false leaves a picture to whoever shows it; only whether there is a file is found out.

@@ -50,9 +50,7 @@ final class Console: Sendable {
             StandardError.write(text)
         }
     }
-}
 
-extension Console {
     /// How long the main thread may sleep before it calls `tick`; nil where nothing is to be shown.
     var tickInterval: Duration? { StandardError.isTerminal ? .milliseconds(100) : nil }
 

@@ -98,9 +98,7 @@ extension PortalError {
         guard case .transport(let failure) = reason else { return false }
         return !failure.mayHaveArrived
     }
-}
 
-extension PortalError {
     /// What comes after a question that failed so would meet the same end: no use in going on with a note.
     var isFinal: Bool {
         switch reason {

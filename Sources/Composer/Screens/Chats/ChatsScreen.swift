@@ -118,9 +118,7 @@ struct ChatsScreen: ComposerScreen {
     /// thousand.
     private static var mostChats: Int { 200 }
     private static var mostNames: Int { 5000 }
-}
 
-extension ChatsScreen {
     /// Once, with the first letter: whoever opens the list to look at it waits for nothing.
     private mutating func readMembers() -> [Effect] {
         guard members == nil, !chats.isEmpty else { return [] }

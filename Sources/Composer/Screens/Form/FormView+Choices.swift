@@ -47,9 +47,7 @@ extension FormView {
         }
         surface.write(session.label(of: form.color), at: place, limit: part.right - place.column)
     }
-}
 
-extension FormView {
     func drawRights(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let summary = session.summary(of: .rights)
         let text = summary.isEmpty ? ChatField.rights.text(in: messages).hint : summary

@@ -33,9 +33,7 @@ struct RightsScreen: ComposerScreen {
         session.undo.endTyping()
         return session.change { $0.rights[right] = level == right.usual ? nil : level }
     }
-}
 
-extension RightsScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let messages = session.messages
         let list = list(in: session, layout)

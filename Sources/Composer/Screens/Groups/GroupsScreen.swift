@@ -86,9 +86,7 @@ struct GroupsScreen: ComposerScreen {
         return session.go(to: .field(.members))
             + session.typePeople(group.entry.text + ",", isSearching: false)
     }
-}
 
-extension GroupsScreen {
     /// A name is being typed.
     private mutating func name(_ action: Action, _ naming: Naming, in session: inout Session) -> [Effect] {
         switch action {

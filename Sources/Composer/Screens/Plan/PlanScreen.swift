@@ -121,9 +121,7 @@ struct PlanScreen: PageScreen {
     func page(in session: Session, at now: Instant, columns: Int) -> Document {
         PlanPage(session: session).document(of: self, columns: columns)
     }
-}
 
-extension PlanScreen {
     private mutating func turnHistory(in session: inout Session) {
         let ways: [EarlierMessages?] = [nil, .show, .hide]
         let place = ways.firstIndex(of: plan.goal.earlierMessages) ?? 0

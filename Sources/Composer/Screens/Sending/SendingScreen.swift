@@ -72,9 +72,7 @@ struct SendingScreen: ComposerScreen {
         case .pausing(let until, _): min(until, now + .seconds(1))
         }
     }
-}
 
-extension SendingScreen {
     private mutating func cancel(in session: inout Session) -> [Effect] {
         session.helpSubject = nil
         switch phase {
