@@ -55,7 +55,6 @@ public final class Access: Sendable {
         return Redaction([application.secret, pair?.access, pair?.refresh].compactMap(\.self))
     }
 
-    /// The pair to call with.
     func pair() throws(PortalError) -> TokenPair {
         if let pair = known.withLock(\.self) { return pair }
         return try read()

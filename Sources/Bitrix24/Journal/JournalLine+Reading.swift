@@ -52,7 +52,6 @@ struct JournalRecord {
             structure: reading.structure)
     }
 
-    /// The change, if the line is one of a change.
     func change(_ fate: OpenAttempt.Fate) -> OpenChange? {
         guard let id = line["id"]?.string.flatMap(UUID.init(uuidString:)), let at = line["at"]?.string,
             let time = Date(timestamp: at), let portal, let chat, let method = line["method"]?.string

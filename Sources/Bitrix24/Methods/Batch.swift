@@ -3,7 +3,6 @@ struct BatchQuery: Sendable, Equatable {
     /// As the portal reads it: `im.search.user.list?FIND=ann&LIMIT=50`.
     let text: String
 
-    /// The most that fit into one batch.
     static let most = 50
 
     /// What a query is called in its batch. Keys that are no numbers keep the portal from making lists of its maps.

@@ -10,7 +10,6 @@ public struct PeopleDirectory: Sendable {
     var keys = NameKeys()
     /// How many bear each name.
     private var bearers: [String: Int] = [:]
-    /// What searches have brought.
     var searches: [SearchText: SearchResult] = [:]
 
     public init() {}

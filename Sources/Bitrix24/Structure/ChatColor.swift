@@ -21,7 +21,6 @@ public enum ChatColor: String, CaseIterable, Sendable {
     case gray = "GRAY"
     case graphite = "GRAPHITE"
 
-    /// All codes in a row.
     static let codes = allCases.map(\.rawValue).joined(separator: ", ")
 
     /// The color that a portal shows and answers with, as `0xRRGGBB`.

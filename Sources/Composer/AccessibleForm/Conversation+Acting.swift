@@ -7,7 +7,6 @@ extension Conversation {
         act(at: now) { reduce(&$0, action, at: now) }
     }
 
-    /// The same for a report.
     mutating func act(_ report: Report, at now: Instant) -> [Effect] {
         act(at: now) { reduce(&$0, report, at: now) }
     }
@@ -28,7 +27,6 @@ extension Conversation {
         return act(action, at: now)
     }
 
-    /// The same for a report.
     mutating func actSilently(_ report: Report, at now: Instant) -> [Effect] {
         isSilent = true
         defer { isSilent = false }
@@ -52,6 +50,5 @@ extension Conversation {
         said += texts
     }
 
-    /// How a command is called.
     func name(of command: LineCommand) -> String { command.name(in: messages) }
 }

@@ -12,7 +12,6 @@ extension Conversation {
         return act(action, at: now)
     }
 
-    /// Begins to tell a list.
     mutating func tell(_ rows: [String], under heading: String) {
         toldRows = 0
         say(heading + ":")

@@ -36,7 +36,6 @@ public struct Conversation: Sendable {
 
     /// Reports that a question waits for.
     enum Awaited: Equatable {
-        /// Who the people of a field are.
         case people(ChatField)
         case picture
         /// Who the caller is and whether the title is taken; the portal need not tell.
@@ -50,7 +49,6 @@ public struct Conversation: Sendable {
         case deleteTemplate(String)
         case replaceTemplate(String)
         case deleteGroup(String)
-        /// The path of a table.
         case tablePath
     }
 

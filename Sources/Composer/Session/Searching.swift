@@ -34,7 +34,6 @@ struct Searching: Sendable, Equatable {
         return failure.error.exitStatus == .credential
     }
 
-    /// When the text may be searched for.
     func due(_ text: SearchText) -> Instant? {
         guard !isRefused, underWay[text] == nil, let changedAt else { return nil }
         let due = pace.due(text, changedAt: changedAt)

@@ -101,7 +101,6 @@ extension Session {
         if let debounceEnds, now >= debounceEnds { debouncedForm = form }
     }
 
-    /// Ends a step, whatever it was.
     mutating func endStep(at now: Instant) {
         isTyping = false
         pictureReading.note(isReading: form.avatar.content == .reading, at: now)

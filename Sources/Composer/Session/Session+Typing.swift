@@ -8,7 +8,6 @@ extension Session {
     /// have to wait for the wrapping, the counting and the draft.
     public static let longestInsertion = 256 * 1024
 
-    /// Carries out an editing command.
     mutating func edit(_ command: EditCommand) -> [Effect] {
         guard case .field(let field) = focus, let path = Form.textPath(of: field) else { return [] }
         if field == .avatar, takesCompletion(command) {

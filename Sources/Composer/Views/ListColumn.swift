@@ -11,7 +11,6 @@ struct ListColumn {
     struct Fitted {
         fileprivate let columns: [(index: Int, width: Int, alignsRight: Bool)]
 
-        /// Writes the cells of one row.
         func draw(_ cells: [String], on surface: inout Surface, in row: Rect, style: Style) {
             var place = row.origin
             for (index, width, alignsRight) in columns {

@@ -44,7 +44,6 @@ struct NarrowedList: Sendable, Equatable {
         highlighted = 0
     }
 
-    /// Those that are left.
     func shown<Item>(of items: [Item]) -> [Item] { left.map { items[$0] } }
 
     /// The highlighted one of those that are left.

@@ -5,7 +5,6 @@ struct PlacedList {
     let view: ListView
     let frame: Rect
 
-    /// What is inside the frame.
     var part: Rect { Panel.inside(frame) }
 
     /// The number of the line at a place; nil where there is none.

@@ -58,7 +58,6 @@ extension Form.Row {
         }
     }
 
-    /// The columns of the longest of all labels.
     static func longestLabel(in messages: Messages) -> Int {
         let fields = ChatField.allCases.filter { $0.place != .shownOnly }.map(Form.Row.field)
         return (fields + [.more]).map { $0.label(in: messages).displayWidth }.max() ?? 0

@@ -8,7 +8,6 @@ public struct LocaleCharset: Sendable {
     /// That of the environment, which from now on is the process's.
     public static func adopt() -> LocaleCharset { LocaleCharset(kind: cn_adopt_locale()) }
 
-    /// Whether it has all of Unicode.
     var isUnicode: Bool { kind == CN_UTF8 }
 
     /// What is typed. Where the locale has ASCII only, the terminal may well have more.

@@ -7,7 +7,6 @@ struct BurstCollector {
     private var held: [(token: InputToken, moment: ContinuousClock.Instant)] = []
     private var last: ContinuousClock.Instant?
     private var characters = 0
-    /// The burst has turned out to be text.
     private var isText = false
     /// Something of its text is told already.
     private var isTold = false
@@ -115,7 +114,6 @@ struct BurstCollector {
         }
     }
 
-    /// The burst is over.
     private mutating func close() {
         if isText, let end = held.first {
             tell(.burst(Burst("", end: end.token.key, continues: isTold)), end.moment)

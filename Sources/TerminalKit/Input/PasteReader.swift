@@ -6,7 +6,6 @@ struct PasteReader: Hashable {
     /// `ESC [ 201 ~`
     private static let endMark: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 
-    /// The mark has come.
     var isComplete: Bool { matched == Self.endMark.count }
 
     /// Takes bytes up to the end of the text, and returns how many: it may be megabytes long.

@@ -4,7 +4,6 @@ extension SequenceReader {
         case scalar(Unicode.Scalar)
         /// A control character of eight bits that stands by itself.
         case control(UInt8)
-        /// Bytes that are no character.
         case invalid
     }
 

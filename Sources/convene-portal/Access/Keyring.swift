@@ -15,7 +15,6 @@ struct Keyring: Sendable {
         application = Application(seed: seed, tokenLife: tokenLife, now: now)
     }
 
-    /// What a webhook's path grants.
     func grant(for address: RestAddress.WebhookPath) throws(Refusal) -> Grant {
         guard let webhook = webhooks.first(where: { $0.user == address.user && $0.code == address.code }) else {
             throw .wrongCredential
@@ -23,7 +22,6 @@ struct Keyring: Sendable {
         return Grant(source: .webhook, user: webhook.user, scopes: webhook.scopes, label: webhook.label)
     }
 
-    /// What an access token grants.
     func grant(forToken token: String, now: Date) throws(Refusal) -> Grant {
         guard !token.isEmpty else { throw .noCredential }
         guard let expiry = application.expiry(ofToken: token) else { throw .unknownToken }

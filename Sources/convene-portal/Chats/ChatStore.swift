@@ -47,7 +47,6 @@ struct ChatStore: Sendable, Codable {
         return number
     }
 
-    /// The next colour of the rotation.
     mutating func nextColour() -> Colour {
         colourCounter += 1
         return .rotation(counter: colourCounter)

@@ -16,7 +16,6 @@ struct ControllerAction: Sendable {
     /// What comes between the prefix and the action.
     var className: String { name.split(separator: ".").dropFirst(2).dropLast().joined(separator: ".") }
 
-    /// The last part of the name.
     var action: String { String(name.split(separator: ".").last ?? "") }
 
     func exists(in version: ControllerVersion) -> Bool { versions.contains(version) }

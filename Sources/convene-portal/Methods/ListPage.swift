@@ -3,7 +3,6 @@ struct ListPage: Sendable {
     let offset: Int
     let limit: Int
 
-    /// The part of the selection on this page.
     func slice<Element>(_ selection: [Element]) -> ArraySlice<Element> {
         selection.dropFirst(offset).prefix(limit)
     }

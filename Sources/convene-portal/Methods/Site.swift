@@ -6,7 +6,6 @@ struct Site: Sendable {
     var language = Language.en
     var dialect = TimeDialect.current
     var statuses = StatusSource.source
-    /// Whether `time` tells the operating time.
     var tellsOperatingTime = true
     var requiresHTTPS = false
     /// Which controllers there are, and of what age.

@@ -6,7 +6,6 @@ struct InventedNames {
     let mensSurnames: [String]
     let positions: [String]
 
-    /// Latin, Cyrillic, Chinese.
     static let all = [latin, cyrillic, chinese]
 
     private static let latin = InventedNames(

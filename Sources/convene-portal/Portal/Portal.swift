@@ -30,7 +30,6 @@ actor Portal {
         self.log = log
     }
 
-    /// The reply to a request, whatever it is.
     nonisolated func reply(to request: WireRequest) async -> Reply {
         let begun = ContinuousClock.now
         let reply = await dispatch(request)

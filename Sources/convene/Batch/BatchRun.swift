@@ -46,7 +46,6 @@ struct BatchRun {
 }
 
 extension Connection {
-    /// As templates call the portal.
     fileprivate var templatePortal: String { isDemo ? "demo" : portal.name }
 }
 

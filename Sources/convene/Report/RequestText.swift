@@ -18,7 +18,6 @@ enum RequestText {
             """
     }
 
-    /// The same of a call that changes a chat.
     static func change(_ call: ChatCall, on client: Client, full: Bool) -> String {
         let parameters = full ? call.parameters : withoutLongAvatar(call.parameters)
         return """

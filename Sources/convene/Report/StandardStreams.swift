@@ -73,7 +73,6 @@ func terminalColumns(of file: Int32) -> Int? {
 /// - Returns: 0, or the error number.
 func writeAll(_ text: String, to file: Int32) -> Int32 { writeAll(Array(text.utf8), to: file) }
 
-/// The same for bytes.
 func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {

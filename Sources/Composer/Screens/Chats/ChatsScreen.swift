@@ -11,7 +11,6 @@ struct ChatsScreen: ComposerScreen {
         case failed(PortalError)
     }
 
-    /// What a chat is read for.
     private enum Purpose: Sendable, Equatable {
         case changing
         /// It becomes the form of a new one instead of being changed.

@@ -2,7 +2,6 @@ import Catalog
 import TerminalKit
 
 extension Keys {
-    /// Chats that exist.
     static let chats: [Table.Row] = [
         .init(
             [.function(3), .alt("e")], in: .form.union([.history, .created, .repairs]), does: .openChats,

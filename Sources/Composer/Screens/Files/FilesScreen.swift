@@ -2,7 +2,6 @@ import TerminalKit
 
 /// Folders and files to choose from, over the form.
 struct FilesScreen: ComposerScreen {
-    /// What the file is for.
     enum Purpose: Sendable {
         case picture
         case table

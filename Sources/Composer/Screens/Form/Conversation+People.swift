@@ -46,7 +46,6 @@ extension Conversation {
         return isFaulty ? [] : goOn(from: field, at: now)
     }
 
-    /// The departments that are to be linked.
     var departmentNames: String { model.session.summary(of: .departments) }
 
     /// Everybody who was chosen in a field, with what is special about them.

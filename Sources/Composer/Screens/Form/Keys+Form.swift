@@ -2,7 +2,6 @@ import Catalog
 import TerminalKit
 
 extension Keys {
-    /// In the form.
     static let form: [Table.Row] = [
         .init([.function(2), .ctrl("x")], in: .form, does: .review, \.reviewKey, rank: 9),
         .init([.function(2), .ctrl("x")], in: .listsOfForm, does: .review, \.reviewKey),

@@ -9,7 +9,6 @@ extension Document {
         source(JSONText.isValid(raw) ? JSONText.indented(raw) : raw, heading: messages.portalsAnswer)
     }
 
-    /// The phases of a transfer.
     mutating func write(_ transfer: Transfer, in messages: Messages) {
         heading(messages.transfer(messages.exact(transfer.total)))
         bars(of: transfer, portalShare: nil, in: messages)

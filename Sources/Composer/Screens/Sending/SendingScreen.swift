@@ -21,7 +21,6 @@ struct SendingScreen: ComposerScreen {
     /// Is seen below.
     let background: AnyScreen
 
-    /// Sends.
     static func open(
         sending structure: ChatStructure, over background: some ComposerScreen, in session: inout Session,
         at now: Instant

@@ -164,7 +164,6 @@ extension ChatPlan {
 }
 
 extension ChatGoal {
-    /// The field that brings somebody into the chat.
     fileprivate func field(bringing person: UserID) -> ChatField {
         if members.difference(from: []).added.contains(person) { return .members }
         return owner == person ? .owner : .managers
