@@ -26,8 +26,6 @@ struct ccurl_transfer {
     bool answer_too_long;
     bool uses_proxy;
     bool spoke;
-    ccurl_progress progress;
-    void *context;
 };
 
 static bool is_ready;
@@ -62,10 +60,17 @@ void ccurl_cancel(ccurl_transfer *transfer) {
     curl_multi_wakeup(transfer->multi);
 }
 
-static int64_t microseconds(CURL *easy, CURLINFO info) {
+// A time in microseconds, or what else libcurl tells as its largest integer.
+static int64_t measured(CURL *easy, CURLINFO info) {
     curl_off_t value = 0;
     curl_easy_getinfo(easy, info, &value);
     return (int64_t)value;
+}
+
+static long number(CURL *easy, CURLINFO info) {
+    long value = 0;
+    curl_easy_getinfo(easy, info, &value);
+    return value;
 }
 
 // libcurl's own clock stands still between its callbacks, and for a POST its time of the first byte is that of sending.
@@ -83,7 +88,7 @@ static size_t give_body(char *buffer, size_t size, size_t count, void *user) {
     memcpy(buffer, transfer->request->body + transfer->body_given, given);
     transfer->body_given += given;
     if (left > 0) transfer->uploaded_us = clock_us() - transfer->started_us;
-    if (transfer->progress) transfer->progress(transfer->context, (int64_t)transfer->body_given);
+    transfer->request->progress(transfer->request->context, (int64_t)transfer->body_given);
     return given;
 }
 
@@ -111,11 +116,10 @@ static size_t take_answer(char *bytes, size_t size, size_t count, void *user) {
     }
     size_t needed = transfer->answer_length + length;
     if (needed > transfer->answer_room) {
-        size_t room = needed * 2 < 4096 ? 4096 : needed * 2;
-        uint8_t *grown = realloc(transfer->answer, room);
+        uint8_t *grown = realloc(transfer->answer, needed * 2);
         if (!grown) return 0;
         transfer->answer = grown;
-        transfer->answer_room = room;
+        transfer->answer_room = needed * 2;
     }
     memcpy(transfer->answer + transfer->answer_length, bytes, length);
     transfer->answer_length = needed;
@@ -202,9 +206,7 @@ static CURLcode run(ccurl_transfer *transfer) {
 // What OpenSSL found wrong with the certificate: the numbers of X509_V_ERR_… in its x509_vfy.h. libcurl compares the name
 // of the host by itself, once OpenSSL is content; until then its own number is 1, or 0.
 static ccurl_outcome outcome_of_certificate(CURL *easy) {
-    long error = 0;
-    curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &error);
-    switch (error) {
+    switch (number(easy, CURLINFO_SSL_VERIFYRESULT)) {
     case 0:
     case 1:
     case 62: return CCURL_CERTIFICATE_OF_OTHER_HOST;
@@ -219,18 +221,11 @@ static ccurl_outcome outcome_of_certificate(CURL *easy) {
     }
 }
 
-static bool is_refused_by_proxy(CURL *easy) {
-    long status = 0;
-    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &status);
-    return status >= 300;
-}
-
 // What did not answer: everything up to TLS has a limit of its own.
 static ccurl_outcome outcome_of_silence(const ccurl_transfer *transfer) {
-    if (microseconds(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) > 0) return CCURL_TIMED_OUT;
-    long proxy_status = 0;
-    curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
-    if (transfer->uses_proxy && proxy_status == 0) return transfer->spoke ? CCURL_PROXY_SILENT : CCURL_NO_PROXY;
+    if (measured(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) > 0) return CCURL_TIMED_OUT;
+    if (transfer->uses_proxy && number(transfer->easy, CURLINFO_HTTP_CONNECTCODE) == 0)
+        return transfer->spoke ? CCURL_PROXY_SILENT : CCURL_NO_PROXY;
     return transfer->spoke ? CCURL_TLS_SILENT : CCURL_CONNECT_TIMED_OUT;
 }
 
@@ -245,9 +240,9 @@ static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
     if (transfer->answer_too_long) return CCURL_ANSWER_TOO_LONG;
     if (code == CURLE_OUT_OF_MEMORY) return CCURL_NO_MEMORY;
     // libcurl and the resolver call it an unknown host or a refused connection.
-    if (code != CURLE_OK && microseconds(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) == 0 && ccurl_is_out_of_descriptors())
+    if (code != CURLE_OK && measured(transfer->easy, CURLINFO_PRETRANSFER_TIME_T) == 0 && ccurl_is_out_of_descriptors())
         return CCURL_NO_DESCRIPTORS;
-    if (code != CURLE_OK && is_refused_by_proxy(transfer->easy)) return CCURL_PROXY_REFUSED;
+    if (code != CURLE_OK && number(transfer->easy, CURLINFO_HTTP_CONNECTCODE) >= 300) return CCURL_PROXY_REFUSED;
     switch (code) {
     case CURLE_OK: return CCURL_ANSWERED;
     case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_SUCH_HOST;
@@ -265,34 +260,26 @@ static ccurl_outcome outcome_of(const ccurl_transfer *transfer, CURLcode code) {
     }
 }
 
-ccurl_result ccurl_perform(
-    ccurl_transfer *transfer, const ccurl_request *request, ccurl_progress progress, void *context) {
+ccurl_result ccurl_perform(ccurl_transfer *transfer, const ccurl_request *request) {
     transfer->request = request;
-    transfer->progress = progress;
-    transfer->context = context;
     transfer->started_us = clock_us();
     CURLcode code = prepare(transfer) ? run(transfer) : CURLE_FAILED_INIT;
 
     CURL *easy = transfer->easy;
-    long status = 0;
-    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
-    ccurl_result result = {
+    return (ccurl_result){
         .outcome = outcome_of(transfer, code),
-        .status = (int32_t)status,
-        .name_lookup_us = microseconds(easy, CURLINFO_NAMELOOKUP_TIME_T),
-        .connected_us = microseconds(easy, CURLINFO_CONNECT_TIME_T),
-        .tls_us = microseconds(easy, CURLINFO_APPCONNECT_TIME_T),
-        .ready_us = microseconds(easy, CURLINFO_PRETRANSFER_TIME_T),
+        .sending_began = measured(easy, CURLINFO_PRETRANSFER_TIME_T) > 0,
+        .status = (int32_t)number(easy, CURLINFO_RESPONSE_CODE),
+        .name_lookup_us = measured(easy, CURLINFO_NAMELOOKUP_TIME_T),
+        .connected_us = measured(easy, CURLINFO_CONNECT_TIME_T),
+        .tls_us = measured(easy, CURLINFO_APPCONNECT_TIME_T),
+        .ready_us = measured(easy, CURLINFO_PRETRANSFER_TIME_T),
         .uploaded_us = transfer->uploaded_us,
         .first_byte_us = transfer->first_byte_us,
-        .total_us = microseconds(easy, CURLINFO_TOTAL_TIME_T),
+        .total_us = measured(easy, CURLINFO_TOTAL_TIME_T),
         .bytes_sent = (int64_t)transfer->body_given,
+        .retry_after_s = measured(easy, CURLINFO_RETRY_AFTER),
     };
-    curl_off_t retry_after = 0;
-    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after);
-    result.retry_after_s = (int64_t)retry_after;
-    result.sending_began = result.ready_us > 0;
-    return result;
 }
 
 const uint8_t *ccurl_body(const ccurl_transfer *transfer, size_t *length) {
@@ -300,16 +287,14 @@ const uint8_t *ccurl_body(const ccurl_transfer *transfer, size_t *length) {
     return transfer->answer;
 }
 
-const char *ccurl_content_type(const ccurl_transfer *transfer) {
-    char *type = NULL;
-    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_TYPE, &type);
-    return type;
+static const char *text(CURL *easy, CURLINFO info) {
+    char *text = NULL;
+    curl_easy_getinfo(easy, info, &text);
+    return text;
 }
 
-const char *ccurl_location(const ccurl_transfer *transfer) {
-    char *location = NULL;
-    curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &location);
-    return location;
-}
+const char *ccurl_content_type(const ccurl_transfer *transfer) { return text(transfer->easy, CURLINFO_CONTENT_TYPE); }
+
+const char *ccurl_location(const ccurl_transfer *transfer) { return text(transfer->easy, CURLINFO_REDIRECT_URL); }
 
 const char *ccurl_version(void) { return curl_version(); }

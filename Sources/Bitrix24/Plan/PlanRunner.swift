@@ -54,7 +54,7 @@ public struct PlanRunner: Sendable {
                 tell(.ended(index, results[index]))
             }
         }
-        guard Self.mayHaveChanged(results), !Task.isCancelled else {
+        guard results.contains(where: \.mayHaveChanged), !Task.isCancelled else {
             return PlanOutcome(plan: plan, results: results, after: nil)
         }
         if reading == nil {
@@ -103,15 +103,6 @@ public struct PlanRunner: Sendable {
             }
         }
     }
-
-    private static func mayHaveChanged(_ results: [StepResult]) -> Bool {
-        results.contains { result in
-            switch result {
-            case .accepted, .unknown: true
-            case .refused, .heldBack, .notReached: false
-            }
-        }
-    }
 }
 
 extension StepResult {
@@ -121,6 +112,14 @@ extension StepResult {
     }
 
     fileprivate var isAccepted: Bool { if case .accepted = self { true } else { false } }
+
+    /// The chat may be another than before.
+    public var mayHaveChanged: Bool {
+        switch self {
+        case .accepted, .unknown: true
+        case .refused, .heldBack, .notReached: false
+        }
+    }
 
     /// The next call would meet the same end.
     fileprivate var endsAll: Bool {

@@ -70,8 +70,9 @@ private final class CurlTransfer: @unchecked Sendable {
                             plan.timeout_ms = request.timeout.milliseconds
                             plan.connect_timeout_ms = min(request.timeout, HTTPRequest.connectLimit).milliseconds
                             plan.answer_limit = request.answerLimit
-                            let context = Unmanaged.passUnretained(progress).toOpaque()
-                            return ccurl_perform(handle, &plan, reportProgress, context)
+                            plan.progress = reportProgress
+                            plan.context = Unmanaged.passUnretained(progress).toOpaque()
+                            return ccurl_perform(handle, &plan)
                         }
                     }
                 }

@@ -7,6 +7,9 @@
 
 typedef struct ccurl_transfer ccurl_transfer;
 
+/// Called on the thread of `ccurl_perform` as the body leaves: bytes gone so far.
+typedef void (*ccurl_progress)(void *context, int64_t sent);
+
 /// What is to be sent. Every pointer stays the caller's and must live until `ccurl_perform` returns.
 typedef struct {
     const char *url;
@@ -27,6 +30,8 @@ typedef struct {
     int64_t connect_timeout_ms;
     /// An answer that is longer is given up.
     size_t answer_limit;
+    ccurl_progress progress;
+    void *context;
 } ccurl_request;
 
 typedef enum {
@@ -72,9 +77,6 @@ typedef struct {
     int64_t retry_after_s;
 } ccurl_result;
 
-/// Called on the thread of `ccurl_perform` as the body leaves: bytes gone so far.
-typedef void (*ccurl_progress)(void *context, int64_t sent);
-
 /// libcurl and what it brings along, with their versions. Lives for ever.
 const char *ccurl_version(void);
 
@@ -87,8 +89,7 @@ void ccurl_destroy(ccurl_transfer *transfer);
 
 /// Blocks until the exchange is over. The request travels on a connection of its own, over HTTP/1.1: libcurl repeats
 /// a request by itself when a reused connection is cut before the first byte of the answer.
-ccurl_result ccurl_perform(
-    ccurl_transfer *transfer, const ccurl_request *request, ccurl_progress progress, void *context);
+ccurl_result ccurl_perform(ccurl_transfer *transfer, const ccurl_request *request);
 
 /// Ends a running `ccurl_perform` from any thread, within a millisecond.
 void ccurl_cancel(ccurl_transfer *transfer);

@@ -109,12 +109,3 @@ extension ResponseScreen {
         return session.lookUp(check.differences.compactMap(\.member))
     }
 }
-
-extension StepResult {
-    fileprivate var mayHaveChanged: Bool {
-        switch self {
-        case .accepted, .unknown: true
-        case .refused, .heldBack, .notReached: false
-        }
-    }
-}
