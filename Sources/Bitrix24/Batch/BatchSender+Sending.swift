@@ -173,11 +173,8 @@ extension BatchSender {
 
     /// What cannot be written down ends the batch, but not before it was told what came out.
     private func recorded(_ outcomes: [(Leaving, SendAttempt.Outcome)]) -> Result<Void, Halt> {
-        do throws(StorageError) {
-            return .success(try journal.end(outcomes.map { ($0.0.id, $0.1) }, at: clock.date()))
-        } catch {
-            return .failure(Halt(end: .unrecorded(error)))
-        }
+        Result { () throws(StorageError) in try journal.end(outcomes.map { ($0.0.id, $0.1) }, at: clock.date()) }
+            .mapError { Halt(end: .unrecorded($0)) }
     }
 }
 

@@ -8,11 +8,11 @@ public struct KeptPeople: Sendable {
     private static let beginning = "convene people 1"
     private static let lifetime: TimeInterval = 24 * 60 * 60
 
-    private let file: PeopleFile
+    private let file: PrivateFile
     private let portal: String
 
     public init(of profile: String, on portal: String, in folder: StateFolder) {
-        file = PeopleFile(of: profile, in: folder)
+        file = PrivateFile("\(folder.people)/\(profile).txt")
         self.portal = portal
     }
 

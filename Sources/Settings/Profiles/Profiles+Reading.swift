@@ -4,12 +4,8 @@ extension Profiles {
     /// Reads the text of a `profiles.toml`. What is wrong in it is an error and no warning: a misspelt `confirm` would
     /// otherwise leave a portal without its guard.
     init(reading text: String, file: String) throws(ProfilesError) {
-        let table: TOMLTable
-        do throws(SettingsError) {
-            table = try TOMLText(text, file: file).table
-        } catch {
-            throw .unreadable(error)
-        }
+        let table = try Result { () throws(SettingsError) in try TOMLText(text, file: file).table }
+            .mapError { ProfilesError.unreadable($0) }.get()
         func wrong(_ key: String, _ problem: ProfileProblem) -> ProfilesError { .wrong(file: file, key: key, problem) }
 
         let known = ["default", "profiles"]
@@ -47,18 +43,12 @@ private struct ProfileReading {
             throw wrong(unknown, .unknownKey(allowed: known))
         }
         return Profile(
-            name: try readName(name), address: try address(), formerly: try text(.formerly), kind: try kind(),
+            name: try Result { () throws(ProfileName.Problem) in try ProfileName(name) }
+                .mapError { ProfilesError.wrong(file: file, key: place, .badName($0)) }.get(),
+            address: try address(), formerly: try text(.formerly), kind: try kind(),
             caller: try text(.caller) ?? "",
             header: try header(), confirmsName: try confirm(), certificates: try path(.certificates),
             secret: try secret())
-    }
-
-    private func readName(_ text: String) throws(ProfilesError) -> ProfileName {
-        do throws(ProfileName.Problem) {
-            return try ProfileName(text)
-        } catch {
-            throw .wrong(file: file, key: place, .badName(error))
-        }
     }
 
     private func address() throws(ProfilesError) -> String {
