@@ -41,8 +41,6 @@ public struct SendJournal: Sendable {
     }
 
     /// Writes down requests for rows of tables that are about to leave together.
-    ///
-    /// - Returns: an id for each.
     func begin(
         _ rows: [(structure: ChatStructure, mark: RowMark)], to portal: Portal, as caller: Caller?, at time: Date
     ) throws(StorageError) -> [UUID] {

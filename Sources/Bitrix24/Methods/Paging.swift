@@ -1,8 +1,6 @@
 extension Client {
     /// Everything that a listing method has, whose pages begin at `start` (rest.md A3, C): the first page by itself, then
     /// fifty pages a batch where the portal counts them, else one after the other.
-    ///
-    /// - Parameter progress: told how many there are so far, after each request.
     func allPages<Item: Decodable & Sendable>(
         of method: Method, _ parameters: [JSONValue.Member] = [], progress: (Int) -> Void = { _ in }
     ) async throws(PortalError) -> [Item] {

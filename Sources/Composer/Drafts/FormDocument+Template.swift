@@ -6,8 +6,6 @@ extension FormDocument {
     fileprivate static let fields: [ChatField] = [.title, .description, .message]
 
     /// What has to be asked for, each once and in the order of the form.
-    ///
-    /// - Parameter known: the names of those that have a value.
     func variables(besides known: Set<String>) -> [TemplateVariable] {
         var seen = known.union(["n"])
         return Self.fields.flatMap { TemplateText(form[text: $0].text).variables }

@@ -45,8 +45,6 @@ struct TemplateText {
     }
 
     /// The number after the highest that stands in the place of `{n}` in a title, or 1; nil without that place.
-    ///
-    /// - Parameter titles: those of earlier chats.
     func nextNumber(with values: [String: String], after titles: [String]) -> Int? {
         guard let place = pieces.firstIndex(where: { $0.isNumber }) else { return nil }
         let before = TemplateText(Array(pieces[..<place])).filled(with: values)

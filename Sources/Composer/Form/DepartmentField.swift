@@ -36,8 +36,6 @@ public struct DepartmentField: Equatable, Sendable {
 
     /// Turns what is typed into departments: numbers, and names where they are known. The rest stays, to be seen and
     /// corrected.
-    ///
-    /// - Parameter named: finds the departments of a name.
     mutating func takeTyped(_ named: (String) -> [DepartmentID] = { _ in [] }) {
         var left: [String] = []
         for part in entry.text.listed {

@@ -82,7 +82,6 @@ struct EditedChat: Sendable, Equatable {
         [.line, .area].contains(field.editor) && !changes(in: form).contains(field)
     }
 
-    /// - Parameter bots: those of the members who are known to be some.
     func plan(of form: Form, bots: [UserID]) -> ChatPlan {
         ChatPlan(goal(of: form), from: stored.knowing(bots: bots), by: caller, with: capabilities)
     }

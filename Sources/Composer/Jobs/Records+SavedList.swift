@@ -25,8 +25,6 @@ extension Records {
     }
 
     /// The template's form, its texts filled in; what has no value yet is asked for.
-    ///
-    /// - Parameter values: those that were asked for.
     func template(_ name: String, user: String, values: [String: String]) -> Report {
         named(name) { folder, name throws(FileError) in
             guard let bytes = try folder.read(name) else { return .failed(messages.noTemplate(name.text)) }

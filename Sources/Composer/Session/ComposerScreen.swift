@@ -97,8 +97,6 @@ extension Session {
     }
 
     /// All screens give way to the form.
-    ///
-    /// - Parameter action: what the form does then.
     mutating func showForm(then action: Action? = nil) {
         transition = .form(then: action)
     }

@@ -6,7 +6,6 @@ struct MemberTotal: Equatable {
     private(set) var all = 0
     private var counts: [Messages.MemberKind: Int] = [:]
 
-    /// - Parameter people: what the portal has told of them.
     init(_ members: [UserID], knowing people: [UserID: UserLookup]) {
         all = members.count
         for member in members { counts[Self.kind(of: people[member]), default: 0] += 1 }

@@ -9,7 +9,6 @@ struct NarrowedList: Sendable, Equatable {
     /// The numbers of the rows that are left by what is typed.
     private var left: [Int]
 
-    /// - Parameter rows: as they are searched.
     init(_ rows: [String] = [], highlighted: Int = 0) {
         words = RowWords(rows)
         left = Array(rows.indices)

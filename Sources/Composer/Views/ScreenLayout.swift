@@ -19,9 +19,6 @@ public struct ScreenLayout {
     let notice: Rect
     let hints: Rect
 
-    /// - Parameters:
-    ///   - longestLabel: the columns of the longest label of the form.
-    ///   - noticeRows: how many rows the notice takes.
     init(_ size: Size, longestLabel: Int, noticeRows: Int = 1) {
         labelColumns = longestLabel + 3
         var rest = Rect(size)

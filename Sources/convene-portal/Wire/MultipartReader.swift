@@ -2,7 +2,6 @@ import FoundationEssentials
 
 /// Reads `multipart/form-data`: the texts among its parts; files are left out, as `im.*` takes none.
 enum MultipartReader {
-    /// - Throws: `Refusal.wrongEncoding` if a text is not UTF-8.
     static func table(of body: Data, boundary: String) throws(Refusal) -> Table {
         var table = Table()
         let delimiter = "--\(boundary)"

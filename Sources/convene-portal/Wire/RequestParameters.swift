@@ -3,8 +3,6 @@ import FoundationEssentials
 /// The parameters of a request: what the body says over what the query says.
 enum RequestParameters {
     /// Malformed JSON and a body of another kind lose their parameters without a word; the method runs all the same.
-    ///
-    /// - Throws: `Refusal.wrongEncoding` if a text is not UTF-8.
     static func table(of request: WireRequest) throws(Refusal) -> Table {
         var table = try FormReader.table(of: request.query.utf8)
         guard request.method != "GET", !request.body.isEmpty else { return table }

@@ -14,7 +14,6 @@ struct BatchLedger: Sendable {
     private let leavesOutDeleted: Bool
     private let leavesOutDismissed: Bool
 
-    /// - Parameter isChecked: the chats are read back.
     init(_ plan: TablePlan, isChecked: Bool) {
         self.isChecked = isChecked
         total = plan.rows.count + plan.unfinished.count

@@ -92,7 +92,6 @@ struct SecretKeeper {
         return Self.secretTool("store", attribute, input: secret) ? .service(attribute) : nil
     }
 
-    /// - Returns: whether it went well.
     @discardableResult
     private static func secretTool(_ task: String, _ name: String, input: Secret = Secret("")) -> Bool {
         let label = task == "store" ? #"--label="convene $1""# : ""

@@ -3,8 +3,6 @@ import Catalog
 
 extension Console {
     /// Says that the portal refused for now and when the request goes out again.
-    ///
-    /// - Parameter chat: whether there is a chat by now.
     func announce(_ pause: RetryRule.Pause, chat: String) {
         let sentences = [pause.error.sentence(in: messages), chat].filter { !$0.isEmpty }.joined(separator: " ")
         note(

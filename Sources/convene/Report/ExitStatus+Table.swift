@@ -3,10 +3,6 @@ import Catalog
 
 extension ExitStatus {
     /// What each status means to a script.
-    ///
-    /// - Parameters:
-    ///   - creates: the command creates chats.
-    ///   - changes: it changes something on a portal.
     private func meaning(creates: Bool, changes: Bool) -> String {
         switch self {
         case .success: messages.statusSuccess(creates: creates)

@@ -28,7 +28,6 @@ enum StandardOutput {
             .joined(separator: "\n")
     }
 
-    /// - Throws: as for text.
     static func write(_ bytes: [UInt8]) throws(SystemError) {
         let failure = writeAll(bytes, to: STDOUT_FILENO)
         if failure != 0 { throw SystemError(number: failure) }
