@@ -49,11 +49,9 @@ public struct ThemeSource: Equatable, Sendable {
         merged.faults = inherited.faults + faults
         return merged
     }
-}
 
-// MARK: - Taking values in
+    // MARK: - Taking values in
 
-extension ThemeSource {
     private mutating func take(_ entry: ThemeEntry) {
         let path = entry.path
         switch path.first {
@@ -114,11 +112,9 @@ extension ThemeSource {
         if isPalette { layer.palette[name] = text } else if let role { layer.roles[role] = text }
         if let depth { depths[depth] = layer } else { base = layer }
     }
-}
 
-// MARK: - Looking names up
+    // MARK: - Looking names up
 
-extension ThemeSource {
     /// The theme, and everything in its files that was passed over.
     public func resolved(name: String) -> (theme: Theme, faults: [ThemeFault]) {
         var faults = faults

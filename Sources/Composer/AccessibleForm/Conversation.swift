@@ -65,11 +65,9 @@ public struct Conversation: Sendable {
 
     /// Whether a line is an answer now; otherwise the world is waited for, and lines wait too.
     public var wantsLine: Bool { isAsked }
-}
 
-// MARK: - What happens
+    // MARK: - What happens
 
-extension Conversation {
     /// The first words and the first effects.
     public mutating func begin(at now: Instant) -> [Effect] {
         say(messages.linesBeginning(portal: model.session.portal.label))

@@ -69,11 +69,9 @@ public struct Records: Sendable {
             DraftWriter(in: folder) { error in post(.draftUnkept(error?.message(in: messages))) }
         }
     }
-}
 
-// MARK: - Another portal
+    // MARK: - Another portal
 
-extension Records {
     /// The same records for another portal, which shares their folder: the draft goes along.
     public func moved(to portal: Portal, named name: String, keptPeople: KeptPeople?) -> Records {
         var moved = self
@@ -82,11 +80,9 @@ extension Records {
         moved.keptPeople = keptPeople
         return moved
     }
-}
 
-// MARK: - The draft
+    // MARK: - The draft
 
-extension Records {
     /// The draft that was left here, for the start; nil if there is none. One that is of no use is set aside; where not
     /// even that can be done it stays as it is, and the new draft has another place.
     public func leftDraft() -> FormDocument? {

@@ -130,11 +130,9 @@ struct Document {
 
     /// The furthest that it can be scrolled in a window of so many rows.
     func lastScroll(rows: Int) -> Int { max(0, lines.height - rows) }
-}
 
-// MARK: - Laying out
+    // MARK: - Laying out
 
-extension Document {
     fileprivate enum Line {
         case runs([Run])
         case bars([Bars.Bar])

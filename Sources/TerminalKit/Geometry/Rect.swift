@@ -39,11 +39,9 @@ public struct Rect: Hashable, Sendable {
             column: origin.column, row: origin.row,
             columns: min(right, other.right) - origin.column, rows: min(bottom, other.bottom) - origin.row)
     }
-}
 
-// MARK: - Taking apart
+    // MARK: - Taking apart
 
-extension Rect {
     /// What is left after taking that many cells off each side.
     public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
         var rest = self

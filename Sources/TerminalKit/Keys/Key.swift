@@ -37,11 +37,9 @@ public struct Key: Hashable, Sendable {
         guard case .character(let character) = code, modifiers.isEmpty else { return nil }
         return character
     }
-}
 
-// MARK: - Short forms for tables of keys
+    // MARK: - Short forms for tables of keys
 
-extension Key {
     public static func plain(_ character: Character) -> Key { Key(.character(character)) }
     public static func ctrl(_ character: Character) -> Key { Key(.character(character), .ctrl) }
     public static func alt(_ character: Character) -> Key { Key(.character(character), .alt) }

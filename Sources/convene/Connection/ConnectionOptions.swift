@@ -112,11 +112,9 @@ extension ConnectionOptions {
     private static func given(_ text: String?) -> String? {
         text.flatMap { $0.isEmpty ? nil : $0 }
     }
-}
 
-// MARK: - An address and its token
+    // MARK: - An address and its token
 
-extension ConnectionOptions {
     /// - Parameters:
     ///   - text: a webhook's URL or a domain; `-` for standard input.
     ///   - asks: ask for a token that is missing.

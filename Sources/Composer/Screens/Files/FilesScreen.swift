@@ -67,11 +67,9 @@ struct FilesScreen: ComposerScreen {
         let lines = lines
         return lines.indices.contains(highlighted) ? lines[highlighted] : nil
     }
-}
 
-// MARK: - What happens
+    // MARK: - What happens
 
-extension FilesScreen {
     /// Shows the folder that a path names or leads through.
     static func open(
         _ path: String, for purpose: Purpose = .picture, showingAll: Bool = false, cameFrom: String? = nil,

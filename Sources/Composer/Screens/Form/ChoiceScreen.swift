@@ -68,11 +68,9 @@ struct ChoiceScreen: ComposerScreen {
         session.undo.endTyping()
         return options[highlighted].put(into: &session)
     }
-}
 
-// MARK: - Drawing
+    // MARK: - Drawing
 
-extension ChoiceScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let list = list(in: session, layout)
         let inside = Panel(title: field.label(in: session.messages)).draw(on: &surface, in: list.frame)

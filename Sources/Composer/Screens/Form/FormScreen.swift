@@ -146,11 +146,9 @@ struct FormScreen: ComposerScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         FormView(session: session).draw(on: &surface, layout)
     }
-}
 
-// MARK: - Typing
+    // MARK: - Typing
 
-extension FormScreen {
     private func insert(_ text: String, in session: inout Session) -> [Effect] {
         guard case .field(let field) = session.focus else { return [] }
         guard text.utf8.count <= Session.longestInsertion else {

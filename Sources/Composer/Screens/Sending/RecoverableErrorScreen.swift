@@ -90,11 +90,9 @@ struct RecoverableErrorScreen: PageScreen {
         let effects = SendingScreen.open(sending: stopped, over: background.screen, in: &session, at: now)
         return session.portal.caller == nil ? [.job(.identify)] + effects : effects
     }
-}
 
-// MARK: - Drawing
+    // MARK: - Drawing
 
-extension RecoverableErrorScreen {
     func prompt(in session: Session) -> PagePrompt? {
         guard case .expired(let token) = problem else { return nil }
         return PagePrompt(question: session.messages.newToken, answer: token.dots, role: .fieldFocus)

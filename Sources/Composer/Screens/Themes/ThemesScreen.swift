@@ -61,11 +61,9 @@ struct ThemesScreen: ComposerScreen {
         session.theme = name
         return [.applyTheme(name)]
     }
-}
 
-// MARK: - Drawing
+    // MARK: - Drawing
 
-extension ThemesScreen {
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
         let placed = placed(in: session, layout)
         let title = query.isEmpty ? session.messages.themes : "\(session.messages.themes): \(query)"
