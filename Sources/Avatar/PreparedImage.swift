@@ -1,4 +1,3 @@
-import CImage
 import FoundationEssentials
 import Pictures
 

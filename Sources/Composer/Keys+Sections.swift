@@ -1,5 +1,4 @@
 import Catalog
-import TerminalKit
 
 extension Keys {
     public static var table: Table { KeyMap.standard.table }

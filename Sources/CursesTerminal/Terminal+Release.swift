@@ -1,5 +1,4 @@
 import CNcurses
-import TerminalKit
 
 extension Terminal {
     /// Gives the terminal to something else, such as an editor, for as long as the body runs, and comes back to the

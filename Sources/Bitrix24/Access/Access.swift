@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Synchronization
 
 /// The tokens of a local application as they are now: renewed when the portal says that they have expired, by one process

@@ -1,5 +1,4 @@
 import Catalog
-import FoundationEssentials
 
 /// Why a text is not the address of a portal. The sentences never repeat the text: it may hold a secret.
 public enum AddressIssue: String, Error, Sendable, CaseIterable {

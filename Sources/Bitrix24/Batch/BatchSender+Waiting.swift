@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// How long a portal that refuses for now, or is not reached, is waited for.
 struct Patience {
     /// A portal that forgives a slip is tried so often, however little time it is given.

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Creates the rows of a table, each once: the one place that knows the order in which journal, portal and clock are
 /// asked.
 ///

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Calls methods of one portal.
 ///
 /// Every call is one exchange on a connection of its own. Calls may run at the same time, from any task. A cancelled task

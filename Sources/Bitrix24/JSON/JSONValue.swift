@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A value of JSON, as structures and requests need it.
 ///
 /// Objects keep the order of their members, and every member; only what Foundation decodes comes sorted by key.

@@ -1,5 +1,3 @@
-import Catalog
-
 /// What the user is told about changes that came by an action.
 extension Conversation {
     mutating func narrate(since before: Model, at now: Instant) {

@@ -1,4 +1,3 @@
-import Catalog
 import TerminalKit
 
 extension Conversation {

@@ -1,6 +1,4 @@
 import Bitrix24
-import Catalog
-import TerminalKit
 
 /// What is waited for before the next question, so that nobody is interrupted while typing.
 extension Conversation {

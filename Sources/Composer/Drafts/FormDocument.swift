@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// A form as drafts, templates and the history keep it: every field, what is typed and unfinished, and the portal that
 /// its people belong to.

@@ -1,5 +1,4 @@
 import Avatar
-import Bitrix24
 import FoundationEssentials
 import Pictures
 

@@ -1,8 +1,6 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
-import TerminalKit
 
 /// Templates and history, for the lists. Blocks while the disk works.
 extension Records {

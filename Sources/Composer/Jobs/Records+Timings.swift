@@ -1,6 +1,5 @@
 import Bitrix24
 import FoundationEssentials
-import Settings
 
 /// How long the portal's methods take. Blocks while the disk works.
 extension Records {

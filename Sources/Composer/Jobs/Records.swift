@@ -2,7 +2,6 @@ import Bitrix24
 import Catalog
 import FoundationEssentials
 import Settings
-import Synchronization
 
 /// What the composer keeps on disk: the journal of what it sends, the history of chats, and the draft.
 ///

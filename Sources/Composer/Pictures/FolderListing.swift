@@ -1,4 +1,3 @@
-import Bitrix24
 import Pictures
 
 /// What is in a folder, as the file picker asked for it.

@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// Who the people of the form are.
 extension Session {

@@ -1,5 +1,4 @@
 import Bitrix24
-import Catalog
 import TerminalKit
 
 /// What is typed into the field in focus.

@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// Something that is drawn, or written as a page, from what all screens share.
 protocol SessionView {

@@ -1,5 +1,3 @@
-import TerminalKit
-
 /// What is usual for one method of one portal.
 public struct UsualTime: Equatable, Sendable {
     /// More calls than these say nothing more about today.

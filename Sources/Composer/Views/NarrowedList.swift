@@ -1,5 +1,3 @@
-import TerminalKit
-
 /// A list that typing narrows, and the row of it that is highlighted.
 struct NarrowedList: Sendable, Equatable {
     private(set) var filter = ListFilter()

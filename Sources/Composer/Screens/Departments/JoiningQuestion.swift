@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// How many people a department or a chat would add, before it does.
 struct JoiningQuestion: Sendable, Equatable {

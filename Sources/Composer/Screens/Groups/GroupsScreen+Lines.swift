@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 extension GroupsScreen: LineScreen {
     func choices(in conversation: Conversation) -> [Messages.Choice] {

@@ -1,5 +1,3 @@
-import Bitrix24
-import Catalog
 import Settings
 import TerminalKit
 

@@ -1,5 +1,4 @@
 import Catalog
-import TerminalKit
 
 extension RemovalScreen: LineScreen {
     var isGrave: Bool { true }

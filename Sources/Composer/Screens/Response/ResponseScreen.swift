@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// What came of a request: the chat and what the portal stored, or the error.
 struct ResponseScreen: PageScreen {

@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// A request under way, or waiting to be repeated. It can be cancelled, nothing else.
 struct SendingScreen: ComposerScreen {

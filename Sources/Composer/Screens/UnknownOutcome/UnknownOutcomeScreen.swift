@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import TerminalKit
 
 /// A request whose outcome is not known, and what was done to find out.
 struct UnknownOutcomeScreen: PageScreen {
