@@ -78,7 +78,6 @@ struct ArgumentCheck {
     }
 }
 
-/// What is wrong with arguments.
 enum ArgumentProblem: Equatable {
     case unknownCommand(String, meant: String?)
     case unknownOption(String, meant: String?)

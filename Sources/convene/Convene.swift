@@ -5,7 +5,6 @@ import Catalog
 import CursesTerminal
 import Settings
 
-/// The program: its commands.
 struct Convene: ParsableCommand {
     static let configuration = CommandConfiguration(
         "convene", messages.conveneAbstract, messages.conveneDiscussion,

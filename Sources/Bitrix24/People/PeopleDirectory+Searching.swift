@@ -1,4 +1,3 @@
-/// What a search has brought.
 struct SearchResult: Sendable, Equatable {
     /// Whom the portal named.
     let people: [UserID]

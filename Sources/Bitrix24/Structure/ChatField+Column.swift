@@ -1,6 +1,5 @@
 import Catalog
 
-/// The fields as columns of a table.
 extension ChatField {
     /// Finds the field that the heading of a column names, in any case: by its name in the structure, its option, its label
     /// in any language, or another word for it. Hyphens, underscores and spaces are the same.

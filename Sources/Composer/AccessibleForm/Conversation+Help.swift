@@ -10,7 +10,6 @@ extension Conversation {
         )
     }
 
-    /// Tells what each command does.
     mutating func listCommands() {
         for command in commands {
             say("\(command.names(in: messages).joined(separator: ", ")): \(command.sentence(in: messages))")

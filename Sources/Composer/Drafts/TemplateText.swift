@@ -1,3 +1,5 @@
+import Tables
+
 /// A text of a template: `{date}`, `{user}` and `{n}` stand for what they name, any other name in braces for what is asked
 /// for at use, after an equals sign with what is taken if nothing is said: `{team=Sales}`. `{{` and `}}` are braces.
 struct TemplateText {
@@ -49,19 +51,11 @@ struct TemplateText {
         guard let place = pieces.firstIndex(where: { $0.isNumber }) else { return nil }
         let before = TemplateText(Array(pieces[..<place])).filled(with: values)
         let behind = TemplateText(Array(pieces[(place + 1)...])).filled(with: values)
-        let numbers = titles.compactMap { Self.number(in: $0, between: before, and: behind) }
+        let numbers = titles.compactMap { $0.number(between: before, and: behind) }
         return (numbers.max() ?? 0) + 1
     }
 
     private init(_ pieces: [Piece]) { self.pieces = pieces }
-
-    private static func number(in title: String, between before: String, and behind: String) -> Int? {
-        guard title.hasPrefix(before), title.hasSuffix(behind), title.count > before.count + behind.count else {
-            return nil
-        }
-        let digits = title.dropFirst(before.count).dropLast(behind.count)
-        return digits.count <= 9 && digits.allSatisfy(\.isWholeNumber) ? Int(digits) : nil
-    }
 }
 
 /// What is asked for when a template is used.

@@ -1,7 +1,6 @@
 import Bitrix24
 import Synchronization
 
-/// Chats that exist.
 extension JobRunner {
     /// Who is not told is not found by it, and nothing else.
     func readMembers(of chats: [ChatID]) {

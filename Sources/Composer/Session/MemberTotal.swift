@@ -31,6 +31,5 @@ struct MemberTotal: Equatable {
 }
 
 extension Session {
-    /// The members that are in the form, counted.
     var total: MemberTotal { MemberTotal(form.members.chosen, knowing: people) }
 }

@@ -3,7 +3,6 @@ import Catalog
 
 /// Kept forms: the draft, templates, the form of a chat in the history.
 extension Session {
-    /// The form as it is.
     var document: FormDocument {
         // While a chat is changed or a row corrected, the form of the new one waits.
         waiting.map { document(of: $0.form, $0.heldBack) } ?? document(of: form, heldBack)

@@ -83,7 +83,6 @@ extension Session {
         }
     }
 
-    /// Those who are known to be bots.
     var bots: [UserID] { people.values.compactMap(\.person).filter(\.isBot).map(\.id) }
 
     /// Who owns the chat if all goes as asked.

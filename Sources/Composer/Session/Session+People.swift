@@ -1,7 +1,6 @@
 import Bitrix24
 import Catalog
 
-/// Who the people of the form are.
 extension Session {
     /// What has to be asked because of the form as it is now: people by name, the picture by its path.
     mutating func lookUps(since before: Form? = nil) -> [Effect] {

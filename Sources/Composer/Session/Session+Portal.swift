@@ -2,7 +2,6 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-/// The portal that the session is on.
 extension Session {
     mutating func start() -> [Effect] {
         if portal.site.way == .nowhere { return [] }

@@ -43,7 +43,6 @@ struct NarrowedList: Sendable, Equatable {
 
     func shown<Item>(of items: [Item]) -> [Item] { left.map { items[$0] } }
 
-    /// The highlighted one of those that are left.
     func chosen<Item>(of items: [Item]) -> Item? { highlightedRow.map { items[$0] } }
 
     private var highlightedRow: Int? { left.indices.contains(highlighted) ? left[highlighted] : nil }

@@ -1,6 +1,5 @@
 import TerminalKit
 
-/// A list with its place on the screen.
 struct PlacedList {
     let view: ListView
     let frame: Rect

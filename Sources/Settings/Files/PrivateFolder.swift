@@ -1,7 +1,6 @@
 import CLibrary
 import FoundationEssentials
 
-/// A folder of private files.
 struct PrivateFolder {
     let path: String
 

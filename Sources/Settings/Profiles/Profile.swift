@@ -67,7 +67,6 @@ public enum SecretSource: Equatable, Sendable {
     /// A file that nobody else can read, in a folder that nobody else can read.
     case file(String)
 
-    /// The path of the file that it is.
     var file: String? {
         if case .file(let path) = self { path } else { nil }
     }

@@ -24,16 +24,17 @@ public struct TextVariables: Sendable {
     /// The next number for a title that has it between two texts.
     mutating func next(between before: String, and behind: String) -> Int {
         let place = [before, behind]
-        let highest = last[place] ?? titles.compactMap { Self.number(in: $0, before, behind) }.max() ?? 0
+        let highest = last[place] ?? titles.compactMap { $0.number(between: before, and: behind) }.max() ?? 0
         last[place] = highest + 1
         return highest + 1
     }
+}
 
-    private static func number(in title: String, _ before: String, _ behind: String) -> Int? {
-        guard title.hasPrefix(before), title.hasSuffix(behind), title.count > before.count + behind.count else {
-            return nil
-        }
-        let digits = title.dropFirst(before.count).dropLast(behind.count)
+extension String {
+    /// The number that a title has between two texts, of nine digits at most.
+    public func number(between before: String, and behind: String) -> Int? {
+        guard hasPrefix(before), hasSuffix(behind), count > before.count + behind.count else { return nil }
+        let digits = dropFirst(before.count).dropLast(behind.count)
         return digits.count <= 9 ? Int(digits: digits) : nil
     }
 }

@@ -127,7 +127,6 @@ struct SequenceReader {
         if !isRest { tokens.append(token) }
     }
 
-    /// A sequence is complete.
     mutating func end() {
         state = .ground
         isRest = false

@@ -61,7 +61,6 @@ struct ChatStore: Sendable, Codable {
         forgetOldest()
     }
 
-    /// Changes a chat in place.
     mutating func update(_ id: Int, _ change: (inout Chat) -> Void) {
         // Taken out first, so that nothing is copied.
         guard var chat = chats.removeValue(forKey: id) else { return }

@@ -1,4 +1,3 @@
-/// One action of a controller.
 struct ControllerAction: Sendable {
     /// The name as the class has it: `im.v2.Chat.add`.
     let name: String
@@ -20,7 +19,6 @@ struct ControllerAction: Sendable {
 
     func exists(in version: ControllerVersion) -> Bool { versions.contains(version) }
 
-    /// As a method of the portal.
     var method: Method {
         Method(name, scopes: Method.imScope, keepsKeyCase: true) { call, store throws(Refusal) in
             guard ["GET", "POST"].contains(call.verb) else { throw .wrongVerb }

@@ -1,4 +1,3 @@
-/// A page of a selection.
 struct ListPage: Sendable {
     let offset: Int
     let limit: Int

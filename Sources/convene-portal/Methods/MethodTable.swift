@@ -1,4 +1,3 @@
-/// The methods that a portal has.
 final class MethodTable: Sendable {
     /// What `methods` names; the actions of controllers it never does.
     let listed: [Method]

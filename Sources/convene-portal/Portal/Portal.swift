@@ -94,7 +94,6 @@ actor Portal {
         if let stateFile, store.revision != revision { await stateFile.save { await self.saved } }
     }
 
-    /// What is to be kept.
     private var saved: SavedPortal { SavedPortal(seed: keyring.seed, store: store) }
 
     /// Fixes the secrets for later starts, before anybody is told of them.

@@ -8,7 +8,6 @@ struct NodeCommunication {
         ["items": .list(directory.departments.map { DepartmentNode($0).value })]
     }
 
-    /// The chats of a node.
     func communications(in store: ChatStore) throws(Rest3Refusal) -> Value {
         let node = try node(call.parameters["id"], named: "id")
         let linked = store.all.filter { $0.links.contains { $0.department == node.department.id } }

@@ -47,7 +47,6 @@ struct Listener: Sendable {
     }
 }
 
-/// How many connections there are.
 private final class OpenConnections: Sendable {
     private let number = Atomic(0)
 

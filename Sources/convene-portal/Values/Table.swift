@@ -55,7 +55,6 @@ struct Table: Sendable, Equatable {
     var count: Int { entries.count }
     var isEmpty: Bool { entries.isEmpty }
 
-    /// The values in order.
     var elements: [Value] { entries.map(\.value) }
 
     /// Whether the keys are 0, 1, 2… in this order, so that the table travels as a list.

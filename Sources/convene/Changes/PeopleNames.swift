@@ -13,9 +13,4 @@ struct PeopleNames: Sendable {
         guard let name = names[person], !name.isEmpty else { return String(person.rawValue) }
         return "\(name) (\(person.rawValue))"
     }
-
-    func text(_ people: [UserID]) -> String { people.map(text).joined(separator: ", ") }
-
-    /// Nil where only the number is known.
-    subscript(person: UserID) -> String? { names[person].flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -36,7 +36,6 @@ struct StructureInput {
         [.members, .owner, .managers, .departments].flatMap(unresolved)
     }
 
-    /// Those of one field.
     func unresolved(of field: ChatField) -> [String] {
         if field == .departments { return departments.filter { DepartmentLink(text: $0) == nil } }
         return entries(of: field).filter { entry in

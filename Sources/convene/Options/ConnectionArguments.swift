@@ -42,7 +42,6 @@ struct ConnectionArguments: ParsableArguments {
         completion: .file())
     var debug: String?
 
-    /// What they say.
     var connectionOptions: ConnectionOptions {
         ConnectionOptions(
             url: url, token: token, tokenFile: tokenFile, tokenCommand: tokenCommand, profile: profile, demo: demo,

@@ -23,7 +23,6 @@ struct ThemeSwitcher: Sendable {
         isLight = display.theme.ground.isLight
     }
 
-    /// The names to choose from.
     var names: [String] { [Session.automaticTheme] + library.names }
 
     var followsGround: Bool { name == Session.automaticTheme }

@@ -135,7 +135,6 @@ struct ChatsScreen: ComposerScreen {
     /// The named chat where it is not the highlighted row.
     var namedBesidesRows: ChatID? { named == list.chosen(of: chats)?.id ? nil : named }
 
-    /// The named chat, or else the highlighted one.
     private var meant: ChatID? { named ?? list.chosen(of: chats)?.id }
 
     /// Searches what is known of the chats by now.

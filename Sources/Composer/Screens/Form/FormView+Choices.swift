@@ -51,10 +51,7 @@ extension FormView {
     func drawRights(_ focused: Bool, on surface: inout Surface, in part: Rect) {
         let summary = session.summary(of: .rights)
         let text = summary.isEmpty ? ChatField.rights.text(in: messages).hint : summary
-        surface.write(
-            text.truncated(toColumns: part.columns), at: part.origin, role: summary.isEmpty ? .dim : .text,
-            limit: part.columns)
-        if focused { surface.cursor = part.origin }
+        drawSummary(text, isEmpty: summary.isEmpty, focused, on: &surface, in: part)
     }
 }
 

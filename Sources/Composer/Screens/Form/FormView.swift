@@ -91,8 +91,12 @@ struct FormView: SessionView {
         let summary = form.showsMore ? "" : session.moreSummary
         let text =
             form.showsMore ? "▾ \(messages.moreMeaning)" : "▸ \(summary.isEmpty ? messages.moreMeaning : summary)"
+        drawSummary(text, isEmpty: summary.isEmpty, focused, on: &surface, in: part)
+    }
+
+    func drawSummary(_ text: String, isEmpty: Bool, _ focused: Bool, on surface: inout Surface, in part: Rect) {
         surface.write(
-            text.truncated(toColumns: part.columns), at: part.origin, role: summary.isEmpty ? .dim : .text,
+            text.truncated(toColumns: part.columns), at: part.origin, role: isEmpty ? .dim : .text,
             limit: part.columns)
         if focused { surface.cursor = part.origin }
     }

@@ -3,7 +3,6 @@ import Catalog
 import Settings
 import TerminalKit
 
-/// The portals to choose from.
 struct PortalsView: SessionView {
     let session: Session
 

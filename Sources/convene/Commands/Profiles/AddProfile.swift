@@ -3,7 +3,6 @@ import Bitrix24
 import Catalog
 import Settings
 
-/// Saves one.
 struct AddProfile: ParsableCommand {
     static let configuration = CommandConfiguration("add", messages.addProfileAbstract, messages.addProfileDiscussion)
 

@@ -27,7 +27,6 @@ struct ManageProfiles: ParsableCommand {
     }
 }
 
-/// Lists them.
 struct ListProfiles: ParsableCommand {
     static let configuration = CommandConfiguration("list", messages.listProfilesAbstract)
 
@@ -47,7 +46,6 @@ struct ListProfiles: ParsableCommand {
     }
 }
 
-/// Takes one away.
 struct RemoveProfile: ParsableCommand {
     static let configuration = CommandConfiguration("remove", messages.removeProfileAbstract)
 
@@ -63,7 +61,6 @@ struct RemoveProfile: ParsableCommand {
     }
 }
 
-/// Gives one another name.
 struct RenameProfile: ParsableCommand {
     static let configuration = CommandConfiguration("rename", messages.renameProfileAbstract)
 

@@ -4,7 +4,6 @@ import Catalog
 import Settings
 import TerminalKit
 
-/// Tries one.
 struct TestProfile: ParsableCommand {
     static let configuration = CommandConfiguration("test", messages.testAbstract)
 
