@@ -1,7 +1,7 @@
 import Bitrix24
 import Catalog
 
-extension GroupsScreen: LineScreen {
+extension GroupsScreen: SavedListScreen {
     func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
         return (groups.isEmpty ? [] : [messages.choiceAddGroup])
@@ -12,12 +12,6 @@ extension GroupsScreen: LineScreen {
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         if before?.groups == groups { return }
         conversation.tell(rows(of: groups, in: conversation.model.session), under: conversation.messages.groups)
-    }
-
-    /// A name that cannot be used is asked for anew.
-    func handle(_ report: Report, in conversation: inout Conversation, at now: Instant) -> [Effect]? {
-        guard case .failed = report, naming != nil else { return nil }
-        return conversation.act(report, at: now) + conversation.act(.back, at: now)
     }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {

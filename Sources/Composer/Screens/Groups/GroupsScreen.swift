@@ -4,17 +4,10 @@ import TerminalKit
 
 /// The saved groups of people: to add one to the members, to save the members as one, to delete one.
 struct GroupsScreen: ComposerScreen {
-    /// A name that is being typed for the members.
-    struct Naming: Sendable, Equatable {
-        var buffer = TextBuffer()
-        /// The name of a group that the user has been told would be replaced.
-        var replaces: String?
-    }
-
     /// By name, sorted.
     let groups: [PeopleGroup]
     private(set) var list: NarrowedList
-    private(set) var naming: Naming?
+    var naming: SavedName?
     /// The group that a second press deletes.
     private var deletes: String?
 
@@ -28,6 +21,8 @@ struct GroupsScreen: ComposerScreen {
         self.groups = groups
         list = NarrowedList(groups.map(\.name), highlighted: row)
     }
+
+    var names: [String] { groups.map(\.name) }
 
     var group: PeopleGroup? { list.chosen(of: groups) }
 
@@ -60,7 +55,7 @@ struct GroupsScreen: ComposerScreen {
         case .open: return group.map { add($0, in: &session) } ?? []
         case .saveGroup where session.form.members.chosen.isEmpty:
             session.notice = Notice(.warning, session.messages.nobodyToSave)
-        case .saveGroup: naming = Naming()
+        case .saveGroup: naming = SavedName()
         case .deleteGroup:
             guard let name = group?.name else { break }
             if deletes == name { return [.job(.deleteGroup(name))] }
@@ -87,23 +82,8 @@ struct GroupsScreen: ComposerScreen {
             + session.typePeople(group.entry.text + ",", isSearching: false)
     }
 
-    /// A name is being typed.
-    private mutating func name(_ action: Action, _ naming: Naming, in session: inout Session) -> [Effect] {
-        switch action {
-        case .insert(let text): self.naming?.buffer.insert(TextBuffer.inOneLine(text))
-        case .edit(let command): self.naming?.buffer.apply(command, killed: &session.killed)
-        case .open:
-            let name = naming.buffer.text.trimmed
-            if groups.contains(where: { $0.name == name }), naming.replaces != name {
-                self.naming?.replaces = name
-                session.notice = Notice(.warning, session.messages.replacesOnceMore(name))
-                return []
-            }
-            return [.job(.saveGroup(session.group(called: name)))]
-        case .back: self.naming = nil
-        default: break
-        }
-        return []
+    func keep(_ naming: SavedName, as name: String, in session: Session) -> BackgroundJob {
+        .saveGroup(session.group(called: name))
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {

@@ -2,7 +2,7 @@ import Bitrix24
 import Catalog
 import TerminalKit
 
-extension TemplatesScreen: LineScreen {
+extension TemplatesScreen: SavedListScreen {
     func question(in conversation: Conversation) -> String {
         let messages = conversation.messages
         return asking?.variable.map { messages.templateQuestion($0.name, usual: $0.usual) }
@@ -24,12 +24,6 @@ extension TemplatesScreen: LineScreen {
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         if before?.names == names { return }
         conversation.tell(names, under: conversation.messages.templates)
-    }
-
-    /// A name that cannot be used is asked for anew.
-    func handle(_ report: Report, in conversation: inout Conversation, at now: Instant) -> [Effect]? {
-        guard case .failed = report, naming != nil else { return nil }
-        return conversation.act(report, at: now) + conversation.act(.back, at: now)
     }
 
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {

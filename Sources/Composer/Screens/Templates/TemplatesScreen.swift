@@ -4,19 +4,10 @@ import TerminalKit
 
 /// The templates, to start from, and to save the form as another one.
 struct TemplatesScreen: ComposerScreen {
-    /// A name that is being typed.
-    struct Naming: Sendable, Equatable {
-        /// The template that is renamed; nil: the form is saved.
-        let renames: String?
-        var buffer: TextBuffer
-        /// The name of a template that the user has been told would be replaced.
-        var replaces: String?
-    }
-
     /// By name, sorted.
     let names: [String]
     private(set) var list: NarrowedList
-    var naming: Naming?
+    var naming: SavedName?
     /// The template whose variables are asked for.
     var asking: TemplateQuestions?
     /// The template that a second press deletes.
@@ -67,8 +58,8 @@ struct TemplatesScreen: ComposerScreen {
         case .open:
             let user = session.portal.caller?.name ?? ""
             return template.map { [.job(.openTemplate($0, user: user, values: [:]))] } ?? []
-        case .saveTemplate: naming = Naming(renames: nil, buffer: TextBuffer())
-        case .renameTemplate: naming = template.map { Naming(renames: $0, buffer: TextBuffer($0)) }
+        case .saveTemplate: naming = SavedName()
+        case .renameTemplate: naming = template.map { SavedName(renames: $0, buffer: TextBuffer($0)) }
         case .deleteTemplate:
             guard let template else { break }
             if deletes == template { return [.job(.deleteTemplate(template))] }
@@ -89,6 +80,10 @@ struct TemplatesScreen: ComposerScreen {
         default: break
         }
         return []
+    }
+
+    func keep(_ naming: SavedName, as name: String, in session: Session) -> BackgroundJob {
+        naming.renames.map { .renameTemplate($0, to: name) } ?? .saveTemplate(session.shownDocument, name: name)
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {
