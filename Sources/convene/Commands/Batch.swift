@@ -16,10 +16,7 @@ struct Batch: ParsableCommand {
     @OptionGroup(title: messages.whatRowsLeaveEmpty)
     var structure: StructureOptions
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     /// The table; `--yes` before it takes it for its own value.
     private var path: String? {
@@ -30,7 +27,7 @@ struct Batch: ParsableCommand {
 
     func validate() throws {
         if structure.fields != nil { throw ValidationError(messages.excludeEachOther(["batch", "--fields"])) }
-        if connection.url == "-", path == "-" { throw ValidationError(messages.standardInputTwice) }
+        if portal.connection.url == "-", path == "-" { throw ValidationError(messages.standardInputTwice) }
         guard options.undo == nil || path == nil else {
             throw ValidationError(messages.excludeEachOther(["--undo", messages.aTable]))
         }
@@ -41,11 +38,12 @@ struct Batch: ParsableCommand {
 
     func run() throws {
         if options.columns { return try StandardOutput.print(EmptyTable.text) }
+        let connection = portal.connection.connectionOptions
         if let report = options.undo {
-            return try BatchUndo(report: report, options: options, connection: connection.connectionOptions).run()
+            return try BatchUndo(report: report, options: options, connection: connection).run()
         }
         guard let path else { return }
         let source = try TableSource(path, options.tableEncoding)
-        try BatchRun(source: source, options: options, structure: structure).run(connection.connectionOptions)
+        try BatchRun(source: source, options: options, structure: structure).run(connection)
     }
 }

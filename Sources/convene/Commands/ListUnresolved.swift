@@ -14,10 +14,7 @@ struct ListUnresolved: ParsableCommand {
     @Flag(help: ArgumentHelp(messages.lookHelp))
     var look = false
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let journal = SendJournal(in: StateFolder(try .own(chat: .notConcerned), isDemo: false))
@@ -33,7 +30,7 @@ struct ListUnresolved: ParsableCommand {
     /// Looks for the chats on the portal that is named; requests to other portals stay as they are.
     private func found(_ creations: [OpenAttempt], _ journal: SendJournal) throws(Failure) -> [String] {
         let console = Console()
-        let connection = try connection.connectionOptions.open(console)
+        let connection = try portal.connection.connectionOptions.open(console)
         defer { connection.close() }
         let search = UnresolvedSearch(connection: connection, journal: journal, console: console)
         return try Foreground.run(console) { () async throws(Failure) in

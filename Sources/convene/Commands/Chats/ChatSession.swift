@@ -58,7 +58,7 @@ enum ChatUse {
     case changes(confirmedBy: String?)
 }
 
-extension ConnectionArguments {
+extension PortalOptions {
     /// Does something about one chat. Whatever ends before a chat was changed says that none was.
     func about(
         _ chat: String, _ use: ChatUse, _ work: (ChatSession) throws(Failure) -> Void
@@ -66,7 +66,7 @@ extension ConnectionArguments {
         do throws(Failure) {
             let console = Console()
             let argument = try ChatArgument(chat)
-            let connection = try connectionOptions.open(console)
+            let connection = try self.connection.connectionOptions.open(console)
             defer { connection.close() }
             try argument.refuse(otherThan: connection.portal)
             if case .changes(let name) = use { try connection.refuse(unlessConfirmedBy: name) }

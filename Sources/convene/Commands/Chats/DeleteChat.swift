@@ -16,14 +16,11 @@ struct DeleteChat: ParsableCommand {
     @Option(help: ArgumentHelp(messages.confirmNameHelp, value: "name"))
     var confirm: String?
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let title = yes
-        try connection.about(chat, .changes(confirmedBy: confirm)) { session throws(Failure) in
+        try portal.about(chat, .changes(confirmedBy: confirm)) { session throws(Failure) in
             let stored = try Foreground.run(session.console) { () async throws(Failure) in
                 try await Self.deletable(in: session)
             }

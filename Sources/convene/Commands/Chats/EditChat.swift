@@ -18,15 +18,12 @@ struct EditChat: ParsableCommand {
     @OptionGroup(title: messages.how)
     var planning: PlanOptions
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let input: EditInput
         do throws(Failure) { input = try EditInput(options) } catch { throw error.withoutChange }
-        try connection.about(chat, planning.dryRun ? .reads : .changes(confirmedBy: confirmation.confirm)) {
+        try portal.about(chat, planning.dryRun ? .reads : .changes(confirmedBy: confirmation.confirm)) {
             session throws(Failure) in
             try Edit(session: session, input: input, planning: planning, isConfirmed: confirmation.yes).run()
         }

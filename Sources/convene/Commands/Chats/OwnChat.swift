@@ -12,14 +12,11 @@ struct LeaveChat: ParsableCommand {
     @Flag(help: ArgumentHelp(messages.yesHelp))
     var yes = false
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let isConfirmed = yes
-        try connection.about(chat, .own) { session throws(Failure) in
+        try portal.about(chat, .own) { session throws(Failure) in
             let stored = try Foreground.run(session.console) { () async throws(Failure) in try await session.read().chat
             }
             if stored.role == .owner, !isConfirmed {
@@ -42,13 +39,10 @@ struct MuteChat: ParsableCommand {
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
-        try connection.about(chat, .own) { session throws(Failure) in
+        try portal.about(chat, .own) { session throws(Failure) in
             try session.make(.mute(session.chat, true), done: messages.chatIsMuted(session.chat.rawValue))
         }
     }
@@ -61,13 +55,10 @@ struct UnmuteChat: ParsableCommand {
     @Argument(help: ArgumentHelp(messages.chatArgumentHelp, value: "chat"))
     var chat: String
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
-        try connection.about(chat, .own) { session throws(Failure) in
+        try portal.about(chat, .own) { session throws(Failure) in
             try session.make(.mute(session.chat, false), done: messages.chatIsUnmuted(session.chat.rawValue))
         }
     }

@@ -12,14 +12,11 @@ struct ShowChat: ParsableCommand {
     @Flag(help: ArgumentHelp(messages.showJSONHelp))
     var json = false
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let json = json
-        try connection.about(chat, .reads) { session throws(Failure) in
+        try portal.about(chat, .reads) { session throws(Failure) in
             let shown = try Foreground.run(session.console) { () async throws(Failure) in
                 let reading = try await session.read()
                 let capabilities = try await session.capabilities()

@@ -20,13 +20,13 @@ struct DirectoryOptions: ParsableArguments {
     }
 }
 
-extension ConnectionArguments {
+extension PortalOptions {
     /// Asks the portal for rows, with what it takes on standard error.
     func directory<Value: Sendable>(
         _ work: @escaping @Sendable (Client, DirectoryProgress) async throws(PortalError) -> Value
     ) throws(Failure) -> Value {
         let console = Console()
-        let connection = try connectionOptions.open(console)
+        let connection = try self.connection.connectionOptions.open(console)
         defer { connection.close() }
         let progress = DirectoryProgress(console: console)
         return try Foreground.run(console) { () async throws(Failure) in

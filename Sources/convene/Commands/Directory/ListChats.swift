@@ -17,15 +17,12 @@ struct ListChats: ParsableCommand {
 
     @OptionGroup var options: DirectoryOptions
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let entry = try person.map(Self.entry)
         let (text, mine) = (text, mine)
-        let chats = try connection.directory {
+        let chats = try portal.directory {
             client, progress async throws(PortalError) -> Result<[Dialog], Failure> in
             let sought = text.map { SearchText($0) }
             var chats =

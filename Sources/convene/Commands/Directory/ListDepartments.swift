@@ -12,14 +12,11 @@ struct ListDepartments: ParsableCommand {
 
     @OptionGroup var options: DirectoryOptions
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let sought = text?.lowercased()
-        let found = try connection.directory { client, progress async throws(PortalError) -> Listing in
+        let found = try portal.directory { client, progress async throws(PortalError) -> Listing in
             let all = try await client.allDepartments()
             progress(all.count)
             let tree = DepartmentTree(all)

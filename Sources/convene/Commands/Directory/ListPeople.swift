@@ -11,14 +11,11 @@ struct ListPeople: ParsableCommand {
 
     @OptionGroup var options: DirectoryOptions
 
-    @OptionGroup(title: messages.whereToConnect)
-    var connection: ConnectionArguments
-
-    @OptionGroup var language: LanguageOptions
+    @OptionGroup var portal: PortalOptions
 
     func run() throws {
         let sought = text.map { SearchText($0) }
-        let people = try connection.directory { client, progress async throws(PortalError) -> [Person] in
+        let people = try portal.directory { client, progress async throws(PortalError) -> [Person] in
             guard let sought, sought.isLongEnough, !sought.text.contains("@") else {
                 let all = try await client.everybody(progress: progress.callAsFunction)
                 return sought.map { sought in all.filter { $0.matches(sought) } } ?? all
