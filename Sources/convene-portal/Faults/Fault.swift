@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A thing that goes wrong with a call.
 struct Fault: Sendable, Equatable {
     enum Kind: String, Sendable, CaseIterable {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// How long a call takes: `200` or `200±50` milliseconds.
 struct Latency: Sendable, ExpressibleByArgument {

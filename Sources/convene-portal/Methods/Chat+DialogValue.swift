@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 extension Chat {
     /// The chat as `im.dialog.get` shows it (rest.md C9).
     func dialogValue(for call: Call, store: ChatStore) -> Value {

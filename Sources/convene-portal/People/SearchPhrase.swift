@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A search phrase, as the portal's full-text index understands it.
 struct SearchPhrase: Sendable {
     private let words: [String]

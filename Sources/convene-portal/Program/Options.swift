@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// A year, in seconds.
 private let longestPeriod = 31_536_000.0

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The parameters of a request: what the body says over what the query says.
 enum RequestParameters {
     /// Malformed JSON and a body of another kind lose their parameters without a word; the method runs all the same.

@@ -2,8 +2,6 @@ import Bitrix24
 import Catalog
 import Composer
 import Settings
-import Tables
-import TerminalKit
 
 extension StructureOptions {
     /// The texts that fill what a row leaves empty.

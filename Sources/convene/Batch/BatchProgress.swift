@@ -1,4 +1,3 @@
-import Bitrix24
 import Catalog
 import Synchronization
 import TerminalKit

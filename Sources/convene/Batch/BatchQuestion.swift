@@ -1,7 +1,6 @@
 import Bitrix24
 import CLibrary
 import Catalog
-import Synchronization
 
 /// A question that somebody at the terminal answers while the portal is waited for; Ctrl-C ends the waiting.
 struct BatchQuestion: Sendable {

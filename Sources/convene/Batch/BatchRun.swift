@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Tables
 
 /// One run of `convene batch`: reads, checks, plans, asks, sends and reports.

@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 import Tables
 import TerminalKit

@@ -1,5 +1,4 @@
 import Bitrix24
-import Catalog
 import CLibrary
 import Synchronization
 import Tables

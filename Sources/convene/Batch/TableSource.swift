@@ -1,7 +1,6 @@
 import Bitrix24
 import Catalog
 import Composer
-import FoundationEssentials
 import Settings
 import Tables
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Bitrix24
 import Catalog
 import Settings
 

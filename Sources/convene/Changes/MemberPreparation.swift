@@ -1,7 +1,5 @@
 import Bitrix24
 import Catalog
-import Composer
-import Settings
 
 /// Turns the people of the command line into ids that the portal knows, before anything is sent.
 struct MemberPreparation {

@@ -1,5 +1,4 @@
 import Bitrix24
-import Catalog
 
 /// A plan in words: what is stored beside what is asked, the calls in their order, and what cannot be done.
 struct PlanText {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bitrix24
 import Catalog
-import Tables
 
 /// Creates many chats from a table.
 struct Batch: ParsableCommand {

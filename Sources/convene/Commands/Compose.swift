@@ -2,7 +2,6 @@ import ArgumentParser
 import Bitrix24
 import Catalog
 import Composer
-import FoundationEssentials
 import Settings
 
 /// Opens the composer.

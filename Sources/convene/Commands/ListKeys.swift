@@ -1,7 +1,6 @@
 import ArgumentParser
 import Catalog
 import Composer
-import FoundationEssentials
 import Settings
 import TerminalKit
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 
 /// Lists the themes, or prints one.

@@ -1,6 +1,5 @@
 import Bitrix24
 import Composer
-import FoundationEssentials
 import Settings
 
 /// The portal that is meant, and what stands behind it.

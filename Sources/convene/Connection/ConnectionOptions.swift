@@ -1,8 +1,6 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
-import CLibrary
 
 /// Where to connect and how, as the user has said it: what is nil was left to the environment.
 struct ConnectionOptions {

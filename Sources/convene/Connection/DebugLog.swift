@@ -1,7 +1,6 @@
 import Avatar
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 import Synchronization
 import CLibrary

@@ -1,7 +1,5 @@
 import Bitrix24
-import Catalog
 import Composer
-import FoundationEssentials
 import Settings
 import CLibrary
 

@@ -1,5 +1,4 @@
 import Bitrix24
-import Catalog
 import Settings
 
 /// The tokens of one saved portal as a private file, with a lock beside it.

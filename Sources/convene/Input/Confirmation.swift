@@ -1,5 +1,3 @@
-import CLibrary
-
 /// A question that only somebody at a terminal can answer.
 enum Confirmation {
     static var canBeAsked: Bool { InputFile.standardInput.isTerminal && StandardError.isTerminal }

@@ -1,7 +1,5 @@
-import Bitrix24
 import CLibrary
 import Catalog
-import FoundationEssentials
 import Settings
 
 /// Files that options name, and standard input.

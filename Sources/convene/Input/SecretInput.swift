@@ -1,7 +1,6 @@
 import Bitrix24
 import CLibrary
 import Catalog
-import Settings
 
 /// Secrets from places that nobody else sees.
 enum SecretInput {

@@ -1,10 +1,8 @@
 import Avatar
 import Bitrix24
-import Catalog
 import Composer
 import FoundationEssentials
 import Pictures
-import Settings
 
 /// A structure as the command line gives it: read, not yet sent, perhaps with members whom only the portal knows.
 struct StructureInput {

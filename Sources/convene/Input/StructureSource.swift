@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 
 /// What `--fields` gives: the JSON text itself, or where it is.

@@ -1,6 +1,5 @@
 import Bitrix24
 import Catalog
-import FoundationEssentials
 
 extension ChatSession {
     /// Makes one call, journalled before and after. Refusals for now are repeated.

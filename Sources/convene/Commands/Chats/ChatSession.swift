@@ -1,4 +1,3 @@
-import ArgumentParser
 import Bitrix24
 import Catalog
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bitrix24
 import Catalog
-import FoundationEssentials
 
 /// Deletes a chat, where the portal can.
 struct DeleteChat: ParsableCommand {

@@ -1,6 +1,5 @@
 import Avatar
 import Bitrix24
-import Catalog
 import Composer
 import FoundationEssentials
 import Pictures

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Bitrix24
 import Catalog
-import FoundationEssentials
 import Settings
 
 /// The saved portals.
