@@ -11,15 +11,9 @@ public struct TimedCall: Equatable, Sendable {
     public let total: Duration
     /// As much of it as the portal says that it took; nil where it says nothing.
     public let portalShare: Duration?
+}
 
-    init(portal: String, method: String, time: Date, total: Duration, portalShare: Duration?) {
-        self.portal = portal
-        self.method = method
-        self.time = time
-        self.total = total
-        self.portalShare = portalShare
-    }
-
+extension TimedCall {
     public init(_ reply: Reply<some Sendable>, to method: Method, of portal: Portal, at time: Date) {
         self.init(
             portal: portal.name, method: method.name, time: time, total: reply.transfer.total,

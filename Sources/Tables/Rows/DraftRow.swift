@@ -39,13 +39,6 @@ public struct DraftRow: Sendable {
         departmentNames = []
         picture = nil
     }
-
-    public init(number: Int, key: RowKey, structure: ChatStructure, places: FieldPlaces) {
-        self.number = number
-        self.key = key
-        self.structure = structure
-        self.places = places
-    }
 }
 
 /// What a row's fields are called where their texts come from.
