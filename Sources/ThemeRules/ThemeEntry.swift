@@ -12,20 +12,15 @@ public struct ThemeEntry: Equatable, Sendable {
     public let path: [String]
     public let value: Value
 
-    init(_ path: [String], _ value: Value) {
-        self.path = path
-        self.value = value
-    }
-
     /// All values of a table in their order; those of tables in it by the way that leads to them.
     public static func all(in table: TOMLTable, below path: [String] = []) -> [ThemeEntry] {
         table.members.flatMap { member in
             let path = path + [member.key]
             return switch member.value {
             case .table(let table): all(in: table, below: path)
-            case .string(let text): [ThemeEntry(path, .text(text))]
-            case .integer(let number): [ThemeEntry(path, .number(number))]
-            default: [ThemeEntry(path, .other)]
+            case .string(let text): [ThemeEntry(path: path, value: .text(text))]
+            case .integer(let number): [ThemeEntry(path: path, value: .number(number))]
+            default: [ThemeEntry(path: path, value: .other)]
             }
         }
     }

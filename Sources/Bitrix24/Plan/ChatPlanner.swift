@@ -43,7 +43,7 @@ struct ChatPlanner {
     mutating func refuse(
         _ aspect: ChatAspect, of entry: UnsupportedChange.Entry? = nil, _ reason: UnsupportedChange.Reason
     ) {
-        unsupported.append(UnsupportedChange(aspect, of: entry, reason))
+        unsupported.append(UnsupportedChange(aspect: aspect, entry: entry, reason: reason))
     }
 
     /// Whether nothing stands in the way of an action; what does is noted.

@@ -37,12 +37,6 @@ public struct UnsupportedChange: Sendable, Equatable {
     public let reason: Reason
 
     public var person: UserID? { entry?.person }
-
-    public init(_ aspect: ChatAspect, of entry: Entry? = nil, _ reason: Reason) {
-        self.aspect = aspect
-        self.entry = entry
-        self.reason = reason
-    }
 }
 
 extension UnsupportedChange.Reason {

@@ -3,12 +3,8 @@ import TerminalKit
 
 /// Departments that were chosen to be linked, and what is being typed behind them.
 public struct DepartmentField: Equatable, Sendable {
-    public private(set) var chosen: [DepartmentLink]
+    public private(set) var chosen: [DepartmentLink] = []
     public var entry = TextBuffer()
-
-    init(chosen: [DepartmentLink] = []) {
-        self.chosen = chosen
-    }
 
     /// How a department is linked; nil where it is not.
     func link(of department: DepartmentID) -> DepartmentLink? { chosen.first { $0.department == department } }

@@ -3,11 +3,7 @@ import FoundationEssentials
 
 /// CSV and TSV as a table, with what spreadsheet programs make of them.
 struct DelimitedTable {
-    private let text: ArraySlice<UInt8>
-
-    init(_ text: ArraySlice<UInt8>) {
-        self.text = text
-    }
+    let text: ArraySlice<UInt8>
 
     func table() throws(TableError) -> Table {
         var rest = text

@@ -2,11 +2,7 @@ import Bitrix24
 
 /// Structures, one a line, as a table: its columns are all keys that occur.
 struct JSONLines {
-    private let text: ArraySlice<UInt8>
-
-    init(_ text: ArraySlice<UInt8>) {
-        self.text = text
-    }
+    let text: ArraySlice<UInt8>
 
     func table() throws(TableError) -> Table {
         var columns: [String] = []

@@ -33,9 +33,9 @@ public struct Table: Sendable {
         if let ending = SpreadsheetFile.ending(of: bytes, named: name) { throw .spreadsheet(ending) }
         let text = try Self.utf8(bytes, encoding)
         switch text.first(where: { ![9, 10, 13, 32].contains($0) }) {
-        case UInt8(ascii: "{"): self = try JSONLines(text).table()
+        case UInt8(ascii: "{"): self = try JSONLines(text: text).table()
         case UInt8(ascii: "["): throw .oneList
-        default: self = try DelimitedTable(text).table()
+        default: self = try DelimitedTable(text: text).table()
         }
         if rows.isEmpty, faults.isEmpty { throw .noRows }
     }

@@ -88,7 +88,8 @@ extension Connection {
     /// - Throws: `Failure` 77 where there is no secret, or one that others can read.
     func unlocked(isInterrupted: () -> Bool = { false }) throws(Failure) -> Connection {
         guard let profile, portal.awaitsSecret else { return self }
-        let secret = try ProfileSecret(profile.secret, of: profile.name.text).read(isInterrupted: isInterrupted)
+        let stored = ProfileSecret(source: profile.secret, name: profile.name.text)
+        let secret = try stored.read(isInterrupted: isInterrupted)
         if case .oauth(let application) = profile.kind { return try granted(by: application, secret) }
         let opened = try failing(with: .credential) { () throws(AddressIssue) in
             try portal.opened(with: secret, formerly: profile.former)

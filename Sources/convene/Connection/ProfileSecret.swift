@@ -4,14 +4,9 @@ import Settings
 
 /// The secret of a saved portal, from where it lives.
 struct ProfileSecret {
-    private let source: SecretSource
+    let source: SecretSource
     /// What messages call the portal.
-    private let name: String
-
-    init(_ source: SecretSource, of name: String) {
-        self.source = source
-        self.name = name
-    }
+    let name: String
 
     /// Reads it. May take as long as a person needs to type a passphrase; the terminal must be free then.
     ///

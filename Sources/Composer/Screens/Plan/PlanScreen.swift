@@ -20,10 +20,6 @@ struct PlanScreen: PageScreen {
     /// The name of the portal, as far as it is typed.
     private(set) var typedName = TextBuffer()
 
-    init(_ plan: ChatPlan) {
-        self.plan = plan
-    }
-
     /// F2: shows the plan, or the first thing that stands in its way.
     static func begin(_ edited: EditedChat, in session: inout Session) -> [Effect] {
         session.undo.endTyping()
@@ -39,7 +35,7 @@ struct PlanScreen: PageScreen {
             return effects
         }
         session.notice = nil
-        session.show(PlanScreen(edited.plan(of: session.form, bots: session.bots)))
+        session.show(PlanScreen(plan: edited.plan(of: session.form, bots: session.bots)))
         return effects
     }
 

@@ -9,11 +9,6 @@ struct TemplateQuestions: Sendable, Equatable {
     private(set) var values: [String: String] = [:]
     var buffer = TextBuffer()
 
-    init(_ template: String, _ variables: [TemplateVariable]) {
-        self.template = template
-        self.variables = variables
-    }
-
     /// The one that is asked for now; nil after the last.
     var variable: TemplateVariable? { variables.dropFirst(values.count).first }
 
@@ -32,7 +27,8 @@ extension TemplatesScreen {
     /// Asks for the variables of a template, in place of whatever is shown.
     static func ask(for variables: [TemplateVariable], of template: String, in session: inout Session) {
         session.notice = nil
-        session.show(TemplatesScreen(names: [template], asking: TemplateQuestions(template, variables)))
+        let questions = TemplateQuestions(template: template, variables: variables)
+        session.show(TemplatesScreen(names: [template], asking: questions))
     }
 
     /// A value is being typed.

@@ -75,7 +75,7 @@ struct TemplatesScreen: ComposerScreen {
     mutating func handle(_ report: Report, in session: inout Session, at now: Instant) -> [Effect] {
         switch report {
         case .templatesListed(let names, let what): Self.open(names, at: list.highlighted, saying: what, in: &session)
-        case .templateAsks(let name, let variables): asking = TemplateQuestions(name, variables)
+        case .templateAsks(let name, let variables): asking = TemplateQuestions(template: name, variables: variables)
         case .opened(let document, let name): return session.start(from: document, called: name)
         default: break
         }

@@ -9,12 +9,6 @@ struct ChatSession: Sendable {
     /// Of whom the portal has told in this run.
     private let cache = PeopleCache()
 
-    init(connection: Connection, console: Console, chat: ChatID) {
-        self.connection = connection
-        self.console = console
-        self.chat = chat
-    }
-
     var client: Client { connection.client }
     var rule: RetryRule { connection.retryRule }
     var link: String { client.portal.link(to: chat) }

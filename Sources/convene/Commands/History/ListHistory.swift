@@ -39,7 +39,7 @@ struct ListHistory: ParsableCommand {
     }
 
     private func usualTimes(in folder: StateFolder) throws(FileError) -> String {
-        let table = UsualTimeTable(UsualTime.all(of: try TimingLog(folder.timings).calls()))
+        let table = UsualTimeTable(times: UsualTime.all(of: try TimingLog(folder.timings).calls()))
         return json ? table.json : table.text
     }
 }

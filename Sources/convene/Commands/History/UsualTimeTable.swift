@@ -4,11 +4,7 @@ import Composer
 
 /// What is usual for each portal and method, as people and as machines read it.
 struct UsualTimeTable {
-    private let times: [UsualTime]
-
-    init(_ times: [UsualTime]) {
-        self.times = times
-    }
+    let times: [UsualTime]
 
     var text: String {
         let headings = [

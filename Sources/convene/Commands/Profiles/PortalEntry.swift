@@ -12,11 +12,11 @@ struct PortalEntry {
     /// The portal with its secret, and where that comes from for good; nil where it has to be kept first.
     func read(_ console: Console) throws(Failure) -> (Portal, SecretSource?) {
         if let command {
-            let secret = try ProfileSecret(.command(command), of: messages.theNewPortal).read()
+            let secret = try ProfileSecret(source: .command(command), name: messages.theNewPortal).read()
             return (try portal(with: secret), .command(command))
         }
         if let file, SecretFile(file).exists {
-            let secret = try ProfileSecret(.file(file), of: messages.theNewPortal).read()
+            let secret = try ProfileSecret(source: .file(file), name: messages.theNewPortal).read()
             return (try portal(with: secret), .file(file))
         }
         return (try connectionOptions.portal(reading: connectionOptions.url ?? "-", askingForToken: true, console), nil)
