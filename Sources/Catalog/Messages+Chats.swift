@@ -25,7 +25,8 @@ extension Messages {
     public var mineWord: String { say(en: "mine", ru: "мои") }
     public var chatsLine: String {
         say(
-            en: "Number or link of a chat, or text to search for", ru: "Номер или ссылка чата либо текст для поиска")
+            en: "Number or link of a chat, text to search for, or d NUMBER to delete a chat",
+            ru: "Номер или ссылка чата, текст для поиска либо d НОМЕР — удалить чат")
     }
     /// Its number or link is typed, and the highlighted chat is another one.
     public func opensChat(_ chat: Int) -> String {

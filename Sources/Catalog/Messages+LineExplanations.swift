@@ -27,8 +27,9 @@ extension Messages {
     public var chatsManual: String {
         say(
             en:
-                "A chat that is opened comes into the form, to be changed. Other text lists the chats whose titles have it.",
-            ru: "Открытый чат переносится в форму для изменения. Другой текст оставляет в списке чаты с ним в названии."
+                "A number or link opens a chat in the form, to be changed; d and a number deletes one, after its title was typed. Other text lists the chats whose titles have it.",
+            ru:
+                "Номер или ссылка открывает чат в форме для изменения; d и номер — удаляет, когда введено его название. Другой текст оставляет в списке чаты с ним в названии."
         )
     }
     public func variableManual(_ name: String) -> String {

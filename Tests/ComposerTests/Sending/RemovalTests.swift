@@ -147,7 +147,8 @@ struct RemovalTests {
         composer.press(.enter)
         #expect(composer.jobs.last == .delete(3102, title: "Launch"))
         composer.act(.deleted(3102, .gone))
-        #expect(composer.model.isAtForm && composer.screen.contains("3102"), "\(composer.screen)")
+        #expect(composer.model.screen is ChatsScreen && !composer.screen.contains("Launch"), "\(composer.screen)")
+        #expect(composer.screen.contains(language == .russian ? "Чат 3102 удалён" : "Chat 3102 is deleted"))
     }
 
     @Test("is not asked about in the list of chats where the caller may not delete the chat")
@@ -188,6 +189,19 @@ struct RemovalTests {
         talk.act(.readBack(3102, .success(Sample.stored(Self.asked))))
         talk.answer("d")
         talk.act(known())
+        #expect(talk.text.contains("cannot be undone"), "\(talk.text)")
+        talk.answer("Launch")
+        #expect(talk.jobs.last == .delete(3102, title: "Launch"))
+    }
+
+    @Test("is found in lines by d and its number in the list of chats")
+    func inListOfLines() throws {
+        var talk = try Talk()
+        talk.answer(":chats")
+        talk.act(.chatsListed(.success([Sample.launch])))
+        talk.answer("d 3102")
+        #expect(talk.jobs.last == .openChat(3102))
+        talk.act(.chatOpened(3102, .success(OpenedChat(Sample.changed, .all))))
         #expect(talk.text.contains("cannot be undone"), "\(talk.text)")
         talk.answer("Launch")
         #expect(talk.jobs.last == .delete(3102, title: "Launch"))

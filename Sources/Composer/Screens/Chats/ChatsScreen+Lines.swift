@@ -22,12 +22,27 @@ extension ChatsScreen: LineScreen {
         }
     }
 
-    /// A number or a link opens a chat, other text narrows the list.
+    /// A number or a link opens a chat, one behind a d deletes it, other text narrows the list.
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return [] }
-        let isChat = Int(digits: text.trimmed) != nil || ChatReference.chat(in: text.trimmed) != nil
-        let typed = isChat && ChatReference.chat(in: text.trimmed) == nil ? "chat\(text.trimmed)" : text
-        let narrowed = conversation.act(.edit(.killToLineStart), at: now) + conversation.act(.insert(typed), at: now)
-        return isChat ? narrowed + conversation.act(.open, at: now) : narrowed
+        if let chat = Self.chat(in: text) { return find(chat, in: &conversation, to: .open, at: now) }
+        if text.lowercased().hasPrefix("d "), let chat = Self.chat(in: String(text.dropFirst(2))) {
+            return find(chat, in: &conversation, to: .undoCreation, at: now)
+        }
+        return search(for: text, in: &conversation, at: now)
+    }
+
+    private static func chat(in text: String) -> ChatID? {
+        ChatReference.chat(in: text.trimmed) ?? Int(digits: text.trimmed).flatMap(ChatID.init(rawValue:))
+    }
+
+    private func find(
+        _ chat: ChatID, in conversation: inout Conversation, to action: Action, at now: Instant
+    ) -> [Effect] {
+        search(for: "chat\(chat.rawValue)", in: &conversation, at: now) + conversation.act(action, at: now)
+    }
+
+    private func search(for text: String, in conversation: inout Conversation, at now: Instant) -> [Effect] {
+        conversation.act(.edit(.killToLineStart), at: now) + conversation.act(.insert(text), at: now)
     }
 }

@@ -160,7 +160,10 @@ struct ChatsScreen: ComposerScreen {
         case .changing: return session.edit(chat)
         case .creatingSimilar: return createSimilar(to: chat, in: &session)
         case .deleting:
-            RemovalScreen.open(chat, over: self, in: &session)
+            var others = self
+            others.listing = .read(chats.filter { $0.id != chat.stored.id })
+            others.search(in: session)
+            RemovalScreen.open(chat, over: self, then: others, in: &session)
             return []
         }
     }

@@ -13,6 +13,8 @@ struct RemovalScreen: PageScreen {
     let stored: StoredChat
     /// Where Esc leads.
     private let former: AnyScreen
+    /// Where the deletion leads; nil to the form.
+    private let next: AnyScreen?
     private(set) var phase = Phase.asked
     var scroll = 0
     /// The title, as far as it is typed; then the portal's name, where it wants it.
@@ -30,19 +32,25 @@ struct RemovalScreen: PageScreen {
     }
 
     /// The same about any chat; that others have written in it is told.
-    static func open(_ chat: OpenedChat, over former: some ComposerScreen, in session: inout Session) {
+    ///
+    /// - Parameter next: what is shown once the chat is gone; nil for the form.
+    static func open(
+        _ chat: OpenedChat, over former: some ComposerScreen, then next: (any ComposerScreen)? = nil,
+        in session: inout Session
+    ) {
         session.notice = nil
         let access = ChatAccess(to: chat.stored, of: session.portal.caller?.id, with: chat.capabilities)
         if let reason = access.reason(against: .delete) {
             session.notice = Notice(.warning, session.messages.chatIsKept(reason.sentence(in: session.messages)))
         } else {
-            session.show(RemovalScreen(stored: chat.stored, former: former))
+            session.show(RemovalScreen(stored: chat.stored, former: former, next: next))
         }
     }
 
-    private init(stored: StoredChat, former: some ComposerScreen) {
+    private init(stored: StoredChat, former: some ComposerScreen, next: (any ComposerScreen)? = nil) {
         self.stored = stored
         self.former = AnyScreen(screen: former)
+        self.next = next.map { AnyScreen(screen: $0) }
     }
 
     var holdsRequest: Bool { phase == .underWay }
@@ -107,8 +115,9 @@ struct RemovalScreen: PageScreen {
         switch deletion {
         case .gone:
             session.noteDeleted(stored.id)
-            session.close()
-            let effects = session.edited?.stored.id == stored.id ? session.leaveDeleted() : []
+            let wasInForm = session.edited?.stored.id == stored.id
+            if let next, !wasInForm { session.show(next.screen) } else { session.close() }
+            let effects = wasInForm ? session.leaveDeleted() : []
             session.notice = Notice(.good, messages.chatIsDeleted(stored.id.rawValue), stays: true)
             return effects
         case .refused(let error): phase = .failed(error.changeSentence(in: messages))
