@@ -54,6 +54,9 @@ extension Messages {
             en: "Nothing is being sent now, the request will be repeated; \(keys[.back]) stops waiting.",
             ru: "Сейчас ничего не отправляется, запрос повторится; \(keys[.back]) прекращает ожидание.")
     }
+    public var waitingIsStopped: String {
+        say(en: "Stopped: the request is not repeated.", ru: "Остановлено: запрос не повторяется.")
+    }
     public var deletionIsUnderWay: String {
         say(
             en: "The chat is being deleted, which cannot be stopped now.",

@@ -55,6 +55,7 @@ struct RefusedForNowTests {
         #expect(composer.screen.contains("Nothing is being sent now"), "\(composer.screen)")
         composer.press(key)
         #expect(composer.screen.contains("No chat was created"), "\(composer.screen)")
+        #expect(composer.screen.contains("Stopped: the request is not repeated."), "\(composer.screen)")
         composer.pass(.seconds(600))
         composer.answer(late, Sample.created())
         #expect(composer.requests.count == 1)

@@ -80,6 +80,7 @@ struct SendingScreen: ComposerScreen {
         case .pausing(_, let error):
             // Nothing is under way: the portal had refused, and nothing was created.
             session.show(ResponseScreen(structure: structure, outcome: .failed(error)))
+            session.notice = Notice(.plain, session.messages.waitingIsStopped)
         case .cancelling: break
         }
         return []
