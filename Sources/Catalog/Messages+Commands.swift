@@ -153,4 +153,9 @@ extension Messages {
             en: "Chat \(number)\(title.isEmpty ? "" : " “\(title)”") created: \(link)",
             ru: "Чат \(number)\(title.isEmpty ? "" : " «\(title)»") создан: \(link)")
     }
+    public func created(_ count: Int, of table: String) -> String {
+        say(
+            en: "\(chatCount(count)) of \(table) created; convene history lists them.",
+            ru: "Создано по таблице \(table): \(chatCount(count)); список — convene history.")
+    }
 }

@@ -115,6 +115,8 @@ public struct Session: Sendable {
     public internal(set) var unknownOutcome: [OpenAttempt] = []
     /// The chats created in this session, oldest first, for the list at the end.
     public internal(set) var created: [CreatedChat] = []
+    /// How many chats were created in this session from each table, by the table's name.
+    public internal(set) var createdOfTables: [String: Int] = [:]
     /// The structures that were sent in this session and may have made a chat, with what became of each.
     var duplicateRisks: [(home: String, structure: ChatStructure, duplicateRisk: DuplicateRisk)] = []
 

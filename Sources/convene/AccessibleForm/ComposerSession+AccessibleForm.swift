@@ -28,7 +28,7 @@ extension ComposerSession {
             charset: charset)
         for warning in display.warnings { mailbox.post(.report(.warned(warning.sentence(in: messages)))) }
         let ending = lines.run()
-        tell(lines.conversation.model.session.created)
+        tell(lines.conversation.model.session)
         if case .terminated(let signal) = ending {
             connection.close()
             Interruption.die(of: signal)

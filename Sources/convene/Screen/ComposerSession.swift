@@ -58,7 +58,7 @@ struct ComposerSession {
         let ending = screen.run()
         terminal.close()
         screen.connection?.close()
-        if !terminal.isStopped { tell(screen.model.session.created) }
+        if !terminal.isStopped { tell(screen.model.session) }
         return .success(ending)
     }
 }
@@ -89,11 +89,17 @@ extension ComposerSession {
     }
 
     /// The words that are left when the composer is gone.
-    func tell(_ created: [CreatedChat]) {
-        guard !created.isEmpty else { return }
+    func tell(_ session: Session) {
+        let chats = session.created.map {
+            messages.created($0.id.rawValue, titled: Visible.text($0.title), $0.link)
+        }
+        let tables = session.createdOfTables.sorted { $0.key < $1.key }.map {
+            messages.created($0.value, of: Visible.text($0.key))
+        }
+        guard !(chats + tables).isEmpty else { return }
         let charset = isatty(STDOUT_FILENO) == 1 ? LocaleCharset.adopt() : nil
-        for chat in created {
-            let line = messages.created(chat.id.rawValue, titled: Visible.text(chat.title), chat.link) + "\n"
+        for text in chats + tables {
+            let line = text + "\n"
             try? StandardOutput.write(charset?.bytes(of: line) ?? Array(line.utf8))
         }
     }

@@ -16,7 +16,7 @@ extension BatchScreen {
         case .batchPlanned(.failure(let trouble)) where phase == .planning:
             showRows()
             session.notice = Notice(.bad, trouble.sentence)
-        case .batchWent(let news): take(news, in: session, at: now)
+        case .batchWent(let news): take(news, in: &session, at: now)
         case .batchEnded(let ending) where isRunning: end(ending, in: &session)
         default: break
         }
@@ -73,13 +73,14 @@ extension BatchScreen {
         search(in: session)
     }
 
-    private mutating func take(_ news: BatchNews, in session: Session, at now: Instant) {
+    private mutating func take(_ news: BatchNews, in session: inout Session, at now: Instant) {
         guard case .running(var progress) = phase else { return }
         switch news {
         case .sending(let row):
             progress.hold = nil
             set(.sending, row)
         case .created(let row, let chat):
+            if status(of: row)?.chat != chat { session.createdOfTables[choice.name, default: 0] += 1 }
             set(.checking(chat), row)
             progress.note(row: row)
         case .resolved(let row, let state, let took):
