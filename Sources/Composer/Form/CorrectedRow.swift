@@ -6,12 +6,14 @@ import TerminalKit
 struct CorrectedRow: Sendable, Equatable {
     /// The row's number in its table.
     let number: Int
-    /// In which something is wrong. What the form cannot hold, such as a color that there is not, is taken as it shows it.
+    /// In which something is wrong.
     let faulty: Set<ChatField>
     /// The form as the row fills it in.
     let original: Form
     /// The form that waits, with what belongs to it.
     let waiting: UndoHistory.State
+    /// The user was told which fields are taken as the form shows them.
+    var isWarned = false
 
     /// The texts for the row's cells, of the fields that are not as they were.
     ///
@@ -20,10 +22,24 @@ struct CorrectedRow: Sendable, Equatable {
         var texts: [ChatField: String] = [:]
         for field in ChatField.allCases {
             let text = form.cell(of: field)
-            let isTakenAsShown = isTaken && faulty.contains(field) && text.isEmpty
-            if text != original.cell(of: field) || isTakenAsShown { texts[field] = text.asCell }
+            if text != original.cell(of: field) || isTaken && isUnsettled(field, in: form) {
+                texts[field] = text.asCell
+            }
         }
         return RowCorrection(number: number, texts: texts)
+    }
+
+    /// The fields in which something is wrong that the form cannot hold, such as a color that there is not, and in which
+    /// nothing was chosen instead.
+    func unsettled(in form: Form) -> [ChatField] { ChatField.allCases.filter { isUnsettled($0, in: form) } }
+
+    private func isUnsettled(_ field: ChatField, in form: Form) -> Bool {
+        let text = form.cell(of: field)
+        guard faulty.contains(field), text == original.cell(of: field) else { return false }
+        return switch field.editor {
+        case .kind, .color, .rights: true
+        case .line, .area, .people, .person, .departments, .picture: text.isEmpty
+        }
     }
 }
 

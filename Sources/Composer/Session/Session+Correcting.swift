@@ -45,6 +45,17 @@ extension Session {
         return lookUps()
     }
 
+    /// Whether the user is asked once more: a field that was wrong would be taken as the form shows it, unseen.
+    mutating func asksBeforeTaking(_ row: CorrectedRow) -> Bool {
+        let fields = row.unsettled(in: form)
+        guard let first = fields.first, !row.isWarned else { return false }
+        correcting?.isWarned = true
+        focus = .field(first)
+        let names = fields.map { $0.label(in: messages) }.joined(separator: ", ")
+        notice = Notice(.warning, messages.fieldsAreUnsettled(names), stays: true)
+        return true
+    }
+
     /// What was corrected so far in the row that is in the form, which is to be kept where the program ends there; nil
     /// where nothing was.
     public var openCorrection: (table: OpenedTable, correction: RowCorrection)? {

@@ -21,12 +21,17 @@ struct CorrectingRowTests {
         composer.jobs.compactMap { if case .correctTable(_, let correction) = $0 { correction } else { nil } }.last
     }
 
-    @Test("stands in the form with the cursor on what is wrong; F2 takes what was changed and what was wrong")
+    @Test(
+        "stands in the form with the cursor on what is wrong; F2 takes what was changed, and asks about what was wrong")
     func taking() throws {
         var (composer, _) = try inForm()
         #expect(composer.model.session.focus == .field(.color))
         composer.go(to: .title)
         composer.type(" {x}")
+        composer.press(.function(2))
+        #expect(composer.screen.contains("Color: nothing was chosen in place of what is wrong"), "\(composer.screen)")
+        #expect(composer.model.session.focus == .field(.color))
+        #expect(correction(in: composer) == nil)
         composer.press(.function(2))
         #expect(
             correction(in: composer) == RowCorrection(number: 6, texts: [.title: "Team 5 {{x}}", .color: ""]))
@@ -44,6 +49,16 @@ struct CorrectingRowTests {
         let row = CorrectedRow(
             number: 2, faulty: [.members, .color], original: form, waiting: composer.model.session.state)
         #expect(row.correction(by: form, isTaken: true).texts == [.color: ""], "who means nobody is there still")
+    }
+
+    @Test("whose type there is not is of the type that the form shows, once the user has seen it")
+    func type() throws {
+        let table = try Sample.table("Title,Type\nOne,clsed")
+        var composer = try Rehearsal.showing(table)
+        composer.press(.enter, .function(2))
+        #expect(correction(in: composer) == nil, "\(composer.screen)")
+        composer.press(.function(2))
+        #expect(correction(in: composer)?.texts?[.kind] == "CHAT", "\(composer.screen)")
     }
 
     @Test("no longer says what is wrong once it was changed in a list, and says it still where nothing was chosen")
@@ -75,7 +90,7 @@ struct CorrectingRowTests {
         var (composer, table) = try inForm()
         composer.go(to: .title)
         composer.type("!")
-        composer.press(.function(2), .function(2))
+        composer.press(.function(2), .function(2), .function(2))
         #expect(!composer.jobs.contains { if case .planBatch = $0 { true } else { false } })
         #expect(composer.screen.contains("still being read"), "\(composer.screen)")
         composer.act(.tableRead(table.choice, .success(table)))
@@ -94,7 +109,7 @@ struct CorrectingRowTests {
         composer.press(.enter)
         #expect(composer.model.session.form.title.text == "Team 5")
         #expect(composer.model.draft.form.title.text == "My own chat")
-        composer.press(.function(2), .escape)
+        composer.press(.function(2), .function(2), .escape)
         #expect(composer.model.session.form.title.text == "My own chat")
     }
 

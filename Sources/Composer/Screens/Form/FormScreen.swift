@@ -83,6 +83,7 @@ struct FormScreen: ComposerScreen {
         _ action: Action, correcting row: CorrectedRow, in session: inout Session, at now: Instant
     ) -> [Effect]? {
         switch action {
+        case .review where session.asksBeforeTaking(row): return []
         case .review, .back, .openTable:
             _ = session.change {
                 $0.members.takeIDs()
