@@ -20,6 +20,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
     case send
     case sendAnyway = "send-anyway"
     case skipChanged = "skip-changed"
+    case skipDeleted = "skip-deleted"
     case skipExisting = "skip-existing"
     case skipInvalid = "skip-invalid"
     case startEmpty = "start-empty"
@@ -48,6 +49,7 @@ public enum SpokenKey: String, CaseIterable, Sendable {
         case .saveTemplate: "Alt-S"
         case .sendAnyway: "y"
         case .skipChanged: "a"
+        case .skipDeleted: "r"
         case .skipExisting: "s"
         case .skipInvalid: "x"
         case .startEmpty: "F8"

@@ -4,69 +4,6 @@ extension Messages {
         say(en: "The table is still being read and checked.", ru: "Таблица ещё читается и проверяется.")
     }
     public var helpInTable: String { say(en: "A table of chats", ru: "Таблица чатов") }
-    public var openTableKey: KeyText {
-        key(
-            ("Table", "Таблица"), en: "Opens a table: creates many chats at once.",
-            ru: "Открывает таблицу: создаёт сразу много чатов.")
-    }
-    public var planTableKey: KeyText {
-        key(
-            ("Plan", "План"), en: "Shows what would be created and who is notified, then asks.",
-            ru: "Показывает, что будет создано и кто получит уведомление, затем спрашивает.")
-    }
-    public var lookForRowsKey: KeyText {
-        key(
-            ("Look", "Найти"), en: "Looks for the chats of rows whose outcome is unknown.",
-            ru: "Ищет чаты строк, исход которых неизвестен.")
-    }
-    public var nextEncodingKey: KeyText {
-        key(
-            ("Encoding", "Кодировка"), en: "Reads the table in the next encoding.",
-            ru: "Читает таблицу в следующей кодировке.")
-    }
-    public var ignoreColumnsKey: KeyText {
-        key(
-            ("Ignore columns", "Пропустить столбцы"), en: "Ignores the columns that are not fields.",
-            ru: "Пропускает столбцы, которые не являются полями.")
-    }
-    public var createAllKey: KeyText {
-        key(("Create", "Создать"), en: "Creates the chats.", ru: "Создаёт чаты.")
-    }
-    public var skipInvalidKey: KeyText {
-        key(("Skip invalid", "Пропустить"), en: "Skips the invalid rows.", ru: "Пропускает строки с ошибками.")
-    }
-    public var toggleExistingKey: KeyText {
-        key(
-            ("Existing titles", "Имеющиеся"), en: "Skips rows whose title exists already, or includes them again.",
-            ru: "Пропускает строки, название которых уже есть, или возвращает их.")
-    }
-    public var toggleChangedKey: KeyText {
-        key(
-            ("Other contents", "Изменённые"),
-            en: "Includes rows whose title was created with other contents, or skips them again.",
-            ru: "Включает строки, чаты которых созданы с другим содержимым, или снова пропускает их.")
-    }
-    public var stopTableKey: KeyText {
-        key(
-            ("Stop", "Остановить"), en: "Stops after the request under way; pressed again, at once.",
-            ru: "Останавливает после текущего запроса; повторно — сразу.")
-    }
-
-    public var correctRowKey: KeyText {
-        key(
-            ("Correct", "Исправить"), en: "Opens the row in the form; the table's file stays as it is.",
-            ru: "Открывает строку в форме; файл таблицы не меняется.")
-    }
-    public var writeTableKey: KeyText {
-        key(
-            ("Write out", "Записать"), en: "Writes the corrected table to a new file beside it.",
-            ru: "Записывает исправленную таблицу в новый файл рядом.")
-    }
-    public var writeReportKey: KeyText {
-        key(
-            ("Report", "Отчёт"), en: "Writes a report on the rows to a new file beside the table.",
-            ru: "Записывает отчёт о строках в новый файл рядом с таблицей.")
-    }
 
     // MARK: - Rows
 
@@ -108,6 +45,11 @@ extension Messages {
         say(
             en: "Row \(number): \(keys[.review]) takes it to the table; \(keys[.startEmpty]) drops its corrections.",
             ru: "Строка \(number): \(keys[.review]) — в таблицу; \(keys[.startEmpty]) — отбросить исправления.")
+    }
+    public func fieldsAreUnsettled(_ fields: String) -> String {
+        say(
+            en: "\(fields): nothing was chosen in place of what is wrong. \(keys[.review]) again takes what is shown.",
+            ru: "\(fields): взамен неверного ничего не выбрано. \(keys[.review]) ещё раз — взять то, что показано.")
     }
     public func linesRowIsInForm(_ number: Int, review: String, back: String) -> String {
         say(
@@ -188,6 +130,11 @@ extension Messages {
             en: "Outcome unknown and dismissed, skipped: \(rowCount(count)) (\(rows)).",
             ru: "Исход неизвестен и скрыт, пропускаются: \(rowCount(count)) (\(rows)).")
     }
+    public var rowIsDeletedSentence: String {
+        say(
+            en: "\(keys[.review]), then \(keys[.skipDeleted]) creates it again.",
+            ru: "\(keys[.review]), затем \(keys[.skipDeleted]) — создать снова.")
+    }
     public var dismissedByCommand: String {
         say(
             en: "Rows whose unknown outcome was dismissed are looked for again by convene batch --again.",
@@ -229,6 +176,11 @@ extension Messages {
             ru:
                 "\(keys[.skipChanged]) — включить строки, чаты которых созданы с другим содержимым, или снова пропустить их."
         )
+    }
+    public var deletedAreTakenIn: String {
+        say(
+            en: "\(keys[.skipDeleted]) includes rows whose chat was deleted since, or skips them again.",
+            ru: "\(keys[.skipDeleted]) — включить строки, чаты которых потом удалены, или снова пропустить их.")
     }
     public var resendKeys: String {
         say(

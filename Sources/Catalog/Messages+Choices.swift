@@ -158,6 +158,27 @@ extension Messages {
             say(en: "x skip the invalid rows", ru: "x — пропустить строки с ошибками"),
             say(en: "x: leaves the rows with errors out.", ru: "x: пропускает строки с ошибками."))
     }
+    public var choiceExisting: Choice {
+        Choice(
+            say(en: "s existing titles", ru: "s — имеющиеся названия"),
+            say(
+                en: "s: leaves the rows out whose title exists already, or takes them in again.",
+                ru: "s: пропускает строки, название которых уже есть, или возвращает их."))
+    }
+    public var choiceChanged: Choice {
+        Choice(
+            say(en: "a other contents", ru: "a — изменённые"),
+            say(
+                en: "a: takes the rows in whose chat was created with other contents, or leaves them out again.",
+                ru: "a: включает строки, чаты которых созданы с другим содержимым, или снова пропускает их."))
+    }
+    public var choiceDeleted: Choice {
+        Choice(
+            say(en: "r deleted chats", ru: "r — удалённые"),
+            say(
+                en: "r: takes the rows in whose chat was deleted since, or leaves them out again.",
+                ru: "r: включает строки, чаты которых потом удалены, или снова пропускает их."))
+    }
     public var choiceRows: Choice {
         Choice(
             say(en: "b back to the rows", ru: "b — к строкам"),

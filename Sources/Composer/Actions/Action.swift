@@ -70,6 +70,8 @@ public enum Action: Sendable, Equatable {
     case toggleExisting
     /// Takes in the rows whose title was created under other contents, or leaves them out again.
     case toggleChanged
+    /// Takes in the rows whose chat was deleted since, or leaves them out again.
+    case toggleDeleted
     /// Leaves out the rows in which something is wrong.
     case skipInvalid
     /// Looks for the chats of rows whose outcome is unknown.

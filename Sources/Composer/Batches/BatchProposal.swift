@@ -9,6 +9,8 @@ public struct BatchOmissions: Sendable, Equatable {
     public var existing = false
     /// Those whose title was created from this table under other contents.
     public var changed = true
+    /// Those whose chat was deleted since.
+    public var deleted = true
 }
 
 /// What will be sent of a table, as the user is shown it. Held by reference, as the table is.
@@ -30,6 +32,9 @@ public final class BatchProposal: Sendable {
 
     /// There are rows whose title was created under other contents.
     var concernsChanged: Bool { !omissions.changed || plan.omitted(for: .changed) > 0 }
+
+    /// There are rows whose chat was deleted since.
+    var concernsDeleted: Bool { !omissions.deleted || !plan.deleted.isEmpty }
 
     var concernsInvalid: Bool { plan.omitted(for: .invalid) > 0 }
 

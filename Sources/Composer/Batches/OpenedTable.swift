@@ -65,6 +65,7 @@ public final class OpenedTable: Sendable {
         options.skipsInvalid = true
         options.skipsExisting = omissions.existing
         options.sendsChanged = !omissions.changed
+        options.sendsDeleted = !omissions.deleted
         options.verifies = true
         return TablePlan(checked, named: name, options, history: history, titles: titles, caller: caller.id)
     }

@@ -43,7 +43,7 @@ struct Command: Sendable {
         .init("look", .look), .init("keep-unknown", .keepUnknown),
         .init("templates", .openTemplates), .init("history", .openHistory), .init("chats", .openChats),
         .init("table", .openTable), .init("skip-existing", .toggleExisting), .init("skip-invalid", .skipInvalid),
-        .init("skip-changed", .toggleChanged),
+        .init("skip-changed", .toggleChanged), .init("skip-deleted", .toggleDeleted),
         .init("write-table", .writeTable), .init("write-report", .writeReport),
         .init("encoding", .nextEncoding),
         .init("look-for-rows", .lookForRows),

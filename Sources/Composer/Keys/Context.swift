@@ -51,6 +51,8 @@ public enum Context: Int, KeyContext {
     case batch
     /// What will be sent of a table.
     case batchPlan
+    /// The same on a portal that wants its name typed.
+    case batchConfirming
     /// The rows of a table that is being sent.
     case batchRunning
     /// The name of a template is typed.
@@ -72,8 +74,8 @@ extension KeyContexts<Context> {
     /// Lists of a field's values, over the form.
     static let listsOfForm: Self = [.list, .rights, .browser, .searching, .people, .departments, .doubts]
     static let text: Self = [
-        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming, .welcome,
-        .expired, .chats,
+        .line, .pick, .picture, .area, .naming, .browser, .searching, .people, .departments, .confirming,
+        .batchConfirming, .welcome, .expired, .chats,
     ]
     /// Where what is typed can be deleted again.
     static let typed: Self = text.union(narrowed)
@@ -83,7 +85,7 @@ extension KeyContexts<Context> {
         .list, .rights, .browser, .searching, .people, .departments, .doubts, .review, .again, .refused, .created,
         .repairs, .unknownOutcome, .templates, .groups, .themes, .history, .chats, .help, .confirming, .sites, .renamed,
         .expired,
-        .batch, .batchPlan, .batchRunning,
+        .batch, .batchPlan, .batchConfirming, .batchRunning,
     ]
     /// Lists and pages that typing narrows; as long as nothing is typed their commands may be letters.
     static let narrowed: Self = [.templates, .groups, .themes, .history, .sites, .help, .batch, .batchRunning]

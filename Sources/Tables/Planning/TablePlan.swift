@@ -26,6 +26,8 @@ public struct TablePlan: Sendable {
         public var again = false
         /// Rows whose title was created under other contents are sent; what is as it was created is not.
         public var sendsChanged = false
+        /// Rows whose chats were all deleted are sent; what is there is not.
+        public var sendsDeleted = false
         public var limit: Int?
         public var perRequest = 1
         public var verifies = false
@@ -65,7 +67,7 @@ public struct TablePlan: Sendable {
         let done = table.rows.map { row in others[row.number].map { [$0] } ?? made(row) }
         // Repeated on purpose, what was deleted is not there; otherwise it counts: nobody wants it back by accident.
         let counts = done.map { chats in
-            options.again ? chats.count { !history.deleted.contains($0) } : chats.count
+            options.again || options.sendsDeleted ? chats.count { !history.deleted.contains($0) } : chats.count
         }
         // Rows that are never sent would keep a table from being whole.
         let counted = table.rows.indices.filter { place in

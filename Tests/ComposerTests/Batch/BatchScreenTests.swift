@@ -1,9 +1,9 @@
-import Bitrix24
 import TerminalKit
 import TestSupport
 import Tables
 import Testing
 
+@testable import Bitrix24
 @testable import Composer
 
 @Suite("A table of chats on the screen")
@@ -112,6 +112,22 @@ struct BatchScreenTests {
         #expect(composer.batches.count == 1)
     }
 
+    @Test("on a portal that wants its name can leave existing titles out as well, by a key that is no letter")
+    func existingByName() throws {
+        let table = try Sample.table("Title\nOne\nTwo", titles: ExistingTitles(titles: ["One"]))
+        var composer = try Rehearsal(at: Portals.prod)
+        composer.act(.takeTable(table.choice.path))
+        composer.act(.tableRead(table.choice, .success(table)))
+        composer.press(.function(2))
+        composer.answerPlan(table)
+        #expect(composer.screen.contains("Alt-S Existing titles"), "\(composer.screen)")
+        composer.press(.alt("s"))
+        composer.answerPlan(table)
+        composer.type("prod")
+        composer.press(.enter)
+        #expect(composer.batches.last?.proposal.plan.rows.map(\.number) == [3], "\(composer.screen)")
+    }
+
     /// A table that is being sent.
     private func sending(_ table: OpenedTable) throws -> Rehearsal {
         var composer = try Rehearsal.showing(table)
@@ -134,6 +150,19 @@ struct BatchScreenTests {
         #expect(composer.screen.contains("1 of 4") && !composer.screen.contains("Four"))
         composer.press(.function(2), .function(10))
         #expect(composer.batches.count == 1 && !composer.hasLeft)
+    }
+
+    @Test("counts for the end which chats this session has created, not those that it completes")
+    func counted() throws {
+        var composer = try sending(try Sample.table("Title\nOne\nTwo"))
+        for (row, chat) in [(2, 3001), (3, 3002)] as [(Int, ChatID)] {
+            composer.act(.batchWent(.sending(row: row)))
+            composer.act(.batchWent(.created(row: row, chat)))
+            composer.act(.batchWent(.resolved(row: row, .created(chat))))
+        }
+        #expect(composer.model.session.createdOfTables.map(\.value) == [2])
+        composer.act(.batchWent(.created(row: 3, 3002)))
+        #expect(composer.model.session.createdOfTables.map(\.value) == [2])
     }
 
     @Test("is stopped by Esc and by Ctrl-C, and goes on with F2", arguments: [Key.escape, .ctrl("c")])

@@ -43,7 +43,7 @@ struct EarlierRowsTests {
         #expect(composer.screen.contains("Created as asked: 2 of 2"), "\(composer.screen)")
     }
 
-    @Test("names rows whose chat was deleted since, and neither creates nor corrects them")
+    @Test("names rows whose chat was deleted since, and creates them when r takes them in")
     func deleted() throws {
         let text = "Title\nOne\nTwo"
         let history = try Sample.history(of: try Sample.table(text), deleted: [3001])
@@ -55,7 +55,12 @@ struct EarlierRowsTests {
         composer.press(.function(2))
         composer.answerPlan(table, after: history)
         #expect(composer.screen.contains("deleted since, skipped: 1 row (2 “One”)"), "\(composer.screen)")
-        #expect(composer.screen.contains("convene batch --again"), "\(composer.screen)")
+        #expect(composer.screen.contains("r includes rows whose chat was deleted since"), "\(composer.screen)")
+        composer.press(.plain("r"))
+        composer.answerPlan(table, after: history)
+        #expect(composer.screen.contains("Create 1 chat on portal.example?"), "\(composer.screen)")
+        composer.press(.enter)
+        #expect(composer.batches.last?.proposal.plan.rows.map(\.number) == [2], "\(composer.screen)")
     }
 
     @Test("names rows whose unknown outcome was dismissed, and neither looks for them nor sends them")

@@ -56,9 +56,9 @@ struct BatchPlanPage: SessionView {
         page.blank()
         guard proposal.count > 0 else {
             page.paragraph(messages.nothingToCreate, .strong)
-            if plan.createdBefore > 0 || !plan.deleted.isEmpty { page.paragraph(messages.againByCommand, .dim) }
+            if plan.createdBefore > 0 { page.paragraph(messages.againByCommand, .dim) }
             if !dismissed.isEmpty { page.paragraph(messages.dismissedByCommand, .dim) }
-            if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
+            keys(of: proposal, on: &page)
             return page
         }
         if proposal.canBeSent {
@@ -72,9 +72,16 @@ struct BatchPlanPage: SessionView {
         } else {
             page.keys(messages.correctOrSkip, .dim)
         }
-        if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
-        if proposal.concernsExisting { page.keys(messages.existingAreSkipped, .dim) }
+        keys(of: proposal, on: &page)
         return page
+    }
+
+    /// What is left out, and could be taken in; where the portal's name is typed the hint bar has other keys for it.
+    private func keys(of proposal: BatchProposal, on page: inout Document) {
+        if session.wantsName, proposal.canBeSent { return }
+        if proposal.concernsChanged { page.keys(messages.changedAreTakenIn, .dim) }
+        if proposal.concernsDeleted { page.keys(messages.deletedAreTakenIn, .dim) }
+        if proposal.concernsExisting { page.keys(messages.existingAreSkipped, .dim) }
     }
 
     /// Which titles may exist though nobody has seen them.

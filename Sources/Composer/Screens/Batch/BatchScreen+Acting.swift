@@ -75,8 +75,12 @@ extension BatchScreen {
         return [.job(.readTable(choice))]
     }
 
-    private mutating func plan(_ omissions: BatchOmissions) -> [Effect] {
+    private mutating func plan(
+        _ omissions: BatchOmissions, _ change: (inout BatchOmissions) -> Void = { _ in }
+    ) -> [Effect] {
         guard let table else { return [] }
+        var omissions = omissions
+        change(&omissions)
         phase = .planning
         return [.job(.planBatch(table, omissions))]
     }
@@ -90,18 +94,10 @@ extension BatchScreen {
             guard proposal.canBeSent, !session.refusesName(typedName) else { break }
             self.proposal = proposal
             return send(.open, in: &session, at: now)
-        case .toggleExisting where proposal.concernsExisting:
-            var omissions = proposal.omissions
-            omissions.existing.toggle()
-            return plan(omissions)
-        case .toggleChanged where proposal.concernsChanged:
-            var omissions = proposal.omissions
-            omissions.changed.toggle()
-            return plan(omissions)
-        case .skipInvalid where proposal.concernsInvalid:
-            var omissions = proposal.omissions
-            omissions.invalid = true
-            return plan(omissions)
+        case .toggleExisting where proposal.concernsExisting: return plan(proposal.omissions) { $0.existing.toggle() }
+        case .toggleChanged where proposal.concernsChanged: return plan(proposal.omissions) { $0.changed.toggle() }
+        case .toggleDeleted where proposal.concernsDeleted: return plan(proposal.omissions) { $0.deleted.toggle() }
+        case .skipInvalid where proposal.concernsInvalid: return plan(proposal.omissions) { $0.invalid = true }
         case .insert(let text) where session.wantsName: typedName.insert(TextBuffer.inOneLine(text))
         case .edit(let command) where session.wantsName: typedName.apply(command, killed: &session.killed)
         case .back: showRows()

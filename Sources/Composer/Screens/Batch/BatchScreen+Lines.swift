@@ -22,10 +22,13 @@ extension BatchScreen: LineScreen {
         let messages = conversation.messages
         return switch phase {
         case .planned(let proposal) where proposal.canBeSent:
-            messages.yesOrNoLine(
-                messages.sendTableTo(
-                    place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown,
-                    completing: proposal.plan.unfinished.count))
+            ([
+                messages.yesOrNoLine(
+                    messages.sendTableTo(
+                        place(in: conversation), chats: proposal.plan.sent, lookingFor: proposal.plan.unknown,
+                        completing: proposal.plan.unfinished.count))
+            ]
+                + changes(in: conversation).map(\.choice.name)).joined(separator: ", ")
         case .asksResend: messages.yesOrNoLine(messages.sendAgainLine)
         default: messages.whatNext(choices(in: conversation))
         }
@@ -33,9 +36,7 @@ extension BatchScreen: LineScreen {
 
     func choices(in conversation: Conversation) -> [Messages.Choice] {
         let messages = conversation.messages
-        if case .planned(let proposal) = phase {
-            return (proposal.concernsInvalid ? [messages.choiceSkipInvalid] : []) + [messages.choiceRows]
-        }
+        if case .planned = phase { return changes(in: conversation).map(\.choice) + [messages.choiceRows] }
         return (table?.rows.isEmpty == false ? [messages.choicePlan] : [])
             + (concernsEncoding ? [messages.choiceEncoding] : [])
             + (unknownColumns.isEmpty ? [] : [messages.choiceIgnore])
@@ -51,10 +52,23 @@ extension BatchScreen: LineScreen {
         let session = conversation.model.session
         let name = session.wantsName ? [messages.nameIsMissing(session.portal.site.name ?? "")] : []
         return switch phase {
-        case .planned(let proposal) where proposal.canBeSent: [messages.sendTableManual] + name
+        case .planned(let proposal) where proposal.canBeSent:
+            [messages.sendTableManual] + changes(in: conversation).map(\.choice.sentence) + name
         case .asksResend: [messages.resendManual] + name
         default: choices(in: conversation).map(\.sentence)
         }
+    }
+
+    /// What the plan can leave out or take in, by the letter that answers its question.
+    private func changes(
+        in conversation: Conversation
+    ) -> [(letter: Character, action: Action, choice: Messages.Choice)] {
+        let messages = conversation.messages
+        let all: [(Character, Action, Messages.Choice)] = [
+            ("x", .skipInvalid, messages.choiceSkipInvalid), ("s", .toggleExisting, messages.choiceExisting),
+            ("a", .toggleChanged, messages.choiceChanged), ("r", .toggleDeleted, messages.choiceDeleted),
+        ]
+        return all.filter { offers($0.1, in: conversation.model.session) }
     }
 
     private func place(in conversation: Conversation) -> String {
@@ -110,18 +124,21 @@ extension BatchScreen: LineScreen {
         guard case .text(let text) = input else { return [] }
         let messages = conversation.messages
         let session = conversation.model.session
-        if case .planned(let proposal) = phase, !proposal.canBeSent {
-            switch conversation.letter(of: .text(text.trimmed)) {
-            case "x" where proposal.concernsInvalid: return conversation.act(.skipInvalid, at: now)
-            case "b": return conversation.act(.back, at: now)
-            default: conversation.say(messages.linesNotUnderstood)
-            }
-            return []
-        }
-        if isGrave {
-            if session.wantsName, text.trimmed == session.portal.site.name {
+        if case .planned(let proposal) = phase {
+            if proposal.canBeSent, session.wantsName, text.trimmed == session.portal.site.name {
                 return conversation.retype(text.trimmed, at: now) + conversation.act(.send, at: now)
             }
+            let letter = conversation.letter(of: .text(text.trimmed))
+            if let change = changes(in: conversation).first(where: { $0.letter == letter }) {
+                return conversation.act(change.action, at: now)
+            }
+            guard proposal.canBeSent else {
+                if letter == "b" { return conversation.act(.back, at: now) }
+                conversation.say(messages.linesNotUnderstood)
+                return []
+            }
+        }
+        if isGrave {
             switch messages.isYes(text) {
             case true?: return conversation.act(.sendAnyway, at: now)
             case false?: return conversation.act(.back, at: now)

@@ -83,7 +83,7 @@ struct BatchScreen: PageScreen {
     func context(in session: Session) -> Context {
         switch phase {
         case .running: .batchRunning
-        case .planned(let proposal): session.wantsName && proposal.canBeSent ? .confirming : .batchPlan
+        case .planned(let proposal): session.wantsName && proposal.canBeSent ? .batchConfirming : .batchPlan
         case .asksResend: .again
         case .reading, .failed, .rows, .correcting, .planning: .batch
         }
@@ -102,6 +102,7 @@ struct BatchScreen: PageScreen {
         case .send: planned?.canBeSent ?? true
         case .skipInvalid: planned.map { $0.concernsInvalid && !$0.omissions.invalid } ?? false
         case .toggleChanged: planned?.concernsChanged ?? false
+        case .toggleDeleted: planned?.concernsDeleted ?? false
         case .toggleExisting: planned?.concernsExisting ?? false
         default: true
         }
@@ -131,7 +132,7 @@ struct BatchScreen: PageScreen {
     }
 
     func prompt(in session: Session) -> PagePrompt? {
-        context(in: session) == .confirming ? .portalName(typedName, in: session) : nil
+        context(in: session) == .batchConfirming ? .portalName(typedName, in: session) : nil
     }
 
     func draw(on surface: inout Surface, _ layout: ScreenLayout, in session: Session, at now: Instant) {

@@ -155,7 +155,7 @@ extension BatchView {
         case .open: return table.existing.contains(row.number) ? messages.titleExistsAlready : ""
         case .changed: return messages.rowIsChangedSentence
         case .unfinished: return isWhole ? messages.rowIsUnfinishedSentence : ""
-        case .deleted: return isWhole ? messages.againByCommand : ""
+        case .deleted: return isWhole ? messages.rowIsDeletedSentence : ""
         case .dismissed: return isWhole ? messages.dismissedByCommand : ""
         case .done(.different(_, let differences)):
             return differences.map { "\($0.field.label(in: messages)): \($0.text(in: session))" }

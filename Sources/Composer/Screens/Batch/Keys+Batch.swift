@@ -19,6 +19,11 @@ extension Keys {
         .init([.plain("x")], in: [.batchPlan], does: .skipInvalid, \.skipInvalidKey, rank: 8),
         .init([.plain("s")], in: [.batchPlan], does: .toggleExisting, \.toggleExistingKey, rank: 8),
         .init([.plain("a")], in: [.batchPlan], does: .toggleChanged, \.toggleChangedKey, rank: 8),
+        .init([.plain("r")], in: [.batchPlan], does: .toggleDeleted, \.toggleDeletedKey, rank: 8),
+        // Letters are the portal's name there.
+        .init([.alt("s")], in: [.batchConfirming], does: .toggleExisting, \.toggleExistingKey, rank: 8),
+        .init([.alt("a")], in: [.batchConfirming], does: .toggleChanged, \.toggleChangedKey, rank: 8),
+        .init([.alt("r")], in: [.batchConfirming], does: .toggleDeleted, \.toggleDeletedKey, rank: 8),
         .init([.escape], in: [.batchRunning], does: .back, \.stopTableKey, rank: 9),
         .init([.ctrl("c")], in: [.batchRunning], does: .interrupt, \.stopTableKey),
     ]

@@ -9,7 +9,7 @@ extension Keys {
         .init([.plain("y")], in: [.review], does: .sendAnyway, \.sendKey, isExact: true),
         .init([.plain("y")], in: [.again], does: .sendAnyway, \.sendAgainKey, rank: 9, isExact: true),
         .init([.enter], in: [.again], does: .send, \.onlyYSendsKey),
-        .init([.enter], in: [.confirming], does: .send, \.sendByNameKey, rank: 9),
+        .init([.enter], in: [.confirming, .batchConfirming], does: .send, \.sendByNameKey, rank: 9),
         .init([.alt("v")], in: [.review, .confirming], does: .turnHistory, \.historyOfNewcomersKey, rank: 5),
     ]
 }
