@@ -162,6 +162,7 @@ struct ChatsScreen: ComposerScreen {
         case .deleting:
             var others = self
             others.listing = .read(chats.filter { $0.id != chat.stored.id })
+            others.list = NarrowedList()
             others.search(in: session)
             RemovalScreen.open(chat, over: self, then: others, in: &session)
             return []
