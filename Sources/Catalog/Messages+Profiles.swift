@@ -126,8 +126,8 @@ extension Messages {
 
     public var profileNameForbidden: String {
         say(
-            en: "The name of a saved portal can contain letters and digits and, between them, - _ .",
-            ru: "Имя сохранённого портала может содержать буквы и цифры, а между ними - _ .")
+            en: "The name of a saved portal can contain letters and digits and, between them, - _ . but no spaces.",
+            ru: "Имя сохранённого портала может содержать буквы и цифры, а между ними - _ . но не пробелы.")
     }
 }
 
