@@ -3,34 +3,46 @@ import Catalog
 
 extension ExitStatus {
     /// What each status means to a script.
-    private func meaning(creates: Bool, changes: Bool) -> String {
+    private func meaning(of command: CommandPurpose) -> String {
         switch self {
-        case .success: messages.statusSuccess(creates: creates)
-        case .usage: messages.statusUsage(creates: creates)
-        case .invalidStructure: messages.statusInvalid(creates: creates)
+        case .success: messages.statusSuccess(of: command)
+        case .usage: messages.statusUsage(of: command)
+        case .invalidStructure: messages.statusInvalid(of: command)
         case .unreadableInput: messages.statusInput
-        case .storedDifferently: messages.statusDifferent(creates: creates)
-        case .unreachable: messages.statusUnreachable(creates: creates)
+        case .storedDifferently: messages.statusDifferent(of: command)
+        case .unreachable: messages.statusUnreachable(of: command)
         case .fault: messages.statusFault
-        case .outcomeUnknown: changes ? messages.statusUnknown : messages.statusUnwritten
-        case .refusedForNow: messages.statusForNow(creates: creates, changes: changes && !creates)
-        case .refused: messages.statusRefused(creates: creates)
+        case .outcomeUnknown: messages.statusUnknown(of: command)
+        case .refusedForNow: messages.statusForNow(of: command)
+        case .refused: messages.statusRefused(of: command)
         case .credential: messages.statusCredential
         case .configuration: messages.statusConfiguration
-        case .interrupted: messages.statusInterrupted
+        case .interrupted: messages.statusInterrupted(of: command)
         }
     }
 
     /// Those that a command can end with, for its help.
     static func table(of command: String) -> String {
-        let creates = ["convene", "compose", "create", "check", "batch"].contains(command)
-        let changes = ["convene", "create", "batch", "edit", "delete", "leave", "mute", "unmute"].contains(command)
+        let purpose = purpose(of: command)
         let rows = possible(for: command).map { status in
             let number = String(status.rawValue)
-            return
-                "  \(number)\(String(repeating: " ", count: 5 - number.count))\(status.meaning(creates: creates, changes: changes))"
+            return "  \(number)\(String(repeating: " ", count: 5 - number.count))\(status.meaning(of: purpose))"
         }
         return ([messages.exitStatusHeading] + rows).joined(separator: "\n")
+    }
+
+    private static func purpose(of command: String) -> CommandPurpose {
+        switch command {
+        case "convene": .any
+        case "compose": .composing
+        case "create": .creating
+        case "check": .checking
+        case "batch": .batching
+        case "edit": .changing
+        case "delete": .deleting
+        case "leave", "mute", "unmute": .settingForCaller
+        default: .reading
+        }
     }
 
     private static func possible(for command: String) -> [ExitStatus] {
