@@ -110,6 +110,7 @@ struct ConnectionTests {
             ["create", "--timeout", "soon"],
             ["create", "--timeout", "0"],
             ["create", "--timing=xml"],
+            ["create", "--timing=xml", "--title", "x", "--demo"],
             ["create", "--online"],
             ["create", "--nonsense"],
             ["nonsense"],

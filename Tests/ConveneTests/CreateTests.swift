@@ -191,7 +191,7 @@ struct CreateTests {
     @Test("--timing=json prints them as one line of JSON")
     func timingAsJSON() async throws {
         let server = try FaultServer(connections: answers("3102"))
-        let run = try await convene("create", "--url", server.url, "--timing=json")
+        let run = try await convene("create", "--timing=json", "--url", server.url)
         #expect(run.errors.split(separator: "\n").count == 1)
         let timing = try #require(
             try JSONSerialization.jsonObject(with: Data(run.errors.utf8)) as? [String: Any])
