@@ -37,6 +37,14 @@ public struct RowPeople: Sendable {
         return (people, issues)
     }
 
+    /// Whether somebody is named whom nobody has looked up.
+    public func leavesOpen(_ entries: [MemberEntry]) -> Bool {
+        entries.contains { entry in
+            if case .person = entry.meant { return false }
+            return lookups[entry.meant] == nil
+        }
+    }
+
     /// The same with what was found out later, which counts more.
     public func joined(with later: RowPeople) -> RowPeople {
         let people: Result<[UserID: Person], PortalError> =

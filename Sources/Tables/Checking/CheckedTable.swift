@@ -8,6 +8,8 @@ public struct CheckedTable: Sendable {
     /// In the order of the table.
     public let faults: [TableFault]
     public let people: RowPeople
+    /// Rows name people who would have to be looked up, and nobody was.
+    public let leavesPeopleOpen: Bool
     /// Of rows whose title is filled otherwise elsewhere, by their numbers.
     let titleForms: [Int: TitleForm]
     /// The departments that rows name and the portal does not have.
@@ -78,6 +80,7 @@ public struct CheckedTable: Sendable {
         // Those of the heading, then those of the rows as they stand.
         self.faults = faults.sorted { $0.key < $1.key }.flatMap(\.value)
         self.people = people
+        leavesPeopleOpen = !isOnline && reading.rows.contains { people.leavesOpen($0.named) }
         self.absent = absent
         titleForms = Dictionary(
             reading.rows.compactMap { row in row.titleForm.map { (row.number, $0) } },

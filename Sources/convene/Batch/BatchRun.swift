@@ -70,7 +70,9 @@ struct PlanReport {
     }
 
     func text(_ plan: TablePlan) -> TablePlanText {
-        TablePlanText(plan: plan, people: prepared.table.people, perRequest: options.perRequest)
+        TablePlanText(
+            plan: plan, people: prepared.table.people, leavesPeopleOpen: prepared.table.leavesPeopleOpen,
+            perRequest: options.perRequest)
     }
 
     /// - Throws: 65 where something is wrong that may not be left out.

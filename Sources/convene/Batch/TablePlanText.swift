@@ -6,6 +6,8 @@ import Tables
 struct TablePlanText {
     let plan: TablePlan
     let people: RowPeople
+    /// Rows name people whom nobody has looked up.
+    let leavesPeopleOpen: Bool
     let perRequest: Int
 
     var lines: [String] {
@@ -33,7 +35,7 @@ struct TablePlanText {
         if !plan.existing.isEmpty {
             lines.append(messages.titlesExist(plan.existing.count, TablePlan.list(plan.existing, in: messages)))
         }
-        lines.append(plan.notified(people, in: messages))
+        lines.append(leavesPeopleOpen ? messages.notifiedIsOpen : plan.notified(people, in: messages))
         lines.append(messages.requestsAndTime(plan.requests, plan.time(in: messages)))
         if perRequest > 1 { lines.append(messages.priceOfTogether(perRequest)) }
         return lines
@@ -59,7 +61,8 @@ struct TablePlanText {
             .init("dismissed", numbers(.dismissed)), .init("invalid", numbers(.invalid)),
             .init("skipped_existing", numbers(.exists)),
             .init("existing", .array(plan.existing.map { .integer($0.number) })),
-            .init("notified", .integer(plan.notified.count)), .init("notified_most", most ?? .null),
+            .init("notified", leavesPeopleOpen ? .null : .integer(plan.notified.count)),
+            .init("notified_most", leavesPeopleOpen ? .null : most ?? .null),
             .init("requests", .integer(plan.requests)), .init("seconds", .fraction(plan.time / .seconds(1))),
             .init("faults", .array(faults.map(\.json))),
         ]).text(indented: true)
