@@ -92,6 +92,11 @@ extension Messages {
         say(en: "Only the word “again” sends it again.", ru: "Повторно отправляет только слово «снова».")
     }
 
+    public func linesNoSuchCommand(_ word: String, help: String) -> String {
+        say(
+            en: "\(word) is not a command; \(help) lists them. \\\(word) is text.",
+            ru: "\(word) — не команда; \(help) — список команд. \\\(word) — текст.")
+    }
     public var linesNotUnderstood: String {
         say(en: "Not one of the answers; ? explains.", ru: "Такого ответа нет; ? объясняет.")
     }

@@ -83,6 +83,10 @@ public struct Conversation: Sendable {
     public mutating func hear(_ line: String, at now: Instant) -> [Effect] {
         isAsked = false
         if isDictating { return dictate(line, at: now) }
+        if let word = LineInput.unknownCommand(in: line) {
+            say(messages.linesNoSuchCommand(word, help: name(of: .help)))
+            return []
+        }
         let input = LineInput(line)
         if case .command(let command) = input, let effects = handle(command, at: now) { return effects }
         if let aside { return answer(aside, input, at: now) }

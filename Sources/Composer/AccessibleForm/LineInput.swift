@@ -24,6 +24,15 @@ enum LineInput: Equatable {
         }
     }
 
+    /// What begins a line like a command and is none, as `:edit 3116` does; nil for other texts.
+    static func unknownCommand(in line: String) -> String? {
+        let word = line.trimmed.prefix { !$0.isWhitespace }
+        guard word.first == ":", word.count > 2, word.dropFirst().allSatisfy({ $0.isLetter || $0 == "-" }),
+            order(line.trimmed) == nil
+        else { return nil }
+        return String(word)
+    }
+
     /// The line of a text of several lines: it ends with a dot, and only what begins with a colon is a command there.
     static func dictated(_ line: String) -> Dictated {
         if line == "." { return .end }
@@ -46,7 +55,8 @@ enum LineInput: Equatable {
     private static func unescaped(_ line: String) -> String {
         guard line.hasPrefix("\\") else { return line }
         let rest = line.drop { $0 == "\\" }.trimmed
-        return rest == "." || order(rest) != nil ? String(line.dropFirst()) : line
+        let isMeant = rest == "." || order(rest) != nil || unknownCommand(in: rest) != nil
+        return isMeant ? String(line.dropFirst()) : line
     }
 }
 

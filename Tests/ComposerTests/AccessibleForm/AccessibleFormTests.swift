@@ -100,6 +100,16 @@ struct AccessibleFormTests {
         }
     }
 
+    @Test("names what looks like a command and is none, and keeps the field as it is")
+    func unknownCommand() throws {
+        var talk = try Talk()
+        talk.answer(":edit 3116")
+        #expect(talk.text.contains(":edit is not a command"), "\(talk.text)")
+        #expect(talk.model.session.form.title.isEmpty)
+        talk.answer("\\:edit 3116")
+        #expect(talk.model.session.form.title.text == ":edit 3116")
+    }
+
     @Test("empties a field with a minus sign, and undo brings it back")
     func clear() throws {
         var talk = try Talk(Sample.form())
