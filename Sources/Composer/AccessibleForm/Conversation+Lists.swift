@@ -12,11 +12,16 @@ extension Conversation {
         return act(action, at: now)
     }
 
-    mutating func tell(_ rows: [String], under heading: String) {
+    /// Begins to tell a list.
+    ///
+    /// - Parameter isNumbered: rows are answered for by their place in the list.
+    mutating func tell(_ rows: [String], under heading: String, isNumbered: Bool = true) {
         toldRows = 0
         say(heading + ":")
         if rows.isEmpty { say(messages.noneYet) }
-        tellMore(of: rows)
+        if isNumbered { return tellMore(of: rows) }
+        say(Array(rows.prefix(Self.page)))
+        if rows.count > Self.page { say(messages.andMore(rows.count - Self.page).trimmed) }
     }
 
     mutating func tellMore(of rows: [String]) {

@@ -52,6 +52,22 @@ struct ChangingTests {
         #expect(composer.jobs.last == .openChat(31))
     }
 
+    @Test("is opened by its title though others have the words of it in their dates and names")
+    func byTitle() throws {
+        let titles = ["Slow portal", "Slow 21", "Slow 2"]
+        let chats = titles.enumerated().map {
+            Sample.dialog(ChatStructure(), title: $1, id: ChatID(rawValue: 3200 + $0) ?? 1)
+        }
+        for (typed, chat) in [("slow 2", 3202), ("slow 21", 3201), ("low 2", 3201)] {
+            var composer = try Rehearsal()
+            composer.press(.function(3))
+            composer.act(.chatsListed(.success(chats)))
+            composer.type(typed)
+            composer.press(.enter)
+            #expect(composer.jobs.last == .openChat(try #require(ChatID(rawValue: chat))), "\(composer.screen)")
+        }
+    }
+
     @Test("is the one in the list that the arrows have chosen, whatever number is typed")
     func byArrows() throws {
         let landing = Sample.dialog(ChatStructure(), title: "Landing 31", id: 3103)

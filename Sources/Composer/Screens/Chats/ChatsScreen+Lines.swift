@@ -10,15 +10,19 @@ extension ChatsScreen: LineScreen {
     func explanation(in conversation: Conversation) -> [String] { [conversation.messages.chatsManual] }
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
-        guard before?.listing != listing || before?.list != list else { return }
+        guard before?.listing != listing || before?.shown.map(\.id) != shown.map(\.id) else { return }
         switch listing {
         case .reading: conversation.say(conversation.messages.readingChats)
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
         case .read:
             let session = conversation.model.session
             let view = ChatsView(session: session)
-            let rows = shown.map { view.row($0).filter { !$0.isEmpty }.joined(separator: ", ") }
-            conversation.tell(rows, under: conversation.messages.chatsHeading)
+            // By its own number a chat is answered for, not by its place in the list.
+            let rows = shown.map { chat in
+                let row = view.row(chat)
+                return ([row[1], row[0]] + row.dropFirst(2)).filter { !$0.isEmpty }.joined(separator: ", ")
+            }
+            conversation.tell(rows, under: conversation.messages.chatsHeading, isNumbered: false)
         }
     }
 
@@ -39,10 +43,11 @@ extension ChatsScreen: LineScreen {
     private func find(
         _ chat: ChatID, in conversation: inout Conversation, to action: Action, at now: Instant
     ) -> [Effect] {
-        search(for: "chat\(chat.rawValue)", in: &conversation, at: now) + conversation.act(action, at: now)
+        conversation.actSilently(.edit(.killToLineStart), at: now)
+            + conversation.actSilently(.insert("chat\(chat.rawValue)"), at: now) + conversation.act(action, at: now)
     }
 
     private func search(for text: String, in conversation: inout Conversation, at now: Instant) -> [Effect] {
-        conversation.act(.edit(.killToLineStart), at: now) + conversation.act(.insert(text), at: now)
+        conversation.actSilently(.edit(.killToLineStart), at: now) + conversation.act(.insert(text), at: now)
     }
 }

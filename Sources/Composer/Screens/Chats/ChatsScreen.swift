@@ -144,7 +144,15 @@ struct ChatsScreen: ComposerScreen {
     }
 
     private mutating func highlightNamed() {
-        if let row = shown.firstIndex(where: { $0.id == named }) { list.highlighted = row }
+        if let row = shown.firstIndex(where: { $0.id == named }) ?? titled { list.highlighted = row }
+    }
+
+    /// The first row whose title is what is typed, or else has it: digits are in dates as well, words in names.
+    private var titled: Int? {
+        let typed = query.trimmed.folded
+        guard !hasMoved, !typed.isEmpty else { return nil }
+        return shown.firstIndex { $0.title.trimmed.folded == typed }
+            ?? shown.firstIndex { $0.title.folded.contains(typed) }
     }
 
     private mutating func read(for purpose: Purpose, in session: inout Session) -> [Effect] {
