@@ -16,7 +16,14 @@ extension FormDocument {
                 .init("form", .object(form.members(awaitedPicture: awaitedPicture))),
                 .init("people", .array(people.map(\.value) + form.unread["people"].map(\.value))),
                 .init("heldBack", .array(heldBack.map(\.value) + form.unread["heldBack"].map(\.value))),
-            ] + (changes.isEmpty ? [] : [.init("changes", .array(changes.map(\.value)))]) + form.unread["document"])
+            ] + keptChanges + form.unread["document"])
+    }
+
+    private var keptChanges: [JSONValue.Member] {
+        if changes.isEmpty { return [] }
+        return [
+            .init("changes", .array(changes.map(\.value))), .init("openChat", .integer(openChat?.rawValue ?? 0)),
+        ]
     }
 
     /// Reads what `encoded` has written, but for the picture, which `fetchPicture` brings; anything else is an error.
@@ -49,12 +56,15 @@ extension FormDocument {
         let heldBack = try people("heldBack")
         var changes: [KeptChanges] = []
         for item in try document.take("changes", as: \.items) ?? [] { changes.append(try KeptChanges(item)) }
+        let open = try document.take("openChat", as: \.integer)
         form.unread["document"] = document.rest
         self.init(
             form, focus: focus.flatMap { form.rows.contains($0) ? $0 : nil } ?? .field(.title),
             portal: Portal.name(written: portal), people: [:], earlier: earlier, heldBack: heldBack)
         self.awaitedPicture = awaitedPicture
         self.changes = changes
+        // Earlier versions opened the last one again.
+        openChat = open.map(ChatID.init(rawValue:)) ?? changes.last { $0.portal == self.portal }?.chat
     }
 }
 

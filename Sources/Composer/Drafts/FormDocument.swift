@@ -17,6 +17,8 @@ public struct FormDocument: Sendable {
     var awaitedPicture: PictureDigest?
     /// Changes to chats that exist, which are not carried out yet.
     public var changes: [KeptChanges] = []
+    /// The one of these chats that was in the form; nil where it was that of a new chat.
+    public var openChat: ChatID?
 
     /// - Parameters:
     ///   - people: what the portal has told.
@@ -58,7 +60,7 @@ extension FormDocument: Equatable {
     /// Two that keep the same, wherever they know it from.
     public static func == (left: Self, right: Self) -> Bool {
         left.form == right.form && left.focus == right.focus && left.portal == right.portal
-            && left.heldBack == right.heldBack && left.changes == right.changes
+            && left.heldBack == right.heldBack && left.changes == right.changes && left.openChat == right.openChat
             && left.awaitedPicture == right.awaitedPicture
             && left.people == right.people
     }

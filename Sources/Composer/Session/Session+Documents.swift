@@ -14,8 +14,12 @@ extension Session {
     var draft: FormDocument {
         var draft = if case .created = duplicateRisk { document(of: Form(), []) } else { document }
         draft.changes = changesToKeep
+        draft.openChat = edited?.stored.id ?? reopening ?? madeChat
         return draft
     }
+
+    /// The chat that the form has made, to which steps may be left.
+    private var madeChat: ChatID? { if case .created(let chat) = duplicateRisk { chat } else { nil } }
 
     private func document(of form: Form, _ heldBack: [RememberedPerson]) -> FormDocument {
         FormDocument(form, focus: focus, portal: home, people: people, earlier: remembered, heldBack: heldBack)
@@ -32,11 +36,14 @@ extension Session {
     /// Goes on with the draft of an earlier start, and says so.
     mutating func resume(_ draft: FormDocument, saying sentence: String? = nil) {
         guard !draft.isEmpty else { return }
-        open(draft, saying: sentence ?? messages.draftResumed)
+        let here = draft.changes.filter { $0.portal == home }
+        reopening = here.contains { $0.chat == draft.openChat } ? draft.openChat : nil
+        let waiting = reopening == nil ? here.last.map { messages.changesStay($0.chat.rawValue) } : nil
+        let beginning = sentence ?? (waiting != nil && draft.form == Form() ? nil : messages.draftResumed)
+        open(draft, saying: [beginning, waiting].compactMap(\.self).joined(separator: " "))
         focus = draft.focus
         focusOnRow()
         keptChanges = draft.changes
-        reopening = keptChanges.last { $0.portal == home }?.chat
     }
 
     /// Goes on with a kept form, in place of whatever is shown. People of another portal are held back; Undo brings the

@@ -96,6 +96,22 @@ struct LeavingChatTests {
         #expect(composer.model.session.form.title.text == "Launch!")
     }
 
+    @Test("is not opened at the next start where the form of a new chat was left")
+    func leftForNew() throws {
+        var composer = try Rehearsal.changing()
+        composer.type("!")
+        composer.press(.function(8), .function(8))
+        composer.type("Brand new")
+        let kept = try FormDocument(decoding: composer.model.draft.encoded())
+        composer = try Rehearsal()
+        composer.model.session.resume(kept)
+        composer.act(.started)
+        #expect(!composer.jobs.contains(.openChat(3102)))
+        #expect(composer.screen.contains("Brand new"), "\(composer.screen)")
+        #expect(composer.screen.contains("Your changes to chat 3102 are kept"), "\(composer.screen)")
+        #expect(composer.model.draft.changes == kept.changes)
+    }
+
     @Test("does not bring a form back that has made its chat already")
     func made() throws {
         var composer = try Rehearsal()
