@@ -21,10 +21,14 @@ extension Session {
     /// What is to be feared from sending the form as it is; nil in nearly every case.
     var duplicateRisk: DuplicateRisk? {
         // Asked with each key, and most of the time nothing was sent yet.
-        guard !duplicateRisks.isEmpty else { return nil }
+        guard !duplicateRisks.isEmpty || !unknownOutcome.isEmpty else { return nil }
         // While a chat is changed, the form of the new one waits.
         let structure = (edited?.waiting.form ?? form).structure
-        return duplicateRisks.last { $0.home == home && $0.structure == structure }?.duplicateRisk
+        if let sent = duplicateRisks.last(where: { $0.home == home && $0.structure == structure }) {
+            return sent.duplicateRisk
+        }
+        // Also after a restart, and where something was changed in the form since.
+        return unknownOutcome.contains { $0.sending.structure.isTwin(of: structure) } ? .unknown : nil
     }
 
     /// From now on sending this structure once more is more than a repetition.
@@ -83,5 +87,16 @@ extension Session {
     /// Hands the request to the terminal's clipboard, as a command that somebody can run who has the secret.
     func copyAsCurl(_ structure: ChatStructure) -> [Effect] {
         [.copy(CurlCommand(creating: structure, on: portal.portal).text)]
+    }
+}
+
+extension ChatStructure {
+    /// Whether two chats of these structures would look the same: by their title, or without one by all but the picture.
+    fileprivate func isTwin(of other: ChatStructure) -> Bool {
+        if !title.isEmpty || !other.title.isEmpty { return title == other.title }
+        var (own, others) = (self, other)
+        own.avatar = nil
+        others.avatar = nil
+        return own == others
     }
 }

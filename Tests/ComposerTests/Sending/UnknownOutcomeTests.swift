@@ -95,6 +95,23 @@ struct UnknownOutcomeTests {
         #expect(composer.model.isAtForm)
     }
 
+    @Test("is in the way of Enter after a restart, too, and where the form was changed since, until it is settled")
+    func twin() throws {
+        var composer = try Rehearsal()
+        var structure = ChatStructure()
+        structure.title = "Board"
+        structure.avatar = try Sample.picture()
+        composer.act(.recalled([OpenAttempt(Sample.sending(structure), fate: .lost)]))
+        composer.type("Board")
+        composer.go(to: .description)
+        composer.type("Other plans")
+        composer.press(.function(2), .enter)
+        #expect(composer.screen.contains("y sends it again"), "\(composer.screen)")
+        #expect(composer.requests.isEmpty)
+        composer.press(.escape, .function(6), .plain("k"), .escape, .function(2))
+        #expect(!composer.screen.contains("y sends it again"), "\(composer.screen)")
+    }
+
     @Test("is looked for once at a time")
     func impatient() throws {
         var composer = try unknownOutcome()
