@@ -46,7 +46,7 @@ extension Messages {
             en: "Row \(number): \(keys[.review]) takes it to the table; \(keys[.startEmpty]) drops its corrections.",
             ru: "Строка \(number): \(keys[.review]) — в таблицу; \(keys[.startEmpty]) — отбросить исправления.")
     }
-    public func fieldsAreUnsettled(_ fields: String) -> String {
+    public func fieldsAreUnreplaced(_ fields: String) -> String {
         say(
             en: "\(fields): nothing was chosen in place of what is wrong. \(keys[.review]) again takes what is shown.",
             ru: "\(fields): взамен неверного ничего не выбрано. \(keys[.review]) ещё раз — взять то, что показано.")
@@ -135,6 +135,9 @@ extension Messages {
             en: "\(keys[.review]), then \(keys[.skipDeleted]) creates it again.",
             ru: "\(keys[.review]), затем \(keys[.skipDeleted]) — создать снова.")
     }
+    public func rowIsUncheckedSentence(_ reason: String) -> String {
+        say(en: "Created, but not checked. \(reason)", ru: "Создано, но не проверено. \(reason)")
+    }
     public var dismissedByCommand: String {
         say(
             en: "Rows whose unknown outcome was dismissed are looked for again by convene batch --again.",
@@ -206,7 +209,7 @@ extension Messages {
     }
     public func batchPausedOnScreen(_ count: Int) -> String {
         say(
-            en: "\(count) rows in a row failed alike, so nothing more was sent. \(keys[.review]) goes on.",
+            en: "\(count) rows in a row ended the same way, so nothing more was sent. \(keys[.review]) goes on.",
             ru: "\(count) строк подряд завершились одинаково, отправка остановлена. \(keys[.review]) — продолжить.")
     }
     public var batchInterruptedOnScreen: String {
@@ -236,7 +239,7 @@ extension Messages {
     public var tableWord: String { say(en: "Table", ru: "Таблица") }
     public var folderHasNoTables: String {
         say(
-            en: "No tables here (.csv, .tsv, .jsonl). \(keys[.allFiles]) shows all files.",
-            ru: "Таблиц здесь нет (.csv, .tsv, .jsonl). \(keys[.allFiles]) — все файлы.")
+            en: "No tables here (.csv, .tsv, .txt, .jsonl). \(keys[.allFiles]) shows all files.",
+            ru: "Таблиц здесь нет (.csv, .tsv, .txt, .jsonl). \(keys[.allFiles]) — все файлы.")
     }
 }

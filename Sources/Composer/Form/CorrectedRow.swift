@@ -22,7 +22,7 @@ struct CorrectedRow: Sendable, Equatable {
         var texts: [ChatField: String] = [:]
         for field in ChatField.allCases {
             let text = form.cell(of: field)
-            if text != original.cell(of: field) || isTaken && isUnsettled(field, in: form) {
+            if text != original.cell(of: field) || isTaken && isUnreplaced(field, in: form) {
                 texts[field] = text.asCell
             }
         }
@@ -31,9 +31,9 @@ struct CorrectedRow: Sendable, Equatable {
 
     /// The fields in which something is wrong that the form cannot hold, such as a color that there is not, and in which
     /// nothing was chosen instead.
-    func unsettled(in form: Form) -> [ChatField] { ChatField.allCases.filter { isUnsettled($0, in: form) } }
+    func unreplaced(in form: Form) -> [ChatField] { ChatField.allCases.filter { isUnreplaced($0, in: form) } }
 
-    private func isUnsettled(_ field: ChatField, in form: Form) -> Bool {
+    private func isUnreplaced(_ field: ChatField, in form: Form) -> Bool {
         let text = form.cell(of: field)
         guard faulty.contains(field), text == original.cell(of: field) else { return false }
         return switch field.editor {

@@ -36,7 +36,9 @@ extension Session {
         tableOfRow = table
         tableBehind = AnyScreen(screen: screen)
         self.form = form
-        focus = .field(ChatField.allCases.first { faulty.contains($0) && $0.place == .form } ?? .title)
+        let wrong = (ChatField.offered(in: .form) + ChatField.offered(in: .more)).first(where: faulty.contains)
+        if wrong?.place == .more { self.form.showsMore = true }
+        focus = .field(wrong ?? .title)
         heldBack = []
         undo = UndoHistory()
         close()
@@ -47,12 +49,12 @@ extension Session {
 
     /// Whether the user is asked once more: a field that was wrong would be taken as the form shows it, unseen.
     mutating func asksBeforeTaking(_ row: CorrectedRow) -> Bool {
-        let fields = row.unsettled(in: form)
+        let fields = row.unreplaced(in: form)
         guard let first = fields.first, !row.isWarned else { return false }
         correcting?.isWarned = true
         focus = .field(first)
         let names = fields.map { $0.label(in: messages) }.joined(separator: ", ")
-        notice = Notice(.warning, messages.fieldsAreUnsettled(names), stays: true)
+        notice = Notice(.warning, messages.fieldsAreUnreplaced(names), stays: true)
         return true
     }
 

@@ -152,6 +152,17 @@ struct BatchScreenTests {
         #expect(composer.batches.count == 1 && !composer.hasLeft)
     }
 
+    @Test("tells of a row whose check was cancelled that its chat is there, not to send it again")
+    func unchecked() throws {
+        var composer = try sending(try Sample.table("Title\nOne"))
+        composer.act(.batchWent(.created(row: 2, 3001)))
+        let cancelled = PortalError(.transport(TransportFailure(.cancelled, mayHaveArrived: true)), effect: .reads)
+        composer.act(.batchWent(.resolved(row: 2, .unchecked(3001, cancelled))))
+        composer.act(.batchEnded(BatchEnding(end: .interrupted)))
+        #expect(composer.screen.contains("Created, but not checked."), "\(composer.screen)")
+        #expect(!composer.screen.contains("Send it again"), "\(composer.screen)")
+    }
+
     @Test("counts for the end which chats this session has created, not those that it completes")
     func counted() throws {
         var composer = try sending(try Sample.table("Title\nOne\nTwo"))

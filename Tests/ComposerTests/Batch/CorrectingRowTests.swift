@@ -61,6 +61,13 @@ struct CorrectingRowTests {
         #expect(correction(in: composer)?.texts?[.kind] == "CHAT", "\(composer.screen)")
     }
 
+    @Test("stands in the form with the cursor on what is wrong under More, too")
+    func underMore() throws {
+        var composer = try Rehearsal.showing(try Sample.table("Title,Rights\nOne,look=boss"))
+        composer.press(.enter)
+        #expect(composer.model.session.focus == .field(.rights), "\(composer.screen)")
+    }
+
     @Test("no longer says what is wrong once it was changed in a list, and says it still where nothing was chosen")
     func mended() throws {
         var (composer, _) = try inForm()

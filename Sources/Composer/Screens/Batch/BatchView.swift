@@ -31,8 +31,11 @@ struct BatchView: SessionView {
                 role: screen.ending == nil ? .dim : .strong)
         }
         if page.rows >= 9 {
-            let rows = page.rows >= 14 && screen.tally.hasProblems ? 4 : 2
-            drawDetail(of: screen, table, on: &surface, in: page.cutBottom(rows), at: now)
+            let detail = detail(of: screen, table, columns: page.columns, at: now)
+            let least = page.rows >= 14 && screen.tally.hasProblems ? 4 : 2
+            // Nothing else needs the rows below a short table.
+            let free = page.rows - 1 - screen.shown.count
+            draw(detail, on: &surface, in: page.cutBottom(max(least, min(free, detail.count))))
         }
         drawRows(of: screen, table, on: &surface, in: page)
     }
@@ -66,27 +69,27 @@ struct BatchView: SessionView {
         }
     }
 
-    /// Everything that is wrong with the highlighted row, or where its chat is.
-    private func drawDetail(
-        of screen: BatchScreen, _ table: OpenedTable, on surface: inout Surface, in part: Rect, at now: Instant
-    ) {
-        guard let (place, row) = screen.row else { return }
+    /// Where the chat of the highlighted row is, and everything that is wrong with the row, in lines.
+    private func detail(
+        of screen: BatchScreen, _ table: OpenedTable, columns: Int, at now: Instant
+    ) -> [(text: String, role: Role)] {
+        guard let (place, row) = screen.row else { return [] }
         let status = screen.statuses[place]
-        let link = status.chat.map { portal.portal.link(to: $0) }
         var problem = problem(of: status, row, table, isWhole: true)
         if case .running(let progress) = screen.phase, let hold = progress.hold {
             problem = hold.sentence(in: messages, at: now)
         }
+        let link = status.chat.map { portal.portal.link(to: $0).truncated(toColumns: columns) }
+        return (link.map { [($0, .link)] } ?? [])
+            + problem.wrapped(toColumns: columns).map { (String($0), status.kind.role) }
+    }
+
+    private func draw(_ lines: [(text: String, role: Role)], on surface: inout Surface, in part: Rect) {
         var rest = part
-        if let link {
-            surface.write(link.truncated(toColumns: part.columns), at: rest.cutTop(1).origin, role: .link)
-        }
-        var lines = problem.wrapped(toColumns: part.columns).map { String($0) }
-        if lines.count > rest.rows, rest.rows > 0 {
-            lines = lines.prefix(rest.rows - 1) + [(lines[rest.rows - 1] + "…").truncated(toColumns: part.columns)]
-        }
-        for line in lines where !rest.isEmpty {
-            surface.write(line, at: rest.cutTop(1).origin, role: status.kind.role)
+        for (row, line) in lines.prefix(part.rows).enumerated() {
+            let isCut = row == part.rows - 1 && lines.count > part.rows
+            let text = isCut ? (line.text + "…").truncated(toColumns: part.columns) : line.text
+            surface.write(text, at: rest.cutTop(1).origin, role: line.role)
         }
     }
 
@@ -160,7 +163,11 @@ extension BatchView {
         case .done(.different(_, let differences)):
             return differences.map { "\($0.field.label(in: messages)): \($0.text(in: session))" }
                 .joined(separator: "; ")
-        case .done(.unchecked(_, let error)), .done(.refused(let error)):
+        case .done(.unchecked(_, let error)):
+            // Advice would be about the look alone: the chat is there.
+            let reason = error.sentence(in: messages)
+            return isWhole ? messages.rowIsUncheckedSentence(reason) : messages.wasNotChecked
+        case .done(.refused(let error)):
             return isWhole ? error.message(in: messages) : error.sentence(in: messages)
         case .unknown, .done(.unknown): return isWhole ? messages.rowIsUnknownSentence : ""
         case .earlier, .exists, .sending, .checking, .done(.created): return ""
