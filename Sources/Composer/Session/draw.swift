@@ -44,7 +44,10 @@ extension Session {
         var row = part.inset(columns: 1)
         let marks = headerMarks
         let reserved = marks.reduce(0) { $0 + $1.text.displayWidth + 2 }
-        let who = identityText(columns: row.columns / 2)
+        let program = "convene  "
+        // Which chat is changed, and where, is more than who changes it.
+        let free = row.columns - reserved - place.displayWidth - 2 - (marks.isEmpty ? program.displayWidth : 0)
+        let who = identityText(columns: min(row.columns / 2, free))
         let whoPart = row.cutRight(max(0, min(who.displayWidth, row.columns / 2, row.columns - reserved)))
         surface.write(
             who.truncated(toColumns: whoPart.columns), at: whoPart.origin, style: style(.header),
@@ -52,15 +55,14 @@ extension Session {
         func write(_ text: String, _ style: Style) {
             _ = row.cutLeft(surface.write(text, at: row.origin, style: style, limit: row.columns))
         }
-        let program = "convene  "
-        if marks.isEmpty || row.columns - reserved >= program.displayWidth { write(program, style(.header)) }
+        let isRoom = row.columns - reserved >= program.displayWidth + min(place.displayWidth + 1, row.columns / 2)
+        if marks.isEmpty || isRoom { write(program, style(.header)) }
         for mark in marks {
             write(mark.text, Style(mark.role))
             write("  ", style(.header))
         }
         guard row.columns > 1 else { return }
-        surface.write(
-            place.truncated(toColumns: row.columns - 1), at: row.origin, style: style(.headerPortal))
+        surface.write(place(columns: row.columns - 1), at: row.origin, style: style(.headerPortal))
     }
 
     /// What stands on every screen as long as it is so.
@@ -72,9 +74,20 @@ extension Session {
     }
 
     /// The portal, and the chat that is changed there.
-    private var place: String {
-        if let correcting { return "\(portal.label), \(messages.correctingRow(correcting.number))" }
-        return edited.map { "\(portal.label), \(messages.changingChat($0.stored.id.rawValue))" } ?? portal.label
+    private var place: String { [portal.label, subject].compactMap(\.self).joined(separator: ", ") }
+
+    /// The same in few columns: the name of the portal gives way first.
+    private func place(columns: Int) -> String {
+        guard let subject, place.displayWidth > columns else { return place.truncated(toColumns: columns) }
+        let rest = columns - subject.displayWidth - 2
+        return rest < 4
+            ? subject.truncated(toColumns: columns) : "\(portal.label.truncated(toColumns: rest)), \(subject)"
+    }
+
+    /// What of the portal is in the form, unless it is a new chat.
+    private var subject: String? {
+        correcting.map { messages.correctingRow($0.number) }
+            ?? edited.map { messages.changingChat($0.stored.id.rawValue) }
     }
 
     /// Who the caller is; where the whole sentence has no room, the name alone.

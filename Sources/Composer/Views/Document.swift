@@ -118,7 +118,10 @@ struct Document {
                 for run in runs {
                     place.column += page.write(run.text, at: place, style: run.style)
                 }
-            case .bars(let bars): Bars(bars).draw(on: &page, in: rest.cutTop(bars.count))
+            case .bars(let bars):
+                // Not in the column of the arrows.
+                var part = rest.cutTop(bars.count)
+                Bars(bars).draw(on: &page, in: part.cutLeft(min(columns, part.columns)))
             }
         }
         let first = min(scroll, max(0, height - part.rows))

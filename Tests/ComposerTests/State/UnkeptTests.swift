@@ -24,7 +24,7 @@ struct UnkeptTests {
         composer.type("Launch")
         for keys in [[Key.function(2)], [.escape, .function(1)], [.escape, .tab]] {
             keys.forEach { composer.press($0) }
-            #expect(header(composer).contains("convene  NOT SAVED"), "\(composer.screen)")
+            #expect(header(composer).contains(" NOT SAVED  "), "\(composer.screen)")
         }
         composer.act(.draftUnkept(nil))
         #expect(!composer.screen.contains("NOT SAVED"), "\(composer.screen)")

@@ -22,7 +22,7 @@ struct CreatingTests {
     @Test("is on the portal that was started separately, once", arguments: [(80, 24), (40, 12), (120, 40)])
     func url(columns: Int, rows: Int) async throws {
         let portal = try await DemoPortal()
-        let screen = try await composer(["--url", portal.url], columns: columns, rows: rows, showing: "as Vera")
+        let screen = try await composer(["--url", portal.url], columns: columns, rows: rows, showing: "Vera Lind")
         try await screen.type("Запуск 中文")
         try await screen.press("F2")
         try await screen.shows("Enter Send")
