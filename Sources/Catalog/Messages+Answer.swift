@@ -32,7 +32,7 @@ extension Messages {
     public var roughClock: String {
         say(
             en: "“duration” may be up to 1 s too long: the portal counts it from a full second.",
-            ru: "«всего» бывает больше на время до 1 с: портал считает от целой секунды.")
+            ru: "«всего» может быть завышено не более чем на 1 с: портал считает от целой секунды.")
     }
     public func timing(_ total: String) -> String { say(en: "Timing: \(total)", ru: "Время: \(total)") }
     public var mostlyPortal: String { say(en: "mostly the portal", ru: "в основном портал") }

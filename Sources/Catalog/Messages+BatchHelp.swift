@@ -85,16 +85,17 @@ extension Messages {
     }
     public var keepGoingHelp: String {
         say(
-            en: "Continue when five rows in a row fail the same way.",
-            ru: "Продолжать, даже если пять строк подряд завершились одинаково.")
+            en: "Continue even if five rows in a row end the same way (refused, or stored differently).",
+            ru: "Продолжать, даже если пять строк подряд завершились одинаково (отказ или сохранено иначе).")
     }
     public var againHelp: String {
         say(
             en:
-                "Send rows again whose title was created from this table with other contents; if all rows were created, "
-                + "all are created again.",
-            ru: "Отправить и строки, чаты которых уже созданы по этой таблице с другим содержимым; если созданы все "
-                + "строки, все создаются ещё раз.")
+                "Also send rows whose chat was created from this table with other contents, was deleted since, or whose "
+                + "unknown outcome was dismissed; if all rows were created, all are created again.",
+            ru:
+                "Отправить и строки, чей чат создан по этой таблице с другим содержимым или потом удалён либо чей "
+                + "неизвестный исход скрыт; если созданы все строки, все создаются ещё раз.")
     }
     public var resendAbsentHelp: String {
         say(

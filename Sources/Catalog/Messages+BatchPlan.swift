@@ -96,12 +96,17 @@ extension Messages {
             ru: "Уведомления по отделам: все сотрудники \(departments).")
     }
     public var nobodyIsNotified: String { say(en: "Notified: nobody.", ru: "Уведомление не получит никто.") }
+    public var notifiedIsOpen: String {
+        say(
+            en: "Notified: not known; --offline looks nobody up.",
+            ru: "Кто получит уведомление, неизвестно: с --offline никто не ищется.")
+    }
     public func peopleNotified(_ count: Int) -> String {
         say(en: "Notified: \(people(count)).", ru: "Получат уведомление: \(people(count)).")
     }
     public func peopleNotified(_ count: Int, most: String, count often: Int) -> String {
         say(
-            en: "Notified: \(people(count)); most often \(most), by \(chatCount(often)).",
+            en: "Notified: \(people(count)); most often \(most), in \(chatCount(often)).",
             ru: "Получат уведомление: \(people(count)); чаще всех \(most): \(chatCount(often)).")
     }
     public func requestsAndTime(_ count: Int, _ time: String) -> String {
@@ -113,7 +118,7 @@ extension Messages {
     public var withinBurst: String { say(en: "no waiting", ru: "без ожидания") }
     public func priceOfTogether(_ count: Int) -> String {
         say(
-            en: "\(number(count)) creations share a request: one lost answer leaves all of them unknown.",
+            en: "Up to \(number(count)) creations share a request: one lost answer leaves all of them unknown.",
             ru: "Чатов в одном запросе — до \(number(count)): если ответ потеряется, исход всех неизвестен.")
     }
     public func createChatsOn(_ count: Int, _ portal: String) -> String {

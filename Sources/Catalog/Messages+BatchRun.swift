@@ -42,7 +42,7 @@ extension Messages {
     public var goOnAnyway: String { say(en: "Continue?", ru: "Продолжить?") }
     public func batchPaused(_ count: Int) -> String {
         say(
-            en: "\(count) rows in a row failed the same way, so nothing more was sent; --keep-going overrides.",
+            en: "\(count) rows in a row ended the same way, so nothing more was sent; --keep-going overrides.",
             ru: "\(count) строк подряд завершились одинаково, поэтому отправка остановлена; --keep-going отменяет это.")
     }
     public var batchInterrupted: String {
@@ -117,7 +117,7 @@ extension Messages {
 
 /// Taking a table back.
 extension Messages {
-    public var lookingAtChats: String { say(en: "Looking at the chats", ru: "Проверка чатов") }
+    public var lookingAtChats: String { say(en: "Checking the chats", ru: "Проверка чатов") }
     public func deletingChat(_ number: Int, _ title: String) -> String {
         say(en: "Deleting chat \(number) “\(title)”", ru: "Удаление чата \(number) «\(title)»")
     }

@@ -8,10 +8,10 @@ extension Messages {
     public var deleteAbstract: String { say(en: "Delete a chat.", ru: "Удалить чат.") }
     public var leaveAbstract: String { say(en: "Leave a chat.", ru: "Выйти из чата.") }
     public var muteAbstract: String {
-        say(en: "Mute a chat for yourself.", ru: "Отключить свои уведомления чата.")
+        say(en: "Mute a chat for yourself.", ru: "Отключить для себя уведомления чата.")
     }
     public var unmuteAbstract: String {
-        say(en: "Unmute a chat for yourself.", ru: "Включить свои уведомления чата.")
+        say(en: "Unmute a chat for yourself.", ru: "Включить для себя уведомления чата.")
     }
     public var unresolvedAbstract: String {
         say(

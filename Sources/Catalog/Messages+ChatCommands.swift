@@ -81,16 +81,16 @@ extension Messages {
         say(en: "\(option) needs a value that is not empty.", ru: "Значение \(option) не может быть пустым.")
     }
     public var nothingToChange: String {
-        say(en: "Nothing to change was named.", ru: "Не указано, что изменить.")
+        say(en: "No changes were given.", ru: "Не указано, что изменить.")
     }
     public func unknownRight(_ text: String) -> Explanation {
         explain(
             en: (
-                "\(text) is not a right.",
+                "“\(text)” is not an action and a role.",
                 "Give add, remove or look as member, manager or owner; post as these or none; settings as manager or owner: look=manager."
             ),
             ru: (
-                "\(text) — не право.",
+                "Запись «\(text)» — не действие с ролью.",
                 "Для add, remove, look: member, manager, owner; для post ещё none; для settings: manager, owner. Например, look=manager."
             ))
     }
@@ -114,8 +114,8 @@ extension Messages {
     }
     public var typeTitleOnScreen: String {
         say(
-            en: "Type its title and press Enter to delete it; \(keys[.back]) keeps it.",
-            ru: "Введите название и Enter, чтобы удалить; \(keys[.back]) оставит чат.")
+            en: "Type its title, then \(keys[.send]) deletes it; \(keys[.back]) keeps it.",
+            ru: "Введите название; \(keys[.send]) удалит, \(keys[.back]) оставит чат.")
     }
     public var typeTitleInLines: String {
         say(
@@ -124,7 +124,7 @@ extension Messages {
     }
     public var notTheTitle: String { say(en: "That is not its title.", ru: "Это не его название.") }
     public var lookingAtRemoval: String {
-        say(en: "Looking whether it can be deleted…", ru: "Проверка, можно ли его удалить…")
+        say(en: "Checking whether it can be deleted…", ru: "Проверка, можно ли его удалить…")
     }
     public func chatIsKept(_ reason: String) -> String {
         say(en: "The chat is kept: \(reason)", ru: "Чат остаётся: \(reason)")
@@ -144,7 +144,9 @@ extension Messages {
     }
     public func chatIsDeleted(_ chat: Int) -> String { say(en: "Chat \(chat) is deleted.", ru: "Чат \(chat) удалён.") }
     public var stillThere: String {
-        say(en: "The chat is still there.", ru: "Чат всё ещё на месте.")
+        say(
+            en: "The portal still shows the chat; it may disappear in a moment.",
+            ru: "Портал ещё показывает чат; он может исчезнуть чуть позже.")
     }
     public var ownerLeaves: String {
         say(

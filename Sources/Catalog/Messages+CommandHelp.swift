@@ -131,7 +131,9 @@ extension Messages {
     }
     public var createAbstract: String { say(en: "Create one chat.", ru: "Создать один чат.") }
     public var historyAbstract: String {
-        say(en: "List the chats that were created, newest first.", ru: "Перечислить созданные чаты, новые сначала.")
+        say(
+            en: "List the chats that were created or changed, newest first.",
+            ru: "Перечислить созданные и изменённые чаты, новые сначала.")
     }
     public var structureAbstract: String {
         say(
@@ -161,7 +163,7 @@ extension Messages {
     public var composeAbstract: String {
         say(
             en: "Open the composer, a form in the terminal; also without a command.",
-            ru: "Открыть форму в терминале; так же и без команды.")
+            ru: "Открыть форму в терминале; то же и без команды.")
     }
     public var testAbstract: String {
         say(

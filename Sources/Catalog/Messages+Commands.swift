@@ -102,8 +102,8 @@ extension Messages {
     }
     public func isFromOutside(_ name: String, _ number: Int) -> String {
         say(
-            en: "\(name) (\(number)) is from outside the company; the portal skips such people "
-                + "where they share no workgroup with you.",
+            en: "\(name) (\(number)) is an external user; the portal skips such people unless they share a workgroup "
+                + "with you.",
             ru: "\(name) (\(number)) — внешний пользователь; портал пропускает таких, "
                 + "если у них нет общей с вами рабочей группы.")
     }
@@ -134,17 +134,14 @@ extension Messages {
     public var noAvatar: String { say(en: "none", ru: "нет") }
     public var errorWithoutCode: String { say(en: "an error without a code", ru: "ошибка без кода") }
     public func structureInvalid(_ faults: Int) -> String {
-        let english = faults == 1 ? "one error" : "\(faults) errors"
+        let english = faults == 1 ? "1 error" : "\(faults) errors"
         return say(
             en: "The structure is not valid: \(english).",
             ru: "Структура неверна: \(counted(faults, en: ("", ""), ru: ("ошибка", "ошибки", "ошибок"))).")
     }
 
     public func membersInAll(_ count: Int, with entry: String) -> String {
-        say(
-            en: "With \(entry) the chat gets \(count) members in all.",
-            ru: "Вместе с \(entry) в чате будет "
-                + "\(counted(count, en: ("", ""), ru: ("участник", "участника", "участников"))).")
+        say(en: "With \(entry) the list has \(people(count)).", ru: "Вместе с \(entry) в списке \(people(count)).")
     }
 
     /// A chat of this session, for the words at the end.

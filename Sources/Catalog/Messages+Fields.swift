@@ -12,8 +12,8 @@ extension Messages {
                 en: "The name of the chat, at most 255 characters; empty lets the portal choose one.",
                 ru: "Название чата, не длиннее 255 символов; если не задано, его выберет портал."),
             asOption: say(
-                en: "The title, at most 255 characters; without one the portal chooses.",
-                ru: "Название, не длиннее 255 символов; без него выберет портал."))
+                en: "The title, at most 255 characters; without one the portal chooses it.",
+                ru: "Название, не длиннее 255 символов; если не указано, его выберет портал."))
     }
 
     public var kindField: FieldText {
@@ -57,10 +57,10 @@ extension Messages {
                 en: "The ids of the people to invite, as a list of numbers; you are a member in any case.",
                 ru: "ID участников, список чисел; тот, кто создаёт чат, — участник в любом случае."),
             asOption: say(
-                en: "The members, separated by commas: ids, e-mail addresses, department:7 (its people), "
-                    + "department:7+ (and sub-departments).",
-                ru: "Участники через запятую: ID, адреса почты, department:7 (сотрудники отдела), "
-                    + "department:7+ (и подотделов)."))
+                en: "The members, separated by commas: ids, e-mail addresses, full names, department:7 (its people), "
+                    + "department:7+ (and sub-departments), chat:3102 (its members).",
+                ru: "Участники через запятую: ID, адреса почты, полные имена, department:7 (сотрудники отдела), "
+                    + "department:7+ (и подотделов), chat:3102 (участники чата)."))
     }
 
     public var ownerField: FieldText {
@@ -156,7 +156,7 @@ extension Messages {
 
     public var copilotRoleField: FieldText {
         FieldText(
-            label: say(en: "Copilot role", ru: "Роль CoPilot"),
+            label: say(en: "CoPilot role", ru: "Роль CoPilot"),
             purpose: say(en: "The role of the portal's assistant.", ru: "Роль ассистента портала."),
             inStructure: say(
                 en: "The role of the portal's assistant; only chats with the assistant use it.",

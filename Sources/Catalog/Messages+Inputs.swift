@@ -65,7 +65,7 @@ extension Messages {
     }
     public var checkThePath: String { say(en: "Check the path.", ru: "Проверьте путь.") }
     public func inputUnreadable(_ name: String, _ reason: String) -> String {
-        say(en: "\(name) cannot be read: \(reason).", ru: "\(name): не читается: \(reason).")
+        say(en: "\(name) cannot be read: \(reason).", ru: "\(name) не читается: \(reason).")
     }
     public var outputOfCommand: String { say(en: "The output of a command", ru: "Вывод команды") }
     public var standardInput: String { say(en: "Standard input", ru: "Стандартный ввод") }

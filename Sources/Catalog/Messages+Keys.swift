@@ -162,8 +162,8 @@ extension Messages {
     }
     public var historyKey: KeyText {
         key(
-            ("History", "История"), en: "Lists the chats that were created.",
-            ru: "Показывает созданные чаты.")
+            ("History", "История"), en: "Lists the chats that were created or changed.",
+            ru: "Показывает созданные и изменённые чаты.")
     }
     public var newLikeItKey: KeyText {
         key(

@@ -2,8 +2,10 @@
 extension Messages {
     public var whichOneManual: String {
         say(
-            en: "The name does not tell one person. A number selects that person, an empty line skips the name.",
-            ru: "По имени не найти одного человека. Номер выбирает человека, пустая строка пропускает имя.")
+            en:
+                "The name does not identify exactly one person. A number selects that person, an empty line skips the name.",
+            ru: "По имени нельзя однозначно определить человека. Номер выбирает человека, пустая строка пропускает имя."
+        )
     }
     public var reviewManual: String {
         say(
@@ -40,8 +42,8 @@ extension Messages {
     }
     public var tablePathManual: String {
         say(
-            en: "A file with a chat in every row: .csv, .tsv or .jsonl. An empty line goes back.",
-            ru: "Файл, в каждой строке которого чат: .csv, .tsv или .jsonl. Пустая строка — назад.")
+            en: "A file with a chat in every row: .csv, .tsv, .txt or .jsonl. An empty line goes back.",
+            ru: "Файл, в каждой строке которого чат: .csv, .tsv, .txt или .jsonl. Пустая строка — назад.")
     }
     public var sendTableManual: String {
         say(

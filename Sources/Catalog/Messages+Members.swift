@@ -34,12 +34,13 @@ extension Messages {
         explain(
             en: (
                 "\(text) is not a member that convene can look up.",
-                "Write ids from 1, e-mail addresses, department:7, or department:7+ (and sub-departments), "
-                    + "separated by commas."
+                "Write ids from 1, e-mail addresses, full names, department:7, or department:7+ (and "
+                    + "sub-departments), separated by commas."
             ),
             ru: (
                 "По записи «\(text)» участника не найти.",
-                "Через запятую пишите ID от 1, адреса почты, department:7 или department:7+ вместе с подотделами."
+                "Через запятую пишите ID от 1, адреса почты, полные имена, department:7 или department:7+ вместе "
+                    + "с подотделами."
             ))
     }
     public var nobodyHasEmail: Explanation {
@@ -64,8 +65,14 @@ extension Messages {
     }
     public func departmentNotFound(_ text: String) -> Explanation {
         explain(
-            en: ("No department, or more than one, is called “\(text)”.", "Press Enter to choose from the list."),
-            ru: ("Отдел «\(text)» не найден, или таких несколько.", "Нажмите Enter, чтобы выбрать из списка."))
+            en: (
+                "No department, or more than one, is called “\(text)”.",
+                "Choose it from the list, or give its number; `convene departments` lists them."
+            ),
+            ru: (
+                "Отдел «\(text)» не найден, или таких несколько.",
+                "Выберите его в списке или укажите номер; список даёт `convene departments`."
+            ))
     }
     public func departmentsLeft(_ departments: String, portal: String) -> String {
         say(

@@ -87,7 +87,8 @@ extension Messages {
         let russian = title.isEmpty ? "Чат без названия" : "Чат «\(title)»"
         return say(
             en: "\(english) was sent; its outcome is unknown."
-                + (others > 0 ? " \(others) more are unknown, too." : "") + " \(keys[.unknown]) shows it.",
+                + (others > 1 ? " \(others) more are unknown, too." : others > 0 ? " One more is unknown, too." : "")
+                + " \(keys[.unknown]) shows it.",
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }

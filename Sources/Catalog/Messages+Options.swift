@@ -44,7 +44,7 @@ extension Messages {
             ru: "\(name) указан дважды, а значение может быть только одно.")
     }
     public func wordTooMany(_ word: String) -> String {
-        say(en: "\(word) belongs to no option.", ru: "\(word) не относится ни к одному параметру.")
+        say(en: "Unexpected argument: \(word).", ru: "Лишний аргумент: \(word).")
     }
     public func argumentIsMissing(_ name: String) -> String {
         say(en: "An argument is missing: \(name).", ru: "Не хватает аргумента: \(name).")

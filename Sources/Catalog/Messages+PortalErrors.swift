@@ -66,7 +66,7 @@ extension Messages {
                 "Check the spelling of the address and this machine's DNS."
             ),
             ru: (
-                "Имя хоста портала неизвестно.",
+                "Имя хоста портала не удаётся найти.",
                 "Проверьте, верно ли написан адрес и работает ли на этом компьютере DNS."
             )
         )
@@ -75,7 +75,7 @@ extension Messages {
     public func hostUnknown(withoutWWW host: String) -> Explanation {
         explain(
             en: ("The portal's host name cannot be resolved.", "Try the address without www.: \(host)"),
-            ru: ("Имя хоста портала неизвестно.", "Попробуйте адрес без www.: \(host)"))
+            ru: ("Имя хоста портала не удаётся найти.", "Попробуйте адрес без www.: \(host)"))
     }
     public var connectTimedOut: Explanation {
         explain(
@@ -154,8 +154,8 @@ extension Messages {
     }
     public var timedOut: Explanation {
         explain(
-            en: ("No answer came in time.", "Send again, or allow more time with --timeout."),
-            ru: ("Ответ не пришёл вовремя.", "Отправьте снова или дайте больше времени через --timeout."))
+            en: ("No answer came in time.", "Try again, or allow more time with --timeout."),
+            ru: ("Ответ не пришёл вовремя.", "Повторите или дайте больше времени через --timeout."))
     }
     public var requestCancelled: Explanation {
         explain(

@@ -15,9 +15,7 @@ extension Messages {
     }
 
     public var changeItByHand: String {
-        say(
-            en: "Make the change with an editor; docs/settings.md shows the form.",
-            ru: "Внесите изменение в редакторе; вид файла показан в docs/settings.md.")
+        say(en: "Make the change with an editor.", ru: "Внесите изменение в редакторе.")
     }
 
     public var correctTheFile: String {

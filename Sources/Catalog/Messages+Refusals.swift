@@ -2,14 +2,14 @@
 extension Messages {
     public var queryLimitExceeded: Explanation {
         explain(
-            en: ("Too many requests to the portal from this address.", "Wait a few seconds and send again."),
+            en: ("Too many requests to the portal from this address.", "Wait a few seconds and try again."),
             ru: ("Портал получает слишком много запросов с этого адреса.", "Подождите несколько секунд и повторите."))
     }
     public var operationTimeLimit: Explanation {
         explain(
             en: (
                 "This method has used up its operating time for the last ten minutes.",
-                "Wait until the portal frees it, ten minutes at most, and send again."
+                "Wait until the portal frees it, ten minutes at most, and try again."
             ),
             ru: (
                 "Этот метод исчерпал своё время выполнения за последние десять минут.",
@@ -18,7 +18,7 @@ extension Messages {
     }
     public var authorizationServerDown: Explanation {
         explain(
-            en: ("The portal could not reach its authorization server.", "Wait a minute and send again."),
+            en: ("The portal could not reach its authorization server.", "Wait a minute and try again."),
             ru: ("Портал не смог связаться со своим сервером авторизации.", "Подождите минуту и повторите."))
     }
     public var overloadLimit: Explanation {
@@ -151,8 +151,8 @@ extension Messages {
     }
     public var errorArgument: Explanation {
         explain(
-            en: ("The portal does not accept one of the values.", "Correct the value and send again."),
-            ru: ("Портал не принимает одно из значений.", "Исправьте значение и отправьте снова."))
+            en: ("The portal does not accept one of the values.", "Correct the value and try again."),
+            ru: ("Портал не принимает одно из значений.", "Исправьте значение и повторите."))
     }
     public var wrongEncoding: Explanation {
         explain(

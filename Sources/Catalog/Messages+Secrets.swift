@@ -109,7 +109,7 @@ extension Messages {
         say(
             en: "Choose a saved one with --profile: \(names). `convene profiles default NAME` makes it the default.",
             ru:
-                "Выберите сохранённый через --profile: \(names). Портал по умолчанию задаёт convene profiles default ИМЯ."
+                "Выберите сохранённый через --profile: \(names). Портал по умолчанию задаёт `convene profiles default ИМЯ`."
         )
     }
 

@@ -28,7 +28,7 @@ extension Messages {
     public func twice(_ key: String) -> Explanation {
         explain(
             en: (
-                "\(key) is in the structure twice.", "Leave one of the two; the portal would take the later one."
+                "\(key) is in the structure twice.", "Keep one of the two; the portal would take the later one."
             ),
             ru: ("Поле \(key) стоит в структуре дважды.", "Оставьте одно из двух; портал взял бы последнее."))
     }
@@ -157,7 +157,7 @@ extension Messages {
             }
         return explain(
             en: ("\(field) contains a control character (\(name)) at character \(place).", "Remove it."),
-            ru: ("Поле «\(field)»: управляющий символ (\(name)), символ \(place).", "Удалите его."))
+            ru: ("Поле «\(field)»: управляющий символ (\(name)) в позиции \(place).", "Удалите его."))
     }
     public func titleIgnored(isBlank: Bool) -> Explanation {
         explain(

@@ -31,7 +31,7 @@ struct Batch: ParsableCommand {
             throw ValidationError(messages.excludeEachOther(["--undo", messages.aTable]))
         }
         if !options.columns, options.undo == nil, path == nil {
-            throw ValidationError(messages.argumentIsMissing("file"))
+            throw ValidationError(messages.argumentIsMissing(messages.valueName("file")))
         }
     }
 

@@ -61,7 +61,7 @@ struct ExplanationTests {
         var talk = try Talk()
         talk.answer(":table")
         let said = explanation(&talk)
-        #expect(said.contains(".csv, .tsv or .jsonl"), "\(said)")
+        #expect(said.contains(".csv, .tsv, .txt or .jsonl"), "\(said)")
         talk.answer(":templates", "-")
         #expect(talk.question == "Path of the table: ")
         talk.answer("")

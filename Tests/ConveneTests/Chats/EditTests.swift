@@ -188,7 +188,7 @@ struct EditTests {
     @Test(
         "names what is wrong with its options before it asks the portal",
         arguments: [
-            (["edit", "x", "--title", "y"], 64, "is not a chat"), (["edit", "3"], 64, "Nothing to change"),
+            (["edit", "x", "--title", "y"], 64, "is not a chat"), (["edit", "3"], 64, "No changes were given"),
             (["edit", "3", "--title", ""], 64, "--title"),
             (["edit", "3", "--add", "2", "--members", "3"], 64, "--members"),
             (["edit", "3", "--may", "look=all"], 65, "look=all"),

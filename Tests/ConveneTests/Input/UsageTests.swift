@@ -18,7 +18,7 @@ struct UsageTests {
             (["create", "--title"], "--title needs a value."), (["create", "--url"], "--url needs a value."),
             (["create", "--timeout", "-1"], "The timeout is a number of seconds above 0"),
             (["create", "--lang", "fr"], "--lang takes one of these: en, ru."),
-            (["structure", "x"], "x belongs to no option."),
+            (["structure", "x"], "Unexpected argument: x."),
             (["create", "--title", "a", "--title", "b"], "--title was given twice"),
             (["create", "--title=a", "--title", "b"], "--title was given twice"),
             (["--owner", "1", "--owner", "1"], "--owner was given twice"),

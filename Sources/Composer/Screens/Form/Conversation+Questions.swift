@@ -71,7 +71,7 @@ extension Conversation {
         case .rights:
             ChatRight.allCases.map { right in
                 "\(right.rawValue): \(right.label(in: messages)). "
-                    + right.levels.map { "\($0.rawValue), \($0.label(in: messages))" }.joined(separator: "; ") + "."
+                    + right.levels.map { "\($0.rawValue): \($0.label(in: messages))" }.joined(separator: "; ") + "."
             }
         case .person: [messages.ownerManual]
         case .picture: [messages.pictureManual]
