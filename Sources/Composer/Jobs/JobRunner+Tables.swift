@@ -35,12 +35,13 @@ extension JobRunner {
         }
     }
 
-    /// Writes a report as `--report` does, by which the chats can be taken back.
+    /// Writes a report with the rows of `--report`, by which the chats can be taken back, so that it opens like the table.
     func write(_ rows: [ReportRow], of table: OpenedTable) {
         PlainThread.run { [self] in
             let lines = [ReportColumn.allCases.map(\.rawValue)] + rows.map(\.cells)
             write(
-                lines.map { CSVCell.line($0) }.joined(), to: NewTableFile(beside: table.name, called: "report"),
+                table.original.csv(of: lines),
+                to: NewTableFile(beside: table.name, called: "report", ending: table.original.fileEnding),
                 adding: records.messages.reportTakesBack)
         }
     }

@@ -104,9 +104,12 @@ extension TableCorrections {
 extension Table {
     /// The table as a file of text in UTF-8, with the mark by which Excel knows it and the delimiter that it was read
     /// with: Excel opens no other in its country.
-    public var csv: String {
+    public var csv: String { csv(of: [columns] + rows.map(\.cells)) }
+
+    /// Other lines as a file of the same kind.
+    public func csv(of lines: [[String]]) -> String {
         let delimiter = String(UnicodeScalar((delimiter ?? .comma).rawValue))
-        return "\u{feff}" + ([columns] + rows.map(\.cells)).map { CSVCell.line($0, delimiter) }.joined()
+        return "\u{feff}" + lines.map { CSVCell.line($0, delimiter) }.joined()
     }
 
     /// What the name of such a file ends with.
