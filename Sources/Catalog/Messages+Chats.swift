@@ -83,6 +83,7 @@ extension Messages {
                 "В этом чате есть невыполненные изменения. \(keys[.review]) покажет их, \(keys[.startEmpty]) вернёт к новому чату и сохранит их."
         )
     }
+    public var applyLabel: String { say(en: "Apply", ru: "Выполнить") }
     public var planKeys: String {
         say(
             en: "\(keys[.send]) makes these changes; \(keys[.back]) goes back.",

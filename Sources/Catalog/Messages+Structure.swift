@@ -93,7 +93,7 @@ extension Messages {
             ),
             ru: (
                 "\(name) — не цвет, который принимает портал; он молча выбрал бы другой.",
-                (meant.map { "Возможно, вы имели в виду \($0)? " } ?? "") + "Цвета: \(names)."
+                (meant.map { "Возможно, вы имели в виду \($0)? " } ?? "") + "Цвета: \(codes) или по-русски: \(names)."
             ))
     }
     public func memberMalformed(_ text: String) -> Explanation {

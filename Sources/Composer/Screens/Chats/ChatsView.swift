@@ -42,15 +42,7 @@ struct ChatsView: SessionView {
         [
             chat.title, String(chat.id.rawValue), chat.kind?.label(in: messages) ?? "",
             chat.owner.map { name(of: $0) } ?? "", chat.memberCount.map(String.init) ?? "",
-            day(of: chat.created),
+            CivilMoment(written: chat.created).map { messages.day($0) } ?? String(chat.created.prefix(10)),
         ].map { Visible.text($0) }
-    }
-
-    /// The day of a moment that begins as `2026-11-27`.
-    private func day(of moment: String) -> String {
-        let numbers = moment.prefix(10).split(separator: "-").compactMap { Int($0) }
-        guard numbers.count == 3, (1...12).contains(numbers[1]) else { return String(moment.prefix(10)) }
-        return messages.day(
-            CivilMoment(year: numbers[0], month: numbers[1], day: numbers[2], hour: 0, minute: 0, second: 0))
     }
 }

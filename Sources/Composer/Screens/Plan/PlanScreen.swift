@@ -41,6 +41,10 @@ struct PlanScreen: PageScreen {
 
     var holdsRequest: Bool { if case .underWay = phase { true } else { false } }
 
+    func label(of action: Action, in session: Session) -> String? {
+        action == .send ? session.messages.applyLabel : nil
+    }
+
     func context(in session: Session) -> Context {
         if holdsRequest { return .sending }
         if plan.steps.isEmpty { return .created }

@@ -34,7 +34,8 @@ struct ShownChat: Sendable {
             rows.append((ChatField.entityType.label(in: messages), "\(chat.entityType) \(chat.entityID)"))
         }
         rows += [
-            (messages.whenCreated, chat.created), (messages.yourRole, access.role.label(in: messages)),
+            (messages.whenCreated, messages.minute(written: chat.created)),
+            (messages.yourRole, access.role.label(in: messages)),
             (messages.linkLabel, link),
         ]
         let refused = ChangeablePart.all.compactMap { part in

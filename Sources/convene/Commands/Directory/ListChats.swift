@@ -61,7 +61,7 @@ struct ListChats: ParsableCommand {
                 .init(heading: messages.typeColumn, key: "type") { ChatKind(spoken: $0)?.label(in: messages) ?? $0 },
                 .init(heading: messages.ownerColumn, key: "owner"),
                 .init(heading: messages.membersColumn, key: "members"),
-                .init(heading: messages.createdColumn, key: "created"),
+                .init(heading: messages.createdColumn, key: "created") { messages.minute(written: $0) },
             ],
             rows: chats.map { chat in
                 [
