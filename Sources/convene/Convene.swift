@@ -28,7 +28,7 @@ struct Convene: ParsableCommand {
     @MainActor
     static func run(_ arguments: [String]) throws {
         if arguments.isEmpty { return try Compose.open() }
-        var command = try parsed(separated(arguments))
+        var command = try parsed(arguments.first == "help" ? arguments.withoutLanguage : arguments.withValuesApart)
         // A settings file that is wrong is passed over by the help alone.
         do {
             if isOwn(command) { _ = try Preferences.read() }
@@ -48,22 +48,6 @@ struct Convene: ParsableCommand {
     private static func isOwn(_ command: any ParsableCommand) -> Bool {
         let own = configuration.subcommands + ManageProfiles.configuration.subcommands
         return own.contains { $0 == type(of: command) }
-    }
-
-    /// The options that may stand without a value.
-    private static let optionalValues = ["--timing=", "--yes="]
-
-    /// Their values as arguments of their own: the parser forgets that of `--timing=json` where another option follows.
-    private static func separated(_ arguments: [String]) -> [String] {
-        let options = arguments.prefix { $0 != "--" }
-        guard options.contains(where: { option in optionalValues.contains(where: option.hasPrefix) }) else {
-            return arguments
-        }
-        return options.flatMap { option -> [String] in
-            guard let name = optionalValues.first(where: option.hasPrefix) else { return [option] }
-            let value = String(option.dropFirst(name.count))
-            return value.isEmpty || value.hasPrefix("-") ? [option] : [String(name.dropLast()), value]
-        } + arguments.dropFirst(options.count)
     }
 
     private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {

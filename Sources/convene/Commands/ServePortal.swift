@@ -10,7 +10,9 @@ struct ServePortal: ParsableCommand {
     var arguments: [String] = []
 
     func run() throws {
-        let command = ([DemoPortal.path] + arguments).map { strdup($0) } + [nil]
+        // It reads its language from the locale.
+        setenv("LC_ALL", messages.language.rawValue, 1)
+        let command = ([DemoPortal.path] + arguments.withoutLanguage).map { strdup($0) } + [nil]
         execv(DemoPortal.path, command)
         throw DemoPortal.missing(.last)
     }
