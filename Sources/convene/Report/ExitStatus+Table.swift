@@ -1,5 +1,6 @@
 import Bitrix24
 import Catalog
+import TerminalKit
 
 extension ExitStatus {
     /// What each status means to a script.
@@ -25,11 +26,15 @@ extension ExitStatus {
     static func table(of command: String) -> String {
         let purpose = purpose(of: command)
         let rows = possible(for: command).map { status in
-            let number = String(status.rawValue)
-            return "  \(number)\(String(repeating: " ", count: 5 - number.count))\(status.meaning(of: purpose))"
+            let number = "  \(status.rawValue)"
+            let lines = status.meaning(of: purpose).wrapped(toColumns: 79 - meaningColumn).map { $0.trimmedAtEnd }
+            return number.padded(toColumns: meaningColumn)
+                + lines.joined(separator: "\n" + String(repeating: " ", count: meaningColumn))
         }
         return ([messages.exitStatusHeading] + rows).joined(separator: "\n")
     }
+
+    private static let meaningColumn = 7
 
     private static func purpose(of command: String) -> CommandPurpose {
         switch command {
