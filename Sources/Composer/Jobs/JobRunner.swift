@@ -129,13 +129,20 @@ public final class JobRunner: Sendable {
         }
     }
 
+    /// A question that the portal refuses for now is asked again by itself, as long as somebody may wait at a screen.
+    private static let patience = RetryRule(budget: .seconds(15))
+
     /// Asks the portal, and posts what it says.
     private func ask<Value: Sendable>(
         _ report: @escaping @Sendable (Result<Value, PortalError>) -> Report,
         _ question: @escaping @Sendable (Client) async throws(PortalError) -> Value
     ) {
         Worker.shared.start { [client, post] in
-            post(report(await Result { () async throws(PortalError) in try await question(client) }))
+            post(
+                report(
+                    await Result { () async throws(PortalError) in
+                        try await Self.patience.repeating { () async throws(PortalError) in try await question(client) }
+                    }))
         }
     }
 
@@ -145,7 +152,9 @@ public final class JobRunner: Sendable {
 
     private func identify() {
         Worker.shared.start { [client, records, post] in
-            let caller = await Result(client.caller)
+            let caller = await Result { () async throws(PortalError) in
+                try await Self.patience.repeating(client.caller)
+            }
             post(.identified(caller.map(\.value)))
             if case .success(let reply) = caller { _ = records.note(reply, to: .profile) }
             if case .success(let scopes) = await Result(client.scopes) { post(.scopesKnown(scopes.value)) }

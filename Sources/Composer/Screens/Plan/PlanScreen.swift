@@ -1,4 +1,5 @@
 import Bitrix24
+import Catalog
 import TerminalKit
 
 /// What leads from a chat as it is to the chat in the form: looked at, carried out, and compared afterwards.
