@@ -116,8 +116,8 @@ extension Messages {
     }
     public func replacesOnceMore(_ name: String) -> String {
         say(
-            en: "The template “\(name)” exists; \(keys[.open]) again replaces it.",
-            ru: "Шаблон «\(name)» уже есть; ещё раз \(keys[.open]) заменит его.")
+            en: "“\(name)” exists already; \(keys[.open]) again replaces it.",
+            ru: "«\(name)» уже есть; ещё раз \(keys[.open]) заменит его.")
     }
     public var formIsUnknown: String {
         say(

@@ -41,7 +41,7 @@ struct SavedListTests {
         composer.press(.alt("s"))
         composer.type("daily")
         composer.press(.enter)
-        #expect(composer.screen.contains("The template “daily” exists"), "\(composer.screen)")
+        #expect(composer.screen.contains("“daily” exists already"), "\(composer.screen)")
         #expect(!composer.jobs.contains { if case .saveTemplate = $0 { true } else { false } })
         composer.press(.enter)
         #expect(composer.jobs.contains { if case .saveTemplate(_, "daily") = $0 { true } else { false } })
