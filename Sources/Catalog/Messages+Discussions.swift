@@ -95,8 +95,8 @@ extension Messages {
 
     public var keysSettingsHelp: String {
         say(
-            en: "Print them as the [keys] section of config.toml.",
-            ru: "Вывести их для раздела [keys] файла config.toml.")
+            en: "Print them as the [keys] section of config.toml, where [] leaves a command without a key.",
+            ru: "Вывести их для раздела [keys] файла config.toml; [] там оставляет команду без клавиши.")
     }
 
     public var languageHelp: String {

@@ -92,6 +92,12 @@ extension Messages {
             ru: "\(russian) был отправлен, и создан ли он, неизвестно."
                 + (others > 0 ? " И таких ещё \(others)." : "") + " \(keys[.unknown]) поможет выяснить.")
     }
+    /// On the page of one of several such requests.
+    public func unknownPlace(_ place: Int, of count: Int) -> String {
+        say(
+            en: "Request \(place) of \(count); \(keys[.unknown]) shows the next.",
+            ru: "Запрос \(place) из \(count); \(keys[.unknown]) — следующий.")
+    }
     /// Stands in the header until the outcome of each request is known, or given up.
     public func unknownMark(_ count: Int) -> String {
         say(en: "\(count) UNKNOWN, \(keys[.unknown])", ru: "НЕИЗВЕСТНО: \(count), \(keys[.unknown])")

@@ -48,6 +48,8 @@ extension Messages {
     public var itMayBe: String { say(en: "It may be", ru: "Возможно, это") }
     public var fitsInEverything: String { say(en: "matches fully", ru: "совпадает всё") }
     public var fitsInPart: String { say(en: "matches partly", ru: "совпадает часть") }
+    /// As asked, and yet it may have been there before, or another one is like it.
+    public var fitsAsOthersDo: String { say(en: "may be another chat", ru: "возможно, другой чат") }
     /// A chat with its title.
     public func chat(_ number: Int, titled title: String) -> String {
         say(en: "Chat \(number) “\(title)”", ru: "Чат \(number) «\(title)»")

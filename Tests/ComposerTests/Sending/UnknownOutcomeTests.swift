@@ -161,8 +161,10 @@ struct UnknownOutcomeTests {
     @Test("gives way to the next one by F6, which says where there is none")
     func next() throws {
         var composer = try twoUnknown()
-        composer.press(.function(6), .function(6))
-        #expect(composer.screen.contains("Budget"), "\(composer.screen)")
+        composer.press(.function(6))
+        #expect(composer.screen.contains("Request 1 of 2; F6 shows the next."), "\(composer.screen)")
+        composer.press(.function(6))
+        #expect(composer.screen.contains("Budget") && composer.screen.contains("Request 2 of 2"), "\(composer.screen)")
         composer.press(.plain("k"), .function(6))
         #expect(composer.screen.contains("Board"), "\(composer.screen)")
         composer.press(.function(6))

@@ -16,6 +16,10 @@ struct UnknownOutcomePage: SessionView {
             return page
         }
         page.paragraph(messages.mayHaveBeenCreated, .noticeWarning)
+        let all = session.unknownOutcome
+        if all.count > 1, let place = all.firstIndex(where: { $0.sending.id == shown.attempt.sending.id }) {
+            page.keys(messages.unknownPlace(place + 1, of: all.count), .dim)
+        }
         page.blank()
         writeRequest(shown, to: &page)
         page.blank()
@@ -67,7 +71,7 @@ struct UnknownOutcomePage: SessionView {
         }
         page.heading(messages.itMayBe)
         for (index, candidate) in findings.candidates.enumerated() {
-            let fit = candidate.fit == .certain ? messages.fitsInEverything : messages.fitsInPart
+            let fit = fit(of: candidate, shown)
             page.line(
                 .init(index < 9 ? "\(index + 1) " : "  ", .hintKey),
                 .init(messages.chat(candidate.stored.id.rawValue, titled: candidate.stored.title), .strong),
@@ -81,9 +85,17 @@ struct UnknownOutcomePage: SessionView {
         page.keys(messages.pickKeys)
     }
 
+    private func comparison(_ shown: UnknownOutcomeScreen, _ candidate: Candidate) -> Comparison {
+        Comparison(asked: shown.attempt.sending.structure, stored: candidate.stored, caller: portal.caller?.id)
+    }
+
+    private func fit(of candidate: Candidate, _ shown: UnknownOutcomeScreen) -> String {
+        if candidate.fit == .certain { return messages.fitsInEverything }
+        return comparison(shown, candidate).differences.isEmpty ? messages.fitsAsOthersDo : messages.fitsInPart
+    }
+
     private func writeComparison(_ shown: UnknownOutcomeScreen, _ candidate: Candidate, to page: inout Document) {
-        let comparison = Comparison(
-            asked: shown.attempt.sending.structure, stored: candidate.stored, caller: portal.caller?.id)
+        let comparison = comparison(shown, candidate)
         if comparison.differences.isEmpty { page.paragraph(messages.everythingAsAsked, .dim, indent: 2) }
         for difference in comparison.differences {
             page.paragraph(
