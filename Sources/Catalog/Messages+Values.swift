@@ -2,7 +2,7 @@
 extension Messages {
     public var openKind: String { say(en: "Open", ru: "Открытый") }
     public var closedKind: String { say(en: "Closed", ru: "Закрытый") }
-    public var openKindMeaning: String { say(en: "any employee can find it", ru: "видят сотрудники") }
+    public var openKindMeaning: String { say(en: "any employee can find it", ru: "найдёт любой") }
     public var closedKindMeaning: String { say(en: "members only", ru: "только участники") }
     public var openChat: String { say(en: "open chat", ru: "открытый чат") }
     public var closedChat: String { say(en: "closed chat", ru: "закрытый чат") }
