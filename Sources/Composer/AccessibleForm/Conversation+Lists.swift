@@ -8,8 +8,10 @@ extension Conversation {
 
     /// Has a list made, and waits for it.
     mutating func openList(_ action: Action, at now: Instant) -> [Effect] {
-        awaited = .savedList
-        return act(action, at: now)
+        let effects = act(action, at: now)
+        // Without a job no list comes.
+        if !effects.isEmpty { awaited = .savedList }
+        return effects
     }
 
     /// Begins to tell a list.
@@ -19,14 +21,12 @@ extension Conversation {
         toldRows = 0
         say(heading + ":")
         if rows.isEmpty { say(messages.noneYet) }
-        if isNumbered { return tellMore(of: rows) }
-        say(Array(rows.prefix(Self.page)))
-        if rows.count > Self.page { say(messages.andMore(rows.count - Self.page).trimmed) }
+        tellMore(of: rows, isNumbered: isNumbered)
     }
 
-    mutating func tellMore(of rows: [String]) {
+    mutating func tellMore(of rows: [String], isNumbered: Bool = true) {
         let next = min(rows.count, toldRows + Self.page)
-        for row in toldRows..<next { say("\(row + 1). \(rows[row])") }
+        for row in toldRows..<next { say(isNumbered ? "\(row + 1). \(rows[row])" : rows[row]) }
         toldRows = next
     }
 

@@ -70,6 +70,7 @@ struct GroupsTests {
         structure.members = [14]
         var talk = try Talk(Form(structure))
         talk.answer(":groups")
+        #expect(talk.jobs.contains(.listGroups), "asked for at the title: \(talk.text)")
         talk.act(.groupsListed([Self.team], saying: nil))
         #expect(talk.text.contains("1. team  2 people"), "\(talk.text)")
         talk.answer("s friends")

@@ -102,7 +102,10 @@ extension BatchScreen: LineScreen {
                 return conversation.say(view.headingFaults(of: self))
             }
             conversation.say(view.summary(of: self))
-            if !problems.isEmpty { conversation.tell(rows(in: conversation), under: session.messages.rowsWithProblems) }
+            if !problems.isEmpty {
+                conversation.tell(
+                    rows(in: conversation), under: session.messages.rowsWithProblems, isNumbered: false)
+            }
         }
     }
 
@@ -155,7 +158,8 @@ extension BatchScreen: LineScreen {
         case "e" where concernsEncoding: return conversation.act(.nextEncoding, at: now)
         case "i" where !unknownColumns.isEmpty: return conversation.act(.ignoreColumns, at: now)
         case "l" where tally[.unknown] > 0: return conversation.act(.lookForRows, at: now)
-        case "m" where problems.count > conversation.toldRows: conversation.tellMore(of: rows(in: conversation))
+        case "m" where problems.count > conversation.toldRows:
+            conversation.tellMore(of: rows(in: conversation), isNumbered: false)
         case "b": return conversation.act(.back, at: now)
         default: conversation.say(messages.linesNotUnderstood)
         }
@@ -187,8 +191,11 @@ extension BatchScreen: LineScreen {
         return problems.map { place in
             let row = table.rows[place]
             let state = view.problem(of: statuses[place], row, table, isWhole: true)
-            return "\(conversation.messages.faultAt(row: row.number, column: "")) \(row.structure.title): "
-                + (state.isEmpty ? statuses[place].kind.word(in: conversation.messages) : state)
+            return [
+                conversation.messages.faultAt(row: row.number, column: ""),
+                row.structure.title.isEmpty ? "" : "\(row.structure.title):",
+                state.isEmpty ? statuses[place].kind.word(in: conversation.messages) : state,
+            ].filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 }

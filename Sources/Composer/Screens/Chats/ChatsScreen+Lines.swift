@@ -11,6 +11,8 @@ extension ChatsScreen: LineScreen {
 
     func tell(since before: Self?, in conversation: inout Conversation, at now: Instant) {
         guard before?.listing != listing || before?.shown.map(\.id) != shown.map(\.id) else { return }
+        // A chat that is named is not searched for.
+        if Self.chat(in: query) != nil { return }
         switch listing {
         case .reading: conversation.say(conversation.messages.readingChats)
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
@@ -22,7 +24,10 @@ extension ChatsScreen: LineScreen {
                 let row = view.row(chat)
                 return ([row[1], row[0]] + row.dropFirst(2)).filter { !$0.isEmpty }.joined(separator: ", ")
             }
+            if rows.isEmpty, !query.isEmpty { return conversation.say(conversation.messages.nothingMatches) }
             conversation.tell(rows, under: conversation.messages.chatsHeading, isNumbered: false)
+            let more = rows.count - conversation.toldRows
+            if more > 0 { conversation.say(conversation.messages.andMore(more).trimmed) }
         }
     }
 
@@ -43,11 +48,11 @@ extension ChatsScreen: LineScreen {
     private func find(
         _ chat: ChatID, in conversation: inout Conversation, to action: Action, at now: Instant
     ) -> [Effect] {
-        conversation.actSilently(.edit(.killToLineStart), at: now)
-            + conversation.actSilently(.insert("chat\(chat.rawValue)"), at: now) + conversation.act(action, at: now)
+        search(for: "chat\(chat.rawValue)", in: &conversation, at: now) + conversation.act(action, at: now)
     }
 
     private func search(for text: String, in conversation: inout Conversation, at now: Instant) -> [Effect] {
-        conversation.actSilently(.edit(.killToLineStart), at: now) + conversation.act(.insert(text), at: now)
+        // What is left of the search before is not told.
+        reduce(&conversation.model, .edit(.killToLineStart), at: now) + conversation.act(.insert(text), at: now)
     }
 }

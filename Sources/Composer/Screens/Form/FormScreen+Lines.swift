@@ -1,3 +1,4 @@
+import Bitrix24
 import Catalog
 
 extension FormScreen: LineScreen {
@@ -29,7 +30,11 @@ extension FormScreen: LineScreen {
         case .table:
             conversation.aside = .tablePath
             return []
-        case .groups: return conversation.openList(.openGroups, at: now)
+        // Groups are of members: the list leads to that question.
+        case .groups:
+            let isThere = conversation.model.session.focus == .field(.members)
+            let effects = isThere ? [] : conversation.go(to: .field(.members), at: now)
+            return effects + conversation.openList(.openGroups, at: now)
         case .history: return conversation.openList(.openHistory, at: now)
         case .question, .help, .leave: return nil
         }
