@@ -23,7 +23,7 @@ struct Document {
         case heading(String)
         case runs([Run])
         case paragraph(String, Role, indent: Int)
-        case entry(label: String, value: String, Role, labelColumns: Int)
+        case entry(label: String, value: String, Role, labelColumns: Int?)
         /// A label and a text that has lines of its own.
         case area(label: String, String)
         /// Two things side by side in a row of a list, the second cut off where it has no room.
@@ -35,6 +35,15 @@ struct Document {
         case keys(String, Role)
         /// What the portal sent, at length and under a heading.
         case source(heading: String, String)
+    }
+
+    /// Of labels and the space behind them; a page with a label that is one letter longer has one column more. Still
+    /// longer ones have a column of their own.
+    private var labelColumns: Int {
+        let isLonger = blocks.contains {
+            if case .entry(let label, _, _, nil) = $0 { label.displayWidth == Self.labelColumns } else { false }
+        }
+        return Self.labelColumns + (isLonger ? 1 : 0)
     }
 
     private static let labelColumns = 14
@@ -78,7 +87,7 @@ struct Document {
 
     /// A label and a value beside it, which wraps in its own column.
     mutating func entry(
-        _ label: String, _ value: String, _ role: Role = .text, labelColumns: Int = Self.labelColumns
+        _ label: String, _ value: String, _ role: Role = .text, labelColumns: Int? = nil
     ) {
         blocks.append(.entry(label: label, value: value, role, labelColumns: labelColumns))
     }
@@ -141,9 +150,12 @@ struct Document {
         case bars([Bars.Bar])
     }
 
-    private var lines: [Line] { blocks.flatMap(lines(of:)) }
+    private var lines: [Line] {
+        let labelColumns = labelColumns
+        return blocks.flatMap { lines(of: $0, labelColumns) }
+    }
 
-    private func lines(of block: Block) -> [Line] {
+    private func lines(of block: Block, _ labelColumns: Int) -> [Line] {
         switch block {
         case .blank: [.runs([])]
         case .heading(let text): [.runs([Run(text, .heading)])]
@@ -153,15 +165,14 @@ struct Document {
         case .keys(let text, let role):
             text.wrapped(toColumns: max(8, columns)).map { .runs([Run($0.replacing("\u{A0}", with: " "), role)]) }
         case .drawing(let text, let role): [.runs([Run(text, role)])]
-        case .entry(let label, let value, let role, let labelColumns): entryRows(label, [value], role, labelColumns)
+        case .entry(let label, let value, let role, let own): entryRows(label, [value], role, own ?? labelColumns)
         case .area(let label, let text):
             entryRows(
-                label, text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), .text,
-                Self.labelColumns)
+                label, text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), .text, labelColumns)
         case .pair(let name, let details, let role, let nameColumns): [row(name, details, role, nameColumns)]
         case .bars(let bars): [.bars(bars)]
         case .source(let heading, let text):
-            lines(of: .heading(heading))
+            [.runs([Run(heading, .heading)])]
                 + text.split(whereSeparator: \.isNewline).flatMap { wrapped(String($0), .text, indent: 0) }
         }
     }

@@ -30,10 +30,12 @@ extension FormView {
             at: first.origin, role: title.isEmpty ? .dim : .strong)
 
         let lines = [membersLine, detailsLine].flatMap { $0.wrapped(toColumns: max(8, rest.columns - 3)) }
-        for line in lines {
+        for (number, line) in lines.enumerated() {
             let row = rest.cutTop(1)
             guard !row.isEmpty else { break }
-            surface.write(line, at: row.origin.moved(columns: 3), limit: row.columns - 3)
+            let isCut = rest.isEmpty && number < lines.count - 1
+            let text = isCut ? (line + "…").truncated(toColumns: row.columns - 3) : String(line)
+            surface.write(text, at: row.origin.moved(columns: 3), limit: row.columns - 3)
         }
         _ = rest.cutTop(1)
         drawMemberList(on: &surface, in: rest)
