@@ -91,11 +91,12 @@ extension Messages {
     public var againHelp: String {
         say(
             en:
-                "Also send rows whose chat was created from this table with other contents, was deleted since, or whose "
-                + "unknown outcome was dismissed; if all rows were created, all are created again.",
+                "Also send rows whose chat was created from this table with other contents or was deleted since, and "
+                + "look again for rows whose unknown outcome was dismissed; if all rows were created, all are created "
+                + "again.",
             ru:
-                "Отправить и строки, чей чат создан по этой таблице с другим содержимым или потом удалён либо чей "
-                + "неизвестный исход скрыт; если созданы все строки, все создаются ещё раз.")
+                "Отправить и строки, чей чат создан по этой таблице с другим содержимым или потом удалён, и снова "
+                + "поискать строки, чей неизвестный исход скрыт; если созданы все строки, все создаются ещё раз.")
     }
     public var resendAbsentHelp: String {
         say(

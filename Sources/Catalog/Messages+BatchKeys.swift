@@ -39,7 +39,7 @@ extension Messages {
     public var toggleChangedKey: KeyText {
         key(
             ("Other contents", "Изменённые"),
-            en: "Includes rows whose title was created with other contents, or skips them again.",
+            en: "Includes rows whose chat was created with other contents, or skips them again.",
             ru: "Включает строки, чаты которых созданы с другим содержимым, или снова пропускает их.")
     }
     public var toggleDeletedKey: KeyText {

@@ -132,8 +132,8 @@ extension Messages {
     }
     public var rowIsDeletedSentence: String {
         say(
-            en: "\(keys[.review]), then \(keys[.skipDeleted]) creates it again.",
-            ru: "\(keys[.review]), затем \(keys[.skipDeleted]) — создать снова.")
+            en: "\(keys[.review]), then \(keys[.skipDeleted]) includes it again.",
+            ru: "\(keys[.review]), затем \(keys[.skipDeleted]) — снова включить.")
     }
     public func rowIsUncheckedSentence(_ reason: String) -> String {
         say(en: "Created, but not checked. \(reason)", ru: "Создано, но не проверено. \(reason)")

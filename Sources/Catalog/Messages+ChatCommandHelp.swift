@@ -64,9 +64,9 @@ extension Messages {
     public var mayHelp: String {
         say(
             en:
-                "Who may add or remove members, change the look, post, or change the settings: look=manager. Roles: member, manager, owner; for post also none. Can be repeated.",
+                "Who may add or remove members, change the look, post, or change the settings: look=manager. Roles: member, manager, owner; for post also none, for settings only manager or owner. Can be repeated.",
             ru:
-                "Права в чате: add и remove — кто добавляет и удаляет участников, look — кто меняет оформление, post — кто пишет, settings — кто меняет настройки. Например, look=manager. Роли: member, manager, owner; для post ещё none. Можно указать несколько раз."
+                "Права в чате: add и remove — кто добавляет и удаляет участников, look — кто меняет оформление, post — кто пишет, settings — кто меняет настройки. Например, look=manager. Роли: member, manager, owner; для post ещё none, для settings только manager и owner. Можно указать несколько раз."
         )
     }
     public var addHelp: String {

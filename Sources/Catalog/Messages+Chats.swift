@@ -26,7 +26,7 @@ extension Messages {
     public var chatsLine: String {
         say(
             en: "Number or link of a chat, text to search for, or d NUMBER to delete a chat",
-            ru: "Номер или ссылка чата, текст для поиска либо d НОМЕР — удалить чат")
+            ru: "Номер чата или ссылка на него, текст для поиска либо d НОМЕР — удалить чат")
     }
     /// Its number or link is typed, and the highlighted chat is another one.
     public func opensChat(_ chat: Int) -> String {

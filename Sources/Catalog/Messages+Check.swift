@@ -46,7 +46,7 @@ extension Messages {
     public func ownershipGoes(to name: String) -> String {
         say(
             en: "ownership goes to \(name); you become an ordinary member",
-            ru: "владельцем становится \(name), вы остаётесь обычным участником")
+            ru: "владельцем становится \(name), вы становитесь обычным участником")
     }
 }
 

@@ -162,21 +162,21 @@ extension Messages {
         Choice(
             say(en: "s existing titles", ru: "s — имеющиеся названия"),
             say(
-                en: "s: leaves the rows out whose title exists already, or takes them in again.",
+                en: "s: skips rows whose title exists already, or includes them again.",
                 ru: "s: пропускает строки, название которых уже есть, или возвращает их."))
     }
     public var choiceChanged: Choice {
         Choice(
             say(en: "a other contents", ru: "a — изменённые"),
             say(
-                en: "a: takes the rows in whose chat was created with other contents, or leaves them out again.",
+                en: "a: includes rows whose chat was created with other contents, or skips them again.",
                 ru: "a: включает строки, чаты которых созданы с другим содержимым, или снова пропускает их."))
     }
     public var choiceDeleted: Choice {
         Choice(
             say(en: "r deleted chats", ru: "r — удалённые"),
             say(
-                en: "r: takes the rows in whose chat was deleted since, or leaves them out again.",
+                en: "r: includes rows whose chat was deleted since, or skips them again.",
                 ru: "r: включает строки, чаты которых потом удалены, или снова пропускает их."))
     }
     public var choiceRows: Choice {

@@ -152,7 +152,7 @@ extension Messages {
     }
     public func created(_ count: Int, of table: String) -> String {
         say(
-            en: "\(chatCount(count)) of \(table) created; convene history lists them.",
+            en: "\(chatCount(count)) of \(table) created; see convene history.",
             ru: "Создано по таблице \(table): \(chatCount(count)); список — convene history.")
     }
 }

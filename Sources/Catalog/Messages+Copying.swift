@@ -6,7 +6,7 @@ extension Messages {
 
     public func commandSentToClipboard(_ command: String, variable: String) -> String {
         say(
-            en: "Copied to the terminal's clipboard; it reads the secret from \(variable): \(command)",
+            en: "Copied to the terminal's clipboard; the command reads the secret from \(variable): \(command)",
             ru: "Скопировано в буфер обмена терминала; секрет берётся из \(variable): \(command)")
     }
 }

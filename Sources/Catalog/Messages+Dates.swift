@@ -16,15 +16,6 @@ public struct CivilMoment: Sendable, Equatable {
         self.minute = minute
         self.second = second
     }
-
-    /// A moment as portals write it, `2026-11-27T10:33:25+02:00`, by the portal's own clock; nil for anything else.
-    public init?(written text: String) {
-        let numbers = text.prefix(19).split { "-T:".contains($0) }.compactMap { Int($0) }
-        guard numbers.count == 6, (1...12).contains(numbers[1]) else { return nil }
-        self.init(
-            year: numbers[0], month: numbers[1], day: numbers[2], hour: numbers[3], minute: numbers[4],
-            second: numbers[5])
-    }
 }
 
 extension Messages {
@@ -37,9 +28,6 @@ extension Messages {
     public func minute(_ moment: CivilMoment) -> String {
         "\(day(moment)) \(Self.two(moment.hour)):\(Self.two(moment.minute))"
     }
-
-    /// The same of a moment as portals write it; anything else stays as it is.
-    public func minute(written text: String) -> String { CivilMoment(written: text).map { minute($0) } ?? text }
 
     /// "22 Nov 2026", "22.11.2026"
     public func day(_ moment: CivilMoment) -> String {

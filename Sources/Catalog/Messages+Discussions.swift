@@ -76,7 +76,7 @@ extension Messages {
     }
     public var tokenServerHelp: String {
         say(
-            en: "With --oauth: the server of its tokens, where the portal has named another than the usual one.",
+            en: "With --oauth: the token server, if the portal named one other than the usual.",
             ru: "С --oauth: сервер токенов, если портал назвал не обычный.")
     }
 

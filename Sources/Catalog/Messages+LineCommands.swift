@@ -51,7 +51,7 @@ extension Messages {
     public var historyCommand: String { say(en: ":history", ru: ":история") }
     public var historyCommandSentence: String {
         say(
-            en: "lists the chats that were created, to start from one.",
+            en: "lists the chats that were created or changed, to start from one.",
             ru: "показывает созданные чаты, чтобы начать с одного из них.")
     }
 

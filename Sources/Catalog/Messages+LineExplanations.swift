@@ -23,8 +23,8 @@ extension Messages {
     }
     public var removalManual: String {
         say(
-            en: "Nothing is deleted unless the answer is exactly this name; an empty line keeps the chat.",
-            ru: "Чат удаляется, только если имя введено в точности; пустая строка оставит чат.")
+            en: "Nothing is deleted unless the answer is exactly what is asked for; an empty line keeps the chat.",
+            ru: "Чат удаляется, только если запрошенное введено в точности; пустая строка оставит чат.")
     }
     public var chatsManual: String {
         say(

@@ -1,6 +1,6 @@
 /// Lists: their search, how many there are, and the headings of their columns.
 extension Messages {
-    public var typeToNarrow: String { say(en: "type to search", ru: "введите для поиска") }
+    public var typeToNarrow: String { say(en: "type to search", ru: "текст для поиска") }
     public var nothingMatches: String { say(en: "No matches.", ru: "Ничего не найдено.") }
     /// "12 of 340"
     public func shown(_ count: Int, of total: Int) -> String {

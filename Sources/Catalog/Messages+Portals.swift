@@ -26,12 +26,12 @@ extension Messages {
     // MARK: - The review
 
     public func typeTheName(_ name: String) -> String {
-        say(en: "To send, type the portal's name, \(name):", ru: "Чтобы отправить, введите имя портала, \(name):")
+        say(en: "To confirm, type the portal's name, \(name)", ru: "Для подтверждения введите имя портала, \(name)")
     }
     public func nameIsMissing(_ name: String) -> String {
         say(
-            en: "Nothing is sent until the portal's name is typed: \(name)",
-            ru: "Ничего не отправится, пока не введено имя портала: \(name)")
+            en: "Nothing is done until the portal's name is typed: \(name)",
+            ru: "Ничего не будет сделано, пока не введено имя портала: \(name)")
     }
     public func createdAlreadyByName(_ number: Int) -> String {
         say(
@@ -61,7 +61,7 @@ extension Messages {
     public var orDomainAndToken: String {
         say(
             en: "Or enter the portal's domain, then an access token.",
-            ru: "Или укажите домен портала, затем токен доступа.")
+            ru: "Или домен портала и токен доступа.")
     }
     public var webhookOrDomain: String { say(en: "Webhook or domain", ru: "Вебхук или домен") }
     public var tokenLabel: String { say(en: "Access token", ru: "Токен доступа") }

@@ -9,7 +9,7 @@ extension Messages {
     public var portalRenamedAdvice: String {
         say(
             en: "If you know that it was renamed, give the new address in place of the old one; "
-                + "for a saved portal, convene profiles test NAME does.",
+                + "for a saved portal, convene profiles test NAME does that.",
             ru: "Если вы знаете, что портал переименован, укажите новый адрес вместо старого; "
                 + "для сохранённого портала это сделает convene profiles test ИМЯ.")
     }
@@ -54,7 +54,7 @@ extension Messages {
 
     public var redirectAfterRequest: String {
         say(
-            en: "By its status (303) the request was carried out, but no answer of the portal came.",
+            en: "According to its status (303) the request was carried out, but no answer came from the portal.",
             ru: "Судя по статусу (303), запрос выполнен, но ответа портала нет.")
     }
 

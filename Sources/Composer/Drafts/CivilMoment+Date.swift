@@ -1,7 +1,14 @@
+import Bitrix24
 import Catalog
 import FoundationEssentials
 
 extension CivilMoment {
+    /// Of a moment as portals write it, `2026-11-27T10:33:25+02:00`; nil for anything else.
+    public init?(written text: String, in zone: TimeZone) {
+        guard let date = Date(timestamp: text) else { return nil }
+        self.init(date, in: zone)
+    }
+
     /// What clocks and calendars of a time zone show at a moment.
     public init(_ date: Date, in zone: TimeZone) {
         var calendar = Calendar(identifier: .gregorian)

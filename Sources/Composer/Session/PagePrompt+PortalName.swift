@@ -18,6 +18,6 @@ extension PagePrompt {
     /// Asks for the portal's name, where the site wants it typed.
     static func portalName(_ typed: TextBuffer, in session: Session) -> Self? {
         guard session.wantsName, let name = session.portal.site.name else { return nil }
-        return Self(question: session.messages.typeTheName(name), answer: typed)
+        return Self(question: session.messages.typeTheName(name) + ":", answer: typed)
     }
 }

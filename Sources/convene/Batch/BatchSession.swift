@@ -87,7 +87,7 @@ final class BatchSession: Sendable {
         if let profile = connection.profile, profile.confirmsName {
             var given = options.confirm
             if given == nil, BatchQuestion.isPossible {
-                given = await question.answer(messages.typeTheName(profile.name.text) + " ")
+                given = await question.answer(messages.typeTheName(profile.name.text) + ": ")
             }
             try connection.refuse(unlessConfirmedBy: given?.trimmed)
         } else if options.yes == nil {

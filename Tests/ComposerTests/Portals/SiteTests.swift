@@ -163,11 +163,11 @@ struct ConfirmationTests {
     @Test("sends nothing at Enter or y alone")
     func withoutName() throws {
         var composer = try reviewed()
-        #expect(composer.screen.contains("To send, type the portal's name, prod:"))
+        #expect(composer.screen.contains("To confirm, type the portal's name, prod:"))
         composer.press(.enter)
         composer.press(.plain("y"), .enter)
         #expect(composer.requests.isEmpty)
-        #expect(composer.screen.contains("Nothing is sent until"))
+        #expect(composer.screen.contains("Nothing is done until"))
     }
 
     @Test("sends once its name stands there", arguments: ["prod", " prod "])

@@ -42,7 +42,8 @@ struct ChatsView: SessionView {
         [
             chat.title, String(chat.id.rawValue), chat.kind?.label(in: messages) ?? "",
             chat.owner.map { name(of: $0) } ?? "", chat.memberCount.map(String.init) ?? "",
-            CivilMoment(written: chat.created).map { messages.day($0) } ?? String(chat.created.prefix(10)),
+            CivilMoment(written: chat.created, in: session.zone).map { messages.day($0) }
+                ?? String(chat.created.prefix(10)),
         ].map { Visible.text($0) }
     }
 }

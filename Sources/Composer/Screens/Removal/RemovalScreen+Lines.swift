@@ -20,7 +20,7 @@ extension RemovalScreen: LineScreen {
     /// An empty line leaves the chat as it is.
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
         guard case .text(let text) = input else { return conversation.act(.back, at: now) }
-        let effects = conversation.retype(text, at: now) + conversation.act(.send, at: now)
+        let effects = conversation.retype(text, at: now) + conversation.actSilently(.send, at: now)
         if let notice = conversation.model.session.notice { conversation.say(notice.text) }
         return effects
     }
