@@ -25,8 +25,8 @@ extension Messages {
     public var mineWord: String { say(en: "mine", ru: "мои") }
     public var chatsLine: String {
         say(
-            en: "Number or link of a chat, text to search for, or d NUMBER to delete a chat",
-            ru: "Номер чата или ссылка на него, текст для поиска либо d НОМЕР — удалить чат")
+            en: "Number or link of a chat, text to search for, d NUMBER to delete one; an empty line goes back",
+            ru: "Номер чата или ссылка на него, текст для поиска, d НОМЕР — удалить; пустая строка — назад")
     }
     /// Its number or link is typed, and the highlighted chat is another one.
     public func opensChat(_ chat: Int) -> String {

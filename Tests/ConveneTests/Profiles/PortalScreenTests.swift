@@ -102,7 +102,7 @@ struct PortalScreenTests {
         try await screen.press("F2")
         try await screen.shows("type the portal's name, acme:")
         try await screen.press("Enter")
-        try await screen.shows("Nothing is sent until")
+        try await screen.shows("Nothing is done until")
         try await screen.type("acme")
         try await screen.press("Enter")
         try await screen.shows("Chat 3101 created")

@@ -18,12 +18,8 @@ extension ChatsScreen: LineScreen {
         case .failed(let error): conversation.say(error.message(in: conversation.messages))
         case .read:
             let session = conversation.model.session
-            let view = ChatsView(session: session)
             // By its own number a chat is answered for, not by its place in the list.
-            let rows = shown.map { chat in
-                let row = view.row(chat)
-                return ([row[1], row[0]] + row.dropFirst(2)).filter { !$0.isEmpty }.joined(separator: ", ")
-            }
+            let rows = shown.map { line(of: $0, in: session) }
             if rows.isEmpty, !query.isEmpty { return conversation.say(conversation.messages.nothingMatches) }
             conversation.tell(rows, under: conversation.messages.chatsHeading, isNumbered: false)
             let more = rows.count - conversation.toldRows
@@ -31,9 +27,22 @@ extension ChatsScreen: LineScreen {
         }
     }
 
-    /// A number or a link opens a chat, one behind a d deletes it, other text narrows the list.
+    private func line(of chat: Dialog, in session: Session) -> String {
+        let messages = session.messages
+        let row = ChatsView(session: session).row(chat)
+        return [
+            String(chat.id.rawValue), Visible.text(chat.title), row[2],
+            chat.owner == nil ? "" : messages.owned(by: row[3]), chat.memberCount.map(messages.people) ?? "", row[5],
+        ].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// An empty line goes back, a number or a link opens a chat, one behind a d deletes it, other text narrows the list.
     func handle(_ input: LineInput, in conversation: inout Conversation, at now: Instant) -> [Effect] {
-        guard case .text(let text) = input else { return [] }
+        guard case .text(let text) = input else {
+            return input == .nothing
+                ? reduce(&conversation.model, .edit(.killToLineStart), at: now)
+                    + conversation.act(.back, at: now) : []
+        }
         if let chat = Self.chat(in: text) { return find(chat, in: &conversation, to: .open, at: now) }
         if text.lowercased().hasPrefix("d "), let chat = Self.chat(in: String(text.dropFirst(2))) {
             return find(chat, in: &conversation, to: .undoCreation, at: now)
