@@ -60,8 +60,8 @@ extension Messages {
     }
     public func rowsChanged(_ count: Int, _ rows: String) -> String {
         say(
-            en: "Created before with other contents: \(rowCount(count)) (\(rows)). Skipped without --again.",
-            ru: "Созданы раньше с другим содержимым: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
+            en: "Sent before with other contents: \(rowCount(count)) (\(rows)). Skipped without --again.",
+            ru: "Отправлены раньше с другим содержимым: \(rowCount(count)) (\(rows)). Без --again пропускаются.")
     }
     public func rowsDismissed(_ count: Int, _ rows: String) -> String {
         say(

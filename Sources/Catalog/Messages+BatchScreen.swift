@@ -30,8 +30,8 @@ extension Messages {
     public var titleExistsAlready: String { say(en: "title exists already", ru: "название уже есть") }
     public var rowIsChangedSentence: String {
         say(
-            en: "A chat of this title was created from this table with other contents; this row is skipped.",
-            ru: "Чат с этим названием уже создан из этой таблицы с другим содержимым; строка пропускается.")
+            en: "A chat of this title was sent from this table with other contents; this row is skipped.",
+            ru: "Чат с этим названием уже отправлялся из этой таблицы с другим содержимым; строка пропускается.")
     }
     public var rowIsUnknownSentence: String {
         say(
@@ -117,8 +117,8 @@ extension Messages {
     }
     public func rowsChangedOnScreen(_ count: Int) -> String {
         say(
-            en: "Created before with other contents, skipped: \(rowCount(count)).",
-            ru: "Созданы раньше с другим содержимым, пропускаются: \(rowCount(count)).")
+            en: "Sent before with other contents, skipped: \(rowCount(count)).",
+            ru: "Отправлены раньше с другим содержимым, пропускаются: \(rowCount(count)).")
     }
     public func rowsDeletedOnScreen(_ count: Int, _ rows: String) -> String {
         say(

@@ -13,7 +13,7 @@ public struct RowHistory: Sendable {
     }
 
     public fileprivate(set) var rows: [RowKey: Past] = [:]
-    /// The rows that each title was created for, by table.
+    /// The rows that each title was created for, or may have been, by table.
     public fileprivate(set) var titles: [String: [String: Set<RowKey>]] = [:]
     /// Every chat that is known to come from a request of this program.
     public fileprivate(set) var chats: Set<ChatID> = []
@@ -24,14 +24,17 @@ public struct RowHistory: Sendable {
 
     public init() {}
 
-    /// Whether the table has made a chat of this title from a row that is no more in it: this one is that row, changed.
+    /// Whether the table has made a chat of this title, or may have, from a row that is no more in it: this one is that
+    /// row, changed.
     ///
-    /// - Parameter contents: of all rows of the table as it is; two rows of one title are two chats.
-    public func isChanged(_ key: RowKey, title: String, of table: String, among contents: Set<Substring>) -> Bool {
+    /// - Parameter contents: of all rows of the table as it is, and how many say the same; two rows of one title are two
+    ///   chats.
+    public func isChanged(_ key: RowKey, title: String, of table: String, among contents: [Substring: Int]) -> Bool {
         guard let keys = titles[table]?[title], !keys.contains(where: { $0.content == key.content }) else {
             return false
         }
-        return keys.contains { !contents.contains($0.content) }
+        let sent = Dictionary(grouping: keys, by: \.content).mapValues(\.count)
+        return sent.contains { $1 > contents[$0, default: 0] }
     }
 }
 
@@ -115,6 +118,10 @@ extension SendJournal {
                 history.rows[sent.row.key]?.dismissed = sent.row
             case .unknown, .change: break
             }
+        }
+        // Of a request whose outcome nobody knows there may be a chat.
+        for sent in pending.values {
+            history.titles[sent.table, default: [:]][sent.row.title, default: []].insert(sent.row.key)
         }
         return history
     }

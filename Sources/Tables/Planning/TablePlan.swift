@@ -80,7 +80,7 @@ public struct TablePlan: Sendable {
         var omitted: [(BatchRow, Omission)] = []
         var existing: [BatchRow] = []
         var seen: Set<String> = []
-        let contents = Set(table.rows.map(\.key.content))
+        let contents = Dictionary(grouping: table.rows, by: \.key.content).mapValues(\.count)
         for ((row, chats), count) in zip(zip(table.rows, done), counts) {
             let title = row.structure.title
             let isTwin = !title.isEmpty && seen.contains(title.lowercased())
