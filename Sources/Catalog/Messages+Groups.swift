@@ -33,6 +33,11 @@ extension Messages {
                 meant.map { "Возможно, вы имели в виду \($0)?" } ?? "Список групп: \(keys[.groups]) в поле «Участники»."
             ))
     }
+    public func linkOfOtherPortal(_ host: String) -> Explanation {
+        explain(
+            en: ("The link leads to \(host), which is another portal.", "Name whom it shows by address or full name."),
+            ru: ("Ссылка ведёт на \(host), а это другой портал.", "Укажите адрес почты или полное имя."))
+    }
     public func groupOfOtherPortal(_ portal: String) -> Explanation {
         explain(
             en: (

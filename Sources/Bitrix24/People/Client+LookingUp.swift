@@ -32,7 +32,7 @@ extension Client {
         var search = MemberSearch(client: self, groups: groups, rule: rule, announce: announce, progress: progress)
         cache.begin(&search)
         defer { cache.take(search) }
-        let lists = lists.map(groups.expanded)
+        let lists = lists.map { list in groups.expanded(list.map { $0.followed(on: portal) }) }
         let entries = lists.flatMap(\.self)
         await search.find(entries)
         let readings = search.otherReadings(of: entries)

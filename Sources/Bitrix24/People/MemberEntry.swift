@@ -16,6 +16,8 @@ public indirect enum MemberEntry: Sendable, Hashable {
     case chat(ChatID)
     /// People who were saved under this name.
     case group(String)
+    /// What a link of a portal shows, which may be another portal than this one.
+    case link(host: String, MemberEntry)
     /// Leaves out whoever the entry means, as far as the list has got.
     case without(MemberEntry)
 
@@ -32,6 +34,8 @@ public indirect enum MemberEntry: Sendable, Hashable {
                 ? "department:\"\(name)\"\(branches ? "+" : "")" : "department:\(name)\(branches ? "+" : "")"
         case .chat(let id): "chat:\(id.rawValue)"
         case .group(let name): name.contains(where: ",;".contains) ? "group:\"\(name)\"" : "group:\(name)"
+        case .link(let host, .chat(let chat)): "https://\(host)/online/?IM_DIALOG=chat\(chat.rawValue)"
+        case .link(let host, let entry): "https://\(host)/company/personal/user/\(entry.text)/"
         case .without(let entry): "-" + entry.text
         }
     }
@@ -60,7 +64,7 @@ public indirect enum MemberEntry: Sendable, Hashable {
     public var isGroup: Bool {
         switch self {
         case .department, .departmentNamed, .chat, .group: true
-        case .without(let entry): entry.isGroup
+        case .without(let entry), .link(_, let entry): entry.isGroup
         case .person, .email, .name, .me: false
         }
     }
@@ -68,7 +72,12 @@ public indirect enum MemberEntry: Sendable, Hashable {
     /// Reads a word that says by its form what it is: a number, an address, `me`, a department by number, a chat, a link
     /// to a chat or to somebody's page. Nil for anything else.
     public init?(word: String) {
-        if let person = UserID(text: word) ?? Self.linkedPerson(word) {
+        if let host = Portal.host(ofLink: word), !host.isEmpty,
+            let entry = Self.linkedPerson(word).map(MemberEntry.person)
+                ?? ChatReference.chat(in: word).map(MemberEntry.chat)
+        {
+            self = .link(host: host, entry)
+        } else if let person = UserID(text: word) {
             self = .person(person)
         } else if word.lowercased() == "me" {
             self = .me
@@ -105,6 +114,16 @@ public indirect enum MemberEntry: Sendable, Hashable {
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         guard !text.contains(where: { $0.isWhitespace || "<>()[]\",;".contains($0) }) else { return nil }
         return text
+    }
+
+    /// What a link to this portal shows; a link to another one stays what it is. A portal on this machine may be one
+    /// behind a tunnel, whose links have its own name.
+    func followed(on portal: Portal) -> MemberEntry {
+        switch self {
+        case .link(let host, let entry) where portal.isAt(host) || portal.isLoopback: entry
+        case .without(let entry): .without(entry.followed(on: portal))
+        default: self
+        }
     }
 
     /// The page of a person, as browsers copy it: `…/company/personal/user/17/`.

@@ -16,6 +16,8 @@ public struct MemberLookup: Sendable, Equatable {
         case noSuchGroup(meant: String?)
         /// Carries the portal of a group whose people are known by number only.
         case groupOfOtherPortal(String)
+        /// Carries its host.
+        case linkOfOtherPortal(String)
         /// Or one that the caller does not see.
         case noSuchChat
         /// The portal did not answer the question, or needs another credential for it.

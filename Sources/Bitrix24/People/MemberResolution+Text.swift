@@ -15,6 +15,7 @@ extension MemberLookup.Missed: Explained {
             messages.severalDepartments(found.map { "\($0.id.rawValue) \($0.name)" }.joined(separator: ", "))
         case .noSuchChat: messages.noSuchChat
         case .noSuchGroup(let meant): messages.noSuchGroup(meant: meant.map { MemberEntry.group($0).text })
+        case .linkOfOtherPortal(let host): messages.linkOfOtherPortal(host)
         case .groupOfOtherPortal(let portal): messages.groupOfOtherPortal(portal)
         case .unanswered(let error): explanation(of: error, in: messages)
         }

@@ -27,6 +27,7 @@ struct MemberSearch {
             case .me: outcomes[entry] = await caller()
             case .chat(let chat): chats.append(chat)
             case .department, .departmentNamed: departments.append(entry)
+            case .link(let host, _): outcomes[entry] = .missed(.linkOfOtherPortal(host))
             case .group(let name): outcomes[entry] = .missed(groups.miss(of: name))
             case .without: break
             }

@@ -14,16 +14,12 @@ struct ChatArgument {
             throw .usage(messages.notAChat(text), next: messages.waysToNameAChat)
         }
         self.chat = chat
-        host = text.firstRange(of: "://").map { scheme in
-            String(text[scheme.upperBound...].prefix { !"/?#".contains($0) }).lowercased()
-        }
+        host = Portal.host(ofLink: text)
     }
 
     /// - Throws: 64 for a link to another portal: the same number is another chat there.
     func refuse(otherThan portal: Portal) throws(Failure) {
-        guard let host else { return }
-        let isSame = [portal.name, portal.shownName, portal.host].contains { $0.lowercased() == host }
-        guard !isSame else { return }
+        guard let host, !portal.isAt(host) else { return }
         throw .usage(messages.linkOfOtherPortal(host, portal: portal.shownName), next: messages.waysToNameAPortal)
     }
 }

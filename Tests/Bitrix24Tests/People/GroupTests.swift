@@ -28,6 +28,16 @@ struct GroupTests {
         #expect(try await resolve("2, 8, 17, -group:\"Sales, West\"", [Self.sales]).people == [8])
     }
 
+    @Test("are not those of a link to another portal, where the same number is somebody else")
+    func links() async throws {
+        for path in ["online/?IM_DIALOG=chat3102", "company/personal/user/17/"] {
+            #expect(try await resolve("https://acme.example/\(path)", []).people.contains(17))
+            let (people, doubts) = try await resolve("https://other.example/\(path)", [])
+            #expect(people.isEmpty)
+            #expect(doubts.count == 1 && doubts[0].contains("leads to other.example"), "\(doubts)")
+        }
+    }
+
     @Test("are found by address or name on another portal, where the same number is another person")
     func otherPortal() async throws {
         let moved = PeopleGroup(

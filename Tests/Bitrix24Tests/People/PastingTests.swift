@@ -70,8 +70,8 @@ struct PeopleListTests {
             ("department:\"Sales, West\"+, 3", ["department:\"Sales, West\"+", "3"]),
             ("department:\"7\"", ["department:7"]),
             ("chat3102, chat:3103", ["chat:3102", "chat:3103"]),
-            ("https://acme.example/online/?IM_DIALOG=chat3102", ["chat:3102"]),
-            ("https://acme.example/company/personal/user/17/", ["17"]),
+            ("https://acme.example/online/?IM_DIALOG=chat3102", ["https://acme.example/online/?IM_DIALOG=chat3102"]),
+            ("https://acme.example/company/personal/user/17/?a=b", ["https://acme.example/company/personal/user/17/"]),
             ("[USER=17]Ann Holm[/USER], @Bo Li", ["17", "Bo Li"]),
         ] as [(String, [String])])
     func groups(text: String, expected: [String]) {

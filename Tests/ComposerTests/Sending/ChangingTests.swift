@@ -52,6 +52,17 @@ struct ChangingTests {
         #expect(composer.jobs.last == .openChat(31))
     }
 
+    @Test("is not opened by a link to another portal, where its number is another chat")
+    func foreignLink() throws {
+        var composer = try Rehearsal()
+        composer.press(.function(3))
+        composer.act(.chatsListed(.success([Sample.launch])))
+        composer.type("https://other.example/online/?IM_DIALOG=chat3102")
+        composer.press(.enter)
+        #expect(composer.screen.contains("The link leads to other.example"), "\(composer.screen)")
+        #expect(!composer.jobs.contains(.openChat(3102)))
+    }
+
     @Test("is opened by its title though others have the words of it in their dates and names")
     func byTitle() throws {
         let titles = ["Slow portal", "Slow 21", "Slow 2"]

@@ -43,9 +43,10 @@ extension ChatsScreen: LineScreen {
                 ? reduce(&conversation.model, .edit(.killToLineStart), at: now)
                     + conversation.act(.back, at: now) : []
         }
-        if let chat = Self.chat(in: text) { return find(chat, in: &conversation, to: .open, at: now) }
-        if text.lowercased().hasPrefix("d "), let chat = Self.chat(in: String(text.dropFirst(2))) {
-            return find(chat, in: &conversation, to: .undoCreation, at: now)
+        if Self.chat(in: text) != nil { return find(text, in: &conversation, to: .open, at: now) }
+        let rest = String(text.dropFirst(2))
+        if text.lowercased().hasPrefix("d "), Self.chat(in: rest) != nil {
+            return find(rest, in: &conversation, to: .undoCreation, at: now)
         }
         return search(for: text, in: &conversation, at: now)
     }
@@ -55,9 +56,11 @@ extension ChatsScreen: LineScreen {
     }
 
     private func find(
-        _ chat: ChatID, in conversation: inout Conversation, to action: Action, at now: Instant
+        _ chat: String, in conversation: inout Conversation, to action: Action, at now: Instant
     ) -> [Effect] {
-        search(for: "chat\(chat.rawValue)", in: &conversation, at: now) + conversation.act(action, at: now)
+        let isNumber = Int(digits: chat.trimmed) != nil
+        return search(for: isNumber ? "chat\(chat.trimmed)" : chat, in: &conversation, at: now)
+            + conversation.act(action, at: now)
     }
 
     private func search(for text: String, in conversation: inout Conversation, at now: Instant) -> [Effect] {

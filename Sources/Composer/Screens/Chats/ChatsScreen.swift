@@ -18,6 +18,7 @@ struct ChatsScreen: ComposerScreen {
         case deleting
     }
 
+    private let portal: Portal
     private(set) var list = NarrowedList()
     /// A row was chosen with the arrows since something was typed.
     private var hasMoved = false
@@ -30,7 +31,7 @@ struct ChatsScreen: ComposerScreen {
 
     static func open(in session: inout Session) -> [Effect] {
         session.notice = nil
-        session.show(ChatsScreen())
+        session.show(ChatsScreen(portal: session.portal.portal))
         return [.job(.listChats)]
     }
 
@@ -40,7 +41,7 @@ struct ChatsScreen: ComposerScreen {
 
     func offers(_ action: Action, in session: Session) -> Bool {
         switch action {
-        case .open, .startEmpty, .undoCreation: opening == nil && meant != nil
+        case .open, .startEmpty, .undoCreation: opening == nil && (meant != nil || foreignHost != nil)
         default: true
         }
     }
@@ -127,10 +128,13 @@ struct ChatsScreen: ComposerScreen {
 
     /// The chat that a number or a link names, whatever rows have that number in them; nil where a row was chosen since.
     private var named: ChatID? {
-        guard !hasMoved else { return nil }
         let typed = query.trimmed
+        guard !hasMoved, foreignHost == nil else { return nil }
         return ChatReference.chat(in: typed) ?? Int(digits: typed).flatMap(ChatID.init(rawValue:))
     }
+
+    /// Where a link that was typed leads, if to another portal: its number is another chat here.
+    private var foreignHost: String? { Portal.host(ofLink: query).flatMap { portal.isAt($0) ? nil : $0 } }
 
     /// The named chat where it is not the highlighted row.
     var namedBesidesRows: ChatID? { named == list.chosen(of: chats)?.id ? nil : named }
@@ -156,6 +160,11 @@ struct ChatsScreen: ComposerScreen {
     }
 
     private mutating func read(for purpose: Purpose, in session: inout Session) -> [Effect] {
+        if let foreignHost {
+            let sentence = session.messages.linkOfOtherPortal(foreignHost, portal: portal.shownName)
+            session.notice = Notice(.warning, sentence)
+            return []
+        }
         guard opening == nil, let chat = meant else { return [] }
         opening = chat
         self.purpose = purpose
