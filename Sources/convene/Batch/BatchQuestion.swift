@@ -18,6 +18,7 @@ struct BatchQuestion: Sendable {
     /// The line that is typed; nil where nobody wants to answer any more.
     func answer(_ question: String) async -> String? {
         progress.clear()
+        Confirmation.forgetWhatWasTyped()
         StandardError.write(question)
         let answer = await withCheckedContinuation { continuation in
             PlainThread.run { continuation.resume(returning: line()) }

@@ -1,3 +1,5 @@
+import CLibrary
+
 /// A question that only somebody at a terminal can answer.
 enum Confirmation {
     static var canBeAsked: Bool { InputFile.standardInput.isTerminal && StandardError.isTerminal }
@@ -14,7 +16,13 @@ enum Confirmation {
     static func answer(to question: String) -> String? {
         let input = InputFile.standardInput
         guard input.isTerminal, StandardError.isTerminal else { return nil }
+        forgetWhatWasTyped()
         StandardError.write(question)
         return try? input.firstLine()
+    }
+
+    /// What was typed before the question is no answer to it.
+    static func forgetWhatWasTyped() {
+        tcflush(STDIN_FILENO, TCIFLUSH)
     }
 }
