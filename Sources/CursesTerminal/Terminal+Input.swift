@@ -36,7 +36,8 @@ extension Terminal {
         case .key(let key): return .key(key)
         case .burst(let burst): return .burst(burst)
         case .paste(let text): return .paste(text)
-        case .mouse(let mouse): return .mouse(mouse)
+        // Reports that nobody has asked for are a terminal's, not the user's.
+        case .mouse(let mouse): return usesMouse ? .mouse(mouse) : nextInput()
         case .background(let color): return .background(color)
         }
     }

@@ -33,6 +33,8 @@ public final class Terminal {
     /// How often in a row the terminal promised something to read and had nothing.
     var emptyReads = 0
     var isHungUp = false
+    /// Clicks and the wheel were asked for.
+    private(set) var usesMouse = false
     /// When the terminal was asked something last.
     var asked: ContinuousClock.Instant?
     let type: String
@@ -76,6 +78,7 @@ public final class Terminal {
 
     /// Has clicks and the wheel told as events; the terminal no longer selects text by itself then.
     public func useMouse() {
+        usesMouse = true
         cn_use_mouse()
     }
 
