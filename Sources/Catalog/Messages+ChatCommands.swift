@@ -20,6 +20,19 @@ extension Messages {
             en: "\(given) is not the name of the portal, which is \(name).",
             ru: "\(given) — не имя портала: это \(name).")
     }
+    public func wantedAndNot(_ people: String) -> String {
+        say(
+            en: "The options ask for these people and for their removal: \(people).",
+            ru: "Параметры и требуют этих людей, и убирают их: \(people).")
+    }
+    public var keepOneOption: String {
+        say(en: "Keep one of the two for each of them.", ru: "Оставьте для каждого что-то одно.")
+    }
+    public var confirmNamesAnother: String {
+        say(
+            en: "Choose its portal with --profile, or leave --confirm out.",
+            ru: "Выберите его портал через --profile или уберите --confirm.")
+    }
     public func giveConfirmation(_ name: String) -> String {
         say(en: "Add --confirm \(name).", ru: "Добавьте --confirm \(name).")
     }

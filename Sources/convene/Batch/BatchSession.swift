@@ -81,6 +81,7 @@ final class BatchSession: Sendable {
     /// - Throws: 64 where nobody can be asked and nobody has said yes; 130 for no.
     private func confirm(_ plan: TablePlan) async throws(Failure) {
         guard !plan.rows.isEmpty || !plan.unfinished.isEmpty else { return }
+        if let name = options.confirm { try connection.refuse(unlessConfirmedBy: name) }
         let question = BatchQuestion(stop: stop, progress: BatchProgress(total: 0))
         sends.store(true, ordering: .releasing)
         defer { sends.store(false, ordering: .releasing) }

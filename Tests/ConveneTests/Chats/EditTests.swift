@@ -209,6 +209,20 @@ struct EditTests {
         #expect(server.requests.isEmpty)
     }
 
+    @Test(
+        "refuses options that ask for somebody and for the removal",
+        arguments: [
+            ["--owner", "5", "--remove", "5"], ["--add", "5", "--remove", "4,5"],
+            ["--add-managers", "5", "--remove", "5"], ["--add-managers", "5", "--remove-managers", "5"],
+        ])
+    func contradiction(options: [String]) async throws {
+        let chat = try await ChatOnPortal()
+        let run = try await invoke(
+            ["edit", chat.chat, "--url", chat.portal.url, "--yes"] + options, home: chat.home)
+        #expect(run.status == 64, "\(run.errors)")
+        #expect(run.errors.contains("and for their removal: 5"), "\(run.errors)")
+    }
+
     @Test("names who cannot be removed: a member by department, the owner, oneself; asks what the portal can do once")
     func staying() async throws {
         let chat = try await ChatOnPortal()

@@ -1,5 +1,6 @@
 import Avatar
 import Bitrix24
+import Catalog
 import Composer
 import FoundationEssentials
 import Pictures
@@ -62,6 +63,14 @@ struct EditInput: Sendable {
         if !faults.isEmpty { throw Failure(faults) }
     }
 
+    /// - Throws: 64 for people who are wanted and not wanted at once.
+    private static func refuse(_ people: [UserID]) throws(Failure) {
+        guard !people.isEmpty else { return }
+        let numbers = people.map { String($0.rawValue) }.joined(separator: ", ")
+        throw Failure(
+            .usage, messages.wantedAndNot(numbers), chat: .unchanged, next: messages.keepOneOption)
+    }
+
     /// The goal with the people and departments found, and those who are added checked.
     func goal(
         _ people: MemberPreparation, _ places: DepartmentPreparation, present: StoredChat
@@ -70,7 +79,13 @@ struct EditInput: Sendable {
         let found = try await people.people([
             (.members, members.adding), (.members, members.removing), (.members, members.exactly ?? []),
             (.managers, managers.adding), (.managers, managers.removing), (.owner, [owner].compactMap(\.self)),
+            (.members, (members.adding + managers.adding).filter { !$0.isGroup }),
+            (.managers, managers.adding.filter { !$0.isGroup }),
         ])
+        // A group may be added but for somebody; nobody is named for both.
+        let kept = Set(found[6] + found[5])
+        try Self.refuse(found[1].filter(kept.contains) + found[4].filter(Set(found[7]).contains))
+        if let there = present.members { _ = try await people.check(found[1].filter { !there.contains($0) }) }
         if members.exactly != nil {
             goal.members = .exactly(found[2])
         } else if !members.entries.isEmpty {
