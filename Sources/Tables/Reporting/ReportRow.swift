@@ -3,7 +3,8 @@ import Catalog
 
 /// One row of a report, as a table and as JSON.
 public struct ReportRow: Sendable, Equatable {
-    let row: Int
+    /// Its number in the table, where the heading is 1.
+    public let row: Int
     let title: String
     let status: String
     var chat: ChatID?

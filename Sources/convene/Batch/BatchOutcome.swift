@@ -34,8 +34,12 @@ final class BatchOutcome: Sendable {
 
     func note(_ event: BatchEvent, _ progress: BatchProgress) {
         switch event {
-        case .sending(let row): progress.begin(row.structure.title)
-        case .created: progress.noteCreated()
+        case .sending(let row):
+            progress.begin(row.structure.title)
+            writer.begin(line(row, .unknown(code: ""), nil))
+        case .created(let row, let chat):
+            progress.noteCreated()
+            writer.begin(line(row, .created(chat), nil))
         case .resolved(let row, let state, let seconds):
             let (done, failed) = ledger.withLock { ledger in
                 ledger.note(row, state, seconds: seconds)
@@ -67,13 +71,14 @@ final class BatchOutcome: Sendable {
     func end(_ end: BatchEnd, _ console: Console) -> Failure? {
         let ledger = ledger.withLock(\.self)
         for (row, state, seconds) in ledger.unknown { writer.add(line(row, state, seconds)) }
+        writer.finish()
         if let problem = historyProblem.withLock(\.self) { console.note(messages.historyNotKept(problem)) }
         let failure = ledger.failure(after: end, report: writer.problem)
         if failure == nil { console.note(ledger.summary) }
         return failure
     }
 
-    private func line(_ row: BatchRow, _ state: RowState, _ seconds: Double) -> ReportRow {
+    private func line(_ row: BatchRow, _ state: RowState, _ seconds: Double?) -> ReportRow {
         ReportRow(row, state, seconds: seconds, on: portal, in: messages)
     }
 }

@@ -23,6 +23,27 @@ struct ReportTests {
         #expect(try await stage.batch("chats.csv", "--yes", "--report", "/dev/null").status == 0)
     }
 
+    @Test("tells of a row that was under way at a kill, and another machine sends it no second time")
+    func killed() async throws {
+        let stage = try await BatchTests.Stage()
+        try stage.home.write(BatchTests.table(2), to: "chats.csv")
+        try await stage.portal.breakNext(1, of: "im.chat.add", with: "silence-after")
+        let child = try Child(
+            .convene, ["batch", "chats.csv", "--yes", "--report", "r.csv", "--url", stage.portal.url],
+            home: stage.home)
+        while try await stage.titles().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        child.signal(SIGKILL)
+        _ = try await child.ended()
+        let report = try stage.text(of: "r.csv")
+        #expect(report.contains("\n2,Crew 1,unknown,"), "\(report)")
+        let other = try TemporaryHome()
+        try other.write(BatchTests.table(2), to: "chats.csv")
+        try other.write(report, to: "r.csv")
+        let run = try await invoke(
+            ["batch", "chats.csv", "--yes", "--resume", "r.csv", "--url", stage.portal.url], home: other)
+        #expect(try await stage.titles().sorted() == ["Crew 1", "Crew 2"], "\(run.errors)")
+    }
+
     @Test("written by the composer says how its chats are deleted, and is what that takes")
     func byComposer() async throws {
         let stage = try await BatchTests.Stage()
