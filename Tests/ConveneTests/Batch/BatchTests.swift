@@ -17,8 +17,8 @@ struct BatchTests {
         func batch(_ arguments: String..., input: String = "") async throws -> Invocation {
             let child = try Child(
                 .convene, ["batch"] + arguments + ["--url", portal.url], home: home, input: input)
-            guard case .status(let status) = try await child.ended(within: .seconds(60)) else {
-                throw NeverHappened("convene ends", within: .seconds(60), seen: child.errors)
+            guard case .status(let status) = try await child.ended(within: .seconds(120)) else {
+                throw NeverHappened("convene ends", within: .seconds(120), seen: child.errors)
             }
             return Invocation(status: status, output: child.output, errors: child.errors)
         }
