@@ -92,6 +92,9 @@ extension Messages {
         say(en: "Only the word “again” sends it again.", ru: "Повторно отправляет только слово «снова».")
     }
 
+    public var listIsKept: String {
+        say(en: "Nobody was found; the list stays as it was.", ru: "Никого не найдено; список остался прежним.")
+    }
     public func linesNoSuchCommand(_ word: String, help: String) -> String {
         say(
             en: "\(word) is not a command; \(help) lists them. \\\(word) is text.",

@@ -25,6 +25,8 @@ public struct Conversation: Sendable {
     var aside: Aside?
     /// The places of the doubts about people that are still to be asked for.
     var doubtful: [Int] = []
+    /// Who stood in a field before an answer that is being looked up replaced them.
+    var replaced: (field: ChatField, people: [UserID])?
     /// A field was called for from the review, and its answer leads back there.
     var returnsToReview = false
     /// The rows of a list that have been told.

@@ -206,6 +206,20 @@ struct AccessibleFormTests {
         #expect(talk.question == "Owner [Ada Holt]: ")
     }
 
+    @Test("keeps the list that an answer would have replaced where nobody was found")
+    func nobodyFound() throws {
+        var structure = ChatStructure()
+        structure.members = [12, 13]
+        var talk = try Talk(Form(structure))
+        talk.answer(":members", "Nobody Here")
+        talk.meet()
+        #expect(talk.text.contains("the list stays as it was"), "\(talk.text)")
+        #expect(talk.model.session.form.members.chosen == [12, 13])
+        talk.answer(":members", "14")
+        talk.meet(Sample.person(14, "Ada Holt"))
+        #expect(talk.model.session.form.members.chosen == [14])
+    }
+
     @Test("takes a dot for nobody's name, and keeps who was there", arguments: ["members", "owner", "managers"])
     func dot(field: String) throws {
         var talk = try Talk()

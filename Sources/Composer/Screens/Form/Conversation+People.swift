@@ -9,9 +9,20 @@ extension Conversation {
 
     /// An answer replaces those who stand in brackets; one that begins with somebody to leave out goes on from them.
     mutating func answerPeople(_ text: String, as field: ChatField, at now: Instant) -> [Effect] {
-        let first = PeopleList(text).entries.first
-        let effects = first.map { $0.leavesOut ? [] : release(field, at: now) } ?? []
-        return effects + name(text, as: field, at: now)
+        guard let first = PeopleList(text).entries.first, !first.leavesOut else {
+            return name(text, as: field, at: now)
+        }
+        replaced = (field, field.editor.isPeople ? model.session.form[people: field].chosen : [])
+        return release(field, at: now) + name(text, as: field, at: now)
+    }
+
+    /// Where an answer has led to nobody, those whom it would have replaced stay.
+    private mutating func keepReplaced(in field: ChatField) -> [Effect] {
+        guard let before = replaced.take(), before.field == field, !before.people.isEmpty,
+            model.session.form[people: field].chosen.isEmpty
+        else { return [] }
+        say(messages.listIsKept)
+        return model.session.change { $0[people: field].choose(before.people) }
     }
 
     /// Has looked up who is meant, as after a paste; the comma makes a list of a single word, too.
@@ -28,6 +39,7 @@ extension Conversation {
     /// Says who the people of a field are, once the portal has told. Members are asked for until an empty line.
     mutating func tellPeople(of field: ChatField, at now: Instant) -> [Effect] {
         let isFaulty = tellFaults(of: field)
+        let effects = keepReplaced(in: field)
         if field.editor == .people {
             let names = names(in: field)
             let more = names.count - Self.mostNames
@@ -36,14 +48,14 @@ extension Conversation {
                 field != .members
                     ? "\(field.label(in: messages)): \(names.isEmpty ? messages.nobody : shown)."
                     : names.isEmpty ? messages.youAlone : messages.linesMembers(shown))
-            return []
+            return effects
         }
         if field.editor == .departments {
             say("\(field.label(in: messages)): \(departmentNames.isEmpty ? messages.noneStands : departmentNames).")
             return isFaulty ? [] : goOn(from: field, at: now)
         }
         say(messages.linesOwner(model.session.ownerText))
-        return isFaulty ? [] : goOn(from: field, at: now)
+        return effects + (isFaulty ? [] : goOn(from: field, at: now))
     }
 
     var departmentNames: String { model.session.summary(of: .departments) }
