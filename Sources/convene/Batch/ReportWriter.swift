@@ -71,9 +71,13 @@ final class ReportWriter: Sendable {
             change(&lines)
             let text = lines.text
             lseek(file, lines.end, SEEK_SET)
-            note(writeAll(line + text, to: file))
-            lines.end += off_t(line.utf8.count)
-            _ = ftruncate(file, lines.end + off_t(text.utf8.count))
+            let status = writeAll(line + text, to: file)
+            note(status)
+            // What a full disk has cut is written over by the next line.
+            if status == 0 {
+                lines.end += off_t(line.utf8.count)
+                _ = ftruncate(file, lines.end + off_t(text.utf8.count))
+            }
             state = lines
             return true
         }
