@@ -72,13 +72,10 @@ public indirect enum MemberEntry: Sendable, Hashable {
     /// Reads a word that says by its form what it is: a number, an address, `me`, a department by number, a chat, a link
     /// to a chat or to somebody's page. Nil for anything else.
     public init?(word: String) {
-        if let host = Portal.host(ofLink: word), !host.isEmpty,
-            let entry = Self.linkedPerson(word).map(MemberEntry.person)
-                ?? ChatReference.chat(in: word).map(MemberEntry.chat)
-        {
-            self = .link(host: host, entry)
-        } else if let person = UserID(text: word) {
+        if let person = UserID(text: word) {
             self = .person(person)
+        } else if let link = Self.link(word) {
+            self = link
         } else if word.lowercased() == "me" {
             self = .me
         } else if let chat = ChatReference.chat(in: word) {
@@ -114,6 +111,15 @@ public indirect enum MemberEntry: Sendable, Hashable {
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         guard !text.contains(where: { $0.isWhitespace || "<>()[]\",;".contains($0) }) else { return nil }
         return text
+    }
+
+    private static func link(_ word: String) -> MemberEntry? {
+        // Searching each word of ten thousand rows for a scheme would take a second.
+        guard word.utf8.contains(UInt8(ascii: "/")), let host = Portal.host(ofLink: word), !host.isEmpty else {
+            return nil
+        }
+        let shown = linkedPerson(word).map(MemberEntry.person) ?? ChatReference.chat(in: word).map(MemberEntry.chat)
+        return shown.map { .link(host: host, $0) }
     }
 
     /// What a link to this portal shows; a link to another one stays what it is. A portal on this machine may be one
